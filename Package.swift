@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Arrows point downwards only: a target depends on the ones above it in this list, never on those below.
+let package = Package(
+  name: "swift-peft",
+  products: [
+    .library(name: "PEFT", targets: ["Tensors", "FileFormats", "Tokenizers", "Transformers", "PEFT", "Datasets", "Training", "Evaluation"]),
+    .executable(name: "peft-train", targets: ["peft-train"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Libraries of the system, found with pkg-config.
+    .systemLibrary(name: "COpenBLAS", path: "Sources/System/COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CHDF5", path: "Sources/System/CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"])]),
+    .systemLibrary(name: "CPCRE2", path: "Sources/System/CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // The kernel contract and its CPU implementation, in C.
+    .target(name: "CKernels", dependencies: ["COpenBLAS"]),
+
+    .target(name: "Tensors", dependencies: ["CKernels"]),
+    .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL"]),
+    .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
+    .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
+    .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats"]),
+    .target(name: "Datasets", dependencies: ["Tokenizers", "FileFormats"]),
+    .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite"]),
+    .target(
+      name: "Training",
+      dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+    .executableTarget(
+      name: "peft-train",
+      dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    .target(name: "TestSupport", dependencies: ["FileFormats"], path: "Tests/TestSupport"),
+    .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"]),
+    .testTarget(name: "TensorTests", dependencies: ["Tensors", "TestSupport"]),
+    .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"]),
+    .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"]),
+    .testTarget(name: "TransformerTests", dependencies: ["Transformers", "TestSupport"]),
+    .testTarget(name: "PEFTTests", dependencies: ["PEFT", "TestSupport"]),
+    .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
+    .testTarget(name: "ParityTests", dependencies: ["Training", "TestSupport"]),
+    .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu11
+)
