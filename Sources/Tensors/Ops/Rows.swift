@@ -48,3 +48,15 @@ public func columns(_ x: Tensor, _ range: Range<Int>) -> Tensor {
   }
   return y
 }
+
+extension Tensor {
+  /// Copies whole rows of `source` over rows of this tensor from row `start` on, outside the graph. Both have the same number of columns.
+  package func copyRows(from source: Tensor, _ range: Range<Int>, to start: Int) {
+    precondition(
+      source.columns == columns && source.dtype == dtype && range.upperBound <= source.rows && start + range.count <= rows,
+      "copy of rows \(range) of \(source.shape) to row \(start) of \(shape)")
+    let stride = dtype.byteCount(columns)
+    backend.check(
+      backend.kernels.pointee.copy(pointer + start * stride, source.pointer + range.lowerBound * stride, range.count * stride), "copy")
+  }
+}
