@@ -23,4 +23,7 @@ public final class Parameter {
     self.tensor = tensor.detached
     self.tensor.setRequiresGradient(isTrainable)
   }
+
+  /// Moves the values into f32 memory of their own, so that they can be trained.
+  package func unpack() { replace(with: tensor.unpacked(category: .weights)) }
 }

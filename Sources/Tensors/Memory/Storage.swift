@@ -41,6 +41,9 @@ package final class Storage {
     self.isBookedForeign = false
   }
 
+  /// Whether this memory came from the allocator and may be written.
+  package var isOwned: Bool { owner == nil }
+
   deinit {
     if owner == nil {
       backend.allocator.release(pointer, byteCount, category)

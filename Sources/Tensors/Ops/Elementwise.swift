@@ -1,7 +1,7 @@
 import CKernels
 
 /// Adds `alpha · x` to `y`, in place and outside the graph.
-func addScaled(to y: Tensor, _ x: Tensor, _ alpha: Double) {
+package func addScaled(to y: Tensor, _ x: Tensor, _ alpha: Double) {
   precondition(y.count == x.count && y.dtype == x.dtype, "addScaled of \(x.shape) to \(y.shape)")
   y.backend.check(y.backend.ops(y.dtype).add_scaled(y.pointer, x.pointer, alpha, Int64(y.count)), "add_scaled")
 }

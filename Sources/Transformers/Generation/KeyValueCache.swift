@@ -37,3 +37,23 @@ public final class KeyValueCache {
     for s in 0..<layout.count { lengths[s] += Int(layout.offsets[s + 1] - layout.offsets[s]) }
   }
 }
+
+extension KeyValueCache {
+  /// All rows of a slot as one matrix: columns `((layer · 2 + kv) · K + head) · D + d`, the layout of a saved prefix.
+  package func flattened(slot: Int) -> Tensor {
+    let length = lengths[slot]
+    let width = layers[0].keys.shape[2]
+    var values = [Float](repeating: 0, count: length * layers.count * 2 * width)
+    for (layer, pair) in layers.enumerated() {
+      for (kv, tensor) in [pair.keys, pair.values].enumerated() {
+        let rows = tensor.floats
+        for row in 0..<length {
+          let source = (slot * capacity + row) * width
+          let target = ((row * layers.count + layer) * 2 + kv) * width
+          values.replaceSubrange(target..<target + width, with: rows[source..<source + width])
+        }
+      }
+    }
+    return Tensor(values, shape: [length, layers.count * 2 * width], category: .weights)
+  }
+}
