@@ -29,7 +29,7 @@ extension AdapterConfig {
       let weight: Tensor
       switch initialization {
       case .bert: weight = .normal(shape, deviation: 0.02, key: key)
-      case .houlsby: weight = truncated(.normal(shape, deviation: 0.01, key: key), at: 0.02)
+      case .houlsby: weight = truncatedNormal(shape, deviation: 0.01, "\(path).\(name)", context)
       case .mam where name == "adapter_up": weight = Tensor(zeros: shape, category: .weights)
       case .mam:
         let bound = 1 / Double(inFeatures).squareRoot()
@@ -42,11 +42,16 @@ extension AdapterConfig {
       nonLinearity: nonLinearity, scaling: scaling)
   }
 
-  /// Folds values beyond the limit back inside it, so that none lies outside and their spread stays.
-  private func truncated(_ tensor: Tensor, at limit: Float) -> Tensor {
-    Tensor(
-      tensor.floats.map { value in abs(value) <= limit ? value : value.remainder(dividingBy: limit) }, shape: tensor.shape,
-      category: .weights)
+  /// N(0, deviation²) cut at two deviations: what lies outside is drawn again.
+  private func truncatedNormal(_ shape: [Int], deviation: Double, _ name: String, _ context: InjectionContext) -> Tensor {
+    var values = Tensor.normal(shape, deviation: deviation, key: context.key(name)).floats
+    var round = 0
+    while let first = values.firstIndex(where: { abs(Double($0)) > 2 * deviation }) {
+      round += 1
+      let redrawn = Tensor.normal(shape, deviation: deviation, key: context.key("\(name).\(round)")).floats
+      for i in first..<values.count where abs(Double(values[i])) > 2 * deviation { values[i] = redrawn[i] }
+    }
+    return Tensor(values, shape: shape, category: .weights)
   }
 }
 

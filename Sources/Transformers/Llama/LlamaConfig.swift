@@ -24,6 +24,8 @@ public struct LlamaConfig: Sendable, Equatable {
   public var ropeScaling: RopeScaling
   /// Longest sequence the model was made for.
   public var maxPositions: Int
+  /// Positions that attention would be limited to; not supported below the length of the sequences.
+  public var slidingWindow: Int?
   /// Whether the output layer is the embedding.
   public var tiesWordEmbeddings: Bool
   /// Whether q, k and v have a bias (Qwen2, or `attention_bias`), and whether the output projection has one (`attention_bias` alone).

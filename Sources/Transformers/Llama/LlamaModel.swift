@@ -23,7 +23,8 @@ public final class LlamaModel: CausalLM {
   public var shape: ModelShape {
     ModelShape(
       modelType: config.modelType, hiddenSize: config.hiddenSize, vocabularySize: config.vocabularySize,
-      numHiddenLayers: config.numHiddenLayers, heads: config.heads, maxPositions: config.maxPositions,
+      numHiddenLayers: config.numHiddenLayers, heads: config.heads,
+      maxPositions: min(config.maxPositions, config.slidingWindow ?? .max),
       tiesWordEmbeddings: config.tiesWordEmbeddings)
   }
 
