@@ -48,7 +48,9 @@ package final class SQLDatabase {
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
     watch.start(.load, operations: 2_000_000_000, seconds: 60)
     try execute(script)
-    guard sqlite3_get_autocommit(handle) != 0 else { throw Failure(description: "the script leaves a transaction open; end it with COMMIT") }
+    guard sqlite3_get_autocommit(handle) != 0 else {
+      throw Failure(description: "the script leaves a transaction open; end it with COMMIT")
+    }
     watch.start(nil, operations: .max, seconds: 60)
     try execute("PRAGMA query_only = ON;")
     watch.start(.query, operations: 0, seconds: 0)

@@ -33,7 +33,9 @@ final class SQLWatch {
 
   /// SQLite's authorizer: called for every action while a statement is compiled.
   static let authorize:
-    @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?)
+    @convention(c) (
+      UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?
+    )
       -> Int32 = { context, action, first, second, _, _ in
         guard let context else { return SQLITE_DENY }
         let watch = Unmanaged<SQLWatch>.fromOpaque(context).takeUnretainedValue()
@@ -66,7 +68,7 @@ final class SQLWatch {
       case SQLITE_PRAGMA: phase == .load && first.lowercased() == "foreign_keys"
       default: phase == .load && SQLWatch.loadActions.contains(action)
       }
-    if !allowed, denied == nil { denied = action == SQLITE_FUNCTION ? "the function \(second)" : SQLWatch.names[action] ?? "this statement" }
+    if !allowed, denied == nil { denied = SQLWatch.names[action] ?? "this statement" }
     return allowed
   }
 
@@ -81,7 +83,8 @@ final class SQLWatch {
     SQLITE_DETACH: "DETACH", SQLITE_TRANSACTION: "a transaction", SQLITE_SAVEPOINT: "SAVEPOINT", SQLITE_ALTER_TABLE: "ALTER TABLE",
     SQLITE_REINDEX: "REINDEX", SQLITE_ANALYZE: "ANALYZE", SQLITE_CREATE_VTABLE: "CREATE VIRTUAL TABLE", SQLITE_CREATE_TABLE: "CREATE TABLE",
     SQLITE_CREATE_INDEX: "CREATE INDEX", SQLITE_CREATE_VIEW: "CREATE VIEW", SQLITE_CREATE_TRIGGER: "CREATE TRIGGER",
-    SQLITE_CREATE_TEMP_TABLE: "CREATE TEMP TABLE", SQLITE_CREATE_TEMP_VIEW: "CREATE TEMP VIEW", SQLITE_CREATE_TEMP_INDEX: "CREATE TEMP INDEX",
+    SQLITE_CREATE_TEMP_TABLE: "CREATE TEMP TABLE", SQLITE_CREATE_TEMP_VIEW: "CREATE TEMP VIEW",
+    SQLITE_CREATE_TEMP_INDEX: "CREATE TEMP INDEX",
     SQLITE_CREATE_TEMP_TRIGGER: "CREATE TEMP TRIGGER", SQLITE_DROP_TABLE: "DROP TABLE", SQLITE_DROP_INDEX: "DROP INDEX",
     SQLITE_DROP_VIEW: "DROP VIEW", SQLITE_DROP_TRIGGER: "DROP TRIGGER",
   ]
