@@ -1,9 +1,10 @@
-/// The candidate closest to a mistyped word, or nil where none is close: at most two edits, or a third of its length.
+/// The candidate closest to a mistyped word, or nil where none is close: at most two edits, or a third of its length,
+/// and none for a word of one or two letters.
 ///
 /// Upper and lower case count as equal, so that "lora" finds "LORA". The first of several equally close ones wins.
 package func nearest(to word: String, among candidates: [String]) -> String? {
   let word = Array(word.lowercased().utf8.prefix(100))
-  let limit = max(min(2, word.count / 2), word.count / 3)
+  let limit = max(min(2, (word.count - 1) / 2), word.count / 3)
   let scored = candidates.map { (candidate: $0, distance: editDistance(word, Array($0.lowercased().utf8.prefix(100)))) }
   guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
   return best.candidate

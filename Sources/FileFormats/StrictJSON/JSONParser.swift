@@ -59,14 +59,14 @@ struct JSONParser {
         let hint = position < end && bytes[position] == UInt8(ascii: "}") ? "; remove the comma before it" : ""
         throw failure("found \(found()) (must be a key in double quotes\(hint))")
       }
-      let (keyLine, keyStart) = (line, position)
+      let (keyLine, keyStart, keyColumn) = (line, position, position - lineStart + 1)
       let key = try parseString()
       skipWhitespace()
       guard take(UInt8(ascii: ":")) else { throw failure("found \(found()) (must be ':' after the key \(quoted(key)))") }
       skipWhitespace()
       let value = try parseValue()
-      guard object.append(key, value, line: place(keyLine), column: place(keyStart - lineStart + 1)) else {
-        throw duplicate(key, in: object, line: keyLine, at: keyStart)
+      guard object.append(key, value, line: place(keyLine), column: place(keyColumn)) else {
+        throw duplicate(key, in: object, at: keyStart)
       }
       skipWhitespace()
       if take(UInt8(ascii: "}")) { return ascend(object) }
@@ -296,7 +296,7 @@ struct JSONParser {
     return .rejected(file, line: line, column: offset - start + 1, message)
   }
 
-  private func duplicate(_ key: String, in object: JSONObject, line: Int, at offset: Int) -> FileFormatError {
+  private func duplicate(_ key: String, in object: JSONObject, at offset: Int) -> FileFormatError {
     let first = object.member(key).map { " (first in line \($0.line))" } ?? ""
     return failure("the key \(quoted(key)) appears twice\(first); keep one", at: offset)
   }

@@ -93,9 +93,14 @@ private struct JSONWriter {
 private func shortestDecimal(_ number: Double) -> String {
   precondition(number.isFinite, "JSON has no number for \(number)")
   let text = number.description
-  // Swift prints plain digits up to 2^54, Python up to 1e16.
-  guard abs(number) >= 1e16, text.hasSuffix(".0") else { return text }
-  let digits = text.drop { $0 == "-" }.dropLast(2)
-  let fraction = String(String(digits.dropFirst().reversed()).drop { $0 == "0" }.reversed())
-  return (number < 0 ? "-" : "") + digits.prefix(1) + (fraction.isEmpty ? "" : "." + fraction) + "e+\(digits.count - 1)"
+  // Swift and Python print the same digits, but Swift changes to an exponent at 2^53.
+  guard abs(number) >= 0x1p53 else { return text }
+  let parts = text.split(separator: "e")
+  let mantissa = parts[0].drop { $0 == "-" }.split(separator: ".")
+  let exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : mantissa[0].count - 1
+  let digits = (String(mantissa[0]) + (mantissa.count == 2 && mantissa[1] != "0" ? mantissa[1] : ""))
+  let sign = number < 0 ? "-" : ""
+  if exponent < 16 { return sign + digits + String(repeating: "0", count: max(0, exponent + 1 - digits.count)) + ".0" }
+  let significant = String(String(digits.reversed()).drop { $0 == "0" }.reversed())
+  return sign + significant.prefix(1) + (significant.count > 1 ? "." + significant.dropFirst() : "") + "e+\(exponent)"
 }

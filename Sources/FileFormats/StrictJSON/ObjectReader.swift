@@ -112,9 +112,9 @@ package final class ObjectReader {
   /// A reader for a nested value, whose problems land in the same list.
   func child(_ value: JSONValue?, at path: String) -> ObjectReader {
     let reader = ObjectReader(value, file: file, path: path, log: log)
-    if value?.object == nil { reader.acceptsUnknownKeys = true }
     children.append(reader)
-    return reader
+    // Where there is no object, that is the one problem: what its keys should be is not asked.
+    return value?.object == nil ? ObjectReader(nil, file: file, path: path, log: ProblemLog(category: log.category)) : reader
   }
 
   func pathOf(_ key: String) -> String { extended(path, key) }
