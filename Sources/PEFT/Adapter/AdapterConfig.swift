@@ -33,7 +33,20 @@ package struct AdapterConfig: PEFTConfig {
   package var nonLinearity: Activation
   package var initialization: Initialization
   /// Factor on the adapter's output, s.
-  package var scaling: Double
+  package var scaling: Scaling
+
+  /// A fixed factor, or one per adapter that is trained and starts at 1.
+  package enum Scaling: Equatable, Sendable {
+    case fixed(Double)
+    case learned
+
+    var json: JSONValue {
+      switch self {
+      case .fixed(let factor): JSONValue(factor)
+      case .learned: "learned"
+      }
+    }
+  }
 
   /// adapter-hub's words for the functions we have.
   static let nonLinearities: [(name: String, activation: Activation)] = [
@@ -42,7 +55,11 @@ package struct AdapterConfig: PEFTConfig {
 
   package init(reading reader: ObjectReader) {
     let word = reader.string("adapter_type", default: "pfeiffer", oneOf: AdapterType.allCases.map(\.rawValue))
-    let type = AdapterType(rawValue: word) ?? .pfeiffer
+    self.init(reading: reader, type: AdapterType(rawValue: word) ?? .pfeiffer)
+  }
+
+  /// Decodes what the config file and adapter-hub's file have in common.
+  init(reading reader: ObjectReader, type: AdapterType) {
     adapterType = type
     if reader.has("reduction_factor") && reader.has("bottleneck_size") {
       reader.problem("bottleneck_size", "given together with reduction_factor (give one of the two)")
@@ -55,7 +72,14 @@ package struct AdapterConfig: PEFTConfig {
     let start = reader.string(
       "init_weights", default: type == .parallel ? "mam_adapter" : "bert", oneOf: Initialization.allCases.map(\.rawValue))
     initialization = Initialization(rawValue: start) ?? .bert
-    scaling = reader.double("scaling", default: type == .parallel ? 4 : 1, in: -1e6...1e6)
+    if reader.value("scaling")?.string == "learned" {
+      scaling = .learned
+    } else if let value = reader.value("scaling"), value.double == nil {
+      reader.problem("scaling", "found \(value.summary) (must be a number or \"learned\")")
+      scaling = .fixed(1)
+    } else {
+      scaling = .fixed(reader.double("scaling", default: type == .parallel ? 4 : 1, in: -1e6...1e6))
+    }
   }
 
   /// adapter-hub's name of the function.
@@ -75,7 +99,7 @@ package struct AdapterConfig: PEFTConfig {
     }
     object["non_linearity"] = JSONValue(nonLinearityName)
     object["init_weights"] = JSONValue(initialization.rawValue)
-    object["scaling"] = JSONValue(scaling)
+    object["scaling"] = scaling.json
     return object
   }
 }

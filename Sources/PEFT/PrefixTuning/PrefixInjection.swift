@@ -47,7 +47,7 @@ extension PrefixTuningConfig {
       let cache = KeyValueCache(slots: 1, capacity: ids.count, shape: model.shape)
       let layout = SequenceLayout(offsets: [0, Int32(ids.count)])
       _ = model.hiddenStates(ids, ForwardContext(layout: layout, cache: cache))
-      return cache.flattened(slot: 0)
+      return cache.flattened(sequence: 0)
     }
   }
 

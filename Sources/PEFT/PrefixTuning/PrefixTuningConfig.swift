@@ -33,6 +33,14 @@ package struct PrefixTuningConfig: PEFTConfig {
     }
   }
 
+  /// The settings of a saved prefix, which holds the keys and values themselves.
+  init(savedTokens: Int) {
+    numVirtualTokens = savedTokens
+    prefixProjection = false
+    encoderHiddenSize = nil
+    initialization = .zero
+  }
+
   package var resolved: JSONObject {
     var object = JSONObject()
     object["peft_type"] = JSONValue(Self.peftType)

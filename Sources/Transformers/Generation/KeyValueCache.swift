@@ -2,8 +2,10 @@ import Tensors
 
 /// Keys and values of all positions so far, for generation: one slot per sequence in every layer.
 public final class KeyValueCache {
-  /// Positions filled in each slot, without a prefix.
+  /// Positions filled for each sequence, without a prefix.
   public private(set) var lengths: [Int]
+  /// The slot of each sequence.
+  private var slots: [Int]
   /// Positions that fit into a slot.
   public let capacity: Int
   private let layers: [(keys: Tensor, values: Tensor)]
@@ -12,11 +14,12 @@ public final class KeyValueCache {
   public init(slots: Int, capacity: Int, shape: ModelShape) {
     self.capacity = capacity
     lengths = Array(repeating: 0, count: slots)
+    self.slots = Array(0..<slots)
     let size = [slots, capacity, shape.heads.keyValue * shape.heads.dim]
     layers = (0..<shape.numHiddenLayers).map { _ in (Tensor(uninitialized: size), Tensor(uninitialized: size)) }
   }
 
-  /// Appends the rows k and v `[N, K · D]` of sequence s to slot s of a layer, and returns all rows of that layer so far.
+  /// Appends the rows k and v `[N, K · D]` of sequence s to its slot in a layer, and returns all rows of that layer so far.
   func append(_ k: Tensor, _ v: Tensor, layer: Int, layout: SequenceLayout) -> KeyValueRows {
     precondition(layout.count == lengths.count, "\(layout.count) sequences in a cache of \(lengths.count) slots")
     let (keys, values) = layers[layer]
@@ -24,12 +27,12 @@ public final class KeyValueCache {
     for s in 0..<layout.count {
       let rows = Int(layout.offsets[s])..<Int(layout.offsets[s + 1])
       precondition(lengths[s] + rows.count <= capacity, "key-value cache of \(capacity) positions is full")
-      let start = s * capacity + lengths[s]
+      let start = slots[s] * capacity + lengths[s]
       keys.copyRows(from: k, rows, to: start)
       values.copyRows(from: v, rows, to: start)
       total.append(Int32(lengths[s] + rows.count))
     }
-    return KeyValueRows(cacheKeys: keys, cacheValues: values, slots: Array(0..<layout.count), lengths: total)
+    return KeyValueRows(cacheKeys: keys, cacheValues: values, slots: slots, lengths: total)
   }
 
   /// Counts the rows that the last forward pass has appended to every layer.
@@ -39,9 +42,16 @@ public final class KeyValueCache {
 }
 
 extension KeyValueCache {
-  /// All rows of a slot as one matrix: columns `((layer · 2 + kv) · K + head) · D + d`, the layout of a saved prefix.
-  package func flattened(slot: Int) -> Tensor {
-    let length = lengths[slot]
+  /// Goes on with some of the sequences only, in the order given.
+  func keep(_ sequences: [Int]) {
+    lengths = sequences.map { lengths[$0] }
+    slots = sequences.map { slots[$0] }
+  }
+
+  /// All rows of a sequence as one matrix: columns `((layer · 2 + kv) · K + head) · D + d`, the layout of a saved prefix.
+  package func flattened(sequence: Int) -> Tensor {
+    let length = lengths[sequence]
+    let slot = slots[sequence]
     let width = layers[0].keys.shape[2]
     var values = [Float](repeating: 0, count: length * layers.count * 2 * width)
     for (layer, pair) in layers.enumerated() {
