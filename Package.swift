@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["FileFormats"], path: "Tests/TestSupport"),
     .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"]),
     .testTarget(name: "TensorTests", dependencies: ["Tensors", "TestSupport"]),
-    .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"]),
+    .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"]),
     .testTarget(name: "TransformerTests", dependencies: ["Transformers", "TestSupport"]),
     .testTarget(name: "PEFTTests", dependencies: ["PEFT", "TestSupport"]),

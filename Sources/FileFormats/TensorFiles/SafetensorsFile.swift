@@ -119,15 +119,15 @@ public struct SafetensorsFile: TensorFile {
   private static func naturalNumbers(
     _ value: JSONValue?, _ key: String, count: Int?, at name: String, file: String
   ) throws(FileFormatError) -> [Int] {
+    guard let value else { throw .rejected(file, at: name, "\(key) is missing") }
+    guard let items = value.array else { throw .rejected(file, at: name, "\(key) is \(value.summary) (must be an array)") }
+    if let count, items.count != count { throw .rejected(file, at: name, "\(key) holds \(items.count) numbers (must be \(count))") }
     var numbers: [Int] = []
-    for item in value?.array ?? [] {
-      guard let number = item.integer.flatMap(Int.init(exactly:)), number >= 0 else {
+    for item in items {
+      guard case .integer(let number) = item.kind, number >= 0 else {
         throw .rejected(file, at: name, "\(key) holds \(item.summary) (must be whole numbers ≥ 0)")
       }
-      numbers.append(number)
-    }
-    guard value?.array != nil, count == nil || numbers.count == count else {
-      throw .rejected(file, at: name, "\(key) is \(value?.summary ?? "missing") (must be an array\(count.map { " of \($0)" } ?? ""))")
+      numbers.append(Int(number))
     }
     return numbers
   }
