@@ -1,9 +1,13 @@
+import FileFormats
+
 /// What can go wrong while a tokenizer is loaded or used. Every case says where, what was found, what is allowed and what to do.
 public enum TokenizerError: Error, Equatable, Sendable {
   /// A value of a tokenizer file breaks its rules. `place` names the file and the spot inside it.
   case invalid(place: String, found: String, allowed: String)
   /// A component this library does not implement (a normalizer, a pre-tokenizer, a model type, …).
   case unsupported(place: String, component: String, supported: String)
+  /// A file that cannot be read, or breaks the rules of its format.
+  case file(FileFormatError)
   /// A file that the tokenizer needs is not there.
   case missing(path: String, remedy: String)
   /// A regular expression of the tokenizer does not compile or uses syntax that has no equivalent.
@@ -29,6 +33,8 @@ extension TokenizerError: CustomStringConvertible {
       "\(place): found \(found) (\(allowed))"
     case .unsupported(let place, let component, let supported):
       "\(place): \(component) is not supported (supported: \(supported))"
+    case .file(let error):
+      error.description
     case .missing(let path, let remedy):
       "\(path): no such file (\(remedy))"
     case .pattern(let pattern, let reason):
