@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
     .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "ParityTests", dependencies: ["Training", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
   ],
   swiftLanguageModes: [.v6],

@@ -8,7 +8,7 @@ import Transformers
   @Test("logits equal those of transformers", arguments: TinyModel.names)
   func logits(_ name: String) throws {
     let model = try TinyModel(name: name).load()
-    let batch = try Batch("a")
+    let batch = try Rows("a").batch
     let reference = try Reference(TinyModel(name: name).path)
     let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
     let d = difference(model.logits(hidden).floats, try reference.logits())
@@ -19,7 +19,7 @@ import Transformers
   @Test("loss and all gradients equal those of PyTorch", arguments: TinyModel.names)
   func gradients(_ name: String) throws {
     let model = try TinyModel(name: name).load()
-    let batch = try Batch("a")
+    let batch = try Rows("a").batch
     let reference = try Reference(TinyModel(name: name).path)
     let parameters = model.namedParameters()
     for (_, parameter) in parameters {
@@ -27,9 +27,9 @@ import Transformers
       parameter.isTrainable = true
     }
     let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
-    let (loss, sum) = model.loss(hidden, labels: batch.labels, scale: 1 / Double(batch.targetCount))
+    let (loss, sum) = model.loss(hidden, labels: batch.labels, scale: 1 / Double(batch.targetTokenCount))
     loss.backward()
-    #expect(abs(sum / Double(batch.targetCount) - reference.number("loss")) < 1e-5)
+    #expect(abs(sum / Double(batch.targetTokenCount) - reference.number("loss")) < 1e-5)
     for (parameterName, parameter) in parameters {
       let gradient = try #require(parameter.tensor.gradient, "no gradient of \(parameterName)")
       let isTransposed = parameterName.contains(".c_") && parameterName.hasSuffix("weight")

@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import PEFT
 import TestSupport
@@ -17,26 +18,26 @@ struct TinyModel {
   func load() throws -> any CausalLM { try ModelLoader.load(path, storage: .float32).model }
 }
 
-/// Rows of token ids with their labels.
-struct Batch {
-  let ids: [Int32]
-  /// Shifted: the label of a row is the id that follows it, or −100.
-  let labels: [Int32]
-  let layout: SequenceLayout
+/// Rows of token ids with their labels, as the fixtures have them.
+struct Rows {
+  let examples: [Example]
 
-  var targetCount: Int { labels.count { $0 >= 0 } }
-
-  /// Batch "a" or "b" of the fixtures.
+  /// Batch "a" or "b".
   init(_ name: String) throws {
     let json = try StrictJSON.parse(contentsOf: "\(TinyModel.folder)/batches.json")
     func rows(_ key: String) -> [[Int32]] {
       (json[name]?[key]?.array ?? []).map { ($0.array ?? []).compactMap { $0.integer.map(Int32.init) } }
     }
-    let sequences = rows("input_ids")
-    ids = Array(sequences.joined())
-    labels = rows("labels").flatMap { $0.dropFirst() + [-100] }
-    layout = SequenceLayout(offsets: sequences.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) })
+    examples = zip(rows("input_ids"), rows("labels")).map { ids, labels in
+      Example(ids: ids, isTarget: labels.map { $0 >= 0 }, promptCount: 0, line: 0)
+    }
   }
+
+  var batch: TokenBatch { TokenBatch(examples) }
+}
+
+extension TokenBatch {
+  var layout: SequenceLayout { SequenceLayout(offsets: sequenceOffsets) }
 }
 
 /// The stored numbers of one case.

@@ -6,7 +6,9 @@ import Transformers
 package struct FullConfig: PEFTConfig {
   package static let peftType = "FULL"
 
-  package init(reading reader: ObjectReader) {}
+  package init() {}
+
+  package init(reading reader: ObjectReader) { reader.ignore("peft_type") }
 
   package var resolved: JSONObject {
     var object = JSONObject()
