@@ -37,7 +37,7 @@ let package = Package(
       dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .target(name: "TestSupport", dependencies: ["FileFormats"], path: "Tests/TestSupport"),
-    .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"]),
+    .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TensorTests", dependencies: ["Tensors", "TestSupport"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"]),
