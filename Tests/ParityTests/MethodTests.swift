@@ -16,9 +16,10 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
     ["lora", "lora-patterns-accumulation", "prefix", "prefix-projection", "full"].map { MethodCase(model: "llama-tied", method: $0) }
     + ["lora", "lora-attn-rslora-bias", "prefix", "prefix-projection", "full"].map { MethodCase(model: "gpt2", method: $0) }
     + ["llama-tied", "gpt2"].flatMap { model in
-      ["pfeiffer", "houlsby", "parallel", "parallel-learned"].map { MethodCase(model: model, method: "adapter-\($0)") }
+      ["pfeiffer", "houlsby", "parallel"].map { MethodCase(model: model, method: "adapter-\($0)") }
     }
-    + ["llama-untied-llama3", "llama-linear", "mistral", "qwen2"].map { MethodCase(model: $0, method: "lora") }
+    + [MethodCase(model: "llama-tied", method: "adapter-parallel-learned"), MethodCase(model: "qwen2", method: "lora-qv-rslora-bias")]
+    + ["llama-untied-llama3", "llama-linear", "mistral"].map { MethodCase(model: $0, method: "lora") }
 
   var testDescription: String { "\(model)/\(method)" }
   var folder: String { "\(TinyModel.folder)/\(model)/\(method)" }

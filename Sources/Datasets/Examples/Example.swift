@@ -9,6 +9,12 @@ public struct Example: Sendable, Equatable {
   /// Line of the row in its file.
   public var line: Int
 
+  /// An example as it stands.
+  public init(ids: [Int32], isTarget: [Bool], promptCount: Int, line: Int) {
+    precondition(ids.count == isTarget.count, "\(ids.count) ids, \(isTarget.count) marks")
+    (self.ids, self.isTarget, self.promptCount, self.line) = (ids, isTarget, promptCount, line)
+  }
+
   /// Positions that carry a label: targets with an id before them.
   public var targetCount: Int { isTarget.dropFirst().count { $0 } }
 }

@@ -28,8 +28,10 @@ enum AdapterHubFormat {
       }
     }
     for (key, _) in unused { inner.ignore(key) }
-    let type: AdapterConfig.AdapterType =
-      if inner.bool("is_parallel", default: false) { .parallel } else if inner.bool("mh_adapter") { .houlsby } else { .pfeiffer }
+    let hasAttentionAdapter = inner.bool("mh_adapter")
+    let isParallel = inner.bool("is_parallel", default: false)
+    let type: AdapterConfig.AdapterType = isParallel ? .parallel : hasAttentionAdapter ? .houlsby : .pfeiffer
+    if isParallel && hasAttentionAdapter { inner.problem("mh_adapter", "found true with is_parallel (must be false: not supported)") }
     let before = inner.bool("original_ln_before", default: false)
     if type == .houlsby && before { inner.problem("original_ln_before", "found true with mh_adapter (must be false: not supported)") }
     if type == .pfeiffer && !before { inner.problem("original_ln_before", "found false without mh_adapter (must be true: not supported)") }
