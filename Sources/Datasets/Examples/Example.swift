@@ -31,6 +31,8 @@ public struct ExampleSettings: Sendable, Equatable {
   public var trainOnPrompt = false
   /// Whether the end-of-text token follows a completion or text, as a target.
   public var appendEOS = true
+  /// The chat format of conversations, one of `ChatFormat.names`; nil recognises it from the model's template.
+  public var chatFormat: String?
   /// What to do with longer rows.
   public var onTooLong = OnTooLong.truncate
 
