@@ -9,6 +9,15 @@ public struct Example: Sendable, Equatable {
   /// Line of the row in its file.
   public var line: Int
 
+  /// An example of its parts; `isTarget` is as long as `ids`.
+  public init(ids: [Int32], isTarget: [Bool], promptCount: Int, line: Int) {
+    precondition(ids.count == isTarget.count, "Example: \(ids.count) ids, \(isTarget.count) marks")
+    self.ids = ids
+    self.isTarget = isTarget
+    self.promptCount = promptCount
+    self.line = line
+  }
+
   /// Positions that carry a label: targets with an id before them.
   public var targetCount: Int { isTarget.dropFirst().count { $0 } }
 }

@@ -50,7 +50,7 @@ public struct DataRow: Sendable {
     case "messages": content = .messages(reader.objects("messages").map(ChatMessage.init))
     default: content = .text(reader.text("text"))
     }
-    if case .messages(let messages) = content, messages.isEmpty { reader.problem("messages", "found [] (must have at least one message)") }
+    if reader.value("messages")?.array?.isEmpty == true { reader.problem("messages", "found [] (must have at least one message)") }
     try reader.finish()
     self.fields = fields
     self.line = line
