@@ -36,11 +36,11 @@ public struct Dataset: Sendable {
   ///
   /// - Parameter keepsRows: whether `rows` is filled.
   package init(
-    _ path: String, tokenizer: Tokenizer, chatFormat: ChatFormat? = nil, settings: ExampleSettings = .init(), keepsRows: Bool = false
+    _ path: String, tokenizer: Tokenizer, settings: ExampleSettings = .init(), keepsRows: Bool = false
   ) throws(FileFormatError) {
-    let encoder: ExampleEncoder
+    var encoder: ExampleEncoder
     do throws(TokenizerError) {
-      encoder = try ExampleEncoder(tokenizer, chatFormat: chatFormat, settings: settings)
+      encoder = try ExampleEncoder(tokenizer, settings: settings)
     } catch {
       throw FileFormatError(.configuration, [.init(file: path, message: "\(error)")])
     }
@@ -53,7 +53,7 @@ public struct Dataset: Sendable {
       do throws(FileFormatError) {
         guard let fields = try lines.next() else { break }
         let row = try DataRow(fields, file: path, line: lines.line)
-        var example = try Dataset.encode(row, encoder, file: path)
+        var example = try Dataset.encode(row, &encoder, file: path)
         if example.ids.count > settings.maxLength {
           switch settings.onTooLong {
           case .truncate: truncated.append(row.line)
@@ -68,7 +68,7 @@ public struct Dataset: Sendable {
         if keepsRows { rows.append(row) }
       } catch {
         problems += error.problems
-        if !lines.canGoOn { break }
+        if !lines.canGoOn || encoder.lacksChatFormat { break }
       }
     }
     if problems.count >= Dataset.maximumProblems { problems.append(.init(file: path, message: "too many bad rows; the rest was not read")) }
@@ -86,7 +86,7 @@ public struct Dataset: Sendable {
   /// Most bad rows reported at once.
   package static let maximumProblems = 20
 
-  private static func encode(_ row: DataRow, _ encoder: ExampleEncoder, file: String) throws(FileFormatError) -> Example {
+  private static func encode(_ row: DataRow, _ encoder: inout ExampleEncoder, file: String) throws(FileFormatError) -> Example {
     do throws(TokenizerError) {
       return try encoder.encode(row)
     } catch {

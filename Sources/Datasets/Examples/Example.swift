@@ -9,10 +9,13 @@ public struct Example: Sendable, Equatable {
   /// Line of the row in its file.
   public var line: Int
 
-  /// An example as it stands.
+  /// An example of its parts; `isTarget` is as long as `ids`.
   public init(ids: [Int32], isTarget: [Bool], promptCount: Int, line: Int) {
-    precondition(ids.count == isTarget.count, "\(ids.count) ids, \(isTarget.count) marks")
-    (self.ids, self.isTarget, self.promptCount, self.line) = (ids, isTarget, promptCount, line)
+    precondition(ids.count == isTarget.count, "Example: \(ids.count) ids, \(isTarget.count) marks")
+    self.ids = ids
+    self.isTarget = isTarget
+    self.promptCount = promptCount
+    self.line = line
   }
 
   /// Positions that carry a label: targets with an id before them.
@@ -37,6 +40,8 @@ public struct ExampleSettings: Sendable, Equatable {
   public var trainOnPrompt = false
   /// Whether the end-of-text token follows a completion or text, as a target.
   public var appendEOS = true
+  /// The chat format of conversations, one of `ChatFormat.names`; nil recognises it from the model's template.
+  public var chatFormat: String?
   /// What to do with longer rows.
   public var onTooLong = OnTooLong.truncate
 

@@ -1,28 +1,5 @@
 import FileFormats
-
-/// One turn of a conversation.
-public struct Message: Sendable, Equatable {
-  /// Who speaks.
-  public enum Role: String, Sendable, CaseIterable {
-    /// The instructions in front of the conversation.
-    case system
-    /// The person.
-    case user
-    /// The model.
-    case assistant
-  }
-
-  /// Who speaks.
-  public var role: Role
-  /// What is said.
-  public var content: String
-
-  /// A turn.
-  public init(_ role: Role, _ content: String) {
-    self.role = role
-    self.content = content
-  }
-}
+import Tokenizers
 
 /// One row of a data file: its training text, told apart by its keys, and everything else it holds.
 public struct DataRow: Sendable {
@@ -31,7 +8,7 @@ public struct DataRow: Sendable {
     /// `{"prompt": …, "completion": …}`: learn to continue the prompt.
     case completion(prompt: String, completion: String)
     /// `{"messages": [{"role": …, "content": …}, …]}`: learn the assistant's turns.
-    case messages([Message])
+    case messages([ChatMessage])
     /// `{"text": …}`: learn all of it.
     case text(String)
   }
@@ -70,20 +47,20 @@ public struct DataRow: Sendable {
     }
     switch kind {
     case "prompt": content = .completion(prompt: reader.text("prompt"), completion: reader.text("completion"))
-    case "messages": content = .messages(reader.objects("messages").map(Message.init))
+    case "messages": content = .messages(reader.objects("messages").map(ChatMessage.init))
     default: content = .text(reader.text("text"))
     }
-    if case .messages(let messages) = content, messages.isEmpty { reader.problem("messages", "found [] (must have at least one message)") }
+    if reader.value("messages")?.array?.isEmpty == true { reader.problem("messages", "found [] (must have at least one message)") }
     try reader.finish()
     self.fields = fields
     self.line = line
   }
 }
 
-extension Message {
+extension ChatMessage {
   fileprivate init(_ reader: ObjectReader) {
     let role = reader.string("role", oneOf: Role.allCases.map(\.rawValue))
-    self.init(Role(rawValue: role) ?? .user, reader.text("content"))
+    self.init(role: Role(rawValue: role) ?? .user, content: reader.text("content"))
   }
 }
 
