@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"]),
     .testTarget(name: "TensorTests", dependencies: ["Tensors", "TestSupport"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"]),
+    .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TransformerTests", dependencies: ["Transformers", "TestSupport"]),
     .testTarget(name: "PEFTTests", dependencies: ["PEFT", "TestSupport"]),
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),

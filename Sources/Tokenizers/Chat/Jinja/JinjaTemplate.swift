@@ -137,11 +137,12 @@ struct JinjaInterpreter {
   }
 
   private func method(_ value: JinjaValue, _ name: String, _ arguments: [JinjaValue]) throws(JinjaError) -> JinjaValue {
-    switch (value, name, arguments) {
-    case (.string(let text), "strip", []): return .string(text.trimmedLikePython())
-    case (.string(let text), "startswith", [.string(let prefix)]): return .bool(text.utf8.starts(with: prefix.utf8))
-    case (.string(let text), "endswith", [.string(let suffix)]): return .bool(text.utf8.reversed().starts(with: suffix.utf8.reversed()))
-    case (.object(let members), "get", [.string(let key)]): return members[key] ?? .none
+    guard arguments.count <= 1 else { throw .unsupported("it calls the method \(name) with \(arguments.count) arguments") }
+    switch (value, name, arguments.first) {
+    case (.string(let text), "strip", nil): return .string(text.trimmedLikePython())
+    case (.string(let text), "startswith", .string(let prefix)?): return .bool(text.utf8.starts(with: prefix.utf8))
+    case (.string(let text), "endswith", .string(let suffix)?): return .bool(text.utf8.reversed().starts(with: suffix.utf8.reversed()))
+    case (.object(let members), "get", .string(let key)?): return members[key] ?? .none
     default: throw .unsupported("it calls the method \(name), which is not supported")
     }
   }
