@@ -34,18 +34,14 @@ extension Trainer {
   func writeResultingModel(best: Bool) throws -> Int {
     let target: String
     if job.isFull { target = best ? directory.bestModel : directory.model } else { target = best ? directory.bestAdapter : directory.adapter }
-    var failure: (any Error)?
     let manifest = try CommittedDirectory.write(target, runID: runID) { path throws(FileFormatError) in
       if job.isFull {
-        do { try ModelDirectory.write(job.model.model, configuration: job.base.configuration, tokenizerFrom: job.tokenizerFiles, to: path) } catch {
-          failure = error
-          throw error as? FileFormatError ?? .storage(path, "\(error)")
-        }
+        try ModelWriter.writeHuggingFace(job.model.model, configuration: job.base.configuration, to: path)
+        try job.tokenizerFiles.copy(to: path)
       } else {
         try AdapterDirectory.write(job.model, job.method, baseModelName: job.baseName, to: path)
       }
     }
-    if let failure { throw failure }
     return manifest.files.reduce(0) { $0 + $1.byteCount }
   }
 

@@ -39,11 +39,12 @@ package struct TrainingJob {
     config.peft.settings = method.resolved
 
     tokenizer = try Self.tokenizer(config.model)
-    train = try Dataset(config.data.train, tokenizer: tokenizer, settings: config.data.examples)
-    validation = try config.data.validation.map {
-      try Dataset($0, tokenizer: tokenizer, settings: config.data.examples, keepsRows: config.data.metric != nil)
+    let (tokenizer, data) = (self.tokenizer, config.data)
+    train = try Dataset(data.train, tokenizer: tokenizer, settings: data.examples)
+    validation = try data.validation.map {
+      try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: data.metric != nil)
     }
-    test = try config.data.test.map { try Dataset($0, tokenizer: tokenizer, settings: config.data.examples, keepsRows: true) }
+    test = try data.test.map { try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: true) }
     metric = config.data.metric?.makeMetric()
     for dataset in [validation, test] {
       if let metric, let dataset {
@@ -128,4 +129,21 @@ package struct RunIdentity: Equatable, Sendable {
     object["data_sha256"] = JSONValue(data)
     return object
   }
+}
+
+extension TrainingJob {
+  /// The config with all defaults, without loading anything.
+  ///
+  /// - Throws: every problem of the config at once.
+  package static func resolvedConfig(_ file: ConfigFile) throws(FileFormatError) -> JSONValue {
+    var method: (any PEFTConfig)?
+    var config = try TrainConfig(file) { reader in
+      if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
+    }
+    if let method { config.peft.settings = method.resolved }
+    return config.json
+  }
+
+  /// The tokenizer's files, for a model directory.
+  package var tokenizerFiles: TokenizerFiles { TokenizerFiles(config.model) }
 }

@@ -96,7 +96,7 @@ package struct RunResult: Sendable {
   /// Paths of what was written.
   package var adapter: String, checkpoint: String?
 
-  var json: JSONObject {
+  package var json: JSONObject {
     var object = JSONObject()
     object["status"] = JSONValue(status.rawValue)
     object["steps"] = JSONValue(steps)

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE carr (
   cx INTEGER PRIMARY KEY,
   trade_nm TEXT NOT NULL,

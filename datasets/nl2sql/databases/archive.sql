@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE itm (
   itm_n INTEGER PRIMARY KEY,
   ttl TEXT NOT NULL,

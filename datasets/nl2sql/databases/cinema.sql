@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE mov (
   mno INTEGER PRIMARY KEY,
   mttl TEXT NOT NULL,

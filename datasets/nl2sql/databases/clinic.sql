@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE pt (
   pt_nr INTEGER PRIMARY KEY,
   full_nm TEXT NOT NULL,

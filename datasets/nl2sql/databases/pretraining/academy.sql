@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE cdt (
   cadet_id INTEGER PRIMARY KEY,
   cadet_name TEXT NOT NULL,

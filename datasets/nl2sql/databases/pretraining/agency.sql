@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_agents (
   age_no INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

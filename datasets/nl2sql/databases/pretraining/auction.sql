@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_bidders (
   bid_no INTEGER PRIMARY KEY,
   bid_nm TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE baker_list (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE bankers (
   bank_no INTEGER PRIMARY KEY,
   banker_name TEXT NOT NULL,

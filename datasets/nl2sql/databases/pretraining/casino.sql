@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE dealers (
   dealer_id INTEGER PRIMARY KEY,
   dealer_name TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE donor_list (
   nr INTEGER PRIMARY KEY,
   don_nm TEXT NOT NULL,

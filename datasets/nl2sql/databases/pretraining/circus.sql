@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE acr (
   acr_id INTEGER PRIMARY KEY,
   label TEXT NOT NULL,

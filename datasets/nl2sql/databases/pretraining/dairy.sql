@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE tbl_herder (
   nr INTEGER PRIMARY KEY,
   herder_name TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE tbl_operator (
   id INTEGER PRIMARY KEY,
   operator_name TEXT NOT NULL,

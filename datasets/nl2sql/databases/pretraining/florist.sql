@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE gardeners (
   nr INTEGER PRIMARY KEY,
   label TEXT NOT NULL,

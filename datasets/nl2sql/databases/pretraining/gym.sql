@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_trainers (
   nr INTEGER PRIMARY KEY,
   title TEXT NOT NULL,

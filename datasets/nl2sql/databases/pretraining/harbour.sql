@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE captain (
   captain_id INTEGER PRIMARY KEY,
   cap_nm TEXT NOT NULL,

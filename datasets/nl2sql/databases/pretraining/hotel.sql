@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE guest (
   gues_id INTEGER PRIMARY KEY,
   gues_nm TEXT NOT NULL,

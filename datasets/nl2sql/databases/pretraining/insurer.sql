@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE adjusters (
   nr INTEGER PRIMARY KEY,
   adjs_nm TEXT NOT NULL,

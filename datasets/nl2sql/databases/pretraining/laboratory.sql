@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE chemists (
   nr INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE vndr (
   vendor_id INTEGER PRIMARY KEY,
   vndr_nm TEXT NOT NULL,

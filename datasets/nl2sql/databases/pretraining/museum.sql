@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE curator_list (
   cur_no INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE editor (
   edtr_id INTEGER PRIMARY KEY,
   edtr_nm TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE astr_tab (
   astr_no INTEGER PRIMARY KEY,
   title TEXT NOT NULL,

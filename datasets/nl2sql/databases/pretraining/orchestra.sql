@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE musicians (
   musician_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_pharmacists (
   phr_no INTEGER PRIMARY KEY,
   label TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE tbl_worker (
   wrk_no INTEGER PRIMARY KEY,
   worker_name TEXT NOT NULL,

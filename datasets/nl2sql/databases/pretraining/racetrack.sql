@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE joc_tab (
   nr INTEGER PRIMARY KEY,
   joc_nm TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE wtr (
   waiter_id INTEGER PRIMARY KEY,
   title TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_teachers (
   id INTEGER PRIMARY KEY,
   tea_nm TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_welders (
   id INTEGER PRIMARY KEY,
   wld_nm TEXT NOT NULL,

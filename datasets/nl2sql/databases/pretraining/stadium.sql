@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE plyr_tab (
   nr INTEGER PRIMARY KEY,
   plyr_nm TEXT NOT NULL,

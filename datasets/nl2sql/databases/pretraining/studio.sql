@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE tbl_singer (
   nr INTEGER PRIMARY KEY,
   sngr_nm TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE actor (
   actr_id INTEGER PRIMARY KEY,
   actor_name TEXT NOT NULL,

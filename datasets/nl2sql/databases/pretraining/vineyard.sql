@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE gro_tab (
   id INTEGER PRIMARY KEY,
   gro_nm TEXT NOT NULL,

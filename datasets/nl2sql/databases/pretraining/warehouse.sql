@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE picker (
   pick_no INTEGER PRIMARY KEY,
   pick_nm TEXT NOT NULL,

@@ -1,4 +1,3 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE keepers (
   kpr_id INTEGER PRIMARY KEY,
   keeper_name TEXT NOT NULL,
