@@ -10,7 +10,8 @@ public final class Backend: @unchecked Sendable {
   /// The CPU with OpenBLAS.
   public static let cpu = Backend(kernels: pt_cpu_kernels())
 
-  init(kernels: UnsafePointer<pt_kernels>) {
+  /// A device of its own, with memory of its own: what tests of memory need to be alone.
+  package init(kernels: UnsafePointer<pt_kernels>) {
     precondition(kernels.pointee.version == PT_KERNELS_VERSION, "kernel table of another version")
     self.kernels = kernels
     let table = UInt(bitPattern: kernels)

@@ -270,5 +270,5 @@ package final class Trainer {
 
 extension Duration {
   /// As seconds.
-  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+  package var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }

@@ -8,6 +8,9 @@ enum Console {
   /// A line of the result.
   static func out(_ text: String = "") { write(text + "\n", STDOUT_FILENO) }
 
+  /// A piece of the result, without the end of a line.
+  static func outPiece(_ text: String) { write(text, STDOUT_FILENO) }
+
   /// A line about what is going on; it takes the place of the live line.
   static func log(_ text: String = "") {
     clearLive()

@@ -15,7 +15,7 @@ struct PeftTrain: ParsableCommand {
       peft-train generate --model DIR --adapter DIR --prompt "…"
       """,
     version: "0.1.0",
-    subcommands: [Train.self],
+    subcommands: [Train.self, Evaluate.self, Generate.self, Export.self],
     defaultSubcommand: Train.self)
 
   static func main() {

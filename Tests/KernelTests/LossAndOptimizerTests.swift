@@ -19,9 +19,9 @@ struct CrossEntropyTests {
         let buffer = Buffer<Real>(logits)
         let losses = Buffer<Double>(unwritten: N)
         expectSuccess(Real.ops.softmax_cross_entropy(buffer.raw, losses.pointer, bufferLabels.pointer, scale, Int64(N), Int64(V)))
-        // The sum of V exponentials is off by up to sqrt(V) / 16 units in 16 lanes, a logit difference by one unit of its size.
+        // The sum of V exponentials is off by up to sqrt(V) / 16 units in 16 lanes; a loss is a difference of logits of up to 500.
         let units = 8 + Double(V).squareRoot() / 4
-        expectClose(losses, expected.map(\.loss), within: { units * Real.epsilon * max(4, abs(expected[$0].loss)) }, "losses")
+        expectClose(losses, expected.map(\.loss), within: { units * Real.epsilon * ($0 % 3 == 2 ? 500 : 9) }, "losses")
         if scale == 0 {
           expectClose(buffer, logits, units: 0, "logits")
         } else {

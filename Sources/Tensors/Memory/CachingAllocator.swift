@@ -8,8 +8,8 @@ import Synchronization
 /// whatever the lengths of the batches, and after the first steps no page is faulted in again.
 public final class CachingAllocator: Sendable {
   /// Smallest segment taken from the device, in bytes. Untouched pages of a segment cost nothing on a CPU.
-  static let segmentBytes = 1 << 30
-  static let alignment = 256
+  package static let segmentBytes = 1 << 30
+  package static let alignment = 256
 
   private struct FreeBlock {
     var address: UInt
@@ -26,7 +26,7 @@ public final class CachingAllocator: Sendable {
   private let state = Mutex(State())
   private let allocateSegment: @Sendable (Int) -> UnsafeMutableRawPointer?
 
-  init(allocateSegment: @escaping @Sendable (Int) -> UnsafeMutableRawPointer?) {
+  package init(allocateSegment: @escaping @Sendable (Int) -> UnsafeMutableRawPointer?) {
     self.allocateSegment = allocateSegment
   }
 
@@ -39,9 +39,9 @@ public final class CachingAllocator: Sendable {
   /// Starts a new measurement of the peak.
   public func resetPeak() { state.withLock { $0.ledger.resetPeak() } }
 
-  static func rounded(_ bytes: Int) -> Int { max(alignment, (bytes + alignment - 1) / alignment * alignment) }
+  package static func rounded(_ bytes: Int) -> Int { max(alignment, (bytes + alignment - 1) / alignment * alignment) }
 
-  func allocate(_ bytes: Int, _ category: MemoryCategory) -> UnsafeMutableRawPointer {
+  package func allocate(_ bytes: Int, _ category: MemoryCategory) -> UnsafeMutableRawPointer {
     let bytes = Self.rounded(bytes)
     let address = state.withLock { state -> UInt? in
       if let address = Self.take(bytes, &state) {
@@ -65,7 +65,7 @@ public final class CachingAllocator: Sendable {
     return pointer
   }
 
-  func release(_ pointer: UnsafeMutableRawPointer, _ bytes: Int, _ category: MemoryCategory) {
+  package func release(_ pointer: UnsafeMutableRawPointer, _ bytes: Int, _ category: MemoryCategory) {
     let bytes = Self.rounded(bytes)
     state.withLock { state in
       state.ledger.book(-bytes, category)
