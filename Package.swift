@@ -19,11 +19,14 @@ let package = Package(
     .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    // Calls of Linux that Swift does not import.
+    .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+
     // The kernel contract and its CPU implementation, in C.
     .target(name: "CKernels", dependencies: ["COpenBLAS"]),
 
     .target(name: "Tensors", dependencies: ["CKernels"]),
-    .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL"]),
+    .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
     .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats"]),
@@ -34,19 +37,25 @@ let package = Package(
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
     .executableTarget(
       name: "peft-train",
-      dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "TestSupport", dependencies: ["FileFormats"], path: "Tests/TestSupport"),
     .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "TensorTests", dependencies: ["Tensors", "TestSupport"]),
-    .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"]),
-    .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"]),
-    .testTarget(name: "TransformerTests", dependencies: ["Transformers", "TestSupport"]),
-    .testTarget(name: "PEFTTests", dependencies: ["PEFT", "TestSupport"]),
+    .testTarget(name: "TensorTests", dependencies: ["Tensors", "CKernels", "TestSupport"]),
+    .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "TransformerTests", dependencies: ["Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PEFTTests", dependencies: ["PEFT", "Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
     .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "ParityTests", dependencies: ["Training", "TestSupport"]),
+    .testTarget(
+      name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
   ],
   swiftLanguageModes: [.v6],

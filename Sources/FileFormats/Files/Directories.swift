@@ -1,0 +1,54 @@
+import Glibc
+
+/// Names in a directory without "." and "..", sorted by bytes.
+package func entries(ofDirectory path: String) throws(FileFormatError) -> [String] {
+  guard let stream = opendir(path) else { throw .storage(path, "cannot be listed", code: errno) }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while true {
+    errno = 0
+    guard let entry = readdir(stream) else { break }
+    let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+      field.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  guard errno == 0 else { throw .storage(path, "cannot be listed", code: errno) }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// Removes a file, or a directory with all it holds; links are removed, not followed. Nothing there is no error.
+package func removeTree(_ path: String) throws(FileFormatError) {
+  if unlink(path) == 0 || errno == ENOENT { return }
+  guard errno == EISDIR || errno == EPERM else { throw .storage(path, "cannot be removed", code: errno) }
+  for name in try entries(ofDirectory: path) { try removeTree(path + "/" + name) }
+  guard rmdir(path) == 0 || errno == ENOENT else { throw .storage(path, "cannot be removed", code: errno) }
+}
+
+/// Attributes of what is at a path, without following a link there; nil if nothing is.
+package func status(ofPath path: String) throws(FileFormatError) -> stat? {
+  var attributes = stat()
+  if lstat(path, &attributes) == 0 { return attributes }
+  guard errno == ENOENT || errno == ENOTDIR else { throw .storage(path, "its attributes cannot be read", code: errno) }
+  return nil
+}
+
+/// The directory a path lies in, "." for a bare name.
+package func parent(ofPath path: String) -> String {
+  let trimmed = withoutTrailingSlashes(path)
+  guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+  return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+}
+
+/// The last part of a path.
+package func lastComponent(ofPath path: String) -> String {
+  String(path.split(separator: "/").last ?? "")
+}
+
+/// The path without slashes at its end; "/" stays.
+package func withoutTrailingSlashes(_ path: String) -> String {
+  var path = path[...]
+  while path.count > 1, path.last == "/" { path = path.dropLast() }
+  return String(path)
+}

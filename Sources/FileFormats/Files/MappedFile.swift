@@ -1,0 +1,100 @@
+import Glibc
+
+/// A regular file mapped into memory, read-only; the map lives as long as the object.
+///
+/// Symbolic links are followed unless told otherwise, because the Hugging Face cache consists of them. A file that someone shortens
+/// while it is mapped ends the process with SIGBUS on the next access behind its new end; ``checkUnchanged()`` finds a file that was
+/// written to meanwhile.
+package final class MappedFile: Sendable {
+  /// Path as given.
+  package let path: String
+  private let map: MemoryMap
+  private let stamp: Stamp
+
+  package init(_ path: String, followsLinks: Bool = true) throws(FileFormatError) {
+    self.path = path
+    // O_NONBLOCK: opening a FIFO must not wait for its writer.
+    let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
+    let status = try descriptor.status(path: path)
+    guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
+    stamp = Stamp(status)
+    map = try MemoryMap(descriptor.number, count: Int(status.st_size), path: path)
+  }
+
+  /// Size in bytes.
+  package var count: Int { map.bytes.count }
+
+  /// Calls the closure with all bytes. They must not be used after it returns.
+  package func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body(map.bytes)
+  }
+
+  /// A part of the file that keeps it mapped.
+  ///
+  /// - Precondition: `range` lies within the file; readers check it with ``CheckedSize`` first.
+  package subscript(range: Range<Int>) -> FileSlice {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes \(range) of \(count)")
+    return FileSlice(file: self, range: range)
+  }
+
+  /// Throws if the file at the path is no longer the one that was mapped.
+  package func checkUnchanged() throws(FileFormatError) {
+    let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK)
+    guard Stamp(try descriptor.status(path: path)) == stamp else {
+      throw .rejected(path, "the file was changed while it was in use; start again with the file at rest")
+    }
+  }
+
+  /// What changes when a file is replaced or written to.
+  private struct Stamp: Equatable {
+    let device: UInt64, inode: UInt64
+    let size: Int
+    let seconds: Int, nanoseconds: Int
+
+    init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      inode = UInt64(status.st_ino)
+      size = Int(status.st_size)
+      seconds = status.st_mtim.tv_sec
+      nanoseconds = status.st_mtim.tv_nsec
+    }
+  }
+}
+
+/// A part of a mapped file.
+package struct FileSlice: Sendable {
+  package let file: MappedFile
+  package let range: Range<Int>
+
+  package var count: Int { range.count }
+
+  /// Calls the closure with the bytes of the slice. They must not be used after it returns.
+  package func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try file.withBytes { bytes throws(Failure) in try body(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+  }
+}
+
+/// Owner of one read-only mapping.
+private final class MemoryMap: @unchecked Sendable {
+  // Unchecked: the bytes are immutable and unmapped only in deinit.
+  let bytes: UnsafeRawBufferPointer
+
+  init(_ descriptor: Int32, count: Int, path: String) throws(FileFormatError) {
+    guard count > 0 else {
+      bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      return
+    }
+    let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    guard let address, address != MAP_FAILED else { throw .storage(path, "cannot be mapped into memory", code: errno) }
+    bytes = UnsafeRawBufferPointer(start: address, count: count)
+  }
+
+  deinit {
+    if let address = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: address), bytes.count) }
+  }
+}

@@ -1,0 +1,58 @@
+import Glibc
+
+/// Files that are there completely or not at all.
+package enum SingleFile {
+  /// Writes a file so that a crash at any moment leaves the old content or the new, never a part: temporary file beside it → fsync →
+  /// rename → fsync of the directory.
+  ///
+  /// - Parameter body: writes the content to the descriptor; if it throws, nothing changes.
+  package static func writeAtomically(
+    _ path: String, _ body: (borrowing FileDescriptor, _ path: String) throws(FileFormatError) -> Void
+  ) throws(FileFormatError) {
+    let temporary = path + ".tmp-" + uniqueSuffix()
+    do throws(FileFormatError) {
+      let descriptor = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+      try body(descriptor, path)
+      try descriptor.synchronize(path: path)
+      try descriptor.close(path: path)
+      guard rename(temporary, path) == 0 else { throw .storage(path, "cannot be put in place", code: errno) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    try synchronizeDirectory(parent(ofPath: path))
+  }
+
+  /// Writes bytes atomically.
+  package static func writeAtomically(_ bytes: [UInt8], to path: String) throws(FileFormatError) {
+    try writeAtomically(path) { descriptor, path throws(FileFormatError) in try writeAll(bytes, to: descriptor, path: path) }
+  }
+
+  /// Writes a text as UTF-8, atomically.
+  package static func writeAtomically(_ text: String, to path: String) throws(FileFormatError) {
+    try writeAtomically(Array(text.utf8), to: path)
+  }
+}
+
+/// Writes the bytes of an array.
+func writeAll(_ bytes: [UInt8], to descriptor: borrowing FileDescriptor, path: String) throws(FileFormatError) {
+  // Result: `withUnsafeBytes` takes a closure that throws, but gives its error no type.
+  let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
+    do throws(FileFormatError) {
+      return .success(try descriptor.write(buffer, path: path))
+    } catch {
+      return .failure(error)
+    }
+  }
+  try result.get()
+}
+
+/// Makes a rename or a new entry in a directory survive a power cut.
+package func synchronizeDirectory(_ path: String) throws(FileFormatError) {
+  try FileDescriptor(path, O_RDONLY | O_DIRECTORY).synchronize(path: path)
+}
+
+/// Process number and 64 random bits in hexadecimal: a name nobody else uses. Random numbers of training never come from here.
+package func uniqueSuffix() -> String {
+  String(getpid()) + "-" + String(UInt64.random(in: .min ... .max), radix: 16)
+}

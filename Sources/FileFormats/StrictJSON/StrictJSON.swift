@@ -1,0 +1,42 @@
+/// JSON by the letter of RFC 8259, and stricter where lenience hides mistakes.
+///
+/// Errors, with line and column: bytes that are not UTF-8, a byte order mark, duplicate keys, trailing commas, lone surrogates,
+/// numbers too large for a double, nesting deeper than ``maximumDepth``, anything after the value. Nothing is repaired.
+package enum StrictJSON {
+  /// Arrays and objects may be nested this deep.
+  package static let maximumDepth = 128
+  /// Largest file ``parse(contentsOf:maximumBytes:)`` reads unless told otherwise.
+  package static let maximumFileBytes = 256 << 20
+
+  /// Reads a file that holds one JSON value.
+  package static func parse(contentsOf path: String, maximumBytes: Int = maximumFileBytes) throws(FileFormatError) -> JSONValue {
+    let file = try MappedFile(path)
+    guard file.count <= maximumBytes else {
+      throw .rejected(path, "the file has \(file.count) bytes (must be ≤ \(maximumBytes) for JSON)")
+    }
+    return try file.withBytes { bytes throws(FileFormatError) in try parse(bytes, file: path) }
+  }
+
+  /// Parses one JSON value from bytes in memory.
+  ///
+  /// - Parameters:
+  ///   - file: name for messages.
+  ///   - firstLine: number of the first line, for one row of a JSONL file.
+  package static func parse(_ bytes: UnsafeRawBufferPointer, file: String, firstLine: Int = 1) throws(FileFormatError) -> JSONValue {
+    var parser = JSONParser(bytes, file: file, firstLine: firstLine)
+    return try parser.parseDocument()
+  }
+
+  /// Parses one JSON value from an array of bytes.
+  package static func parse(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(FileFormatError) -> JSONValue {
+    let result: Result<JSONValue, FileFormatError> = bytes.withUnsafeBytes { buffer in
+      Result { () throws(FileFormatError) in try parse(buffer, file: file, firstLine: firstLine) }
+    }
+    return try result.get()
+  }
+
+  /// Parses one JSON value from a string, such as the value of `--set key=value`.
+  package static func parse(_ text: String, file: String, firstLine: Int = 1) throws(FileFormatError) -> JSONValue {
+    try parse(Array(text.utf8), file: file, firstLine: firstLine)
+  }
+}

@@ -1,0 +1,11 @@
+#pragma once
+// Calls of Linux that the Swift overlay of the C library leaves out.
+#include <fcntl.h>
+
+#ifndef RENAME_EXCHANGE
+#define RENAME_EXCHANGE (1 << 1)
+#endif
+extern int renameat2(int old_directory, const char *old_path, int new_directory, const char *new_path, unsigned int flags);
+
+// Swaps two paths in one step; -1 and errno where the filesystem cannot.
+static inline int pt_rename_exchange(const char *a, const char *b) { return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE); }

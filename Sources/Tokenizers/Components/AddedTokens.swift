@@ -1,0 +1,143 @@
+/// A token that is found in the text before anything is split: special tokens and the like. Field names in tokenizer.json are
+/// `single_word`, `lstrip`, `rstrip`, `normalized`, `special`.
+struct AddedToken: Sendable, Equatable {
+  var content: String
+  var id: Int
+  /// Counts only where no word character stands right before or after it.
+  var isSingleWord = false
+  /// Takes the white space before it along.
+  var stripsLeft = false
+  /// Takes the white space after it along.
+  var stripsRight = false
+  /// Is looked for in the normalised text.
+  var isNormalized = false
+  /// Steers the model and is no text: left out when decoding for people.
+  var isSpecial = false
+}
+
+/// Finds added tokens: of those that start leftmost, the longest.
+struct AddedTokenMatcher: Sendable {
+  /// A part of a text.
+  enum Part: Equatable {
+    case text(Range<Int>)
+    case token(Int32)
+  }
+
+  private struct Node {
+    /// Index of the token that ends here, or -1.
+    var token: Int32 = -1
+    var children: [UInt8: Int32] = [:]
+  }
+
+  private var tokens: [AddedToken] = []
+  private var nodes = [Node()]
+  /// Whether a token starts with this byte.
+  private var startsToken = [Bool](repeating: false, count: 256)
+
+  /// - Parameter patterns: each token with the bytes to look for.
+  init(_ patterns: [(token: AddedToken, pattern: [UInt8])]) {
+    for (token, pattern) in patterns where !pattern.isEmpty {
+      var node = 0
+      for byte in pattern {
+        if let child = nodes[node].children[byte] {
+          node = Int(child)
+        } else {
+          nodes.append(Node())
+          nodes[node].children[byte] = Int32(nodes.count - 1)
+          node = nodes.count - 1
+        }
+      }
+      startsToken[Int(pattern[0])] = true
+      if nodes[node].token < 0 { nodes[node].token = Int32(tokens.count) }
+      tokens.append(token)
+    }
+  }
+
+  var isEmpty: Bool { tokens.isEmpty }
+
+  /// The text in parts, in order and without gaps. O(length × longest token).
+  ///
+  /// - Parameter parsingSpecial: false leaves special tokens alone, as text.
+  func split(_ text: UnsafeBufferPointer<UInt8>, parsingSpecial: Bool) -> [Part] {
+    guard !isEmpty else { return text.isEmpty ? [] : [.text(0..<text.count)] }
+    var parts: [Part] = []
+    /// End of what the parts cover.
+    var covered = 0
+    var index = 0
+    while index < text.count {
+      guard startsToken[Int(text[index])], let match = longestMatch(text, at: index) else {
+        index += 1
+        continue
+      }
+      var (start, end) = (index, match.end)
+      index = match.end
+      let token = tokens[match.token]
+      if token.isSpecial && !parsingSpecial { continue }
+      if token.isSingleWord && (endsWithWord(text[..<start]) || startsWithWord(text[end...])) { continue }
+      if token.stripsLeft { start = startOfTrailingSpace(text[..<start]) }
+      if token.stripsRight { end = endOfLeadingSpace(text[end...]) }
+      if covered < start { parts.append(.text(covered..<start)) }
+      parts.append(.token(Int32(token.id)))
+      covered = max(covered, end)
+    }
+    if covered < text.count { parts.append(.text(covered..<text.count)) }
+    return parts
+  }
+
+  /// Whether a special token that takes no spaces along stands at the start.
+  func startsWithSpecial(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let match = longestMatch(text, at: 0) else { return false }
+    let token = tokens[match.token]
+    return token.isSpecial && !token.stripsLeft && !token.isSingleWord
+  }
+
+  private func longestMatch(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> (token: Int, end: Int)? {
+    var node = 0
+    var index = start
+    var best: (token: Int, end: Int)?
+    while index < text.count, let child = nodes[node].children[text[index]] {
+      node = Int(child)
+      index += 1
+      if nodes[node].token >= 0 { best = (Int(nodes[node].token), index) }
+    }
+    return best
+  }
+
+  // MARK: What stands beside a token
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private func firstScalar(_ text: Bytes) -> (scalar: Unicode.Scalar, count: Int)? {
+    guard let lead = text.first else { return nil }
+    let sequence = text.prefix(utf8Length(leadByte: lead))
+    return String(decoding: sequence, as: UTF8.self).unicodeScalars.first.map { ($0, sequence.count) }
+  }
+
+  private func lastScalar(_ text: Bytes) -> (scalar: Unicode.Scalar, count: Int)? {
+    guard let start = text.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
+    return firstScalar(text[start...])
+  }
+
+  private func startsWithWord(_ text: Bytes) -> Bool { firstScalar(text).map { isWordCharacter($0.scalar) } ?? false }
+
+  private func endsWithWord(_ text: Bytes) -> Bool { lastScalar(text).map { isWordCharacter($0.scalar) } ?? false }
+
+  private func endOfLeadingSpace(_ text: Bytes) -> Int {
+    var rest = text
+    while let (scalar, count) = firstScalar(rest), scalar.properties.isWhitespace { rest = rest.dropFirst(count) }
+    return rest.startIndex
+  }
+
+  private func startOfTrailingSpace(_ text: Bytes) -> Int {
+    var rest = text
+    while let (scalar, count) = lastScalar(rest), scalar.properties.isWhitespace { rest = rest.dropLast(count) }
+    return rest.endIndex
+  }
+
+  private func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation: true
+    default: scalar.properties.isAlphabetic || scalar.properties.isJoinControl
+    }
+  }
+}

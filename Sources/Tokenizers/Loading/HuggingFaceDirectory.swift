@@ -1,0 +1,136 @@
+import FileFormats
+import Glibc
+
+/// The tokenizer files of a Hugging Face model directory.
+struct HuggingFaceDirectory {
+  let path: String
+
+  func definition() throws(TokenizerError) -> TokenizerDefinition {
+    let file = path + "/tokenizer.json"
+    guard let value = try parse("tokenizer.json") else {
+      throw .missing(path: file, remedy: "a Hugging Face model directory needs it; tokenizer.model alone must be converted")
+    }
+    var definition = try TokenizerJSON(file: file).read(value)
+    let config = try ConfigFile(parse("tokenizer_config.json"), path + "/tokenizer_config.json")
+    let map = try ConfigFile(parse("special_tokens_map.json"), path + "/special_tokens_map.json")
+    let generation = try ConfigFile(parse("generation_config.json"), path + "/generation_config.json")
+    let model = try ConfigFile(parse("config.json"), path + "/config.json")
+
+    try addTokens(of: config, to: &definition)
+    try nameTokens(config, map, generation, model, in: &definition)
+    if let addsBOS = config.reader.optionalBool("add_bos_token") { definition.addsBOS = addsBOS }
+    definition.chatTemplate = try chatTemplate(config)
+    for file in [config, map, generation, model] { try file.finish() }
+    definition.contentHash = try contentHash()
+    return definition
+  }
+
+  /// One optional configuration file; a missing one is empty.
+  private struct ConfigFile {
+    let reader: ObjectReader
+
+    init(_ value: JSONValue?, _ file: String) {
+      reader = ObjectReader(value ?? JSONValue(JSONObject()), file: file)
+      reader.ignoreUnknownKeys()
+    }
+
+    func finish() throws(TokenizerError) {
+      do { try reader.finish() } catch { throw .file(error) }
+    }
+  }
+
+  private func parse(_ name: String) throws(TokenizerError) -> JSONValue? {
+    guard exists(name) else { return nil }
+    do { return try StrictJSON.parse(contentsOf: path + "/" + name) } catch { throw .file(error) }
+  }
+
+  private func exists(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
+
+  // MARK: Tokens
+
+  /// Adds the tokens that only tokenizer_config.json has.
+  private func addTokens(of config: ConfigFile, to definition: inout TokenizerDefinition) throws(TokenizerError) {
+    guard let tokens = config.reader.optionalObject("added_tokens_decoder") else { return }
+    tokens.ignoreUnknownKeys()
+    for key in tokens.keys {
+      guard let id = Int(key), (0...Vocabulary.maximumID).contains(id) else {
+        tokens.problem(key, "must be an id from 0 to \(Vocabulary.maximumID)")
+        continue
+      }
+      let token = AddedToken(reading: tokens.object(key), id: id)
+      if !token.content.isEmpty, !definition.addedTokens.contains(where: { $0.id == id }) { definition.addedTokens.append(token) }
+    }
+  }
+
+  /// Finds the tokens that begin, end and fill texts, in the order in which transformers looks for them.
+  private func nameTokens(
+    _ config: ConfigFile, _ map: ConfigFile, _ generation: ConfigFile, _ model: ConfigFile, in definition: inout TokenizerDefinition
+  ) throws(TokenizerError) {
+    func named(_ key: String) throws(TokenizerError) -> Int32? {
+      for file in [config, map] {
+        guard let content = content(file.reader, key) else { continue }
+        if let added = definition.addedTokens.first(where: { $0.content == content }) { return Int32(added.id) }
+        guard let token = definition.tokens.first(where: { $0.name == content }) else {
+          // A padding token without an embedding row is common, and nothing here pads.
+          if key == "pad_token" { return nil }
+          throw .invalid(
+            place: "\(file.reader.file): \(key)", found: content.debugDescription, allowed: "must be a token of tokenizer.json")
+        }
+        guard let id = Int32(exactly: token.id) else { return nil }
+        definition.addedTokens.append(AddedToken(content: content, id: token.id, isSpecial: true))
+        return id
+      }
+      return nil
+    }
+    let bosToken = try named("bos_token")
+    // The post-processor's word counts most: it is what the model was trained with.
+    definition.bosToken = definition.bosToken ?? bosToken ?? ids("bos_token_id", generation, model).first
+    let eosToken = try named("eos_token")
+    definition.endTokens = ids("eos_token_id", generation, model)
+    definition.eosToken = eosToken ?? definition.endTokens.first
+    if let eosToken, !definition.endTokens.contains(eosToken) { definition.endTokens.insert(eosToken, at: 0) }
+    definition.padToken = try named("pad_token")
+  }
+
+  /// The text of a named token, which may be a string or an object with a content.
+  private func content(_ reader: ObjectReader, _ key: String) -> String? {
+    if reader.value(key)?.object != nil {
+      let token = reader.object(key)
+      token.ignoreUnknownKeys()
+      return token.string("content")
+    }
+    return reader.optionalString(key)
+  }
+
+  /// The ids of a key of generation_config.json or else config.json, which may be one or a list.
+  private func ids(_ key: String, _ files: ConfigFile...) -> [Int32] {
+    for file in files where file.reader.has(key) {
+      let range = 0...Vocabulary.maximumID
+      let ids = file.reader.value(key)?.array == nil ? [file.reader.int(key, in: range)] : file.reader.ints(key, in: range)
+      return ids.map { Int32($0) }
+    }
+    return []
+  }
+
+  // MARK: Chat template
+
+  private func chatTemplate(_ config: ConfigFile) throws(TokenizerError) -> String? {
+    if exists("chat_template.jinja") {
+      do {
+        let file = try MappedFile(path + "/chat_template.jinja")
+        return file.withBytes { String(decoding: $0, as: UTF8.self) }
+      } catch {
+        throw .file(error)
+      }
+    }
+    guard config.reader.value("chat_template")?.array != nil else { return config.reader.optionalString("chat_template") }
+    // Several named templates: the one for plain conversations is called "default".
+    for template in config.reader.objects("chat_template") {
+      template.ignoreUnknownKeys()
+      if template.string("name") == "default" { return template.string("template") }
+    }
+    return nil
+  }
+
+  private func contentHash() throws(TokenizerError) -> String { "" }
+}

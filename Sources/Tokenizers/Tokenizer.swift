@@ -1,0 +1,190 @@
+import Synchronization
+
+/// Turns text into token ids and back, exactly as the Hugging Face tokenizer of the same file does.
+///
+/// A tokenizer is immutable and can be used from several tasks at once. Ids are those of the model's embedding rows.
+///
+/// - Source: byte-pair encoding, Sennrich et al. 2016, arXiv:1508.07909; byte-level alphabet of GPT-2; SentencePiece-style byte
+///   fallback, Kudo & Richardson 2018, arXiv:1808.06226.
+public final class Tokenizer: Sendable {
+  /// The longest text that ``encode(_:parsingSpecial:)`` takes, in bytes.
+  public static let maximumTextBytes = 1 << 29
+
+  /// The token that begins a text, where the model has one.
+  public let bosToken: Int32?
+  /// The token that ends a text, where the model has one.
+  public let eosToken: Int32?
+  /// The token that fills up batches, where the model has one. Nothing here pads; it is known for writing tokenizer settings on.
+  public let padToken: Int32?
+  /// All tokens that end a generated text: ``eosToken`` and what the generation settings of the model add.
+  public let endTokens: [Int32]
+  /// Whether the model expects ``bosToken`` in front of every text. ``encode(_:parsingSpecial:)`` never puts it there.
+  public let addsBOS: Bool
+  /// The model's chat template, in Jinja, where it has one.
+  public let chatTemplate: String?
+  /// SHA-256, in hexadecimal, of what decides the ids: equal hashes mean equal tokenizers.
+  public let contentHash: String
+
+  let vocabulary: Vocabulary
+  private let model: BPEModel
+  private let normalizer: Normalizer
+  private let preTokenizer: PreTokenizer
+  let decoder: Decoder
+  /// Added tokens looked for in the text as it is, and in the normalised text.
+  let addedTokens: AddedTokenMatcher
+  private let normalizedAddedTokens: AddedTokenMatcher
+  private let specialTokens: Set<Int32>
+  private let workspaces = Mutex<[Workspace]>([])
+
+  /// Working memory of one encoding at a time.
+  private struct Workspace: Sendable {
+    var bpe = BPEScratch()
+    let regex = RegexWorkspace()
+  }
+
+  init(_ definition: TokenizerDefinition) throws(TokenizerError) {
+    let place = definition.source
+    let modelVocabulary = try Vocabulary(definition.tokens, place: place)
+    var tokens = definition.tokens
+    for token in definition.addedTokens {
+      guard let known = modelVocabulary.id(token.content.utf8) else {
+        tokens.append((token.content, token.id))
+        continue
+      }
+      guard Int(known) == token.id else {
+        throw .invalid(
+          place: "\(place): added token \(token.content.debugDescription)", found: "id \(token.id)",
+          allowed: "must be \(known), as in the vocabulary")
+      }
+    }
+    vocabulary = try Vocabulary(tokens, place: place)
+    model = try BPEModel(vocabulary: vocabulary, merges: definition.merges, settings: definition.model, place: place)
+    normalizer = definition.normalizer
+    decoder = definition.decoder
+    var preTokenizer = definition.preTokenizer
+    if model.allowsCutting(before: "▁", merges: definition.merges) {
+      preTokenizer.steps.append(.split(try RegexPattern("▁+"), .mergedWithNext, isInverted: false))
+    }
+    self.preTokenizer = preTokenizer
+
+    let regex = RegexWorkspace()
+    var patterns: [(token: AddedToken, pattern: [UInt8])] = []
+    var normalizedPatterns: [(token: AddedToken, pattern: [UInt8])] = []
+    for token in definition.addedTokens {
+      if token.isNormalized {
+        normalizedPatterns.append((token, try definition.normalizer.normalize(Array(token.content.utf8), regex)))
+      } else {
+        patterns.append((token, Array(token.content.utf8)))
+      }
+    }
+    addedTokens = AddedTokenMatcher(patterns)
+    normalizedAddedTokens = AddedTokenMatcher(normalizedPatterns)
+    specialTokens = Set(definition.addedTokens.filter(\.isSpecial).map { Int32($0.id) })
+
+    for (name, id) in [("bos_token", definition.bosToken), ("eos_token", definition.eosToken), ("pad_token", definition.padToken)] {
+      if let id, vocabulary.name(id) == nil {
+        throw .invalid(place: "\(place): \(name)", found: "id \(id)", allowed: "must be the id of a token")
+      }
+    }
+    if definition.addsBOS, definition.bosToken == nil {
+      throw .invalid(place: place, found: "no bos_token", allowed: "must be there, because the tokenizer puts it in front of texts")
+    }
+    bosToken = definition.bosToken
+    eosToken = definition.eosToken
+    padToken = definition.padToken
+    endTokens = definition.endTokens
+    addsBOS = definition.addsBOS
+    chatTemplate = definition.chatTemplate
+    contentHash = definition.contentHash
+  }
+
+  // MARK: Vocabulary
+
+  /// One past the highest id. Ids below it may be unused; see ``token(for:)``.
+  public var vocabularySize: Int { vocabulary.endID }
+
+  /// The token of an id as the vocabulary writes it ("Ġhello"), or nil where the id is unused or out of range.
+  public func token(for id: Int32) -> String? { vocabulary.name(id).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The id of a token as the vocabulary writes it ("Ġhello"), or nil.
+  public func id(for token: String) -> Int32? { vocabulary.id(token.utf8) }
+
+  /// Whether the id is that of a special token, which steers the model and is no text.
+  public func isSpecial(_ id: Int32) -> Bool { specialTokens.contains(id) }
+
+  /// Checks that every id has a row in a model's embedding.
+  ///
+  /// - Throws: ``TokenizerError/vocabularyMismatch(token:id:embeddingRows:)``. More rows than ids are fine: embeddings are often padded.
+  public func checkFits(embeddingRows: Int) throws(TokenizerError) {
+    guard vocabularySize > embeddingRows else { return }
+    let id = Int32(vocabularySize - 1)
+    throw .vocabularyMismatch(token: token(for: id) ?? "", id: id, embeddingRows: embeddingRows)
+  }
+
+  // MARK: Encoding
+
+  /// The ids of a text. Nothing is added: neither ``bosToken`` nor ``eosToken``.
+  ///
+  /// Text that the vocabulary cannot express at all (a control character it never saw) leaves no id, as in Hugging Face `tokenizers`.
+  ///
+  /// - Parameter parsingSpecial: whether special tokens written out in the text ("<|im_end|>") become their ids; else they are text.
+  /// - Complexity: O(n log n) for n bytes without a space, O(n) for words.
+  public func encode(_ text: String, parsingSpecial: Bool = true) throws(TokenizerError) -> [Int32] {
+    let bytes = Array(text.utf8)
+    guard bytes.count <= Self.maximumTextBytes else { throw .textTooLong(byteCount: bytes.count) }
+    var ids: [Int32] = []
+    ids.reserveCapacity(bytes.count / 4)
+    var workspace = workspaces.withLock { $0.popLast() } ?? Workspace()
+    let parts = bytes.withUnsafeBufferPointer { addedTokens.split($0, parsingSpecial: parsingSpecial) }
+    for part in parts {
+      switch part {
+      case .token(let id): ids.append(id)
+      case .text(let range):
+        let isWhole = range.count == bytes.count
+        try encodeText(
+          isWhole ? bytes : Array(bytes[range]), isTextStart: range.lowerBound == 0, parsingSpecial: parsingSpecial, into: &ids, &workspace)
+      }
+    }
+    workspace.bpe.trim()
+    // Encodings that failed lose their workspace, and that is all.
+    workspaces.withLock { $0.append(workspace) }
+    return ids
+  }
+
+  /// Encodes a part without added tokens of the raw kind.
+  private func encodeText(
+    _ text: [UInt8], isTextStart: Bool, parsingSpecial: Bool, into ids: inout [Int32], _ workspace: inout Workspace
+  ) throws(TokenizerError) {
+    let text = normalizer.isIdentity ? text : try normalizer.normalize(text, workspace.regex)
+    if normalizedAddedTokens.isEmpty { return try encodeWords(text, isTextStart: isTextStart, into: &ids, &workspace) }
+    for part in text.withUnsafeBufferPointer({ normalizedAddedTokens.split($0, parsingSpecial: parsingSpecial) }) {
+      switch part {
+      case .token(let id): ids.append(id)
+      case .text(let range):
+        try encodeWords(Array(text[range]), isTextStart: isTextStart && range.lowerBound == 0, into: &ids, &workspace)
+      }
+    }
+  }
+
+  private func encodeWords(
+    _ text: [UInt8], isTextStart: Bool, into ids: inout [Int32], _ workspace: inout Workspace
+  ) throws(TokenizerError) {
+    let words = try preTokenizer.split(text, isTextStart: isTextStart, workspace.regex)
+    words.bytes.withUnsafeBufferPointer { bytes in
+      for range in words.ranges { model.encode(UnsafeBufferPointer(rebasing: bytes[range]), into: &ids, &workspace.bpe) }
+    }
+  }
+
+  // MARK: Decoding
+
+  /// The text of ids. Bytes that are no UTF-8 become U+FFFD.
+  ///
+  /// - Parameter skippingSpecial: whether special tokens are left out.
+  /// - Throws: ``TokenizerError/idOutOfRange(id:vocabularySize:)``.
+  public func decode(_ ids: some Sequence<Int32>, skippingSpecial: Bool = false) throws(TokenizerError) -> String {
+    var decoder = IncrementalDecoder(self, skippingSpecial: skippingSpecial)
+    var text = ""
+    for id in ids { text += try decoder.append(id) }
+    return text + decoder.finish()
+  }
+}

@@ -1,0 +1,65 @@
+import FileFormats
+
+/// What can go wrong while a tokenizer is loaded or used. Every case says where, what was found, what is allowed and what to do.
+public enum TokenizerError: Error, Equatable, Sendable {
+  /// A value of a tokenizer file breaks its rules. `place` names the file and the spot inside it.
+  case invalid(place: String, found: String, allowed: String)
+  /// A component this library does not implement (a normalizer, a pre-tokenizer, a model type, …).
+  case unsupported(place: String, component: String, supported: String)
+  /// A file that cannot be read, or breaks the rules of its format.
+  case file(FileFormatError)
+  /// A file that the tokenizer needs is not there.
+  case missing(path: String, remedy: String)
+  /// A regular expression of the tokenizer does not compile or uses syntax that has no equivalent.
+  case pattern(pattern: String, reason: String)
+  /// The splitting of a text was stopped because its regular expression took too many steps on it.
+  case matchLimit(pattern: String, byteCount: Int)
+  /// A single text is too long for 32-bit positions.
+  case textTooLong(byteCount: Int)
+  /// An id that names no token.
+  case idOutOfRange(id: Int32, vocabularySize: Int)
+  /// The tokenizer has ids for which the model has no embedding row.
+  case vocabularyMismatch(token: String, id: Int32, embeddingRows: Int)
+  /// The model's chat template is none of the known formats, or the model has none.
+  case unrecognisedChatTemplate(reason: String)
+  /// A conversation that the chat format cannot express.
+  case conversation(place: String, found: String, allowed: String)
+}
+
+extension TokenizerError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .invalid(let place, let found, let allowed):
+      "\(place): found \(found) (\(allowed))"
+    case .unsupported(let place, let component, let supported):
+      "\(place): \(component) is not supported (supported: \(supported))"
+    case .file(let error):
+      error.description
+    case .missing(let path, let remedy):
+      "\(path): no such file (\(remedy))"
+    case .pattern(let pattern, let reason):
+      "the tokenizer's regular expression \(pattern.debugDescription) cannot be used: \(reason)"
+    case .matchLimit(let pattern, let byteCount):
+      """
+      a text of \(byteCount) bytes needs too many steps of the tokenizer's regular expression \(pattern.debugDescription); \
+      break the text into shorter rows
+      """
+    case .textTooLong(let byteCount):
+      "a text of \(byteCount) bytes is too long (at most \(Tokenizer.maximumTextBytes) bytes); break it into shorter rows"
+    case .idOutOfRange(let id, let vocabularySize):
+      "\(id) is not the id of a token (allowed: the ids in use from 0 to \(vocabularySize - 1))"
+    case .vocabularyMismatch(let token, let id, let embeddingRows):
+      """
+      the token \(token.debugDescription) has id \(id), but the model's embedding has only \(embeddingRows) rows; \
+      use the tokenizer that belongs to this model
+      """
+    case .unrecognisedChatTemplate(let reason):
+      """
+      the model's chat template is not recognised: \(reason). Set data.chat_format to one of \
+      \(ChatFormat.names.joined(separator: ", ")), or use prompt/completion rows
+      """
+    case .conversation(let place, let found, let allowed):
+      "\(place): found \(found) (\(allowed))"
+    }
+  }
+}
