@@ -57,9 +57,10 @@ extension Tensor {
     }
   }
 
-  /// A `float32` copy of a packed tensor, outside the graph.
+  /// A `float32` copy of a packed or `float64` tensor, outside the graph.
   public func unpacked(category: MemoryCategory = .weights) -> Tensor {
     if dtype == .float32 { return copied(category: category) }
+    if dtype == .float64 { return converted(to: .float32, category: category) }
     let result = Tensor(uninitialized: shape, dtype: .float32, category: category, backend: backend)
     let destination = result.pointer.assumingMemoryBound(to: Float.self)
     backend.check(backend.kernels.pointee.unpack(destination, pointer, dtype.kernelType, Int64(count)), "unpack")

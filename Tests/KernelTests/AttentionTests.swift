@@ -23,8 +23,10 @@ struct AttentionCase: Sendable, CustomTestStringConvertible {
 struct AttentionTests {
   static let cases: [AttentionCase] = [
     AttentionCase(queries: []), AttentionCase(queries: [0]), AttentionCase(queries: [1]),
-    AttentionCase(queries: [5, 0, 3, 1], heads: 4, kvHeads: 2), AttentionCase(queries: [5, 0, 3], heads: 4, kvHeads: 2, causal: false, gap: 3),
-    AttentionCase(queries: [3, 7], heads: 3, kvHeads: 3, prefix: 4, gap: 1), AttentionCase(queries: [1, 0, 6], heads: 6, kvHeads: 2, prefix: 1),
+    AttentionCase(queries: [5, 0, 3, 1], heads: 4, kvHeads: 2),
+    AttentionCase(queries: [5, 0, 3], heads: 4, kvHeads: 2, causal: false, gap: 3),
+    AttentionCase(queries: [3, 7], heads: 3, kvHeads: 3, prefix: 4, gap: 1),
+    AttentionCase(queries: [1, 0, 6], heads: 6, kvHeads: 2, prefix: 1),
     // Decoding: few queries, many keys; also across the block of keys.
     AttentionCase(queries: [1], keys: [700], heads: 6, kvHeads: 2, headDim: 16),
     AttentionCase(queries: [1, 2, 1], keys: [1, 513, 0], heads: 2, kvHeads: 2, prefix: 3),

@@ -31,7 +31,8 @@ struct GemmCase: Sendable, CustomTestStringConvertible {
 @Suite("Products")
 struct GemmTests {
   /// Small and odd sizes with every combination of transposes, scalars and gaps.
-  static let smallCases: [GemmCase] = [(0, 3, 4), (3, 0, 4), (3, 4, 0), (1, 1, 1), (3, 5, 7), (8, 16, 32), (17, 33, 65)].flatMap { m, n, k in
+  static let smallCases: [GemmCase] = [(0, 3, 4), (3, 0, 4), (3, 4, 0), (1, 1, 1), (3, 5, 7), (8, 16, 32), (17, 33, 65)].flatMap {
+    m, n, k in
     [(false, false), (false, true), (true, false), (true, true)].flatMap { transA, transB in
       [(1.0, 0.0, 0), (1, 1, 3), (-0.5, 2, 1), (0.5, 0, 5)].map { alpha, beta, gap in
         GemmCase(m: m, n: n, k: k, transA: transA, transB: transB, alpha: alpha, beta: beta, gap: gap)
@@ -93,7 +94,8 @@ struct GemmTests {
       return result
     }
     for var bad in [
-      arguments { $0.lda = 1 }, arguments { $0.ldb = 1 }, arguments { $0.ldc = 1 }, arguments { $0.m = -1 }, arguments { $0.b_type = PT_I32 },
+      arguments { $0.lda = 1 }, arguments { $0.ldb = 1 }, arguments { $0.ldc = 1 }, arguments { $0.m = -1 },
+      arguments { $0.b_type = PT_I32 },
       arguments { $0.b_type = PT_F64 }, arguments { $0.b_type = PT_Q4_0 },
     ] {
       #expect(kernels.f32.gemm(&bad) != 0)

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Loss")
 struct CrossEntropyTests {
-  @Test("Losses and gradients are right, per row", arguments: Precision.allCases, [[0, 5], [1, 1], [3, 7], [40, 33], [4, 49152], [2000, 10]])
+  @Test(
+    "Losses and gradients are right, per row", arguments: Precision.allCases,
+    [[0, 5], [1, 1], [3, 7], [40, 33], [4, 49152], [2000, 10]])
   func matchesReference(precision: Precision, shape: [Int]) {
     func check<Real: KernelReal>(_: Real.Type) {
       let (N, V) = (shape[0], shape[1])

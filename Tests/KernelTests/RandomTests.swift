@@ -63,7 +63,9 @@ struct RandomTests {
     check(precision.type)
   }
 
-  @Test("Dropout follows the words of (position, column, sample)", arguments: Precision.allCases, [[0, 3], [1, 1], [5, 7], [33, 64], [40, 577], [2, 30000]])
+  @Test(
+    "Dropout follows the words of (position, column, sample)", arguments: Precision.allCases,
+    [[0, 3], [1, 1], [5, 7], [33, 64], [40, 577], [2, 30000]])
   func dropout(precision: Precision, shape: [Int]) {
     func check<Real: KernelReal>(_: Real.Type) {
       let (N, C) = (shape[0], shape[1])

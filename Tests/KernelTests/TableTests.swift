@@ -9,7 +9,9 @@ struct TableTests {
     #expect(kernels.name.map { String(cString: $0) } == "cpu")
   }
 
-  @Test("Blocks of any size are aligned, writable to the last byte and copied and cleared", arguments: [0, 1, 63, 4096, (2 << 20) - 1, 2 << 20, (5 << 20) + 3])
+  @Test(
+    "Blocks of any size are aligned, writable to the last byte and copied and cleared",
+    arguments: [0, 1, 63, 4096, (2 << 20) - 1, 2 << 20, (5 << 20) + 3])
   func blocks(bytes: Int) throws {
     var block: UnsafeMutableRawPointer?
     var other: UnsafeMutableRawPointer?

@@ -29,7 +29,7 @@ package struct ConfigFile: Sendable {
     var problems: [FileFormatError.Problem] = []
     for option in overrides {
       do throws(FileFormatError) {
-        let override = try ConfigOverride(option)
+        var override = try ConfigOverride(option)
         try override.apply(to: &value)
         applied.append(override)
       } catch {
@@ -69,6 +69,8 @@ struct ConfigOverride: Sendable {
   let option: String
   private let path: [String]
   private let value: JSONValue
+  /// How many keys of the path were there before.
+  private var knownDepth = 0
 
   /// - Parameter text: `key.path=value`. The value is JSON, or else a string; what begins like a JSON string, array or object must be one.
   init(_ text: String) throws(FileFormatError) {
@@ -90,14 +92,21 @@ struct ConfigOverride: Sendable {
     }
   }
 
-  /// Whether a place in the config is the key of this option or lies within it.
+  /// Whether a place in the config comes from this option: its key, what lies within, or an object made on the way to it.
   func covers(_ place: String) -> Bool {
     let own = path.joined(separator: ".")
-    return place == own || place.hasPrefix(own + ".") || place.hasPrefix(own + "[")
+    let made = (knownDepth..<path.count).map { path[...$0].joined(separator: ".") }
+    return place == own || place.hasPrefix(own + ".") || place.hasPrefix(own + "[") || made.contains(place)
   }
 
   /// Sets the key, and makes the objects on the way to it.
-  func apply(to config: inout JSONValue) throws(FileFormatError) {
+  mutating func apply(to config: inout JSONValue) throws(FileFormatError) {
+    var parent: JSONValue? = config
+    knownDepth =
+      path.prefix { key in
+        parent = parent?[key]
+        return parent != nil
+      }.count
     try set(&config, path[...])
   }
 
@@ -108,7 +117,8 @@ struct ConfigOverride: Sendable {
     }
     guard case .object(var object) = target.kind else {
       let parent = path.prefix(path.count - keys.count).joined(separator: ".")
-      throw Self.problem(option, "\(parent.isEmpty ? "the config" : parent) is \(target.summary) (must be an object to hold \(quoted(key)))")
+      throw Self.problem(
+        option, "\(parent.isEmpty ? "the config" : parent) is \(target.summary) (must be an object to hold \(quoted(key)))")
     }
     var member = object[key] ?? JSONValue(JSONObject())
     try set(&member, keys.dropFirst())

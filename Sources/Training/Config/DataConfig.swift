@@ -60,7 +60,7 @@ public struct DataConfig: ConfigSection {
 
   /// `"metric"` is a name, or `{"command": ["program", "argument", …], "timeout_seconds": 60}`.
   private static func readMetric(_ reader: ObjectReader) -> MetricSetting? {
-    guard reader.has("metric"), let value = reader.value("metric") else { return nil }
+    guard let value = reader.value("metric"), !value.isNull else { return nil }
     if value.object != nil {
       let section = reader.object("metric")
       let command = section.strings("command")
@@ -71,7 +71,8 @@ public struct DataConfig: ConfigSection {
     }
     guard value.string != nil else {
       let names = MetricSetting.names.joined(separator: ", ")
-      reader.problem("metric", "found \(value.summary) (must be one of \(names), or an object such as {\"command\": [\"python3\", \"score.py\"]})")
+      reader.problem(
+        "metric", "found \(value.summary) (must be one of \(names), or an object such as {\"command\": [\"python3\", \"score.py\"]})")
       return nil
     }
     let name = reader.string("metric", default: "", oneOf: MetricSetting.names)

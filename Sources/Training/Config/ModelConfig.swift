@@ -68,10 +68,12 @@ public struct ModelConfig: ConfigSection {
   }
 
   package func check(_ reader: ObjectReader) {
-    switch (path, initialConfig) {
-    case (nil, nil): reader.problem("path", "missing (must be the path of a model; or give init, the path of a config.json, for random weights)")
-    case (_?, _?): reader.problem("init", "excludes model.path: a model is loaded or started from random weights; remove one")
-    case (nil, _?) where tokenizer == nil: reader.problem("tokenizer", "missing (must name the tokenizer's directory where init is given)")
+    switch (reader.has("path"), reader.has("init")) {
+    case (false, false):
+      reader.problem("path", "missing (must be the path of a model; or give init, the path of a config.json, for random weights)")
+    case (true, true): reader.problem("init", "excludes model.path: a model is loaded or started from random weights; remove one")
+    case (false, true) where !reader.has("tokenizer"):
+      reader.problem("tokenizer", "missing (must name the tokenizer's directory where init is given)")
     default: break
     }
   }
@@ -88,16 +90,18 @@ package struct MethodConfig: Sendable, Equatable {
 
   init() {}
 
-  init(_ reader: ObjectReader) {
+  /// - Parameter settings: the section as it stands. The reader would take every key that is asked for as known.
+  init(_ reader: ObjectReader, settings: JSONObject) {
+    self.settings = settings
     type = reader.optionalString("peft_type")
     adapterPath = reader.optionalString("adapter_path")
-    for key in reader.keys { settings[key] = reader.has(key) ? reader.value(key) : JSONValue(nilLiteral: ()) }
     if adapterPath == "" { reader.problem("adapter_path", "found \"\" (must be a path or null)") }
-    if type == nil, adapterPath == nil {
+    if !reader.has("peft_type"), !reader.has("adapter_path") {
       reader.problem("peft_type", "missing (must name a method such as LORA; or give adapter_path, the directory of an adapter)")
     }
     if adapterPath != nil {
       for key in reader.keys where !["adapter_path", "peft_type"].contains(key) && reader.has(key) {
+        reader.ignore(key)
         reader.problem(key, "is given by the adapter_config.json of adapter_path; remove it")
       }
     }

@@ -34,7 +34,7 @@ public struct TrainConfig: Sendable, Equatable {
       var config = TrainConfig()
       config.model = ModelConfig(reader.object("model"))
       let method = reader.object("peft")
-      config.peft = MethodConfig(method)
+      config.peft = MethodConfig(method, settings: file.value["peft"]?.object ?? JSONObject())
       readMethod(method)
       config.data = DataConfig(reader.object("data"))
       // Without the section its own defaults hold.

@@ -87,7 +87,8 @@ public struct TrainingConfig: ConfigSection {
     if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
     if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
     if schedule == .constant, warmupSteps > 0 || warmupRatio > 0 {
-      reader.problem("lr_scheduler_type", "\"constant\" has no warm-up; use \"constant_with_warmup\" or set warmup_steps and warmup_ratio to 0")
+      reader.problem(
+        "lr_scheduler_type", "\"constant\" has no warm-up; use \"constant_with_warmup\" or set warmup_steps and warmup_ratio to 0")
     }
   }
 

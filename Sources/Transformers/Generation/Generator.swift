@@ -47,7 +47,7 @@ public struct Generator {
     var texts = [[Int32]](repeating: [], count: prompts.count)
     guard maxNewTokens > 0, !prompts.isEmpty else { return texts }
     Autograd.withoutRecording {
-      let capacity = min(limit, (prompts.map(\.count).max() ?? 0) + maxNewTokens)
+      let capacity = min(limit, (prompts.map(\.count).max() ?? 0) + min(limit, maxNewTokens))
       let cache = KeyValueCache(slots: prompts.count, capacity: capacity, shape: model.shape)
       var active = Array(prompts.indices)
       var inputs = prompts

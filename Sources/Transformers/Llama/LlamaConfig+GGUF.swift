@@ -50,5 +50,10 @@ extension LlamaConfig {
         file.path, at: "\(architecture).attention.head_count",
         "found \(numAttentionHeads) heads of \(headDim) on \(numKeyValueHeads) key heads (must divide, with an even size)")
     }
+    if let rotated = try metadata.optionalInteger("\(architecture).rope.dimension_count", in: 0...65536), rotated != headDim {
+      throw .rejected(
+        file.path, at: "\(architecture).rope.dimension_count",
+        "found \(rotated) (must be \(headDim), the size of a head; less is not supported)")
+    }
   }
 }

@@ -14,7 +14,7 @@ extension LlamaConfig {
     numHiddenLayers = reader.int("num_hidden_layers", in: 1...4096)
     numAttentionHeads = reader.int("num_attention_heads", in: 1...65536)
     numKeyValueHeads = reader.optionalInt("num_key_value_heads", in: 1...65536) ?? numAttentionHeads
-    headDim = reader.optionalInt("head_dim", in: 1...65536) ?? max(1, hiddenSize / max(1, numAttentionHeads))
+    headDim = reader.optionalInt("head_dim", in: 1...65536) ?? max(1, hiddenSize / numAttentionHeads)
     vocabularySize = reader.int("vocab_size", in: sizes)
     rmsNormEpsilon = reader.double("rms_norm_eps", default: 1e-6, in: 0...1)
     maxPositions = reader.int("max_position_embeddings", in: sizes)
@@ -31,7 +31,11 @@ extension LlamaConfig {
     if numAttentionHeads % numKeyValueHeads != 0 {
       reader.problem("num_key_value_heads", "found \(numKeyValueHeads) (must divide num_attention_heads \(numAttentionHeads))")
     }
-    if headDim % 2 != 0 { reader.problem("head_dim", "found \(headDim) (must be even for rotary embeddings)") }
+    if !reader.has("head_dim"), hiddenSize % numAttentionHeads != 0 {
+      reader.problem("num_attention_heads", "found \(numAttentionHeads) (must divide hidden_size \(hiddenSize) where no head_dim is given)")
+    } else if headDim % 2 != 0 {
+      reader.problem("head_dim", "found \(headDim) (must be even for rotary embeddings)")
+    }
   }
 
   /// transformers 5 has everything under `rope_parameters`; transformers 4 has `rope_theta` beside `rope_scaling`.

@@ -52,7 +52,8 @@ enum Architecture {
   init(configFile path: String) throws(FileFormatError) {
     let value = try StrictJSON.parse(contentsOf: path)
     let reader = ObjectReader(value, file: path)
-    let type = reader.string("model_type", oneOf: LlamaConfig.modelTypes + ["gpt2"])
+    // Of another architecture nothing but its name is looked at.
+    let type = value["model_type"]?.string ?? ""
     if type == "gpt2" {
       let config = GPT2Config(reading: reader)
       try reader.finish()
@@ -63,8 +64,9 @@ enum Architecture {
       self = .llama(config, value.object ?? JSONObject())
     } else {
       reader.ignoreUnknownKeys()
+      _ = reader.string("model_type", oneOf: LlamaConfig.modelTypes + ["gpt2"])
       try reader.finish()
-      throw .rejected(path, at: "model_type", "missing")
+      throw .rejected(path, at: "model_type", "found \"\(type)\", which is not supported")
     }
   }
 

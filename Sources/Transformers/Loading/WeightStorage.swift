@@ -56,7 +56,7 @@ extension Tensor {
   func stored(as storage: WeightStorage) -> Tensor {
     let isMatrix = shape.count == 2
     switch storage {
-    case .auto where isMatrix && dtype != .float64: return self
+    case .auto where isMatrix && !dtype.isComputable: return self
     case .bfloat16 where isMatrix: return dtype == .bfloat16 ? self : roundedToBFloat16()
     default: return dtype == .float32 && isAligned ? self : unpacked(category: .weights)
     }
@@ -87,11 +87,12 @@ extension Tensor {
     return Tensor(values, shape: [columns, rows], category: .weights)
   }
 
-  /// The rows in another order: row n of the result is row `order[n]`. Works on packed rows too.
+  /// The rows in another order: row n of the result is row `order[n]`. Works on packed rows too, and on the elements of a vector.
   func permutingRows(_ order: [Int]) -> Tensor {
-    let result = Tensor(uninitialized: shape, dtype: dtype, category: .weights, backend: backend)
-    for (target, source) in order.enumerated() { result.copyRows(from: self, source..<source + 1, to: target) }
-    return result
+    let matrix = shape.count == 1 ? reshaped([count, 1]) : self
+    let result = Tensor(uninitialized: matrix.shape, dtype: dtype, category: .weights, backend: backend)
+    for (target, source) in order.enumerated() { result.copyRows(from: matrix, source..<source + 1, to: target) }
+    return result.reshaped(shape)
   }
 }
 

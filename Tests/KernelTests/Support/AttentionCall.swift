@@ -68,7 +68,8 @@ final class AttentionCall<Real: KernelReal> {
     args = pt_attention(
       sequences: Int64(shape.queries.count), heads: Int64(shape.heads), kv_heads: Int64(shape.kvHeads), head_dim: Int64(shape.headDim),
       scale: reference.scale, causal: shape.causal, query_begin: queryBegin.pointer, q: q.raw, ldq: Int64(rowQ + gap), keys: keyPointers,
-      values: valuePointers, key_length: keyLength.pointer, ldkv: Int64(rowKV + gap), prefix_key: hasPrefix ? UnsafeRawPointer(prefixKey.raw) : nil,
+      values: valuePointers, key_length: keyLength.pointer, ldkv: Int64(rowKV + gap),
+      prefix_key: hasPrefix ? UnsafeRawPointer(prefixKey.raw) : nil,
       prefix_value: hasPrefix ? UnsafeRawPointer(prefixValue.raw) : nil, prefix_length: Int64(shape.prefix), ldprefix: Int64(rowKV + gap))
   }
 
