@@ -23,7 +23,6 @@ import Transformers
     let reference = try Reference(TinyModel(name: name).path)
     let parameters = model.namedParameters()
     for (_, parameter) in parameters {
-      parameter.unpack()
       parameter.isTrainable = true
     }
     let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
