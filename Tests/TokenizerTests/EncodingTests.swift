@@ -144,13 +144,17 @@ struct EncodingTests {
     for (rank, pair) in try #require(json["model"]?["merges"]?.array).enumerated() {
       ranks[try #require(pair.array).compactMap(\.string)] = rank
     }
-    // Letters of common words in random order, so that merges compete; a word of letters is never split.
+    // Pieces of the words that the merges were learned from, in random order, so that merges compete; letters are never split.
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
-    let letters = Array("eeetttaaooiinnsshrrdlucmwfgypb")
-    let word = (0..<(20 * seed)).map { _ -> Character in
+    func random(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return letters[Int(state >> 33) % letters.count]
+      return Int(state >> 33) % bound
     }
+    let sources = ["question", "mountain", "checkpoint", "tokenizer", "learning", "schedule", "gradient", "morning", "attention", "there"]
+    let word = (0..<(5 * seed)).map { _ in
+      let source = sources[random(sources.count)]
+      return String(source.dropFirst(random(source.count)).prefix(1 + random(source.count)))
+    }.joined()
     var symbols = word.map { String($0) }
     while let best = symbols.indices.dropLast().min(by: { rank(symbols, $0, ranks) < rank(symbols, $1, ranks) }),
       rank(symbols, best, ranks) < Int.max
@@ -158,7 +162,7 @@ struct EncodingTests {
       symbols[best] += symbols.remove(at: best + 1)
     }
     let tokenizer = try Fixtures.tokenizer("gpt2")
-    let found = try tokenizer.encode(String(word)).compactMap { tokenizer.token(for: $0) }
+    let found = try tokenizer.encode(word).compactMap { tokenizer.token(for: $0) }
     #expect(found == symbols, "seed \(seed)")
   }
 
