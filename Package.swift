@@ -37,19 +37,25 @@ let package = Package(
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
     .executableTarget(
       name: "peft-train",
-      dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "TestSupport", dependencies: ["FileFormats"], path: "Tests/TestSupport"),
-    .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"]),
-    .testTarget(name: "TensorTests", dependencies: ["Tensors", "TestSupport"]),
+    .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "TensorTests", dependencies: ["Tensors", "CKernels", "TestSupport"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "TransformerTests", dependencies: ["Transformers", "TestSupport"]),
-    .testTarget(name: "PEFTTests", dependencies: ["PEFT", "TestSupport"]),
+    .testTarget(
+      name: "TransformerTests", dependencies: ["Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PEFTTests", dependencies: ["PEFT", "Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
     .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "ParityTests", dependencies: ["Training", "TestSupport"]),
+    .testTarget(
+      name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,0 +1,32 @@
+/// The paths of a matrix product. `gemm.c` picks one by shape; the others do the work.
+#ifndef PT_CPU_GEMM_H
+#define PT_CPU_GEMM_H
+
+#include <cblas.h>
+
+#include "parallel.h"
+
+/// Rows up to which a product with transposed B reads B once, row by row, and is bound by memory.
+enum { PT_FEW_ROWS = 8 };
+
+/// One product on the calling thread.
+PT_INLINE void pt_blas_f32(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const float *a, int64_t lda,
+                           const float *b, int64_t ldb, double beta, float *c, int64_t ldc) {
+  cblas_sgemm(CblasRowMajor, trans_a ? CblasTrans : CblasNoTrans, trans_b ? CblasTrans : CblasNoTrans, (blasint)m, (blasint)n,
+              (blasint)k, (float)alpha, a, (blasint)lda, b, (blasint)ldb, (float)beta, c, (blasint)ldc);
+}
+PT_INLINE void pt_blas_f64(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda,
+                           const double *b, int64_t ldb, double beta, double *c, int64_t ldc) {
+  cblas_dgemm(CblasRowMajor, trans_a ? CblasTrans : CblasNoTrans, trans_b ? CblasTrans : CblasNoTrans, (blasint)m, (blasint)n,
+              (blasint)k, alpha, a, (blasint)lda, b, (blasint)ldb, beta, c, (blasint)ldc);
+}
+
+/// Products with at most PT_FEW_ROWS rows, A as it is, B transposed; B may be packed in the f32 one. (gemm_few_rows.c)
+int pt_gemm_few_rows_f32(const pt_gemm *g);
+int pt_gemm_few_rows_f64(const pt_gemm *g);
+
+/// Products of which a side is short; B of the table's own type. (gemm_skinny.c)
+int pt_gemm_skinny_f32(const pt_gemm *g);
+int pt_gemm_skinny_f64(const pt_gemm *g);
+
+#endif

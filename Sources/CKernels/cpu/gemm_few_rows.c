@@ -1,0 +1,86 @@
+#ifndef real
+#include "gemm.h"
+#include "unpack.h"
+
+enum { ROWS_OF_B = 4 };  // dotted at a time
+
+#define PT_BODY "gemm_few_rows.c"
+#include "both_types.h"
+#else
+
+// C[i, j] = alpha * A[i] . B[j] + beta * C[i, j]: every row of B is read once, so decoding runs at the speed of memory.
+
+typedef real FN(lanes) __attribute__((vector_size(64), aligned(sizeof(real))));
+enum { FN(LANES) = 64 / sizeof(real) };
+
+/// Dots `rows` rows of A (a constant) with ROWS_OF_B rows of B. The order of the sum depends on k alone.
+PT_INLINE void FN(dot_block)(const int rows, real *c, int64_t ldc, const real *a, int64_t lda, const real *b, int64_t ldb, int64_t k,
+                             int64_t columns, real alpha, real beta) {
+  FN(lanes) sums[4][ROWS_OF_B];
+  PT_UNROLL for (int i = 0; i < rows; i++) {
+    PT_UNROLL for (int j = 0; j < ROWS_OF_B; j++) sums[i][j] = (FN(lanes)){0};
+  }
+  int64_t p = 0;
+  for (; p + FN(LANES) <= k; p += FN(LANES)) {
+    PT_UNROLL for (int j = 0; j < ROWS_OF_B; j++) {
+      FN(lanes) values = *(const FN(lanes) *)(b + j * ldb + p);
+      PT_UNROLL for (int i = 0; i < rows; i++) sums[i][j] += values * *(const FN(lanes) *)(a + i * lda + p);
+    }
+  }
+  for (int i = 0; i < rows; i++) {
+    for (int j = 0; j < columns; j++) {
+      real sum = 0;
+      PT_UNROLL for (int lane = 0; lane < FN(LANES); lane++) sum += sums[i][j][lane];
+      for (int64_t q = p; q < k; q++) sum += a[i * lda + q] * b[j * ldb + q];
+      real *target = c + i * ldc + j;
+      *target = beta == 0 ? alpha * sum : alpha * sum + beta * *target;
+    }
+  }
+}
+
+typedef struct FN(few_rows) {
+  const pt_gemm *g;
+  int64_t columns_per_tile;
+} FN(few_rows);
+
+PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
+  const FN(few_rows) *args = context;
+  const pt_gemm *g = args->g;
+  int64_t end = pt_min(g->n, (tile + 1) * args->columns_per_tile), k = g->k;
+  const real *a = g->a;
+  real alpha = (real)g->alpha, beta = (real)g->beta;
+  bool dense = g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64);
+  real *buffer = pt_scratch(PT_SCRATCH_TILE, (size_t)(ROWS_OF_B * k) * sizeof(real));
+  if (!buffer) return PT_OUT_OF_MEMORY;
+  for (int64_t j = tile * args->columns_per_tile; j < end; j += ROWS_OF_B) {
+    int64_t columns = pt_min(ROWS_OF_B, end - j), ldb = g->ldb;
+    const real *b = (const real *)g->b + j * ldb;
+    if (!dense || columns < ROWS_OF_B) {
+      for (int64_t row = 0; row < columns; row++) {
+#if REAL_IS_F32
+        if (!dense) {
+          pt_unpack_row(buffer + row * k, pt_packed_at(g->b, g->b_type, (j + row) * ldb), g->b_type, k);
+          continue;
+        }
+#endif
+        memcpy(buffer + row * k, b + row * ldb, (size_t)k * sizeof(real));
+      }
+      memset(buffer + columns * k, 0, (size_t)((ROWS_OF_B - columns) * k) * sizeof(real));
+      b = buffer;
+      ldb = k;
+    }
+    real *c = (real *)g->c + j;
+    int64_t i = 0;
+    for (; i + 4 <= g->m; i += 4) FN(dot_block)(4, c + i * g->ldc, g->ldc, a + i * g->lda, g->lda, b, ldb, k, columns, alpha, beta);
+    for (; i + 2 <= g->m; i += 2) FN(dot_block)(2, c + i * g->ldc, g->ldc, a + i * g->lda, g->lda, b, ldb, k, columns, alpha, beta);
+    for (; i < g->m; i++) FN(dot_block)(1, c + i * g->ldc, g->ldc, a + i * g->lda, g->lda, b, ldb, k, columns, alpha, beta);
+  }
+  return PT_OK;
+}
+
+int FN(pt_gemm_few_rows)(const pt_gemm *g) {
+  FN(few_rows) args = {.g = g, .columns_per_tile = pt_max(ROWS_OF_B, 32768 / g->k / ROWS_OF_B * ROWS_OF_B)};
+  return pt_parallel_for(pt_ceil_div(g->n, args.columns_per_tile), FN(few_rows_tile), &args);
+}
+
+#endif

@@ -1,0 +1,193 @@
+/// Unpacking of bf16, f16 and the block formats of GGUF to f32.
+///
+/// Products are rounded before they are added, in the order of ggml, so that the values equal those of every other reader bit for bit.
+#include "unpack.h"
+
+#include "ops.h"
+#include "parallel.h"
+
+#pragma clang fp reassociate(off) contract(off)
+
+enum { BLOCK = 32, SUPERBLOCK = 256, UNPACK_PER_TILE = 64 * SUPERBLOCK };
+
+// The stored blocks; scales are half precision. All members are bytes, so the structures have no padding.
+typedef struct block_q4_0 { uint8_t scale[2], low_high[BLOCK / 2]; } block_q4_0;
+typedef struct block_q4_1 { uint8_t scale[2], minimum[2], low_high[BLOCK / 2]; } block_q4_1;
+typedef struct block_q8_0 { uint8_t scale[2]; int8_t values[BLOCK]; } block_q8_0;
+typedef struct block_q4_k { uint8_t scale[2], minimum[2], scales[12], low_high[SUPERBLOCK / 2]; } block_q4_k;
+typedef struct block_q5_k { uint8_t scale[2], minimum[2], scales[12], fifth[SUPERBLOCK / 8], low_high[SUPERBLOCK / 2]; } block_q5_k;
+typedef struct block_q6_k { uint8_t low_high[SUPERBLOCK / 2], upper[SUPERBLOCK / 4]; int8_t scales[16]; uint8_t scale[2]; } block_q6_k;
+
+int64_t pt_block_elements(pt_dtype type) {
+  switch (type) {
+    case PT_F32: case PT_F64: case PT_I32: case PT_BF16: case PT_F16: return 1;
+    case PT_Q4_0: case PT_Q4_1: case PT_Q8_0: return BLOCK;
+    case PT_Q4_K: case PT_Q5_K: case PT_Q6_K: return SUPERBLOCK;
+  }
+  return 1;
+}
+
+size_t pt_block_bytes(pt_dtype type) {
+  switch (type) {
+    case PT_F32: case PT_I32: return 4;
+    case PT_F64: return 8;
+    case PT_BF16: case PT_F16: return 2;
+    case PT_Q4_0: return sizeof(block_q4_0);
+    case PT_Q4_1: return sizeof(block_q4_1);
+    case PT_Q8_0: return sizeof(block_q8_0);
+    case PT_Q4_K: return sizeof(block_q4_k);
+    case PT_Q5_K: return sizeof(block_q5_k);
+    case PT_Q6_K: return sizeof(block_q6_k);
+  }
+  return 0;
+}
+
+bool pt_is_packed(pt_dtype type) { return type >= PT_BF16 && type <= PT_Q6_K; }
+
+PT_INLINE float float_of_bits(uint32_t bits) {
+  float value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+/// Subnormal halves are converted as integers, because subnormal floats are flushed to zero here.
+PT_INLINE float float_of_half(uint16_t half) {
+  uint32_t magnitude = half & 0x7fff, sign = (uint32_t)(half & 0x8000) << 16;
+  float subnormal = (float)(int32_t)magnitude * 0x1p-24f;
+  uint32_t subnormal_bits;
+  memcpy(&subnormal_bits, &subnormal, sizeof subnormal_bits);
+  uint32_t normal_bits = (magnitude << 13) + (112u << 23);
+  uint32_t infinite_bits = (magnitude << 13) + (224u << 23);
+  uint32_t bits = magnitude < 0x400 ? subnormal_bits : (magnitude >= 0x7c00 ? infinite_bits : normal_bits);
+  return float_of_bits(bits | sign);
+}
+
+PT_INLINE float half_at(const uint8_t bytes[2]) { return float_of_half((uint16_t)(bytes[0] | bytes[1] << 8)); }
+
+PT_HOT static void unpack_bf16(float *restrict y, const uint16_t *restrict x, int64_t n) {
+  for (int64_t i = 0; i < n; i++) y[i] = float_of_bits((uint32_t)x[i] << 16);
+}
+
+PT_HOT static void unpack_f16(float *restrict y, const uint16_t *restrict x, int64_t n) {
+  for (int64_t i = 0; i < n; i++) y[i] = float_of_half(x[i]);
+}
+
+PT_HOT static void unpack_q4_0(float *restrict y, const block_q4_0 *restrict x, int64_t blocks) {
+  for (int64_t block = 0; block < blocks; block++, x++, y += BLOCK) {
+    float d = half_at(x->scale);
+    for (int i = 0; i < BLOCK / 2; i++) {
+      y[i] = d * (float)((x->low_high[i] & 15) - 8);
+      y[i + BLOCK / 2] = d * (float)((x->low_high[i] >> 4) - 8);
+    }
+  }
+}
+
+PT_HOT static void unpack_q4_1(float *restrict y, const block_q4_1 *restrict x, int64_t blocks) {
+  for (int64_t block = 0; block < blocks; block++, x++, y += BLOCK) {
+    float d = half_at(x->scale), m = half_at(x->minimum);
+    for (int i = 0; i < BLOCK / 2; i++) {
+      y[i] = d * (float)(x->low_high[i] & 15) + m;
+      y[i + BLOCK / 2] = d * (float)(x->low_high[i] >> 4) + m;
+    }
+  }
+}
+
+PT_HOT static void unpack_q8_0(float *restrict y, const block_q8_0 *restrict x, int64_t blocks) {
+  for (int64_t block = 0; block < blocks; block++, x++, y += BLOCK) {
+    float d = half_at(x->scale);
+    for (int i = 0; i < BLOCK; i++) y[i] = d * (float)x->values[i];
+  }
+}
+
+/// The six-bit scale and minimum of group `group` of 8, packed in 12 bytes.
+PT_INLINE void six_bit_pair(const uint8_t scales[12], int group, uint8_t *scale, uint8_t *minimum) {
+  if (group < 4) {
+    *scale = scales[group] & 63;
+    *minimum = scales[group + 4] & 63;
+  } else {
+    *scale = (uint8_t)((scales[group + 4] & 15) | (scales[group - 4] >> 6) << 4);
+    *minimum = (uint8_t)((scales[group + 4] >> 4) | (scales[group] >> 6) << 4);
+  }
+}
+
+PT_HOT static void unpack_q4_k(float *restrict y, const block_q4_k *restrict x, int64_t blocks) {
+  for (int64_t block = 0; block < blocks; block++, x++) {
+    float d = half_at(x->scale), m = half_at(x->minimum);
+    for (int group = 0; group < 8; group++, y += 32) {
+      uint8_t scale, minimum;
+      six_bit_pair(x->scales, group, &scale, &minimum);
+      float group_d = d * (float)scale, group_m = m * (float)minimum;
+      const uint8_t *values = x->low_high + group / 2 * 32;
+      int shift = group % 2 * 4;
+      for (int i = 0; i < 32; i++) y[i] = group_d * (float)(values[i] >> shift & 15) - group_m;
+    }
+  }
+}
+
+PT_HOT static void unpack_q5_k(float *restrict y, const block_q5_k *restrict x, int64_t blocks) {
+  for (int64_t block = 0; block < blocks; block++, x++) {
+    float d = half_at(x->scale), m = half_at(x->minimum);
+    for (int group = 0; group < 8; group++, y += 32) {
+      uint8_t scale, minimum;
+      six_bit_pair(x->scales, group, &scale, &minimum);
+      float group_d = d * (float)scale, group_m = m * (float)minimum;
+      const uint8_t *values = x->low_high + group / 2 * 32, *fifth = x->fifth;
+      int shift = group % 2 * 4;
+      for (int i = 0; i < 32; i++) y[i] = group_d * (float)((values[i] >> shift & 15) | (fifth[i] >> group & 1) << 4) - group_m;
+    }
+  }
+}
+
+PT_HOT static void unpack_q6_k(float *restrict y, const block_q6_k *restrict x, int64_t blocks) {
+  for (int64_t block = 0; block < blocks; block++, x++) {
+    float d = half_at(x->scale);
+    for (int half = 0; half < 2; half++) {
+      for (int quarter = 0; quarter < 4; quarter++, y += 32) {
+        const uint8_t *values = x->low_high + half * 64 + quarter % 2 * 32, *upper = x->upper + half * 32;
+        int shift = quarter / 2 * 4, upper_shift = quarter * 2;
+        float d0 = d * (float)x->scales[half * 8 + quarter * 2], d1 = d * (float)x->scales[half * 8 + quarter * 2 + 1];
+        for (int i = 0; i < 32; i++) {
+          int value = (values[i] >> shift & 15) | (upper[i] >> upper_shift & 3) << 4;
+          y[i] = (i < 16 ? d0 : d1) * (float)(value - 32);
+        }
+      }
+    }
+  }
+}
+
+void pt_unpack_row(float *y, const void *x, pt_dtype type, int64_t n) {
+  switch (type) {
+    case PT_BF16: unpack_bf16(y, x, n); break;
+    case PT_F16: unpack_f16(y, x, n); break;
+    case PT_Q4_0: unpack_q4_0(y, x, n / BLOCK); break;
+    case PT_Q4_1: unpack_q4_1(y, x, n / BLOCK); break;
+    case PT_Q8_0: unpack_q8_0(y, x, n / BLOCK); break;
+    case PT_Q4_K: unpack_q4_k(y, x, n / SUPERBLOCK); break;
+    case PT_Q5_K: unpack_q5_k(y, x, n / SUPERBLOCK); break;
+    case PT_Q6_K: unpack_q6_k(y, x, n / SUPERBLOCK); break;
+    default: break;
+  }
+}
+
+typedef struct unpack_job {
+  float *y;
+  const void *x;
+  pt_dtype type;
+  int64_t n;
+} unpack_job;
+
+static int unpack_tile(void *context, int64_t tile) {
+  const unpack_job *job = context;
+  int64_t begin = tile * UNPACK_PER_TILE;
+  pt_unpack_row(job->y + begin, pt_packed_at(job->x, job->type, begin), job->type, pt_min(UNPACK_PER_TILE, job->n - begin));
+  return PT_OK;
+}
+
+int pt_cpu_unpack(float *y, const void *x, pt_dtype type, int64_t n) {
+  if (!pt_is_packed(type)) return pt_fail(PT_INVALID_ARGUMENT, "unpack: type %d is not a packed type", (int)type);
+  if (n % pt_block_elements(type) != 0)
+    return pt_fail(PT_INVALID_ARGUMENT, "unpack: %lld elements (must be a multiple of the block of %lld)", (long long)n,
+                   (long long)pt_block_elements(type));
+  unpack_job job = {y, x, type, n};
+  return pt_parallel_for(pt_ceil_div(n, UNPACK_PER_TILE), unpack_tile, &job);
+}

@@ -1,0 +1,94 @@
+/// Which samples each optimizer step takes: a function of (seed, epoch, step) and of nothing that would have to be saved.
+///
+/// Every epoch visits every sample once, in an order of its own where `isShuffled`. An optimizer step takes `samplesPerStep` samples; the
+/// last step of an epoch takes what is left.
+public struct Sampler: Sendable, Equatable {
+  /// A place in the data: samples before it are done.
+  public struct Position: Sendable, Equatable {
+    /// Epoch, counted from 0.
+    public var epoch: Int
+    /// Samples of the epoch that are done.
+    public var sample: Int
+  }
+
+  /// Samples in the data.
+  public let count: Int
+  /// Samples of one optimizer step: batch size × accumulation steps.
+  public let samplesPerStep: Int
+  /// Whether every epoch has an order of its own; else it is that of the file.
+  public let isShuffled: Bool
+  /// Seed of the order.
+  public let seed: UInt64
+
+  /// - Precondition: at least one sample, at least one per step.
+  public init(count: Int, samplesPerStep: Int, isShuffled: Bool, seed: UInt64) {
+    precondition(count > 0 && samplesPerStep > 0, "Sampler: \(count) samples, \(samplesPerStep) per step")
+    self.count = count
+    self.samplesPerStep = samplesPerStep
+    self.isShuffled = isShuffled
+    self.seed = seed
+  }
+
+  /// Optimizer steps of one epoch, the incomplete last one included.
+  public var stepsPerEpoch: Int { (count - 1) / samplesPerStep + 1 }
+
+  /// Optimizer steps of a number of epochs, which may be a fraction, rounded up as in transformers' `Trainer`.
+  public func steps(epochs: Double) -> Int {
+    Int(exactly: (Double(stepsPerEpoch) * epochs).rounded(.up)) ?? .max
+  }
+
+  /// Where the data stands when `step` optimizer steps are done.
+  public func position(afterSteps step: Int) -> Position {
+    Position(epoch: step / stepsPerEpoch, sample: step % stepsPerEpoch * samplesPerStep)
+  }
+
+  /// The samples of an epoch in order: a permutation of `0..<count`, in O(count).
+  ///
+  /// Fisher–Yates on numbers of a SplitMix64 stream that starts at a hash of (seed, epoch).
+  public func order(epoch: Int) -> [Int] {
+    var order = Array(0..<count)
+    guard isShuffled else { return order }
+    var random = SplitMix64(state: SplitMix64.mix(SplitMix64.mix(seed) &+ UInt64(truncatingIfNeeded: epoch)))
+    for last in stride(from: count - 1, to: 0, by: -1) {
+      order.swapAt(last, Int(random.next(below: UInt64(last) + 1)))
+    }
+    return order
+  }
+
+  /// The samples of the step that follows `step` done ones.
+  ///
+  /// - Parameter order: ``order(epoch:)`` of the step's epoch, kept by the caller for as long as the epoch lasts.
+  public func samples(ofStep step: Int, order: [Int]) -> ArraySlice<Int> {
+    let start = position(afterSteps: step).sample
+    return order[start..<min(start + samplesPerStep, count)]
+  }
+}
+
+/// Numbers that look random, the same everywhere and for ever (the standard library's `shuffled(using:)` may change its algorithm).
+///
+/// - Source: Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators".
+struct SplitMix64 {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    return SplitMix64.mix(state)
+  }
+
+  /// A number from 0 to below the bound, each equally likely (Lemire 2019, arXiv:1805.10941).
+  mutating func next(below bound: UInt64) -> UInt64 {
+    var product = next().multipliedFullWidth(by: bound)
+    if product.low < bound {
+      let threshold = (0 &- bound) % bound
+      while product.low < threshold { product = next().multipliedFullWidth(by: bound) }
+    }
+    return product.high
+  }
+
+  static func mix(_ value: UInt64) -> UInt64 {
+    var z = value
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

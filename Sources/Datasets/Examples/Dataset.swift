@@ -1,0 +1,142 @@
+import FileFormats
+import Tokenizers
+
+/// A data file as examples.
+public struct Dataset: Sendable {
+  /// Rows that were treated alike: how many, and the lines of the first ones.
+  public struct Lines: Sendable, Equatable {
+    /// How many rows.
+    public private(set) var count = 0
+    /// Lines of the first ones, for reports.
+    public private(set) var first: [Int] = []
+
+    static let shown = 10
+
+    mutating func append(_ line: Int) {
+      count += 1
+      if first.count < Lines.shown { first.append(line) }
+    }
+  }
+
+  /// Path of the file as given.
+  public let path: String
+  /// The examples in the order of the file.
+  public let examples: [Example]
+  /// The rows the examples come from, where asked for: the task metric needs them.
+  public let rows: [DataRow]
+  /// Rows cut to `max_length`.
+  public let truncated: Lines
+  /// Rows left out because they are longer than `max_length`.
+  public let dropped: Lines
+
+  /// Reads and tokenises a file.
+  ///
+  /// Bad rows are reported together, up to `maximumProblems`. A file without rows is refused, and so is one in which a row has no target
+  /// token (after truncation): such a row would be counted and teach nothing.
+  ///
+  /// - Parameter keepsRows: whether `rows` is filled.
+  package init(
+    _ path: String, tokenizer: Tokenizer, settings: ExampleSettings = .init(), keepsRows: Bool = false
+  ) throws(FileFormatError) {
+    var encoder: ExampleEncoder
+    do throws(TokenizerError) {
+      encoder = try ExampleEncoder(tokenizer, settings: settings)
+    } catch {
+      throw FileFormatError(.configuration, [.init(file: path, message: "\(error)")])
+    }
+    let lines = try JSONLines(path)
+    var examples: [Example] = []
+    var rows: [DataRow] = []
+    var (truncated, dropped, tooLong, untrainable) = (Lines(), Lines(), Lines(), Lines())
+    var problems: [FileFormatError.Problem] = []
+    while problems.count < Dataset.maximumProblems {
+      do throws(FileFormatError) {
+        guard let fields = try lines.next() else { break }
+        let row = try DataRow(fields, file: path, line: lines.line)
+        var example = try Dataset.encode(row, &encoder, file: path)
+        if example.ids.count > settings.maxLength {
+          switch settings.onTooLong {
+          case .truncate: truncated.append(row.line)
+          case .drop: dropped.append(row.line)
+          case .error: tooLong.append(row.line)
+          }
+          if settings.onTooLong != .truncate { continue }
+          example = example.prefix(settings.maxLength)
+        }
+        if example.targetCount == 0 { untrainable.append(row.line) }
+        examples.append(example)
+        if keepsRows { rows.append(row) }
+      } catch {
+        problems += error.problems
+        if !lines.canGoOn || encoder.lacksChatFormat { break }
+      }
+    }
+    if problems.count >= Dataset.maximumProblems { problems.append(.init(file: path, message: "too many bad rows; the rest was not read")) }
+    if problems.isEmpty {
+      problems = Dataset.problems(path, settings, lineCount: lines.line, tooLong: tooLong, dropped: dropped, untrainable: untrainable)
+    }
+    guard problems.isEmpty else { throw FileFormatError(.rejected, problems) }
+    self.path = path
+    self.examples = examples
+    self.rows = rows
+    self.truncated = truncated
+    self.dropped = dropped
+  }
+
+  /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.
+  package var tokensHash: String {
+    var hash = SHA256()
+    for example in examples {
+      // The count keeps rows apart.
+      for words in [[Int32(clamping: example.ids.count)], example.ids, example.isTarget.map { $0 ? 1 : 0 }] {
+        words.withUnsafeBytes { hash.update($0) }
+      }
+    }
+    return hash.finish()
+  }
+
+  /// Most bad rows reported at once.
+  package static let maximumProblems = 20
+
+  private static func encode(_ row: DataRow, _ encoder: inout ExampleEncoder, file: String) throws(FileFormatError) -> Example {
+    do throws(TokenizerError) {
+      return try encoder.encode(row)
+    } catch {
+      throw .rejected(file, line: row.line, "\(error)")
+    }
+  }
+
+  /// What is wrong with the file as a whole.
+  private static func problems(
+    _ path: String, _ settings: ExampleSettings, lineCount: Int, tooLong: Lines, dropped: Lines, untrainable: Lines
+  ) -> [FileFormatError.Problem] {
+    var messages: [String] = []
+    if lineCount == 0 { messages.append("the file is empty (must have at least one row)") }
+    if tooLong.count > 0 {
+      messages.append(
+        "\(tooLong.rowsAre) longer than data.max_length \(settings.maxLength): \(tooLong.places(path)); "
+          + "raise it, or set data.on_too_long to truncate or drop")
+    }
+    if dropped.count > 0, dropped.count == lineCount {
+      messages.append("no row is left: all \(lineCount) are longer than data.max_length \(settings.maxLength); raise it")
+    }
+    if untrainable.count > 0 {
+      let cause = untrainable.count == 1 ? "its" : "their"
+      messages.append(
+        "\(untrainable.rows) without a target token in the first \(settings.maxLength) ids: \(untrainable.places(path)); "
+          + "\(cause) completion is empty or cut off: raise data.max_length, set data.on_too_long to drop, or remove the row")
+    }
+    return messages.map { .init(file: path, message: $0) }
+  }
+}
+
+extension Dataset.Lines {
+  fileprivate var rows: String { "\(count) row\(count == 1 ? "" : "s")" }
+
+  fileprivate var rowsAre: String { rows + (count == 1 ? " is" : " are") }
+
+  /// `train.jsonl:3, train.jsonl:9, …`
+  package func places(_ path: String) -> String {
+    first.map { "\(path):\($0)" }.joined(separator: ", ") + (count > first.count ? ", …" : "")
+  }
+}

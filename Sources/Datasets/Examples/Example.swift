@@ -1,0 +1,50 @@
+/// One row as token ids, with a mark on every id that is to be learned.
+public struct Example: Sendable, Equatable {
+  /// The ids, at most `max_length`.
+  public var ids: [Int32]
+  /// For each id whether the model learns to predict it. The first id has nothing before it and is never predicted.
+  public var isTarget: [Bool]
+  /// How many ids come before what the model is expected to write: where generation starts. All ids of a plain text.
+  public var promptCount: Int
+  /// Line of the row in its file.
+  public var line: Int
+
+  /// An example of its parts; `isTarget` is as long as `ids`.
+  public init(ids: [Int32], isTarget: [Bool], promptCount: Int, line: Int) {
+    precondition(ids.count == isTarget.count, "Example: \(ids.count) ids, \(isTarget.count) marks")
+    self.ids = ids
+    self.isTarget = isTarget
+    self.promptCount = promptCount
+    self.line = line
+  }
+
+  /// Positions that carry a label: targets with an id before them.
+  public var targetCount: Int { isTarget.dropFirst().count { $0 } }
+}
+
+/// How rows become examples: the keys of the config's `data` section that change token ids.
+public struct ExampleSettings: Sendable, Equatable {
+  /// What to do with a row longer than `maxLength`.
+  public enum OnTooLong: String, Sendable, CaseIterable {
+    /// Cut its end off.
+    case truncate
+    /// Leave the row out.
+    case drop
+    /// Refuse the file.
+    case error
+  }
+
+  /// Most ids per row, those of eos and bos included.
+  public var maxLength = 512
+  /// Whether the prompt (and the turns of system and user) is learned too.
+  public var trainOnPrompt = false
+  /// Whether the end-of-text token follows a completion or text, as a target.
+  public var appendEOS = true
+  /// The chat format of conversations, one of `ChatFormat.names`; nil recognises it from the model's template.
+  public var chatFormat: String?
+  /// What to do with longer rows.
+  public var onTooLong = OnTooLong.truncate
+
+  /// The defaults of the config.
+  public init() {}
+}

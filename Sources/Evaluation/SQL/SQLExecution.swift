@@ -1,0 +1,138 @@
+import FileFormats
+
+/// Execution accuracy: 1 if the predicted query returns the same result as the reference on the row's database.
+///
+/// A row names its database with the key `database`; the database is `<folder>/<name>.sql`, a script of CREATE TABLE and INSERT
+/// statements, built in memory once. Both queries run under the limits of `SQLDatabase`. Rows are compared as a multiset, or in order
+/// where the reference's outermost SELECT has an ORDER BY; columns by position; numbers within `SQLTable.tolerance`.
+///
+/// - Source: execution accuracy as in Yu et al. 2018 (Spider), arXiv:1809.08887, without permuting columns.
+public final class SQLExecution: Metric {
+  static let configName = "sql_execution"
+
+  /// The name in the config.
+  public var name: String { SQLExecution.configName }
+
+  private let folder: String
+  private let limits: SQLDatabase.Limits
+  private var databases: [String: SQLDatabase] = [:]
+  private var results: [Key: Result<SQLTable, SQLDatabase.Failure>] = [:]
+
+  private struct Key: Hashable {
+    let database: String
+    let query: String
+  }
+
+  /// A metric over the databases of a folder.
+  package init(databases folder: String, limits: SQLDatabase.Limits = .init()) {
+    self.folder = folder
+    self.limits = limits
+  }
+
+  /// Every row must name a database that can be built, and its reference must run on it.
+  public func check(_ references: [Reference]) throws(EvaluationError) {
+    var problems: [FileFormatError.Problem] = []
+    var broken: Set<String> = []
+    for reference in references {
+      let name: String
+      switch databaseName(of: reference) {
+      case .failure(let problem):
+        problems.append(problem.problem)
+        continue
+      case .success(let found): name = found
+      }
+      if broken.contains(name) { continue }
+      do throws(FileFormatError) {
+        let database = try database(name)
+        if case .failure(let failure) = result(of: reference.text, on: database, name) {
+          problems.append(reference.problem("the reference does not run on \(quoted(name)): \(failure)", at: "completion"))
+        }
+      } catch {
+        broken.insert(name)
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw .input(FileFormatError(.rejected, problems)) }
+  }
+
+  /// One score per prediction; the feedback says what went wrong.
+  public func score(_ predictions: [String], against references: [Reference]) throws(EvaluationError) -> [Score] {
+    var scores: [Score] = []
+    for (prediction, reference) in zip(predictions, references) {
+      do throws(FileFormatError) {
+        scores.append(try score(prediction, against: reference))
+      } catch {
+        throw .input(error)
+      }
+    }
+    return scores
+  }
+
+  private func score(_ prediction: String, against reference: Reference) throws(FileFormatError) -> Score {
+    let name: String
+    switch databaseName(of: reference) {
+    case .success(let found): name = found
+    case .failure(let problem): throw FileFormatError(.rejected, [problem.problem])
+    }
+    let database = try database(name)
+    let expected: SQLTable
+    switch result(of: reference.text, on: database, name) {
+    case .success(let table): expected = table
+    case .failure(let failure): return Score(0, "the reference does not run: \(failure)")
+    }
+    do throws(SQLDatabase.Failure) {
+      let found = try database.query(SQLText.query(in: prediction))
+      let difference = found.difference(from: expected, ordered: SQLText.hasTopLevelOrderBy(reference.text))
+      return difference.map { Score(0, $0) } ?? Score(1)
+    } catch {
+      return Score(0, error.description)
+    }
+  }
+
+  /// The result of a reference, computed once.
+  private func result(of query: String, on database: SQLDatabase, _ name: String) -> Result<SQLTable, SQLDatabase.Failure> {
+    let key = Key(database: name, query: query)
+    if let known = results[key] { return known }
+    let result = Result { () throws(SQLDatabase.Failure) in try database.query(query) }
+    results[key] = result
+    return result
+  }
+
+  private struct RowProblem: Error {
+    let problem: FileFormatError.Problem
+  }
+
+  private func databaseName(of reference: Reference) -> Result<String, RowProblem> {
+    guard let value = reference.row["database"] else {
+      return .failure(.init(problem: reference.problem("missing (must name a file \(folder)/<name>.sql)", at: "database")))
+    }
+    // One plain file name: a row must not reach outside the folder.
+    guard let name = value.string, !name.isEmpty, name.utf8.count <= 200, !name.hasPrefix("."), !name.utf8.contains(0), !name.contains("/")
+    else {
+      let rule = "must be the name of a database without folder and .sql, such as \"shop\" for \(folder)/shop.sql"
+      return .failure(.init(problem: reference.problem("found \(value.summary) (\(rule))", at: "database")))
+    }
+    return .success(name)
+  }
+
+  private func database(_ name: String) throws(FileFormatError) -> SQLDatabase {
+    if let known = databases[name] { return known }
+    let path = "\(folder)/\(name).sql"
+    let file = try MappedFile(path)
+    guard file.count <= SQLExecution.maximumScriptBytes else {
+      throw .rejected(path, "the file has \(file.count) bytes (must be ≤ \(SQLExecution.maximumScriptBytes) for a database)")
+    }
+    guard let script = file.withBytes({ String(validating: $0, as: UTF8.self) }) else {
+      throw .rejected(path, "the file is not UTF-8 text")
+    }
+    do throws(SQLDatabase.Failure) {
+      let database = try SQLDatabase(script: script, limits: limits)
+      databases[name] = database
+      return database
+    } catch {
+      throw .rejected(path, "the database cannot be built: \(error)")
+    }
+  }
+
+  private static let maximumScriptBytes = 64 << 20
+}

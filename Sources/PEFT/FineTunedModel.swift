@@ -1,0 +1,62 @@
+import Tensors
+import Transformers
+
+/// A language model with a fine-tuning method in it: what is trained, evaluated and asked for text.
+public final class FineTunedModel {
+  /// The base model; its layers may be wrapped by the method.
+  public let model: any CausalLM
+  package let method: any PEFTMethod
+
+  package init(_ model: any CausalLM, _ config: any PEFTConfig, _ context: InjectionContext) throws(PEFTError) {
+    for (_, parameter) in model.namedParameters() { parameter.isTrainable = false }
+    self.model = model
+    self.method = try config.inject(into: model, context)
+  }
+
+  /// A model without a method, to be used as it is.
+  package init(unadapted model: any CausalLM) {
+    self.model = model
+    self.method = NoMethod()
+  }
+
+  /// What is trained, by the names that checkpoints use, in a fixed order.
+  public var trainableParameters: [(name: String, parameter: Parameter)] { method.trainableParameters }
+
+  /// Elements of all trained parameters, as HF PEFT counts them.
+  public var trainableCount: Int { trainableParameters.reduce(0) { $0 + $1.parameter.tensor.count } }
+
+  /// Elements of all parameters, the method's included, tied ones once.
+  public var totalCount: Int {
+    model.namedParameters().reduce(0) { $0 + $1.parameter.tensor.count } + method.extraParameterCount
+  }
+
+  /// A flat batch through the model.
+  ///
+  /// - Shapes: ids `[N]` → the last hidden states `[N, C]`.
+  public func hiddenStates(
+    _ ids: [Int32], layout: SequenceLayout, samples: [Int32]? = nil, randomness: ForwardContext.Randomness? = nil
+  ) -> Tensor {
+    var context = ForwardContext(layout: layout, firstPosition: method.virtualTokens, samples: samples, randomness: randomness)
+    context.prefix = method.prefix()
+    return model.hiddenStates(ids, context)
+  }
+
+  /// The loss of a flat batch: sum over labelled rows of −log p(label), times `scale`.
+  ///
+  /// - Shapes: ids and labels `[N]`; a label is negative where a row has none.
+  public func loss(
+    _ ids: [Int32], labels: [Int32], layout: SequenceLayout, samples: [Int32]? = nil, randomness: ForwardContext.Randomness? = nil,
+    scale: Double
+  ) -> (loss: Tensor, sum: Double) {
+    model.loss(hiddenStates(ids, layout: layout, samples: samples, randomness: randomness), labels: labels, scale: scale)
+  }
+}
+
+/// The model as it is: nothing is trained.
+private final class NoMethod: PEFTMethod {
+  var trainableParameters: [(name: String, parameter: Parameter)] { [] }
+  var extraParameterCount: Int { 0 }
+  func adapterTensors() -> [(name: String, tensor: Tensor)] { [] }
+  func loadAdapter(_ tensors: [String: Tensor]) -> [String] { load(tensors, into: []) }
+  func merge() -> Bool { true }
+}

@@ -1,0 +1,110 @@
+import FileFormats
+import Tensors
+import Transformers
+
+extension LoRAConfig {
+  package func inject(into model: any CausalLM, _ context: InjectionContext) throws(PEFTError) -> any PEFTMethod {
+    let slots = model.namedLinearSlots()
+    let targets = try targets(among: slots.map(\.path), modelType: model.shape.modelType)
+    let paths = slots.map(\.path).filter(targets.contains)
+    let ranks = try rankPattern.values(paths, key: "rank_pattern")
+    let alphas = try alphaPattern.values(paths, key: "alpha_pattern")
+
+    var wrapped: [LoRA.Site] = []
+    for (path, slot) in slots where targets.contains(path) {
+      let rank = ranks[path] ?? self.rank
+      let alpha = alphas[path].map(Double.init) ?? self.alpha
+      let base = slot.layer
+      let a = initialA(rank: rank, inFeatures: base.inFeatures, context.key("\(path).lora_A"))
+      let layer = LoRALinear(
+        base: base, a: a, b: Tensor(zeros: [base.outFeatures, rank], category: .weights),
+        scaling: useRSLoRA ? alpha / Double(rank).squareRoot() : alpha / Double(rank), dropout: dropout, moduleID: stableHash(path))
+      slot.layer = layer
+      wrapped.append(LoRA.Site(path: path, slot: slot, layer: layer))
+    }
+    return LoRA(model: model, sites: wrapped, bias: bias)
+  }
+
+  private func targets(among paths: [String], modelType: String) throws(PEFTError) -> Set<String> {
+    guard let chosen = targetModules ?? Self.defaultTargets[modelType].map(TargetModules.names) else {
+      throw .noDefaultTargets(modelType: modelType)
+    }
+    var matched = try chosen.matches(paths, key: "target_modules")
+    if let excludeModules { matched.subtract(try excludeModules.matches(paths, key: "exclude_modules")) }
+    if let layersToTransform {
+      for layer in layersToTransform where !paths.contains(where: { Self.layerIndex($0) == layer }) {
+        throw .noMatch(key: "layers_to_transform", entry: "\(layer)", nearest: [])
+      }
+      matched = matched.filter { Self.layerIndex($0).map(layersToTransform.contains) ?? false }
+    }
+    if matched.isEmpty { throw .unsuitable(key: "target_modules", message: "nothing is left to train after the exclusions") }
+    return matched
+  }
+
+  /// The first number in a path: the block a module belongs to.
+  private static func layerIndex(_ path: String) -> Int? { path.split(separator: ".").lazy.compactMap { Int($0) }.first }
+
+  /// A `[R, I]`: U(±1/√I), which is Kaiming's uniform with a = √5, or N(0, 1/R²).
+  private func initialA(rank: Int, inFeatures: Int, _ key: RandomKey) -> Tensor {
+    switch initialization {
+    case .kaimingUniform:
+      let bound = 1 / Double(inFeatures).squareRoot()
+      return Tensor.uniform([rank, inFeatures], low: -bound, high: bound, key: key)
+    case .gaussian: return Tensor.normal([rank, inFeatures], deviation: 1 / Double(rank), key: key)
+    }
+  }
+}
+
+/// LoRA at work in a model.
+final class LoRA: PEFTMethod {
+  struct Site {
+    let path: String
+    let slot: LinearSlot
+    let layer: LoRALinear
+  }
+
+  let sites: [Site]
+  /// Biases trained beside the matrices, by their path in the wrapped model.
+  let biases: [(name: String, parameter: Parameter)]
+
+  init(model: any CausalLM, sites: [Site], bias: LoRAConfig.Bias) {
+    self.sites = sites
+    let all = model.namedParameters().filter { $0.name.hasSuffix("bias") }
+    switch bias {
+    case .none: biases = []
+    case .all: biases = all
+    case .loraOnly:
+      let wrapped = Set(sites.map { "\($0.path).base_layer.bias" })
+      biases = all.filter { wrapped.contains($0.name) }
+    }
+    for (_, parameter) in biases { parameter.isTrainable = true }
+  }
+
+  var trainableParameters: [(name: String, parameter: Parameter)] {
+    sites.flatMap { [("\($0.path).lora_A.weight", $0.layer.loraA), ("\($0.path).lora_B.weight", $0.layer.loraB)] } + biases
+  }
+
+  /// The matrices are part of the wrapped model.
+  var extraParameterCount: Int { 0 }
+
+  private var fileParameters: [(name: String, parameter: Parameter)] {
+    trainableParameters.map { ("base_model.model.\($0.name)", $0.parameter) }
+  }
+
+  func adapterTensors() -> [(name: String, tensor: Tensor)] { fileParameters.map { ($0.name, $0.parameter.tensor.detached) } }
+
+  func loadAdapter(_ tensors: [String: Tensor]) -> [String] { load(tensors, into: fileParameters) }
+
+  func merge() -> Bool {
+    for site in sites {
+      guard let base = site.layer.base as? Linear else { return false }
+      site.slot.layer = Linear(
+        weight: Parameter(site.layer.mergedWeight(base)), bias: base.bias, isTransposedOnDisk: base.isTransposedOnDisk)
+    }
+    return true
+  }
+
+  func unmerge() {
+    for site in sites { site.slot.layer = site.layer }
+  }
+}

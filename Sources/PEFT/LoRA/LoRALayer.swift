@@ -1,0 +1,46 @@
+import Tensors
+import Transformers
+
+/// A linear layer with a low-rank update beside it: `y = base(x) + scaling · B(A(dropout(x)))`.
+///
+/// Source: Hu et al. 2021, arXiv:2106.09685. The base is any linear layer, dense or packed, and stays frozen.
+final class LoRALinear: LinearLayer {
+  let base: any LinearLayer
+  /// A `[R, I]`, random at the start, and B `[O, R]`, zero at the start.
+  let loraA: Parameter, loraB: Parameter
+  let scaling: Double
+  let dropoutProbability: Double
+  /// Tells this layer's random numbers from those of others.
+  let moduleID: UInt64
+
+  init(base: any LinearLayer, a: Tensor, b: Tensor, scaling: Double, dropout: Double, moduleID: UInt64) {
+    self.base = base
+    self.loraA = Parameter(a, isTrainable: true)
+    self.loraB = Parameter(b, isTrainable: true)
+    self.scaling = scaling
+    self.dropoutProbability = dropout
+    self.moduleID = moduleID
+  }
+
+  var inFeatures: Int { base.inFeatures }
+  var outFeatures: Int { base.outFeatures }
+  var parameters: [(name: String, parameter: Parameter)] { [("lora_A.weight", loraA), ("lora_B.weight", loraB)] }
+  var children: [(name: String, module: any Module)] { [("base_layer", base)] }
+
+  func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
+    let y = base(x, context)
+    var input = x
+    if dropoutProbability > 0, let randomness = context.randomness {
+      let key = RandomKey(seed: randomness.seed, purpose: .dropout, step: randomness.step, module: moduleID)
+      input = dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)
+    }
+    return addLowRank(to: y, input, a: loraA.tensor, b: loraB.tensor, scaling: scaling)
+  }
+
+  /// The weight of the base with the update added, in f32: `W + scaling · B A`, `[O, I]`.
+  func mergedWeight(_ base: Linear) -> Tensor {
+    let merged = base.weight.tensor.unpacked()
+    addScaled(to: merged, matmul(loraB.tensor.detached, loraA.tensor.detached), scaling)
+    return merged
+  }
+}

@@ -1,0 +1,53 @@
+import FileFormats
+
+/// Settings of prefix-tuning, under HF PEFT's names and defaults.
+package struct PrefixTuningConfig: PEFTConfig {
+  package static let peftType = "PREFIX_TUNING"
+
+  /// How the prefix starts.
+  package enum Initialization: String, CaseIterable, Sendable {
+    /// From N(0, 1), as PEFT; it disturbs the model badly at first.
+    case random
+    /// Keys and values zero.
+    case zero
+    /// Keys and values of real tokens of the training data: the model starts as if these stood in front.
+    case tokens
+  }
+
+  /// Virtual tokens P in front of every sequence.
+  package var numVirtualTokens: Int
+  /// Whether a small network produces the prefix while training; the saved adapter holds its output.
+  package var prefixProjection: Bool
+  /// Width of that network; nil takes the width of a layer's keys.
+  package var encoderHiddenSize: Int?
+  package var initialization: Initialization
+
+  package init(reading reader: ObjectReader) {
+    numVirtualTokens = reader.int("num_virtual_tokens", in: 1...(1 << 16))
+    prefixProjection = reader.bool("prefix_projection", default: false)
+    encoderHiddenSize = reader.optionalInt("encoder_hidden_size", in: 1...(1 << 20))
+    let word = reader.optionalString("init_weights", oneOf: ["zero", "tokens"])
+    initialization = word.flatMap(Initialization.init(rawValue:)) ?? .random
+    if initialization != .random && prefixProjection {
+      reader.problem("init_weights", "goes without prefix_projection only (must be null where prefix_projection is true)")
+    }
+  }
+
+  /// The settings of a saved prefix, which holds the keys and values themselves.
+  init(savedTokens: Int) {
+    numVirtualTokens = savedTokens
+    prefixProjection = false
+    encoderHiddenSize = nil
+    initialization = .zero
+  }
+
+  package var resolved: JSONObject {
+    var object = JSONObject()
+    object["peft_type"] = JSONValue(Self.peftType)
+    object["num_virtual_tokens"] = JSONValue(numVirtualTokens)
+    object["prefix_projection"] = JSONValue(prefixProjection)
+    object["encoder_hidden_size"] = encoderHiddenSize.map { JSONValue($0) } ?? nil
+    object["init_weights"] = initialization == .random ? nil : JSONValue(initialization.rawValue)
+    return object
+  }
+}

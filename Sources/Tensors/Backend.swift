@@ -1,0 +1,47 @@
+import CKernels
+
+/// A device: its table of kernels and its memory.
+public final class Backend: @unchecked Sendable {
+  // The table is immutable once made, and its functions may be called from any thread; hence @unchecked.
+  package let kernels: UnsafePointer<pt_kernels>
+  /// Memory of this device and the books on it.
+  public let allocator: CachingAllocator
+
+  /// The CPU with OpenBLAS.
+  public static let cpu = Backend(kernels: pt_cpu_kernels())
+
+  /// A device of its own, with memory of its own: what tests of memory need to be alone.
+  package init(kernels: UnsafePointer<pt_kernels>) {
+    precondition(kernels.pointee.version == PT_KERNELS_VERSION, "kernel table of another version")
+    self.kernels = kernels
+    let table = UInt(bitPattern: kernels)
+    self.allocator = CachingAllocator { bytes in
+      var pointer: UnsafeMutableRawPointer?
+      let kernels = UnsafePointer<pt_kernels>(bitPattern: table)
+      return kernels?.pointee.allocate(&pointer, bytes) == 0 ? pointer : nil
+    }
+  }
+
+  /// Name of the device: "cpu", "cuda".
+  public var name: String { String(cString: kernels.pointee.name) }
+
+  /// Threads that kernels use. Setting 0 takes one per core; results do not depend on it.
+  public var threads: Int {
+    get { Int(kernels.pointee.threads()) }
+    set { check(kernels.pointee.set_threads(Int32(clamping: newValue)), "set_threads") }
+  }
+
+  /// The kernels of a computable type.
+  package func ops(_ dtype: DType) -> pt_ops {
+    switch dtype {
+    case .float32: kernels.pointee.f32
+    case .float64: kernels.pointee.f64
+    default: fatalError("no arithmetic in \(dtype.rawValue): only float32 and float64 compute")
+    }
+  }
+
+  /// Stops on a kernel's failure. Shapes are checked before every call, so a failure is a bug or a broken device, never a user's input.
+  package func check(_ status: Int32, _ operation: StaticString) {
+    if status != 0 { fatalError("kernel \(operation) failed: \(kernels.pointee.last_error().map { String(cString: $0) } ?? "no message")") }
+  }
+}

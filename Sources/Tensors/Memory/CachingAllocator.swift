@@ -1,0 +1,113 @@
+import CKernels
+import Synchronization
+
+/// Hands out device memory from large segments and keeps freed blocks for the next request.
+///
+/// Requests take the lowest free block that fits; neighbours that are free again merge. Training allocates and frees like a stack, so the
+/// highest address in use, and with it the resident set (a segment's pages are real only once touched), stays close to the ledger's peak
+/// whatever the lengths of the batches, and after the first steps no page is faulted in again.
+public final class CachingAllocator: Sendable {
+  /// Smallest segment taken from the device, in bytes. Untouched pages of a segment cost nothing on a CPU.
+  package static let segmentBytes = 1 << 30
+  package static let alignment = 256
+
+  private struct FreeBlock {
+    var address: UInt
+    var bytes: Int
+  }
+
+  private struct State {
+    var ledger = MemoryLedger()
+    var free: [FreeBlock] = []  // by address
+    var segmentStarts: Set<UInt> = []  // blocks never merge across these
+    var reservedBytes = 0
+  }
+
+  private let state = Mutex(State())
+  private let allocateSegment: @Sendable (Int) -> UnsafeMutableRawPointer?
+
+  package init(allocateSegment: @escaping @Sendable (Int) -> UnsafeMutableRawPointer?) {
+    self.allocateSegment = allocateSegment
+  }
+
+  /// The books as they stand.
+  public var ledger: MemoryLedger { state.withLock { $0.ledger } }
+
+  /// Bytes of all segments, touched or not.
+  public var reservedBytes: Int { state.withLock { $0.reservedBytes } }
+
+  /// Starts a new measurement of the peak.
+  public func resetPeak() { state.withLock { $0.ledger.resetPeak() } }
+
+  package static func rounded(_ bytes: Int) -> Int { max(alignment, (bytes + alignment - 1) / alignment * alignment) }
+
+  package func allocate(_ bytes: Int, _ category: MemoryCategory) -> UnsafeMutableRawPointer {
+    let bytes = Self.rounded(bytes)
+    let address = state.withLock { state -> UInt? in
+      if let address = Self.take(bytes, &state) {
+        state.ledger.book(bytes, category)
+        return address
+      }
+      let segment = max(Self.segmentBytes, bytes)
+      guard let start = allocateSegment(segment) else { return nil }
+      let address = UInt(bitPattern: start)
+      state.reservedBytes += segment
+      state.segmentStarts.insert(address)
+      Self.give(address, segment, &state)
+      guard let address = Self.take(bytes, &state) else { return nil }
+      state.ledger.book(bytes, category)
+      return address
+    }
+    guard let address, let pointer = UnsafeMutableRawPointer(bitPattern: address) else {
+      // Memory is checked against the machine's before training starts, so this is the machine changing under us.
+      fatalError("out of memory: \(bytes) bytes of \(category.rawValue) could not be allocated; in use: \(ledger.current)")
+    }
+    return pointer
+  }
+
+  package func release(_ pointer: UnsafeMutableRawPointer, _ bytes: Int, _ category: MemoryCategory) {
+    let bytes = Self.rounded(bytes)
+    state.withLock { state in
+      state.ledger.book(-bytes, category)
+      Self.give(UInt(bitPattern: pointer), bytes, &state)
+    }
+  }
+
+  /// Books memory that this allocator does not own, such as a mapped file; negative bytes take it off again.
+  func bookForeign(_ bytes: Int, _ category: MemoryCategory) { state.withLock { $0.ledger.book(bytes, category) } }
+
+  private static func take(_ bytes: Int, _ state: inout State) -> UInt? {
+    guard let index = state.free.firstIndex(where: { $0.bytes >= bytes }) else { return nil }
+    let address = state.free[index].address
+    if state.free[index].bytes == bytes {
+      state.free.remove(at: index)
+    } else {
+      state.free[index].address += UInt(bytes)
+      state.free[index].bytes -= bytes
+    }
+    return address
+  }
+
+  private static func give(_ address: UInt, _ bytes: Int, _ state: inout State) {
+    var low = 0
+    var high = state.free.count
+    while low < high {
+      let middle = (low + high) / 2
+      if state.free[middle].address < address { low = middle + 1 } else { high = middle }
+    }
+    let end = address + UInt(bytes)
+    let joinsNext = low < state.free.count && state.free[low].address == end && !state.segmentStarts.contains(end)
+    let joinsPrevious =
+      low > 0 && state.free[low - 1].address + UInt(state.free[low - 1].bytes) == address && !state.segmentStarts.contains(address)
+    switch (joinsPrevious, joinsNext) {
+    case (true, true):
+      state.free[low - 1].bytes += bytes + state.free[low].bytes
+      state.free.remove(at: low)
+    case (true, false): state.free[low - 1].bytes += bytes
+    case (false, true):
+      state.free[low].address = address
+      state.free[low].bytes += bytes
+    case (false, false): state.free.insert(FreeBlock(address: address, bytes: bytes), at: low)
+    }
+  }
+}

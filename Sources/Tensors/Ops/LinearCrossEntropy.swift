@@ -1,0 +1,64 @@
+import CKernels
+
+/// The language-model head and its loss in one: `sum over labelled rows of -log softmax(x Wᵀ)[label]`, times `scale`.
+///
+/// Logits exist for one chunk of rows at a time. Where a gradient is wanted it is computed in the same pass, while the chunk's logits are at
+/// hand, so that nothing has to be recomputed; only the gradient of x, as large as x, is kept.
+///
+/// - Shapes: x `[N, C]`, weight `[V, C]`, labels `[N]` of `int32`, negative where a row has none → scalar `[1]`.
+/// - Parameter scale: multiplies the sum, usually 1 / number of labelled tokens of the whole optimizer step.
+/// - Returns: the scaled loss, and the unscaled sum in f64.
+public func linearCrossEntropy(_ x: Tensor, weight: Tensor, labels: [Int32], scale: Double) -> (loss: Tensor, sum: Double) {
+  precondition(
+    x.shape.count == 2 && weight.shape.count == 2 && x.shape[1] == weight.shape[1] && labels.count == x.shape[0],
+    "linearCrossEntropy of \(x.shape), weight \(weight.shape), \(labels.count) labels")
+  precondition(labels.allSatisfy { $0 < weight.shape[0] }, "label beyond the vocabulary of \(weight.shape[0])")
+  let (N, C, V) = (x.shape[0], x.shape[1], weight.shape[0])
+  let backend = x.backend
+  let ops = backend.ops(x.dtype)
+  let wantsGradient = Autograd.isRecording && (x.requiresGradient || weight.requiresGradient)
+  let chunk = max(1, min(N, linearCrossEntropyChunkRows))
+  let logits = Tensor(uninitialized: [chunk, V], dtype: x.dtype, category: .workspace, backend: backend)
+  let dx = wantsGradient && x.requiresGradient ? Tensor(uninitialized: [N, C], dtype: x.dtype, backend: backend) : nil
+  let dw = wantsGradient && weight.requiresGradient ? Tensor(zeros: [V, C], dtype: x.dtype, backend: backend) : nil
+  var losses = [Double](repeating: 0, count: N)
+  for start in stride(from: 0, to: N, by: chunk) {
+    let rows = min(chunk, N - start)
+    let xChunk = x.rowsView(start..<start + rows)
+    gemm(xChunk, weight, transB: true, into: logits, m: rows, n: V, k: C, accumulate: false)
+    let status = losses.withUnsafeMutableBufferPointer { losses in
+      labels.withUnsafeBufferPointer { labels in
+        ops.softmax_cross_entropy(
+          logits.pointer, losses.baseAddress! + start, labels.baseAddress! + start, wantsGradient ? scale : 0, Int64(rows), Int64(V))
+      }
+    }
+    backend.check(status, "softmax_cross_entropy")
+    if let dx { gemm(logits, weight, into: dx.rowsView(start..<start + rows), m: rows, n: C, k: V, accumulate: false) }
+    if let dw { gemm(logits, xChunk, transA: true, into: dw, m: V, n: C, k: rows, accumulate: true) }
+  }
+  let sum = losses.reduce(0, +)
+  var loss = Tensor(uninitialized: [1], dtype: x.dtype, backend: backend)
+  backend.check(ops.fill(loss.pointer, sum * scale, 1), "fill")
+  loss.record("linearCrossEntropy", inputs: [x, weight]) { dloss, sink in
+    let factor = dloss.scalar
+    for (index, saved) in [dx, dw].enumerated() {
+      guard let saved else { continue }
+      if factor != 1 { backend.check(ops.scale(saved.pointer, saved.pointer, factor, Int64(saved.count)), "scale") }
+      sink.pass(index, saved)
+    }
+  }
+  return (loss, sum)
+}
+
+/// Rows whose logits exist at one time: at a vocabulary of 50,000 one chunk takes 50 MB.
+let linearCrossEntropyChunkRows = 256
+
+extension Tensor {
+  /// Some whole rows of a matrix as a view of the same memory, outside the graph.
+  func rowsView(_ range: Range<Int>) -> Tensor {
+    precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= rows, "rows \(range) of \(shape)")
+    let offset = dtype.byteCount(range.lowerBound * columns)
+    let part = Storage(part: offset, byteCount: dtype.byteCount(range.count * columns), of: storage)
+    return Tensor(shape: [range.count, columns], dtype: dtype, storage: part)
+  }
+}

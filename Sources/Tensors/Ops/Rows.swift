@@ -1,0 +1,62 @@
+import CKernels
+
+/// Picks rows: `y[n] = x[rows[n]]`. An embedding is this lookup in its table.
+///
+/// - Shapes: x `[V, C]`, rows `[N]` of `int32` in `0 ..< V` → `[N, C]`. The gradient of a row picked several times is the sum, in order.
+/// - A packed table is unpacked row by row.
+public func gatherRows(_ x: Tensor, _ rows: Tensor) -> Tensor {
+  precondition(x.shape.count == 2 && rows.dtype == .int32, "gatherRows of \(x.shape)")
+  let (V, C, N) = (x.shape[0], x.shape[1], rows.count)
+  let dtype = x.dtype.isComputable ? x.dtype : .float32
+  var y = Tensor(uninitialized: [N, C], dtype: dtype, backend: x.backend)
+  let ops = y.backend.ops(dtype)
+  let indices = rows.pointer.assumingMemoryBound(to: Int32.self)
+  if x.dtype.isComputable {
+    y.backend.check(ops.gather_rows(y.pointer, x.pointer, indices, Int64(N), Int64(C)), "gather_rows")
+  } else {
+    let stride = x.dtype.byteCount(C)
+    for (n, row) in rows.integers.enumerated() {
+      let destination = (y.pointer + n * C * MemoryLayout<Float>.stride).assumingMemoryBound(to: Float.self)
+      y.backend.check(
+        y.backend.kernels.pointee.unpack(destination, x.pointer + Int(row) * stride, x.dtype.kernelType, Int64(C)), "unpack")
+    }
+  }
+  let saved = rows.detached
+  y.record("gatherRows", inputs: [x]) { dy, sink in
+    sink.add(0) { dx in
+      let indices = saved.pointer.assumingMemoryBound(to: Int32.self)
+      dx.backend.check(ops.scatter_add_rows(dx.pointer, dy.pointer, indices, Int64(N), Int64(C), Int64(V)), "scatter_add_rows")
+    }
+  }
+  return y
+}
+
+/// The columns `range` of a matrix, copied.
+///
+/// - Shapes: x `[N, C]` → `[N, range.count]`.
+public func columns(_ x: Tensor, _ range: Range<Int>) -> Tensor {
+  precondition(x.shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= x.columns, "columns \(range) of \(x.shape)")
+  let (N, C, width) = (Int64(x.rows), Int64(x.columns), Int64(range.count))
+  var y = Tensor(uninitialized: [x.rows, range.count], dtype: x.dtype, backend: x.backend)
+  let ops = y.backend.ops(y.dtype)
+  let offset = x.dtype.byteCount(range.lowerBound)
+  y.backend.check(ops.copy_columns(y.pointer, width, x.pointer + offset, C, 0, N, width), "copy_columns")
+  y.record("columns", inputs: [x]) { dy, sink in
+    sink.add(0) { dx in
+      dx.backend.check(ops.copy_columns(dx.pointer + offset, C, dy.pointer, width, 1, N, width), "copy_columns")
+    }
+  }
+  return y
+}
+
+extension Tensor {
+  /// Copies whole rows of `source` over rows of this tensor from row `start` on, outside the graph. Both have the same number of columns.
+  package func copyRows(from source: Tensor, _ range: Range<Int>, to start: Int) {
+    precondition(
+      source.columns == columns && source.dtype == dtype && range.upperBound <= source.rows && start + range.count <= rows,
+      "copy of rows \(range) of \(source.shape) to row \(start) of \(shape)")
+    let stride = dtype.byteCount(columns)
+    backend.check(
+      backend.kernels.pointee.copy(pointer + start * stride, source.pointer + range.lowerBound * stride, range.count * stride), "copy")
+  }
+}

@@ -1,0 +1,79 @@
+/// A dense, row-major, contiguous array on a device, and its place in the autograd graph.
+///
+/// A tensor is a small value: copies share memory. Operations never change their inputs unless their name says so. Not `Sendable`: training is
+/// single-threaded above the kernels.
+public struct Tensor {
+  /// Sizes of the axes, outermost first.
+  public let shape: [Int]
+  /// Type of the elements.
+  public let dtype: DType
+  package var storage: Storage
+  /// Where this tensor's gradient goes; nil where none is wanted.
+  package var node: Node?
+
+  package init(shape: [Int], dtype: DType, storage: Storage, node: Node? = nil) {
+    precondition(shape.allSatisfy { $0 >= 0 }, "negative size in \(shape)")
+    self.shape = shape
+    self.dtype = dtype
+    self.storage = storage
+    self.node = node
+    precondition(storage.byteCount >= dtype.byteCount(count), "storage of \(storage.byteCount) bytes is too small for \(dtype) \(shape)")
+  }
+
+  /// A tensor whose contents are undefined until written.
+  public init(
+    uninitialized shape: [Int], dtype: DType = .float32, category: MemoryCategory = .activations, backend: Backend = .cpu
+  ) {
+    let bytes = dtype.byteCount(shape.reduce(1, *))
+    self.init(shape: shape, dtype: dtype, storage: Storage(byteCount: bytes, category: category, backend: backend))
+  }
+
+  /// A tensor of zeros.
+  public init(zeros shape: [Int], dtype: DType = .float32, category: MemoryCategory = .activations, backend: Backend = .cpu) {
+    self.init(uninitialized: shape, dtype: dtype, category: category, backend: backend)
+    setToZero()
+  }
+
+  /// Number of elements.
+  public var count: Int { shape.reduce(1, *) }
+  /// Size of the last axis: C of `[N, C]`.
+  public var columns: Int { shape.last ?? 1 }
+  /// Product of all axes but the last: N of `[N, C]`.
+  public var rows: Int { shape.dropLast().reduce(1, *) }
+  /// The device that holds the elements.
+  public var backend: Backend { storage.backend }
+  /// Bytes of the elements as stored.
+  public var byteCount: Int { dtype.byteCount(count) }
+
+  package var pointer: UnsafeMutableRawPointer { storage.pointer }
+
+  /// The same elements in another shape; the gradient flows through.
+  public func reshaped(_ newShape: [Int]) -> Tensor {
+    precondition(newShape.reduce(1, *) == count, "reshape of \(shape) to \(newShape)")
+    var result = Tensor(shape: newShape, dtype: dtype, storage: storage)
+    let source = shape
+    result.record("reshape", inputs: [self]) { dy, sink in sink.pass(0, dy.viewed(as: source)) }
+    return result
+  }
+
+  /// The same memory under another shape, outside the graph.
+  package func viewed(as newShape: [Int]) -> Tensor { Tensor(shape: newShape, dtype: dtype, storage: storage) }
+
+  /// The same memory outside the graph: no gradient flows back through it.
+  public var detached: Tensor { Tensor(shape: shape, dtype: dtype, storage: storage) }
+
+  package func setToZero() { backend.check(backend.kernels.pointee.zero(pointer, byteCount), "zero") }
+
+  /// A copy of the elements in memory of its own, outside the graph.
+  public func copied(category: MemoryCategory = .activations) -> Tensor {
+    let copy = Tensor(uninitialized: shape, dtype: dtype, category: category, backend: backend)
+    backend.check(backend.kernels.pointee.copy(copy.pointer, pointer, byteCount), "copy")
+    return copy
+  }
+
+  /// Overwrites the elements with those of `source`, of the same shape and type.
+  package func copyElements(from source: Tensor) {
+    precondition(shape == source.shape && dtype == source.dtype, "copy of \(source.dtype) \(source.shape) into \(dtype) \(shape)")
+    backend.check(backend.kernels.pointee.copy(pointer, source.pointer, byteCount), "copy")
+  }
+}

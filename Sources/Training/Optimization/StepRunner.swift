@@ -1,0 +1,89 @@
+import Datasets
+import PEFT
+import Tensors
+import Transformers
+
+/// A loss or gradient that is not a finite number; the weights are as they were before the step.
+public struct NonFiniteError: Error, CustomStringConvertible, Equatable {
+  /// "loss" or "gradient norm".
+  public let quantity: String
+  /// The value: inf, -inf or nan.
+  public let value: Double
+  /// The step that was not taken, from 1.
+  public let step: Int
+  /// Lines of the data file that the step's rows come from.
+  public let lines: [Int]
+
+  public var description: String {
+    "step \(step): the \(quantity) is \(value); nothing was changed by this step. Its rows are on the lines "
+      + lines.prefix(32).map(String.init).joined(separator: ", ") + (lines.count > 32 ? ", …" : "")
+      + " of the training file. A lower learning_rate, a lower max_grad_norm or a longer warm-up usually helps; look at these rows first."
+  }
+}
+
+/// One optimizer step: forward and backward over its micro-batches, the norm, clipping, and AdamW.
+package struct StepRunner {
+  package let model: FineTunedModel
+  package let optimizer: AdamWOptimizer
+  /// Largest norm of the gradient; 0 for no clipping.
+  package let maxGradNorm: Double
+  package let seed: UInt64
+
+  /// What a step has measured.
+  package struct Report {
+    /// Mean loss per target token of the whole step.
+    package var loss: Double
+    /// Norm of the gradient before clipping.
+    package var gradNorm: Double
+    /// Ids and labelled positions of the step.
+    package var tokens: Int, targetTokens: Int
+  }
+
+  package init(model: FineTunedModel, optimizer: AdamWOptimizer, maxGradNorm: Double, seed: UInt64) {
+    self.model = model
+    self.optimizer = optimizer
+    self.maxGradNorm = maxGradNorm
+    self.seed = seed
+  }
+
+  /// Takes a step. The loss is the sum over the target tokens of all micro-batches divided by their number, so that how the step is split
+  /// does not change it.
+  ///
+  /// - Parameters:
+  ///   - step: number of this step, from 1.
+  ///   - shouldStop: asked before each micro-batch.
+  /// - Returns: nil, with nothing changed, if `shouldStop` said so.
+  /// - Throws: `NonFiniteError` before anything is changed.
+  package func run(
+    _ batches: [TokenBatch], step: Int, learningRate: Double, shouldStop: () -> Bool = { false }
+  ) throws(NonFiniteError) -> Report? {
+    let targetTokens = batches.reduce(0) { $0 + $1.targetTokenCount }
+    let scale = 1 / Double(max(1, targetTokens))
+    var sum = 0.0
+    optimizer.clearGradients()
+    for batch in batches {
+      if shouldStop() {
+        optimizer.clearGradients()
+        return nil
+      }
+      let layout = SequenceLayout(offsets: batch.sequenceOffsets)
+      let starts = batch.sequenceOffsets.dropLast().map { batch.samples[Int($0)] }
+      let (loss, batchSum) = model.loss(
+        batch.ids, labels: batch.labels, layout: layout, samples: starts,
+        randomness: ForwardContext.Randomness(seed: seed, step: UInt64(step)), scale: scale)
+      guard batchSum.isFinite else { throw failure("loss", batchSum, step, batches) }
+      loss.backward()
+      sum += batchSum
+    }
+    let norm = optimizer.gradientNorm()
+    guard norm.isFinite else { throw failure("gradient norm", norm, step, batches) }
+    optimizer.step(step, learningRate: learningRate, gradientScale: clipFactor(norm: norm, maximum: maxGradNorm))
+    optimizer.clearGradients()
+    return Report(loss: sum * scale, gradNorm: norm, tokens: batches.reduce(0) { $0 + $1.tokenCount }, targetTokens: targetTokens)
+  }
+
+  private func failure(_ quantity: String, _ value: Double, _ step: Int, _ batches: [TokenBatch]) -> NonFiniteError {
+    optimizer.clearGradients()
+    return NonFiniteError(quantity: quantity, value: value, step: step, lines: batches.flatMap(\.lines))
+  }
+}

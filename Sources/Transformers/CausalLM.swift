@@ -1,0 +1,55 @@
+import Tensors
+
+/// A decoder-only language model.
+public protocol CausalLM: Module {
+  /// Sizes and names that methods and reports need.
+  var shape: ModelShape { get }
+  /// Weight of the output layer, `[V, C]`; the embedding's own where the two are tied.
+  var headWeight: Parameter { get }
+  /// Where adapters may sit, block by block.
+  var residualSlots: [ResidualSlots] { get }
+
+  /// The last hidden states, after the final norm.
+  ///
+  /// - Shapes: ids `[N]`, one per row of the context's layout → `[N, C]`.
+  func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor
+}
+
+/// Sizes of a language model.
+public struct ModelShape: Sendable, Equatable {
+  /// `model_type` of Hugging Face: "llama", "mistral", "qwen2", "gpt2".
+  public let modelType: String
+  /// Channels of the residual stream, C.
+  public let hiddenSize: Int
+  /// Rows of the embedding, V.
+  public let vocabularySize: Int
+  /// Number of blocks, L.
+  public let numHiddenLayers: Int
+  /// Heads of every attention layer.
+  public let heads: AttentionHeads
+  /// Longest sequence the model can take: its positions, or its sliding window where that is shorter.
+  public let maxPositions: Int
+  /// Whether embedding and output layer share one weight.
+  public let tiesWordEmbeddings: Bool
+}
+
+extension CausalLM {
+  /// Logits of chosen rows.
+  ///
+  /// - Shapes: hidden `[N, C]`, rows among 0 ..< N (all unless given) → `[rows, V]`.
+  public func logits(_ hidden: Tensor, rows: [Int32]? = nil) -> Tensor {
+    linear(rows.map { gatherRows(hidden, Tensor($0)) } ?? hidden, weight: headWeight.tensor)
+  }
+
+  /// The loss of a batch: sum over labelled rows of −log p(label), times `scale`.
+  ///
+  /// Rows without a label are left out before the output layer, so their logits are never computed.
+  ///
+  /// - Shapes: hidden `[N, C]`, labels `[N]`, negative where a row has none → scalar.
+  public func loss(_ hidden: Tensor, labels: [Int32], scale: Double) -> (loss: Tensor, sum: Double) {
+    let labelled = labels.indices.filter { labels[$0] >= 0 }
+    let rows = Tensor(labelled.map { Int32($0) })
+    let picked = labelled.count == labels.count ? hidden : gatherRows(hidden, rows)
+    return linearCrossEntropy(picked, weight: headWeight.tensor, labels: labelled.map { labels[$0] }, scale: scale)
+  }
+}

@@ -1,0 +1,56 @@
+import Tensors
+
+/// What every layer of one forward pass needs to know about the batch.
+///
+/// A batch is flat: the rows of all sequences one after the other, with nothing in between.
+public struct ForwardContext {
+  /// Which rows belong to which sequence.
+  public let layout: SequenceLayout
+  /// Position of every row in its sequence, `[N]` of `int32`; behind a prefix or a cache it does not start at 0.
+  public let positions: Tensor
+  /// Highest position plus one.
+  public let positionCount: Int
+  /// Index of every row's sample within the optimizer step, `[N]` of `int32`; with the position it counts dropout's random numbers.
+  public let samples: Tensor
+  /// Where dropout's random numbers come from; nil outside training, where nothing is dropped.
+  public let randomness: Randomness?
+  /// Keys and values of a prefix, one pair per layer, that every sequence sees.
+  public var prefix: [(key: Tensor, value: Tensor)]?
+  /// Keys and values of earlier positions, in generation.
+  public let cache: KeyValueCache?
+
+  /// Seed and step that dropout's random numbers are counted from.
+  public struct Randomness: Sendable {
+    /// The run's seed.
+    public let seed: UInt64
+    /// The optimizer step.
+    public let step: UInt64
+
+    /// Takes both as they are.
+    public init(seed: UInt64, step: UInt64) { (self.seed, self.step) = (seed, step) }
+  }
+
+  /// Describes a batch whose sequences start at position `firstPosition`.
+  ///
+  /// - Parameter samples: sample index of each sequence within the step; 0, 1, … unless given.
+  public init(
+    layout: SequenceLayout, firstPosition: Int = 0, samples: [Int32]? = nil, randomness: Randomness? = nil, cache: KeyValueCache? = nil
+  ) {
+    var positions: [Int32] = []
+    var rowSamples: [Int32] = []
+    positions.reserveCapacity(layout.rows)
+    rowSamples.reserveCapacity(layout.rows)
+    for s in 0..<layout.count {
+      let start = firstPosition + (cache?.lengths[s] ?? 0)
+      let length = Int(layout.offsets[s + 1] - layout.offsets[s])
+      positions.append(contentsOf: (0..<length).map { Int32(start + $0) })
+      rowSamples.append(contentsOf: repeatElement(samples?[s] ?? Int32(s), count: length))
+    }
+    self.layout = layout
+    self.positionCount = Int(positions.max() ?? 0) + 1
+    self.positions = Tensor(positions)
+    self.samples = Tensor(rowSamples)
+    self.randomness = randomness
+    self.cache = cache
+  }
+}

@@ -1,0 +1,69 @@
+import Tensors
+
+/// Keys and values of all positions so far, for generation: one slot per sequence in every layer.
+public final class KeyValueCache {
+  /// Positions filled for each sequence, without a prefix.
+  public private(set) var lengths: [Int]
+  /// The slot of each sequence.
+  private var slots: [Int]
+  /// Positions that fit into a slot.
+  public let capacity: Int
+  private let layers: [(keys: Tensor, values: Tensor)]
+
+  /// Makes room for `slots` sequences of up to `capacity` positions.
+  public init(slots: Int, capacity: Int, shape: ModelShape) {
+    self.capacity = capacity
+    lengths = Array(repeating: 0, count: slots)
+    self.slots = Array(0..<slots)
+    let size = [slots, capacity, shape.heads.keyValue * shape.heads.dim]
+    layers = (0..<shape.numHiddenLayers).map { _ in (Tensor(uninitialized: size), Tensor(uninitialized: size)) }
+  }
+
+  /// Appends the rows k and v `[N, K · D]` of sequence s to its slot in a layer, and returns all rows of that layer so far.
+  func append(_ k: Tensor, _ v: Tensor, layer: Int, layout: SequenceLayout) -> KeyValueRows {
+    precondition(layout.count == lengths.count, "\(layout.count) sequences in a cache of \(lengths.count) slots")
+    let (keys, values) = layers[layer]
+    var total: [Int32] = []
+    for s in 0..<layout.count {
+      let rows = Int(layout.offsets[s])..<Int(layout.offsets[s + 1])
+      precondition(lengths[s] + rows.count <= capacity, "key-value cache of \(capacity) positions is full")
+      let start = slots[s] * capacity + lengths[s]
+      keys.copyRows(from: k, rows, to: start)
+      values.copyRows(from: v, rows, to: start)
+      total.append(Int32(lengths[s] + rows.count))
+    }
+    return KeyValueRows(cacheKeys: keys, cacheValues: values, slots: slots, lengths: total)
+  }
+
+  /// Counts the rows that the last forward pass has appended to every layer.
+  func advance(_ layout: SequenceLayout) {
+    for s in 0..<layout.count { lengths[s] += Int(layout.offsets[s + 1] - layout.offsets[s]) }
+  }
+}
+
+extension KeyValueCache {
+  /// Goes on with some of the sequences only, in the order given.
+  func keep(_ sequences: [Int]) {
+    lengths = sequences.map { lengths[$0] }
+    slots = sequences.map { slots[$0] }
+  }
+
+  /// All rows of a sequence as one matrix: columns `((layer · 2 + kv) · K + head) · D + d`, the layout of a saved prefix.
+  package func flattened(sequence: Int) -> Tensor {
+    let length = lengths[sequence]
+    let slot = slots[sequence]
+    let width = layers[0].keys.shape[2]
+    var values = [Float](repeating: 0, count: length * layers.count * 2 * width)
+    for (layer, pair) in layers.enumerated() {
+      for (kv, tensor) in [pair.keys, pair.values].enumerated() {
+        let rows = tensor.floats
+        for row in 0..<length {
+          let source = (slot * capacity + row) * width
+          let target = ((row * layers.count + layer) * 2 + kv) * width
+          values.replaceSubrange(target..<target + width, with: rows[source..<source + width])
+        }
+      }
+    }
+    return Tensor(values, shape: [length, layers.count * 2 * width], category: .weights)
+  }
+}

@@ -1,0 +1,48 @@
+import Tensors
+
+/// A layer that maps rows of `inFeatures` to rows of `outFeatures`. Wrapping one in another is how LoRA enters a model.
+public protocol LinearLayer: Module {
+  /// Columns of the input, I.
+  var inFeatures: Int { get }
+  /// Columns of the output, O.
+  var outFeatures: Int { get }
+
+  /// - Shapes: x `[N, I]` → `[N, O]`, a fresh tensor that nothing else reads.
+  func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor
+}
+
+/// A place in a model that holds a linear layer, which may be exchanged for one that wraps it.
+public final class LinearSlot {
+  /// The layer in use.
+  public var layer: any LinearLayer
+
+  /// Holds `layer`.
+  public init(_ layer: any LinearLayer) { self.layer = layer }
+}
+
+/// A dense layer, `y = x Wᵀ + b`.
+public final class Linear: LinearLayer {
+  /// `[O, I]`, possibly packed.
+  public let weight: Parameter
+  /// `[O]`.
+  public let bias: Parameter?
+  /// Whether the model's files hold the weight transposed, `[I, O]`, as GPT-2's Conv1D does.
+  public let isTransposedOnDisk: Bool
+
+  /// Takes the weight `[O, I]` and the bias `[O]`.
+  public init(weight: Parameter, bias: Parameter? = nil, isTransposedOnDisk: Bool = false) {
+    self.weight = weight
+    self.bias = bias
+    self.isTransposedOnDisk = isTransposedOnDisk
+  }
+
+  public var inFeatures: Int { weight.tensor.shape[1] }
+  public var outFeatures: Int { weight.tensor.shape[0] }
+  public var parameters: [(name: String, parameter: Parameter)] {
+    [("weight", weight)] + (bias.map { [("bias", $0)] } ?? [])
+  }
+
+  public func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
+    linear(x, weight: weight.tensor, bias: bias?.tensor)
+  }
+}

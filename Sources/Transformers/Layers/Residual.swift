@@ -1,0 +1,31 @@
+import Tensors
+
+/// How a sub-block's output joins the stream it came from. Bottleneck adapters enter a model here.
+public protocol ResidualConnection: Module {
+  /// - Shapes: output and residual `[N, C]` → `[N, C]`. `output` is a fresh result of the sub-block, `residual` is what went into it.
+  func callAsFunction(_ output: Tensor, residual: Tensor, _ context: ForwardContext) -> Tensor
+}
+
+/// The plain sum.
+public final class PlainResidual: ResidualConnection {
+  public init() {}
+  public func callAsFunction(_ output: Tensor, residual: Tensor, _ context: ForwardContext) -> Tensor { add(residual, output) }
+}
+
+/// A place in a model where a sub-block's output joins the stream.
+public final class ResidualSlot {
+  /// The connection in use.
+  public var connection: any ResidualConnection = PlainResidual()
+
+  init() {}
+}
+
+/// The two sub-blocks of a transformer block, behind which adapters may sit.
+public struct ResidualSlots {
+  /// Path of the block: `model.layers.0`.
+  public let path: String
+  /// Behind self-attention.
+  public let attention: ResidualSlot
+  /// Behind the feed-forward layer.
+  public let output: ResidualSlot
+}

@@ -1,0 +1,76 @@
+import FileFormats
+import Tensors
+
+/// Weights from a file with Hugging Face names.
+package final class FileParameters: ParameterSource {
+  private let file: any TensorFile
+  private let storage: WeightStorage
+  private let names: any WeightNames
+  private var used: Set<String> = []
+
+  package init(_ file: any TensorFile, storage: WeightStorage, names: any WeightNames) {
+    self.file = file
+    self.storage = storage
+    self.names = names
+  }
+
+  package func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    let candidates = names.fileNames(of: name)
+    guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
+      throw FileFormatError.rejected(file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
+    }
+    used.insert(entry.name)
+    let isTransposed = isTransposedOnDisk && names.keepsConv1D
+    let expected = isTransposed ? Array(shape.reversed()) : shape
+    guard entry.shape == expected else {
+      throw FileFormatError.rejected(
+        file.path, at: entry.name, "found shape \(entry.shape) (must be \(expected) by the model's configuration)")
+    }
+    var tensor = try entry.mapped(file: file.path)
+    if isTransposed { tensor = tensor.transposed() }
+    if let order = names.rowOrder(of: name, rows: shape[0]) { tensor = tensor.permutingRows(order) }
+    return Parameter(tensor.stored(as: storage))
+  }
+
+  /// Refuses tensors that no parameter has asked for.
+  package func finish() throws(FileFormatError) {
+    let unused = file.tensors.map(\.name).filter { !used.contains($0) && !names.isIgnorable($0) }
+    guard unused.isEmpty else {
+      throw FileFormatError(
+        .rejected,
+        unused.prefix(20).map {
+          FileFormatError.Problem(file: file.path, place: $0, message: "the model has no place for this tensor")
+        })
+    }
+  }
+}
+
+/// How a kind of file names and arranges the weights of the Hugging Face state dict.
+package protocol WeightNames {
+  /// Names under which a weight may stand, the usual one first.
+  func fileNames(of name: String) -> [String]
+  /// Whether GPT-2's matrices are `[in, out]` in the file.
+  var keepsConv1D: Bool { get }
+  /// For a weight whose rows stand in another order: the file's row of every row of ours.
+  func rowOrder(of name: String, rows: Int) -> [Int]?
+  /// Tensors that hold nothing to load: masks, frequencies, a copy of a tied weight.
+  func isIgnorable(_ name: String) -> Bool
+}
+
+/// Safetensors files of Hugging Face models.
+struct HuggingFaceNames: WeightNames {
+  let tiesWordEmbeddings: Bool
+  let keepsConv1D = true
+
+  /// GPT-2's files on the hub lack the "transformer." in front.
+  func fileNames(of name: String) -> [String] {
+    name.hasPrefix("transformer.") ? [name, String(name.dropFirst("transformer.".count))] : [name]
+  }
+
+  func rowOrder(of name: String, rows: Int) -> [Int]? { nil }
+
+  func isIgnorable(_ name: String) -> Bool {
+    name.hasSuffix(".attn.bias") || name.hasSuffix(".attn.masked_bias") || name.hasSuffix("rotary_emb.inv_freq")
+      || (tiesWordEmbeddings && name == "lm_head.weight")
+  }
+}

@@ -1,0 +1,99 @@
+import FileFormats
+import Foundation
+import Tensors
+
+/// Reads models from where people have them.
+public enum ModelLoader {
+  /// A model and the files it came from.
+  public struct LoadedModel {
+    /// The model, all parameters frozen.
+    public let model: any CausalLM
+    /// Files that hold the weights, for the identity of a run.
+    public let weightFiles: [String]
+    /// A Hugging Face config.json that describes the model.
+    package let configuration: JSONObject
+  }
+
+  /// Loads a Hugging Face directory, a GGUF file, or a directory of our own.
+  ///
+  /// - Throws: `FileFormatError` with the file and what is wrong in it.
+  public static func load(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+    if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage) }
+    if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") { return try loadHDF5(path, storage: storage) }
+    return try loadHuggingFace(path, storage: storage)
+  }
+
+  /// A model of random weights, for pretraining.
+  ///
+  /// - Parameter path: a config.json.
+  public static func initialize(_ path: String, seed: UInt64) throws -> LoadedModel {
+    let architecture = try Architecture(configFile: path)
+    let source = RandomParameters(seed: seed, deviation: architecture.initializerRange)
+    return LoadedModel(model: try architecture.model(from: source), weightFiles: [], configuration: architecture.configuration)
+  }
+
+  private static func loadHuggingFace(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+    let architecture = try Architecture(configFile: "\(path)/config.json")
+    let file = try SafetensorsDirectory(path)
+    let names = HuggingFaceNames(tiesWordEmbeddings: architecture.tiesWordEmbeddings)
+    let source = FileParameters(file, storage: storage, names: names)
+    let model = try architecture.model(from: source)
+    try source.finish()
+    return LoadedModel(model: model, weightFiles: file.weightFiles, configuration: architecture.configuration)
+  }
+}
+
+/// The configuration of a model of some family.
+enum Architecture {
+  case llama(LlamaConfig, JSONObject)
+  case gpt2(GPT2Config, JSONObject)
+
+  /// Decodes a config.json by its `model_type`.
+  init(configFile path: String) throws(FileFormatError) {
+    let value = try StrictJSON.parse(contentsOf: path)
+    let reader = ObjectReader(value, file: path)
+    // Of another architecture nothing but its name is looked at.
+    let type = value["model_type"]?.string ?? ""
+    if type == "gpt2" {
+      let config = GPT2Config(reading: reader)
+      try reader.finish()
+      self = .gpt2(config, value.object ?? JSONObject())
+    } else if LlamaConfig.modelTypes.contains(type) {
+      let config = LlamaConfig(reading: reader)
+      try reader.finish()
+      self = .llama(config, value.object ?? JSONObject())
+    } else {
+      reader.ignoreUnknownKeys()
+      _ = reader.string("model_type", oneOf: LlamaConfig.modelTypes + ["gpt2"])
+      try reader.finish()
+      throw .rejected(path, at: "model_type", "found \"\(type)\", which is not supported")
+    }
+  }
+
+  func model(from source: some ParameterSource) throws -> any CausalLM {
+    switch self {
+    case .llama(let config, _): try LlamaModel(config, from: source)
+    case .gpt2(let config, _): try GPT2Model(config, from: source)
+    }
+  }
+
+  var tiesWordEmbeddings: Bool {
+    switch self {
+    case .llama(let config, _): config.tiesWordEmbeddings
+    case .gpt2(let config, _): config.tiesWordEmbeddings
+    }
+  }
+
+  var initializerRange: Double {
+    switch self {
+    case .llama(let config, _): config.initializerRange
+    case .gpt2(let config, _): config.initializerRange
+    }
+  }
+
+  var configuration: JSONObject {
+    switch self {
+    case .llama(_, let json), .gpt2(_, let json): json
+    }
+  }
+}

@@ -1,0 +1,248 @@
+"""Writes the parity fixtures: tiny models, adapters, and what PyTorch, transformers and PEFT compute with them.
+
+  pip install -r requirements.txt && python generate.py
+
+The files lie beside this script; README.md describes them. Running it twice gives the same bytes.
+"""
+
+import json
+import shutil
+import tempfile
+import warnings
+from pathlib import Path
+
+from reference import (FIXTURES, generator, logits_of, normal, parameters_line, run_case, training_settings, write_json, write_tensors)
+
+import torch
+from peft import LoraConfig, PeftModel, PrefixTuningConfig, get_peft_model
+from safetensors.torch import load_file
+from transformers import (AutoModelForCausalLM, GPT2Config, GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM, MistralConfig,
+                          MistralForCausalLM, Qwen2Config, Qwen2ForCausalLM)
+
+torch.set_num_threads(1)
+warnings.filterwarnings("ignore", category=FutureWarning)
+VOCAB = 96
+
+LLAMA = dict(vocab_size=VOCAB, hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4,
+             num_key_value_heads=2, max_position_embeddings=64, bos_token_id=1, eos_token_id=2)
+MODELS = {
+    "llama-tied": (LlamaForCausalLM, LlamaConfig(
+        **LLAMA, tie_word_embeddings=True, rms_norm_eps=1e-5, rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
+    # head_dim 12 where hidden / heads is 8; wavelengths 6, 29 and 136 meet all three branches of the llama3 scaling.
+    "llama-untied-llama3": (LlamaForCausalLM, LlamaConfig(
+        **LLAMA, head_dim=12, tie_word_embeddings=False, rms_norm_eps=1e-5,
+        rope_parameters={"rope_type": "llama3", "rope_theta": 10000.0, "factor": 8.0, "low_freq_factor": 1.0,
+                         "high_freq_factor": 4.0, "original_max_position_embeddings": 64})),
+    "llama-linear": (LlamaForCausalLM, LlamaConfig(
+        **LLAMA, tie_word_embeddings=False, rope_parameters={"rope_type": "linear", "rope_theta": 10000.0, "factor": 4.0})),
+    "mistral": (MistralForCausalLM, MistralConfig(
+        **LLAMA, tie_word_embeddings=False, sliding_window=None, rms_norm_eps=1e-6,
+        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
+    "qwen2": (Qwen2ForCausalLM, Qwen2Config(
+        **LLAMA, tie_word_embeddings=True, use_sliding_window=False, rms_norm_eps=1e-6,
+        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
+    "gpt2": (GPT2LMHeadModel, GPT2Config(
+        vocab_size=VOCAB, n_positions=64, n_embd=32, n_layer=2, n_head=4, resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0,
+        bos_token_id=1, eos_token_id=2)),
+}
+
+LORA = dict(peft_type="LORA", task_type="CAUSAL_LM", r=4, lora_alpha=8, lora_dropout=0.0, target_modules="all-linear")
+PREFIX = dict(peft_type="PREFIX_TUNING", task_type="CAUSAL_LM", num_virtual_tokens=5)
+SLOW = dict(learning_rate=3e-3, lr_scheduler_type="linear", warmup_steps=2)
+# A key bias shifts all scores of a query alike, so its gradient is zero but for rounding; a larger epsilon keeps Adam from
+# turning that rounding into whole steps.
+KEY_BIAS = dict(adam_epsilon=1e-5)
+
+CASES = {
+    "llama-tied": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
+        "lora": (LORA, training_settings()),
+        "lora-patterns-accumulation": (
+            dict(LORA, target_modules=r".*\.(q_proj|o_proj|down_proj)", rank_pattern={"down_proj": 2, r"layers\.1\.self_attn\.q_proj": 6},
+                 alpha_pattern={"o_proj": 3}),
+            training_settings(gradient_accumulation_steps=2, lr_scheduler_type="cosine", warmup_steps=3)),
+        "prefix": (PREFIX, training_settings()),
+        "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
+    },
+    "llama-untied-llama3": {
+        "lora": (dict(LORA, target_modules=["q_proj", "k_proj", "v_proj", "up_proj"], layers_to_transform=[1], exclude_modules=["v_proj"]), training_settings()),
+        "prefix": (PREFIX, training_settings()),
+    },
+    "llama-linear": {"lora": (LORA, training_settings())},
+    "mistral": {"lora": (LORA, training_settings())},
+    "qwen2": {
+        "lora-qv-rslora-bias": (
+            dict(LORA, target_modules=["q_proj", "v_proj"], use_rslora=True, bias="lora_only"), training_settings()),
+    },
+    "gpt2": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
+        "lora": (LORA, training_settings()),
+        "lora-attn-rslora-bias": (
+            dict(LORA, target_modules=["c_attn"], use_rslora=True, bias="lora_only"), training_settings(**KEY_BIAS)),
+        "prefix": (PREFIX, training_settings()),
+        "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
+    },
+}
+
+
+def make_batches():
+  """Two batches of uneven rows. Labels: the completion only, everything, the tail, and holes in the middle."""
+  g = generator("batches")
+  def row(length, ignore):
+    ids = torch.randint(3, VOCAB, (length,), generator=g).tolist()
+    return ids, [-100 if i in ignore else t for i, t in enumerate(ids)]
+  layouts = {
+      "a": [(9, range(0, 4)), (5, range(0)), (14, range(0, 11)), (2, range(0, 1))],
+      "b": [(7, {0, 1, 3, 5}), (17, range(0, 6)), (3, range(0))],
+  }
+  batches = {}
+  for name, rows in layouts.items():
+    made = [row(length, set(ignore)) for length, ignore in rows]
+    batches[name] = {"input_ids": [r[0] for r in made], "labels": [r[1] for r in made]}
+  return batches
+
+
+def fill(name, module_parameters):
+  """Random weights large enough that logits spread and every part of the model matters."""
+  with torch.no_grad():
+    for key, p in module_parameters:
+      if p.dim() == 1:
+        is_bias = key.endswith("bias")
+        p.copy_(normal(f"{name}/{key}", p.shape, 0.1, 0.0 if is_bias else 1.0))
+      else:
+        std = 0.3 if any(w in key for w in ("embed_tokens", "wte", "wpe")) else 0.2
+        p.copy_(normal(f"{name}/{key}", p.shape, std))
+
+
+def base_model(name, attention):
+  return AutoModelForCausalLM.from_pretrained(FIXTURES / name, dtype=torch.float32, attn_implementation=attention).train()
+
+
+def write_model(name):
+  model_class, config = MODELS[name]
+  model = model_class(config)
+  fill(name, model.named_parameters())
+  model.save_pretrained(FIXTURES / name)
+  (FIXTURES / name / "generation_config.json").unlink(missing_ok=True)
+
+
+def write_base_reference(name, batches):
+  """Logits, loss and the gradient of every parameter of the plain model; no training."""
+  def build(attention):
+    model = base_model(name, attention)
+    return model, dict(model.named_parameters())
+  tensors, facts = run_case(build, batches, training_settings(steps=0))
+  tensors = {k: v for k, v in tensors.items() if not k.startswith("final.")}
+  for key in ("training", "steps"):
+    del facts[key]
+  facts["noise"] = {k: v for k, v in facts["noise"].items() if k in ("logits", "grad", "loss")}
+  write_tensors(FIXTURES / name / "reference.safetensors", tensors)
+  write_json(FIXTURES / name / "reference.json", facts)
+
+
+def peft_config(config):
+  config = {k: v for k, v in config.items() if k != "peft_type"}
+  return PrefixTuningConfig(**config) if "num_virtual_tokens" in config else LoraConfig(**config)
+
+
+def file_names(model):
+  """Trainable parameters under the names that the adapter file uses."""
+  names = {}
+  for name, p in model.named_parameters():
+    if p.requires_grad:
+      name = name.replace(".default.", ".")
+      if name.startswith("prompt_encoder."):
+        name = name.removeprefix("prompt_encoder.")
+        name = name.removeprefix("default.")
+        if name == "embedding.weight" and not model.active_peft_config.prefix_projection:
+          name = "prompt_embeddings"
+      names[name] = p
+  return names
+
+
+def save_adapter(model, name, folder):
+  """The adapter as save_pretrained writes it, without the model card; PEFT writes sets in any order, here they are sorted."""
+  model.peft_config["default"].base_model_name_or_path = name
+  with tempfile.TemporaryDirectory() as scratch:
+    model.save_pretrained(scratch, save_embedding_layers=False)
+    for file in ("adapter_config.json", "adapter_model.safetensors"):
+      folder.mkdir(parents=True, exist_ok=True)
+      shutil.copyfile(Path(scratch) / file, folder / file)
+  path = folder / "adapter_config.json"
+  config = {k: sorted(v) if k in ("target_modules", "exclude_modules") and isinstance(v, list) else v
+            for k, v in json.loads(path.read_text()).items()}
+  path.write_text(json.dumps(config, indent=2, sort_keys=True))
+
+
+def write_case(name, case, config, settings, batches):
+  folder = FIXTURES / name / case
+  label = f"{name}/{case}"
+
+  if config["peft_type"] == "FULL":
+    def build(attention):
+      model = base_model(name, attention)
+      return model, dict(model.named_parameters())
+    tensors, facts = run_case(build, batches, settings)
+    # The plain model's reference holds these already.
+    tensors = {k: v for k, v in tensors.items() if k.startswith("final.")}
+    line = parameters_line(facts["trainable_parameters"], facts["total_parameters"])
+  else:
+    def build(attention):
+      model = get_peft_model(base_model(name, attention), peft_config(config))
+      trainable = file_names(model)
+      with torch.no_grad():
+        for key, p in trainable.items():
+          if not key.endswith("base_layer.bias"):
+            p.copy_(normal(f"{label}/{key}", p.shape, 0.5 if "embedding" in key else 0.2))
+      return model, trainable
+
+    def merged(model):
+      if config["peft_type"] != "LORA":
+        return {}
+      model.merge_adapter()
+      logits = {f"merged_logits.{i}": l for i, l in enumerate(logits_of(model, batches[0]))}
+      model.unmerge_adapter()
+      # Unmerging subtracts and so leaves rounding behind: put the weights back as they were.
+      original = load_file(FIXTURES / name / "model.safetensors")
+      with torch.no_grad():
+        for key, p in model.base_model.model.named_parameters():
+          key = key.replace(".base_layer.", ".")
+          if key in original:
+            p.copy_(original[key])
+      return logits
+
+    model, trainable = build("eager")
+    save_adapter(model, name, folder)
+    if config.get("prefix_projection"):
+      write_tensors(folder / "encoder.safetensors", trainable)
+    else:
+      assert set(load_file(folder / "adapter_model.safetensors")) == set(trainable), "names differ from PEFT's file"
+    count, total = model.get_nb_trainable_parameters()
+    line = parameters_line(count, total)
+    tensors, facts = run_case(build, batches, settings, merged)
+    assert (count, total) == (facts["trainable_parameters"], facts["total_parameters"])
+
+    loaded = PeftModel.from_pretrained(base_model(name, "eager"), folder)
+    for i, logits in enumerate(logits_of(loaded, batches[0])):
+      assert torch.allclose(logits, tensors[f"logits.{i}"], atol=2e-5), "the saved adapter gives other logits"
+
+  write_tensors(folder / "reference.safetensors", tensors)
+  write_json(folder / "reference.json", {"peft": config, "trainable_parameters_line": line, **facts})
+  first, last = facts["steps"][0], facts["steps"][-2]  # both on batch a
+  print(f"{label}: {line}\n  loss {first['loss']:.4f} -> {last['loss']:.4f}, norm {first['grad_norm']:.3f} -> {last['grad_norm']:.3f}, "
+        f"noise {facts['noise']}")
+
+
+def main():
+  batches = make_batches()
+  write_json(FIXTURES / "batches.json", batches)
+  batches = [batches["a"], batches["b"]]
+  for name in MODELS:
+    write_model(name)
+    write_base_reference(name, batches)
+    for case, (config, settings) in CASES[name].items():
+      write_case(name, case, config, settings, batches)
+
+
+if __name__ == "__main__":
+  main()

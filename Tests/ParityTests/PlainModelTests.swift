@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+import Tensors
+import Transformers
+
+/// The models without a method, against transformers.
+@Suite struct PlainModelTests {
+  @Test("logits equal those of transformers", arguments: TinyModel.names)
+  func logits(_ name: String) throws {
+    let model = try TinyModel(name: name).load()
+    let batch = try Rows("a").batch
+    let reference = try Reference(TinyModel(name: name).path)
+    let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
+    let d = difference(model.logits(hidden).floats, try reference.logits())
+    // Eager and SDPA attention differ by up to 1e-5 here (reference.json: noise).
+    #expect(d.relative < 1e-5, "\(d)")
+  }
+
+  @Test("loss and all gradients equal those of PyTorch", arguments: TinyModel.names)
+  func gradients(_ name: String) throws {
+    let model = try TinyModel(name: name).load()
+    let batch = try Rows("a").batch
+    let reference = try Reference(TinyModel(name: name).path)
+    let parameters = model.namedParameters()
+    for (_, parameter) in parameters {
+      parameter.unpack()
+      parameter.isTrainable = true
+    }
+    let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
+    let (loss, sum) = model.loss(hidden, labels: batch.labels, scale: 1 / Double(batch.targetTokenCount))
+    loss.backward()
+    #expect(abs(sum / Double(batch.targetTokenCount) - reference.number("loss")) < 1e-5)
+    for (parameterName, parameter) in parameters {
+      let gradient = try #require(parameter.tensor.gradient, "no gradient of \(parameterName)")
+      let isTransposed = parameterName.contains(".c_") && parameterName.hasSuffix("weight")
+      let found = isTransposed ? gradient.transposed().floats : gradient.floats
+      let d = difference(found, try reference.values("grad.\(parameterName)"))
+      // f32 sums in another order.
+      #expect(d.relative < 2e-5, "\(parameterName): \(d)")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Datasets
+import FileFormats
+import PEFT
+import TestSupport
+import Tensors
+import Training
+import Transformers
+
+/// The tiny models and what PyTorch, transformers, PEFT and adapter-hub compute with them (see Fixtures/README.md).
+struct TinyModel {
+  let name: String
+
+  static let folder = repositoryPath("Tests/ParityTests/Fixtures")
+  static let names = ["llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "qwen2", "gpt2"]
+
+  var path: String { "\(Self.folder)/\(name)" }
+
+  func load() throws -> any CausalLM { try ModelLoader.load(path, storage: .float32).model }
+}
+
+/// Rows of token ids with their labels, as the fixtures have them.
+struct Rows {
+  let examples: [Example]
+
+  /// Batch "a" or "b".
+  init(_ name: String) throws {
+    let json = try StrictJSON.parse(contentsOf: "\(TinyModel.folder)/batches.json")
+    func rows(_ key: String) -> [[Int32]] {
+      (json[name]?[key]?.array ?? []).map { ($0.array ?? []).compactMap { $0.integer.map(Int32.init) } }
+    }
+    examples = zip(rows("input_ids"), rows("labels")).map { ids, labels in
+      Example(ids: ids, isTarget: labels.map { $0 >= 0 }, promptCount: 0, line: 0)
+    }
+  }
+
+  var batch: TokenBatch { TokenBatch(examples) }
+}
+
+extension TokenBatch {
+  var layout: SequenceLayout { SequenceLayout(offsets: sequenceOffsets) }
+}
+
+/// The stored numbers of one case.
+struct Reference {
+  let json: JSONValue
+  let tensors: SafetensorsFile
+
+  init(_ folder: String) throws {
+    json = try StrictJSON.parse(contentsOf: "\(folder)/reference.json")
+    tensors = try SafetensorsFile("\(folder)/reference.safetensors")
+  }
+
+  func number(_ key: String) -> Double { json[key]?.double ?? .nan }
+
+  func values(_ name: String) throws -> [Float] {
+    guard let entry = tensors[name] else { throw FileFormatError.rejected(tensors.path, at: name, "missing") }
+    return try entry.loaded(file: tensors.path).floats
+  }
+
+  /// Logits of all rows of batch a, one after the other.
+  func logits(_ prefix: String = "logits") throws -> [Float] {
+    var result: [Float] = []
+    var i = 0
+    while let entry = tensors["\(prefix).\(i)"] {
+      result += try entry.loaded(file: tensors.path).floats
+      i += 1
+    }
+    return result
+  }
+}

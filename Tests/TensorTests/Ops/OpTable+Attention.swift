@@ -1,0 +1,74 @@
+import TestSupport
+import Tensors
+
+/// Sizes of one attention case.
+private struct AttentionSizes {
+  var lengths: [Int]
+  var heads: Int, kvHeads: Int, dim: Int
+  var causal = true
+  var prefix = 0
+
+  var layout: SequenceLayout { SequenceLayout(offsets: lengths.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }) }
+  var rows: Int { lengths.reduce(0, +) }
+  var name: String {
+    "\(lengths), \(heads)/\(kvHeads) heads of \(dim)\(causal ? ", causal" : "")\(prefix > 0 ? ", prefix \(prefix)" : "")"
+  }
+
+  /// The rows of each sequence of a flat matrix.
+  func split(_ flat: [Double]) -> [[Double]] {
+    let width = kvHeads * dim
+    var start = 0
+    return lengths.map { length in
+      defer { start += length * width }
+      return Array(flat[start..<start + length * width])
+    }
+  }
+
+  func reference(_ values: [[Double]]) -> [Double] {
+    Reference.Attention(
+      heads: heads, kvHeads: kvHeads, headDim: dim, scale: 1 / Double(dim).squareRoot(), causal: causal, queryLengths: lengths,
+      keyLengths: lengths, prefixLength: prefix, q: values[0], keys: split(values[1]), values: split(values[2]),
+      prefixKey: prefix > 0 ? values[3] : [], prefixValue: prefix > 0 ? values[4] : []
+    ).forward().out
+  }
+}
+
+extension OpTable {
+  static let attention: [OpCase] =
+    [
+      AttentionSizes(lengths: [1], heads: 1, kvHeads: 1, dim: 2),
+      AttentionSizes(lengths: [3], heads: 1, kvHeads: 1, dim: 3, causal: false),
+      AttentionSizes(lengths: [4, 1, 6], heads: 4, kvHeads: 2, dim: 8),
+      AttentionSizes(lengths: [4, 1, 6], heads: 4, kvHeads: 1, dim: 5, causal: false),
+      AttentionSizes(lengths: [1, 5, 1, 2], heads: 2, kvHeads: 2, dim: 4, prefix: 3),
+      AttentionSizes(lengths: [2, 3], heads: 6, kvHeads: 2, dim: 4, causal: false, prefix: 1),
+      AttentionSizes(lengths: [3, 0, 2], heads: 2, kvHeads: 1, dim: 4, prefix: 2),
+      AttentionSizes(lengths: [70, 33], heads: 2, kvHeads: 1, dim: 16, prefix: 5),
+      AttentionSizes(lengths: [130], heads: 1, kvHeads: 1, dim: 64),
+    ].map { sizes in
+      let key = OpInput(shape: [sizes.rows, sizes.kvHeads * sizes.dim])
+      let prefix = OpInput(shape: [sizes.prefix, sizes.kvHeads * sizes.dim])
+      return OpCase(
+        op: "attention", variant: sizes.name,
+        inputs: [.init(shape: [sizes.rows, sizes.heads * sizes.dim], range: -2...2), key, key]
+          + (sizes.prefix > 0 ? [prefix, prefix] : []),
+        terms: sizes.dim + sizes.prefix + (sizes.lengths.max() ?? 0)
+      ) { inputs in
+        Tensors.attention(
+          q: inputs[0], k: inputs[1], v: inputs[2], layout: sizes.layout,
+          heads: AttentionHeads(query: sizes.heads, keyValue: sizes.kvHeads, dim: sizes.dim), causal: sizes.causal,
+          prefix: sizes.prefix > 0 ? (inputs[3], inputs[4]) : nil)
+      } reference: {
+        sizes.reference($0)
+      }
+    } + [
+      // Queries, keys and values from one tensor.
+      OpCase(op: "attention", variant: "of one tensor", inputs: [.init(shape: [5, 4])], terms: 9) {
+        Tensors.attention(
+          q: $0[0], k: $0[0], v: $0[0], layout: SequenceLayout(offsets: [0, 2, 5]), heads: AttentionHeads(query: 2, keyValue: 2, dim: 2),
+          causal: true)
+      } reference: {
+        AttentionSizes(lengths: [2, 3], heads: 2, kvHeads: 2, dim: 2).reference([$0[0], $0[0], $0[0]])
+      }
+    ]
+}

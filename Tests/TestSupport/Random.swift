@@ -1,0 +1,19 @@
+/// SplitMix64 (Steele, Lea & Flood 2014): small, seeded, the same everywhere. Tests print the seed with a failure and can be replayed.
+package struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// Numbers between -1 and 1.
+  package mutating func values(_ count: Int, in range: ClosedRange<Double> = -1...1) -> [Double] {
+    (0..<count).map { _ in Double.random(in: range, using: &self) }
+  }
+}

@@ -1,0 +1,138 @@
+import FileFormats
+import TestSupport
+import Tensors
+import Testing
+import Transformers
+
+/// A config.json that must be refused, and what the message must say.
+struct BadConfig: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let model: String
+  let edit: @Sendable (inout JSONObject) -> Void
+  /// Parts of the message: each place with what is said about it.
+  let expected: [String]
+  var problems = 1
+
+  init(
+    _ description: String, _ model: String = "llama-tied", expected: [String], problems: Int = 1,
+    _ edit: @escaping @Sendable (inout JSONObject) -> Void
+  ) {
+    (testDescription, self.model, self.edit, self.expected, self.problems) = (description, model, edit, expected, problems)
+  }
+
+  static let all: [BadConfig] = [
+    BadConfig("an unknown architecture", expected: ["model_type: found \"bert\" (must be one of llama, mistral, qwen2, gpt2"]) {
+      $0["model_type"] = "bert"
+    },
+    BadConfig("no architecture", expected: ["model_type: missing (must be one of llama"]) { $0["model_type"] = nil },
+    BadConfig("a size of the wrong type", expected: ["hidden_size: found \"32\" (must be an integer from 1 to"]) {
+      $0["hidden_size"] = "32"
+    },
+    BadConfig("a size that is a fraction", expected: ["vocab_size: found 96.5 (must be an integer"]) { $0["vocab_size"] = 96.5 },
+    BadConfig("a missing size", expected: ["intermediate_size: missing"]) { $0["intermediate_size"] = nil },
+    BadConfig("two mistakes at once", expected: ["num_hidden_layers: found 0", "vocab_size: found -1"], problems: 2) {
+      $0["num_hidden_layers"] = 0
+      $0["vocab_size"] = -1
+    },
+    BadConfig("no rope theta", expected: ["rope_theta: missing (the base of the rotary embedding; it is never guessed)"]) {
+      $0["rope_parameters"] = nil
+    },
+    BadConfig("no rope theta beside a rope type", expected: ["rope_theta: missing"]) { $0["rope_parameters"] = ["rope_type": "default"] },
+    BadConfig(
+      "a rope scaling we do not have", expected: ["rope_parameters.rope_type: found \"yarn\" (must be one of default, linear, llama3"]
+    ) {
+      $0["rope_parameters"] = ["rope_type": "yarn", "rope_theta": 10000.0, "factor": 4.0]
+    },
+    BadConfig("key heads that do not divide", expected: ["num_key_value_heads: found 3 (must divide num_attention_heads 4)"]) {
+      $0["num_key_value_heads"] = 3
+    },
+    BadConfig("an odd head", expected: ["head_dim: found 7 (must be even"]) { $0["head_dim"] = 7 },
+    BadConfig("heads that do not divide the width", expected: ["num_attention_heads: found 6 (must divide hidden_size 32"]) {
+      $0["head_dim"] = nil
+      $0["num_attention_heads"] = 6
+    },
+    BadConfig("another activation", expected: ["hidden_act: found \"gelu\" (must be one of silu"]) { $0["hidden_act"] = "gelu" },
+    BadConfig("GPT-2 heads that do not divide the width", "gpt2", expected: ["n_head: found 5 (must divide n_embd 32)"]) {
+      $0["n_head"] = 5
+    },
+    BadConfig("a GPT-2 activation we do not have", "gpt2", expected: ["activation_function: found \"mish\""]) {
+      $0["activation_function"] = "mish"
+    },
+    BadConfig("a GPT-2 variant we do not have", "gpt2", expected: ["scale_attn_by_inverse_layer_idx: found true"]) {
+      $0["scale_attn_by_inverse_layer_idx"] = true
+    },
+  ]
+}
+
+@Suite struct ConfigTests {
+  @Test("a bad config.json is refused with file, line, place, value and what is allowed", arguments: BadConfig.all)
+  func refused(_ bad: BadConfig) throws {
+    let copy = try ModelCopy(of: bad.model, config: bad.edit)
+    let error = try #require(throws: FileFormatError.self) { _ = try copy.load() }
+    #expect(error.problems.count == bad.problems, "\(error)")
+    for (problem, expected) in zip(error.problems, bad.expected) {
+      #expect(problem.file == "\(copy.path)/config.json")
+      #expect("\(problem)".contains(expected), "\(problem)")
+      #expect(problem.line != nil || problem.message.hasPrefix("missing"), "\(problem)")
+    }
+  }
+
+  @Test("a config.json that is no JSON object or is not there is refused")
+  func unreadable() throws {
+    let copy = try ModelCopy(of: "llama-tied")
+    try copy.directory.write("config.json", "{\n  \"model_type\": llama\n}")
+    #expect(errorText { _ = try copy.load() }.contains("config.json:2:"))
+    try copy.directory.write("config.json", "[]")
+    #expect(errorText { _ = try copy.load() }.contains("must be an object"))
+    #expect(errorText { _ = try ModelLoader.load("\(copy.path)/nowhere", storage: .auto) }.contains("\(copy.path)/nowhere/config.json"))
+  }
+
+  @Test("a sliding window limits the positions, unless a Qwen2 config says that it is not in use")
+  func slidingWindow() throws {
+    #expect(try ModelCopy(of: "mistral") { $0["sliding_window"] = 16 }.load().shape.maxPositions == 16)
+    #expect(try ModelCopy(of: "mistral") { $0["sliding_window"] = nil }.load().shape.maxPositions == 64)
+    #expect(try ModelCopy(of: "qwen2") { $0["sliding_window"] = 16 }.load().shape.maxPositions == 64)
+    let used = try ModelCopy(of: "qwen2") {
+      $0["sliding_window"] = 16
+      $0["use_sliding_window"] = true
+    }
+    #expect(try used.load().shape.maxPositions == 16)
+    let prompt = [Int32](repeating: 1, count: 16)
+    #expect(throws: GenerationError.promptTooLong(index: 0, tokens: 16, limit: 16)) {
+      try Generator(try used.load()).generate([prompt], maxNewTokens: 1, stopTokens: [])
+    }
+  }
+
+  @Test("transformers 4's rope_theta and rope_scaling mean the same as transformers 5's rope_parameters")
+  func ropeSpellings() throws {
+    let old = try ModelCopy(of: "llama-linear") {
+      $0["rope_parameters"] = nil
+      $0["rope_theta"] = 10000.0
+      $0["rope_scaling"] = ["type": "linear", "factor": 4.0]
+    }
+    #expect(try old.load().logits(of: sequences) == TinyModel.load("llama-linear").logits(of: sequences))
+  }
+
+  @Test("random weights depend on the seed alone", arguments: ["llama-tied", "qwen2", "gpt2"])
+  func initialization(_ name: String) throws {
+    func weights(_ seed: UInt64) throws -> [String: [Float]] {
+      let model = try ModelLoader.initialize("\(TinyModel.path(name))/config.json", seed: seed).model
+      return Dictionary(uniqueKeysWithValues: model.namedParameters().map { ($0.name, $0.parameter.tensor.floats) })
+    }
+    let (first, again, other) = (try weights(1), try weights(1), try weights(2))
+    #expect(first == again)
+    for (name, values) in first {
+      if name.hasSuffix("bias") {
+        #expect(values.allSatisfy { $0 == 0 }, "\(name)")
+      } else if values.count <= 32 {
+        #expect(values.allSatisfy { $0 == 1 }, "\(name)")
+      } else {
+        #expect(values != other[name], "\(name)")
+        let deviation = (values.reduce(0) { $0 + Double($1 * $1) } / Double(values.count)).squareRoot()
+        #expect(abs(deviation - 0.02) < 0.002, "\(name): deviation \(deviation)")
+      }
+    }
+    let matrices = first.filter { !$0.key.hasSuffix("bias") && $0.value.count > 32 }.values
+    #expect(Set(matrices).count == matrices.count, "two weights are equal")
+  }
+}

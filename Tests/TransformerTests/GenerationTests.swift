@@ -1,0 +1,154 @@
+import Foundation
+import TestSupport
+import Tensors
+import Testing
+import Transformers
+
+@Suite struct GenerationTests {
+  /// Greedy continuation of one prompt, with everything computed anew for every token.
+  private func recomputed(
+    _ model: any CausalLM, _ prompt: [Int32], count: Int, prefix: [(key: Tensor, value: Tensor)]? = nil
+  ) -> [Int32] {
+    var ids = prompt
+    for _ in 0..<count {
+      let logits = model.logits(of: [ids], firstPosition: prefix?[0].key.rows ?? 0, prefix: prefix).suffix(model.shape.vocabularySize)
+      let best = logits.indices.reduce(logits.startIndex) { logits[$1] > logits[$0] ? $1 : $0 }
+      ids.append(Int32(best - logits.startIndex))
+    }
+    return Array(ids.dropFirst(prompt.count))
+  }
+
+  @Test("greedy texts with a cache equal those of a full recomputation", arguments: TinyModel.names, [0, 3])
+  func greedy(_ name: String, _ prefixLength: Int) throws {
+    let model = try TinyModel.load(name)
+    let prefix = prefixLength > 0 ? randomPrefix(prefixLength, model.shape) : nil
+    let texts = try Generator(model, prefix: prefix).generate(sequences, maxNewTokens: 12, stopTokens: [])
+    #expect(texts == sequences.map { recomputed(model, $0, count: 12, prefix: prefix) })
+  }
+
+  @Test("a text ends before its stop token while the others go on", arguments: ["llama-tied", "gpt2"], [0, 3])
+  func stopping(_ name: String, _ prefixLength: Int) throws {
+    let model = try TinyModel.load(name)
+    let prefix = prefixLength > 0 ? randomPrefix(prefixLength, model.shape) : nil
+    let full = sequences.map { recomputed(model, $0, count: 10, prefix: prefix) }
+    let stop: Set<Int32> = [full[0][0], full[2][4]]
+    let expected = full.map { Array($0.prefix { !stop.contains($0) }) }
+    #expect(Set(expected.map(\.count)).count > 1, "all texts end at the same time, which tells nothing")
+    var seen = [[Int32]](repeating: [], count: sequences.count)
+    let texts = try Generator(model, prefix: prefix).generate(
+      sequences, maxNewTokens: 10, stopTokens: stop, onToken: { seen[$0].append($1) })
+    #expect(texts == expected)
+    #expect(seen == expected)
+  }
+
+  @Test("logits of a sequence fed in pieces through a cache are those of the whole", arguments: TinyModel.names)
+  func pieces(_ name: String) throws {
+    let model = try TinyModel.load(name)
+    let whole = [sequences[0], sequences[2]]
+    let cache = KeyValueCache(slots: 2, capacity: 16, shape: model.shape)
+    var rows: [[Float]] = [[], []]
+    for step in [[0..<3, 0..<1], [3..<4, 1..<7], [4..<7, 7..<11]] {
+      let ids = zip(whole, step).map { Array($0[$1]) }
+      let logits = Autograd.withoutRecording {
+        model.logits(model.hiddenStates(Array(ids.joined()), ForwardContext(layout: SequenceLayout(ids), cache: cache))).floats
+      }
+      let split = ids[0].count * model.shape.vocabularySize
+      rows[0] += logits[..<split]
+      rows[1] += logits[split...]
+    }
+    #expect(cache.lengths == [7, 11])
+    let d = difference(rows[0] + rows[1], model.logits(of: whole))
+    // The products have other shapes, so f32 sums run in another order.
+    #expect(d.relative < 2e-6, "\(d)")
+  }
+
+  @Test("texts end at the model's last position")
+  func lastPosition() throws {
+    let model = try TinyModel.load("gpt2")
+    let limit = model.shape.maxPositions
+    let prompt = (0..<limit - 4).map { Int32($0) }
+    let texts = try Generator(model).generate([prompt, [1]], maxNewTokens: .max, stopTokens: [])
+    #expect(texts[0].count == 5, "the last one is read off the last position and needs none of its own")
+    #expect(texts[1].count == limit)
+  }
+
+  @Test("no tokens are made where none are asked for or generation is stopped")
+  func nothing() throws {
+    let generator = Generator(try TinyModel.load("llama-tied"))
+    #expect(try generator.generate(sequences, maxNewTokens: 0, stopTokens: []) == [[], [], [], []])
+    #expect(try generator.generate([], maxNewTokens: 5, stopTokens: []).isEmpty)
+    var left = 3
+    let texts = try generator.generate(
+      sequences, maxNewTokens: 50, stopTokens: [],
+      shouldStop: {
+        left -= 1
+        return left < 0
+      })
+    #expect(texts.map(\.count) == [3, 3, 3, 3])
+  }
+
+  @Test("a prompt that is empty or too long is refused with its number")
+  func refused() throws {
+    let model = try TinyModel.load("llama-tied")
+    #expect(throws: GenerationError.emptyPrompt(index: 1)) { try Generator(model).generate([[1], []], maxNewTokens: 1, stopTokens: []) }
+    let long = [Int32](repeating: 1, count: 61)
+    #expect(throws: GenerationError.promptTooLong(index: 0, tokens: 61, limit: 61)) {
+      try Generator(model, prefix: randomPrefix(3, model.shape)).generate([long], maxNewTokens: 1, stopTokens: [])
+    }
+    #expect(try Generator(model).generate([long], maxNewTokens: 1, stopTokens: []).map(\.count) == [1])
+  }
+}
+
+@Suite struct SamplingTests {
+  private func sample(_ prompts: [[Int32]], _ options: SamplingOptions, count: Int = 12) throws -> [[Int32]] {
+    try Generator(try TinyModel.load("llama-tied")).generate(prompts, maxNewTokens: count, stopTokens: [], sampling: options)
+  }
+
+  @Test("a seed gives the same texts every time, another seed others")
+  func seeds() throws {
+    let options = SamplingOptions(temperature: 1, seed: 5)
+    let texts = try sample(sequences, options)
+    #expect(try sample(sequences, options) == texts)
+    #expect(try sample(sequences, SamplingOptions(temperature: 1, seed: 6)) != texts)
+    #expect(Set(try sample([[1], [1], [1]], options)).count == 3, "equal prompts of one call get numbers of their own")
+  }
+
+  @Test("a text does not depend on what else is in the batch")
+  func batches() throws {
+    let options = SamplingOptions(temperature: 1.5, topK: 40, topP: 0.95, seed: 7)
+    let texts = try sample(sequences, options)
+    for count in 1..<sequences.count { #expect(try sample(Array(sequences.prefix(count)), options) == Array(texts.prefix(count))) }
+    let others = [[3], [4, 5], sequences[2], [6, 7, 8]] as [[Int32]]
+    #expect(try sample(others, options)[2] == texts[2])
+  }
+
+  @Test(
+    "narrow choices are the greedy one",
+    arguments: [
+      SamplingOptions(temperature: 1, topK: 1), SamplingOptions(temperature: 1, topP: 1e-9), SamplingOptions(temperature: 1e-6),
+      SamplingOptions(temperature: 1, topP: 0),
+    ])
+  func narrow(_ options: SamplingOptions) throws {
+    #expect(try sample(sequences, options) == sample(sequences, SamplingOptions()))
+  }
+
+  @Test("tokens come as often as their probabilities say")
+  func frequencies() throws {
+    let prompt = sequences[2]
+    let (draws, temperature, topK) = (2000, 0.7, 4)
+    let logits = try TinyModel.load("llama-tied").logits(of: [prompt]).suffix(96).map(Double.init)
+    let best = logits.indices.sorted { logits[$0] > logits[$1] }.prefix(topK)
+    let weights = best.map { exp((logits[$0] - logits[best[0]]) / temperature) }
+    let total = weights.reduce(0, +)
+    let texts = try sample(
+      [[Int32]](repeating: prompt, count: draws), SamplingOptions(temperature: temperature, topK: topK, seed: 1), count: 1)
+    let counts = texts.reduce(into: [Int: Int]()) { $0[Int($1[0]), default: 0] += 1 }
+    #expect(Set(counts.keys).isSubset(of: Set(best)))
+    for (token, weight) in zip(best, weights) {
+      let p = weight / total
+      let deviation = (Double(draws) * p * (1 - p)).squareRoot()
+      // The seed is fixed, so this is no gamble: the number is within four deviations or the sampler is wrong.
+      #expect(abs(Double(counts[token, default: 0]) - Double(draws) * p) < 4 * deviation, "token \(token)")
+    }
+  }
+}

@@ -1,0 +1,178 @@
+"""The databases the base model is pretrained on: 48 hand-written themes whose columns and physical names are drawn from
+pools, so that the same word means a different column in every database."""
+
+import random
+
+from .schema import Column, Database, Table, fill
+
+THEMES = """
+bakery: baker person, cake thing, pickup event | brewery: brewer person, beer thing, tasting event
+garage: mechanic person, car thing, repair event | school: teacher person, classroom place, lesson event
+farm: farmer person, field place, harvest event | hotel: guest person, suite place, booking event
+museum: curator person, painting thing, exhibition event | bank: banker person, branch/branches place, transfer event
+stadium: player person, club place, game event | warehouse: picker person, parcel thing, shipment event
+vineyard: grower person, wine thing, sale event | observatory: astronomer person, telescope thing, observation event
+theatre: actor person, costume thing, rehearsal event | harbour: captain person, boat thing, voyage event
+railway: driver person, station place, journey event | zoo: keeper person, animal thing, feeding event
+gym: trainer person, machine thing, workout event | restaurant: waiter person, dish/dishes thing, meal event
+laboratory: chemist person, sample thing, test event | courthouse: judge person, courtroom place, hearing event
+newsroom: editor person, article thing, review event | factory: operator person, robot thing, inspection event
+pharmacy: pharmacist person, medicine thing, prescription event | florist: gardener person, bouquet thing, delivery event
+studio: singer person, album thing, recording event | university: student person, course thing, exam event
+embassy: diplomat person, office place, meeting event | mine: miner person, tunnel place, survey event
+quarry: worker person, truck thing, load event | casino: dealer person, table_game/table games thing, round event
+market: vendor person, stall place, purchase event | agency: agent person, house thing, viewing event
+charity: donor person, project thing, donation event | police: officer person, precinct place, arrest event
+circus: acrobat person, tent place, performance event | ferry: sailor person, pier place, crossing event
+orchestra: musician person, violin thing, concert event | racetrack: jockey/jockeys person, horse thing, race event
+shipyard: welder person, vessel thing, contract event | academy: cadet person, dormitory place, training event
+auction: bidder person, antique thing, bid event | tailor: client person, suit thing, fitting event
+insurer: adjuster person, policy thing, claim event | campsite: camper person, cabin place, rental event
+winery: taster person, barrel thing, audit event | choir: conductor person, song thing, session event
+dairy: herder person, cow thing, milking event | workshop: carpenter person, chair thing, commission event
+"""
+
+CITIES = ("Lisbon Vienna Dublin Prague Athens Warsaw Geneva Seville Naples Bergen Leeds Ghent Riga Zagreb Sofia Cork Basel Nantes Bilbao "
+          "Utrecht Bremen Verona Aarhus Tampere Kyoto Lima Cairo Toronto Denver Austin")
+COUNTRIES = "Italy France Germany Poland Sweden Greece Ireland Austria Croatia Peru Chile Canada India China Egypt Turkey Mexico Finland"
+POOLS = {
+    "person": [
+        ("cat", "city|town", "city town loc place_nm twn", CITIES),
+        ("cat", "department|team", "dept department team unit grp", "sales finance support legal research training security design logistics planning"),
+        ("cat", "nationality|citizenship", "nation nationality ctz origin_c", COUNTRIES),
+        ("cat", "rank|grade", "rank grade rnk position", "junior senior lead chief trainee assistant expert deputy"),
+        ("cat", "shift", "shift sh work_shift turn", "day night early split weekend double"),
+        ("cat", "status", "status stat state_p active_st", "active retired absent suspended temporary permanent"),
+        ("num", "age", "age yrs age_y", 18, 79), ("num", "salary|pay", "salary wage pay sal sal_amt", 1200, 9900),
+        ("num", "experience", "exp experience exp_yrs seniority", 0, 40), ("num", "height", "height ht hgt_cm", 150, 205),
+        ("num", "score", "score pts score_n result", 10, 990), ("num", "bonus", "bonus extra bns", 0, 2500),
+        ("date", "hiring date|start date", "hired start_date hire_dt since", 1985, 2023, "hired"),
+        ("date", "birthday", "birth birthday b_date bday", 1945, 2004, "who had their birthday"),
+    ],
+    "thing": [
+        ("cat", "color|colour", "color col clr hue", "red blue green black white yellow purple orange grey brown pink silver"),
+        ("cat", "material", "material mat made_of stuff", "oak steel glass cotton leather brass marble plastic wool copper paper clay"),
+        ("cat", "category|kind", "category kind ctg type_t class_n", "classic modern luxury budget limited organic rare vintage compact premium"),
+        ("cat", "brand|maker", "brand maker mk producer", "Orion Velmar Tarsus Quill Zenit Marlow Pinto Hexa Luma Corvo Nimbus Arden"),
+        ("cat", "origin", "origin country src made_in", COUNTRIES), ("cat", "condition", "cond condition cnd quality", "new used worn damaged restored perfect"),
+        ("num", "price|cost", "price cost prc amount_t price_eur", 5, 990), ("num", "weight", "weight wt wgt mass", 1, 880),
+        ("num", "stock", "stock qty_in in_stock inv", 0, 400), ("num", "rating", "rating stars rate score_t", 1, 100),
+        ("num", "power", "power pw watts", 50, 4000), ("num", "length", "length len lng_cm", 10, 700),
+        ("date", "production date", "made_on prod_date produced mfd", 1960, 2023, "produced"),
+        ("date", "purchase date", "bought purchase_dt acq acquired", 1999, 2024, "bought"),
+    ],
+    "place": [
+        ("cat", "region|area", "region area reg zone", "northern southern eastern western central coastal inland alpine"),
+        ("cat", "owner", "owner own_by holder proprietor", "city state church family company trust council"),
+        ("cat", "size class|size", "size size_cl sz dim", "tiny small medium large huge"), ("cat", "city|town", "city town loc muni", CITIES),
+        ("cat", "style", "style st arch look", "gothic rustic baroque industrial colonial minimal"),
+        ("num", "capacity", "capacity cap max_p room_for", 10, 900), ("num", "surface", "surface sq_m surf area_m", 20, 5000),
+        ("num", "rent", "rent rent_eur lease monthly", 200, 7000), ("num", "altitude", "altitude alt elev", 0, 2900),
+        ("num", "number of windows|windows", "windows win_n wnd", 1, 80), ("num", "distance", "distance dist_km dst far", 1, 600),
+        ("date", "opening date", "opened open_dt opening_d", 1900, 2022, "opened"), ("date", "renovation date", "renov renewed_on fixed_dt", 1990, 2024, "renovated"),
+    ],
+    "event": [
+        ("cat", "status", "status state st prog", "open closed pending planned done failed approved rejected"),
+        ("cat", "channel", "channel via ch medium", "online phone email walk-in partner fax"),
+        ("cat", "payment method|payment", "payment pay_m method paid_by", "cash card cheque voucher invoice transfer"),
+        ("cat", "priority", "priority prio pr importance", "low normal high critical"),
+        ("cat", "season", "season seas ssn quarter", "spring summer autumn winter"), ("cat", "weather", "weather wthr sky", "sunny rainy cloudy windy foggy snowy"),
+        ("num", "amount|sum", "amount amt total_e sum_e", 10, 5000), ("num", "quantity", "quantity qty units cnt", 1, 300),
+        ("num", "duration", "duration dur minutes_n long", 5, 480), ("num", "discount", "discount disc reduction rebate", 0, 60),
+        ("num", "attendance", "attendance att visitors crowd", 2, 950), ("num", "expense", "expense exp_e spent outlay", 5, 3000),
+        ("date", "date|day", "date day dt on_date event_dt", 2010, 2024, "that took place"),
+        ("date", "registration date", "reg_date entered logged rec_dt", 2010, 2024, "recorded"),
+    ],
+}
+FIRST = ("Ana Ben Clara David Elena Frank Gina Henry Iris Jack Kate Liam Maria Noah Olivia Peter Quinn Rosa Simon Tara Victor Wendy Xavier Zoe "
+         "Adam Bella Colin Daisy Eric Fiona George Hanna Ivan Julia Kevin Lena Marco Nina Oscar Paula").split()
+LAST = ("Silva Brown Clark Davis Evans Fischer Grant Hughes Irwin Jones Klein Lopez Martin Nolan Owens Price Reed Smith Torres Vega Walsh Young "
+        "Adams Baker Cohen Dunn Ellis Ford Green Hart Kaya Larsen Meyer Nash Park Quist Rivera Sato Tanaka Weber").split()
+ADJECTIVE = "Royal Lucky Wild Sweet Grand Bright Frozen Rapid Noble Velvet Crystal Iron Sunny Misty Proud Ancient Happy Secret Lonely Mighty".split()
+NOUN = "Falcon Rose Comet Maple Tiger Anchor Lantern Meadow Storm Pebble Orchid Raven Summit Harvest Willow Beacon Cedar Dragon Ember Lotus".split()
+STEM = "Oak Ash Stone Clear Brook High West Fair Lake Thorn Green Black North Red Marsh Wood".split()
+ENDING = "field ford wick bury dale mouth haven ton ridge gate well burn".split()
+
+
+ONSET = "b br ch cl d dr f fl g gr h j k kr l m n p pl qu r s sh sk st t th tr v w z".split()
+CORE = "a e i o u ai ea ou".split()
+CODA = ["", "", "n", "r", "l", "s", "t", "m", "ck", "nd"]
+
+
+def invented(rng):
+    """A word nobody has seen: values made of these can only be copied from the question, so the model learns to copy."""
+    return "".join(rng.choice(ONSET) + rng.choice(CORE) + rng.choice(CODA) for _ in range(rng.randint(2, 3)))
+
+
+def label_maker(kind, rng):
+    known = known_label_maker(kind, rng)
+    return known if kind == "event" else lambda r: known(r) if r.random() < 0.4 else " ".join(
+        invented(r).capitalize() for _ in range(1 if kind == "place" else 2))
+
+
+def known_label_maker(kind, rng):
+    if kind == "person":
+        return lambda r: f"{r.choice(FIRST)} {r.choice(LAST)}"
+    if kind == "thing":
+        return lambda r: f"{r.choice(ADJECTIVE)} {r.choice(NOUN)}"
+    if kind == "place":
+        return lambda r: r.choice(STEM) + r.choice(ENDING)
+    letter = rng.choice("ABCDEHJKMNPQRTUWXYZ")
+    return lambda r: f"{letter}{r.randint(100, 999)}"
+
+
+def short(noun, rng):
+    """An abbreviation as people make them: leading consonants, or a cut."""
+    consonants = noun[0] + "".join(c for c in noun[1:] if c not in "aeiou_ ")
+    return rng.choice([consonants[:3], noun[:3], noun[:4], consonants[:4]]).rstrip("_")
+
+
+def column(spec, rng, taken):
+    kind, spoken, names, *rest = spec
+    name = rng.choice([n for n in names.split() if n not in taken])
+    taken.add(name)
+    if kind == "cat":
+        values = rng.sample(rest[0].split(), min(rng.randint(4, 6), len(rest[0].split())))
+        values = [value if rng.random() < 0.6 else invented(rng) for value in values]
+        coded = rng.random() < 0.15
+        return Column(name, kind, spoken.split("|"), values=[(v, v[:rng.choice([2, 3])].upper() if coded else v) for v in values])
+    return Column(name, kind, spoken.split("|"), low=rest[0], high=rest[1], verb=rest[2] if kind == "date" else "")
+
+
+def table(noun, kind, rng, parents):
+    singular, _, plural = noun.partition("/")
+    base = singular
+    singular = singular.replace("_", " ")
+    plural = plural or (singular[:-1] + "ies" if singular.endswith("y") else singular + "s")
+    stub = short(base, rng)
+    name = rng.choice([plural.replace(" ", "_"), base, f"tbl_{base}", stub, f"{stub}_tab", f"all_{plural.replace(' ', '_')}", f"{base}_list"])
+    pool = POOLS[kind]
+    chosen = [s for k, n in (("cat", 2), ("num", 2), ("date", 1)) for s in rng.sample([s for s in pool if s[0] == k], n)]
+    taken = {"id", "name"}
+    key = rng.choice(["id", f"{base}_id", f"{stub}_no", f"{stub}_id", "nr"])
+    label = rng.choice(["name", f"{base}_name", f"{stub}_nm", "title", "label"] if kind != "event" else ["code", "ref", f"{base}_code", f"{stub}_no_x", "number"])
+    columns = [Column(key, "key"), Column(label, "label"), *[column(s, rng, taken) for s in chosen]]
+    links = []
+    for parent in parents:
+        noun_p = parent.singular.replace(" ", "_")
+        ref = rng.choice([f"{noun_p}_id", f"fk_{noun_p[:4]}", f"{short(noun_p, rng)}_ref", f"{noun_p}_key", f"by_{noun_p}"])
+        columns.append(Column(ref, "ref"))
+        links.append((ref, parent))
+    return Table(name, singular, plural, columns, links)
+
+
+def own_database(theme, seed):
+    name, nouns = theme.split(": ")
+    rng = random.Random(f"{seed}/{name}")
+    tables = []
+    for entry in nouns.split(", "):
+        noun, kind = entry.rsplit(" ", 1)
+        made = table(noun, kind, rng, tables if kind == "event" else [])
+        fill(made, 120 if kind == "event" else rng.randint(22, 36), rng, label_maker(kind, rng))
+        tables.append(made)
+    return Database(name, tables)
+
+
+def own_databases(seed, limit=None):
+    themes = [theme.strip() for line in THEMES.strip().splitlines() for theme in line.split("|")]
+    return [own_database(theme, seed) for theme in themes[:limit]]
