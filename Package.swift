@@ -37,7 +37,10 @@ let package = Package(
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
     .executableTarget(
       name: "peft-train",
-      dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "TestSupport", dependencies: ["FileFormats"], path: "Tests/TestSupport"),
     .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"], exclude: ["Fixtures"]),

@@ -121,14 +121,3 @@ extension AdapterDirectory {
     return json
   }
 }
-
-extension TensorToWrite {
-  /// A tensor of f32 in CPU memory under a name of the file.
-  package init(name: String, _ tensor: Tensor) {
-    let bytes = UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount)
-    self.init(name, .f32, tensor.shape) { body throws(FileFormatError) in
-      defer { withExtendedLifetime(tensor.storage) {} }
-      try body(bytes)
-    }
-  }
-}

@@ -13,6 +13,12 @@ public final class FineTunedModel {
     self.method = try config.inject(into: model, context)
   }
 
+  /// A model without a method, to be used as it is.
+  package init(unadapted model: any CausalLM) {
+    self.model = model
+    self.method = NoMethod()
+  }
+
   /// What is trained, by the names that checkpoints use, in a fixed order.
   public var trainableParameters: [(name: String, parameter: Parameter)] { method.trainableParameters }
 
@@ -44,4 +50,13 @@ public final class FineTunedModel {
   ) -> (loss: Tensor, sum: Double) {
     model.loss(hiddenStates(ids, layout: layout, samples: samples, randomness: randomness), labels: labels, scale: scale)
   }
+}
+
+/// The model as it is: nothing is trained.
+private final class NoMethod: PEFTMethod {
+  var trainableParameters: [(name: String, parameter: Parameter)] { [] }
+  var extraParameterCount: Int { 0 }
+  func adapterTensors() -> [(name: String, tensor: Tensor)] { [] }
+  func loadAdapter(_ tensors: [String: Tensor]) -> [String] { load(tensors, into: []) }
+  func merge() -> Bool { true }
 }

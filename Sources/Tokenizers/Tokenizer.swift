@@ -170,6 +170,8 @@ public final class Tokenizer: Sendable {
     _ text: [UInt8], isTextStart: Bool, into ids: inout [Int32], _ workspace: inout Workspace
   ) throws(TokenizerError) {
     let words = try preTokenizer.split(text, isTextStart: isTextStart, workspace.regex)
+    // Positions within a word have 32 bits, and normalizers can make a text longer.
+    guard words.bytes.count <= Int(Int32.max) else { throw .textTooLong(byteCount: words.bytes.count) }
     words.bytes.withUnsafeBufferPointer { bytes in
       for range in words.ranges { model.encode(UnsafeBufferPointer(rebasing: bytes[range]), into: &ids, &workspace.bpe) }
     }

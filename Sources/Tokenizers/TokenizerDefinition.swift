@@ -1,3 +1,5 @@
+import FileFormats
+
 /// Everything a tokenizer consists of, as plain values: what the readers of tokenizer.json and of GGUF metadata produce.
 struct TokenizerDefinition: Sendable {
   /// Names the file in errors.
@@ -18,6 +20,19 @@ struct TokenizerDefinition: Sendable {
   var endTokens: [Int32] = []
   var addsBOS = false
   var chatTemplate: String?
-  /// SHA-256 of what the file says about the tokenizer.
-  var contentHash = ""
+  /// SHA-256 of the vocabulary, the merges and the components as the file has them.
+  var sourceHash = ""
+
+  /// SHA-256 of everything that decides the ids of texts and conversations.
+  var contentHash: String {
+    func text(_ token: Int32?) -> String { token.map { String($0) } ?? "none" }
+    var parts = [sourceHash, "bos \(text(bosToken)) eos \(text(eosToken)) adds \(addsBOS)"]
+    for token in addedTokens.sorted(by: { $0.id < $1.id }) {
+      let flags = [token.isSingleWord, token.stripsLeft, token.stripsRight, token.isNormalized, token.isSpecial].map { $0 ? "1" : "0" }
+      parts.append("\(token.id) \(flags.joined()) \(token.content)")
+    }
+    parts.append(chatTemplate ?? "")
+    // Lengths keep the parts apart, whatever is in them.
+    return SHA256.hash(parts.map { "\($0.utf8.count):\($0)" }.joined())
+  }
 }

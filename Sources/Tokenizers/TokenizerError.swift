@@ -26,7 +26,13 @@ public enum TokenizerError: Error, Equatable, Sendable {
   case conversation(place: String, found: String, allowed: String)
 }
 
+/// Runs what reads a file, with its error as ours.
+func readingFile<Value>(_ body: () throws(FileFormatError) -> Value) throws(TokenizerError) -> Value {
+  do { return try body() } catch { throw .file(error) }
+}
+
 extension TokenizerError: CustomStringConvertible {
+  /// The error in one sentence: place, what was found, what is allowed, what to do.
   public var description: String {
     switch self {
     case .invalid(let place, let found, let allowed):

@@ -214,6 +214,22 @@ struct DatasetTests {
     #expect(data.examples[0].ids == [97, 0, 98] + "😀".utf8.map(Int32.init) + [256])
   }
 
+  @Test("the hash of the tokens changes with ids, marks and the borders of rows")
+  func tokensHash() throws {
+    func hash(_ lines: String, _ change: (inout ExampleSettings) -> Void = { _ in }) throws -> String {
+      try dataset(lines, addsBOS: true, change).tokensHash
+    }
+    let base = try hash("{\"prompt\": \"a\", \"completion\": \"b\"}\n")
+    #expect(try hash("{\"completion\": \"b\", \"prompt\": \"a\", \"extra\": 1}") == base)
+    let others = [
+      try hash("{\"prompt\": \"a\", \"completion\": \"c\"}\n"), try hash("{\"prompt\": \"\", \"completion\": \"ab\"}\n"),
+      try hash("{\"prompt\": \"a\", \"completion\": \"b\"}\n") { $0.appendEOS = false },
+    ]
+    #expect(Set(others + [base]).count == others.count + 1)
+    // Rows cut elsewhere.
+    #expect(try hash("{\"text\": \"abc\"}\n{\"text\": \"de\"}\n") != hash("{\"text\": \"ab\"}\n{\"text\": \"cde\"}\n"))
+  }
+
   @Test("the summary counts what there is")
   func summary() throws {
     let data = try dataset("{\"text\": \"abc\"}\n{\"prompt\": \"abcdef\", \"completion\": \"g\"}\n{\"text\": \"a\"}\n")

@@ -53,11 +53,9 @@ struct GGUFTests {
     }
     // The tensor data itself carries no structure: the header ends with the description of the last tensor.
     for position in 0..<min(whole.count, 1300) {
-      for value in [0xFF, whole[position] ^ 0x80] as [UInt8] {
-        var mutant = whole
-        mutant[position] = value
-        _ = rejection { _ = try opened(mutant) }
-      }
+      var mutant = whole
+      mutant[position] ^= [0x01, 0x80, 0xFF][position % 3]
+      _ = rejection { _ = try opened(mutant) }
     }
   }
 

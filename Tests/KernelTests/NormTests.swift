@@ -35,7 +35,8 @@ struct NormTests {
         expectSuccess(
           Real.ops.rms_norm_backward(
             dx.raw, dweight.raw, bufferDY.raw, bufferX.raw, bufferWeight.raw, rstd.raw, accumulate, Int64(N), Int64(C)))
-        expectClose(dx, zip(gradients.dx, startX).map { $0 + (accumulate == 1 ? $1 : 0) }, units: 2 * units, scale: 3 * max(largest, 1), "dx")
+        expectClose(
+          dx, zip(gradients.dx, startX).map { $0 + (accumulate == 1 ? $1 : 0) }, units: 2 * units, scale: 3 * max(largest, 1), "dx")
         expectClose(
           dweight, zip(gradients.dweight, startW).map(+), units: units + 4 * Double(N + 1).squareRoot(),
           scale: 2 * Double(N + 1).squareRoot(), "dweight")
@@ -90,7 +91,8 @@ struct NormTests {
         let dbias = Buffer<Real>(startB)
         expectSuccess(
           Real.ops.layer_norm_backward(
-            dx.raw, dweight.raw, dbias.raw, bufferDY.raw, bufferX.raw, bufferWeight.raw, mean.raw, rstd.raw, accumulate, Int64(N), Int64(C)))
+            dx.raw, dweight.raw, dbias.raw, bufferDY.raw, bufferX.raw, bufferWeight.raw, mean.raw, rstd.raw, accumulate, Int64(N), Int64(C))
+        )
         let sum = zip(gradients.dx, startX).map { $0 + (accumulate == 1 ? $1 : 0) }
         expectClose(dx, sum, units: 4 * units, scale: 3 * largest, "dx")
         expectClose(dweight, zip(gradients.dweight, startW).map(+), units: units + 4 * rows, scale: 3 * rows, "dweight")
@@ -105,7 +107,9 @@ struct NormTests {
     check(precision.type)
   }
 
-  @Test("Rotation by position, back again, in place and added", arguments: Precision.allCases, [[0, 1, 2], [1, 1, 2], [5, 3, 6], [130, 9, 64], [33, 2, 128]])
+  @Test(
+    "Rotation by position, back again, in place and added", arguments: Precision.allCases,
+    [[0, 1, 2], [1, 1, 2], [5, 3, 6], [130, 9, 64], [33, 2, 128]])
   func rope(precision: Precision, shape: [Int]) {
     func check<Real: KernelReal>(_: Real.Type) {
       let (N, H, D) = (shape[0], shape[1], shape[2])
@@ -116,7 +120,9 @@ struct NormTests {
       let sine = rounded(random.values(P * D / 2), to: Real.self)
       let positions = (0..<N).map { _ in Int32.random(in: 0..<Int32(P), using: &random) }
       let start = rounded(random.values(x.count), to: Real.self)
-      let (bufferX, bufferCosine, bufferSine, bufferPositions) = (Buffer<Real>(x), Buffer<Real>(cosine), Buffer<Real>(sine), Buffer<Int32>(positions))
+      let (bufferX, bufferCosine, bufferSine, bufferPositions) = (
+        Buffer<Real>(x), Buffer<Real>(cosine), Buffer<Real>(sine), Buffer<Int32>(positions)
+      )
       for inverse in [0, 1] as [Int32] {
         let expected = Reference.rope(x: x, cosine: cosine, sine: sine, positions: positions, inverse: inverse == 1, H: H, D: D)
         for accumulate in [0, 1] as [Int32] {

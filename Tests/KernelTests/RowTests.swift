@@ -33,7 +33,8 @@ struct RowTests {
     check(precision.type)
   }
 
-  @Test("copy_columns copies or adds strided rows and leaves the gaps alone", arguments: Precision.allCases, rowShapes.map { [$0.N, $0.C] })
+  @Test(
+    "copy_columns copies or adds strided rows and leaves the gaps alone", arguments: Precision.allCases, rowShapes.map { [$0.N, $0.C] })
   func copiesColumns(precision: Precision, shape: [Int]) {
     func check<Real: KernelReal>(_: Real.Type) {
       let (N, C) = (shape[0], shape[1])
@@ -54,7 +55,8 @@ struct RowTests {
     check(precision.type)
   }
 
-  @Test("gather_rows takes rows by index and scatter_add_rows is its gradient", arguments: Precision.allCases, rowShapes.map { [$0.N, $0.C] })
+  @Test(
+    "gather_rows takes rows by index and scatter_add_rows is its gradient", arguments: Precision.allCases, rowShapes.map { [$0.N, $0.C] })
   func gathersAndScatters(precision: Precision, shape: [Int]) {
     func check<Real: KernelReal>(_: Real.Type) {
       let (N, C) = (shape[0], shape[1])

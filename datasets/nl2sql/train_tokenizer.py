@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the shipped base model's tokenizer on the pretraining corpus: byte-level BPE with single digits.
 
-    pip install tokenizers==0.23.1
+    pip install tokenizers==0.23.3
     datasets/nl2sql/generate.py --pretraining
     datasets/nl2sql/train_tokenizer.py --out checkpoints/base
 """

@@ -16,7 +16,8 @@ enum {
 // here A is read in place, element by element with any strides, and only a transposed B, or the last columns of B, are copied.
 
 typedef real FN(lanes) __attribute__((vector_size(64), aligned(sizeof(real))));
-enum { FN(LANES) = 64 / sizeof(real) };
+typedef real FN(half_lanes) __attribute__((vector_size(32), aligned(sizeof(real))));
+enum { FN(LANES) = 64 / sizeof(real), FN(HALF_LANES) = FN(LANES) / 2 };
 
 typedef struct FN(skinny) {
   const pt_gemm *g;
@@ -27,36 +28,40 @@ typedef struct FN(skinny) {
   int64_t first_copied;     // panels before this one are read in place
 } FN(skinny);
 
-/// C [rows, columns] = alpha * A * panel + beta * C; rows and vectors are constants, columns <= vectors * LANES.
-PT_INLINE void FN(micro)(const int rows, const int vectors, const real *a, int64_t row_a, int64_t column_a, const real *b, int64_t ldb,
-                         int64_t k, real alpha, real beta, real *c, int64_t ldc, int64_t columns) {
-  FN(lanes) sums[MICRO_ROWS][MICRO_VECTORS];
-  PT_UNROLL for (int i = 0; i < rows; i++) {
-    PT_UNROLL for (int v = 0; v < vectors; v++) sums[i][v] = (FN(lanes)){0};
+/// Defines C [rows, columns] = alpha * A * panel + beta * C; rows and vectors are constants, columns <= vectors * width of the vector type.
+#define MICRO(name, lanes)                                                                                                            \
+  PT_INLINE void name(const int rows, const int vectors, const real *a, int64_t row_a, int64_t column_a, const real *b, int64_t ldb,  \
+                      int64_t k, real alpha, real beta, real *c, int64_t ldc, int64_t columns) {                                      \
+    enum { WIDTH = sizeof(lanes) / sizeof(real) };                                                                                    \
+    lanes sums[MICRO_ROWS][MICRO_VECTORS];                                                                                            \
+    PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                        \
+      PT_UNROLL for (int v = 0; v < vectors; v++) sums[i][v] = (lanes){0};                                                            \
+    }                                                                                                                                 \
+    for (int64_t p = 0; p < k; p++) {                                                                                                 \
+      PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                      \
+        PT_UNROLL for (int v = 0; v < vectors; v++)                                                                                   \
+          sums[i][v] += *(const lanes *)(b + p * ldb + v * WIDTH) * a[i * row_a + p * column_a];                                      \
+      }                                                                                                                               \
+    }                                                                                                                                 \
+    PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                        \
+      PT_UNROLL for (int v = 0; v < vectors; v++) {                                                                                   \
+        real *target = c + i * ldc + v * WIDTH;                                                                                       \
+        lanes result = sums[i][v] * alpha;                                                                                            \
+        if (columns >= (v + 1) * WIDTH) {                                                                                             \
+          if (beta != 0) result += *(const lanes *)target * beta;                                                                     \
+          *(lanes *)target = result;                                                                                                  \
+        } else {                                                                                                                      \
+          for (int lane = 0; lane < columns - v * WIDTH; lane++)                                                                      \
+            target[lane] = beta == 0 ? result[lane] : result[lane] + beta * target[lane];                                             \
+        }                                                                                                                             \
+      }                                                                                                                               \
+    }                                                                                                                                 \
   }
-  for (int64_t p = 0; p < k; p++) {
-    PT_UNROLL for (int i = 0; i < rows; i++) {
-      PT_UNROLL for (int v = 0; v < vectors; v++) {
-        sums[i][v] += *(const FN(lanes) *)(b + p * ldb + v * FN(LANES)) * a[i * row_a + p * column_a];
-      }
-    }
-  }
-  PT_UNROLL for (int i = 0; i < rows; i++) {
-    PT_UNROLL for (int v = 0; v < vectors; v++) {
-      real *target = c + i * ldc + v * FN(LANES);
-      FN(lanes) result = sums[i][v] * alpha;
-      if (columns >= (v + 1) * FN(LANES)) {
-        if (beta != 0) result += *(const FN(lanes) *)target * beta;
-        *(FN(lanes) *)target = result;
-      } else {
-        for (int lane = 0; lane < columns - v * FN(LANES); lane++)
-          target[lane] = beta == 0 ? result[lane] : result[lane] + beta * target[lane];
-      }
-    }
-  }
-}
+MICRO(FN(micro), FN(lanes))
+MICRO(FN(half_micro), FN(half_lanes))
+#undef MICRO
 
-PT_INLINE void FN(strip)(const int vectors, const FN(skinny) *args, int64_t i, int64_t end, int64_t panel) {
+PT_INLINE void FN(strip)(const bool half, const int vectors, const FN(skinny) *args, int64_t i, int64_t end, int64_t panel) {
   const pt_gemm *g = args->g;
   int64_t j = panel * args->width, columns = pt_min(args->width, g->n - j), ldb = args->width;
   const real *b = args->copies + (panel - args->first_copied) * args->width * g->k;
@@ -64,9 +69,10 @@ PT_INLINE void FN(strip)(const int vectors, const FN(skinny) *args, int64_t i, i
   const real *a = (const real *)g->a;
   real *c = (real *)g->c + j;
   real alpha = (real)g->alpha, beta = (real)g->beta;
-#define ROWS(n)                                                                                                              \
-  for (; i + n <= end; i += n)                                                                                               \
-  FN(micro)(n, vectors, a + i * args->row_a, args->row_a, args->column_a, b, ldb, g->k, alpha, beta, c + i * g->ldc, g->ldc, columns)
+#define ROWS(n)                                                                                                                       \
+  for (; i + n <= end; i += n)                                                                                                        \
+  (half ? FN(half_micro) : FN(micro))(n, vectors, a + i * args->row_a, args->row_a, args->column_a, b, ldb, g->k, alpha, beta,        \
+                                      c + i * g->ldc, g->ldc, columns)
   ROWS(8);
   ROWS(4);
   ROWS(1);
@@ -78,7 +84,9 @@ PT_HOT static int FN(skinny_tile)(void *context, int64_t tile) {
   int64_t i = tile / args->column_tiles * ROWS_PER_TILE, end = pt_min(args->g->m, i + ROWS_PER_TILE);
   int64_t first = tile % args->column_tiles * args->panels_per_tile, last = pt_min(args->panels, first + args->panels_per_tile);
   for (int64_t panel = first; panel < last; panel++) {
-    if (args->width == FN(LANES)) FN(strip)(1, args, i, end, panel); else FN(strip)(2, args, i, end, panel);
+    if (args->width == FN(HALF_LANES)) FN(strip)(true, 1, args, i, end, panel);
+    else if (args->width == FN(LANES)) FN(strip)(false, 1, args, i, end, panel);
+    else FN(strip)(false, 2, args, i, end, panel);
   }
   return PT_OK;
 }
@@ -100,7 +108,7 @@ PT_HOT static int FN(copy_panel_tile)(void *context, int64_t tile) {
 
 int FN(pt_gemm_skinny)(const pt_gemm *g) {
   FN(skinny) args = {.g = g, .row_a = g->trans_a ? 1 : g->lda, .column_a = g->trans_a ? g->lda : 1,
-                     .width = g->n <= FN(LANES) ? FN(LANES) : MICRO_VECTORS * FN(LANES)};
+                     .width = g->n <= FN(HALF_LANES) ? FN(HALF_LANES) : g->n <= FN(LANES) ? FN(LANES) : MICRO_VECTORS * FN(LANES)};
   args.panels = pt_ceil_div(g->n, args.width);
   args.first_copied = g->trans_b ? 0 : g->n / args.width;
   args.panels_per_tile = g->k >= DEEP ? 2 : 16;

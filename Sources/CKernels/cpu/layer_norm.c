@@ -42,7 +42,8 @@ int FN(pt_cpu_layer_norm_forward)(void *y, void *mean, void *rstd, const void *x
   return pt_parallel_for(pt_ceil_div(N, args.rows_per_tile), FN(layer_norm_forward_tile), &args);
 }
 
-/// With g = dy * weight and z = (x - mean) * rstd: dx = rstd * (g - mean(g) - z * mean(g * z)); dweight and dbias sum dy * z and dy over rows.
+/// With g = dy * weight and z = (x - mean) * rstd: dx = rstd * (g - mean(g) - z * mean(g * z)), and dweight and dbias are the sums of dy * z
+/// and of dy over the rows.
 PT_HOT static int FN(layer_norm_backward_tile)(void *context, int64_t tile) {
   const FN(layer_norm) *args = context;
   int64_t begin = tile * args->rows_per_tile, end = pt_min(args->N, begin + args->rows_per_tile), C = args->C;

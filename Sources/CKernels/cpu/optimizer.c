@@ -44,7 +44,8 @@ typedef struct FN(adamw) {
   int64_t n;
 } FN(adamw);
 
-/// The operations and their order are those of torch.optim.AdamW on one tensor; scalars are computed in f64 and rounded once.
+/// The operations and their order are those of torch.optim.AdamW on one tensor, the two fused ones included: the moments come out bit for
+/// bit the same, and the parameters up to torch's rounding of square roots. Scalars are computed in f64 and rounded once.
 PT_HOT static int FN(adamw_tile)(void *context, int64_t tile) {
 #pragma clang fp reassociate(off) contract(off)
   const FN(adamw) *args = context;
@@ -58,8 +59,8 @@ PT_HOT static int FN(adamw_tile)(void *context, int64_t tile) {
   real epsilon = (real)step->epsilon;
   PT_VECTORIZE for (int64_t i = begin; i < end; i++) {
     real g = gradient[i] * clip;
-    real m = exp_avg[i] + weight1 * (g - exp_avg[i]);
-    real v = exp_avg_sq[i] * beta2 + weight2 * g * g;
+    real m = __builtin_elementwise_fma(weight1, g - exp_avg[i], exp_avg[i]);
+    real v = __builtin_elementwise_fma(weight2 * g, g, exp_avg_sq[i] * beta2);
     real denominator = __builtin_elementwise_sqrt(v) / root2 + epsilon;
     exp_avg[i] = m;
     exp_avg_sq[i] = v;

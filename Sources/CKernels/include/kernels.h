@@ -136,6 +136,7 @@ typedef struct pt_ops {
   int (*rope)(void *y, const void *x, const void *cosine, const void *sine, const int32_t *positions, int inverse, int accumulate,
               int64_t N, int64_t H, int64_t D);
   /// out [queries, H * D] contiguous (=), log_sum_exp [queries, H] (=, or NULL where no backward follows). No T x T matrix anywhere.
+  /// A query that sees no key gets out = 0 and log_sum_exp = -infinity.
   int (*attention_forward)(void *out, void *log_sum_exp, const pt_attention *args);
   int (*attention_backward)(const pt_attention_gradients *gradients, const void *dout, const void *out, const void *log_sum_exp,
                             const pt_attention *args);
@@ -146,10 +147,13 @@ typedef struct pt_ops {
   int (*softmax_cross_entropy)(void *logits, double *losses, const int32_t *labels, double gradient_scale, int64_t N, int64_t V);
 
   // --- random numbers: Philox4x32-10 (Salmon et al. 2011), counted, not stateful ---
-  /// y (=, +=) x * mask / (1 - p). The mask of row n, column c comes from counter (positions[n] * C + c) and samples[n] under `key`.
+  /// Word e of stream s under a key is word e % 4 of the block with counter (e / 4, s), 64 bits each, low half first.
+  /// dropout: y (=, +=) x * mask / (1 - p), where row n, column c is dropped if word positions[n] * C + c of stream samples[n] is below p * 2^32.
   int (*dropout)(void *y, const void *x, double p, const uint64_t *key, const int32_t *samples, const int32_t *positions,
                  int accumulate, int64_t N, int64_t C);
+  /// Element i from word i (f32, its upper 24 bits) or words 2i and 2i + 1 (f64, 53 bits) of stream 0.
   int (*random_uniform)(void *y, double low, double high, const uint64_t *key, int64_t n);
+  /// Elements 2j and 2j + 1 are the cosine and sine of Box & Muller; the radius comes from the words of element 2j, the angle from the others.
   int (*random_normal)(void *y, double mean, double deviation, const uint64_t *key, int64_t n);
 
   // --- optimizer ---

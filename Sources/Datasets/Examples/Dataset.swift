@@ -83,6 +83,18 @@ public struct Dataset: Sendable {
     self.dropped = dropped
   }
 
+  /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.
+  package var tokensHash: String {
+    var hash = SHA256()
+    for example in examples {
+      // The count keeps rows apart.
+      for words in [[Int32(clamping: example.ids.count)], example.ids, example.isTarget.map { $0 ? 1 : 0 }] {
+        words.withUnsafeBytes { hash.update($0) }
+      }
+    }
+    return hash.finish()
+  }
+
   /// Most bad rows reported at once.
   package static let maximumProblems = 20
 

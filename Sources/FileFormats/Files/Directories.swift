@@ -36,7 +36,7 @@ package func status(ofPath path: String) throws(FileFormatError) -> stat? {
 
 /// The directory a path lies in, "." for a bare name.
 package func parent(ofPath path: String) -> String {
-  let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  let trimmed = withoutTrailingSlashes(path)
   guard let slash = trimmed.lastIndex(of: "/") else { return "." }
   return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
 }
@@ -44,4 +44,11 @@ package func parent(ofPath path: String) -> String {
 /// The last part of a path.
 package func lastComponent(ofPath path: String) -> String {
   String(path.split(separator: "/").last ?? "")
+}
+
+/// The path without slashes at its end; "/" stays.
+package func withoutTrailingSlashes(_ path: String) -> String {
+  var path = path[...]
+  while path.count > 1, path.last == "/" { path = path.dropLast() }
+  return String(path)
 }

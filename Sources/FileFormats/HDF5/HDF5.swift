@@ -6,11 +6,13 @@ import Synchronization
 /// libhdf5 is not thread-safe in Debian's build, so all of it runs behind one lock, held for the whole of ``write(_:_:)`` and
 /// ``read(_:_:)``. No id leaves those calls. Neither may be called from inside the other.
 package enum HDF5 {
+  /// Guards the library; the value says whether it was set up.
   private static let library = Mutex(false)
 
   /// Version of the linked library, such as "1.10.8".
   package static var libraryVersion: String {
-    library.withLock { _ in
+    library.withLock { isOpen in
+      prepare(&isOpen)
       var (major, minor, release) = (UInt32(0), UInt32(0), UInt32(0))
       H5get_libversion(&major, &minor, &release)
       return "\(major).\(minor).\(release)"
@@ -33,15 +35,22 @@ package enum HDF5 {
 
   private static func locked<Value: Sendable>(_ body: () throws(FileFormatError) -> Value) throws(FileFormatError) -> Value {
     try library.withLock { isOpen throws(FileFormatError) in
-      if !isOpen {
-        H5open()
-        pt_h5_silence()
-        // Plugins are shared libraries named by a file: never load one.
-        H5PLset_loading_state(0)
-        isOpen = true
-      }
+      prepare(&isOpen)
       return try body()
     }
+  }
+
+  private static func prepare(_ isOpen: inout Bool) {
+    if !isOpen {
+      // After a failed write the library's own clean-up at exit touches the dead file again and crashes; we close what we open.
+      H5dont_atexit()
+      H5open()
+      // Plugins are shared libraries named by a file: never load one.
+      H5PLset_loading_state(0)
+      isOpen = true
+    }
+    // A build with threads keeps this switch per thread.
+    pt_h5_silence()
   }
 }
 
@@ -67,11 +76,13 @@ struct HDF5ID: ~Copyable {
   }
 }
 
-/// The innermost message of HDF5's error stack.
+/// The innermost message of HDF5's error stack; of a failed system call, the system's words alone.
 func hdf5Message() -> String {
-  var text = [CChar](repeating: 0, count: 256)
-  pt_h5_last_error(&text)
-  return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  var buffer = [CChar](repeating: 0, count: 1024)
+  pt_h5_last_error(&buffer)
+  let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let quotedReason = text.split(separator: "error message = '", maxSplits: 1).dropFirst().first
+  return quotedReason.map { String($0.prefix { $0 != "'" }) } ?? text
 }
 
 /// A setting stored beside the tensors.

@@ -101,7 +101,8 @@ struct HDF5StructureCheck {
       return (attributeName, .double(number))
     }
     let byteCount = H5Tget_size(type.number)
-    guard H5Tget_class(type.number) == H5T_STRING, H5Tis_variable_str(type.number) == 0, (1...HDF5Attribute.maximumStringBytes).contains(byteCount)
+    guard H5Tget_class(type.number) == H5T_STRING, H5Tis_variable_str(type.number) == 0,
+      (1...HDF5Attribute.maximumStringBytes).contains(byteCount)
     else { throw refused(place, "an attribute of a foreign type (must be a 64 bit integer, a double or a fixed string)") }
     var bytes = [UInt8](repeating: 0, count: byteCount)
     guard H5Aread(id.number, type.number, &bytes) >= 0 else { throw reader.failure(place) }
@@ -133,7 +134,9 @@ struct HDF5StructureCheck {
     if layout == H5D_CHUNKED {
       var chunk = [hsize_t](repeating: 0, count: shape.count)
       guard H5Pget_chunk(creation.number, Int32(shape.count), &chunk) == Int32(shape.count) else { throw reader.failure(name) }
-      let chunkShape = try chunk.map { axis throws(FileFormatError) in try size.count(axis, atMost: Int.max, of: "rows in a chunk", at: name) }
+      let chunkShape = try chunk.map { axis throws(FileFormatError) in
+        try size.count(axis, atMost: Int.max, of: "rows in a chunk", at: name)
+      }
       guard try size.bytes(of: type, shape: chunkShape, at: name) <= 64 << 20 else { throw refused(name, "chunks above 64 MiB") }
     }
     return HDF5Reader.Dataset(name: name, type: type, shape: shape, byteCount: bytes)

@@ -121,13 +121,15 @@ package final class HDF5Writer {
     guard H5Awrite(attribute.number, type, value) >= 0 else { throw failure(place) }
   }
 
-  /// The largest chunk of whole trailing axes within the target size: rows are grouped, and a row that is too large is cut.
+  /// A chunk of whole trailing axes within the target size: rows are grouped, and a row that is too large is cut.
   static func chunk(_ shape: [Int], elementBytes: Int) -> [Int] {
     var room = max(1, chunkBytes / elementBytes)
     var chunk = shape
     for axis in shape.indices.reversed() {
-      chunk[axis] = min(shape[axis], room)
-      room = max(1, room / max(1, chunk[axis]))
+      // Equal parts: the last chunk of an axis is stored whole, so a short rest would waste most of it.
+      let parts = (shape[axis] + room - 1) / room
+      chunk[axis] = (shape[axis] + parts - 1) / parts
+      room = max(1, room / chunk[axis])
     }
     return chunk
   }

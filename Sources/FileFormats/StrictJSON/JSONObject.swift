@@ -70,6 +70,13 @@ package struct JSONObject: Sendable {
   }
 }
 
+extension JSONObject: ExpressibleByDictionaryLiteral {
+  /// Later values of a repeated key replace earlier ones.
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    for (key, value) in elements { self[key] = value }
+  }
+}
+
 extension JSONObject: Equatable {
   /// Same keys with the same values, in any order.
   package static func == (left: JSONObject, right: JSONObject) -> Bool {

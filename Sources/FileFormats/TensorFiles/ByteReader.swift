@@ -29,14 +29,14 @@ struct ByteReader {
 
   /// A string with its length in 64 bits before it, valid UTF-8.
   mutating func string(of what: String) throws(FileFormatError) -> String {
-    let start = place
+    let start = position
     guard remaining >= 8 else { throw ends(what) }
     let length = try integer(UInt64.self, of: what)
     guard length <= UInt64(remaining) else {
-      throw .rejected(size.file, at: start, "\(what) has \(length) bytes (must be ≤ \(remaining), the rest of the file)")
+      throw .rejected(size.file, at: "byte \(start)", "\(what) has \(length) bytes (must be ≤ \(remaining), the rest of the file)")
     }
     let text = UnsafeRawBufferPointer(rebasing: bytes[position..<(position + Int(length))])
-    guard firstInvalidUTF8(text) == nil else { throw .rejected(size.file, at: start, "\(what) is not valid UTF-8") }
+    guard firstInvalidUTF8(text) == nil else { throw .rejected(size.file, at: "byte \(start)", "\(what) is not valid UTF-8") }
     position += text.count
     return String(decoding: text, as: UTF8.self)
   }

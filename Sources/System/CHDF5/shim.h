@@ -25,13 +25,13 @@ static inline herr_t pt_h5_silence(void) { return H5Eset_auto2(H5E_DEFAULT, NULL
 
 static herr_t pt_h5_keep_description(unsigned n, const H5E_error2_t *error, void *text) {
   (void)n;
-  if (error->desc && error->desc[0]) strncpy((char *)text, error->desc, 255);
+  if (!((char *)text)[0] && error->desc) strncpy((char *)text, error->desc, 1023);
   return 0;
 }
 
-// The innermost message of the error stack, which names the cause (such as errno), into a buffer of 256 bytes.
+// The innermost message of the error stack, which names the cause (such as errno), into a buffer of 1024 bytes.
 static inline void pt_h5_last_error(char *text) {
-  memset(text, 0, 256);
+  memset(text, 0, 1024);
   H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, pt_h5_keep_description, text);
   if (!text[0]) strcpy(text, "no further description");
 }

@@ -19,7 +19,8 @@ extension ChatFormat {
       let agrees = rendered.allSatisfy { probe, text in
         let segments = try? candidate.segments(
           probe.messages, bosToken: bosToken, eosToken: eosToken, addingGenerationPrompt: probe.addsGenerationPrompt)
-        return segments.map { $0.map(\.text).joined() } == text
+        // Byte by byte: `==` would hold differently composed texts for equal.
+        return segments.map { Array($0.map(\.text).joined().utf8) } == text.map { Array($0.utf8) }
       }
       if agrees {
         self = candidate

@@ -23,7 +23,8 @@ public enum ChatFormat: Sendable, Equatable {
     case "llama3": self = .llama3(systemPrefix: nil)
     case "llama3.1": self = .llama3(systemPrefix: "Cutting Knowledge Date: December 2023\nToday Date: 26 Jul 2024\n\n")
     default:
-      throw .invalid(place: "data.chat_format", found: name.debugDescription, allowed: "must be one of \(Self.names.joined(separator: ", "))")
+      throw .invalid(
+        place: "data.chat_format", found: name.debugDescription, allowed: "must be one of \(Self.names.joined(separator: ", "))")
     }
   }
 

@@ -24,10 +24,11 @@ struct Normalizer: Sendable {
     var text = text
     for step in steps where !text.isEmpty {
       switch step {
-      case .nfc: if !isQuicklyComposed(text) { text = rewrite(text) { $0.precomposedStringWithCanonicalMapping } }
-      case .nfd: if !isASCII(text) { text = rewrite(text) { $0.decomposedStringWithCanonicalMapping } }
-      case .nfkc: if !isASCII(text) { text = rewrite(text) { $0.precomposedStringWithCompatibilityMapping } }
-      case .nfkd: if !isASCII(text) { text = rewrite(text) { $0.decomposedStringWithCompatibilityMapping } }
+      // Nothing below U+0300 (first byte 0xCC) composes any further.
+      case .nfc: text = rewriteRuns(text, from: 0xCC, startingChunk) { $0.precomposedStringWithCanonicalMapping }
+      case .nfd: text = rewriteRuns(text, from: 0x80, startingChunk) { $0.decomposedStringWithCanonicalMapping }
+      case .nfkc: text = rewriteRuns(text, from: 0x80, \.isASCII) { $0.precomposedStringWithCompatibilityMapping }
+      case .nfkd: text = rewriteRuns(text, from: 0x80, \.isASCII) { $0.decomposedStringWithCompatibilityMapping }
       case .lowercase:
         text = rewrite(text) { string in
           string.unicodeScalars.reduce(into: "") { $0 += $1.properties.lowercaseMapping }
@@ -44,10 +45,65 @@ struct Normalizer: Sendable {
     Array(transform(String(decoding: text, as: UTF8.self)).utf8)
   }
 
-  private func isASCII(_ text: [UInt8]) -> Bool { text.allSatisfy { $0 < 0x80 } }
+  /// Normalises the runs that need it, each from the ASCII character before it to the one after it; the rest is copied.
+  private func rewriteRuns(
+    _ text: [UInt8], from firstByte: UInt8, _ startsChunk: (Unicode.Scalar) -> Bool, _ transform: (String) -> String
+  ) -> [UInt8] {
+    guard var index = text.firstIndex(where: { $0 >= firstByte }) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var copied = 0
+    while index < text.count {
+      guard text[index] >= firstByte else {
+        index += 1
+        continue
+      }
+      let start = text[copied..<index].lastIndex { $0 < 0x80 } ?? copied
+      let end = text[index...].firstIndex { $0 < 0x80 } ?? text.count
+      result.append(contentsOf: text[copied..<start])
+      result.append(contentsOf: rewriteInChunks(text[start..<end], startsChunk, transform))
+      copied = end
+      index = end
+    }
+    result.append(contentsOf: text[copied...])
+    return result
+  }
 
-  /// Whether every character lies below U+0300, where nothing composes any further.
-  private func isQuicklyComposed(_ text: [UInt8]) -> Bool { text.allSatisfy { $0 < 0xCC } }
+  /// Normalises piece by piece: Foundation's time grows with the square of a text that becomes shorter.
+  ///
+  /// - Parameter startsChunk: whether a text may be cut before a character: it must not join with anything before it.
+  private func rewriteInChunks(
+    _ text: ArraySlice<UInt8>, _ startsChunk: (Unicode.Scalar) -> Bool, _ transform: (String) -> String
+  ) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var chunk = String.UnicodeScalarView()
+    var count = 0
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if count >= 128, startsChunk(scalar) {
+        result.append(contentsOf: transform(String(chunk)).utf8)
+        chunk.removeAll()
+        count = 0
+      }
+      chunk.append(scalar)
+      count += 1
+    }
+    result.append(contentsOf: transform(String(chunk)).utf8)
+    return result
+  }
+
+  /// Whether a character neither reorders with nor composes onto those before it, in the canonical forms: no mark, no vowel or final
+  /// consonant of decomposed Hangul, no vowel sign of Kirat Rai.
+  private func startingChunk(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x16D63...0x16D6A: return false
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return false
+    default: return scalar.properties.canonicalCombiningClass == .notReordered
+    }
+  }
 
   private func strip(_ text: String, left: Bool, right: Bool) -> String {
     var scalars = text.unicodeScalars[...]

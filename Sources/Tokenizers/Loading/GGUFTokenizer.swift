@@ -16,34 +16,44 @@ struct GGUFTokenizer {
   private func place(_ key: String) -> String { "\(source): tokenizer.ggml.\(key)" }
 
   func definition() throws(TokenizerError) -> TokenizerDefinition {
-    do {
-      let model = try metadata.string("tokenizer.ggml.model")
-      var definition = try read(model)
-      definition.bosToken = try token("bos_token_id")
-      definition.eosToken = try token("eos_token_id")
-      definition.padToken = try token("padding_token_id")
-      // Chat models end a turn with another token than a text.
-      definition.endTokens = [definition.eosToken, try token("eot_token_id")].compactMap { $0 }
-      if definition.endTokens.count == 2, definition.endTokens[0] == definition.endTokens[1] { definition.endTokens.removeLast() }
-      definition.addsBOS = try metadata.optionalBool("tokenizer.ggml.add_bos_token") ?? (model == "llama" || definition.addsBOS)
-      definition.chatTemplate = try metadata.optionalString("tokenizer.chat_template")
-      definition.contentHash = contentHash(definition)
-      return definition
-    } catch let error as TokenizerError {
-      throw error
-    } catch let error as FileFormatError {
-      throw .file(error)
-    } catch {
-      throw .invalid(place: source, found: "\(error)", allowed: "must be readable")
+    let model = try value { metadata throws(FileFormatError) in try metadata.string("tokenizer.ggml.model") }
+    var definition = try read(model)
+    definition.bosToken = try token("bos_token_id")
+    definition.eosToken = try token("eos_token_id")
+    definition.padToken = try token("padding_token_id")
+    if let eosToken = definition.eosToken { definition.endTokens = [eosToken] }
+    // Chat models may end a turn with another token than a text.
+    if let endOfTurn = try token("eot_token_id"), endOfTurn != definition.eosToken { definition.endTokens.append(endOfTurn) }
+    definition.addsBOS = try flag("add_bos_token") ?? definition.addsBOS
+    definition.chatTemplate = try value { metadata throws(FileFormatError) in try metadata.optionalString("tokenizer.chat_template") }
+    definition.sourceHash = sourceHash()
+    return definition
+  }
+
+  private func value<Value>(_ read: (GGUFMetadata) throws(FileFormatError) -> Value) throws(TokenizerError) -> Value {
+    try readingFile { () throws(FileFormatError) in try read(metadata) }
+  }
+
+  private func flag(_ key: String) throws(TokenizerError) -> Bool? {
+    try value { metadata throws(FileFormatError) in try metadata.optionalBool("tokenizer.ggml." + key) }
+  }
+
+  private func strings(_ key: String) throws(TokenizerError) -> [String] {
+    try value { metadata throws(FileFormatError) in try metadata.strings("tokenizer.ggml." + key) }
+  }
+
+  private func token(_ key: String) throws(TokenizerError) -> Int32? {
+    try value { metadata throws(FileFormatError) in
+      try metadata.optionalInteger("tokenizer.ggml." + key, in: 0...Vocabulary.maximumID).map { Int32($0) }
     }
   }
 
-  private func read(_ model: String) throws -> TokenizerDefinition {
+  private func read(_ model: String) throws(TokenizerError) -> TokenizerDefinition {
     var definition = TokenizerDefinition(source: source)
-    let names = try metadata.strings("tokenizer.ggml.tokens")
-    let types = try metadata.integers("tokenizer.ggml.token_type")
+    let names = try strings("tokens")
+    let types = try value { metadata throws(FileFormatError) in try metadata.integers("tokenizer.ggml.token_type") }
     guard names.count == types.count else {
-      throw TokenizerError.invalid(
+      throw .invalid(
         place: place("token_type"), found: "\(types.count) types", allowed: "must be \(names.count), as many as tokens")
     }
     definition.tokens = names.enumerated().map { ($0.element, $0.offset) }
@@ -53,39 +63,35 @@ struct GGUFTokenizer {
       case .unknown, .control: definition.addedTokens.append(AddedToken(content: names[id], id: id, isSpecial: true))
       case .userDefined: definition.addedTokens.append(AddedToken(content: names[id], id: id))
       case nil:
-        throw TokenizerError.invalid(place: place("token_type"), found: "type \(type) of token \(id)", allowed: "must be from 1 to 6")
+        throw .invalid(place: place("token_type"), found: "type \(type) of token \(id)", allowed: "must be from 1 to 6")
       }
     }
     switch model {
     case "gpt2": try readByteLevel(into: &definition)
     case "llama": try readSentencePiece(types, into: &definition)
-    default: throw TokenizerError.unsupported(place: place("model"), component: model, supported: "gpt2, llama")
+    default: throw .unsupported(place: place("model"), component: model, supported: "gpt2, llama")
     }
     return definition
   }
 
-  private func token(_ key: String) throws(FileFormatError) -> Int32? {
-    try metadata.optionalInteger("tokenizer.ggml." + key, in: 0...Vocabulary.maximumID).map { Int32($0) }
-  }
-
   // MARK: Byte-level BPE
 
-  private func readByteLevel(into definition: inout TokenizerDefinition) throws {
-    for (rank, merge) in try metadata.strings("tokenizer.ggml.merges").enumerated() {
+  private func readByteLevel(into definition: inout TokenizerDefinition) throws(TokenizerError) {
+    for (rank, merge) in try strings("merges").enumerated() {
       guard let (left, right) = spacedPair(merge) else {
-        throw TokenizerError.invalid(
+        throw .invalid(
           place: place("merges"), found: "\(quoted(merge)) as number \(rank)", allowed: "must be two tokens with a space between")
       }
       definition.merges.append(BPEModel.MergeRule(left: left, right: right, rank: UInt32(rank)))
     }
     definition.model.alphabet = .bytes
     definition.decoder.steps = [.byteLevel]
-    if try metadata.optionalBool("tokenizer.ggml.add_space_prefix") ?? false { definition.preTokenizer.steps.append(.prependSpace) }
+    if try flag("add_space_prefix") ?? false { definition.preTokenizer.steps.append(.prependSpace) }
 
     func split(_ pattern: String) throws(TokenizerError) {
       definition.preTokenizer.steps.append(.split(try RegexPattern(pattern), .isolated, isInverted: false))
     }
-    switch try metadata.string("tokenizer.ggml.pre") {
+    switch try value({ metadata throws(FileFormatError) in try metadata.string("tokenizer.ggml.pre") }) {
     case "gpt-2": try split(TokenizerJSONComponents.gpt2Pattern)
     case "smollm":
       try split(#"\p{N}"#)
@@ -98,7 +104,7 @@ struct GGUFTokenizer {
       definition.normalizer.steps = [.nfc]
       try split(Self.qwen2Pattern)
     case let name:
-      throw TokenizerError.unsupported(place: place("pre"), component: name, supported: "gpt-2, smollm, llama-bpe, qwen2")
+      throw .unsupported(place: place("pre"), component: name, supported: "gpt-2, smollm, llama-bpe, qwen2")
     }
   }
 
@@ -109,25 +115,47 @@ struct GGUFTokenizer {
 
   // MARK: SentencePiece
 
-  private func readSentencePiece(_ types: [Int64], into definition: inout TokenizerDefinition) throws {
+  private func readSentencePiece(_ types: [Int64], into definition: inout TokenizerDefinition) throws(TokenizerError) {
     guard case .doubles(let scores)? = metadata["tokenizer.ggml.scores"], scores.count == types.count else {
-      throw TokenizerError.invalid(
-        place: place("scores"), found: "no scores, or another number of them", allowed: "must be \(types.count) numbers, one for each token")
+      throw .invalid(
+        place: place("scores"), found: "no scores, or another number of them", allowed: "must be \(types.count) numbers, one for each token"
+      )
     }
-    if try metadata.optionalBool("tokenizer.ggml.remove_extra_whitespaces") ?? false {
-      throw TokenizerError.unsupported(place: place("remove_extra_whitespaces"), component: "true", supported: "false")
+    if try flag("remove_extra_whitespaces") ?? false {
+      throw .unsupported(place: place("remove_extra_whitespaces"), component: "true", supported: "false")
     }
     let isMergeable = types.map { $0 == TokenType.normal.rawValue }
-    definition.merges = try sentencePieceMerges(definition.tokens.map(\.name), scores: scores, isMergeable: isMergeable, place: place("scores"))
+    definition.merges = try sentencePieceMerges(
+      definition.tokens.map(\.name), scores: scores, isMergeable: isMergeable, place: place("scores"))
+    definition.addsBOS = true
     definition.model = BPEModel.Settings(
       alphabet: .scalars, fallsBackToBytes: true,
       unknownToken: types.firstIndex(of: TokenType.unknown.rawValue).map { definition.tokens[$0].name }, fusesUnknown: true)
-    let addsPrefix = try metadata.optionalBool("tokenizer.ggml.add_space_prefix") ?? true
+    let addsPrefix = try flag("add_space_prefix") ?? true
     definition.normalizer.steps = (addsPrefix ? [.prepend("▁")] : []) + [.replace(try .literal(" "), with: "▁")]
     definition.decoder.steps = [.replace("▁", with: " "), .byteFallback] + (addsPrefix ? [.stripTextStart(" ", count: 1)] : [])
   }
 
-  private func contentHash(_ definition: TokenizerDefinition) -> String { "" }
+  /// Hash of all `tokenizer.ggml.*` keys that make the ids, with the kind and the length of each value.
+  private func sourceHash() -> String {
+    var bytes: [UInt8] = []
+    func append(_ text: String) {
+      bytes.append(contentsOf: "\(text.utf8.count):".utf8)
+      bytes.append(contentsOf: text.utf8)
+    }
+    for key in ["model", "pre", "tokens", "token_type", "merges", "scores", "add_space_prefix", "remove_extra_whitespaces"] {
+      append(key)
+      switch metadata["tokenizer.ggml." + key] {
+      case .string(let text)?: append(text)
+      case .strings(let items)?: items.forEach(append)
+      case .integers(let items)?: items.forEach { append(String($0)) }
+      case .doubles(let items)?: items.forEach { append(String($0)) }
+      case let value?: append("\(value)")
+      case nil: append("none")
+      }
+    }
+    return SHA256.hash(bytes)
+  }
 }
 
 /// The merges that make a SentencePiece model's pieces: every way to cut a piece into two pieces, with the rank of its score.

@@ -21,7 +21,7 @@ struct HuggingFaceDirectory {
     if let addsBOS = config.reader.optionalBool("add_bos_token") { definition.addsBOS = addsBOS }
     definition.chatTemplate = try chatTemplate(config)
     for file in [config, map, generation, model] { try file.finish() }
-    definition.contentHash = try contentHash()
+    definition.sourceHash = try readingFile { () throws(FileFormatError) in try SHA256.hash(ofFile: file) }
     return definition
   }
 
@@ -35,13 +35,13 @@ struct HuggingFaceDirectory {
     }
 
     func finish() throws(TokenizerError) {
-      do { try reader.finish() } catch { throw .file(error) }
+      try readingFile { () throws(FileFormatError) in try reader.finish() }
     }
   }
 
   private func parse(_ name: String) throws(TokenizerError) -> JSONValue? {
     guard exists(name) else { return nil }
-    do { return try StrictJSON.parse(contentsOf: path + "/" + name) } catch { throw .file(error) }
+    return try readingFile { () throws(FileFormatError) in try StrictJSON.parse(contentsOf: path + "/" + name) }
   }
 
   private func exists(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
@@ -69,8 +69,8 @@ struct HuggingFaceDirectory {
     func named(_ key: String) throws(TokenizerError) -> Int32? {
       for file in [config, map] {
         guard let content = content(file.reader, key) else { continue }
-        if let added = definition.addedTokens.first(where: { $0.content == content }) { return Int32(added.id) }
-        guard let token = definition.tokens.first(where: { $0.name == content }) else {
+        if let added = definition.addedTokens.first(where: { UTF8Key($0.content) == UTF8Key(content) }) { return Int32(added.id) }
+        guard let token = definition.tokens.first(where: { UTF8Key($0.name) == UTF8Key(content) }) else {
           // A padding token without an embedding row is common, and nothing here pads.
           if key == "pad_token" { return nil }
           throw .invalid(
@@ -116,12 +116,8 @@ struct HuggingFaceDirectory {
 
   private func chatTemplate(_ config: ConfigFile) throws(TokenizerError) -> String? {
     if exists("chat_template.jinja") {
-      do {
-        let file = try MappedFile(path + "/chat_template.jinja")
-        return file.withBytes { String(decoding: $0, as: UTF8.self) }
-      } catch {
-        throw .file(error)
-      }
+      let file = try readingFile { () throws(FileFormatError) in try MappedFile(path + "/chat_template.jinja") }
+      return file.withBytes { String(decoding: $0, as: UTF8.self) }
     }
     guard config.reader.value("chat_template")?.array != nil else { return config.reader.optionalString("chat_template") }
     // Several named templates: the one for plain conversations is called "default".
@@ -131,6 +127,4 @@ struct HuggingFaceDirectory {
     }
     return nil
   }
-
-  private func contentHash() throws(TokenizerError) -> String { "" }
 }

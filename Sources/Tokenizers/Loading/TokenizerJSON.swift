@@ -12,7 +12,12 @@ struct TokenizerJSON {
     reader.ignoreUnknownKeys()
     var definition = TokenizerDefinition(source: file)
     let components = TokenizerJSONComponents(file: file)
-    try readModel(reader.object("model"), into: &definition)
+    guard let model = reader.optionalObject("model") else {
+      if value.object != nil { reader.problem("model", "missing (must be an object)") }
+      try readingFile { () throws(FileFormatError) in try reader.finish() }
+      throw .invalid(place: file, found: "no model", allowed: "must have one")
+    }
+    try readModel(model, into: &definition)
     definition.addedTokens = readAddedTokens(reader)
     if let normalizer = reader.optionalObject("normalizer") { try components.append(normalizer, to: &definition.normalizer) }
     var isByteLevel = false
@@ -29,7 +34,7 @@ struct TokenizerJSON {
       definition.bosToken = first
       definition.addsBOS = true
     }
-    do { try reader.finish() } catch { throw .file(error) }
+    try readingFile { () throws(FileFormatError) in try reader.finish() }
     return definition
   }
 

@@ -9,8 +9,6 @@ struct ByteStringTable: Sendable {
   private var slots: [UInt64]
 
   var count: Int { ends.count }
-  /// Bytes of all strings together.
-  var byteCount: Int { bytes.count }
 
   /// An empty table with room for `capacity` strings before it grows.
   init(capacity: Int = 64) {

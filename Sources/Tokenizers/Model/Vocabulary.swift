@@ -11,8 +11,6 @@ struct Vocabulary: Sendable {
 
   /// One past the highest id.
   var endID: Int { positions.count }
-  /// Number of tokens.
-  var count: Int { names.count }
   /// Length in bytes of the longest token.
   let longestToken: Int
 
@@ -26,7 +24,8 @@ struct Vocabulary: Sendable {
     var longest = 0
     for (name, id) in tokens {
       guard id >= 0, id <= Self.maximumID else {
-        throw .invalid(place: place, found: "id \(id) for the token \(name.debugDescription)", allowed: "must be from 0 to \(Self.maximumID)")
+        throw .invalid(
+          place: place, found: "id \(id) for the token \(name.debugDescription)", allowed: "must be from 0 to \(Self.maximumID)")
       }
       if id >= positions.count { positions.append(contentsOf: repeatElement(-1, count: id + 1 - positions.count)) }
       guard positions[id] < 0 else {

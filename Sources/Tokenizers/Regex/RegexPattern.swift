@@ -53,7 +53,9 @@ final class RegexPattern: Sendable {
     // Zero means: matched, and more groups than the workspace has room for; only the whole match is needed.
     if result >= 0 {
       let ends = pcre2_get_ovector_pointer_8(workspace.matchData)
-      guard let ends, ends[0] <= ends[1] else { throw .pattern(pattern: source, reason: "a match ends before it starts (\\K in a lookahead)") }
+      guard let ends, ends[0] <= ends[1] else {
+        throw .pattern(pattern: source, reason: "a match ends before it starts (\\K in a lookahead)")
+      }
       return ends[0]..<ends[1]
     }
     switch result {

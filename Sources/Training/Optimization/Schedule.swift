@@ -2,8 +2,14 @@ import Foundation
 
 /// How the learning rate changes over the steps, as transformers' `get_*_schedule`: a pure function of the step, so that a resumed run is on
 /// the same curve.
-package enum Schedule: String, CaseIterable, Sendable {
-  case constant, linear, cosine
+public enum Schedule: String, CaseIterable, Sendable {
+  /// Always the same.
+  case constant
+  /// Up during the warm-up, then down to 0 in a straight line.
+  case linear
+  /// Up during the warm-up, then down to 0 along half a cosine.
+  case cosine
+  /// Up during the warm-up, then always the same.
   case constantWithWarmup = "constant_with_warmup"
 
   /// The factor on the learning rate in step `step`, counted from 1.

@@ -51,16 +51,21 @@ package struct StepRunner {
   ///
   /// - Parameters:
   ///   - step: number of this step, from 1.
-  ///   - betweenBatches: called after each micro-batch with its number.
+  ///   - shouldStop: asked before each micro-batch.
+  /// - Returns: nil, with nothing changed, if `shouldStop` said so.
   /// - Throws: `NonFiniteError` before anything is changed.
   package func run(
-    _ batches: [TokenBatch], step: Int, learningRate: Double, betweenBatches: (_ done: Int) -> Void = { _ in }
-  ) throws(NonFiniteError) -> Report {
+    _ batches: [TokenBatch], step: Int, learningRate: Double, shouldStop: () -> Bool = { false }
+  ) throws(NonFiniteError) -> Report? {
     let targetTokens = batches.reduce(0) { $0 + $1.targetTokenCount }
     let scale = 1 / Double(max(1, targetTokens))
     var sum = 0.0
     optimizer.clearGradients()
-    for (index, batch) in batches.enumerated() {
+    for batch in batches {
+      if shouldStop() {
+        optimizer.clearGradients()
+        return nil
+      }
       let layout = SequenceLayout(offsets: batch.sequenceOffsets)
       let starts = batch.sequenceOffsets.dropLast().map { batch.samples[Int($0)] }
       let (loss, batchSum) = model.loss(
@@ -69,7 +74,6 @@ package struct StepRunner {
       guard batchSum.isFinite else { throw failure("loss", batchSum, step, batches) }
       loss.backward()
       sum += batchSum
-      betweenBatches(index + 1)
     }
     let norm = optimizer.gradientNorm()
     guard norm.isFinite else { throw failure("gradient norm", norm, step, batches) }

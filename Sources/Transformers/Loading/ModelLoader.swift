@@ -1,4 +1,5 @@
 import FileFormats
+import Foundation
 import Tensors
 
 /// Reads models from where people have them.
@@ -13,11 +14,12 @@ public enum ModelLoader {
     package let configuration: JSONObject
   }
 
-  /// Loads a Hugging Face directory or a GGUF file.
+  /// Loads a Hugging Face directory, a GGUF file, or a directory of our own.
   ///
   /// - Throws: `FileFormatError` with the file and what is wrong in it.
   public static func load(_ path: String, storage: WeightStorage) throws -> LoadedModel {
     if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage) }
+    if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") { return try loadHDF5(path, storage: storage) }
     return try loadHuggingFace(path, storage: storage)
   }
 

@@ -63,8 +63,11 @@ writer.close()
 
 
 # HDF5: one file as our own writer would make it, and one per thing our reader must refuse.
+os.makedirs("hdf5", exist_ok=True)
+
+
 def hdf5(name, fill):
-    with h5py.File(name + ".h5", "w", libver=("v110", "v110")) as file:
+    with h5py.File("hdf5/" + name + ".h5", "w", libver=("v110", "v110")) as file:
         fill(file)
 
 

@@ -39,9 +39,14 @@ package enum Reference {
     case .relu: max(x, 0)
     case .tanh: Foundation.tanh(x)
     case .gelu: x * 0.5 * erfc(-x / 2.0.squareRoot())
-    case .geluTanh: 0.5 * x * (1 + Foundation.tanh((2 / Double.pi).squareRoot() * (x + 0.044715 * x * x * x)))
+    case .geluTanh: x * geluTanhGate(x)
     case .silu: x / (1 + exp(-x))
     }
+  }
+
+  /// (1 + tanh u) / 2 with u = sqrt(2 / pi) (x + 0.044715 x^3), written so that it keeps its digits where tanh is near -1.
+  private static func geluTanhGate(_ x: Double) -> Double {
+    1 / (1 + exp(-2 * (2 / Double.pi).squareRoot() * (x + 0.044715 * x * x * x)))
   }
 
   package static func activationSlope(_ kind: Activation, _ x: Double) -> Double {
@@ -53,9 +58,8 @@ package enum Reference {
     case .gelu:
       return 0.5 * erfc(-x / 2.0.squareRoot()) + x * exp(-x * x / 2) / (2 * Double.pi).squareRoot()
     case .geluTanh:
-      let c = (2 / Double.pi).squareRoot()
-      let t = Foundation.tanh(c * (x + 0.044715 * x * x * x))
-      return 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * c * (1 + 3 * 0.044715 * x * x)
+      let gate = geluTanhGate(x)
+      return gate + 2 * x * gate * (1 - gate) * (2 / Double.pi).squareRoot() * (1 + 3 * 0.044715 * x * x)
     case .silu:
       let s = 1 / (1 + exp(-x))
       return s * (1 + x * (1 - s))

@@ -259,6 +259,8 @@ TEMPLATES = {
 {%- for message in messages %}
     {%- if not (message.role == 'ipython' or 'tool_calls' in message) %}
         {{- '<|start_header_id|>' + message['role'] + '<|end_header_id|>\\n\\n' + message['content'] | trim + '<|eot_id|>' }}
+    {%- elif 'tool_calls' in message %}
+        {%- for name, value in message.tool_calls | items %}{{- name + value | tojson(indent=4) }}{%- endfor %}
     {%- endif %}
 {%- endfor %}
 {%- if add_generation_prompt %}

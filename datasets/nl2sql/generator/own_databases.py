@@ -94,7 +94,23 @@ STEM = "Oak Ash Stone Clear Brook High West Fair Lake Thorn Green Black North Re
 ENDING = "field ford wick bury dale mouth haven ton ridge gate well burn".split()
 
 
+ONSET = "b br ch cl d dr f fl g gr h j k kr l m n p pl qu r s sh sk st t th tr v w z".split()
+CORE = "a e i o u ai ea ou".split()
+CODA = ["", "", "n", "r", "l", "s", "t", "m", "ck", "nd"]
+
+
+def invented(rng):
+    """A word nobody has seen: values made of these can only be copied from the question, so the model learns to copy."""
+    return "".join(rng.choice(ONSET) + rng.choice(CORE) + rng.choice(CODA) for _ in range(rng.randint(2, 3)))
+
+
 def label_maker(kind, rng):
+    known = known_label_maker(kind, rng)
+    return known if kind == "event" else lambda r: known(r) if r.random() < 0.4 else " ".join(
+        invented(r).capitalize() for _ in range(1 if kind == "place" else 2))
+
+
+def known_label_maker(kind, rng):
     if kind == "person":
         return lambda r: f"{r.choice(FIRST)} {r.choice(LAST)}"
     if kind == "thing":
@@ -117,6 +133,7 @@ def column(spec, rng, taken):
     taken.add(name)
     if kind == "cat":
         values = rng.sample(rest[0].split(), min(rng.randint(4, 6), len(rest[0].split())))
+        values = [value if rng.random() < 0.6 else invented(rng) for value in values]
         coded = rng.random() < 0.15
         return Column(name, kind, spoken.split("|"), values=[(v, v[:rng.choice([2, 3])].upper() if coded else v) for v in values])
     return Column(name, kind, spoken.split("|"), low=rest[0], high=rest[1], verb=rest[2] if kind == "date" else "")

@@ -59,7 +59,7 @@ class Database:
 
     def sql(self):
         """The database as an SQL script; loading it twice gives the same database."""
-        lines = ["PRAGMA foreign_keys = ON;"]
+        lines = []
         for table in self.tables:
             parts = []
             for column in table.columns:

@@ -113,7 +113,7 @@ def lookup(d):
 
 def agg(kind):
     def shape(d):
-        t = d.table()
+        t = d.table("date" if kind == "date" else "label")
         words, value = d.aggregate(t)
         if kind is None:
             return d.say("agg", a=words, np=t.plural), f"SELECT {value} FROM {t.name}"
@@ -141,10 +141,14 @@ def top_1(d):
     return d.say(f"{order}1", n=t.singular, c=d.word(c)), f"SELECT {t.label.name} {tail} 1", f"SELECT {c.name} {tail} 2"
 
 
-def group_count(d):
-    t = d.table()
-    c = d.column(t, "cat")
-    return d.say("group_count", np=t.plural, c=d.word(c)), f"SELECT {c.name}, COUNT(*) FROM {t.name} GROUP BY {c.name}"
+def group_count(filtered):
+    def shape(d):
+        t = d.table()
+        c = d.column(t, "cat")
+        words, test = d.condition(t, d.kind_of(t, "num", "date")) if filtered else ("", "")
+        return (d.say("group_count", np=f"{t.plural} {words}".strip(), c=d.word(c)),
+                f"SELECT {c.name}, COUNT(*) FROM {t.name}{f' WHERE {test}' if filtered else ''} GROUP BY {c.name}")
+    return shape
 
 
 def group_agg(d):
@@ -160,10 +164,14 @@ def distinct(d):
     return d.say("distinct", c=d.word(c), np=t.plural), f"SELECT DISTINCT {c.name} FROM {t.name}"
 
 
-def pair(d):
-    t = d.table()
-    c = d.column(t, d.kind_of(t, "cat", "num", "date"))
-    return d.say("pair", np=t.plural, c=d.word(c)), f"SELECT {t.label.name}, {c.name} FROM {t.name}"
+def pair(filtered):
+    def shape(d):
+        t = d.table()
+        c = d.column(t, d.kind_of(t, "cat", "num", "date"))
+        words, test = d.condition(t, d.kind_of(t, "cat", "num")) if filtered else ("", "")
+        return (d.say("pair", np=f"{t.plural} {words}".strip(), c=d.word(c)),
+                f"SELECT {t.label.name}, {c.name} FROM {t.name}{f' WHERE {test}' if filtered else ''}")
+    return shape
 
 
 def join_named(key, selected):
@@ -192,42 +200,64 @@ def join_agg(d):
     return d.say("agg", a=words, np=np), f"SELECT {value} {d.joined(child, ref, parent)} WHERE {test}"
 
 
-def join_count_where(d):
-    child, ref, parent = d.link()
-    where, test = d.condition(parent, d.kind_of(parent, "num", "date"), "b.")
-    np = f"{child.plural} {d.say('whose_parent', np=parent.plural, x=where)}"
-    return d.say("count", np=np), f"SELECT COUNT(*) {d.joined(child, ref, parent)} WHERE {test}"
+def join_where(key):
+    def shape(d):
+        child, ref, parent = d.link()
+        where, test = d.condition(parent, d.kind_of(parent, "num", "date"), "b.")
+        np = f"{child.plural} {d.say('whose_parent', np=parent.plural, x=where)}"
+        return d.say(key, np=np), f"SELECT {'COUNT(*)' if key == 'count' else f'a.{child.label.name}'} {d.joined(child, ref, parent)} WHERE {test}"
+    return shape
 
 
-def opener(d, t, words, test):
-    """The same condition asked for as a list or as a count."""
-    if d.rng.random() < 0.5:
-        return d.say("list", np=f"{t.plural} {words}"), f"SELECT {t.label.name} FROM {t.name} WHERE {test}"
-    return d.say("count", np=f"{t.plural} {words}"), f"SELECT COUNT(*) FROM {t.name} WHERE {test}"
+def asked(d, key, t, words, test):
+    """The rows of a table that pass a test, as a list of labels or as a count."""
+    selected = "COUNT(*)" if key == "count" else t.label.name
+    return d.say(key, np=f"{t.plural} {words}"), f"SELECT {selected} FROM {t.name} WHERE {test}"
 
 
-def between(d):
-    t = d.table()
-    c = d.column(t, "num")
-    low, high = d.threshold(t, c, 0.1, 0.5), d.threshold(t, c, 0.6, 0.95)
-    return opener(d, t, d.say("between", c=d.word(c), v=low, w=high), f"{c.name} BETWEEN {low} AND {high}")
+def between(key):
+    def shape(d):
+        t = d.table()
+        c = d.column(t, "num")
+        low, high = d.threshold(t, c, 0.1, 0.5), d.threshold(t, c, 0.6, 0.95)
+        return asked(d, key, t, d.say("between", c=d.word(c), v=low, w=high), f"{c.name} BETWEEN {low} AND {high}")
+    return shape
 
 
-def either(d):
-    t = d.table()
-    c = d.column(t, "cat")
-    values = d.two_values(t, c)
-    if values is None:
-        return None
-    v, w = (d.spoken(c, value) for value in values)
-    return opener(d, t, d.say("either", c=d.word(c), v=v, w=w), f"{c.name} IN ({', '.join(map(literal, values))})")
+def either(key):
+    def shape(d):
+        t = d.table()
+        c = d.column(t, "cat")
+        values = d.two_values(t, c)
+        if values is None:
+            return None
+        v, w = (d.spoken(c, value) for value in values)
+        return asked(d, key, t, d.say("either", c=d.word(c), v=v, w=w), f"{c.name} IN ({', '.join(map(literal, values))})")
+    return shape
 
 
-def not_equal(d):
-    t = d.table()
-    c = d.column(t, "cat")
-    value = d.rng.choice(t.stored(c))
-    return opener(d, t, d.say("ne", c=d.word(c), v=d.spoken(c, value)), f"{c.name} <> {literal(value)}")
+def not_equal(key):
+    def shape(d):
+        t = d.table()
+        c = d.column(t, "cat")
+        value = d.rng.choice(t.stored(c))
+        return asked(d, key, t, d.say("ne", c=d.word(c), v=d.spoken(c, value)), f"{c.name} <> {literal(value)}")
+    return shape
+
+
+def against_average(key):
+    def shape(d):
+        t = d.table()
+        c, (words, sign) = d.column(t, "num"), d.rng.choice([("above_avg", ">"), ("below_avg", "<")])
+        return asked(d, key, t, d.say(words, c=d.word(c)), f"{c.name} {sign} (SELECT AVG({c.name}) FROM {t.name})")
+    return shape
+
+
+def childless(key):
+    def shape(d):
+        child, ref, parent = d.link()
+        return asked(d, key, parent, d.say("childless", np=child.plural), f"{parent.key} NOT IN (SELECT {ref} FROM {child.name})")
+    return shape
 
 
 def group_having(d):
@@ -247,28 +277,33 @@ def group_top(d):
     return d.say(key, c=d.word(c), np=t.plural), f"SELECT {c.name} {tail} 1", f"SELECT COUNT(*) {tail} 2"
 
 
-def count_distinct(d):
-    t = d.table()
-    c = d.column(t, "cat")
-    return d.say("count_distinct", c=d.word(c), np=t.plural), f"SELECT COUNT(DISTINCT {c.name}) FROM {t.name}"
+def whole(key, select, kind):
+    """One value over a column of `kind`, for the table or for the rows that pass a test."""
+    def shape_of(filtered):
+        def shape(d):
+            t = d.table()
+            c = d.column(t, kind)
+            words, test = d.condition(t, d.kind_of(t, "cat", "num")) if filtered else ("", "")
+            return (d.say(key, c=d.word(c), np=f"{t.plural} {words}".strip()),
+                    f"SELECT {select.format(c.name)} FROM {t.name}{f' WHERE {test}' if filtered else ''}")
+        return shape
+    return shape_of
 
 
-def against_average(d):
-    t = d.table()
-    c, (key, sign) = d.column(t, "num"), d.rng.choice([("above_avg", ">"), ("below_avg", "<")])
-    return opener(d, t, d.say(key, c=d.word(c)), f"{c.name} {sign} (SELECT AVG({c.name}) FROM {t.name})")
-
-
-def min_max(d):
-    t = d.table()
-    c = d.column(t, "num")
-    return d.say("min_max", c=d.word(c), np=t.plural), f"SELECT MIN({c.name}), MAX({c.name}) FROM {t.name}"
+count_distinct, min_max = whole("count_distinct", "COUNT(DISTINCT {0})", "cat"), whole("min_max", "MIN({0}), MAX({0})", "num")
 
 
 def join_group(d):
     child, ref, parent = d.link()
     return (d.say("join_group", n=parent.singular, np=child.plural),
             f"SELECT b.{parent.label.name}, COUNT(*) {d.joined(child, ref, parent)} GROUP BY b.{parent.label.name}")
+
+
+def join_group_agg(d):
+    child, ref, parent = d.link()
+    words, value = d.aggregate(child, "a.")
+    return (d.say("join_group_agg", a=words, n=parent.singular, np=child.plural),
+            f"SELECT b.{parent.label.name}, {value} {d.joined(child, ref, parent)} GROUP BY b.{parent.label.name}")
 
 
 def join_top(d):
@@ -284,25 +319,24 @@ def join_having(d):
             f"SELECT b.{parent.label.name} {d.joined(child, ref, parent)} GROUP BY b.{parent.label.name} HAVING COUNT(*) > {v}")
 
 
-def childless(d):
-    child, ref, parent = d.link()
-    return (d.say("childless", m=parent.plural, np=child.plural),
-            f"SELECT {parent.label.name} FROM {parent.name} WHERE {parent.key} NOT IN (SELECT {ref} FROM {child.name})")
-
-
-# What fine-tuning sees, and what only validation and test ask for. The pretraining corpus has both.
+# What fine-tuning sees, and what only validation and test ask for: the same clauses, combined anew.
+# The pretraining corpus has both.
 TAUGHT = {
     "count": count_where(None), "count_cat": count_where("cat"), "count_num": count_where("num"), "count_date": count_where("date"),
     "list_cat": list_where("cat"), "list_num": list_where("num"), "list_date": list_where("date"), "list_two": list_where("two"),
-    "lookup": lookup, "agg": agg(None), "agg_cat": agg("cat"), "top_k": top_k(False), "top_1": top_1, "group_count": group_count,
-    "group_agg": group_agg, "distinct": distinct, "pair": pair, "join_list": join_named("join_list", "label"),
+    "lookup": lookup, "agg": agg(None), "agg_cat": agg("cat"), "top_k": top_k(False), "top_1": top_1, "group_count": group_count(False),
+    "group_agg": group_agg, "distinct": distinct, "pair": pair(False), "join_list": join_named("join_list", "label"),
     "join_count": join_named("join_count", "count"), "join_attr": join_attr, "join_agg": join_agg,
+    "list_between": between("list"), "count_either": either("count"), "list_not_equal": not_equal("list"),
+    "list_against_average": against_average("list"), "list_childless": childless("list"), "group_having": group_having,
+    "group_top": group_top, "count_distinct": count_distinct(False), "min_max": min_max(False), "join_group": join_group, "join_top": join_top,
 }
 HELD_OUT = {
-    "count_two": count_where("two"), "agg_num": agg("num"), "top_k_where": top_k(True), "between": between, "either": either,
-    "not_equal": not_equal, "group_having": group_having, "group_top": group_top, "count_distinct": count_distinct,
-    "against_average": against_average, "min_max": min_max, "join_count_where": join_count_where, "join_group": join_group,
-    "join_top": join_top, "join_having": join_having, "childless": childless,
+    "count_two": count_where("two"), "agg_num": agg("num"), "agg_date": agg("date"), "top_k_where": top_k(True),
+    "group_count_where": group_count(True), "pair_where": pair(True), "count_between": between("count"), "list_either": either("list"),
+    "count_not_equal": not_equal("count"), "count_against_average": against_average("count"), "count_childless": childless("count"),
+    "count_distinct_where": count_distinct(True), "min_max_where": min_max(True), "join_count_where": join_where("count"),
+    "join_list_where": join_where("list"), "join_group_agg": join_group_agg, "join_having": join_having,
 }
 
 

@@ -36,14 +36,16 @@ struct JinjaLexer {
       }
       let kind = scalars[position + 1]
       position += 2
-      let mark: Unicode.Scalar? = position < scalars.count && (scalars[position] == "-" || scalars[position] == "+") ? scalars[position] : nil
+      let mark: Unicode.Scalar? =
+        position < scalars.count && (scalars[position] == "-" || scalars[position] == "+") ? scalars[position] : nil
       if mark != nil { position += 1 }
       if mark == "-" {
         while let last = text.last, last.properties.isWhitespace { text.removeLast() }
       } else if kind != "{", mark == nil {
         // lstrip_blocks: white space between the start of the line and the block.
-        let kept = text.lastIndex { $0 != " " && $0 != "\t" }
-        if kept.map({ text[$0] == "\n" }) ?? parts.isEmpty { text.removeSubrange((kept.map { $0 + 1 } ?? 0)...) }
+        var start = position - 2
+        while start > 0, scalars[start - 1] == " " || scalars[start - 1] == "\t" { start -= 1 }
+        if start == 0 || scalars[start - 1] == "\n" { text.removeLast(min(text.count, position - 2 - start)) }
       }
       if !text.isEmpty { parts.append(.text(String(String.UnicodeScalarView(text)))) }
       text.removeAll()

@@ -9,7 +9,7 @@ indirect enum JinjaExpression {
   case slice(JinjaExpression, JinjaExpression?, JinjaExpression?)
   case call(String, [JinjaExpression])
   case method(JinjaExpression, String, [JinjaExpression])
-  case filter(JinjaExpression, String)
+  case filter(JinjaExpression, String, [JinjaExpression])
   case test(JinjaExpression, String, isNegated: Bool)
   case not(JinjaExpression)
   case binary(String, JinjaExpression, JinjaExpression)
@@ -24,13 +24,15 @@ indirect enum JinjaStatement {
   case set(String, JinjaExpression)
   /// The branches in order; the last may be without condition.
   case conditional([(condition: JinjaExpression?, body: [JinjaStatement])])
-  case loop(String, JinjaExpression, [JinjaStatement])
+  /// Several variables take a tuple apart, which is refused when it is reached.
+  case loop([String], JinjaExpression, [JinjaStatement])
 }
 
 /// Builds statements and expressions by recursive descent.
 struct JinjaParser {
   private let parts: [JinjaLexer.Part]
   private var index = 0
+  private var depth = 0
 
   init(_ parts: [JinjaLexer.Part]) { self.parts = parts }
 
@@ -42,6 +44,9 @@ struct JinjaParser {
 
   /// Statements up to one that starts with one of the words, which stays next.
   private mutating func block(until words: Set<String>) throws(JinjaError) -> [JinjaStatement] {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 50 else { throw .unsupported("it has statements that are nested too deep") }
     var body: [JinjaStatement] = []
     while index < parts.count {
       switch parts[index] {
@@ -75,13 +80,16 @@ struct JinjaParser {
         condition = word == "elif" ? try whole(Array(next.dropFirst())) : nil
       }
     case "for":
-      guard case .name(let variable)? = tokens.first, tokens.count > 2, tokens[1] == .name("in") else {
-        throw .unsupported("it has a loop of a kind that is not supported")
+      guard let keyword = tokens.firstIndex(of: .name("in")) else { throw .unsupported("it has a loop of a kind that is not supported") }
+      var variables: [String] = []
+      for token in tokens[..<keyword] where token != .symbol(",") {
+        guard case .name(let name) = token else { throw .unsupported("it has a loop of a kind that is not supported") }
+        variables.append(name)
       }
-      let items = try whole(Array(tokens.dropFirst(2)))
+      let items = try whole(Array(tokens[(keyword + 1)...]))
       let body = try block(until: ["endfor"])
       index += 1
-      return [.loop(variable, items, body)]
+      return [.loop(variables, items, body)]
     case "set":
       guard case .name(let variable)? = tokens.first, tokens.count > 2, tokens[1] == .symbol("=") else {
         throw .unsupported("it has a set statement of a kind that is not supported")
@@ -111,6 +119,8 @@ struct JinjaExpressionParser {
   init(_ tokens: [JinjaLexer.Token]) { self.tokens = tokens }
 
   mutating func whole() throws(JinjaError) -> JinjaExpression {
+    // Chains of operators are evaluated recursively.
+    guard tokens.count <= 1000 else { throw .unsupported("it has an expression that is too long") }
     let expression = try conditional()
     guard index == tokens.count else { throw .unsupported("it has an expression with \(describe(tokens[index])) where none is expected") }
     return expression
@@ -206,8 +216,7 @@ struct JinjaExpressionParser {
         value = try subscripted(value)
       } else if take(.symbol("|")) {
         let name = try name()
-        if index < tokens.count, tokens[index] == .symbol("(") { throw .unsupported("it uses the filter \(name) with arguments") }
-        value = .filter(value, name)
+        value = .filter(value, name, take(.symbol("(")) ? try arguments() : [])
       } else if take(.name("is")) {
         let isNegated = take(.name("not"))
         value = .test(value, try name(), isNegated: isNegated)
@@ -239,6 +248,8 @@ struct JinjaExpressionParser {
     var arguments: [JinjaExpression] = []
     while !take(.symbol(")")) {
       if !arguments.isEmpty { try expect(",") }
+      // A keyword: none of what is supported has one, and all else is refused when it is reached.
+      if case .name? = tokens[safe: index], tokens[safe: index + 1] == .symbol("=") { index += 2 }
       arguments.append(try conditional())
     }
     return arguments
@@ -266,7 +277,9 @@ struct JinjaExpressionParser {
       }
       return .list(items)
     case .symbol("-"):
-      guard case .integer(let number)? = tokens[safe: index] else { throw .unsupported("it has a minus before something else than a number") }
+      guard case .integer(let number)? = tokens[safe: index] else {
+        throw .unsupported("it has a minus before something else than a number")
+      }
       index += 1
       return .literal(.integer(-number))
     case .symbol(let symbol): throw .unsupported("it has an expression with \(symbol) where a value is expected")

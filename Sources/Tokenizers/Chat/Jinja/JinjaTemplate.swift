@@ -37,11 +37,14 @@ struct JinjaInterpreter {
       case .output(let expression): output += try text(of: evaluate(expression))
       case .set(let name, let expression): variables[name] = try evaluate(expression)
       case .conditional(let branches):
-        for (condition, body) in branches where try condition.map({ expression throws(JinjaError) in try evaluate(expression).isTrue }) ?? true {
+        for (condition, body) in branches
+        where try condition.map({ expression throws(JinjaError) in try evaluate(expression).isTrue }) ?? true {
           try run(body)
           break
         }
-      case .loop(let name, let items, let body): try runLoop(name, try evaluate(items), body)
+      case .loop(let names, let items, let body):
+        guard names.count == 1 else { throw .unsupported("it has a loop over several variables") }
+        try runLoop(names[0], try evaluate(items), body)
       }
     }
   }
@@ -82,11 +85,13 @@ struct JinjaInterpreter {
     case .list(let items): return .list(try items.map { item throws(JinjaError) in try evaluate(item) })
     case .member(let value, let key): return try member(evaluate(value), evaluate(key))
     case .slice(let value, let start, let end):
-      return try slice(evaluate(value), start.map { e throws(JinjaError) in try evaluate(e) }, end.map { e throws(JinjaError) in try evaluate(e) })
+      return try slice(
+        evaluate(value), start.map { e throws(JinjaError) in try evaluate(e) }, end.map { e throws(JinjaError) in try evaluate(e) })
     case .call(let name, let arguments): return try call(name, arguments)
     case .method(let value, let name, let arguments):
       return try method(evaluate(value), name, try arguments.map { argument throws(JinjaError) in try evaluate(argument) })
-    case .filter(let value, let name): return try filter(evaluate(value), name)
+    case .filter(_, let name, let arguments) where !arguments.isEmpty: throw .unsupported("it uses the filter \(name) with arguments")
+    case .filter(let value, let name, _): return try filter(evaluate(value), name)
     case .test(let value, let name, let isNegated):
       if case .variable("strftime_now") = value, name == "defined" { return .bool(!isNegated) }
       return .bool(try test(evaluate(value), name) != isNegated)
@@ -181,9 +186,8 @@ struct JinjaInterpreter {
     switch (symbol, left, right) {
     case ("==", _, _): return .bool(left == right)
     case ("!=", _, _): return .bool(left != right)
-    case ("+", .string(let a), .string(let b)): return .string(a + b)
-    case ("+", .list(let a), .list(let b)): return .list(a + b)
-    case ("~", _, _): return .string(try text(of: left) + text(of: right))
+    case ("+", .string(let a), .string(let b)): return try joined(a, b)
+    case ("~", _, _): return try joined(try text(of: left), try text(of: right))
     case ("in", .string(let part), .string(let text)): return .bool(contains(text, part))
     case ("in", .string(let key), .object(let members)): return .bool(members[key] != nil)
     case ("in", _, .list(let items)): return .bool(items.contains(left))
@@ -196,6 +200,11 @@ struct JinjaInterpreter {
     case (">=", .integer(let a), .integer(let b)): return .bool(a >= b)
     default: throw .unsupported("it combines values with \(symbol) that do not fit")
     }
+  }
+
+  private func joined(_ left: String, _ right: String) throws(JinjaError) -> JinjaValue {
+    guard left.utf8.count + right.utf8.count <= 1 << 20 else { throw .unsupported("it writes too much") }
+    return .string(left + right)
   }
 
   private func integer(_ result: (partialValue: Int, overflow: Bool)) throws(JinjaError) -> JinjaValue {

@@ -1,211 +1,202 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE baker_list (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   shift TEXT NOT NULL,
-  position TEXT NOT NULL,
+  rank TEXT NOT NULL,
   result INTEGER NOT NULL,
-  wage INTEGER NOT NULL,
+  pay INTEGER NOT NULL,
   birthday TEXT NOT NULL
 );
-INSERT INTO baker_list VALUES (1, 'Zoe Quist', 'double', 'expert', 77, 4241, '1962-10-14');
-INSERT INTO baker_list VALUES (2, 'Clara Rivera', 'day', 'junior', 102, 3994, '1997-04-27');
-INSERT INTO baker_list VALUES (3, 'Zoe Ellis', 'day', 'junior', 363, 2328, '1966-12-28');
-INSERT INTO baker_list VALUES (4, 'Kate Irwin', 'night', 'junior', 77, 7056, '1992-11-20');
-INSERT INTO baker_list VALUES (5, 'Noah Sato', 'night', 'expert', 268, 2325, '1948-09-25');
-INSERT INTO baker_list VALUES (6, 'Oscar Nolan', 'split', 'senior', 570, 4242, '1961-08-25');
-INSERT INTO baker_list VALUES (7, 'Gina Kaya', 'double', 'chief', 835, 5256, '1960-07-24');
-INSERT INTO baker_list VALUES (8, 'Henry Price', 'double', 'senior', 364, 8098, '1951-11-20');
-INSERT INTO baker_list VALUES (9, 'David Grant', 'double', 'expert', 467, 5281, '1946-09-25');
-INSERT INTO baker_list VALUES (10, 'Maria Evans', 'night', 'lead', 683, 2383, '2001-03-11');
-INSERT INTO baker_list VALUES (11, 'Iris Dunn', 'early', 'lead', 789, 9576, '1952-11-06');
-INSERT INTO baker_list VALUES (12, 'Clara Nash', 'double', 'junior', 423, 9552, '1986-02-03');
-INSERT INTO baker_list VALUES (13, 'Ivan Grant', 'double', 'junior', 65, 5243, '1982-07-21');
-INSERT INTO baker_list VALUES (14, 'Kevin Tanaka', 'day', 'expert', 86, 9354, '1950-06-17');
-INSERT INTO baker_list VALUES (15, 'Liam Brown', 'double', 'junior', 729, 9851, '1953-04-04');
-INSERT INTO baker_list VALUES (16, 'Liam Jones', 'double', 'expert', 207, 2914, '1970-12-17');
-INSERT INTO baker_list VALUES (17, 'Hanna Kaya', 'day', 'expert', 89, 9823, '1985-06-04');
-INSERT INTO baker_list VALUES (18, 'George Clark', 'day', 'senior', 180, 9390, '2004-09-09');
-INSERT INTO baker_list VALUES (19, 'Victor Fischer', 'double', 'expert', 94, 9123, '1965-10-12');
-INSERT INTO baker_list VALUES (20, 'Bella Young', 'split', 'senior', 548, 4830, '1977-07-13');
-INSERT INTO baker_list VALUES (21, 'Clara Torres', 'double', 'expert', 335, 1879, '1997-02-26');
-INSERT INTO baker_list VALUES (22, 'George Smith', 'early', 'junior', 500, 7796, '1955-08-06');
-INSERT INTO baker_list VALUES (23, 'Adam Irwin', 'double', 'senior', 445, 4900, '1970-12-22');
-INSERT INTO baker_list VALUES (24, 'Ana Walsh', 'day', 'lead', 258, 2557, '1964-02-14');
-INSERT INTO baker_list VALUES (25, 'Nina Adams', 'double', 'lead', 599, 4227, '1977-04-22');
-INSERT INTO baker_list VALUES (26, 'Xavier Fischer', 'weekend', 'junior', 210, 4554, '1974-04-17');
-INSERT INTO baker_list VALUES (27, 'Quinn Martin', 'double', 'junior', 404, 3726, '2004-10-15');
-INSERT INTO baker_list VALUES (28, 'Marco Lopez', 'day', 'senior', 716, 4612, '1986-09-20');
-INSERT INTO baker_list VALUES (29, 'Adam Vega', 'split', 'senior', 676, 5436, '1999-01-20');
-INSERT INTO baker_list VALUES (30, 'Peter Silva', 'split', 'junior', 644, 4475, '2000-06-18');
-INSERT INTO baker_list VALUES (31, 'Fiona Weber', 'night', 'expert', 754, 5954, '1951-03-01');
-CREATE TABLE cake_list (
-  ck_id INTEGER PRIMARY KEY,
+INSERT INTO baker_list VALUES (1, 'Gaijai Stethonound', 'thowou', 'trainee', 68, 5384, '1988-07-15');
+INSERT INTO baker_list VALUES (2, 'Kengeand Chirthaimjes', 'quaickbrait', 'skoskouhet', 206, 6365, '1998-07-17');
+INSERT INTO baker_list VALUES (3, 'Zaijuchil Breackgil', 'quaickbrait', 'assistant', 760, 2593, '1945-07-23');
+INSERT INTO baker_list VALUES (4, 'Chorkes Jeasom', 'double', 'skoskouhet', 25, 9560, '1981-05-09');
+INSERT INTO baker_list VALUES (5, 'Bundthen Clenwutre', 'weekend', 'junior', 520, 2346, '1961-05-18');
+INSERT INTO baker_list VALUES (6, 'Tondsteal Gremchaick', 'weekend', 'brumskutdas', 32, 5363, '1964-01-26');
+INSERT INTO baker_list VALUES (7, 'Fedro Tralpeckrai', 'weekend', 'brumskutdas', 529, 8423, '1981-09-25');
+INSERT INTO baker_list VALUES (8, 'Quimwudem Plaitflaicknock', 'thowou', 'trainee', 285, 9236, '1978-09-27');
+INSERT INTO baker_list VALUES (9, 'Kate Walsh', 'longrarskour', 'junior', 11, 6013, '1992-02-19');
+INSERT INTO baker_list VALUES (10, 'Henry Fischer', 'brerchit', 'assistant', 659, 1939, '1945-11-21');
+INSERT INTO baker_list VALUES (11, 'Meanmin Zearkogret', 'brerchit', 'brumskutdas', 554, 1580, '1947-02-20');
+INSERT INTO baker_list VALUES (12, 'Notmor Fletsindlouck', 'brerchit', 'brumskutdas', 547, 5552, '1978-03-25');
+INSERT INTO baker_list VALUES (13, 'Raishu Chospaichu', 'quaickbrait', 'skoskouhet', 691, 3452, '1985-07-08');
+INSERT INTO baker_list VALUES (14, 'Ben Hart', 'thowou', 'brumskutdas', 216, 7465, '1995-12-09');
+INSERT INTO baker_list VALUES (15, 'Traitgratflain Ferchem', 'double', 'brumskutdas', 716, 2942, '2000-03-04');
+INSERT INTO baker_list VALUES (16, 'George Quist', 'quaickbrait', 'junior', 704, 3465, '1958-08-14');
+INSERT INTO baker_list VALUES (17, 'Tatgroumclon Halplot', 'quaickbrait', 'senior', 709, 5168, '1998-12-10');
+INSERT INTO baker_list VALUES (18, 'Toundplirkrai Dutouckthoul', 'longrarskour', 'assistant', 622, 7376, '1999-04-24');
+INSERT INTO baker_list VALUES (19, 'Zoe Tanaka', 'quaickbrait', 'senior', 824, 5701, '1993-03-10');
+INSERT INTO baker_list VALUES (20, 'Krouscloun Jaischeat', 'weekend', 'brumskutdas', 776, 3500, '1992-11-23');
+INSERT INTO baker_list VALUES (21, 'Bakeack Jaipumpon', 'quaickbrait', 'skoskouhet', 645, 6463, '1950-11-14');
+INSERT INTO baker_list VALUES (22, 'Treaband Skeamthean', 'quaickbrait', 'assistant', 292, 2597, '2003-07-16');
+CREATE TABLE all_cakes (
+  id INTEGER PRIMARY KEY,
   ck_nm TEXT NOT NULL,
-  category TEXT NOT NULL,
   country TEXT NOT NULL,
-  lng_cm INTEGER NOT NULL,
+  class_n TEXT NOT NULL,
   inv INTEGER NOT NULL,
+  amount_t INTEGER NOT NULL,
   bought TEXT NOT NULL
 );
-INSERT INTO cake_list VALUES (1, 'Velvet Beacon', 'organic', 'Austria', 27, 206, '2023-12-04');
-INSERT INTO cake_list VALUES (2, 'Ancient Maple', 'budget', 'Germany', 589, 102, '2022-07-24');
-INSERT INTO cake_list VALUES (3, 'Frozen Anchor', 'luxury', 'Turkey', 96, 82, '2021-11-27');
-INSERT INTO cake_list VALUES (4, 'Grand Orchid', 'organic', 'Croatia', 343, 360, '2010-11-05');
-INSERT INTO cake_list VALUES (5, 'Royal Storm', 'luxury', 'Austria', 63, 334, '2019-12-26');
-INSERT INTO cake_list VALUES (6, 'Lonely Cedar', 'modern', 'Germany', 429, 227, '2005-12-03');
-INSERT INTO cake_list VALUES (7, 'Rapid Harvest', 'luxury', 'Turkey', 420, 271, '2007-08-15');
-INSERT INTO cake_list VALUES (8, 'Sunny Willow', 'luxury', 'Austria', 16, 196, '2021-08-05');
-INSERT INTO cake_list VALUES (9, 'Ancient Ember', 'organic', 'Austria', 532, 292, '2008-05-16');
-INSERT INTO cake_list VALUES (10, 'Lonely Anchor', 'classic', 'Germany', 81, 129, '2008-09-17');
-INSERT INTO cake_list VALUES (11, 'Frozen Harvest', 'luxury', 'Germany', 270, 159, '2000-09-04');
-INSERT INTO cake_list VALUES (12, 'Crystal Comet', 'organic', 'Turkey', 461, 288, '2015-01-02');
-INSERT INTO cake_list VALUES (13, 'Noble Tiger', 'organic', 'Turkey', 535, 8, '2015-11-26');
-INSERT INTO cake_list VALUES (14, 'Velvet Falcon', 'budget', 'Austria', 602, 225, '2024-11-20');
-INSERT INTO cake_list VALUES (15, 'Mighty Beacon', 'budget', 'Germany', 697, 322, '2002-06-14');
-INSERT INTO cake_list VALUES (16, 'Happy Beacon', 'luxury', 'Germany', 103, 315, '2010-05-13');
-INSERT INTO cake_list VALUES (17, 'Velvet Pebble', 'luxury', 'Turkey', 141, 398, '2010-08-04');
-INSERT INTO cake_list VALUES (18, 'Iron Lotus', 'organic', 'Germany', 452, 121, '2021-10-10');
-INSERT INTO cake_list VALUES (19, 'Velvet Lotus', 'organic', 'Turkey', 270, 308, '2005-01-23');
-INSERT INTO cake_list VALUES (20, 'Sweet Harvest', 'budget', 'Germany', 375, 207, '2021-07-22');
-INSERT INTO cake_list VALUES (21, 'Proud Raven', 'budget', 'Austria', 444, 168, '2000-11-26');
-INSERT INTO cake_list VALUES (22, 'Sweet Beacon', 'luxury', 'Turkey', 302, 14, '2000-07-05');
-INSERT INTO cake_list VALUES (23, 'Grand Cedar', 'luxury', 'Austria', 295, 382, '2013-05-25');
-INSERT INTO cake_list VALUES (24, 'Happy Anchor', 'organic', 'Turkey', 477, 127, '2011-12-05');
-INSERT INTO cake_list VALUES (25, 'Iron Orchid', 'classic', 'Croatia', 511, 22, '2011-10-11');
-INSERT INTO cake_list VALUES (26, 'Misty Harvest', 'budget', 'Turkey', 418, 226, '2007-02-13');
-INSERT INTO cake_list VALUES (27, 'Rapid Falcon', 'luxury', 'Austria', 654, 269, '2010-06-03');
-INSERT INTO cake_list VALUES (28, 'Royal Comet', 'modern', 'Germany', 350, 78, '2024-06-16');
-CREATE TABLE pic (
-  pic_id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL,
+INSERT INTO all_cakes VALUES (1, 'Cloumfesjean Dromwendsto', 'Poland', 'modern', 239, 435, '2019-11-20');
+INSERT INTO all_cakes VALUES (2, 'Taitromda Wuskreastous', 'Austria', 'modern', 393, 817, '2006-02-01');
+INSERT INTO all_cakes VALUES (3, 'Dreamsim Gemmarclend', 'Finland', 'modern', 258, 849, '2020-12-05');
+INSERT INTO all_cakes VALUES (4, 'Mighty Dragon', 'Austria', 'compact', 380, 739, '2011-09-17');
+INSERT INTO all_cakes VALUES (5, 'Happy Summit', 'Austria', 'compact', 254, 753, '2012-08-27');
+INSERT INTO all_cakes VALUES (6, 'Chounsoun Kemkraickpeck', 'kouseck', 'thumflisgreand', 139, 343, '1999-02-03');
+INSERT INTO all_cakes VALUES (7, 'Wild Willow', 'Poland', 'compact', 387, 887, '2007-01-23');
+INSERT INTO all_cakes VALUES (8, 'Happy Raven', 'Finland', 'thumflisgreand', 216, 63, '2003-07-23');
+INSERT INTO all_cakes VALUES (9, 'Iron Rose', 'Austria', 'modern', 137, 966, '2004-01-26');
+INSERT INTO all_cakes VALUES (10, 'Plaitjon Niskror', 'Austria', 'vintage', 12, 659, '2009-03-21');
+INSERT INTO all_cakes VALUES (11, 'Noble Storm', 'Ireland', 'compact', 322, 498, '2005-05-22');
+INSERT INTO all_cakes VALUES (12, 'Mighty Rose', 'Ireland', 'thumflisgreand', 64, 146, '2019-08-22');
+INSERT INTO all_cakes VALUES (13, 'Proud Ember', 'Austria', 'vintage', 256, 211, '2021-08-26');
+INSERT INTO all_cakes VALUES (14, 'Chilgrebal Popun', 'Finland', 'modern', 134, 819, '2008-07-24');
+INSERT INTO all_cakes VALUES (15, 'Crystal Summit', 'Austria', 'vintage', 45, 640, '2017-10-18');
+INSERT INTO all_cakes VALUES (16, 'Kastai Rosum', 'Austria', 'modern', 70, 24, '2004-07-27');
+INSERT INTO all_cakes VALUES (17, 'Rafleakri Kejick', 'Ireland', 'compact', 384, 723, '2000-07-02');
+INSERT INTO all_cakes VALUES (18, 'Bright Dragon', 'Austria', 'compact', 211, 204, '2011-12-19');
+INSERT INTO all_cakes VALUES (19, 'Visda Rettrum', 'Finland', 'vintage', 91, 953, '2023-02-13');
+INSERT INTO all_cakes VALUES (20, 'Grand Willow', 'Ireland', 'compact', 397, 654, '1999-08-07');
+INSERT INTO all_cakes VALUES (21, 'Royal Falcon', 'Finland', 'vintage', 276, 795, '2023-01-01');
+INSERT INTO all_cakes VALUES (22, 'Drendcleand Stuckgrairgrat', 'Ireland', 'vintage', 338, 251, '2020-07-27');
+INSERT INTO all_cakes VALUES (23, 'Sunny Anchor', 'Ireland', 'thumflisgreand', 13, 232, '2023-01-12');
+INSERT INTO all_cakes VALUES (24, 'Wild Tiger', 'Austria', 'modern', 291, 486, '1999-05-09');
+INSERT INTO all_cakes VALUES (25, 'Jeamshutchis Claisshack', 'Finland', 'compact', 89, 259, '2009-03-06');
+INSERT INTO all_cakes VALUES (26, 'Stourket Treplai', 'Finland', 'modern', 294, 400, '2000-03-15');
+INSERT INTO all_cakes VALUES (27, 'Hegrar Neackkrutbran', 'Austria', 'modern', 374, 893, '2005-07-12');
+INSERT INTO all_cakes VALUES (28, 'Noble Lantern', 'Poland', 'thumflisgreand', 259, 536, '2015-11-17');
+INSERT INTO all_cakes VALUES (29, 'Sweet Lantern', 'Finland', 'compact', 122, 455, '2020-04-27');
+CREATE TABLE pck_tab (
+  pck_no INTEGER PRIMARY KEY,
+  pickup_code TEXT NOT NULL,
+  ssn TEXT NOT NULL,
   channel TEXT NOT NULL,
-  prio TEXT NOT NULL,
-  visitors INTEGER NOT NULL,
-  total_e INTEGER NOT NULL,
+  duration INTEGER NOT NULL,
+  quantity INTEGER NOT NULL,
   rec_dt TEXT NOT NULL,
   fk_bake INTEGER NOT NULL,
-  cake_ref INTEGER NOT NULL,
+  fk_cake INTEGER NOT NULL,
   FOREIGN KEY (fk_bake) REFERENCES baker_list(id),
-  FOREIGN KEY (cake_ref) REFERENCES cake_list(ck_id)
+  FOREIGN KEY (fk_cake) REFERENCES all_cakes(id)
 );
-INSERT INTO pic VALUES (1, 'T679', 'walk-in', 'normal', 853, 3790, '2021-11-20', 9, 8);
-INSERT INTO pic VALUES (2, 'T173', 'partner', 'normal', 159, 2681, '2021-09-28', 1, 8);
-INSERT INTO pic VALUES (3, 'T583', 'partner', 'normal', 231, 4204, '2011-11-16', 7, 14);
-INSERT INTO pic VALUES (4, 'T179', 'online', 'low', 241, 968, '2010-10-27', 25, 28);
-INSERT INTO pic VALUES (5, 'T786', 'phone', 'high', 329, 639, '2022-02-10', 1, 5);
-INSERT INTO pic VALUES (6, 'T367', 'walk-in', 'high', 434, 2229, '2016-01-02', 24, 3);
-INSERT INTO pic VALUES (7, 'T949', 'online', 'low', 760, 984, '2013-01-15', 25, 25);
-INSERT INTO pic VALUES (8, 'T546', 'phone', 'low', 401, 3982, '2013-12-17', 1, 24);
-INSERT INTO pic VALUES (9, 'T374', 'online', 'normal', 432, 2553, '2017-09-25', 26, 6);
-INSERT INTO pic VALUES (10, 'T826', 'phone', 'low', 930, 4142, '2023-11-23', 5, 23);
-INSERT INTO pic VALUES (11, 'T544', 'online', 'normal', 537, 4283, '2022-01-16', 25, 12);
-INSERT INTO pic VALUES (12, 'T842', 'phone', 'low', 281, 2717, '2024-01-26', 27, 2);
-INSERT INTO pic VALUES (13, 'T488', 'fax', 'normal', 884, 2310, '2010-12-15', 11, 12);
-INSERT INTO pic VALUES (14, 'T198', 'phone', 'high', 917, 280, '2014-04-09', 27, 28);
-INSERT INTO pic VALUES (15, 'T588', 'fax', 'low', 47, 216, '2020-06-28', 26, 15);
-INSERT INTO pic VALUES (16, 'T648', 'partner', 'normal', 495, 1573, '2014-11-06', 26, 6);
-INSERT INTO pic VALUES (17, 'T420', 'phone', 'normal', 930, 586, '2019-11-17', 7, 12);
-INSERT INTO pic VALUES (18, 'T992', 'online', 'low', 271, 2505, '2016-12-27', 7, 2);
-INSERT INTO pic VALUES (19, 'T668', 'walk-in', 'normal', 577, 4704, '2015-04-05', 1, 23);
-INSERT INTO pic VALUES (20, 'T956', 'fax', 'high', 734, 376, '2016-01-16', 27, 11);
-INSERT INTO pic VALUES (21, 'T678', 'fax', 'critical', 938, 4787, '2015-11-18', 18, 25);
-INSERT INTO pic VALUES (22, 'T560', 'phone', 'low', 164, 238, '2022-08-07', 11, 14);
-INSERT INTO pic VALUES (23, 'T210', 'email', 'normal', 836, 309, '2010-02-21', 20, 19);
-INSERT INTO pic VALUES (24, 'T843', 'phone', 'normal', 165, 968, '2010-01-08', 25, 8);
-INSERT INTO pic VALUES (25, 'T606', 'online', 'critical', 584, 3859, '2010-05-09', 10, 23);
-INSERT INTO pic VALUES (26, 'T779', 'phone', 'low', 184, 1796, '2022-06-16', 30, 9);
-INSERT INTO pic VALUES (27, 'T576', 'email', 'normal', 210, 3770, '2016-12-28', 7, 8);
-INSERT INTO pic VALUES (28, 'T322', 'online', 'normal', 533, 4144, '2020-09-16', 27, 7);
-INSERT INTO pic VALUES (29, 'T832', 'online', 'low', 705, 359, '2018-09-23', 7, 7);
-INSERT INTO pic VALUES (30, 'T195', 'partner', 'normal', 450, 2289, '2020-06-11', 9, 15);
-INSERT INTO pic VALUES (31, 'T452', 'partner', 'normal', 797, 2753, '2017-12-02', 13, 9);
-INSERT INTO pic VALUES (32, 'T463', 'fax', 'normal', 117, 3139, '2017-08-09', 4, 5);
-INSERT INTO pic VALUES (33, 'T504', 'online', 'critical', 878, 2262, '2011-04-25', 11, 8);
-INSERT INTO pic VALUES (34, 'T261', 'fax', 'normal', 113, 732, '2020-03-01', 26, 3);
-INSERT INTO pic VALUES (35, 'T421', 'online', 'low', 266, 369, '2011-07-05', 11, 5);
-INSERT INTO pic VALUES (36, 'T279', 'walk-in', 'normal', 637, 110, '2017-08-06', 19, 19);
-INSERT INTO pic VALUES (37, 'T306', 'email', 'normal', 428, 1168, '2014-03-07', 26, 11);
-INSERT INTO pic VALUES (38, 'T590', 'partner', 'low', 807, 4141, '2011-06-08', 10, 3);
-INSERT INTO pic VALUES (39, 'T178', 'phone', 'critical', 533, 1771, '2021-06-07', 25, 20);
-INSERT INTO pic VALUES (40, 'T711', 'phone', 'low', 250, 1995, '2014-02-11', 11, 19);
-INSERT INTO pic VALUES (41, 'T874', 'online', 'normal', 564, 3607, '2022-04-23', 25, 16);
-INSERT INTO pic VALUES (42, 'T926', 'phone', 'normal', 3, 1801, '2022-06-14', 26, 7);
-INSERT INTO pic VALUES (43, 'T921', 'walk-in', 'normal', 183, 4838, '2024-05-06', 27, 7);
-INSERT INTO pic VALUES (44, 'T638', 'online', 'low', 828, 3489, '2023-05-10', 19, 21);
-INSERT INTO pic VALUES (45, 'T348', 'fax', 'normal', 858, 438, '2023-01-23', 26, 15);
-INSERT INTO pic VALUES (46, 'T217', 'partner', 'critical', 669, 2092, '2023-05-08', 31, 13);
-INSERT INTO pic VALUES (47, 'T746', 'fax', 'normal', 617, 4923, '2010-11-18', 20, 3);
-INSERT INTO pic VALUES (48, 'T471', 'online', 'low', 78, 992, '2011-05-07', 9, 3);
-INSERT INTO pic VALUES (49, 'T915', 'online', 'low', 362, 3181, '2017-07-06', 27, 28);
-INSERT INTO pic VALUES (50, 'T439', 'online', 'high', 587, 1635, '2021-05-09', 25, 25);
-INSERT INTO pic VALUES (51, 'T126', 'online', 'normal', 382, 4554, '2012-06-19', 7, 10);
-INSERT INTO pic VALUES (52, 'T969', 'online', 'low', 333, 881, '2022-08-04', 20, 23);
-INSERT INTO pic VALUES (53, 'T305', 'phone', 'normal', 189, 4632, '2013-10-23', 13, 19);
-INSERT INTO pic VALUES (54, 'T582', 'online', 'normal', 869, 716, '2022-03-01', 18, 19);
-INSERT INTO pic VALUES (55, 'T252', 'phone', 'low', 121, 396, '2011-04-26', 11, 16);
-INSERT INTO pic VALUES (56, 'T150', 'walk-in', 'low', 810, 2807, '2021-06-08', 30, 19);
-INSERT INTO pic VALUES (57, 'T114', 'phone', 'high', 608, 424, '2021-04-03', 27, 14);
-INSERT INTO pic VALUES (58, 'T933', 'email', 'critical', 917, 672, '2016-12-24', 28, 3);
-INSERT INTO pic VALUES (59, 'T416', 'online', 'low', 905, 4588, '2013-11-14', 4, 20);
-INSERT INTO pic VALUES (60, 'T836', 'partner', 'normal', 59, 4779, '2022-05-25', 9, 5);
-INSERT INTO pic VALUES (61, 'T361', 'online', 'normal', 4, 290, '2019-07-04', 10, 24);
-INSERT INTO pic VALUES (62, 'T472', 'online', 'normal', 745, 550, '2010-06-19', 26, 20);
-INSERT INTO pic VALUES (63, 'T520', 'partner', 'normal', 108, 4861, '2018-10-03', 5, 11);
-INSERT INTO pic VALUES (64, 'T702', 'fax', 'critical', 74, 396, '2019-06-19', 28, 2);
-INSERT INTO pic VALUES (65, 'T537', 'partner', 'normal', 568, 1171, '2012-12-22', 10, 11);
-INSERT INTO pic VALUES (66, 'T818', 'walk-in', 'critical', 608, 3912, '2011-11-24', 4, 13);
-INSERT INTO pic VALUES (67, 'T206', 'phone', 'high', 12, 323, '2014-07-02', 30, 19);
-INSERT INTO pic VALUES (68, 'T895', 'phone', 'normal', 185, 1045, '2023-02-13', 4, 8);
-INSERT INTO pic VALUES (69, 'T595', 'partner', 'high', 342, 4171, '2015-12-19', 27, 13);
-INSERT INTO pic VALUES (70, 'T415', 'phone', 'low', 48, 280, '2023-11-04', 18, 25);
-INSERT INTO pic VALUES (71, 'T753', 'phone', 'high', 628, 2740, '2015-07-09', 27, 5);
-INSERT INTO pic VALUES (72, 'T222', 'partner', 'normal', 158, 3729, '2019-07-20', 7, 14);
-INSERT INTO pic VALUES (73, 'T271', 'partner', 'high', 711, 4849, '2023-07-28', 25, 23);
-INSERT INTO pic VALUES (74, 'T493', 'partner', 'low', 658, 608, '2011-12-22', 27, 20);
-INSERT INTO pic VALUES (75, 'T592', 'fax', 'critical', 776, 4556, '2015-01-05', 11, 14);
-INSERT INTO pic VALUES (76, 'T774', 'partner', 'low', 481, 1906, '2015-02-22', 5, 20);
-INSERT INTO pic VALUES (77, 'T868', 'phone', 'low', 721, 4400, '2011-09-28', 7, 8);
-INSERT INTO pic VALUES (78, 'T691', 'email', 'normal', 885, 2815, '2010-03-24', 13, 16);
-INSERT INTO pic VALUES (79, 'T281', 'phone', 'normal', 377, 2924, '2019-05-02', 13, 2);
-INSERT INTO pic VALUES (80, 'T572', 'phone', 'normal', 207, 2669, '2021-04-17', 9, 20);
-INSERT INTO pic VALUES (81, 'T372', 'phone', 'low', 626, 4224, '2010-07-04', 5, 24);
-INSERT INTO pic VALUES (82, 'T200', 'phone', 'low', 225, 4804, '2021-10-26', 1, 8);
-INSERT INTO pic VALUES (83, 'T581', 'phone', 'low', 271, 3043, '2020-09-02', 13, 28);
-INSERT INTO pic VALUES (84, 'T152', 'online', 'critical', 750, 2107, '2013-06-28', 24, 25);
-INSERT INTO pic VALUES (85, 'T325', 'partner', 'low', 133, 2501, '2017-10-09', 10, 3);
-INSERT INTO pic VALUES (86, 'T211', 'partner', 'critical', 649, 1848, '2019-01-06', 25, 19);
-INSERT INTO pic VALUES (87, 'T728', 'online', 'critical', 767, 3118, '2014-05-09', 10, 13);
-INSERT INTO pic VALUES (88, 'T433', 'fax', 'normal', 825, 424, '2017-01-25', 5, 20);
-INSERT INTO pic VALUES (89, 'T723', 'email', 'critical', 678, 3302, '2020-09-25', 27, 23);
-INSERT INTO pic VALUES (90, 'T717', 'phone', 'critical', 367, 2334, '2020-12-26', 11, 5);
-INSERT INTO pic VALUES (91, 'T645', 'partner', 'normal', 764, 4488, '2015-12-14', 27, 7);
-INSERT INTO pic VALUES (92, 'T412', 'phone', 'normal', 913, 1293, '2016-02-17', 11, 8);
-INSERT INTO pic VALUES (93, 'T425', 'phone', 'low', 389, 3208, '2017-01-05', 1, 8);
-INSERT INTO pic VALUES (94, 'T632', 'online', 'high', 227, 1698, '2017-08-19', 1, 10);
-INSERT INTO pic VALUES (95, 'T776', 'online', 'normal', 350, 2876, '2017-01-03', 24, 10);
-INSERT INTO pic VALUES (96, 'T515', 'walk-in', 'normal', 615, 4176, '2014-05-08', 1, 2);
-INSERT INTO pic VALUES (97, 'T653', 'phone', 'critical', 213, 184, '2013-08-20', 27, 25);
-INSERT INTO pic VALUES (98, 'T871', 'fax', 'normal', 561, 874, '2020-02-09', 5, 7);
-INSERT INTO pic VALUES (99, 'T664', 'phone', 'low', 375, 778, '2016-09-20', 9, 25);
-INSERT INTO pic VALUES (100, 'T758', 'phone', 'high', 710, 3431, '2016-01-19', 20, 11);
-INSERT INTO pic VALUES (101, 'T879', 'fax', 'low', 403, 907, '2013-11-09', 11, 3);
-INSERT INTO pic VALUES (102, 'T289', 'phone', 'low', 184, 844, '2013-07-13', 12, 3);
-INSERT INTO pic VALUES (103, 'T673', 'phone', 'high', 906, 4948, '2023-11-10', 4, 7);
-INSERT INTO pic VALUES (104, 'T551', 'partner', 'normal', 332, 3456, '2012-02-26', 10, 21);
-INSERT INTO pic VALUES (105, 'T290', 'fax', 'critical', 119, 4555, '2024-09-21', 9, 14);
-INSERT INTO pic VALUES (106, 'T775', 'walk-in', 'low', 206, 301, '2018-06-10', 1, 14);
-INSERT INTO pic VALUES (107, 'T567', 'phone', 'low', 184, 1441, '2023-03-19', 27, 23);
-INSERT INTO pic VALUES (108, 'T238', 'online', 'low', 173, 2305, '2012-02-21', 9, 28);
-INSERT INTO pic VALUES (109, 'T811', 'email', 'low', 946, 4916, '2018-04-28', 9, 7);
-INSERT INTO pic VALUES (110, 'T623', 'partner', 'critical', 600, 1557, '2020-07-22', 21, 7);
-INSERT INTO pic VALUES (111, 'T400', 'online', 'low', 805, 4011, '2017-04-16', 11, 1);
-INSERT INTO pic VALUES (112, 'T564', 'fax', 'critical', 540, 1455, '2023-03-10', 5, 8);
-INSERT INTO pic VALUES (113, 'T526', 'phone', 'low', 535, 2789, '2022-08-09', 6, 19);
-INSERT INTO pic VALUES (114, 'T458', 'partner', 'critical', 646, 526, '2015-07-21', 18, 25);
-INSERT INTO pic VALUES (115, 'T635', 'phone', 'low', 242, 4805, '2016-08-22', 26, 14);
-INSERT INTO pic VALUES (116, 'T186', 'walk-in', 'critical', 304, 1925, '2022-10-13', 28, 19);
-INSERT INTO pic VALUES (117, 'T616', 'phone', 'critical', 265, 223, '2022-07-25', 20, 9);
-INSERT INTO pic VALUES (118, 'T394', 'walk-in', 'normal', 271, 1586, '2012-11-19', 10, 11);
-INSERT INTO pic VALUES (119, 'T587', 'online', 'low', 450, 3616, '2012-11-12', 26, 14);
-INSERT INTO pic VALUES (120, 'T957', 'phone', 'normal', 163, 968, '2017-01-05', 10, 2);
+INSERT INTO pck_tab VALUES (1, 'T617', 'ZAC', 'chithou', 463, 34, '2010-06-19', 20, 20);
+INSERT INTO pck_tab VALUES (2, 'T526', 'SP', 'partner', 58, 280, '2019-02-05', 7, 20);
+INSERT INTO pck_tab VALUES (3, 'T244', 'ZAC', 'chithou', 29, 163, '2024-10-26', 4, 20);
+INSERT INTO pck_tab VALUES (4, 'T356', 'ZAC', 'email', 77, 96, '2021-11-12', 1, 28);
+INSERT INTO pck_tab VALUES (5, 'T256', 'WIN', 'chithou', 248, 64, '2024-11-24', 4, 14);
+INSERT INTO pck_tab VALUES (6, 'T311', 'WIN', 'email', 10, 20, '2014-07-02', 22, 19);
+INSERT INTO pck_tab VALUES (7, 'T933', 'WIN', 'partner', 96, 65, '2023-02-13', 5, 11);
+INSERT INTO pck_tab VALUES (8, 'T157', 'SP', 'email', 175, 261, '2015-12-19', 21, 14);
+INSERT INTO pck_tab VALUES (9, 'T535', 'WIN', 'chithou', 28, 17, '2023-11-04', 15, 26);
+INSERT INTO pck_tab VALUES (10, 'T741', 'WIN', 'email', 318, 171, '2015-07-09', 21, 7);
+INSERT INTO pck_tab VALUES (11, 'T772', 'SP', 'partner', 83, 233, '2019-07-20', 6, 16);
+INSERT INTO pck_tab VALUES (12, 'T401', 'SP', 'email', 359, 220, '2023-12-17', 21, 18);
+INSERT INTO pck_tab VALUES (13, 'T685', 'WIN', 'partner', 426, 38, '2011-12-22', 21, 21);
+INSERT INTO pck_tab VALUES (14, 'T905', 'SUM', 'cleanmin', 392, 285, '2015-01-05', 13, 16);
+INSERT INTO pck_tab VALUES (15, 'T616', 'SP', 'chithou', 244, 119, '2015-02-22', 5, 21);
+INSERT INTO pck_tab VALUES (16, 'T182', 'ZAC', 'email', 364, 275, '2011-09-28', 6, 12);
+INSERT INTO pck_tab VALUES (17, 'T956', 'SUM', 'email', 446, 176, '2010-03-24', 14, 19);
+INSERT INTO pck_tab VALUES (18, 'T432', 'WIN', 'email', 192, 183, '2019-05-02', 13, 5);
+INSERT INTO pck_tab VALUES (19, 'T352', 'WIN', 'email', 107, 167, '2021-04-17', 8, 21);
+INSERT INTO pck_tab VALUES (20, 'T490', 'WIN', 'chithou', 317, 264, '2010-07-04', 5, 24);
+INSERT INTO pck_tab VALUES (21, 'T192', 'WIN', 'email', 116, 300, '2021-10-26', 1, 10);
+INSERT INTO pck_tab VALUES (22, 'T219', 'WIN', 'chithou', 139, 190, '2020-09-02', 14, 29);
+INSERT INTO pck_tab VALUES (23, 'T604', 'ZAC', 'cleanmin', 379, 132, '2013-06-28', 17, 26);
+INSERT INTO pck_tab VALUES (24, 'T274', 'SP', 'chithou', 70, 156, '2017-10-09', 11, 5);
+INSERT INTO pck_tab VALUES (25, 'T785', 'SP', 'cleanmin', 328, 115, '2019-01-06', 19, 19);
+INSERT INTO pck_tab VALUES (26, 'T954', 'ZAC', 'partner', 387, 195, '2014-05-09', 10, 14);
+INSERT INTO pck_tab VALUES (27, 'T631', 'SUM', 'partner', 416, 26, '2017-01-25', 5, 21);
+INSERT INTO pck_tab VALUES (28, 'T320', 'SUM', 'cleanmin', 343, 206, '2020-09-25', 21, 23);
+INSERT INTO pck_tab VALUES (29, 'T808', 'ZAC', 'partner', 187, 146, '2020-12-26', 12, 7);
+INSERT INTO pck_tab VALUES (30, 'T441', 'SP', 'partner', 386, 280, '2015-12-14', 20, 9);
+INSERT INTO pck_tab VALUES (31, 'T313', 'ZAC', 'partner', 460, 81, '2016-02-17', 11, 10);
+INSERT INTO pck_tab VALUES (32, 'T887', 'WIN', 'email', 198, 200, '2017-01-05', 1, 11);
+INSERT INTO pck_tab VALUES (33, 'T884', 'ZAC', 'email', 117, 106, '2017-08-19', 4, 12);
+INSERT INTO pck_tab VALUES (34, 'T846', 'ZAC', 'email', 179, 180, '2017-01-03', 18, 12);
+INSERT INTO pck_tab VALUES (35, 'T815', 'SP', 'email', 311, 261, '2014-05-08', 1, 5);
+INSERT INTO pck_tab VALUES (36, 'T190', 'WIN', 'partner', 110, 11, '2013-08-20', 20, 24);
+INSERT INTO pck_tab VALUES (37, 'T162', 'SUM', 'partner', 284, 55, '2020-02-09', 5, 9);
+INSERT INTO pck_tab VALUES (38, 'T373', 'WIN', 'chithou', 191, 49, '2016-09-20', 7, 26);
+INSERT INTO pck_tab VALUES (39, 'T348', 'WIN', 'email', 359, 214, '2016-01-19', 15, 13);
+INSERT INTO pck_tab VALUES (40, 'T364', 'SUM', 'chithou', 205, 57, '2013-11-09', 12, 5);
+INSERT INTO pck_tab VALUES (41, 'T982', 'WIN', 'email', 96, 53, '2013-07-13', 13, 6);
+INSERT INTO pck_tab VALUES (42, 'T170', 'WIN', 'email', 457, 152, '2011-02-11', 12, 13);
+INSERT INTO pck_tab VALUES (43, 'T446', 'SUM', 'email', 80, 40, '2024-06-17', 19, 23);
+INSERT INTO pck_tab VALUES (44, 'T569', 'SUM', 'chithou', 465, 263, '2020-06-06', 15, 16);
+INSERT INTO pck_tab VALUES (45, 'T415', 'ZAC', 'chithou', 279, 172, '2014-01-05', 15, 5);
+INSERT INTO pck_tab VALUES (46, 'T795', 'ZAC', 'chithou', 425, 95, '2019-10-15', 21, 21);
+INSERT INTO pck_tab VALUES (47, 'T300', 'ZAC', 'partner', 339, 166, '2021-06-05', 7, 24);
+INSERT INTO pck_tab VALUES (48, 'T426', 'SP', 'partner', 204, 146, '2022-11-10', 22, 16);
+INSERT INTO pck_tab VALUES (49, 'T296', 'WIN', 'email', 356, 3, '2014-05-24', 8, 22);
+INSERT INTO pck_tab VALUES (50, 'T649', 'ZAC', 'chithou', 231, 24, '2010-12-04', 22, 14);
+INSERT INTO pck_tab VALUES (51, 'T939', 'SUM', 'email', 129, 169, '2013-03-03', 14, 14);
+INSERT INTO pck_tab VALUES (52, 'T662', 'SP', 'chithou', 229, 215, '2023-11-21', 4, 12);
+INSERT INTO pck_tab VALUES (53, 'T549', 'SP', 'partner', 72, 115, '2019-01-03', 7, 12);
+INSERT INTO pck_tab VALUES (54, 'T885', 'SP', 'email', 88, 289, '2020-12-10', 7, 16);
+INSERT INTO pck_tab VALUES (55, 'T323', 'SUM', 'partner', 91, 132, '2010-07-25', 15, 12);
+INSERT INTO pck_tab VALUES (56, 'T831', 'SP', 'email', 139, 99, '2012-11-19', 11, 12);
+INSERT INTO pck_tab VALUES (57, 'T888', 'ZAC', 'chithou', 229, 226, '2012-11-12', 19, 14);
+INSERT INTO pck_tab VALUES (58, 'T976', 'WIN', 'partner', 85, 60, '2017-01-05', 11, 4);
+INSERT INTO pck_tab VALUES (59, 'T768', 'ZAC', 'chithou', 278, 288, '2018-04-09', 15, 14);
+INSERT INTO pck_tab VALUES (60, 'T673', 'SUM', 'email', 167, 52, '2010-06-27', 4, 6);
+INSERT INTO pck_tab VALUES (61, 'T103', 'SP', 'chithou', 55, 109, '2017-09-23', 15, 5);
+INSERT INTO pck_tab VALUES (62, 'T486', 'WIN', 'chithou', 153, 152, '2016-09-08', 19, 7);
+INSERT INTO pck_tab VALUES (63, 'T812', 'WIN', 'cleanmin', 214, 114, '2016-11-14', 15, 23);
+INSERT INTO pck_tab VALUES (64, 'T703', 'ZAC', 'chithou', 358, 19, '2017-05-23', 17, 8);
+INSERT INTO pck_tab VALUES (65, 'T101', 'SUM', 'email', 461, 218, '2016-03-04', 6, 5);
+INSERT INTO pck_tab VALUES (66, 'T935', 'WIN', 'partner', 446, 196, '2014-12-23', 20, 19);
+INSERT INTO pck_tab VALUES (67, 'T861', 'WIN', 'chithou', 83, 190, '2013-02-09', 21, 16);
+INSERT INTO pck_tab VALUES (68, 'T893', 'SUM', 'chithou', 159, 41, '2011-01-10', 12, 16);
+INSERT INTO pck_tab VALUES (69, 'T423', 'ZAC', 'chithou', 293, 196, '2010-03-02', 7, 2);
+INSERT INTO pck_tab VALUES (70, 'T522', 'SP', 'email', 364, 68, '2017-01-01', 21, 23);
+INSERT INTO pck_tab VALUES (71, 'T940', 'SUM', 'email', 16, 238, '2018-01-02', 17, 5);
+INSERT INTO pck_tab VALUES (72, 'T374', 'WIN', 'email', 28, 164, '2024-01-11', 20, 16);
+INSERT INTO pck_tab VALUES (73, 'T746', 'ZAC', 'partner', 238, 153, '2015-07-10', 5, 20);
+INSERT INTO pck_tab VALUES (74, 'T693', 'SP', 'cleanmin', 179, 26, '2014-05-03', 4, 16);
+INSERT INTO pck_tab VALUES (75, 'T440', 'WIN', 'partner', 425, 130, '2010-09-13', 1, 19);
+INSERT INTO pck_tab VALUES (76, 'T576', 'ZAC', 'partner', 332, 64, '2016-04-13', 14, 7);
+INSERT INTO pck_tab VALUES (77, 'T169', 'SUM', 'email', 165, 20, '2021-05-09', 22, 7);
+INSERT INTO pck_tab VALUES (78, 'T281', 'WIN', 'partner', 61, 138, '2017-05-09', 9, 19);
+INSERT INTO pck_tab VALUES (79, 'T389', 'SP', 'partner', 121, 166, '2019-10-25', 8, 14);
+INSERT INTO pck_tab VALUES (80, 'T273', 'ZAC', 'email', 379, 237, '2019-04-19', 1, 8);
+INSERT INTO pck_tab VALUES (81, 'T332', 'SUM', 'chithou', 185, 154, '2017-07-12', 11, 9);
+INSERT INTO pck_tab VALUES (82, 'T377', 'WIN', 'email', 29, 106, '2019-04-24', 17, 7);
+INSERT INTO pck_tab VALUES (83, 'T623', 'ZAC', 'chithou', 248, 12, '2011-09-26', 22, 21);
+INSERT INTO pck_tab VALUES (84, 'T291', 'SP', 'partner', 51, 282, '2014-10-15', 5, 21);
+INSERT INTO pck_tab VALUES (85, 'T666', 'SUM', 'partner', 395, 158, '2011-01-24', 22, 8);
+INSERT INTO pck_tab VALUES (86, 'T926', 'SP', 'partner', 380, 225, '2023-09-20', 20, 11);
+INSERT INTO pck_tab VALUES (87, 'T997', 'SP', 'cleanmin', 137, 141, '2021-07-08', 10, 16);
+INSERT INTO pck_tab VALUES (88, 'T534', 'SUM', 'email', 121, 200, '2019-02-04', 12, 10);
+INSERT INTO pck_tab VALUES (89, 'T959', 'WIN', 'chithou', 211, 105, '2024-06-25', 22, 21);
+INSERT INTO pck_tab VALUES (90, 'T405', 'ZAC', 'email', 137, 1, '2015-06-07', 11, 12);
+INSERT INTO pck_tab VALUES (91, 'T238', 'WIN', 'chithou', 36, 270, '2011-02-10', 11, 5);
+INSERT INTO pck_tab VALUES (92, 'T881', 'WIN', 'chithou', 223, 30, '2022-06-02', 10, 16);
+INSERT INTO pck_tab VALUES (93, 'T582', 'WIN', 'cleanmin', 255, 48, '2022-09-25', 22, 13);
+INSERT INTO pck_tab VALUES (94, 'T963', 'SP', 'email', 401, 235, '2016-07-11', 13, 12);
+INSERT INTO pck_tab VALUES (95, 'T611', 'SUM', 'email', 257, 262, '2010-03-24', 22, 8);
+INSERT INTO pck_tab VALUES (96, 'T682', 'ZAC', 'email', 310, 7, '2018-10-04', 7, 13);
+INSERT INTO pck_tab VALUES (97, 'T153', 'ZAC', 'chithou', 402, 131, '2012-02-04', 17, 9);
+INSERT INTO pck_tab VALUES (98, 'T941', 'WIN', 'chithou', 89, 139, '2020-03-14', 19, 16);
+INSERT INTO pck_tab VALUES (99, 'T987', 'ZAC', 'email', 349, 283, '2010-12-02', 8, 20);
+INSERT INTO pck_tab VALUES (100, 'T148', 'ZAC', 'partner', 63, 158, '2010-06-17', 6, 24);
+INSERT INTO pck_tab VALUES (101, 'T814', 'SUM', 'cleanmin', 375, 106, '2014-01-15', 22, 10);
+INSERT INTO pck_tab VALUES (102, 'T897', 'SUM', 'chithou', 476, 98, '2018-10-26', 11, 6);
+INSERT INTO pck_tab VALUES (103, 'T801', 'WIN', 'partner', 84, 129, '2022-03-02', 15, 23);
+INSERT INTO pck_tab VALUES (104, 'T724', 'SP', 'chithou', 107, 14, '2015-10-12', 7, 13);
+INSERT INTO pck_tab VALUES (105, 'T429', 'ZAC', 'partner', 75, 16, '2013-07-06', 7, 10);
+INSERT INTO pck_tab VALUES (106, 'T825', 'SUM', 'email', 25, 212, '2014-09-22', 12, 11);
+INSERT INTO pck_tab VALUES (107, 'T793', 'ZAC', 'email', 58, 173, '2018-01-27', 22, 16);
+INSERT INTO pck_tab VALUES (108, 'T850', 'ZAC', 'email', 82, 250, '2018-04-15', 17, 16);
+INSERT INTO pck_tab VALUES (109, 'T767', 'ZAC', 'partner', 372, 36, '2024-07-01', 22, 14);
+INSERT INTO pck_tab VALUES (110, 'T360', 'WIN', 'partner', 37, 124, '2024-01-20', 21, 13);
+INSERT INTO pck_tab VALUES (111, 'T937', 'SUM', 'email', 448, 57, '2014-02-10', 5, 14);
+INSERT INTO pck_tab VALUES (112, 'T391', 'SP', 'chithou', 116, 58, '2020-04-18', 22, 16);
+INSERT INTO pck_tab VALUES (113, 'T336', 'WIN', 'chithou', 128, 120, '2018-11-07', 14, 21);
+INSERT INTO pck_tab VALUES (114, 'T618', 'SUM', 'partner', 82, 37, '2014-02-09', 15, 18);
+INSERT INTO pck_tab VALUES (115, 'T207', 'SUM', 'partner', 297, 188, '2015-06-21', 5, 10);
+INSERT INTO pck_tab VALUES (116, 'T964', 'ZAC', 'partner', 35, 75, '2024-01-16', 11, 23);
+INSERT INTO pck_tab VALUES (117, 'T835', 'WIN', 'email', 306, 274, '2013-03-18', 8, 11);
+INSERT INTO pck_tab VALUES (118, 'T892', 'SP', 'chithou', 59, 108, '2023-02-23', 19, 5);
+INSERT INTO pck_tab VALUES (119, 'T277', 'SP', 'cleanmin', 284, 287, '2020-11-21', 11, 29);
+INSERT INTO pck_tab VALUES (120, 'T715', 'WIN', 'cleanmin', 378, 174, '2023-12-23', 14, 23);

@@ -1,206 +1,213 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE bankers (
   bank_no INTEGER PRIMARY KEY,
   banker_name TEXT NOT NULL,
   sh TEXT NOT NULL,
-  rnk TEXT NOT NULL,
-  seniority INTEGER NOT NULL,
+  rank TEXT NOT NULL,
+  experience INTEGER NOT NULL,
   yrs INTEGER NOT NULL,
   bday TEXT NOT NULL
 );
-INSERT INTO bankers VALUES (1, 'Ana Nolan', 'day', 'LE', 39, 59, '1968-12-14');
-INSERT INTO bankers VALUES (2, 'Xavier Clark', 'early', 'SEN', 38, 76, '1969-11-20');
-INSERT INTO bankers VALUES (3, 'David Davis', 'double', 'SEN', 5, 71, '1997-10-18');
-INSERT INTO bankers VALUES (4, 'Frank Rivera', 'day', 'LE', 20, 79, '1977-05-10');
-INSERT INTO bankers VALUES (5, 'Wendy Price', 'day', 'TR', 35, 65, '1984-11-16');
-INSERT INTO bankers VALUES (6, 'Henry Quist', 'early', 'SEN', 35, 20, '1967-04-22');
-INSERT INTO bankers VALUES (7, 'Noah Evans', 'double', 'EX', 29, 39, '2002-09-13');
-INSERT INTO bankers VALUES (8, 'Wendy Lopez', 'early', 'LE', 27, 73, '1994-11-01');
-INSERT INTO bankers VALUES (9, 'Kevin Tanaka', 'split', 'EX', 24, 50, '1994-12-17');
-INSERT INTO bankers VALUES (10, 'Eric Ellis', 'early', 'SEN', 35, 75, '2004-02-25');
-INSERT INTO bankers VALUES (11, 'Daisy Walsh', 'double', 'LE', 22, 51, '1973-01-01');
-INSERT INTO bankers VALUES (12, 'Jack Ellis', 'early', 'EX', 39, 29, '1981-09-08');
-INSERT INTO bankers VALUES (13, 'Rosa Weber', 'day', 'LE', 33, 24, '1957-10-12');
-INSERT INTO bankers VALUES (14, 'Adam Brown', 'split', 'TR', 26, 65, '1990-08-01');
-INSERT INTO bankers VALUES (15, 'Tara Martin', 'early', 'LE', 32, 78, '1967-02-20');
-INSERT INTO bankers VALUES (16, 'Frank Hughes', 'early', 'LE', 3, 59, '1950-04-02');
-INSERT INTO bankers VALUES (17, 'Liam Tanaka', 'day', 'EX', 24, 25, '1990-04-08');
-INSERT INTO bankers VALUES (18, 'Adam Reed', 'split', 'LE', 34, 69, '1965-08-22');
-INSERT INTO bankers VALUES (19, 'Ana Weber', 'early', 'SEN', 35, 18, '1958-12-05');
-INSERT INTO bankers VALUES (20, 'Noah Nolan', 'double', 'LE', 34, 56, '1959-05-13');
-INSERT INTO bankers VALUES (21, 'Elena Hughes', 'day', 'SEN', 38, 25, '1990-07-22');
-INSERT INTO bankers VALUES (22, 'Olivia Hart', 'day', 'TR', 12, 32, '1975-09-04');
-INSERT INTO bankers VALUES (23, 'Adam Vega', 'early', 'SEN', 37, 53, '1993-07-21');
-INSERT INTO bankers VALUES (24, 'Colin Brown', 'double', 'SEN', 12, 36, '1999-10-23');
-INSERT INTO bankers VALUES (25, 'Jack Martin', 'double', 'SEN', 2, 66, '2003-12-01');
-INSERT INTO bankers VALUES (26, 'Lena Baker', 'double', 'EX', 29, 39, '1989-04-02');
-INSERT INTO bankers VALUES (27, 'Lena Green', 'double', 'SEN', 12, 20, '1948-06-01');
-CREATE TABLE branch (
-  bran_no INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  reg TEXT NOT NULL,
-  owner TEXT NOT NULL,
-  alt INTEGER NOT NULL,
-  rent INTEGER NOT NULL,
-  open_dt TEXT NOT NULL
+INSERT INTO bankers VALUES (1, 'Faickthour Stuttrourlus', 'DO', 'queagroclind', 24, 64, '2004-05-18');
+INSERT INTO bankers VALUES (2, 'Skealfleandkeas Chermaszul', 'DO', 'lead', 18, 18, '1994-06-27');
+INSERT INTO bankers VALUES (3, 'Noah Quist', 'EA', 'trainee', 11, 66, '1987-08-10');
+INSERT INTO bankers VALUES (4, 'Stoswasthock Foumheanea', 'DO', 'trainee', 19, 75, '1969-07-14');
+INSERT INTO bankers VALUES (5, 'Gina Cohen', 'DEA', 'trainee', 3, 49, '1976-09-24');
+INSERT INTO bankers VALUES (6, 'Hockvendshus Zatrinkrind', 'DO', 'trainee', 15, 42, '1994-12-21');
+INSERT INTO bankers VALUES (7, 'Hackclondjen Skoutremmai', 'DEA', 'lead', 36, 43, '1991-11-02');
+INSERT INTO bankers VALUES (8, 'Raflal Feashor', 'DO', 'lead', 26, 60, '1986-07-04');
+INSERT INTO bankers VALUES (9, 'Ivan Park', 'DEA', 'quorre', 13, 22, '1983-09-24');
+INSERT INTO bankers VALUES (10, 'Sealparshit Souckquol', 'DO', 'quorre', 23, 41, '1963-02-10');
+INSERT INTO bankers VALUES (11, 'Liam Vega', 'DO', 'lead', 18, 57, '1946-11-24');
+INSERT INTO bankers VALUES (12, 'Shealbrair Melweam', 'EA', 'quorre', 1, 76, '2000-08-26');
+INSERT INTO bankers VALUES (13, 'Olivia Martin', 'DO', 'lead', 17, 25, '2001-06-07');
+INSERT INTO bankers VALUES (14, 'Oscar Quist', 'EA', 'chief', 5, 21, '1986-05-21');
+INSERT INTO bankers VALUES (15, 'Tara Clark', 'DO', 'queagroclind', 17, 61, '1989-11-03');
+INSERT INTO bankers VALUES (16, 'Lurskous Bratmo', 'DO', 'lead', 21, 56, '1997-01-12');
+INSERT INTO bankers VALUES (17, 'Zoe Silva', 'EA', 'quorre', 3, 54, '1990-09-19');
+INSERT INTO bankers VALUES (18, 'Ben Lopez', 'EA', 'chief', 21, 61, '1955-12-07');
+INSERT INTO bankers VALUES (19, 'Qualluldout Webren', 'EA', 'trainee', 31, 71, '1977-12-11');
+INSERT INTO bankers VALUES (20, 'Skouscheas Gramskou', 'EA', 'trainee', 19, 25, '1976-12-10');
+INSERT INTO bankers VALUES (21, 'Quourkraind Sundbem', 'DO', 'trainee', 10, 34, '1952-03-03');
+INSERT INTO bankers VALUES (22, 'Lunnal Drusfleck', 'DO', 'quorre', 28, 57, '1995-01-14');
+INSERT INTO bankers VALUES (23, 'Jack Adams', 'EA', 'queagroclind', 37, 72, '1991-04-04');
+INSERT INTO bankers VALUES (24, 'Wimdrait Parkrous', 'EA', 'trainee', 8, 64, '1973-03-02');
+INSERT INTO bankers VALUES (25, 'Chanviflai Stamsim', 'DO', 'trainee', 30, 38, '1985-07-02');
+INSERT INTO bankers VALUES (26, 'Quearclaclaind Railbrosrol', 'DO', 'queagroclind', 22, 60, '1961-09-06');
+CREATE TABLE tbl_branch (
+  bran_id INTEGER PRIMARY KEY,
+  bran_nm TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  size_cl TEXT NOT NULL,
+  elev INTEGER NOT NULL,
+  windows INTEGER NOT NULL,
+  fixed_dt TEXT NOT NULL
 );
-INSERT INTO branch VALUES (1, 'Cleardale', 'central', 'state', 123, 5790, '1905-11-23');
-INSERT INTO branch VALUES (2, 'Ashton', 'eastern', 'company', 722, 4013, '1987-10-26');
-INSERT INTO branch VALUES (3, 'Woodfield', 'inland', 'trust', 444, 6258, '1978-01-04');
-INSERT INTO branch VALUES (4, 'Brookgate', 'eastern', 'company', 1380, 5468, '1945-05-02');
-INSERT INTO branch VALUES (5, 'Stonegate', 'central', 'company', 2651, 1864, '1935-08-25');
-INSERT INTO branch VALUES (6, 'Marshbury', 'western', 'company', 2507, 2921, '1962-04-20');
-INSERT INTO branch VALUES (7, 'Redmouth', 'northern', 'company', 2012, 4644, '1926-09-09');
-INSERT INTO branch VALUES (8, 'Stonewell', 'northern', 'company', 1203, 4749, '1945-02-02');
-INSERT INTO branch VALUES (9, 'Lakegate', 'inland', 'city', 1521, 6005, '1953-12-06');
-INSERT INTO branch VALUES (10, 'Oakgate', 'central', 'company', 2047, 842, '1940-05-13');
-INSERT INTO branch VALUES (11, 'Stoneton', 'central', 'company', 367, 3270, '1905-01-16');
-INSERT INTO branch VALUES (12, 'Ashford', 'inland', 'company', 1618, 4724, '1931-07-25');
-INSERT INTO branch VALUES (13, 'Marshdale', 'central', 'city', 570, 6228, '1972-07-24');
-INSERT INTO branch VALUES (14, 'Highridge', 'northern', 'trust', 540, 4863, '1991-07-22');
-INSERT INTO branch VALUES (15, 'Ashburn', 'northern', 'city', 885, 737, '1977-09-24');
-INSERT INTO branch VALUES (16, 'Lakeburn', 'northern', 'company', 1472, 3147, '1937-02-10');
-INSERT INTO branch VALUES (17, 'Highwick', 'western', 'city', 1162, 5206, '1902-11-24');
-INSERT INTO branch VALUES (18, 'Lakemouth', 'central', 'company', 124, 3810, '2002-08-03');
-INSERT INTO branch VALUES (19, 'Fairburn', 'eastern', 'company', 1131, 1190, '2013-06-07');
-INSERT INTO branch VALUES (20, 'Clearridge', 'central', 'company', 343, 617, '1982-05-21');
-INSERT INTO branch VALUES (21, 'Greenfield', 'inland', 'company', 1114, 5795, '1989-11-03');
-INSERT INTO branch VALUES (22, 'Brookmouth', 'western', 'city', 1355, 5134, '2004-01-12');
-INSERT INTO branch VALUES (23, 'Westbury', 'central', 'company', 2796, 642, '1973-12-17');
-INSERT INTO branch VALUES (24, 'Highton', 'northern', 'company', 1374, 5707, '1921-12-07');
-INSERT INTO branch VALUES (25, 'Highwell', 'central', 'trust', 2046, 4411, '1998-12-11');
-INSERT INTO branch VALUES (26, 'Greenhaven', 'central', 'state', 1277, 1183, '1962-12-10');
-INSERT INTO branch VALUES (27, 'Fairridge', 'inland', 'state', 680, 2276, '1914-03-03');
-CREATE TABLE tra (
-  nr INTEGER PRIMARY KEY,
-  number TEXT NOT NULL,
-  pay_m TEXT NOT NULL,
-  priority TEXT NOT NULL,
-  crowd INTEGER NOT NULL,
-  amount INTEGER NOT NULL,
+INSERT INTO tbl_branch VALUES (1, 'Chatdrar', 'central', 'TI', 1360, 4, '2004-05-18');
+INSERT INTO tbl_branch VALUES (2, 'Floundkrom', 'central', 'LA', 748, 13, '1990-01-08');
+INSERT INTO tbl_branch VALUES (3, 'Oakgate', 'central', 'TI', 1113, 15, '1990-04-25');
+INSERT INTO tbl_branch VALUES (4, 'Thornbury', 'gatclound', 'SMA', 1734, 4, '2000-02-17');
+INSERT INTO tbl_branch VALUES (5, 'Westton', 'central', 'SMA', 2573, 51, '2000-03-28');
+INSERT INTO tbl_branch VALUES (6, 'Flutseanhan', 'leackvar', 'DU', 52, 66, '2001-07-24');
+INSERT INTO tbl_branch VALUES (7, 'Zusfeackskar', 'quouncloudond', 'DU', 2425, 68, '2019-06-19');
+INSERT INTO tbl_branch VALUES (8, 'Fairburn', 'leackvar', 'TI', 2053, 77, '1997-08-12');
+INSERT INTO tbl_branch VALUES (9, 'Gutqueamdeack', 'central', 'TI', 1325, 31, '2005-11-07');
+INSERT INTO tbl_branch VALUES (10, 'Highwell', 'central', 'TI', 357, 71, '1996-08-10');
+INSERT INTO tbl_branch VALUES (11, 'Shemhundbren', 'quouncloudond', 'DU', 2140, 77, '1994-11-22');
+INSERT INTO tbl_branch VALUES (12, 'Shirshos', 'quouncloudond', 'SMA', 1552, 66, '2013-04-07');
+INSERT INTO tbl_branch VALUES (13, 'Clainnussur', 'leackvar', 'SMA', 2432, 73, '2023-11-27');
+INSERT INTO tbl_branch VALUES (14, 'Vaimskondkrour', 'central', 'LA', 228, 71, '2004-12-16');
+INSERT INTO tbl_branch VALUES (15, 'Chembrind', 'gatclound', 'SMA', 175, 54, '1996-07-22');
+INSERT INTO tbl_branch VALUES (16, 'Quenplos', 'leackvar', 'TI', 1629, 16, '2006-11-01');
+INSERT INTO tbl_branch VALUES (17, 'Chouskout', 'gatclound', 'SMA', 1115, 58, '2014-12-15');
+INSERT INTO tbl_branch VALUES (18, 'Marshbury', 'quouncloudond', 'TI', 2316, 14, '2005-08-12');
+INSERT INTO tbl_branch VALUES (19, 'Momrandme', 'central', 'SMA', 388, 66, '1994-11-22');
+INSERT INTO tbl_branch VALUES (20, 'Wooddale', 'central', 'DU', 1970, 43, '2004-02-15');
+INSERT INTO tbl_branch VALUES (21, 'Skoumthi', 'central', 'DU', 780, 50, '2006-09-01');
+INSERT INTO tbl_branch VALUES (22, 'Claibrun', 'quouncloudond', 'DU', 155, 42, '2019-12-22');
+INSERT INTO tbl_branch VALUES (23, 'Plestistouck', 'gatclound', 'LA', 242, 13, '2011-10-13');
+INSERT INTO tbl_branch VALUES (24, 'Bramtram', 'central', 'TI', 1624, 78, '2010-11-23');
+INSERT INTO tbl_branch VALUES (25, 'Hamwut', 'central', 'TI', 262, 24, '2004-09-25');
+INSERT INTO tbl_branch VALUES (26, 'Kaiquound', 'leackvar', 'TI', 800, 39, '2002-07-25');
+INSERT INTO tbl_branch VALUES (27, 'Clearridge', 'central', 'SMA', 550, 50, '2021-12-20');
+INSERT INTO tbl_branch VALUES (28, 'Queanbosgro', 'quouncloudond', 'SMA', 1965, 43, '1992-05-01');
+INSERT INTO tbl_branch VALUES (29, 'Marshhaven', 'gatclound', 'DU', 384, 42, '2022-07-21');
+INSERT INTO tbl_branch VALUES (30, 'Cleardale', 'northern', 'DRO', 477, 76, '1997-12-26');
+INSERT INTO tbl_branch VALUES (31, 'Sheansudrand', 'leackvar', 'DU', 1, 30, '1991-05-01');
+INSERT INTO tbl_branch VALUES (32, 'Draimpockmand', 'central', 'SMA', 1427, 40, '2022-05-27');
+INSERT INTO tbl_branch VALUES (33, 'Thornhaven', 'quouncloudond', 'LA', 1107, 9, '2014-10-08');
+INSERT INTO tbl_branch VALUES (34, 'Kerskund', 'central', 'DRO', 849, 39, '2018-11-23');
+INSERT INTO tbl_branch VALUES (35, 'Stirchimout', 'central', 'LA', 2883, 56, '2002-10-14');
+INSERT INTO tbl_branch VALUES (36, 'Womzi', 'gatclound', 'TI', 2882, 43, '2011-11-21');
+CREATE TABLE transfer (
+  transfer_id INTEGER PRIMARY KEY,
+  tran_no_x TEXT NOT NULL,
+  prio TEXT NOT NULL,
+  method TEXT NOT NULL,
+  long INTEGER NOT NULL,
+  reduction INTEGER NOT NULL,
   rec_dt TEXT NOT NULL,
   banker_key INTEGER NOT NULL,
-  bran_ref INTEGER NOT NULL,
+  branch_id INTEGER NOT NULL,
   FOREIGN KEY (banker_key) REFERENCES bankers(bank_no),
-  FOREIGN KEY (bran_ref) REFERENCES branch(bran_no)
+  FOREIGN KEY (branch_id) REFERENCES tbl_branch(bran_id)
 );
-INSERT INTO tra VALUES (1, 'Y269', 'voucher', 'low', 96, 813, '2010-09-25', 13, 25);
-INSERT INTO tra VALUES (2, 'Y390', 'voucher', 'normal', 854, 1101, '2011-12-24', 4, 11);
-INSERT INTO tra VALUES (3, 'Y383', 'voucher', 'critical', 814, 1051, '2018-05-09', 16, 27);
-INSERT INTO tra VALUES (4, 'Y197', 'invoice', 'high', 378, 3885, '2020-09-14', 6, 26);
-INSERT INTO tra VALUES (5, 'Y356', 'invoice', 'high', 25, 3750, '2023-01-15', 17, 24);
-INSERT INTO tra VALUES (6, 'Y521', 'voucher', 'high', 759, 3838, '2024-05-24', 11, 13);
-INSERT INTO tra VALUES (7, 'Y668', 'invoice', 'normal', 640, 3852, '2019-05-24', 16, 20);
-INSERT INTO tra VALUES (8, 'Y741', 'invoice', 'high', 562, 2773, '2019-09-22', 17, 23);
-INSERT INTO tra VALUES (9, 'Y561', 'invoice', 'high', 763, 2722, '2014-04-04', 3, 13);
-INSERT INTO tra VALUES (10, 'Y526', 'voucher', 'critical', 295, 2844, '2017-12-20', 11, 7);
-INSERT INTO tra VALUES (11, 'Y398', 'cheque', 'critical', 110, 1367, '2023-11-17', 27, 4);
-INSERT INTO tra VALUES (12, 'Y528', 'invoice', 'high', 352, 3948, '2018-11-25', 6, 13);
-INSERT INTO tra VALUES (13, 'Y529', 'card', 'high', 222, 3739, '2012-11-22', 9, 13);
-INSERT INTO tra VALUES (14, 'Y531', 'voucher', 'normal', 554, 566, '2013-12-10', 16, 18);
-INSERT INTO tra VALUES (15, 'Y493', 'voucher', 'critical', 609, 4625, '2012-04-03', 25, 6);
-INSERT INTO tra VALUES (16, 'Y734', 'voucher', 'normal', 416, 4879, '2020-02-07', 21, 26);
-INSERT INTO tra VALUES (17, 'Y848', 'voucher', 'critical', 213, 2001, '2015-06-25', 11, 8);
-INSERT INTO tra VALUES (18, 'Y201', 'voucher', 'critical', 63, 4361, '2011-02-21', 26, 10);
-INSERT INTO tra VALUES (19, 'Y962', 'card', 'high', 473, 948, '2019-05-06', 3, 4);
-INSERT INTO tra VALUES (20, 'Y353', 'voucher', 'critical', 280, 942, '2010-04-25', 10, 13);
-INSERT INTO tra VALUES (21, 'Y799', 'invoice', 'critical', 88, 4316, '2015-06-09', 27, 12);
-INSERT INTO tra VALUES (22, 'Y151', 'voucher', 'high', 834, 457, '2010-09-06', 11, 22);
-INSERT INTO tra VALUES (23, 'Y573', 'cheque', 'low', 827, 4327, '2017-06-19', 4, 8);
-INSERT INTO tra VALUES (24, 'Y752', 'cheque', 'critical', 919, 4925, '2011-08-12', 14, 1);
-INSERT INTO tra VALUES (25, 'Y545', 'cheque', 'normal', 790, 1973, '2013-11-07', 17, 8);
-INSERT INTO tra VALUES (26, 'Y800', 'voucher', 'high', 306, 537, '2018-11-20', 17, 18);
-INSERT INTO tra VALUES (27, 'Y665', 'cheque', 'normal', 812, 3114, '2018-10-12', 26, 8);
-INSERT INTO tra VALUES (28, 'Y114', 'invoice', 'low', 923, 4874, '2019-09-21', 22, 26);
-INSERT INTO tra VALUES (29, 'Y342', 'invoice', 'critical', 562, 1813, '2024-12-16', 10, 9);
-INSERT INTO tra VALUES (30, 'Y742', 'voucher', 'high', 682, 1405, '2011-03-25', 21, 12);
-INSERT INTO tra VALUES (31, 'Y135', 'invoice', 'high', 646, 70, '2015-07-08', 7, 24);
-INSERT INTO tra VALUES (32, 'Y235', 'invoice', 'critical', 122, 975, '2014-10-04', 25, 26);
-INSERT INTO tra VALUES (33, 'Y361', 'invoice', 'high', 806, 787, '2018-02-21', 19, 12);
-INSERT INTO tra VALUES (34, 'Y121', 'invoice', 'normal', 673, 1843, '2011-08-12', 20, 13);
-INSERT INTO tra VALUES (35, 'Y886', 'invoice', 'normal', 887, 2106, '2018-01-09', 22, 23);
-INSERT INTO tra VALUES (36, 'Y496', 'voucher', 'normal', 711, 2725, '2011-10-20', 3, 5);
-INSERT INTO tra VALUES (37, 'Y216', 'card', 'low', 444, 2157, '2011-07-20', 10, 26);
-INSERT INTO tra VALUES (38, 'Y603', 'invoice', 'high', 67, 1511, '2013-09-25', 5, 4);
-INSERT INTO tra VALUES (39, 'Y820', 'cheque', 'critical', 200, 3505, '2022-06-08', 12, 26);
-INSERT INTO tra VALUES (40, 'Y809', 'cheque', 'normal', 619, 1286, '2014-08-11', 2, 25);
-INSERT INTO tra VALUES (41, 'Y724', 'invoice', 'critical', 98, 2668, '2018-07-21', 20, 20);
-INSERT INTO tra VALUES (42, 'Y612', 'voucher', 'critical', 759, 2094, '2014-01-08', 2, 1);
-INSERT INTO tra VALUES (43, 'Y737', 'cheque', 'high', 321, 4153, '2014-07-17', 11, 4);
-INSERT INTO tra VALUES (44, 'Y641', 'cheque', 'high', 300, 3505, '2013-11-22', 9, 13);
-INSERT INTO tra VALUES (45, 'Y494', 'card', 'high', 483, 3577, '2013-10-14', 9, 8);
-INSERT INTO tra VALUES (46, 'Y804', 'card', 'normal', 650, 2390, '2012-07-27', 9, 24);
-INSERT INTO tra VALUES (47, 'Y932', 'invoice', 'high', 210, 192, '2013-08-23', 24, 26);
-INSERT INTO tra VALUES (48, 'Y449', 'cheque', 'low', 205, 1002, '2024-06-22', 9, 8);
-INSERT INTO tra VALUES (49, 'Y726', 'invoice', 'critical', 659, 3916, '2012-12-16', 16, 16);
-INSERT INTO tra VALUES (50, 'Y599', 'invoice', 'critical', 592, 978, '2010-03-06', 2, 12);
-INSERT INTO tra VALUES (51, 'Y284', 'cheque', 'low', 825, 3048, '2014-01-27', 10, 9);
-INSERT INTO tra VALUES (52, 'Y198', 'voucher', 'normal', 664, 4005, '2013-04-09', 11, 27);
-INSERT INTO tra VALUES (53, 'Y889', 'voucher', 'critical', 257, 569, '2022-08-20', 24, 9);
-INSERT INTO tra VALUES (54, 'Y585', 'voucher', 'critical', 810, 2889, '2015-06-04', 15, 17);
-INSERT INTO tra VALUES (55, 'Y881', 'invoice', 'critical', 556, 2765, '2016-10-10', 19, 17);
-INSERT INTO tra VALUES (56, 'Y200', 'voucher', 'normal', 721, 1168, '2018-04-08', 14, 27);
-INSERT INTO tra VALUES (57, 'Y245', 'invoice', 'critical', 102, 1607, '2010-12-06', 11, 22);
-INSERT INTO tra VALUES (58, 'Y345', 'invoice', 'low', 743, 845, '2017-05-26', 19, 27);
-INSERT INTO tra VALUES (59, 'Y865', 'invoice', 'low', 262, 3108, '2011-05-08', 13, 13);
-INSERT INTO tra VALUES (60, 'Y735', 'invoice', 'high', 791, 3663, '2012-11-28', 19, 12);
-INSERT INTO tra VALUES (61, 'Y776', 'cheque', 'normal', 363, 759, '2014-06-09', 12, 18);
-INSERT INTO tra VALUES (62, 'Y349', 'invoice', 'critical', 459, 3899, '2023-08-06', 24, 27);
-INSERT INTO tra VALUES (63, 'Y789', 'invoice', 'high', 946, 200, '2012-06-06', 14, 14);
-INSERT INTO tra VALUES (64, 'Y150', 'invoice', 'critical', 570, 3280, '2022-02-01', 21, 23);
-INSERT INTO tra VALUES (65, 'Y285', 'invoice', 'high', 5, 2839, '2018-06-14', 7, 11);
-INSERT INTO tra VALUES (66, 'Y590', 'voucher', 'normal', 811, 3376, '2022-12-24', 26, 8);
-INSERT INTO tra VALUES (67, 'Y645', 'invoice', 'high', 139, 460, '2017-09-05', 3, 5);
-INSERT INTO tra VALUES (68, 'Y709', 'invoice', 'critical', 819, 1255, '2019-09-09', 3, 9);
-INSERT INTO tra VALUES (69, 'Y483', 'voucher', 'low', 758, 2246, '2012-10-05', 20, 1);
-INSERT INTO tra VALUES (70, 'Y863', 'invoice', 'critical', 550, 2987, '2012-08-23', 3, 20);
-INSERT INTO tra VALUES (71, 'Y242', 'voucher', 'low', 393, 808, '2021-01-06', 27, 13);
-INSERT INTO tra VALUES (72, 'Y497', 'voucher', 'normal', 302, 1284, '2016-12-06', 21, 13);
-INSERT INTO tra VALUES (73, 'Y427', 'voucher', 'high', 125, 59, '2012-10-03', 24, 4);
-INSERT INTO tra VALUES (74, 'Y441', 'card', 'critical', 570, 3269, '2022-01-22', 17, 20);
-INSERT INTO tra VALUES (75, 'Y451', 'voucher', 'normal', 842, 533, '2010-08-14', 26, 8);
-INSERT INTO tra VALUES (76, 'Y304', 'invoice', 'high', 551, 1327, '2016-03-11', 2, 27);
-INSERT INTO tra VALUES (77, 'Y728', 'voucher', 'high', 934, 1513, '2013-03-05', 27, 24);
-INSERT INTO tra VALUES (78, 'Y512', 'voucher', 'high', 477, 138, '2012-01-19', 10, 8);
-INSERT INTO tra VALUES (79, 'Y289', 'invoice', 'high', 430, 1027, '2010-04-14', 2, 10);
-INSERT INTO tra VALUES (80, 'Y227', 'invoice', 'high', 894, 3184, '2018-06-07', 26, 4);
-INSERT INTO tra VALUES (81, 'Y850', 'cheque', 'high', 512, 3947, '2017-10-20', 3, 17);
-INSERT INTO tra VALUES (82, 'Y907', 'invoice', 'high', 431, 1698, '2014-06-20', 21, 22);
-INSERT INTO tra VALUES (83, 'Y170', 'invoice', 'critical', 507, 3725, '2022-03-12', 25, 13);
-INSERT INTO tra VALUES (84, 'Y457', 'voucher', 'high', 543, 3517, '2016-01-14', 16, 14);
-INSERT INTO tra VALUES (85, 'Y660', 'cheque', 'normal', 643, 4139, '2015-03-06', 5, 19);
-INSERT INTO tra VALUES (86, 'Y811', 'cheque', 'high', 99, 1165, '2014-07-27', 6, 8);
-INSERT INTO tra VALUES (87, 'Y707', 'cheque', 'normal', 546, 4499, '2021-02-19', 9, 4);
-INSERT INTO tra VALUES (88, 'Y280', 'invoice', 'low', 20, 1031, '2018-03-21', 10, 27);
-INSERT INTO tra VALUES (89, 'Y267', 'cheque', 'normal', 512, 1032, '2010-07-24', 10, 4);
-INSERT INTO tra VALUES (90, 'Y882', 'invoice', 'critical', 718, 1426, '2010-05-03', 10, 24);
-INSERT INTO tra VALUES (91, 'Y343', 'voucher', 'high', 29, 2251, '2010-07-28', 10, 8);
-INSERT INTO tra VALUES (92, 'Y130', 'voucher', 'critical', 893, 4451, '2017-08-07', 20, 4);
-INSERT INTO tra VALUES (93, 'Y253', 'invoice', 'high', 649, 571, '2011-07-17', 21, 27);
-INSERT INTO tra VALUES (94, 'Y416', 'cheque', 'high', 846, 2687, '2017-09-12', 9, 9);
-INSERT INTO tra VALUES (95, 'Y440', 'invoice', 'normal', 64, 4776, '2010-02-28', 21, 8);
-INSERT INTO tra VALUES (96, 'Y223', 'voucher', 'critical', 568, 1137, '2014-06-14', 26, 27);
-INSERT INTO tra VALUES (97, 'Y519', 'invoice', 'critical', 259, 2478, '2023-01-09', 3, 10);
-INSERT INTO tra VALUES (98, 'Y132', 'voucher', 'critical', 514, 561, '2010-12-26', 26, 10);
-INSERT INTO tra VALUES (99, 'Y825', 'cheque', 'normal', 607, 2645, '2024-02-02', 16, 4);
-INSERT INTO tra VALUES (100, 'Y239', 'invoice', 'high', 57, 3729, '2011-07-02', 6, 23);
-INSERT INTO tra VALUES (101, 'Y750', 'cheque', 'high', 534, 1232, '2020-03-16', 25, 14);
-INSERT INTO tra VALUES (102, 'Y463', 'invoice', 'high', 686, 1531, '2013-03-09', 15, 5);
-INSERT INTO tra VALUES (103, 'Y351', 'voucher', 'critical', 537, 2943, '2020-02-23', 27, 23);
-INSERT INTO tra VALUES (104, 'Y731', 'voucher', 'high', 81, 670, '2011-09-25', 27, 10);
-INSERT INTO tra VALUES (105, 'Y372', 'invoice', 'critical', 738, 3894, '2014-10-04', 27, 24);
-INSERT INTO tra VALUES (106, 'Y942', 'cheque', 'normal', 502, 1346, '2021-03-21', 1, 27);
-INSERT INTO tra VALUES (107, 'Y312', 'card', 'critical', 479, 2161, '2012-12-13', 13, 1);
-INSERT INTO tra VALUES (108, 'Y614', 'cheque', 'high', 229, 2853, '2021-07-03', 3, 13);
-INSERT INTO tra VALUES (109, 'Y846', 'invoice', 'normal', 640, 4815, '2021-07-16', 20, 22);
-INSERT INTO tra VALUES (110, 'Y516', 'invoice', 'low', 200, 2086, '2022-02-13', 2, 18);
-INSERT INTO tra VALUES (111, 'Y635', 'voucher', 'critical', 283, 1126, '2016-06-08', 14, 4);
-INSERT INTO tra VALUES (112, 'Y257', 'voucher', 'high', 651, 335, '2013-04-26', 10, 8);
-INSERT INTO tra VALUES (113, 'Y171', 'voucher', 'normal', 157, 3108, '2018-05-04', 14, 13);
-INSERT INTO tra VALUES (114, 'Y762', 'invoice', 'low', 659, 346, '2010-09-01', 20, 12);
-INSERT INTO tra VALUES (115, 'Y991', 'voucher', 'normal', 770, 3235, '2010-03-05', 25, 8);
-INSERT INTO tra VALUES (116, 'Y126', 'invoice', 'normal', 502, 4597, '2021-02-20', 21, 15);
-INSERT INTO tra VALUES (117, 'Y522', 'cheque', 'critical', 815, 31, '2013-11-16', 15, 13);
-INSERT INTO tra VALUES (118, 'Y127', 'invoice', 'high', 226, 3091, '2014-07-23', 15, 17);
-INSERT INTO tra VALUES (119, 'Y769', 'card', 'critical', 530, 3974, '2019-11-21', 17, 8);
-INSERT INTO tra VALUES (120, 'Y326', 'voucher', 'critical', 762, 1314, '2014-03-25', 8, 4);
+INSERT INTO transfer VALUES (1, 'U819', 'saindclandran', 'invoice', 74, 46, '2024-08-21', 12, 4);
+INSERT INTO transfer VALUES (2, 'U244', 'critical', 'rourflut', 162, 13, '2011-05-26', 13, 11);
+INSERT INTO transfer VALUES (3, 'U661', 'sumfeskrom', 'card', 275, 29, '2024-06-13', 15, 36);
+INSERT INTO transfer VALUES (4, 'U899', 'high', 'dilflem', 84, 45, '2017-08-07', 26, 28);
+INSERT INTO transfer VALUES (5, 'U351', 'sumfeskrom', 'voucher', 222, 52, '2012-08-06', 16, 2);
+INSERT INTO transfer VALUES (6, 'U349', 'sumfeskrom', 'invoice', 357, 5, '2019-05-01', 2, 16);
+INSERT INTO transfer VALUES (7, 'U634', 'high', 'rourflut', 290, 53, '2023-03-21', 10, 36);
+INSERT INTO transfer VALUES (8, 'U175', 'saindclandran', 'guzeas', 260, 7, '2010-07-24', 7, 3);
+INSERT INTO transfer VALUES (9, 'U496', 'high', 'voucher', 363, 44, '2012-01-10', 2, 5);
+INSERT INTO transfer VALUES (10, 'U729', 'saindclandran', 'invoice', 160, 1, '2014-01-13', 22, 9);
+INSERT INTO transfer VALUES (11, 'U263', 'saindclandran', 'voucher', 47, 55, '2018-08-15', 4, 9);
+INSERT INTO transfer VALUES (12, 'U369', 'critical', 'invoice', 21, 40, '2023-11-03', 3, 11);
+INSERT INTO transfer VALUES (13, 'U200', 'saindclandran', 'voucher', 308, 6, '2013-12-20', 22, 12);
+INSERT INTO transfer VALUES (14, 'U299', 'critical', 'guzeas', 147, 22, '2015-07-02', 14, 2);
+INSERT INTO transfer VALUES (15, 'U111', 'saindclandran', 'voucher', 152, 7, '2017-10-19', 14, 4);
+INSERT INTO transfer VALUES (16, 'U865', 'saindclandran', 'guzeas', 171, 39, '2015-03-09', 7, 31);
+INSERT INTO transfer VALUES (17, 'U283', 'critical', 'guzeas', 260, 0, '2016-10-26', 13, 2);
+INSERT INTO transfer VALUES (18, 'U529', 'saindclandran', 'card', 89, 57, '2012-07-19', 15, 29);
+INSERT INTO transfer VALUES (19, 'U750', 'saindclandran', 'rourflut', 34, 54, '2016-01-01', 2, 4);
+INSERT INTO transfer VALUES (20, 'U927', 'sumfeskrom', 'rourflut', 253, 50, '2018-01-17', 3, 4);
+INSERT INTO transfer VALUES (21, 'U207', 'saindclandran', 'guzeas', 316, 16, '2010-11-22', 22, 5);
+INSERT INTO transfer VALUES (22, 'U781', 'sumfeskrom', 'guzeas', 55, 6, '2014-12-28', 23, 10);
+INSERT INTO transfer VALUES (23, 'U666', 'sumfeskrom', 'voucher', 427, 23, '2011-12-09', 26, 22);
+INSERT INTO transfer VALUES (24, 'U699', 'sumfeskrom', 'guzeas', 202, 20, '2017-09-24', 26, 26);
+INSERT INTO transfer VALUES (25, 'U872', 'critical', 'card', 250, 55, '2020-01-15', 26, 4);
+INSERT INTO transfer VALUES (26, 'U841', 'sumfeskrom', 'rourflut', 320, 44, '2022-08-09', 26, 4);
+INSERT INTO transfer VALUES (27, 'U204', 'high', 'guzeas', 14, 53, '2011-02-08', 26, 26);
+INSERT INTO transfer VALUES (28, 'U588', 'critical', 'invoice', 45, 3, '2016-08-26', 13, 11);
+INSERT INTO transfer VALUES (29, 'U378', 'high', 'voucher', 305, 45, '2022-07-16', 19, 30);
+INSERT INTO transfer VALUES (30, 'U922', 'high', 'guzeas', 104, 16, '2022-02-13', 2, 22);
+INSERT INTO transfer VALUES (31, 'U802', 'critical', 'invoice', 145, 8, '2016-06-08', 13, 2);
+INSERT INTO transfer VALUES (32, 'U762', 'sumfeskrom', 'dilflem', 329, 40, '2010-04-07', 22, 35);
+INSERT INTO transfer VALUES (33, 'U713', 'high', 'invoice', 167, 9, '2016-09-09', 3, 29);
+INSERT INTO transfer VALUES (34, 'U796', 'critical', 'rourflut', 429, 41, '2024-01-01', 13, 26);
+INSERT INTO transfer VALUES (35, 'U907', 'critical', 'dilflem', 213, 30, '2022-07-01', 23, 32);
+INSERT INTO transfer VALUES (36, 'U702', 'sumfeskrom', 'guzeas', 64, 28, '2024-08-11', 12, 26);
+INSERT INTO transfer VALUES (37, 'U323', 'saindclandran', 'invoice', 293, 15, '2024-12-20', 22, 36);
+INSERT INTO transfer VALUES (38, 'U360', 'high', 'guzeas', 230, 33, '2017-12-01', 3, 10);
+INSERT INTO transfer VALUES (39, 'U487', 'critical', 'guzeas', 305, 31, '2021-11-27', 13, 20);
+INSERT INTO transfer VALUES (40, 'U176', 'high', 'guzeas', 391, 14, '2023-11-02', 19, 9);
+INSERT INTO transfer VALUES (41, 'U871', 'saindclandran', 'invoice', 19, 2, '2022-11-22', 19, 28);
+INSERT INTO transfer VALUES (42, 'U403', 'saindclandran', 'guzeas', 104, 29, '2014-02-27', 15, 26);
+INSERT INTO transfer VALUES (43, 'U328', 'sumfeskrom', 'guzeas', 387, 0, '2019-04-14', 10, 4);
+INSERT INTO transfer VALUES (44, 'U595', 'critical', 'dilflem', 312, 56, '2019-06-28', 12, 4);
+INSERT INTO transfer VALUES (45, 'U958', 'sumfeskrom', 'guzeas', 72, 12, '2014-12-11', 26, 36);
+INSERT INTO transfer VALUES (46, 'U576', 'saindclandran', 'invoice', 220, 25, '2011-10-02', 15, 5);
+INSERT INTO transfer VALUES (47, 'U684', 'saindclandran', 'card', 212, 13, '2017-12-15', 22, 17);
+INSERT INTO transfer VALUES (48, 'U720', 'saindclandran', 'guzeas', 107, 3, '2014-05-20', 12, 8);
+INSERT INTO transfer VALUES (49, 'U395', 'high', 'guzeas', 213, 3, '2011-04-27', 2, 2);
+INSERT INTO transfer VALUES (50, 'U889', 'sumfeskrom', 'guzeas', 228, 51, '2018-06-09', 14, 4);
+INSERT INTO transfer VALUES (51, 'U556', 'critical', 'invoice', 467, 57, '2016-05-10', 21, 5);
+INSERT INTO transfer VALUES (52, 'U245', 'critical', 'invoice', 60, 1, '2014-04-24', 14, 30);
+INSERT INTO transfer VALUES (53, 'U993', 'critical', 'invoice', 28, 57, '2015-06-12', 14, 26);
+INSERT INTO transfer VALUES (54, 'U790', 'high', 'guzeas', 352, 49, '2012-05-28', 26, 8);
+INSERT INTO transfer VALUES (55, 'U577', 'sumfeskrom', 'invoice', 268, 25, '2019-03-21', 2, 8);
+INSERT INTO transfer VALUES (56, 'U479', 'high', 'voucher', 277, 42, '2016-08-24', 26, 28);
+INSERT INTO transfer VALUES (57, 'U923', 'saindclandran', 'guzeas', 97, 40, '2012-01-15', 2, 35);
+INSERT INTO transfer VALUES (58, 'U924', 'saindclandran', 'rourflut', 159, 4, '2012-01-16', 2, 5);
+INSERT INTO transfer VALUES (59, 'U396', 'sumfeskrom', 'rourflut', 435, 4, '2016-03-21', 19, 3);
+INSERT INTO transfer VALUES (60, 'U477', 'saindclandran', 'invoice', 8, 4, '2018-02-10', 26, 20);
+INSERT INTO transfer VALUES (61, 'U675', 'sumfeskrom', 'guzeas', 143, 13, '2021-01-26', 16, 4);
+INSERT INTO transfer VALUES (62, 'U461', 'critical', 'voucher', 372, 58, '2015-06-14', 13, 2);
+INSERT INTO transfer VALUES (63, 'U768', 'sumfeskrom', 'guzeas', 240, 35, '2022-05-09', 4, 30);
+INSERT INTO transfer VALUES (64, 'U193', 'saindclandran', 'invoice', 44, 7, '2017-03-19', 4, 5);
+INSERT INTO transfer VALUES (65, 'U368', 'high', 'guzeas', 81, 3, '2012-12-24', 24, 17);
+INSERT INTO transfer VALUES (66, 'U442', 'critical', 'rourflut', 69, 57, '2019-07-11', 15, 28);
+INSERT INTO transfer VALUES (67, 'U387', 'saindclandran', 'invoice', 380, 1, '2013-08-07', 12, 32);
+INSERT INTO transfer VALUES (68, 'U555', 'critical', 'dilflem', 70, 10, '2014-05-05', 22, 10);
+INSERT INTO transfer VALUES (69, 'U696', 'high', 'dilflem', 159, 54, '2020-10-01', 26, 26);
+INSERT INTO transfer VALUES (70, 'U747', 'sumfeskrom', 'guzeas', 222, 48, '2018-07-07', 18, 5);
+INSERT INTO transfer VALUES (71, 'U766', 'saindclandran', 'invoice', 473, 56, '2014-10-21', 12, 10);
+INSERT INTO transfer VALUES (72, 'U113', 'saindclandran', 'invoice', 382, 49, '2024-10-21', 2, 34);
+INSERT INTO transfer VALUES (73, 'U857', 'saindclandran', 'voucher', 53, 50, '2020-01-21', 4, 25);
+INSERT INTO transfer VALUES (74, 'U557', 'saindclandran', 'card', 143, 13, '2022-03-22', 18, 7);
+INSERT INTO transfer VALUES (75, 'U586', 'critical', 'card', 416, 35, '2015-02-09', 3, 8);
+INSERT INTO transfer VALUES (76, 'U965', 'saindclandran', 'guzeas', 437, 8, '2017-09-16', 19, 17);
+INSERT INTO transfer VALUES (77, 'U592', 'high', 'invoice', 337, 53, '2013-01-01', 15, 3);
+INSERT INTO transfer VALUES (78, 'U285', 'high', 'invoice', 299, 34, '2019-03-25', 2, 34);
+INSERT INTO transfer VALUES (79, 'U951', 'sumfeskrom', 'invoice', 190, 55, '2016-04-18', 16, 22);
+INSERT INTO transfer VALUES (80, 'U712', 'saindclandran', 'guzeas', 323, 10, '2013-07-12', 18, 30);
+INSERT INTO transfer VALUES (81, 'U730', 'saindclandran', 'guzeas', 107, 20, '2011-07-16', 23, 21);
+INSERT INTO transfer VALUES (82, 'U145', 'saindclandran', 'voucher', 49, 34, '2010-06-20', 22, 28);
+INSERT INTO transfer VALUES (83, 'U999', 'high', 'dilflem', 65, 38, '2015-10-02', 26, 22);
+INSERT INTO transfer VALUES (84, 'U123', 'sumfeskrom', 'dilflem', 142, 38, '2011-07-06', 12, 35);
+INSERT INTO transfer VALUES (85, 'U250', 'high', 'guzeas', 259, 49, '2011-06-11', 4, 30);
+INSERT INTO transfer VALUES (86, 'U475', 'critical', 'guzeas', 355, 14, '2021-02-28', 23, 2);
+INSERT INTO transfer VALUES (87, 'U289', 'saindclandran', 'guzeas', 404, 59, '2019-06-06', 16, 6);
+INSERT INTO transfer VALUES (88, 'U612', 'sumfeskrom', 'guzeas', 423, 42, '2016-02-05', 26, 4);
+INSERT INTO transfer VALUES (89, 'U199', 'sumfeskrom', 'rourflut', 70, 6, '2024-03-12', 16, 31);
+INSERT INTO transfer VALUES (90, 'U623', 'critical', 'guzeas', 201, 48, '2024-02-25', 14, 34);
+INSERT INTO transfer VALUES (91, 'U172', 'sumfeskrom', 'dilflem', 329, 15, '2017-04-15', 4, 8);
+INSERT INTO transfer VALUES (92, 'U468', 'high', 'rourflut', 61, 42, '2016-11-02', 4, 16);
+INSERT INTO transfer VALUES (93, 'U784', 'critical', 'invoice', 385, 4, '2022-07-06', 14, 22);
+INSERT INTO transfer VALUES (94, 'U668', 'critical', 'guzeas', 216, 40, '2013-02-25', 22, 21);
+INSERT INTO transfer VALUES (95, 'U966', 'sumfeskrom', 'guzeas', 411, 4, '2012-01-24', 13, 26);
+INSERT INTO transfer VALUES (96, 'U746', 'high', 'guzeas', 128, 13, '2021-11-07', 8, 21);
+INSERT INTO transfer VALUES (97, 'U831', 'sumfeskrom', 'voucher', 437, 14, '2019-08-10', 18, 22);
+INSERT INTO transfer VALUES (98, 'U508', 'sumfeskrom', 'invoice', 19, 17, '2020-06-21', 26, 10);
+INSERT INTO transfer VALUES (99, 'U877', 'saindclandran', 'rourflut', 292, 5, '2021-10-11', 26, 20);
+INSERT INTO transfer VALUES (100, 'U227', 'sumfeskrom', 'guzeas', 166, 15, '2023-05-19', 2, 11);
+INSERT INTO transfer VALUES (101, 'U110', 'high', 'invoice', 63, 10, '2024-07-03', 10, 11);
+INSERT INTO transfer VALUES (102, 'U914', 'sumfeskrom', 'rourflut', 228, 56, '2023-11-26', 2, 32);
+INSERT INTO transfer VALUES (103, 'U297', 'high', 'card', 170, 22, '2023-01-07', 26, 21);
+INSERT INTO transfer VALUES (104, 'U947', 'high', 'rourflut', 59, 34, '2011-05-08', 19, 32);
+INSERT INTO transfer VALUES (105, 'U644', 'saindclandran', 'guzeas', 197, 23, '2010-12-28', 13, 9);
+INSERT INTO transfer VALUES (106, 'U255', 'saindclandran', 'invoice', 298, 60, '2014-10-02', 26, 35);
+INSERT INTO transfer VALUES (107, 'U154', 'sumfeskrom', 'invoice', 174, 48, '2016-05-27', 7, 22);
+INSERT INTO transfer VALUES (108, 'U103', 'saindclandran', 'invoice', 204, 20, '2019-04-11', 16, 22);
+INSERT INTO transfer VALUES (109, 'U453', 'critical', 'rourflut', 8, 36, '2015-04-05', 2, 5);
+INSERT INTO transfer VALUES (110, 'U629', 'high', 'guzeas', 272, 16, '2012-05-04', 12, 7);
+INSERT INTO transfer VALUES (111, 'U915', 'saindclandran', 'card', 38, 57, '2019-12-25', 26, 9);
+INSERT INTO transfer VALUES (112, 'U472', 'saindclandran', 'invoice', 16, 2, '2017-11-20', 21, 2);
+INSERT INTO transfer VALUES (113, 'U516', 'sumfeskrom', 'voucher', 280, 19, '2023-11-22', 4, 16);
+INSERT INTO transfer VALUES (114, 'U296', 'sumfeskrom', 'guzeas', 378, 55, '2014-10-20', 22, 7);
+INSERT INTO transfer VALUES (115, 'U896', 'sumfeskrom', 'invoice', 334, 24, '2012-11-19', 3, 25);
+INSERT INTO transfer VALUES (116, 'U460', 'saindclandran', 'guzeas', 395, 52, '2014-02-16', 4, 20);
+INSERT INTO transfer VALUES (117, 'U410', 'high', 'card', 268, 19, '2012-03-24', 12, 34);
+INSERT INTO transfer VALUES (118, 'U900', 'critical', 'guzeas', 104, 23, '2016-09-21', 12, 26);
+INSERT INTO transfer VALUES (119, 'U524', 'saindclandran', 'guzeas', 160, 24, '2017-08-20', 2, 4);
+INSERT INTO transfer VALUES (120, 'U116', 'saindclandran', 'guzeas', 156, 55, '2013-03-26', 16, 20);

@@ -1,213 +1,212 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE acr (
   acr_id INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
   twn TEXT NOT NULL,
   department TEXT NOT NULL,
   pay INTEGER NOT NULL,
-  score_n INTEGER NOT NULL,
-  since TEXT NOT NULL
+  score INTEGER NOT NULL,
+  start_date TEXT NOT NULL
 );
-INSERT INTO acr VALUES (1, 'Julia Hughes', 'Athens', 'legal', 8977, 858, '2021-06-16');
-INSERT INTO acr VALUES (2, 'Lena Sato', 'Austin', 'research', 4754, 626, '1996-11-24');
-INSERT INTO acr VALUES (3, 'Rosa Smith', 'Athens', 'sales', 7826, 72, '2009-11-10');
-INSERT INTO acr VALUES (4, 'Oscar Clark', 'Prague', 'research', 1444, 595, '2012-01-13');
-INSERT INTO acr VALUES (5, 'Victor Larsen', 'Dublin', 'sales', 8738, 624, '1989-01-23');
-INSERT INTO acr VALUES (6, 'Lena Tanaka', 'Dublin', 'research', 8220, 141, '1989-07-14');
-INSERT INTO acr VALUES (7, 'Maria Davis', 'Austin', 'support', 7023, 108, '2002-06-28');
-INSERT INTO acr VALUES (8, 'Nina Silva', 'Dublin', 'support', 4185, 137, '1994-07-25');
-INSERT INTO acr VALUES (9, 'George Klein', 'Dublin', 'support', 5862, 128, '2020-06-22');
-INSERT INTO acr VALUES (10, 'Olivia Irwin', 'Athens', 'sales', 4117, 582, '2003-01-15');
-INSERT INTO acr VALUES (11, 'Paula Silva', 'Austin', 'sales', 2579, 745, '2003-08-15');
-INSERT INTO acr VALUES (12, 'Ana Smith', 'Athens', 'support', 2950, 105, '1993-08-07');
-INSERT INTO acr VALUES (13, 'Tara Evans', 'Dublin', 'research', 2948, 203, '1999-02-02');
-INSERT INTO acr VALUES (14, 'Victor Smith', 'Dublin', 'research', 8164, 646, '1996-06-12');
-INSERT INTO acr VALUES (15, 'Tara Ford', 'Austin', 'support', 4497, 372, '1987-03-21');
-INSERT INTO acr VALUES (16, 'Henry Walsh', 'Austin', 'support', 7538, 553, '2014-10-26');
-INSERT INTO acr VALUES (17, 'Ben Rivera', 'Prague', 'sales', 1381, 367, '2010-06-10');
-INSERT INTO acr VALUES (18, 'Maria Vega', 'Athens', 'support', 2490, 361, '2016-11-16');
-INSERT INTO acr VALUES (19, 'Tara Hart', 'Dublin', 'legal', 3993, 800, '2014-06-14');
-INSERT INTO acr VALUES (20, 'Bella Smith', 'Austin', 'research', 2116, 465, '1996-06-06');
-INSERT INTO acr VALUES (21, 'Ana Walsh', 'Prague', 'support', 2029, 954, '1995-02-11');
-INSERT INTO acr VALUES (22, 'Frank Smith', 'Austin', 'research', 3082, 641, '2005-05-07');
-INSERT INTO acr VALUES (23, 'Ana Nolan', 'Athens', 'sales', 7866, 339, '1994-03-28');
-INSERT INTO acr VALUES (24, 'Ana Silva', 'Prague', 'legal', 7163, 495, '2016-03-10');
-INSERT INTO acr VALUES (25, 'Nina Martin', 'Prague', 'sales', 2429, 686, '1990-03-22');
-INSERT INTO acr VALUES (26, 'Marco Torres', 'Austin', 'sales', 8904, 976, '2017-06-03');
-INSERT INTO acr VALUES (27, 'Noah Martin', 'Austin', 'legal', 5213, 492, '2011-09-13');
-INSERT INTO acr VALUES (28, 'Colin Smith', 'Austin', 'legal', 1468, 356, '1985-11-17');
-INSERT INTO acr VALUES (29, 'Gina Sato', 'Austin', 'legal', 5417, 463, '2000-06-05');
-INSERT INTO acr VALUES (30, 'Kevin Hart', 'Austin', 'legal', 7186, 248, '1991-11-03');
-INSERT INTO acr VALUES (31, 'David Jones', 'Prague', 'research', 5416, 672, '2022-10-23');
-INSERT INTO acr VALUES (32, 'Hanna Jones', 'Athens', 'support', 2754, 311, '1998-04-15');
-INSERT INTO acr VALUES (33, 'Adam Clark', 'Austin', 'legal', 2001, 71, '2005-06-09');
-INSERT INTO acr VALUES (34, 'Bella Hart', 'Austin', 'legal', 9390, 339, '2007-06-28');
-INSERT INTO acr VALUES (35, 'Jack Rivera', 'Dublin', 'support', 7120, 210, '1989-09-10');
-CREATE TABLE tent_list (
-  nr INTEGER PRIMARY KEY,
-  tent_nm TEXT NOT NULL,
+INSERT INTO acr VALUES (1, 'Plondgror Gendpoudoun', 'theckplulquas', 'design', 8885, 479, '1998-09-07');
+INSERT INTO acr VALUES (2, 'Clara Dunn', 'Prague', 'security', 8296, 58, '2012-08-14');
+INSERT INTO acr VALUES (3, 'Fomteatstand Plaimthaim', 'theckplulquas', 'claiplolgrout', 2194, 407, '1987-03-25');
+INSERT INTO acr VALUES (4, 'Fidraind Brealfandsea', 'theckplulquas', 'planning', 7127, 654, '1998-07-25');
+INSERT INTO acr VALUES (5, 'Nimqueshut Retkreas', 'Prague', 'zagu', 9703, 915, '1988-10-02');
+INSERT INTO acr VALUES (6, 'Xavier Grant', 'Prague', 'zagu', 5982, 80, '1997-02-04');
+INSERT INTO acr VALUES (7, 'Zoe Quist', 'Prague', 'zagu', 7433, 631, '2002-07-17');
+INSERT INTO acr VALUES (8, 'Liam Hughes', 'theckplulquas', 'zagu', 4995, 545, '2001-02-07');
+INSERT INTO acr VALUES (9, 'Bella Rivera', 'chigeack', 'planning', 5704, 425, '2023-04-08');
+INSERT INTO acr VALUES (10, 'Simon Hughes', 'theckplulquas', 'design', 8686, 183, '2017-08-04');
+INSERT INTO acr VALUES (11, 'Salzickgram Beandvellou', 'chigeack', 'design', 7417, 428, '2017-03-21');
+INSERT INTO acr VALUES (12, 'Colin Grant', 'Prague', 'claiplolgrout', 5006, 762, '2000-09-24');
+INSERT INTO acr VALUES (13, 'Iris Larsen', 'theckplulquas', 'claiplolgrout', 5714, 328, '2009-10-21');
+INSERT INTO acr VALUES (14, 'Jack Grant', 'Prague', 'planning', 6659, 728, '1987-10-27');
+INSERT INTO acr VALUES (15, 'Gina Clark', 'theckplulquas', 'zagu', 7815, 673, '2015-04-21');
+INSERT INTO acr VALUES (16, 'Quisjearskos Stitdat', 'theckplulquas', 'design', 9748, 840, '1998-01-10');
+INSERT INTO acr VALUES (17, 'Plutclasweas Brakeszoum', 'theckplulquas', 'zagu', 5710, 176, '2004-10-09');
+INSERT INTO acr VALUES (18, 'Drouskrea Liszil', 'theckplulquas', 'design', 6613, 633, '1992-09-11');
+INSERT INTO acr VALUES (19, 'Wihouck Quailfat', 'Prague', 'training', 1471, 387, '2009-05-21');
+INSERT INTO acr VALUES (20, 'Colin Walsh', 'chigeack', 'zagu', 2190, 71, '1986-05-10');
+INSERT INTO acr VALUES (21, 'Tronstaim Stilgrickshe', 'theckplulquas', 'security', 2918, 781, '2019-01-23');
+INSERT INTO acr VALUES (22, 'Marco Ellis', 'Prague', 'security', 6372, 751, '2006-01-19');
+INSERT INTO acr VALUES (23, 'George Meyer', 'theckplulquas', 'planning', 8658, 819, '2001-12-16');
+INSERT INTO acr VALUES (24, 'Jasflout Naickshastrack', 'Dublin', 'security', 7309, 674, '2021-10-12');
+INSERT INTO acr VALUES (25, 'Eric Reed', 'theckplulquas', 'claiplolgrout', 9598, 485, '1986-07-11');
+INSERT INTO acr VALUES (26, 'Jindjair Selgrund', 'Dublin', 'security', 7505, 250, '1995-07-22');
+INSERT INTO acr VALUES (27, 'Jockclur Leasa', 'theckplulquas', 'zagu', 8559, 937, '2003-08-17');
+INSERT INTO acr VALUES (28, 'Hutkousjai Feckgrairgrou', 'chigeack', 'claiplolgrout', 4574, 70, '2003-11-11');
+INSERT INTO acr VALUES (29, 'Wendy Jones', 'Prague', 'security', 3798, 153, '2012-04-25');
+INSERT INTO acr VALUES (30, 'Deabind Tailo', 'Prague', 'training', 8921, 637, '1993-08-17');
+INSERT INTO acr VALUES (31, 'Greckheck Stailstonmus', 'Prague', 'claiplolgrout', 6191, 10, '2016-06-07');
+INSERT INTO acr VALUES (32, 'Veackplelbas Clonshan', 'Prague', 'security', 3020, 982, '2003-01-24');
+INSERT INTO acr VALUES (33, 'Mearshet Kroundclock', 'Dublin', 'design', 3649, 771, '2012-03-05');
+INSERT INTO acr VALUES (34, 'Maria Cohen', 'theckplulquas', 'design', 5448, 15, '1993-05-14');
+INSERT INTO acr VALUES (35, 'Vainquinbum Chanstearbea', 'theckplulquas', 'zagu', 8240, 773, '2023-10-26');
+INSERT INTO acr VALUES (36, 'Vaisthousfe Kearclir', 'Dublin', 'security', 9483, 527, '2000-04-11');
+CREATE TABLE tnt (
+  id INTEGER PRIMARY KEY,
+  tent_name TEXT NOT NULL,
+  region TEXT NOT NULL,
   own_by TEXT NOT NULL,
-  dim TEXT NOT NULL,
-  altitude INTEGER NOT NULL,
-  max_p INTEGER NOT NULL,
+  cap INTEGER NOT NULL,
+  surface INTEGER NOT NULL,
   open_dt TEXT NOT NULL
 );
-INSERT INTO tent_list VALUES (1, 'Westwick', 'CI', 'large', 2225, 366, '1944-08-12');
-INSERT INTO tent_list VALUES (2, 'Wooddale', 'CO', 'tiny', 2784, 673, '1921-07-13');
-INSERT INTO tent_list VALUES (3, 'Greenwell', 'FAM', 'small', 457, 701, '1921-04-04');
-INSERT INTO tent_list VALUES (4, 'Greenhaven', 'ST', 'small', 2706, 152, '1926-10-12');
-INSERT INTO tent_list VALUES (5, 'Redridge', 'CO', 'huge', 1791, 722, '1994-09-15');
-INSERT INTO tent_list VALUES (6, 'Stonedale', 'CI', 'huge', 1921, 479, '1927-09-07');
-INSERT INTO tent_list VALUES (7, 'Oakfield', 'CO', 'huge', 1774, 58, '1997-07-16');
-INSERT INTO tent_list VALUES (8, 'Greenridge', 'CO', 'small', 1347, 72, '1949-01-05');
-INSERT INTO tent_list VALUES (9, 'Highford', 'FAM', 'tiny', 1582, 380, '1980-04-14');
-INSERT INTO tent_list VALUES (10, 'Fairwick', 'FAM', 'small', 151, 541, '2013-01-19');
-INSERT INTO tent_list VALUES (11, 'Oakburn', 'ST', 'small', 564, 841, '1974-05-03');
-INSERT INTO tent_list VALUES (12, 'Highburn', 'CO', 'tiny', 1800, 155, '1956-12-13');
-INSERT INTO tent_list VALUES (13, 'Brookton', 'FAM', 'small', 2597, 535, '1917-03-21');
-INSERT INTO tent_list VALUES (14, 'Northbury', 'FAM', 'small', 1043, 125, '1927-01-13');
-INSERT INTO tent_list VALUES (15, 'Clearhaven', 'CO', 'large', 1662, 628, '2010-04-08');
-INSERT INTO tent_list VALUES (16, 'Westhaven', 'FAM', 'small', 1871, 183, '1996-09-16');
-INSERT INTO tent_list VALUES (17, 'Marshgate', 'ST', 'huge', 257, 398, '1952-09-06');
-INSERT INTO tent_list VALUES (18, 'Clearburn', 'FAM', 'small', 951, 762, '1931-09-24');
-INSERT INTO tent_list VALUES (19, 'Westridge', 'FAM', 'small', 2476, 292, '1939-07-20');
-INSERT INTO tent_list VALUES (20, 'Westwell', 'FAM', 'huge', 2663, 699, '1942-12-24');
-INSERT INTO tent_list VALUES (21, 'Northhaven', 'FAM', 'huge', 2324, 871, '2000-07-02');
-INSERT INTO tent_list VALUES (22, 'Clearton', 'FAM', 'large', 792, 675, '1975-03-13');
-INSERT INTO tent_list VALUES (23, 'Greenwick', 'ST', 'huge', 132, 304, '1956-08-01');
-INSERT INTO tent_list VALUES (24, 'Brookwick', 'CI', 'tiny', 1246, 632, '1933-09-15');
-INSERT INTO tent_list VALUES (25, 'Oakdale', 'CO', 'small', 460, 553, '1940-03-04');
-INSERT INTO tent_list VALUES (26, 'Woodton', 'FAM', 'tiny', 1577, 306, '1981-01-05');
-CREATE TABLE all_performances (
-  prf_no INTEGER PRIMARY KEY,
-  number TEXT NOT NULL,
-  status TEXT NOT NULL,
-  sky TEXT NOT NULL,
-  outlay INTEGER NOT NULL,
-  amount INTEGER NOT NULL,
+INSERT INTO tnt VALUES (1, 'Krondpoulgrum', 'shondwal', 'company', 850, 182, '1968-07-27');
+INSERT INTO tnt VALUES (2, 'Gruldremples', 'western', 'birke', 515, 1699, '1945-12-12');
+INSERT INTO tnt VALUES (3, 'Marshhaven', 'central', 'family', 111, 3487, '2005-03-21');
+INSERT INTO tnt VALUES (4, 'Marshridge', 'central', 'company', 606, 1957, '1962-08-18');
+INSERT INTO tnt VALUES (5, 'Oakburn', 'western', 'family', 473, 3614, '1992-08-14');
+INSERT INTO tnt VALUES (6, 'Lomflajour', 'reatgru', 'birke', 115, 2202, '2003-02-01');
+INSERT INTO tnt VALUES (7, 'Laimirplil', 'western', 'family', 536, 156, '2002-07-03');
+INSERT INTO tnt VALUES (8, 'Plouden', 'western', 'birke', 590, 1922, '2000-08-24');
+INSERT INTO tnt VALUES (9, 'Thornridge', 'alpine', 'family', 537, 1269, '2018-07-14');
+INSERT INTO tnt VALUES (10, 'Blackhaven', 'western', 'birke', 518, 1013, '1980-12-08');
+INSERT INTO tnt VALUES (11, 'Highwick', 'alpine', 'birke', 72, 521, '1961-01-08');
+INSERT INTO tnt VALUES (12, 'Greenfield', 'shondwal', 'trust', 409, 1757, '2017-04-18');
+INSERT INTO tnt VALUES (13, 'Plilbul', 'alpine', 'family', 551, 3853, '1986-04-06');
+INSERT INTO tnt VALUES (14, 'Sturgrahaim', 'shondwal', 'family', 465, 386, '1914-03-03');
+INSERT INTO tnt VALUES (15, 'Kreamnus', 'central', 'birke', 68, 101, '1968-06-25');
+INSERT INTO tnt VALUES (16, 'Cleashour', 'western', 'birke', 864, 1564, '1935-08-07');
+INSERT INTO tnt VALUES (17, 'Ashmouth', 'alpine', 'family', 227, 1100, '1972-08-04');
+INSERT INTO tnt VALUES (18, 'Lakemouth', 'shondwal', 'family', 745, 1571, '1953-11-13');
+INSERT INTO tnt VALUES (19, 'Lakeridge', 'western', 'birke', 431, 2853, '1955-10-17');
+INSERT INTO tnt VALUES (20, 'Wekaind', 'central', 'family', 880, 4185, '1974-12-02');
+INSERT INTO tnt VALUES (21, 'Greenwell', 'western', 'birke', 47, 4107, '1981-07-16');
+INSERT INTO tnt VALUES (22, 'Stousshol', 'central', 'company', 496, 963, '1990-03-25');
+INSERT INTO tnt VALUES (23, 'Krondsolfeand', 'shondwal', 'family', 692, 3213, '2010-09-01');
+INSERT INTO tnt VALUES (24, 'Ashwell', 'shondwal', 'birke', 477, 3102, '1972-04-24');
+INSERT INTO tnt VALUES (25, 'Stonehaven', 'reatgru', 'birke', 642, 235, '1920-06-17');
+CREATE TABLE tbl_performance (
+  prfr_id INTEGER PRIMARY KEY,
+  prfr_no_x TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  weather TEXT NOT NULL,
+  qty INTEGER NOT NULL,
+  spent INTEGER NOT NULL,
   logged TEXT NOT NULL,
   acrobat_key INTEGER NOT NULL,
-  tent_id INTEGER NOT NULL,
+  tent_key INTEGER NOT NULL,
   FOREIGN KEY (acrobat_key) REFERENCES acr(acr_id),
-  FOREIGN KEY (tent_id) REFERENCES tent_list(nr)
+  FOREIGN KEY (tent_key) REFERENCES tnt(id)
 );
-INSERT INTO all_performances VALUES (1, 'R434', 'closed', 'foggy', 1574, 2578, '2015-11-16', 11, 23);
-INSERT INTO all_performances VALUES (2, 'R633', 'approved', 'rainy', 1409, 2572, '2014-12-09', 33, 1);
-INSERT INTO all_performances VALUES (3, 'R958', 'open', 'rainy', 315, 836, '2011-07-23', 14, 17);
-INSERT INTO all_performances VALUES (4, 'R228', 'open', 'foggy', 2610, 101, '2022-08-11', 24, 8);
-INSERT INTO all_performances VALUES (5, 'R749', 'approved', 'rainy', 2240, 3284, '2016-04-19', 35, 9);
-INSERT INTO all_performances VALUES (6, 'R494', 'open', 'rainy', 1889, 4515, '2024-01-21', 2, 4);
-INSERT INTO all_performances VALUES (7, 'R340', 'open', 'rainy', 1961, 793, '2020-11-01', 1, 8);
-INSERT INTO all_performances VALUES (8, 'R260', 'closed', 'sunny', 2235, 912, '2023-01-18', 16, 25);
-INSERT INTO all_performances VALUES (9, 'R545', 'planned', 'sunny', 2027, 1689, '2015-12-12', 22, 23);
-INSERT INTO all_performances VALUES (10, 'R787', 'open', 'rainy', 2589, 1393, '2019-05-19', 28, 8);
-INSERT INTO all_performances VALUES (11, 'R797', 'planned', 'foggy', 570, 3717, '2017-12-28', 35, 13);
-INSERT INTO all_performances VALUES (12, 'R599', 'open', 'sunny', 1096, 558, '2010-09-17', 22, 1);
-INSERT INTO all_performances VALUES (13, 'R193', 'pending', 'rainy', 1337, 1439, '2019-04-26', 18, 10);
-INSERT INTO all_performances VALUES (14, 'R895', 'planned', 'foggy', 2113, 1259, '2024-07-14', 30, 5);
-INSERT INTO all_performances VALUES (15, 'R559', 'closed', 'rainy', 954, 4772, '2016-04-11', 34, 3);
-INSERT INTO all_performances VALUES (16, 'R388', 'planned', 'sunny', 1814, 4727, '2016-11-07', 33, 16);
-INSERT INTO all_performances VALUES (17, 'R581', 'open', 'rainy', 1921, 1700, '2012-04-04', 22, 13);
-INSERT INTO all_performances VALUES (18, 'R632', 'open', 'sunny', 2635, 2443, '2022-01-27', 1, 10);
-INSERT INTO all_performances VALUES (19, 'R100', 'planned', 'sunny', 777, 2295, '2017-04-13', 4, 22);
-INSERT INTO all_performances VALUES (20, 'R628', 'open', 'snowy', 1182, 1594, '2023-04-23', 8, 18);
-INSERT INTO all_performances VALUES (21, 'R792', 'approved', 'cloudy', 1692, 2843, '2016-10-17', 25, 19);
-INSERT INTO all_performances VALUES (22, 'R152', 'approved', 'windy', 2902, 387, '2022-07-04', 19, 16);
-INSERT INTO all_performances VALUES (23, 'R752', 'pending', 'rainy', 2301, 3903, '2011-12-06', 33, 9);
-INSERT INTO all_performances VALUES (24, 'R656', 'closed', 'rainy', 2054, 193, '2012-03-04', 18, 17);
-INSERT INTO all_performances VALUES (25, 'R310', 'closed', 'snowy', 120, 225, '2012-06-17', 19, 8);
-INSERT INTO all_performances VALUES (26, 'R160', 'open', 'sunny', 2049, 3462, '2020-08-17', 2, 13);
-INSERT INTO all_performances VALUES (27, 'R395', 'closed', 'foggy', 2587, 2780, '2011-07-01', 22, 19);
-INSERT INTO all_performances VALUES (28, 'R753', 'planned', 'snowy', 2546, 498, '2014-09-27', 18, 5);
-INSERT INTO all_performances VALUES (29, 'R422', 'approved', 'foggy', 2370, 4467, '2016-02-23', 25, 12);
-INSERT INTO all_performances VALUES (30, 'R293', 'closed', 'sunny', 668, 2578, '2016-02-20', 3, 9);
-INSERT INTO all_performances VALUES (31, 'R495', 'planned', 'foggy', 290, 3408, '2017-09-03', 3, 24);
-INSERT INTO all_performances VALUES (32, 'R427', 'planned', 'sunny', 1794, 4884, '2016-03-01', 11, 9);
-INSERT INTO all_performances VALUES (33, 'R262', 'pending', 'rainy', 1344, 2841, '2015-11-15', 2, 26);
-INSERT INTO all_performances VALUES (34, 'R243', 'closed', 'cloudy', 2112, 2441, '2015-08-28', 13, 18);
-INSERT INTO all_performances VALUES (35, 'R534', 'approved', 'snowy', 85, 552, '2022-03-16', 33, 18);
-INSERT INTO all_performances VALUES (36, 'R321', 'closed', 'sunny', 1208, 661, '2020-06-06', 23, 13);
-INSERT INTO all_performances VALUES (37, 'R875', 'pending', 'foggy', 1721, 2318, '2016-06-25', 19, 10);
-INSERT INTO all_performances VALUES (38, 'R294', 'open', 'windy', 2908, 4749, '2017-01-14', 12, 5);
-INSERT INTO all_performances VALUES (39, 'R954', 'failed', 'foggy', 904, 3538, '2019-07-09', 29, 17);
-INSERT INTO all_performances VALUES (40, 'R933', 'closed', 'rainy', 1053, 3061, '2011-09-23', 12, 5);
-INSERT INTO all_performances VALUES (41, 'R992', 'approved', 'foggy', 724, 2326, '2024-02-13', 18, 19);
-INSERT INTO all_performances VALUES (42, 'R582', 'closed', 'sunny', 1686, 728, '2013-09-19', 33, 1);
-INSERT INTO all_performances VALUES (43, 'R727', 'closed', 'sunny', 1786, 4752, '2010-04-09', 21, 17);
-INSERT INTO all_performances VALUES (44, 'R999', 'closed', 'sunny', 2713, 2464, '2024-10-04', 35, 5);
-INSERT INTO all_performances VALUES (45, 'R242', 'closed', 'sunny', 2679, 4090, '2014-04-05', 35, 18);
-INSERT INTO all_performances VALUES (46, 'R597', 'failed', 'foggy', 1886, 1678, '2011-06-15', 13, 8);
-INSERT INTO all_performances VALUES (47, 'R635', 'pending', 'windy', 1454, 1422, '2017-07-12', 21, 19);
-INSERT INTO all_performances VALUES (48, 'R829', 'closed', 'rainy', 980, 1606, '2020-04-11', 28, 18);
-INSERT INTO all_performances VALUES (49, 'R652', 'open', 'sunny', 2839, 3412, '2024-07-13', 2, 23);
-INSERT INTO all_performances VALUES (50, 'R588', 'pending', 'rainy', 646, 3830, '2011-10-07', 20, 19);
-INSERT INTO all_performances VALUES (51, 'R411', 'closed', 'snowy', 2102, 1828, '2018-05-16', 15, 5);
-INSERT INTO all_performances VALUES (52, 'R598', 'open', 'rainy', 90, 666, '2010-09-16', 9, 10);
-INSERT INTO all_performances VALUES (53, 'R467', 'open', 'foggy', 2509, 1033, '2013-05-18', 17, 13);
-INSERT INTO all_performances VALUES (54, 'R311', 'planned', 'rainy', 460, 4310, '2010-06-08', 30, 16);
-INSERT INTO all_performances VALUES (55, 'R254', 'approved', 'rainy', 2318, 2512, '2021-02-19', 3, 18);
-INSERT INTO all_performances VALUES (56, 'R168', 'pending', 'windy', 2736, 1568, '2022-06-02', 13, 26);
-INSERT INTO all_performances VALUES (57, 'R945', 'closed', 'rainy', 2855, 3062, '2011-05-09', 3, 5);
-INSERT INTO all_performances VALUES (58, 'R566', 'pending', 'snowy', 2970, 2795, '2016-04-05', 5, 5);
-INSERT INTO all_performances VALUES (59, 'R743', 'open', 'snowy', 974, 1692, '2011-09-22', 13, 22);
-INSERT INTO all_performances VALUES (60, 'R213', 'failed', 'rainy', 1754, 4228, '2020-07-05', 18, 9);
-INSERT INTO all_performances VALUES (61, 'R397', 'open', 'windy', 2002, 85, '2022-10-09', 25, 4);
-INSERT INTO all_performances VALUES (62, 'R120', 'closed', 'foggy', 756, 4099, '2012-03-23', 11, 10);
-INSERT INTO all_performances VALUES (63, 'R849', 'closed', 'snowy', 2698, 3895, '2016-08-11', 11, 18);
-INSERT INTO all_performances VALUES (64, 'R977', 'closed', 'sunny', 1922, 4631, '2023-06-01', 21, 18);
-INSERT INTO all_performances VALUES (65, 'R966', 'open', 'sunny', 1833, 2313, '2014-06-28', 29, 23);
-INSERT INTO all_performances VALUES (66, 'R540', 'pending', 'cloudy', 865, 4131, '2020-02-17', 3, 13);
-INSERT INTO all_performances VALUES (67, 'R651', 'approved', 'cloudy', 1455, 3110, '2015-02-24', 16, 18);
-INSERT INTO all_performances VALUES (68, 'R962', 'planned', 'foggy', 921, 1859, '2015-07-13', 24, 22);
-INSERT INTO all_performances VALUES (69, 'R253', 'closed', 'cloudy', 818, 3054, '2014-11-28', 3, 13);
-INSERT INTO all_performances VALUES (70, 'R861', 'pending', 'foggy', 1935, 4079, '2012-10-22', 22, 17);
-INSERT INTO all_performances VALUES (71, 'R233', 'open', 'sunny', 945, 2239, '2018-09-28', 34, 25);
-INSERT INTO all_performances VALUES (72, 'R695', 'closed', 'rainy', 1665, 2356, '2018-05-02', 25, 14);
-INSERT INTO all_performances VALUES (73, 'R477', 'open', 'foggy', 2826, 116, '2020-06-05', 34, 5);
-INSERT INTO all_performances VALUES (74, 'R579', 'planned', 'snowy', 563, 1341, '2014-02-12', 30, 26);
-INSERT INTO all_performances VALUES (75, 'R547', 'closed', 'sunny', 1446, 4980, '2023-12-11', 21, 24);
-INSERT INTO all_performances VALUES (76, 'R804', 'open', 'windy', 397, 4394, '2021-04-06', 24, 13);
-INSERT INTO all_performances VALUES (77, 'R997', 'closed', 'foggy', 2576, 4727, '2022-06-19', 28, 2);
-INSERT INTO all_performances VALUES (78, 'R365', 'open', 'foggy', 47, 4690, '2010-11-25', 26, 24);
-INSERT INTO all_performances VALUES (79, 'R105', 'open', 'snowy', 2461, 3671, '2010-08-07', 21, 13);
-INSERT INTO all_performances VALUES (80, 'R234', 'open', 'windy', 574, 4558, '2014-07-22', 14, 23);
-INSERT INTO all_performances VALUES (81, 'R356', 'open', 'cloudy', 2652, 3338, '2020-11-02', 26, 13);
-INSERT INTO all_performances VALUES (82, 'R542', 'open', 'rainy', 1426, 4392, '2018-01-10', 22, 5);
-INSERT INTO all_performances VALUES (83, 'R844', 'pending', 'sunny', 1120, 2491, '2018-11-16', 18, 17);
-INSERT INTO all_performances VALUES (84, 'R169', 'closed', 'sunny', 2826, 2910, '2020-09-12', 34, 24);
-INSERT INTO all_performances VALUES (85, 'R139', 'closed', 'foggy', 2769, 4411, '2012-03-25', 35, 19);
-INSERT INTO all_performances VALUES (86, 'R938', 'pending', 'sunny', 2924, 4183, '2022-10-17', 34, 9);
-INSERT INTO all_performances VALUES (87, 'R704', 'open', 'cloudy', 807, 1368, '2018-10-05', 18, 22);
-INSERT INTO all_performances VALUES (88, 'R863', 'failed', 'foggy', 795, 304, '2011-07-12', 14, 9);
-INSERT INTO all_performances VALUES (89, 'R708', 'approved', 'foggy', 1186, 1730, '2019-01-14', 20, 16);
-INSERT INTO all_performances VALUES (90, 'R906', 'planned', 'sunny', 1086, 2203, '2023-11-02', 12, 17);
-INSERT INTO all_performances VALUES (91, 'R965', 'closed', 'sunny', 576, 1807, '2020-02-06', 18, 25);
-INSERT INTO all_performances VALUES (92, 'R975', 'approved', 'rainy', 674, 2535, '2023-05-27', 3, 18);
-INSERT INTO all_performances VALUES (93, 'R706', 'pending', 'sunny', 2300, 3205, '2022-01-15', 21, 19);
-INSERT INTO all_performances VALUES (94, 'R689', 'closed', 'foggy', 1601, 2966, '2010-09-20', 21, 19);
-INSERT INTO all_performances VALUES (95, 'R617', 'planned', 'sunny', 2143, 840, '2012-10-10', 24, 3);
-INSERT INTO all_performances VALUES (96, 'R345', 'pending', 'sunny', 1023, 3234, '2022-12-15', 20, 24);
-INSERT INTO all_performances VALUES (97, 'R316', 'failed', 'sunny', 1322, 3023, '2016-02-03', 12, 16);
-INSERT INTO all_performances VALUES (98, 'R449', 'pending', 'rainy', 1722, 2116, '2021-12-06', 23, 13);
-INSERT INTO all_performances VALUES (99, 'R722', 'closed', 'foggy', 2923, 294, '2014-11-07', 24, 19);
-INSERT INTO all_performances VALUES (100, 'R515', 'open', 'rainy', 2120, 3083, '2012-05-15', 21, 8);
-INSERT INTO all_performances VALUES (101, 'R677', 'open', 'snowy', 19, 144, '2015-04-07', 11, 4);
-INSERT INTO all_performances VALUES (102, 'R957', 'pending', 'rainy', 2283, 2968, '2024-10-20', 3, 8);
-INSERT INTO all_performances VALUES (103, 'R715', 'closed', 'foggy', 321, 881, '2024-10-01', 25, 5);
-INSERT INTO all_performances VALUES (104, 'R616', 'failed', 'sunny', 1236, 4175, '2015-09-01', 18, 19);
-INSERT INTO all_performances VALUES (105, 'R319', 'closed', 'sunny', 1518, 41, '2024-05-08', 25, 8);
-INSERT INTO all_performances VALUES (106, 'R178', 'open', 'rainy', 2494, 1850, '2022-09-16', 3, 14);
-INSERT INTO all_performances VALUES (107, 'R114', 'open', 'snowy', 673, 3566, '2012-10-03', 28, 18);
-INSERT INTO all_performances VALUES (108, 'R967', 'open', 'windy', 2080, 3753, '2017-08-02', 23, 24);
-INSERT INTO all_performances VALUES (109, 'R157', 'closed', 'snowy', 2929, 4188, '2011-08-09', 21, 3);
-INSERT INTO all_performances VALUES (110, 'R915', 'closed', 'rainy', 2142, 2116, '2024-01-06', 23, 8);
-INSERT INTO all_performances VALUES (111, 'R347', 'approved', 'rainy', 1960, 3576, '2015-06-27', 24, 5);
-INSERT INTO all_performances VALUES (112, 'R222', 'planned', 'sunny', 2502, 3386, '2011-08-16', 21, 5);
-INSERT INTO all_performances VALUES (113, 'R935', 'approved', 'rainy', 1267, 4895, '2012-12-07', 21, 10);
-INSERT INTO all_performances VALUES (114, 'R398', 'open', 'snowy', 1079, 3935, '2024-11-21', 11, 23);
-INSERT INTO all_performances VALUES (115, 'R923', 'approved', 'sunny', 824, 3972, '2024-05-14', 3, 23);
-INSERT INTO all_performances VALUES (116, 'R170', 'approved', 'foggy', 948, 1825, '2017-08-23', 23, 9);
-INSERT INTO all_performances VALUES (117, 'R176', 'closed', 'sunny', 538, 1868, '2016-12-14', 25, 17);
-INSERT INTO all_performances VALUES (118, 'R257', 'closed', 'sunny', 2836, 2248, '2021-09-18', 20, 24);
-INSERT INTO all_performances VALUES (119, 'R705', 'planned', 'sunny', 1842, 995, '2014-10-26', 5, 19);
-INSERT INTO all_performances VALUES (120, 'R587', 'planned', 'snowy', 892, 907, '2015-10-25', 33, 20);
+INSERT INTO tbl_performance VALUES (1, 'J835', 'email', 'foggy', 198, 564, '2017-01-10', 23, 6);
+INSERT INTO tbl_performance VALUES (2, 'J204', 'cheatkeanbis', 'snowy', 131, 2563, '2011-08-18', 9, 5);
+INSERT INTO tbl_performance VALUES (3, 'J135', 'thimkral', 'kreanbom', 73, 692, '2021-04-24', 7, 17);
+INSERT INTO tbl_performance VALUES (4, 'J808', 'email', 'kreanbom', 243, 1599, '2024-08-11', 5, 18);
+INSERT INTO tbl_performance VALUES (5, 'J626', 'cheatkeanbis', 'sunny', 240, 2315, '2023-06-01', 19, 18);
+INSERT INTO tbl_performance VALUES (6, 'J403', 'thimkral', 'sunny', 229, 1156, '2014-06-28', 27, 24);
+INSERT INTO tbl_performance VALUES (7, 'J450', 'online', 'sunny', 108, 2065, '2020-02-17', 2, 11);
+INSERT INTO tbl_performance VALUES (8, 'J567', 'cheatkeanbis', 'sunny', 182, 1555, '2015-02-24', 14, 17);
+INSERT INTO tbl_performance VALUES (9, 'J994', 'cheatkeanbis', 'foggy', 115, 929, '2015-07-13', 21, 22);
+INSERT INTO tbl_performance VALUES (10, 'J404', 'partner', 'sunny', 102, 1527, '2014-11-28', 2, 11);
+INSERT INTO tbl_performance VALUES (11, 'J531', 'email', 'foggy', 242, 2039, '2012-10-22', 20, 16);
+INSERT INTO tbl_performance VALUES (12, 'J832', 'walk-in', 'sunny', 118, 1119, '2018-09-28', 34, 25);
+INSERT INTO tbl_performance VALUES (13, 'J942', 'partner', 'kreanbom', 208, 1178, '2018-05-02', 25, 12);
+INSERT INTO tbl_performance VALUES (14, 'J197', 'walk-in', 'foggy', 7, 2596, '2015-03-23', 3, 23);
+INSERT INTO tbl_performance VALUES (15, 'J548', 'online', 'sunny', 159, 512, '2015-09-20', 18, 4);
+INSERT INTO tbl_performance VALUES (16, 'J966', 'online', 'foggy', 172, 2477, '2012-09-03', 23, 13);
+INSERT INTO tbl_performance VALUES (17, 'J120', 'walk-in', 'kreanbom', 92, 2888, '2012-07-26', 21, 25);
+INSERT INTO tbl_performance VALUES (18, 'J167', 'partner', 'foggy', 291, 115, '2018-02-27', 35, 1);
+INSERT INTO tbl_performance VALUES (19, 'J903', 'partner', 'kreanbom', 282, 215, '2010-11-10', 5, 25);
+INSERT INTO tbl_performance VALUES (20, 'J254', 'walk-in', 'sunny', 292, 1814, '2011-11-18', 21, 13);
+INSERT INTO tbl_performance VALUES (21, 'J583', 'email', 'cloudy', 85, 494, '2010-11-21', 14, 16);
+INSERT INTO tbl_performance VALUES (22, 'J609', 'cheatkeanbis', 'snowy', 84, 1742, '2022-12-12', 17, 25);
+INSERT INTO tbl_performance VALUES (23, 'J758', 'online', 'kreanbom', 160, 1461, '2021-02-05', 7, 12);
+INSERT INTO tbl_performance VALUES (24, 'J754', 'email', 'cloudy', 1, 2236, '2017-02-08', 21, 17);
+INSERT INTO tbl_performance VALUES (25, 'J685', 'email', 'cloudy', 276, 524, '2023-03-25', 36, 22);
+INSERT INTO tbl_performance VALUES (26, 'J315', 'email', 'sunny', 261, 2461, '2018-05-09', 7, 12);
+INSERT INTO tbl_performance VALUES (27, 'J721', 'online', 'sunny', 85, 2221, '2019-03-15', 2, 1);
+INSERT INTO tbl_performance VALUES (28, 'J400', 'walk-in', 'rainy', 19, 390, '2016-06-12', 16, 23);
+INSERT INTO tbl_performance VALUES (29, 'J841', 'cheatkeanbis', 'sunny', 108, 2319, '2010-07-17', 3, 4);
+INSERT INTO tbl_performance VALUES (30, 'J181', 'walk-in', 'cloudy', 136, 1101, '2023-11-02', 7, 16);
+INSERT INTO tbl_performance VALUES (31, 'J740', 'partner', 'sunny', 72, 903, '2020-02-06', 14, 25);
+INSERT INTO tbl_performance VALUES (32, 'J280', 'cheatkeanbis', 'foggy', 84, 1267, '2023-05-27', 2, 17);
+INSERT INTO tbl_performance VALUES (33, 'J779', 'email', 'cloudy', 287, 1602, '2022-01-15', 19, 21);
+INSERT INTO tbl_performance VALUES (34, 'J329', 'cheatkeanbis', 'foggy', 200, 2677, '2015-01-17', 19, 3);
+INSERT INTO tbl_performance VALUES (35, 'J529', 'walk-in', 'cloudy', 268, 420, '2012-10-10', 22, 1);
+INSERT INTO tbl_performance VALUES (36, 'J579', 'email', 'cloudy', 128, 1617, '2022-12-15', 16, 24);
+INSERT INTO tbl_performance VALUES (37, 'J516', 'online', 'cloudy', 165, 1511, '2016-02-03', 6, 12);
+INSERT INTO tbl_performance VALUES (38, 'J949', 'online', 'kreanbom', 215, 1058, '2021-12-06', 21, 11);
+INSERT INTO tbl_performance VALUES (39, 'J554', 'email', 'foggy', 18, 1191, '2020-04-23', 5, 24);
+INSERT INTO tbl_performance VALUES (40, 'J934', 'thimkral', 'foggy', 193, 627, '2014-08-20', 21, 18);
+INSERT INTO tbl_performance VALUES (41, 'J968', 'thimkral', 'rainy', 9, 1502, '2013-04-08', 16, 25);
+INSERT INTO tbl_performance VALUES (42, 'J388', 'cheatkeanbis', 'foggy', 185, 2395, '2024-10-03', 18, 7);
+INSERT INTO tbl_performance VALUES (43, 'J491', 'walk-in', 'foggy', 55, 2316, '2010-03-05', 18, 17);
+INSERT INTO tbl_performance VALUES (44, 'J470', 'email', 'rainy', 272, 43, '2017-12-20', 15, 4);
+INSERT INTO tbl_performance VALUES (45, 'J876', 'cheatkeanbis', 'cloudy', 2, 1275, '2024-04-24', 34, 22);
+INSERT INTO tbl_performance VALUES (46, 'J620', 'cheatkeanbis', 'cloudy', 116, 2262, '2017-01-16', 15, 6);
+INSERT INTO tbl_performance VALUES (47, 'J761', 'online', 'sunny', 94, 2490, '2011-09-22', 16, 7);
+INSERT INTO tbl_performance VALUES (48, 'J449', 'walk-in', 'rainy', 230, 2021, '2010-11-03', 34, 17);
+INSERT INTO tbl_performance VALUES (49, 'J891', 'online', 'kreanbom', 42, 1976, '2014-10-02', 14, 12);
+INSERT INTO tbl_performance VALUES (50, 'J223', 'email', 'cloudy', 24, 671, '2021-06-07', 2, 25);
+INSERT INTO tbl_performance VALUES (51, 'J979', 'online', 'cloudy', 175, 2946, '2016-03-16', 27, 7);
+INSERT INTO tbl_performance VALUES (52, 'J634', 'partner', 'sunny', 246, 2375, '2015-03-05', 34, 22);
+INSERT INTO tbl_performance VALUES (53, 'J724', 'online', 'sunny', 98, 2438, '2010-06-25', 1, 11);
+INSERT INTO tbl_performance VALUES (54, 'J825', 'thimkral', 'foggy', 104, 481, '2014-07-07', 16, 24);
+INSERT INTO tbl_performance VALUES (55, 'J692', 'cheatkeanbis', 'sunny', 222, 282, '2023-07-08', 5, 23);
+INSERT INTO tbl_performance VALUES (56, 'J552', 'cheatkeanbis', 'foggy', 99, 2743, '2016-04-03', 25, 6);
+INSERT INTO tbl_performance VALUES (57, 'J151', 'cheatkeanbis', 'kreanbom', 300, 2819, '2014-01-10', 21, 18);
+INSERT INTO tbl_performance VALUES (58, 'J518', 'email', 'sunny', 239, 1031, '2019-08-21', 3, 25);
+INSERT INTO tbl_performance VALUES (59, 'J391', 'cheatkeanbis', 'sunny', 163, 2004, '2012-04-04', 10, 22);
+INSERT INTO tbl_performance VALUES (60, 'J932', 'walk-in', 'foggy', 219, 2794, '2010-05-24', 25, 21);
+INSERT INTO tbl_performance VALUES (61, 'J246', 'online', 'sunny', 90, 395, '2012-03-27', 3, 5);
+INSERT INTO tbl_performance VALUES (62, 'J884', 'online', 'foggy', 200, 2020, '2010-07-16', 14, 14);
+INSERT INTO tbl_performance VALUES (63, 'J401', 'thimkral', 'cloudy', 153, 2737, '2023-05-19', 29, 3);
+INSERT INTO tbl_performance VALUES (64, 'J300', 'cheatkeanbis', 'rainy', 108, 2609, '2014-03-05', 2, 1);
+INSERT INTO tbl_performance VALUES (65, 'J760', 'online', 'kreanbom', 237, 2862, '2020-10-11', 20, 10);
+INSERT INTO tbl_performance VALUES (66, 'J324', 'cheatkeanbis', 'snowy', 114, 610, '2022-02-27', 9, 7);
+INSERT INTO tbl_performance VALUES (67, 'J956', 'partner', 'kreanbom', 15, 416, '2022-12-03', 18, 16);
+INSERT INTO tbl_performance VALUES (68, 'J738', 'cheatkeanbis', 'foggy', 152, 1439, '2018-08-04', 34, 17);
+INSERT INTO tbl_performance VALUES (69, 'J753', 'partner', 'sunny', 97, 417, '2019-01-22', 10, 11);
+INSERT INTO tbl_performance VALUES (70, 'J784', 'cheatkeanbis', 'foggy', 111, 1420, '2018-04-17', 1, 6);
+INSERT INTO tbl_performance VALUES (71, 'J541', 'online', 'cloudy', 23, 553, '2024-05-22', 29, 22);
+INSERT INTO tbl_performance VALUES (72, 'J720', 'thimkral', 'foggy', 106, 531, '2016-03-19', 3, 7);
+INSERT INTO tbl_performance VALUES (73, 'J497', 'partner', 'kreanbom', 71, 2898, '2011-01-14', 23, 24);
+INSERT INTO tbl_performance VALUES (74, 'J368', 'cheatkeanbis', 'foggy', 272, 1293, '2011-11-24', 9, 3);
+INSERT INTO tbl_performance VALUES (75, 'J962', 'partner', 'kreanbom', 44, 2343, '2011-07-10', 7, 24);
+INSERT INTO tbl_performance VALUES (76, 'J735', 'cheatkeanbis', 'cloudy', 167, 1287, '2014-10-18', 14, 18);
+INSERT INTO tbl_performance VALUES (77, 'J660', 'email', 'foggy', 241, 2869, '2023-06-02', 5, 13);
+INSERT INTO tbl_performance VALUES (78, 'J725', 'thimkral', 'cloudy', 108, 2177, '2015-07-23', 16, 11);
+INSERT INTO tbl_performance VALUES (79, 'J599', 'partner', 'kreanbom', 222, 2903, '2023-11-03', 5, 7);
+INSERT INTO tbl_performance VALUES (80, 'J918', 'online', 'foggy', 95, 2306, '2014-04-06', 35, 23);
+INSERT INTO tbl_performance VALUES (81, 'J780', 'email', 'foggy', 280, 1714, '2015-11-07', 21, 7);
+INSERT INTO tbl_performance VALUES (82, 'J951', 'cheatkeanbis', 'kreanbom', 134, 1776, '2018-05-14', 9, 25);
+INSERT INTO tbl_performance VALUES (83, 'J950', 'walk-in', 'rainy', 145, 782, '2018-08-13', 2, 18);
+INSERT INTO tbl_performance VALUES (84, 'J362', 'email', 'sunny', 250, 722, '2018-02-14', 2, 22);
+INSERT INTO tbl_performance VALUES (85, 'J481', 'cheatkeanbis', 'sunny', 236, 1531, '2020-11-22', 18, 1);
+INSERT INTO tbl_performance VALUES (86, 'J172', 'online', 'kreanbom', 109, 2810, '2020-01-02', 4, 24);
+INSERT INTO tbl_performance VALUES (87, 'J624', 'partner', 'sunny', 93, 2833, '2016-11-05', 20, 17);
+INSERT INTO tbl_performance VALUES (88, 'J823', 'walk-in', 'sunny', 35, 2099, '2020-03-20', 7, 5);
+INSERT INTO tbl_performance VALUES (89, 'J373', 'online', 'rainy', 59, 1198, '2021-04-07', 3, 6);
+INSERT INTO tbl_performance VALUES (90, 'J585', 'cheatkeanbis', 'snowy', 102, 1421, '2019-05-11', 18, 6);
+INSERT INTO tbl_performance VALUES (91, 'J258', 'walk-in', 'kreanbom', 109, 2323, '2023-02-07', 2, 4);
+INSERT INTO tbl_performance VALUES (92, 'J510', 'thimkral', 'sunny', 97, 2330, '2012-03-03', 21, 10);
+INSERT INTO tbl_performance VALUES (93, 'J431', 'email', 'kreanbom', 217, 2441, '2024-04-27', 9, 22);
+INSERT INTO tbl_performance VALUES (94, 'J967', 'cheatkeanbis', 'kreanbom', 211, 531, '2013-02-22', 27, 6);
+INSERT INTO tbl_performance VALUES (95, 'J279', 'cheatkeanbis', 'rainy', 86, 566, '2024-04-02', 25, 7);
+INSERT INTO tbl_performance VALUES (96, 'J389', 'email', 'kreanbom', 19, 2371, '2022-11-06', 2, 22);
+INSERT INTO tbl_performance VALUES (97, 'J203', 'online', 'kreanbom', 49, 1258, '2013-07-25', 32, 4);
+INSERT INTO tbl_performance VALUES (98, 'J489', 'online', 'sunny', 69, 1354, '2016-07-25', 11, 23);
+INSERT INTO tbl_performance VALUES (99, 'J578', 'email', 'sunny', 124, 1816, '2015-07-26', 3, 16);
+INSERT INTO tbl_performance VALUES (100, 'J866', 'walk-in', 'sunny', 88, 1974, '2015-08-03', 17, 2);
+INSERT INTO tbl_performance VALUES (101, 'J319', 'email', 'cloudy', 149, 760, '2024-05-08', 4, 22);
+INSERT INTO tbl_performance VALUES (102, 'J716', 'partner', 'cloudy', 213, 2753, '2023-03-13', 3, 13);
+INSERT INTO tbl_performance VALUES (103, 'J364', 'partner', 'cloudy', 202, 508, '2014-06-12', 3, 4);
+INSERT INTO tbl_performance VALUES (104, 'J164', 'partner', 'sunny', 266, 1621, '2021-11-10', 11, 24);
+INSERT INTO tbl_performance VALUES (105, 'J520', 'email', 'sunny', 147, 849, '2024-03-17', 18, 1);
+INSERT INTO tbl_performance VALUES (106, 'J189', 'email', 'kreanbom', 88, 1511, '2016-02-16', 27, 7);
+INSERT INTO tbl_performance VALUES (107, 'J632', 'cheatkeanbis', 'sunny', 125, 2173, '2011-07-01', 18, 3);
+INSERT INTO tbl_performance VALUES (108, 'J686', 'email', 'sunny', 194, 972, '2019-12-17', 4, 12);
+INSERT INTO tbl_performance VALUES (109, 'J605', 'cheatkeanbis', 'cloudy', 33, 1930, '2014-08-02', 14, 11);
+INSERT INTO tbl_performance VALUES (110, 'J112', 'walk-in', 'kreanbom', 245, 448, '2012-06-08', 22, 7);
+INSERT INTO tbl_performance VALUES (111, 'J851', 'email', 'cloudy', 92, 2782, '2022-07-02', 26, 22);
+INSERT INTO tbl_performance VALUES (112, 'J717', 'cheatkeanbis', 'sunny', 66, 724, '2011-12-22', 19, 21);
+INSERT INTO tbl_performance VALUES (113, 'J211', 'partner', 'cloudy', 197, 1112, '2011-06-17', 4, 12);
+INSERT INTO tbl_performance VALUES (114, 'J381', 'online', 'kreanbom', 50, 35, '2024-01-26', 29, 11);
+INSERT INTO tbl_performance VALUES (115, 'J763', 'walk-in', 'cloudy', 45, 2614, '2013-05-24', 2, 13);
+INSERT INTO tbl_performance VALUES (116, 'J861', 'email', 'foggy', 153, 1433, '2012-01-15', 27, 5);
+INSERT INTO tbl_performance VALUES (117, 'J545', 'thimkral', 'foggy', 131, 380, '2021-04-02', 23, 3);
+INSERT INTO tbl_performance VALUES (118, 'J769', 'cheatkeanbis', 'cloudy', 173, 2479, '2018-05-02', 29, 1);
+INSERT INTO tbl_performance VALUES (119, 'J108', 'partner', 'foggy', 86, 633, '2019-09-25', 18, 7);
+INSERT INTO tbl_performance VALUES (120, 'J316', 'email', 'cloudy', 142, 2943, '2022-12-26', 3, 17);

@@ -1,209 +1,206 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE judge_list (
   jdg_id INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
   city TEXT NOT NULL,
-  grp TEXT NOT NULL,
-  score_n INTEGER NOT NULL,
-  wage INTEGER NOT NULL,
-  bday TEXT NOT NULL
+  unit TEXT NOT NULL,
+  result INTEGER NOT NULL,
+  salary INTEGER NOT NULL,
+  birthday TEXT NOT NULL
 );
-INSERT INTO judge_list VALUES (1, 'Zoe Sato', 'Sofia', 'planning', 567, 9866, '1967-11-28');
-INSERT INTO judge_list VALUES (2, 'Nina Ellis', 'Sofia', 'security', 331, 3750, '1945-05-20');
-INSERT INTO judge_list VALUES (3, 'Wendy Smith', 'Cork', 'design', 385, 5839, '1977-07-16');
-INSERT INTO judge_list VALUES (4, 'Fiona Quist', 'Basel', 'security', 215, 1563, '1996-02-14');
-INSERT INTO judge_list VALUES (5, 'Noah Ford', 'Cork', 'security', 965, 9053, '1987-02-18');
-INSERT INTO judge_list VALUES (6, 'Clara Owens', 'Sofia', 'security', 905, 3312, '1992-06-11');
-INSERT INTO judge_list VALUES (7, 'Zoe Tanaka', 'Bremen', 'training', 840, 9432, '1957-03-25');
-INSERT INTO judge_list VALUES (8, 'Elena Irwin', 'Basel', 'design', 653, 5713, '1945-08-04');
-INSERT INTO judge_list VALUES (9, 'Bella Dunn', 'Basel', 'planning', 193, 7276, '1969-10-21');
-INSERT INTO judge_list VALUES (10, 'Colin Sato', 'Cork', 'training', 726, 2697, '1992-04-08');
-INSERT INTO judge_list VALUES (11, 'Oscar Reed', 'Kyoto', 'training', 809, 4606, '1949-06-07');
-INSERT INTO judge_list VALUES (12, 'Eric Evans', 'Sofia', 'security', 175, 1650, '2000-01-16');
-INSERT INTO judge_list VALUES (13, 'Eric Nash', 'Sofia', 'design', 402, 8063, '1951-12-03');
-INSERT INTO judge_list VALUES (14, 'Frank Kaya', 'Naples', 'design', 37, 1310, '1989-12-06');
-INSERT INTO judge_list VALUES (15, 'Iris Smith', 'Kyoto', 'security', 187, 4758, '1981-02-25');
-INSERT INTO judge_list VALUES (16, 'Fiona Martin', 'Sofia', 'design', 570, 9617, '1986-10-12');
-INSERT INTO judge_list VALUES (17, 'Ivan Owens', 'Kyoto', 'design', 772, 5088, '1973-11-21');
-INSERT INTO judge_list VALUES (18, 'Victor Larsen', 'Cork', 'security', 861, 4982, '2004-12-26');
-INSERT INTO judge_list VALUES (19, 'Simon Davis', 'Basel', 'security', 901, 8921, '1975-12-02');
-INSERT INTO judge_list VALUES (20, 'Oscar Klein', 'Naples', 'planning', 918, 5887, '1972-12-12');
-INSERT INTO judge_list VALUES (21, 'Paula Hughes', 'Sofia', 'training', 620, 7872, '1987-08-18');
-INSERT INTO judge_list VALUES (22, 'Zoe Clark', 'Basel', 'planning', 136, 7317, '1968-08-02');
-INSERT INTO judge_list VALUES (23, 'Liam Young', 'Kyoto', 'logistics', 616, 2516, '2002-01-05');
-INSERT INTO judge_list VALUES (24, 'Simon Vega', 'Bremen', 'logistics', 990, 4298, '1999-06-13');
-INSERT INTO judge_list VALUES (25, 'Adam Lopez', 'Sofia', 'training', 464, 6749, '1990-08-18');
-INSERT INTO judge_list VALUES (26, 'Eric Adams', 'Sofia', 'planning', 718, 2701, '1965-02-09');
-INSERT INTO judge_list VALUES (27, 'Nina Nash', 'Basel', 'security', 966, 7462, '1972-07-04');
-CREATE TABLE courtroom (
-  nr INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  sz TEXT NOT NULL,
-  town TEXT NOT NULL,
-  rent INTEGER NOT NULL,
+INSERT INTO judge_list VALUES (1, 'Paitfainbund Raindgream', 'Cork', 'legal', 889, 3258, '1984-12-24');
+INSERT INTO judge_list VALUES (2, 'Jack Martin', 'staillotwar', 'legal', 900, 1472, '1966-09-16');
+INSERT INTO judge_list VALUES (3, 'Krainfum Puttris', 'staillotwar', 'drouspleasnem', 256, 5323, '1957-02-21');
+INSERT INTO judge_list VALUES (4, 'Daisy Jones', 'kraisthondhom', 'skouckfluquind', 554, 4634, '1983-06-23');
+INSERT INTO judge_list VALUES (5, 'Datbu Clandskiskus', 'Sofia', 'security', 356, 8439, '1967-01-05');
+INSERT INTO judge_list VALUES (6, 'Frank Nolan', 'staillotwar', 'skouckfluquind', 240, 3533, '1968-02-01');
+INSERT INTO judge_list VALUES (7, 'Elena Ford', 'staillotwar', 'legal', 284, 6759, '1983-08-11');
+INSERT INTO judge_list VALUES (8, 'Noah Evans', 'kraisthondhom', 'staitris', 169, 1546, '1965-12-09');
+INSERT INTO judge_list VALUES (9, 'Quinn Green', 'staillotwar', 'skouckfluquind', 921, 4382, '1993-09-09');
+INSERT INTO judge_list VALUES (10, 'Clara Kaya', 'Kyoto', 'millock', 454, 8465, '1971-09-09');
+INSERT INTO judge_list VALUES (11, 'Kreplozan Katdrondclaim', 'kraisthondhom', 'skouckfluquind', 832, 1594, '1977-01-11');
+INSERT INTO judge_list VALUES (12, 'Lairgear Jummand', 'Bremen', 'drouspleasnem', 284, 2648, '1999-10-19');
+INSERT INTO judge_list VALUES (13, 'Kraindhendkrouck Joujaim', 'Cork', 'skouckfluquind', 264, 2647, '1968-11-19');
+INSERT INTO judge_list VALUES (14, 'Peter Meyer', 'Kyoto', 'skouckfluquind', 67, 9557, '1991-08-14');
+INSERT INTO judge_list VALUES (15, 'Frank Clark', 'staillotwar', 'staitris', 139, 3839, '1976-01-27');
+INSERT INTO judge_list VALUES (16, 'Lena Kaya', 'Kyoto', 'security', 752, 3983, '1976-04-18');
+INSERT INTO judge_list VALUES (17, 'Traittoul Laimpond', 'kraisthondhom', 'millock', 122, 9222, '2001-06-07');
+INSERT INTO judge_list VALUES (18, 'Heldair Weatkretdraim', 'kraisthondhom', 'staitris', 433, 9605, '1996-12-24');
+INSERT INTO judge_list VALUES (19, 'Colin Meyer', 'Cork', 'legal', 118, 4809, '1971-07-25');
+INSERT INTO judge_list VALUES (20, 'Skoumfeaclaick Momsit', 'kraisthondhom', 'skouckfluquind', 459, 8319, '1962-03-09');
+INSERT INTO judge_list VALUES (21, 'Skuckbaitper Gandros', 'Kyoto', 'drouspleasnem', 936, 6345, '1988-07-13');
+INSERT INTO judge_list VALUES (22, 'Frank Hughes', 'Kyoto', 'skouckfluquind', 549, 9349, '2000-05-13');
+INSERT INTO judge_list VALUES (23, 'Troursteammair Granbeatjim', 'Sofia', 'staitris', 84, 9550, '2003-06-09');
+INSERT INTO judge_list VALUES (24, 'Reakrour Jaikas', 'Cork', 'millock', 726, 9133, '1961-09-03');
+INSERT INTO judge_list VALUES (25, 'Haimthemzick Trocknes', 'kraisthondhom', 'security', 646, 6158, '1965-02-10');
+INSERT INTO judge_list VALUES (26, 'Flaintrundfou Haful', 'Kyoto', 'drouspleasnem', 769, 6357, '1947-08-16');
+INSERT INTO judge_list VALUES (27, 'Zefleandbul Krolack', 'staillotwar', 'skouckfluquind', 726, 7715, '1976-09-03');
+INSERT INTO judge_list VALUES (28, 'Brounleand Flealflurram', 'kraisthondhom', 'legal', 507, 8364, '1999-06-17');
+INSERT INTO judge_list VALUES (29, 'Zotweas Skouchet', 'Kyoto', 'drouspleasnem', 99, 7277, '1954-01-16');
+INSERT INTO judge_list VALUES (30, 'Vutwuskro Stuvo', 'Kyoto', 'millock', 884, 2421, '1959-02-06');
+INSERT INTO judge_list VALUES (31, 'Zaisdroul Koutdraichend', 'staillotwar', 'legal', 191, 4655, '1993-07-16');
+INSERT INTO judge_list VALUES (32, 'Chouckbo Walfatsteack', 'kraisthondhom', 'skouckfluquind', 296, 2195, '1982-05-19');
+INSERT INTO judge_list VALUES (33, 'Pletflounkrond Krinkrund', 'Kyoto', 'legal', 44, 2393, '1968-08-09');
+CREATE TABLE tbl_courtroom (
+  courtroom_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  region TEXT NOT NULL,
+  style TEXT NOT NULL,
   sq_m INTEGER NOT NULL,
-  renov TEXT NOT NULL
+  win_n INTEGER NOT NULL,
+  opening_d TEXT NOT NULL
 );
-INSERT INTO courtroom VALUES (1, 'Fairmouth', 'LAR', 'BE', 6015, 3499, '1990-09-22');
-INSERT INTO courtroom VALUES (2, 'Brookfield', 'LAR', 'VE', 5882, 4522, '2023-04-03');
-INSERT INTO courtroom VALUES (3, 'Stoneford', 'HU', 'BE', 4763, 4993, '1997-01-19');
-INSERT INTO courtroom VALUES (4, 'Greenridge', 'MED', 'CO', 1508, 3818, '2016-10-24');
-INSERT INTO courtroom VALUES (5, 'Marshbury', 'MED', 'VE', 3696, 2484, '2005-05-28');
-INSERT INTO courtroom VALUES (6, 'Northwell', 'LAR', 'TAM', 4140, 1447, '2002-07-13');
-INSERT INTO courtroom VALUES (7, 'Marshton', 'MED', 'BE', 1259, 3663, '1990-02-03');
-INSERT INTO courtroom VALUES (8, 'Blackburn', 'MED', 'BE', 3720, 2237, '2015-05-11');
-INSERT INTO courtroom VALUES (9, 'Fairhaven', 'HU', 'TAM', 4372, 307, '2007-02-08');
-INSERT INTO courtroom VALUES (10, 'Thornfield', 'LAR', 'BE', 6523, 4496, '2010-06-06');
-INSERT INTO courtroom VALUES (11, 'Highfield', 'MED', 'CO', 2410, 2399, '2014-08-13');
-INSERT INTO courtroom VALUES (12, 'Redhaven', 'LAR', 'BE', 5100, 2640, '1992-02-18');
-INSERT INTO courtroom VALUES (13, 'Blackwick', 'HU', 'BE', 6050, 883, '2019-06-01');
-INSERT INTO courtroom VALUES (14, 'Marshburn', 'LAR', 'CO', 4710, 64, '2004-02-14');
-INSERT INTO courtroom VALUES (15, 'Highwell', 'MED', 'VE', 234, 3357, '2022-07-17');
-INSERT INTO courtroom VALUES (16, 'Northfield', 'MED', 'BE', 5677, 2747, '1997-07-08');
-INSERT INTO courtroom VALUES (17, 'Redton', 'MED', 'BAS', 5994, 4112, '2000-07-26');
-INSERT INTO courtroom VALUES (18, 'Westwick', 'MED', 'CO', 4676, 521, '2016-03-21');
-INSERT INTO courtroom VALUES (19, 'Blackwell', 'LAR', 'VE', 5482, 2858, '2021-03-19');
-INSERT INTO courtroom VALUES (20, 'Clearhaven', 'HU', 'BE', 1342, 644, '2000-04-24');
-INSERT INTO courtroom VALUES (21, 'Oakmouth', 'LAR', 'BAS', 5657, 4207, '2004-05-28');
-INSERT INTO courtroom VALUES (22, 'Greenmouth', 'HU', 'BE', 5432, 1049, '2001-09-22');
-INSERT INTO courtroom VALUES (23, 'Blackton', 'MED', 'TAM', 4753, 3956, '2005-05-07');
-INSERT INTO courtroom VALUES (24, 'Clearton', 'LAR', 'TAM', 1290, 2785, '2024-04-20');
-INSERT INTO courtroom VALUES (25, 'Highridge', 'HU', 'BE', 3550, 2788, '2018-06-01');
-INSERT INTO courtroom VALUES (26, 'Clearridge', 'MED', 'BE', 806, 1864, '1999-06-04');
-INSERT INTO courtroom VALUES (27, 'Fairridge', 'LAR', 'BE', 2394, 4642, '2011-10-15');
-INSERT INTO courtroom VALUES (28, 'Stonemouth', 'LAR', 'BAS', 1475, 193, '2010-12-09');
-INSERT INTO courtroom VALUES (29, 'Lakeburn', 'SM', 'VE', 6227, 1611, '2022-05-14');
-INSERT INTO courtroom VALUES (30, 'Westwell', 'LAR', 'CO', 3832, 3435, '2022-05-03');
-CREATE TABLE all_hearings (
-  hea_no INTEGER PRIMARY KEY,
+INSERT INTO tbl_courtroom VALUES (1, 'Fairridge', 'koumthurbra', 'colonial', 970, 77, '1963-02-04');
+INSERT INTO tbl_courtroom VALUES (2, 'Krotnemzi', 'hunoulvul', 'colonial', 4913, 8, '1925-12-24');
+INSERT INTO tbl_courtroom VALUES (3, 'Seckgrenwir', 'koumthurbra', 'colonial', 1450, 1, '1905-02-25');
+INSERT INTO tbl_courtroom VALUES (4, 'Truckrun', 'skackwaind', 'minimal', 3486, 17, '1933-05-15');
+INSERT INTO tbl_courtroom VALUES (5, 'Greenwick', 'eastern', 'colonial', 891, 18, '1924-07-19');
+INSERT INTO tbl_courtroom VALUES (6, 'Bandsotplu', 'inland', 'colonial', 3897, 48, '1955-07-06');
+INSERT INTO tbl_courtroom VALUES (7, 'Northwell', 'eastern', 'colonial', 4600, 52, '1908-09-04');
+INSERT INTO tbl_courtroom VALUES (8, 'Northdale', 'skackwaind', 'colonial', 2383, 3, '2010-04-14');
+INSERT INTO tbl_courtroom VALUES (9, 'Westwick', 'hunoulvul', 'minimal', 2605, 53, '2016-01-21');
+INSERT INTO tbl_courtroom VALUES (10, 'Ashgate', 'skackwaind', 'baroque', 3864, 38, '2000-11-07');
+INSERT INTO tbl_courtroom VALUES (11, 'Tretshes', 'hunoulvul', 'colonial', 3005, 61, '1969-10-03');
+INSERT INTO tbl_courtroom VALUES (12, 'Thouclidai', 'northern', 'minimal', 3965, 3, '2017-12-22');
+INSERT INTO tbl_courtroom VALUES (13, 'Rainchanfound', 'inland', 'minimal', 4398, 17, '1976-10-22');
+INSERT INTO tbl_courtroom VALUES (14, 'Lakefield', 'skackwaind', 'baroque', 3885, 2, '2010-11-13');
+INSERT INTO tbl_courtroom VALUES (15, 'Brookford', 'skackwaind', 'colonial', 2441, 59, '1959-05-19');
+INSERT INTO tbl_courtroom VALUES (16, 'Nesindjoun', 'hunoulvul', 'colonial', 4114, 15, '1938-05-21');
+INSERT INTO tbl_courtroom VALUES (17, 'Marshwick', 'eastern', 'rustic', 3323, 64, '1966-01-26');
+INSERT INTO tbl_courtroom VALUES (18, 'Naibit', 'northern', 'colonial', 4606, 65, '1970-01-25');
+INSERT INTO tbl_courtroom VALUES (19, 'Thelgrur', 'skackwaind', 'rustic', 2937, 38, '1915-07-21');
+INSERT INTO tbl_courtroom VALUES (20, 'Greanjaihait', 'hunoulvul', 'jealplouskil', 4524, 22, '1978-05-09');
+INSERT INTO tbl_courtroom VALUES (21, 'Sousa', 'northern', 'colonial', 4518, 29, '2012-03-17');
+INSERT INTO tbl_courtroom VALUES (22, 'Weackjethai', 'koumthurbra', 'rustic', 2058, 69, '1994-10-09');
+CREATE TABLE hrn_tab (
+  id INTEGER PRIMARY KEY,
   hearing_code TEXT NOT NULL,
-  ssn TEXT NOT NULL,
-  sky TEXT NOT NULL,
-  outlay INTEGER NOT NULL,
-  sum_e INTEGER NOT NULL,
-  dt TEXT NOT NULL,
+  state TEXT NOT NULL,
+  quarter TEXT NOT NULL,
+  reduction INTEGER NOT NULL,
+  spent INTEGER NOT NULL,
+  reg_date TEXT NOT NULL,
   fk_judg INTEGER NOT NULL,
-  courtroom_key INTEGER NOT NULL,
+  by_courtroom INTEGER NOT NULL,
   FOREIGN KEY (fk_judg) REFERENCES judge_list(jdg_id),
-  FOREIGN KEY (courtroom_key) REFERENCES courtroom(nr)
+  FOREIGN KEY (by_courtroom) REFERENCES tbl_courtroom(courtroom_id)
 );
-INSERT INTO all_hearings VALUES (1, 'A944', 'spring', 'sunny', 258, 1710, '2016-10-10', 23, 1);
-INSERT INTO all_hearings VALUES (2, 'A687', 'autumn', 'snowy', 1570, 3051, '2020-07-09', 2, 19);
-INSERT INTO all_hearings VALUES (3, 'A377', 'autumn', 'cloudy', 150, 4885, '2018-07-01', 23, 13);
-INSERT INTO all_hearings VALUES (4, 'A982', 'spring', 'rainy', 1953, 4100, '2010-02-05', 1, 23);
-INSERT INTO all_hearings VALUES (5, 'A842', 'autumn', 'sunny', 2619, 2624, '2021-03-03', 20, 6);
-INSERT INTO all_hearings VALUES (6, 'A273', 'summer', 'rainy', 2533, 1783, '2022-05-01', 11, 5);
-INSERT INTO all_hearings VALUES (7, 'A602', 'summer', 'rainy', 305, 515, '2020-03-20', 11, 30);
-INSERT INTO all_hearings VALUES (8, 'A346', 'summer', 'cloudy', 2245, 3723, '2012-11-27', 20, 26);
-INSERT INTO all_hearings VALUES (9, 'A644', 'summer', 'rainy', 299, 11, '2021-10-06', 14, 28);
-INSERT INTO all_hearings VALUES (10, 'A122', 'summer', 'foggy', 1251, 2176, '2013-09-28', 17, 23);
-INSERT INTO all_hearings VALUES (11, 'A147', 'spring', 'foggy', 1217, 3504, '2012-06-12', 26, 3);
-INSERT INTO all_hearings VALUES (12, 'A497', 'spring', 'snowy', 1735, 4277, '2013-11-18', 26, 15);
-INSERT INTO all_hearings VALUES (13, 'A212', 'spring', 'snowy', 164, 564, '2020-10-23', 14, 26);
-INSERT INTO all_hearings VALUES (14, 'A601', 'spring', 'sunny', 331, 3039, '2023-11-23', 1, 6);
-INSERT INTO all_hearings VALUES (15, 'A438', 'spring', 'snowy', 1578, 3624, '2011-03-08', 26, 1);
-INSERT INTO all_hearings VALUES (16, 'A294', 'autumn', 'cloudy', 2774, 3262, '2019-02-23', 16, 4);
-INSERT INTO all_hearings VALUES (17, 'A183', 'autumn', 'rainy', 2451, 490, '2013-12-24', 23, 14);
-INSERT INTO all_hearings VALUES (18, 'A383', 'spring', 'snowy', 2971, 1440, '2023-01-02', 26, 5);
-INSERT INTO all_hearings VALUES (19, 'A305', 'autumn', 'sunny', 1738, 1085, '2014-05-15', 20, 19);
-INSERT INTO all_hearings VALUES (20, 'A523', 'autumn', 'cloudy', 2362, 4782, '2019-06-28', 20, 30);
-INSERT INTO all_hearings VALUES (21, 'A625', 'autumn', 'rainy', 748, 1472, '2013-09-13', 2, 5);
-INSERT INTO all_hearings VALUES (22, 'A920', 'summer', 'foggy', 1186, 176, '2023-04-14', 8, 3);
-INSERT INTO all_hearings VALUES (23, 'A834', 'autumn', 'foggy', 104, 210, '2010-10-16', 20, 23);
-INSERT INTO all_hearings VALUES (24, 'A857', 'autumn', 'snowy', 1628, 2995, '2017-09-28', 17, 27);
-INSERT INTO all_hearings VALUES (25, 'A477', 'autumn', 'rainy', 2991, 4862, '2018-02-26', 16, 5);
-INSERT INTO all_hearings VALUES (26, 'A728', 'spring', 'sunny', 1341, 3875, '2010-11-13', 2, 15);
-INSERT INTO all_hearings VALUES (27, 'A980', 'autumn', 'rainy', 1108, 4836, '2015-10-10', 7, 26);
-INSERT INTO all_hearings VALUES (28, 'A208', 'summer', 'foggy', 1232, 2071, '2020-12-23', 26, 15);
-INSERT INTO all_hearings VALUES (29, 'A866', 'summer', 'foggy', 1579, 4649, '2017-09-17', 16, 23);
-INSERT INTO all_hearings VALUES (30, 'A750', 'summer', 'foggy', 1207, 1000, '2016-11-13', 16, 8);
-INSERT INTO all_hearings VALUES (31, 'A325', 'summer', 'foggy', 683, 2364, '2014-04-20', 19, 7);
-INSERT INTO all_hearings VALUES (32, 'A524', 'summer', 'rainy', 1834, 2358, '2013-09-24', 16, 23);
-INSERT INTO all_hearings VALUES (33, 'A546', 'autumn', 'sunny', 2325, 3332, '2024-12-26', 14, 1);
-INSERT INTO all_hearings VALUES (34, 'A884', 'spring', 'cloudy', 2905, 2132, '2019-07-26', 2, 27);
-INSERT INTO all_hearings VALUES (35, 'A315', 'spring', 'windy', 1213, 3814, '2015-04-25', 15, 26);
-INSERT INTO all_hearings VALUES (36, 'A102', 'summer', 'sunny', 1286, 569, '2010-03-27', 11, 3);
-INSERT INTO all_hearings VALUES (37, 'A549', 'summer', 'windy', 908, 1826, '2023-10-26', 8, 19);
-INSERT INTO all_hearings VALUES (38, 'A975', 'spring', 'cloudy', 1710, 2027, '2013-08-01', 16, 5);
-INSERT INTO all_hearings VALUES (39, 'A544', 'autumn', 'snowy', 1035, 2916, '2014-05-23', 26, 11);
-INSERT INTO all_hearings VALUES (40, 'A378', 'spring', 'windy', 941, 3968, '2023-09-23', 26, 19);
-INSERT INTO all_hearings VALUES (41, 'A266', 'spring', 'foggy', 908, 2893, '2015-09-26', 5, 26);
-INSERT INTO all_hearings VALUES (42, 'A367', 'winter', 'rainy', 2631, 3501, '2023-07-27', 25, 22);
-INSERT INTO all_hearings VALUES (43, 'A628', 'spring', 'sunny', 997, 3025, '2023-04-13', 14, 15);
-INSERT INTO all_hearings VALUES (44, 'A245', 'spring', 'cloudy', 2979, 811, '2024-01-21', 22, 24);
-INSERT INTO all_hearings VALUES (45, 'A965', 'autumn', 'rainy', 10, 4727, '2015-02-19', 20, 5);
-INSERT INTO all_hearings VALUES (46, 'A143', 'spring', 'windy', 2636, 3537, '2022-12-24', 11, 8);
-INSERT INTO all_hearings VALUES (47, 'A421', 'winter', 'foggy', 2881, 2714, '2020-11-22', 5, 17);
-INSERT INTO all_hearings VALUES (48, 'A799', 'winter', 'foggy', 2623, 2767, '2010-05-09', 17, 27);
-INSERT INTO all_hearings VALUES (49, 'A510', 'autumn', 'snowy', 1250, 4424, '2016-04-23', 12, 19);
-INSERT INTO all_hearings VALUES (50, 'A561', 'spring', 'sunny', 658, 2345, '2014-05-17', 8, 24);
-INSERT INTO all_hearings VALUES (51, 'A246', 'spring', 'rainy', 1336, 1948, '2012-05-13', 12, 23);
-INSERT INTO all_hearings VALUES (52, 'A281', 'winter', 'cloudy', 2910, 1710, '2014-11-18', 15, 19);
-INSERT INTO all_hearings VALUES (53, 'A639', 'autumn', 'sunny', 920, 860, '2012-01-17', 10, 6);
-INSERT INTO all_hearings VALUES (54, 'A609', 'summer', 'rainy', 366, 4144, '2016-05-27', 20, 10);
-INSERT INTO all_hearings VALUES (55, 'A993', 'spring', 'snowy', 2167, 2470, '2015-01-13', 10, 22);
-INSERT INTO all_hearings VALUES (56, 'A360', 'spring', 'snowy', 375, 4518, '2023-06-03', 7, 5);
-INSERT INTO all_hearings VALUES (57, 'A505', 'spring', 'cloudy', 550, 2214, '2019-10-22', 2, 27);
-INSERT INTO all_hearings VALUES (58, 'A742', 'winter', 'foggy', 1487, 1838, '2021-06-07', 15, 17);
-INSERT INTO all_hearings VALUES (59, 'A400', 'summer', 'cloudy', 2788, 1219, '2010-08-22', 8, 1);
-INSERT INTO all_hearings VALUES (60, 'A388', 'autumn', 'rainy', 584, 3730, '2010-12-13', 5, 6);
-INSERT INTO all_hearings VALUES (61, 'A174', 'winter', 'foggy', 1616, 1428, '2019-12-27', 24, 30);
-INSERT INTO all_hearings VALUES (62, 'A621', 'summer', 'snowy', 971, 4825, '2018-07-10', 8, 23);
-INSERT INTO all_hearings VALUES (63, 'A450', 'spring', 'snowy', 2921, 4478, '2021-05-09', 18, 10);
-INSERT INTO all_hearings VALUES (64, 'A457', 'autumn', 'windy', 2007, 4295, '2024-02-06', 15, 8);
-INSERT INTO all_hearings VALUES (65, 'A115', 'summer', 'foggy', 1294, 18, '2017-10-15', 19, 13);
-INSERT INTO all_hearings VALUES (66, 'A137', 'autumn', 'windy', 1809, 1852, '2022-04-07', 1, 23);
-INSERT INTO all_hearings VALUES (67, 'A462', 'autumn', 'sunny', 2466, 411, '2019-03-02', 16, 23);
-INSERT INTO all_hearings VALUES (68, 'A816', 'autumn', 'rainy', 316, 1608, '2013-12-11', 8, 15);
-INSERT INTO all_hearings VALUES (69, 'A846', 'autumn', 'rainy', 1147, 2543, '2021-11-19', 5, 27);
-INSERT INTO all_hearings VALUES (70, 'A595', 'summer', 'sunny', 1971, 4307, '2017-07-20', 26, 19);
-INSERT INTO all_hearings VALUES (71, 'A364', 'spring', 'snowy', 2491, 2059, '2015-08-11', 26, 12);
-INSERT INTO all_hearings VALUES (72, 'A641', 'summer', 'cloudy', 626, 1543, '2015-02-23', 21, 4);
-INSERT INTO all_hearings VALUES (73, 'A185', 'spring', 'rainy', 1256, 1109, '2017-10-27', 2, 19);
-INSERT INTO all_hearings VALUES (74, 'A276', 'spring', 'rainy', 1027, 2759, '2014-10-13', 16, 1);
-INSERT INTO all_hearings VALUES (75, 'A472', 'autumn', 'snowy', 1786, 4649, '2013-07-09', 8, 21);
-INSERT INTO all_hearings VALUES (76, 'A258', 'summer', 'foggy', 534, 3323, '2022-03-11', 5, 26);
-INSERT INTO all_hearings VALUES (77, 'A736', 'autumn', 'foggy', 188, 2305, '2020-11-10', 20, 19);
-INSERT INTO all_hearings VALUES (78, 'A726', 'autumn', 'windy', 17, 274, '2010-09-01', 23, 19);
-INSERT INTO all_hearings VALUES (79, 'A409', 'summer', 'rainy', 813, 1150, '2021-06-12', 16, 20);
-INSERT INTO all_hearings VALUES (80, 'A425', 'autumn', 'sunny', 362, 2889, '2016-05-14', 2, 30);
-INSERT INTO all_hearings VALUES (81, 'A204', 'spring', 'snowy', 1506, 673, '2015-10-08', 24, 30);
-INSERT INTO all_hearings VALUES (82, 'A415', 'autumn', 'cloudy', 18, 1980, '2011-10-08', 22, 17);
-INSERT INTO all_hearings VALUES (83, 'A845', 'summer', 'cloudy', 2829, 2517, '2021-04-01', 7, 24);
-INSERT INTO all_hearings VALUES (84, 'A123', 'autumn', 'rainy', 1542, 81, '2010-08-19', 19, 27);
-INSERT INTO all_hearings VALUES (85, 'A859', 'autumn', 'snowy', 388, 3822, '2011-01-02', 7, 30);
-INSERT INTO all_hearings VALUES (86, 'A422', 'autumn', 'windy', 1956, 506, '2016-04-03', 24, 16);
-INSERT INTO all_hearings VALUES (87, 'A144', 'spring', 'sunny', 1760, 3844, '2013-01-10', 16, 17);
-INSERT INTO all_hearings VALUES (88, 'A556', 'autumn', 'sunny', 1582, 3522, '2024-05-14', 14, 7);
-INSERT INTO all_hearings VALUES (89, 'A598', 'winter', 'cloudy', 1931, 4548, '2015-08-15', 5, 23);
-INSERT INTO all_hearings VALUES (90, 'A757', 'summer', 'foggy', 2626, 1452, '2021-08-28', 16, 16);
-INSERT INTO all_hearings VALUES (91, 'A779', 'spring', 'foggy', 446, 1611, '2024-07-06', 16, 14);
-INSERT INTO all_hearings VALUES (92, 'A193', 'autumn', 'foggy', 1253, 2838, '2018-05-23', 10, 17);
-INSERT INTO all_hearings VALUES (93, 'A753', 'summer', 'foggy', 2620, 2978, '2013-04-27', 8, 20);
-INSERT INTO all_hearings VALUES (94, 'A507', 'spring', 'foggy', 423, 2151, '2017-07-23', 12, 15);
-INSERT INTO all_hearings VALUES (95, 'A599', 'summer', 'rainy', 770, 1088, '2013-05-26', 20, 18);
-INSERT INTO all_hearings VALUES (96, 'A168', 'summer', 'sunny', 691, 3034, '2018-05-20', 25, 6);
-INSERT INTO all_hearings VALUES (97, 'A109', 'autumn', 'cloudy', 1439, 1279, '2013-11-19', 26, 6);
-INSERT INTO all_hearings VALUES (98, 'A366', 'autumn', 'snowy', 1917, 1325, '2016-07-28', 18, 19);
-INSERT INTO all_hearings VALUES (99, 'A663', 'winter', 'foggy', 436, 3219, '2021-08-15', 5, 19);
-INSERT INTO all_hearings VALUES (100, 'A710', 'spring', 'rainy', 1096, 2214, '2023-12-08', 8, 6);
-INSERT INTO all_hearings VALUES (101, 'A597', 'summer', 'cloudy', 1625, 3228, '2013-04-28', 7, 21);
-INSERT INTO all_hearings VALUES (102, 'A675', 'winter', 'snowy', 718, 462, '2019-05-16', 15, 17);
-INSERT INTO all_hearings VALUES (103, 'A868', 'spring', 'windy', 805, 2936, '2011-12-13', 17, 1);
-INSERT INTO all_hearings VALUES (104, 'A547', 'autumn', 'foggy', 353, 2713, '2010-08-08', 26, 1);
-INSERT INTO all_hearings VALUES (105, 'A973', 'autumn', 'snowy', 626, 4784, '2012-01-08', 23, 26);
-INSERT INTO all_hearings VALUES (106, 'A454', 'spring', 'rainy', 684, 3344, '2014-05-22', 1, 19);
-INSERT INTO all_hearings VALUES (107, 'A634', 'autumn', 'foggy', 674, 2918, '2023-02-08', 15, 11);
-INSERT INTO all_hearings VALUES (108, 'A529', 'autumn', 'rainy', 2451, 2609, '2022-06-01', 17, 26);
-INSERT INTO all_hearings VALUES (109, 'A966', 'autumn', 'windy', 658, 456, '2021-12-03', 15, 10);
-INSERT INTO all_hearings VALUES (110, 'A766', 'autumn', 'snowy', 367, 593, '2022-05-15', 12, 19);
-INSERT INTO all_hearings VALUES (111, 'A189', 'summer', 'cloudy', 363, 1664, '2011-04-18', 23, 3);
-INSERT INTO all_hearings VALUES (112, 'A479', 'spring', 'cloudy', 249, 1788, '2013-07-14', 8, 9);
-INSERT INTO all_hearings VALUES (113, 'A250', 'autumn', 'rainy', 1424, 2728, '2024-05-14', 12, 6);
-INSERT INTO all_hearings VALUES (114, 'A603', 'summer', 'rainy', 26, 4071, '2018-07-20', 1, 9);
-INSERT INTO all_hearings VALUES (115, 'A611', 'winter', 'foggy', 799, 1192, '2010-02-20', 26, 27);
-INSERT INTO all_hearings VALUES (116, 'A526', 'spring', 'foggy', 2277, 530, '2020-05-07', 20, 9);
-INSERT INTO all_hearings VALUES (117, 'A142', 'autumn', 'rainy', 1910, 1002, '2013-02-26', 12, 23);
-INSERT INTO all_hearings VALUES (118, 'A938', 'spring', 'cloudy', 143, 4565, '2012-08-18', 5, 5);
-INSERT INTO all_hearings VALUES (119, 'A974', 'summer', 'snowy', 1139, 4991, '2019-03-28', 11, 14);
-INSERT INTO all_hearings VALUES (120, 'A176', 'spring', 'snowy', 437, 2206, '2014-05-06', 2, 30);
+INSERT INTO hrn_tab VALUES (1, 'B772', 'failed', 'spring', 20, 1809, '2013-04-07', 1, 16);
+INSERT INTO hrn_tab VALUES (2, 'B960', 'rejected', 'autumn', 38, 205, '2019-03-02', 19, 17);
+INSERT INTO hrn_tab VALUES (3, 'B874', 'done', 'flombenbrit', 4, 804, '2013-12-11', 9, 12);
+INSERT INTO hrn_tab VALUES (4, 'B904', 'done', 'flombenbrit', 17, 1271, '2021-11-19', 3, 18);
+INSERT INTO hrn_tab VALUES (5, 'B999', 'boschanthai', 'autumn', 30, 2153, '2017-07-20', 31, 15);
+INSERT INTO hrn_tab VALUES (6, 'B450', 'failed', 'flombenbrit', 38, 1029, '2015-08-11', 33, 10);
+INSERT INTO hrn_tab VALUES (7, 'B325', 'failed', 'spring', 9, 2809, '2023-03-11', 2, 16);
+INSERT INTO hrn_tab VALUES (8, 'B878', 'open', 'flombenbrit', 27, 1902, '2011-05-05', 16, 18);
+INSERT INTO hrn_tab VALUES (9, 'B759', 'failed', 'autumn', 15, 1738, '2017-04-11', 12, 9);
+INSERT INTO hrn_tab VALUES (10, 'B460', 'boschanthai', 'summer', 6, 2321, '2014-07-19', 8, 6);
+INSERT INTO hrn_tab VALUES (11, 'B466', 'open', 'summer', 59, 1925, '2012-12-13', 27, 9);
+INSERT INTO hrn_tab VALUES (12, 'B650', 'failed', 'spring', 54, 188, '2020-05-21', 21, 16);
+INSERT INTO hrn_tab VALUES (13, 'B911', 'open', 'spring', 51, 17, '2010-01-28', 17, 18);
+INSERT INTO hrn_tab VALUES (14, 'B241', 'open', 'summer', 29, 2983, '2023-04-05', 26, 9);
+INSERT INTO hrn_tab VALUES (15, 'B983', 'failed', 'spring', 47, 543, '2023-02-12', 16, 9);
+INSERT INTO hrn_tab VALUES (16, 'B506', 'done', 'summer', 32, 1178, '2020-05-25', 14, 9);
+INSERT INTO hrn_tab VALUES (17, 'B530', 'boschanthai', 'summer', 33, 1076, '2018-04-25', 1, 6);
+INSERT INTO hrn_tab VALUES (18, 'B396', 'open', 'summer', 36, 2147, '2023-07-06', 19, 9);
+INSERT INTO hrn_tab VALUES (19, 'B563', 'done', 'spring', 51, 2538, '2012-07-01', 14, 3);
+INSERT INTO hrn_tab VALUES (20, 'B756', 'planned', 'flombenbrit', 59, 2021, '2013-09-21', 3, 19);
+INSERT INTO hrn_tab VALUES (21, 'B536', 'boschanthai', 'flombenbrit', 4, 200, '2010-04-18', 33, 9);
+INSERT INTO hrn_tab VALUES (22, 'B969', 'failed', 'flombenbrit', 3, 1580, '2013-02-17', 14, 12);
+INSERT INTO hrn_tab VALUES (23, 'B516', 'failed', 'flombenbrit', 3, 1226, '2018-12-19', 26, 15);
+INSERT INTO hrn_tab VALUES (24, 'B939', 'done', 'spring', 27, 1064, '2016-08-16', 9, 11);
+INSERT INTO hrn_tab VALUES (25, 'B834', 'rejected', 'flombenbrit', 35, 1324, '2017-08-04', 21, 11);
+INSERT INTO hrn_tab VALUES (26, 'B403', 'planned', 'summer', 40, 726, '2021-08-28', 17, 12);
+INSERT INTO hrn_tab VALUES (27, 'B894', 'failed', 'summer', 6, 805, '2024-07-06', 19, 10);
+INSERT INTO hrn_tab VALUES (28, 'B209', 'done', 'summer', 19, 1419, '2018-05-23', 12, 13);
+INSERT INTO hrn_tab VALUES (29, 'B182', 'failed', 'summer', 40, 1489, '2013-04-27', 9, 16);
+INSERT INTO hrn_tab VALUES (30, 'B970', 'open', 'summer', 6, 1075, '2017-07-23', 14, 12);
+INSERT INTO hrn_tab VALUES (31, 'B348', 'failed', 'flombenbrit', 46, 770, '2012-04-09', 29, 16);
+INSERT INTO hrn_tab VALUES (32, 'B751', 'open', 'summer', 6, 691, '2015-09-26', 11, 19);
+INSERT INTO hrn_tab VALUES (33, 'B476', 'done', 'autumn', 12, 139, '2015-11-23', 3, 17);
+INSERT INTO hrn_tab VALUES (34, 'B979', 'open', 'summer', 10, 360, '2019-11-15', 21, 5);
+INSERT INTO hrn_tab VALUES (35, 'B930', 'rejected', 'summer', 54, 2678, '2020-11-25', 16, 20);
+INSERT INTO hrn_tab VALUES (36, 'B347', 'done', 'flombenbrit', 31, 1844, '2011-07-21', 16, 18);
+INSERT INTO hrn_tab VALUES (37, 'B578', 'done', 'spring', 46, 935, '2013-06-06', 23, 13);
+INSERT INTO hrn_tab VALUES (38, 'B272', 'rejected', 'flombenbrit', 13, 748, '2022-12-10', 14, 15);
+INSERT INTO hrn_tab VALUES (39, 'B597', 'done', 'flombenbrit', 17, 1966, '2018-09-19', 28, 9);
+INSERT INTO hrn_tab VALUES (40, 'B788', 'open', 'spring', 46, 1578, '2020-08-01', 12, 15);
+INSERT INTO hrn_tab VALUES (41, 'B872', 'done', 'summer', 2, 2044, '2013-11-01', 9, 6);
+INSERT INTO hrn_tab VALUES (42, 'B682', 'boschanthai', 'flombenbrit', 37, 756, '2010-04-28', 26, 16);
+INSERT INTO hrn_tab VALUES (43, 'B478', 'boschanthai', 'spring', 26, 1278, '2023-05-22', 1, 14);
+INSERT INTO hrn_tab VALUES (44, 'B843', 'done', 'summer', 57, 674, '2015-02-08', 17, 9);
+INSERT INTO hrn_tab VALUES (45, 'B200', 'done', 'spring', 38, 1304, '2022-06-01', 19, 18);
+INSERT INTO hrn_tab VALUES (46, 'B996', 'done', 'summer', 10, 2821, '2010-12-24', 33, 12);
+INSERT INTO hrn_tab VALUES (47, 'B149', 'rejected', 'spring', 38, 367, '2023-12-03', 27, 21);
+INSERT INTO hrn_tab VALUES (48, 'B765', 'planned', 'flombenbrit', 59, 2162, '2012-05-03', 8, 6);
+INSERT INTO hrn_tab VALUES (49, 'B648', 'failed', 'autumn', 31, 2539, '2014-01-07', 9, 9);
+INSERT INTO hrn_tab VALUES (50, 'B912', 'rejected', 'spring', 8, 874, '2016-06-12', 13, 17);
+INSERT INTO hrn_tab VALUES (51, 'B493', 'planned', 'autumn', 36, 896, '2018-01-01', 23, 12);
+INSERT INTO hrn_tab VALUES (52, 'B120', 'failed', 'flombenbrit', 19, 1238, '2011-07-12', 29, 6);
+INSERT INTO hrn_tab VALUES (53, 'B455', 'done', 'autumn', 23, 1384, '2020-05-26', 12, 21);
+INSERT INTO hrn_tab VALUES (54, 'B101', 'boschanthai', 'autumn', 16, 777, '2021-04-10', 11, 18);
+INSERT INTO hrn_tab VALUES (55, 'B689', 'failed', 'autumn', 7, 1697, '2018-04-21', 19, 14);
+INSERT INTO hrn_tab VALUES (56, 'B451', 'boschanthai', 'spring', 31, 2293, '2012-09-05', 26, 21);
+INSERT INTO hrn_tab VALUES (57, 'B213', 'failed', 'summer', 39, 585, '2023-06-11', 16, 11);
+INSERT INTO hrn_tab VALUES (58, 'B808', 'open', 'autumn', 16, 1217, '2012-01-15', 33, 18);
+INSERT INTO hrn_tab VALUES (59, 'B865', 'open', 'autumn', 18, 461, '2021-02-19', 33, 15);
+INSERT INTO hrn_tab VALUES (60, 'B229', 'done', 'summer', 41, 2372, '2018-11-01', 3, 11);
+INSERT INTO hrn_tab VALUES (61, 'B323', 'open', 'spring', 8, 1665, '2015-01-10', 17, 13);
+INSERT INTO hrn_tab VALUES (62, 'B771', 'failed', 'autumn', 8, 1043, '2023-01-25', 1, 18);
+INSERT INTO hrn_tab VALUES (63, 'B910', 'boschanthai', 'flombenbrit', 26, 680, '2020-08-13', 1, 7);
+INSERT INTO hrn_tab VALUES (64, 'B757', 'failed', 'spring', 24, 2337, '2017-01-08', 17, 5);
+INSERT INTO hrn_tab VALUES (65, 'B744', 'open', 'spring', 22, 621, '2024-11-01', 31, 6);
+INSERT INTO hrn_tab VALUES (66, 'B540', 'planned', 'summer', 35, 2903, '2021-05-01', 28, 17);
+INSERT INTO hrn_tab VALUES (67, 'B920', 'done', 'spring', 40, 215, '2015-02-15', 9, 5);
+INSERT INTO hrn_tab VALUES (68, 'B847', 'done', 'flombenbrit', 47, 2160, '2016-04-02', 11, 12);
+INSERT INTO hrn_tab VALUES (69, 'B846', 'boschanthai', 'flombenbrit', 20, 419, '2013-11-28', 14, 17);
+INSERT INTO hrn_tab VALUES (70, 'B457', 'open', 'autumn', 48, 280, '2014-05-16', 33, 5);
+INSERT INTO hrn_tab VALUES (71, 'B852', 'planned', 'flombenbrit', 57, 2069, '2019-02-20', 2, 5);
+INSERT INTO hrn_tab VALUES (72, 'B378', 'done', 'spring', 56, 1631, '2011-11-09', 1, 14);
+INSERT INTO hrn_tab VALUES (73, 'B316', 'planned', 'flombenbrit', 59, 1582, '2016-03-23', 23, 10);
+INSERT INTO hrn_tab VALUES (74, 'B569', 'failed', 'summer', 7, 2574, '2014-01-12', 26, 14);
+INSERT INTO hrn_tab VALUES (75, 'B551', 'planned', 'spring', 24, 2319, '2021-12-21', 29, 5);
+INSERT INTO hrn_tab VALUES (76, 'B774', 'failed', 'autumn', 43, 1452, '2017-10-05', 24, 3);
+INSERT INTO hrn_tab VALUES (77, 'B898', 'boschanthai', 'spring', 38, 1199, '2016-06-07', 16, 12);
+INSERT INTO hrn_tab VALUES (78, 'B819', 'failed', 'flombenbrit', 9, 1936, '2010-09-21', 16, 4);
+INSERT INTO hrn_tab VALUES (79, 'B438', 'rejected', 'flombenbrit', 23, 434, '2023-07-19', 2, 18);
+INSERT INTO hrn_tab VALUES (80, 'B745', 'open', 'spring', 22, 845, '2015-09-01', 19, 17);
+INSERT INTO hrn_tab VALUES (81, 'B750', 'done', 'spring', 27, 2869, '2020-01-12', 29, 14);
+INSERT INTO hrn_tab VALUES (82, 'B778', 'rejected', 'flombenbrit', 28, 2656, '2017-10-14', 23, 10);
+INSERT INTO hrn_tab VALUES (83, 'B247', 'open', 'flombenbrit', 36, 210, '2024-11-08', 26, 7);
+INSERT INTO hrn_tab VALUES (84, 'B897', 'failed', 'summer', 22, 2240, '2022-12-01', 33, 18);
+INSERT INTO hrn_tab VALUES (85, 'B692', 'failed', 'autumn', 33, 2347, '2013-04-10', 8, 13);
+INSERT INTO hrn_tab VALUES (86, 'B262', 'planned', 'spring', 54, 38, '2019-06-02', 26, 17);
+INSERT INTO hrn_tab VALUES (87, 'B562', 'done', 'flombenbrit', 27, 753, '2024-02-17', 16, 2);
+INSERT INTO hrn_tab VALUES (88, 'B398', 'failed', 'flombenbrit', 13, 2768, '2012-02-15', 2, 11);
+INSERT INTO hrn_tab VALUES (89, 'B284', 'failed', 'flombenbrit', 41, 94, '2013-05-02', 28, 19);
+INSERT INTO hrn_tab VALUES (90, 'B754', 'rejected', 'autumn', 27, 1085, '2024-10-22', 23, 4);
+INSERT INTO hrn_tab VALUES (91, 'B913', 'done', 'flombenbrit', 2, 539, '2019-11-09', 14, 17);
+INSERT INTO hrn_tab VALUES (92, 'B444', 'done', 'flombenbrit', 16, 2716, '2014-02-06', 26, 21);
+INSERT INTO hrn_tab VALUES (93, 'B401', 'failed', 'flombenbrit', 57, 1594, '2016-06-12', 23, 16);
+INSERT INTO hrn_tab VALUES (94, 'B362', 'boschanthai', 'flombenbrit', 25, 2278, '2013-07-01', 11, 6);
+INSERT INTO hrn_tab VALUES (95, 'B714', 'planned', 'spring', 35, 404, '2011-08-18', 20, 21);
+INSERT INTO hrn_tab VALUES (96, 'B594', 'planned', 'spring', 39, 655, '2017-06-03', 29, 18);
+INSERT INTO hrn_tab VALUES (97, 'B312', 'rejected', 'spring', 14, 240, '2017-08-26', 33, 13);
+INSERT INTO hrn_tab VALUES (98, 'B288', 'done', 'flombenbrit', 22, 309, '2011-10-08', 24, 4);
+INSERT INTO hrn_tab VALUES (99, 'B234', 'open', 'autumn', 22, 930, '2016-06-24', 24, 12);
+INSERT INTO hrn_tab VALUES (100, 'B703', 'done', 'spring', 11, 2567, '2012-08-27', 16, 18);
+INSERT INTO hrn_tab VALUES (101, 'B411', 'done', 'autumn', 31, 307, '2010-06-12', 27, 3);
+INSERT INTO hrn_tab VALUES (102, 'B651', 'open', 'summer', 2, 1076, '2017-01-06', 31, 6);
+INSERT INTO hrn_tab VALUES (103, 'B496', 'failed', 'flombenbrit', 50, 564, '2015-07-26', 28, 9);
+INSERT INTO hrn_tab VALUES (104, 'B330', 'planned', 'autumn', 7, 572, '2015-05-01', 12, 16);
+INSERT INTO hrn_tab VALUES (105, 'B832', 'done', 'flombenbrit', 50, 9, '2024-01-02', 15, 20);
+INSERT INTO hrn_tab VALUES (106, 'B529', 'open', 'flombenbrit', 28, 2041, '2015-05-16', 3, 18);
+INSERT INTO hrn_tab VALUES (107, 'B687', 'rejected', 'autumn', 20, 291, '2019-08-25', 19, 2);
+INSERT INTO hrn_tab VALUES (108, 'B734', 'boschanthai', 'flombenbrit', 35, 2035, '2019-03-19', 19, 9);
+INSERT INTO hrn_tab VALUES (109, 'B606', 'open', 'flombenbrit', 26, 2308, '2013-02-18', 15, 9);
+INSERT INTO hrn_tab VALUES (110, 'B628', 'done', 'flombenbrit', 54, 32, '2015-06-13', 14, 14);
+INSERT INTO hrn_tab VALUES (111, 'B821', 'rejected', 'flombenbrit', 12, 1359, '2024-08-16', 17, 4);
+INSERT INTO hrn_tab VALUES (112, 'B156', 'failed', 'flombenbrit', 1, 447, '2011-01-19', 26, 10);
+INSERT INTO hrn_tab VALUES (113, 'B730', 'open', 'summer', 33, 2296, '2015-08-27', 21, 18);
+INSERT INTO hrn_tab VALUES (114, 'B263', 'planned', 'spring', 41, 1023, '2019-01-01', 13, 17);
+INSERT INTO hrn_tab VALUES (115, 'B391', 'boschanthai', 'flombenbrit', 47, 399, '2023-04-11', 8, 5);
+INSERT INTO hrn_tab VALUES (116, 'B376', 'boschanthai', 'autumn', 39, 117, '2018-09-09', 29, 20);
+INSERT INTO hrn_tab VALUES (117, 'B388', 'boschanthai', 'flombenbrit', 15, 2668, '2011-12-28', 20, 14);
+INSERT INTO hrn_tab VALUES (118, 'B612', 'rejected', 'spring', 43, 2322, '2017-09-08', 29, 4);
+INSERT INTO hrn_tab VALUES (119, 'B375', 'boschanthai', 'flombenbrit', 16, 1482, '2021-06-05', 33, 9);
+INSERT INTO hrn_tab VALUES (120, 'B867', 'failed', 'summer', 57, 2909, '2022-07-21', 12, 21);

@@ -1,201 +1,210 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_diplomats (
   dip_no INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   stat TEXT NOT NULL,
-  ctz TEXT NOT NULL,
+  nation TEXT NOT NULL,
   score INTEGER NOT NULL,
   age_y INTEGER NOT NULL,
-  birthday TEXT NOT NULL
+  bday TEXT NOT NULL
 );
-INSERT INTO all_diplomats VALUES (1, 'Iris Larsen', 'suspended', 'Poland', 449, 79, '2000-03-27');
-INSERT INTO all_diplomats VALUES (2, 'Xavier Sato', 'suspended', 'Turkey', 379, 58, '1951-01-08');
-INSERT INTO all_diplomats VALUES (3, 'Jack Tanaka', 'retired', 'Greece', 89, 68, '1954-01-20');
-INSERT INTO all_diplomats VALUES (4, 'Oscar Rivera', 'permanent', 'Poland', 609, 56, '1991-04-23');
-INSERT INTO all_diplomats VALUES (5, 'Elena Jones', 'permanent', 'Greece', 183, 59, '1979-07-06');
-INSERT INTO all_diplomats VALUES (6, 'Kate Quist', 'retired', 'Greece', 870, 60, '1947-08-21');
-INSERT INTO all_diplomats VALUES (7, 'Julia Grant', 'retired', 'Greece', 136, 74, '1980-12-26');
-INSERT INTO all_diplomats VALUES (8, 'Frank Walsh', 'permanent', 'Finland', 952, 27, '1962-10-09');
-INSERT INTO all_diplomats VALUES (9, 'Nina Tanaka', 'absent', 'Greece', 480, 47, '1964-05-05');
-INSERT INTO all_diplomats VALUES (10, 'Fiona Baker', 'retired', 'Greece', 947, 25, '1948-12-12');
-INSERT INTO all_diplomats VALUES (11, 'Simon Davis', 'active', 'Finland', 472, 21, '1979-01-16');
-INSERT INTO all_diplomats VALUES (12, 'Marco Hart', 'suspended', 'Finland', 640, 75, '2000-08-02');
-INSERT INTO all_diplomats VALUES (13, 'Marco Nolan', 'retired', 'Greece', 368, 24, '1967-10-19');
-INSERT INTO all_diplomats VALUES (14, 'Elena Dunn', 'suspended', 'Turkey', 212, 56, '1977-07-12');
-INSERT INTO all_diplomats VALUES (15, 'Clara Smith', 'temporary', 'Greece', 30, 79, '1964-01-11');
-INSERT INTO all_diplomats VALUES (16, 'Liam Grant', 'retired', 'Greece', 919, 57, '1961-04-22');
-INSERT INTO all_diplomats VALUES (17, 'Zoe Park', 'suspended', 'Greece', 754, 61, '1955-07-06');
-INSERT INTO all_diplomats VALUES (18, 'Iris Kaya', 'temporary', 'Turkey', 954, 19, '1983-08-02');
-INSERT INTO all_diplomats VALUES (19, 'David Meyer', 'suspended', 'Greece', 78, 67, '1946-01-03');
-INSERT INTO all_diplomats VALUES (20, 'Fiona Kaya', 'suspended', 'Finland', 952, 61, '1991-11-07');
-INSERT INTO all_diplomats VALUES (21, 'Ana Park', 'retired', 'Greece', 699, 28, '1993-11-26');
-INSERT INTO all_diplomats VALUES (22, 'Nina Rivera', 'retired', 'Poland', 410, 36, '1974-04-16');
-CREATE TABLE office_list (
-  offc_id INTEGER PRIMARY KEY,
-  offc_nm TEXT NOT NULL,
-  look TEXT NOT NULL,
-  city TEXT NOT NULL,
-  dst INTEGER NOT NULL,
-  monthly INTEGER NOT NULL,
-  opening_d TEXT NOT NULL
+INSERT INTO all_diplomats VALUES (1, 'Kevin Sato', 'clocktrar', 'Greece', 936, 62, '1988-12-24');
+INSERT INTO all_diplomats VALUES (2, 'Grasflomclim Bickseanthous', 'maindrind', 'Greece', 954, 75, '1952-11-08');
+INSERT INTO all_diplomats VALUES (3, 'Flomgen Queandquo', 'maindrind', 'stailwandlo', 931, 18, '1991-07-28');
+INSERT INTO all_diplomats VALUES (4, 'Kate Park', 'maindrind', 'stailwandlo', 549, 69, '1975-03-20');
+INSERT INTO all_diplomats VALUES (5, 'Clotham Divoum', 'maindrind', 'Greece', 75, 75, '1971-02-16');
+INSERT INTO all_diplomats VALUES (6, 'Stumbroumgrun Fluwe', 'permanent', 'Greece', 805, 76, '1958-10-20');
+INSERT INTO all_diplomats VALUES (7, 'Jombram Zeandquoudai', 'retired', 'Greece', 836, 21, '1973-12-16');
+INSERT INTO all_diplomats VALUES (8, 'Jifeas Skabuha', 'permanent', 'stailwandlo', 230, 23, '1988-11-05');
+INSERT INTO all_diplomats VALUES (9, 'Paula Reed', 'maindrind', 'cheagiwaick', 504, 21, '1969-12-22');
+INSERT INTO all_diplomats VALUES (10, 'Marco Hughes', 'temporary', 'Greece', 961, 47, '1997-09-28');
+INSERT INTO all_diplomats VALUES (11, 'Kate Ford', 'clocktrar', 'cheagiwaick', 151, 28, '1949-02-04');
+INSERT INTO all_diplomats VALUES (12, 'Peter Park', 'maindrind', 'stailwandlo', 249, 47, '2000-03-15');
+INSERT INTO all_diplomats VALUES (13, 'Brarchachouck Wotisir', 'permanent', 'stailwandlo', 873, 66, '1948-07-22');
+INSERT INTO all_diplomats VALUES (14, 'Kumvom Teasbousvouck', 'clocktrar', 'Greece', 408, 69, '1979-06-21');
+INSERT INTO all_diplomats VALUES (15, 'Pulzai Theshaimskais', 'clocktrar', 'Greece', 564, 30, '1953-05-17');
+INSERT INTO all_diplomats VALUES (16, 'Bairthealdu Dorbal', 'retired', 'cheagiwaick', 804, 64, '1960-04-06');
+INSERT INTO all_diplomats VALUES (17, 'Kate Klein', 'clocktrar', 'Greece', 27, 60, '1982-08-04');
+INSERT INTO all_diplomats VALUES (18, 'Bella Dunn', 'permanent', 'cheagiwaick', 84, 25, '1973-09-16');
+INSERT INTO all_diplomats VALUES (19, 'David Fischer', 'clocktrar', 'stailwandlo', 160, 21, '2000-08-28');
+INSERT INTO all_diplomats VALUES (20, 'Geawou Skaistea', 'maindrind', 'France', 517, 37, '1994-08-20');
+INSERT INTO all_diplomats VALUES (21, 'Lulshitchaim Veaplour', 'maindrind', 'cheagiwaick', 541, 31, '1974-12-07');
+INSERT INTO all_diplomats VALUES (22, 'Clouckzel Stendzir', 'suspended', 'stailwandlo', 147, 75, '1962-12-22');
+INSERT INTO all_diplomats VALUES (23, 'Palrulre Vuckflulsail', 'retired', 'cheagiwaick', 420, 28, '1954-08-16');
+INSERT INTO all_diplomats VALUES (24, 'George Young', 'maindrind', 'Greece', 494, 23, '1978-06-05');
+INSERT INTO all_diplomats VALUES (25, 'Henry Rivera', 'permanent', 'Greece', 646, 40, '1973-09-09');
+INSERT INTO all_diplomats VALUES (26, 'Draimfultrou Plaitshan', 'permanent', 'Greece', 875, 67, '1971-09-05');
+INSERT INTO all_diplomats VALUES (27, 'Plouckwond Pondbeanddol', 'maindrind', 'Greece', 581, 57, '1955-09-16');
+INSERT INTO all_diplomats VALUES (28, 'Senskanvi Shailerqueand', 'permanent', 'France', 586, 49, '1966-12-07');
+INSERT INTO all_diplomats VALUES (29, 'Potthejer Krouratstin', 'suspended', 'France', 215, 74, '1986-07-06');
+CREATE TABLE offi_tab (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  loc TEXT NOT NULL,
+  size_cl TEXT NOT NULL,
+  alt INTEGER NOT NULL,
+  rent INTEGER NOT NULL,
+  opened TEXT NOT NULL
 );
-INSERT INTO office_list VALUES (1, 'Blackburn', 'gothic', 'Prague', 463, 4603, '1901-05-21');
-INSERT INTO office_list VALUES (2, 'Thornfield', 'colonial', 'Kyoto', 515, 6084, '1910-01-15');
-INSERT INTO office_list VALUES (3, 'Blackbury', 'gothic', 'Aarhus', 542, 2208, '1936-05-22');
-INSERT INTO office_list VALUES (4, 'Northdale', 'colonial', 'Vienna', 597, 4070, '1942-01-25');
-INSERT INTO office_list VALUES (5, 'Brookdale', 'colonial', 'Aarhus', 390, 1513, '2013-09-20');
-INSERT INTO office_list VALUES (6, 'Ashbury', 'minimal', 'Prague', 269, 3922, '1908-02-19');
-INSERT INTO office_list VALUES (7, 'Brookbury', 'minimal', 'Aarhus', 184, 3933, '1972-02-19');
-INSERT INTO office_list VALUES (8, 'Westfield', 'gothic', 'Kyoto', 206, 4844, '1963-09-20');
-INSERT INTO office_list VALUES (9, 'Oakdale', 'colonial', 'Aarhus', 401, 5042, '1919-04-10');
-INSERT INTO office_list VALUES (10, 'Highhaven', 'colonial', 'Aarhus', 85, 1652, '1994-01-06');
-INSERT INTO office_list VALUES (11, 'Highwick', 'gothic', 'Cairo', 336, 359, '1958-02-08');
-INSERT INTO office_list VALUES (12, 'Thornhaven', 'colonial', 'Vienna', 475, 4792, '1931-07-27');
-INSERT INTO office_list VALUES (13, 'Ashford', 'colonial', 'Kyoto', 520, 5830, '1910-01-12');
-INSERT INTO office_list VALUES (14, 'Westdale', 'rustic', 'Prague', 425, 4402, '1959-11-04');
-INSERT INTO office_list VALUES (15, 'Northford', 'colonial', 'Kyoto', 170, 6718, '1921-01-17');
-INSERT INTO office_list VALUES (16, 'Marshfield', 'industrial', 'Prague', 108, 3971, '2019-05-25');
-INSERT INTO office_list VALUES (17, 'Brookburn', 'gothic', 'Kyoto', 304, 3919, '1947-05-02');
-INSERT INTO office_list VALUES (18, 'Blackmouth', 'gothic', 'Aarhus', 17, 1242, '2018-02-22');
-INSERT INTO office_list VALUES (19, 'Redford', 'rustic', 'Vienna', 2, 6179, '2001-07-28');
-INSERT INTO office_list VALUES (20, 'Woodton', 'colonial', 'Vienna', 540, 6729, '1961-03-20');
-INSERT INTO office_list VALUES (21, 'Lakedale', 'colonial', 'Prague', 66, 3638, '1913-08-16');
-INSERT INTO office_list VALUES (22, 'Stoneridge', 'minimal', 'Kyoto', 217, 5179, '1978-01-26');
-INSERT INTO office_list VALUES (23, 'Greenton', 'industrial', 'Kyoto', 457, 6249, '1962-10-03');
-INSERT INTO office_list VALUES (24, 'Clearhaven', 'minimal', 'Prague', 133, 6004, '1941-04-16');
-INSERT INTO office_list VALUES (25, 'Cleargate', 'industrial', 'Kyoto', 94, 6362, '1934-08-27');
-INSERT INTO office_list VALUES (26, 'Woodbury', 'minimal', 'Vienna', 563, 1330, '1921-02-04');
-INSERT INTO office_list VALUES (27, 'Highfield', 'rustic', 'Kyoto', 240, 4028, '2010-03-15');
-CREATE TABLE meeting_list (
+INSERT INTO offi_tab VALUES (1, 'Thaitzeatlan', 'BA', 'large', 492, 2236, '2005-07-08');
+INSERT INTO offi_tab VALUES (2, 'Ashford', 'COR', 'medium', 788, 6687, '1905-07-14');
+INSERT INTO offi_tab VALUES (3, 'Tesom', 'COR', 'tiny', 113, 4775, '1914-11-02');
+INSERT INTO offi_tab VALUES (4, 'Peatlan', 'BA', 'medium', 48, 1533, '2010-04-21');
+INSERT INTO offi_tab VALUES (5, 'Fleamquil', 'AU', 'tiny', 181, 3960, '1958-11-11');
+INSERT INTO offi_tab VALUES (6, 'Tuckreamsous', 'COR', 'medium', 2273, 4261, '1914-03-24');
+INSERT INTO offi_tab VALUES (7, 'Greengate', 'BRE', 'huge', 1768, 5994, '1919-12-08');
+INSERT INTO offi_tab VALUES (8, 'Beajem', 'SK', 'huge', 2863, 4781, '2007-02-21');
+INSERT INTO offi_tab VALUES (9, 'Parkraimnund', 'AU', 'medium', 1606, 831, '1909-03-21');
+INSERT INTO offi_tab VALUES (10, 'Brookton', 'AU', 'large', 1193, 2698, '1982-06-20');
+INSERT INTO offi_tab VALUES (11, 'Retjoumtot', 'VI', 'bousshend', 2011, 659, '1936-09-26');
+INSERT INTO offi_tab VALUES (12, 'Bouckze', 'BA', 'huge', 2351, 729, '2013-06-22');
+INSERT INTO offi_tab VALUES (13, 'Hankaind', 'COR', 'large', 2485, 6929, '1977-01-13');
+INSERT INTO offi_tab VALUES (14, 'Thornmouth', 'BA', 'medium', 1976, 6682, '1942-06-24');
+INSERT INTO offi_tab VALUES (15, 'Gratgranlum', 'AU', 'huge', 1422, 1418, '1965-04-19');
+INSERT INTO offi_tab VALUES (16, 'Stonemouth', 'BA', 'medium', 1969, 1857, '2000-05-02');
+INSERT INTO offi_tab VALUES (17, 'Quimnotfleam', 'SK', 'huge', 573, 496, '1954-02-23');
+INSERT INTO offi_tab VALUES (18, 'Stoneridge', 'COR', 'huge', 1745, 2025, '1901-03-10');
+INSERT INTO offi_tab VALUES (19, 'Hurwea', 'AU', 'bousshend', 328, 2404, '1994-12-07');
+INSERT INTO offi_tab VALUES (20, 'Pemjenjo', 'COR', 'bousshend', 2447, 5195, '1940-09-21');
+INSERT INTO offi_tab VALUES (21, 'Marshford', 'BA', 'bousshend', 1182, 3566, '1912-09-19');
+INSERT INTO offi_tab VALUES (22, 'Thornwick', 'COR', 'huge', 2145, 382, '1985-02-23');
+INSERT INTO offi_tab VALUES (23, 'Cleamthoumfloul', 'BRE', 'tiny', 2137, 6617, '1928-06-24');
+INSERT INTO offi_tab VALUES (24, 'Ashgate', 'COR', 'large', 1741, 2117, '1986-07-15');
+INSERT INTO offi_tab VALUES (25, 'Seavoutkroul', 'BRE', 'medium', 2822, 412, '1935-09-25');
+INSERT INTO offi_tab VALUES (26, 'Redmouth', 'COR', 'medium', 1036, 2990, '1991-06-25');
+INSERT INTO offi_tab VALUES (27, 'Skeackclaick', 'COR', 'huge', 2457, 4190, '1905-12-24');
+INSERT INTO offi_tab VALUES (28, 'Gimdesstend', 'AU', 'large', 776, 1937, '2014-12-11');
+INSERT INTO offi_tab VALUES (29, 'Daimplan', 'VI', 'huge', 1543, 2800, '1918-10-27');
+INSERT INTO offi_tab VALUES (30, 'Trundstin', 'COR', 'medium', 303, 4044, '1946-01-09');
+CREATE TABLE mtng (
   nr INTEGER PRIMARY KEY,
-  mtng_no_x TEXT NOT NULL,
-  st TEXT NOT NULL,
-  priority TEXT NOT NULL,
-  expense INTEGER NOT NULL,
-  duration INTEGER NOT NULL,
-  date TEXT NOT NULL,
-  diplomat_id INTEGER NOT NULL,
-  off_ref INTEGER NOT NULL,
-  FOREIGN KEY (diplomat_id) REFERENCES all_diplomats(dip_no),
-  FOREIGN KEY (off_ref) REFERENCES office_list(offc_id)
+  code TEXT NOT NULL,
+  payment TEXT NOT NULL,
+  via TEXT NOT NULL,
+  exp_e INTEGER NOT NULL,
+  units INTEGER NOT NULL,
+  reg_date TEXT NOT NULL,
+  diplomat_key INTEGER NOT NULL,
+  office_id INTEGER NOT NULL,
+  FOREIGN KEY (diplomat_key) REFERENCES all_diplomats(dip_no),
+  FOREIGN KEY (office_id) REFERENCES offi_tab(id)
 );
-INSERT INTO meeting_list VALUES (1, 'C213', 'rejected', 'normal', 1690, 186, '2018-08-16', 16, 20);
-INSERT INTO meeting_list VALUES (2, 'C559', 'closed', 'normal', 2178, 6, '2019-11-26', 4, 20);
-INSERT INTO meeting_list VALUES (3, 'C641', 'failed', 'normal', 2796, 62, '2010-07-01', 12, 9);
-INSERT INTO meeting_list VALUES (4, 'C585', 'done', 'critical', 2742, 317, '2014-08-10', 16, 11);
-INSERT INTO meeting_list VALUES (5, 'C531', 'closed', 'low', 1789, 160, '2010-11-06', 9, 8);
-INSERT INTO meeting_list VALUES (6, 'C938', 'closed', 'low', 1886, 323, '2022-08-20', 18, 11);
-INSERT INTO meeting_list VALUES (7, 'C636', 'closed', 'critical', 1557, 259, '2015-12-17', 12, 3);
-INSERT INTO meeting_list VALUES (8, 'C301', 'rejected', 'critical', 1347, 291, '2014-12-07', 18, 13);
-INSERT INTO meeting_list VALUES (9, 'C250', 'approved', 'normal', 1338, 291, '2022-02-15', 6, 15);
-INSERT INTO meeting_list VALUES (10, 'C154', 'approved', 'high', 2350, 101, '2011-06-04', 17, 4);
-INSERT INTO meeting_list VALUES (11, 'C991', 'failed', 'critical', 558, 338, '2014-10-20', 6, 3);
-INSERT INTO meeting_list VALUES (12, 'C548', 'open', 'normal', 2872, 243, '2023-08-15', 4, 8);
-INSERT INTO meeting_list VALUES (13, 'C977', 'approved', 'low', 2737, 186, '2019-11-14', 13, 21);
-INSERT INTO meeting_list VALUES (14, 'C512', 'closed', 'normal', 1593, 222, '2024-08-09', 2, 11);
-INSERT INTO meeting_list VALUES (15, 'C184', 'open', 'low', 1621, 266, '2011-06-23', 15, 23);
-INSERT INTO meeting_list VALUES (16, 'C607', 'rejected', 'normal', 1100, 85, '2017-03-17', 2, 9);
-INSERT INTO meeting_list VALUES (17, 'C405', 'failed', 'normal', 221, 57, '2012-06-28', 9, 2);
-INSERT INTO meeting_list VALUES (18, 'C890', 'rejected', 'low', 2505, 144, '2019-10-06', 13, 11);
-INSERT INTO meeting_list VALUES (19, 'C550', 'open', 'high', 2157, 438, '2018-11-19', 13, 4);
-INSERT INTO meeting_list VALUES (20, 'C722', 'done', 'normal', 1256, 198, '2021-11-17', 11, 27);
-INSERT INTO meeting_list VALUES (21, 'C963', 'closed', 'critical', 906, 49, '2012-04-27', 17, 25);
-INSERT INTO meeting_list VALUES (22, 'C891', 'done', 'critical', 1098, 237, '2022-01-18', 3, 24);
-INSERT INTO meeting_list VALUES (23, 'C143', 'failed', 'normal', 53, 88, '2023-04-21', 22, 12);
-INSERT INTO meeting_list VALUES (24, 'C631', 'failed', 'critical', 2733, 167, '2015-08-17', 16, 25);
-INSERT INTO meeting_list VALUES (25, 'C322', 'closed', 'low', 124, 331, '2013-07-23', 3, 25);
-INSERT INTO meeting_list VALUES (26, 'C578', 'open', 'critical', 615, 242, '2021-09-27', 2, 25);
-INSERT INTO meeting_list VALUES (27, 'C839', 'failed', 'critical', 306, 92, '2020-10-24', 17, 8);
-INSERT INTO meeting_list VALUES (28, 'C319', 'rejected', 'critical', 1081, 184, '2010-08-02', 4, 21);
-INSERT INTO meeting_list VALUES (29, 'C228', 'failed', 'normal', 269, 460, '2015-11-11', 11, 11);
-INSERT INTO meeting_list VALUES (30, 'C101', 'failed', 'normal', 1644, 345, '2014-03-16', 16, 9);
-INSERT INTO meeting_list VALUES (31, 'C648', 'open', 'high', 1427, 81, '2018-04-19', 13, 24);
-INSERT INTO meeting_list VALUES (32, 'C268', 'failed', 'critical', 1029, 22, '2016-01-03', 2, 2);
-INSERT INTO meeting_list VALUES (33, 'C237', 'approved', 'high', 121, 41, '2016-04-01', 17, 24);
-INSERT INTO meeting_list VALUES (34, 'C374', 'approved', 'normal', 1512, 210, '2011-05-24', 17, 5);
-INSERT INTO meeting_list VALUES (35, 'C850', 'failed', 'low', 2502, 165, '2018-11-23', 4, 9);
-INSERT INTO meeting_list VALUES (36, 'C775', 'open', 'critical', 2187, 295, '2015-08-09', 6, 13);
-INSERT INTO meeting_list VALUES (37, 'C102', 'done', 'low', 336, 131, '2017-06-25', 11, 7);
-INSERT INTO meeting_list VALUES (38, 'C424', 'failed', 'low', 2275, 222, '2013-11-14', 9, 2);
-INSERT INTO meeting_list VALUES (39, 'C832', 'rejected', 'normal', 111, 146, '2018-04-15', 21, 20);
-INSERT INTO meeting_list VALUES (40, 'C510', 'closed', 'high', 678, 116, '2012-07-20', 11, 2);
-INSERT INTO meeting_list VALUES (41, 'C264', 'open', 'normal', 519, 391, '2019-04-07', 22, 27);
-INSERT INTO meeting_list VALUES (42, 'C244', 'failed', 'critical', 1066, 52, '2016-06-05', 12, 4);
-INSERT INTO meeting_list VALUES (43, 'C960', 'open', 'low', 1927, 192, '2010-05-15', 8, 4);
-INSERT INTO meeting_list VALUES (44, 'C593', 'rejected', 'high', 360, 303, '2011-12-14', 1, 20);
-INSERT INTO meeting_list VALUES (45, 'C582', 'closed', 'normal', 2195, 369, '2017-07-21', 16, 3);
-INSERT INTO meeting_list VALUES (46, 'C875', 'closed', 'normal', 2034, 13, '2018-03-15', 12, 5);
-INSERT INTO meeting_list VALUES (47, 'C200', 'approved', 'normal', 2405, 374, '2023-03-05', 2, 4);
-INSERT INTO meeting_list VALUES (48, 'C721', 'closed', 'normal', 941, 317, '2022-12-18', 16, 10);
-INSERT INTO meeting_list VALUES (49, 'C584', 'open', 'critical', 829, 49, '2024-08-07', 3, 21);
-INSERT INTO meeting_list VALUES (50, 'C190', 'approved', 'normal', 1439, 217, '2017-07-22', 13, 27);
-INSERT INTO meeting_list VALUES (51, 'C640', 'approved', 'low', 616, 202, '2018-05-18', 18, 24);
-INSERT INTO meeting_list VALUES (52, 'C428', 'rejected', 'low', 534, 385, '2018-02-28', 4, 11);
-INSERT INTO meeting_list VALUES (53, 'C229', 'failed', 'high', 2405, 446, '2011-08-16', 4, 10);
-INSERT INTO meeting_list VALUES (54, 'C792', 'open', 'critical', 572, 400, '2020-04-16', 17, 20);
-INSERT INTO meeting_list VALUES (55, 'C179', 'open', 'normal', 277, 365, '2022-02-20', 9, 1);
-INSERT INTO meeting_list VALUES (56, 'C194', 'closed', 'low', 133, 16, '2019-03-12', 17, 20);
-INSERT INTO meeting_list VALUES (57, 'C366', 'failed', 'high', 1102, 47, '2011-06-16', 12, 20);
-INSERT INTO meeting_list VALUES (58, 'C736', 'done', 'normal', 12, 452, '2012-09-03', 13, 23);
-INSERT INTO meeting_list VALUES (59, 'C464', 'failed', 'low', 1490, 109, '2010-05-16', 17, 12);
-INSERT INTO meeting_list VALUES (60, 'C554', 'closed', 'normal', 2701, 392, '2015-07-03', 18, 10);
-INSERT INTO meeting_list VALUES (61, 'C651', 'closed', 'critical', 244, 102, '2021-08-20', 4, 10);
-INSERT INTO meeting_list VALUES (62, 'C370', 'closed', 'critical', 2623, 136, '2016-12-15', 18, 20);
-INSERT INTO meeting_list VALUES (63, 'C787', 'open', 'low', 1085, 309, '2017-11-02', 3, 15);
-INSERT INTO meeting_list VALUES (64, 'C140', 'closed', 'critical', 2056, 281, '2022-11-23', 4, 21);
-INSERT INTO meeting_list VALUES (65, 'C404', 'rejected', 'critical', 596, 196, '2022-11-09', 15, 8);
-INSERT INTO meeting_list VALUES (66, 'C777', 'rejected', 'normal', 243, 389, '2018-06-14', 4, 12);
-INSERT INTO meeting_list VALUES (67, 'C965', 'closed', 'normal', 2293, 305, '2023-02-09', 14, 15);
-INSERT INTO meeting_list VALUES (68, 'C892', 'failed', 'normal', 1953, 367, '2010-11-26', 2, 23);
-INSERT INTO meeting_list VALUES (69, 'C525', 'closed', 'normal', 201, 245, '2023-04-22', 13, 9);
-INSERT INTO meeting_list VALUES (70, 'C664', 'failed', 'normal', 2052, 438, '2013-02-27', 2, 4);
-INSERT INTO meeting_list VALUES (71, 'C252', 'rejected', 'normal', 172, 143, '2014-08-26', 16, 11);
-INSERT INTO meeting_list VALUES (72, 'C918', 'failed', 'normal', 1241, 141, '2017-01-27', 3, 20);
-INSERT INTO meeting_list VALUES (73, 'C913', 'open', 'normal', 1141, 57, '2020-03-01', 12, 4);
-INSERT INTO meeting_list VALUES (74, 'C209', 'failed', 'low', 1260, 124, '2017-10-18', 9, 23);
-INSERT INTO meeting_list VALUES (75, 'C226', 'failed', 'low', 2902, 400, '2014-08-05', 3, 2);
-INSERT INTO meeting_list VALUES (76, 'C671', 'approved', 'low', 2277, 263, '2021-02-06', 4, 13);
-INSERT INTO meeting_list VALUES (77, 'C732', 'closed', 'normal', 1627, 242, '2016-11-22', 3, 3);
-INSERT INTO meeting_list VALUES (78, 'C275', 'closed', 'high', 724, 244, '2022-11-12', 13, 10);
-INSERT INTO meeting_list VALUES (79, 'C665', 'failed', 'normal', 584, 300, '2017-02-02', 9, 11);
-INSERT INTO meeting_list VALUES (80, 'C610', 'closed', 'normal', 611, 189, '2012-09-20', 8, 25);
-INSERT INTO meeting_list VALUES (81, 'C632', 'open', 'normal', 103, 461, '2017-02-15', 21, 4);
-INSERT INTO meeting_list VALUES (82, 'C234', 'approved', 'high', 177, 235, '2013-07-22', 12, 2);
-INSERT INTO meeting_list VALUES (83, 'C676', 'rejected', 'low', 57, 412, '2012-01-07', 18, 9);
-INSERT INTO meeting_list VALUES (84, 'C609', 'closed', 'critical', 1818, 265, '2023-11-03', 13, 21);
-INSERT INTO meeting_list VALUES (85, 'C442', 'rejected', 'normal', 2529, 113, '2023-09-05', 12, 10);
-INSERT INTO meeting_list VALUES (86, 'C813', 'rejected', 'critical', 2974, 85, '2021-10-24', 12, 12);
-INSERT INTO meeting_list VALUES (87, 'C305', 'closed', 'normal', 893, 93, '2020-11-09', 2, 8);
-INSERT INTO meeting_list VALUES (88, 'C246', 'rejected', 'normal', 2346, 368, '2018-03-21', 6, 4);
-INSERT INTO meeting_list VALUES (89, 'C999', 'closed', 'high', 404, 387, '2021-08-06', 17, 20);
-INSERT INTO meeting_list VALUES (90, 'C771', 'closed', 'normal', 2851, 96, '2011-10-16', 2, 3);
-INSERT INTO meeting_list VALUES (91, 'C284', 'closed', 'low', 650, 370, '2023-10-03', 6, 8);
-INSERT INTO meeting_list VALUES (92, 'C956', 'approved', 'normal', 2512, 299, '2018-06-27', 6, 10);
-INSERT INTO meeting_list VALUES (93, 'C842', 'failed', 'normal', 1653, 164, '2015-11-11', 15, 21);
-INSERT INTO meeting_list VALUES (94, 'C394', 'closed', 'low', 2609, 157, '2010-07-22', 17, 21);
-INSERT INTO meeting_list VALUES (95, 'C888', 'rejected', 'critical', 1986, 284, '2017-01-02', 14, 20);
-INSERT INTO meeting_list VALUES (96, 'C587', 'done', 'normal', 1932, 225, '2015-10-16', 5, 9);
-INSERT INTO meeting_list VALUES (97, 'C453', 'approved', 'critical', 55, 377, '2012-01-06', 12, 25);
-INSERT INTO meeting_list VALUES (98, 'C493', 'closed', 'low', 23, 21, '2018-06-27', 12, 21);
-INSERT INTO meeting_list VALUES (99, 'C414', 'failed', 'normal', 978, 76, '2010-07-17', 4, 10);
-INSERT INTO meeting_list VALUES (100, 'C151', 'closed', 'high', 1018, 92, '2020-11-27', 1, 12);
-INSERT INTO meeting_list VALUES (101, 'C203', 'closed', 'critical', 510, 237, '2013-10-11', 17, 10);
-INSERT INTO meeting_list VALUES (102, 'C791', 'closed', 'critical', 1906, 469, '2024-02-15', 9, 8);
-INSERT INTO meeting_list VALUES (103, 'C637', 'approved', 'normal', 388, 177, '2015-11-02', 4, 10);
-INSERT INTO meeting_list VALUES (104, 'C467', 'failed', 'high', 1607, 86, '2010-03-22', 11, 24);
-INSERT INTO meeting_list VALUES (105, 'C738', 'failed', 'normal', 156, 58, '2024-01-05', 18, 10);
-INSERT INTO meeting_list VALUES (106, 'C744', 'closed', 'normal', 2165, 38, '2010-06-17', 15, 8);
-INSERT INTO meeting_list VALUES (107, 'C602', 'closed', 'normal', 641, 72, '2014-11-26', 13, 26);
-INSERT INTO meeting_list VALUES (108, 'C838', 'closed', 'critical', 1019, 256, '2024-01-05', 3, 8);
-INSERT INTO meeting_list VALUES (109, 'C136', 'open', 'critical', 2895, 49, '2015-03-18', 3, 5);
-INSERT INTO meeting_list VALUES (110, 'C613', 'open', 'critical', 1330, 430, '2015-06-16', 11, 20);
-INSERT INTO meeting_list VALUES (111, 'C743', 'failed', 'high', 1550, 389, '2023-12-16', 17, 3);
-INSERT INTO meeting_list VALUES (112, 'C152', 'closed', 'normal', 2734, 394, '2011-06-16', 9, 8);
-INSERT INTO meeting_list VALUES (113, 'C318', 'rejected', 'low', 2154, 308, '2014-04-05', 21, 21);
-INSERT INTO meeting_list VALUES (114, 'C647', 'approved', 'high', 46, 360, '2018-02-07', 11, 24);
-INSERT INTO meeting_list VALUES (115, 'C129', 'failed', 'high', 794, 67, '2022-10-03', 18, 24);
-INSERT INTO meeting_list VALUES (116, 'C826', 'failed', 'low', 1104, 93, '2013-12-23', 12, 2);
-INSERT INTO meeting_list VALUES (117, 'C416', 'closed', 'normal', 2409, 45, '2020-05-08', 18, 25);
-INSERT INTO meeting_list VALUES (118, 'C434', 'rejected', 'critical', 427, 179, '2015-12-26', 3, 27);
-INSERT INTO meeting_list VALUES (119, 'C852', 'failed', 'critical', 1044, 181, '2012-03-06', 11, 9);
-INSERT INTO meeting_list VALUES (120, 'C982', 'open', 'high', 970, 256, '2024-11-18', 11, 9);
+INSERT INTO mtng VALUES (1, 'R847', 'voucher', 'farjeam', 177, 231, '2013-07-22', 17, 1);
+INSERT INTO mtng VALUES (2, 'R600', 'transfer', 'fax', 57, 86, '2010-04-07', 9, 15);
+INSERT INTO mtng VALUES (3, 'R643', 'transfer', 'walk-in', 2089, 48, '2020-07-17', 9, 28);
+INSERT INTO mtng VALUES (4, 'R378', 'vesfoupim', 'thankuck', 2321, 90, '2016-10-02', 14, 28);
+INSERT INTO mtng VALUES (5, 'R241', 'voucher', 'denskel', 2459, 252, '2011-05-16', 22, 5);
+INSERT INTO mtng VALUES (6, 'R891', 'transfer', 'farjeam', 1113, 245, '2021-11-19', 19, 25);
+INSERT INTO mtng VALUES (7, 'R747', 'transfer', 'thankuck', 612, 124, '2017-06-10', 2, 28);
+INSERT INTO mtng VALUES (8, 'R343', 'transfer', 'email', 2945, 263, '2015-11-28', 26, 4);
+INSERT INTO mtng VALUES (9, 'R599', 'transfer', 'fax', 471, 170, '2015-07-02', 17, 23);
+INSERT INTO mtng VALUES (10, 'R992', 'transfer', 'farjeam', 1184, 96, '2012-05-20', 17, 13);
+INSERT INTO mtng VALUES (11, 'R936', 'vesfoupim', 'walk-in', 2828, 188, '2022-02-13', 7, 24);
+INSERT INTO mtng VALUES (12, 'R801', 'transfer', 'denskel', 2757, 187, '2024-03-02', 18, 1);
+INSERT INTO mtng VALUES (13, 'R760', 'drimplin', 'email', 2987, 22, '2019-07-16', 16, 1);
+INSERT INTO mtng VALUES (14, 'R770', 'invoice', 'thankuck', 69, 67, '2021-09-26', 14, 12);
+INSERT INTO mtng VALUES (15, 'R755', 'drimplin', 'thankuck', 1377, 39, '2021-07-09', 1, 4);
+INSERT INTO mtng VALUES (16, 'R494', 'vesfoupim', 'email', 2876, 222, '2015-04-19', 24, 1);
+INSERT INTO mtng VALUES (17, 'R168', 'cheque', 'email', 654, 122, '2012-01-14', 15, 2);
+INSERT INTO mtng VALUES (18, 'R820', 'invoice', 'email', 1080, 127, '2012-11-21', 23, 27);
+INSERT INTO mtng VALUES (19, 'R909', 'cheque', 'email', 1399, 64, '2017-04-19', 9, 13);
+INSERT INTO mtng VALUES (20, 'R894', 'vesfoupim', 'fax', 1828, 238, '2024-02-15', 13, 10);
+INSERT INTO mtng VALUES (21, 'R206', 'voucher', 'thankuck', 388, 173, '2015-11-02', 6, 14);
+INSERT INTO mtng VALUES (22, 'R736', 'cheque', 'farjeam', 1607, 82, '2010-03-22', 15, 26);
+INSERT INTO mtng VALUES (23, 'R555', 'cheque', 'denskel', 156, 54, '2024-01-05', 27, 14);
+INSERT INTO mtng VALUES (24, 'R561', 'vesfoupim', 'thankuck', 2165, 34, '2010-06-17', 21, 10);
+INSERT INTO mtng VALUES (25, 'R107', 'drimplin', 'email', 641, 68, '2014-11-26', 18, 28);
+INSERT INTO mtng VALUES (26, 'R612', 'transfer', 'thankuck', 1019, 252, '2024-01-05', 3, 12);
+INSERT INTO mtng VALUES (27, 'R412', 'cheque', 'thankuck', 2895, 45, '2015-03-18', 4, 5);
+INSERT INTO mtng VALUES (28, 'R326', 'cheque', 'walk-in', 1330, 173, '2015-08-17', 18, 1);
+INSERT INTO mtng VALUES (29, 'R145', 'drimplin', 'farjeam', 2930, 255, '2023-11-03', 15, 24);
+INSERT INTO mtng VALUES (30, 'R132', 'transfer', 'denskel', 1390, 244, '2017-06-10', 4, 25);
+INSERT INTO mtng VALUES (31, 'R123', 'voucher', 'thankuck', 911, 69, '2024-12-24', 4, 10);
+INSERT INTO mtng VALUES (32, 'R725', 'voucher', 'thankuck', 409, 108, '2018-09-27', 18, 10);
+INSERT INTO mtng VALUES (33, 'R986', 'vesfoupim', 'denskel', 283, 51, '2012-05-06', 6, 23);
+INSERT INTO mtng VALUES (34, 'R229', 'cheque', 'thankuck', 619, 41, '2020-05-08', 27, 28);
+INSERT INTO mtng VALUES (35, 'R468', 'transfer', 'walk-in', 427, 175, '2015-12-26', 3, 30);
+INSERT INTO mtng VALUES (36, 'R172', 'cheque', 'thankuck', 1044, 177, '2012-03-06', 15, 12);
+INSERT INTO mtng VALUES (37, 'R762', 'cheque', 'farjeam', 970, 252, '2024-11-18', 15, 13);
+INSERT INTO mtng VALUES (38, 'R180', 'transfer', 'email', 164, 268, '2015-08-18', 16, 18);
+INSERT INTO mtng VALUES (39, 'R999', 'vesfoupim', 'thankuck', 2792, 25, '2022-03-20', 7, 24);
+INSERT INTO mtng VALUES (40, 'R866', 'invoice', 'farjeam', 1738, 226, '2016-08-04', 3, 14);
+INSERT INTO mtng VALUES (41, 'R336', 'transfer', 'fax', 246, 181, '2014-04-06', 9, 3);
+INSERT INTO mtng VALUES (42, 'R926', 'cheque', 'denskel', 1215, 119, '2011-09-11', 19, 1);
+INSERT INTO mtng VALUES (43, 'R374', 'vesfoupim', 'farjeam', 182, 34, '2011-02-26', 21, 23);
+INSERT INTO mtng VALUES (44, 'R184', 'drimplin', 'denskel', 2214, 233, '2024-02-16', 13, 13);
+INSERT INTO mtng VALUES (45, 'R202', 'transfer', 'farjeam', 2788, 102, '2020-09-18', 14, 15);
+INSERT INTO mtng VALUES (46, 'R438', 'vesfoupim', 'email', 1894, 139, '2021-02-05', 29, 1);
+INSERT INTO mtng VALUES (47, 'R591', 'cheque', 'thankuck', 670, 59, '2018-12-10', 11, 13);
+INSERT INTO mtng VALUES (48, 'R679', 'invoice', 'walk-in', 2177, 202, '2024-06-16', 20, 3);
+INSERT INTO mtng VALUES (49, 'R686', 'cheque', 'email', 1730, 130, '2018-05-04', 4, 2);
+INSERT INTO mtng VALUES (50, 'R795', 'drimplin', 'email', 2109, 141, '2017-08-05', 6, 21);
+INSERT INTO mtng VALUES (51, 'R106', 'drimplin', 'denskel', 1601, 79, '2011-05-28', 28, 26);
+INSERT INTO mtng VALUES (52, 'R108', 'invoice', 'email', 2565, 24, '2024-08-28', 9, 27);
+INSERT INTO mtng VALUES (53, 'R727', 'transfer', 'farjeam', 694, 284, '2021-08-05', 20, 13);
+INSERT INTO mtng VALUES (54, 'R302', 'transfer', 'email', 556, 245, '2011-03-04', 14, 3);
+INSERT INTO mtng VALUES (55, 'R101', 'vesfoupim', 'fax', 1955, 77, '2020-12-13', 8, 2);
+INSERT INTO mtng VALUES (56, 'R994', 'transfer', 'thankuck', 2058, 107, '2019-09-28', 21, 30);
+INSERT INTO mtng VALUES (57, 'R282', 'drimplin', 'thankuck', 803, 140, '2023-08-22', 26, 2);
+INSERT INTO mtng VALUES (58, 'R661', 'cheque', 'thankuck', 2460, 140, '2011-09-12', 17, 2);
+INSERT INTO mtng VALUES (59, 'R164', 'cheque', 'farjeam', 937, 47, '2022-02-24', 17, 21);
+INSERT INTO mtng VALUES (60, 'R824', 'cheque', 'fax', 1820, 283, '2021-03-13', 4, 5);
+INSERT INTO mtng VALUES (61, 'R483', 'vesfoupim', 'denskel', 1448, 13, '2016-05-18', 5, 18);
+INSERT INTO mtng VALUES (62, 'R925', 'voucher', 'walk-in', 1921, 187, '2019-06-15', 27, 30);
+INSERT INTO mtng VALUES (63, 'R519', 'cheque', 'walk-in', 331, 72, '2012-07-02', 29, 27);
+INSERT INTO mtng VALUES (64, 'R932', 'vesfoupim', 'thankuck', 1616, 183, '2023-07-21', 5, 4);
+INSERT INTO mtng VALUES (65, 'R269', 'cheque', 'email', 620, 93, '2014-04-16', 11, 12);
+INSERT INTO mtng VALUES (66, 'R842', 'voucher', 'farjeam', 730, 229, '2011-03-15', 29, 13);
+INSERT INTO mtng VALUES (67, 'R471', 'invoice', 'thankuck', 2632, 283, '2011-12-13', 2, 25);
+INSERT INTO mtng VALUES (68, 'R309', 'vesfoupim', 'fax', 1963, 279, '2017-01-04', 5, 4);
+INSERT INTO mtng VALUES (69, 'R140', 'transfer', 'farjeam', 1127, 70, '2012-01-28', 15, 3);
+INSERT INTO mtng VALUES (70, 'R398', 'transfer', 'denskel', 1163, 69, '2018-04-05', 15, 28);
+INSERT INTO mtng VALUES (71, 'R604', 'vesfoupim', 'farjeam', 988, 128, '2022-06-27', 3, 16);
+INSERT INTO mtng VALUES (72, 'R431', 'transfer', 'farjeam', 61, 22, '2018-10-03', 29, 15);
+INSERT INTO mtng VALUES (73, 'R606', 'transfer', 'email', 2158, 166, '2018-02-24', 13, 26);
+INSERT INTO mtng VALUES (74, 'R313', 'vesfoupim', 'thankuck', 239, 104, '2014-11-10', 11, 3);
+INSERT INTO mtng VALUES (75, 'R158', 'voucher', 'email', 2701, 286, '2018-12-13', 6, 24);
+INSERT INTO mtng VALUES (76, 'R852', 'invoice', 'thankuck', 1611, 45, '2014-08-11', 9, 15);
+INSERT INTO mtng VALUES (77, 'R197', 'cheque', 'walk-in', 163, 271, '2023-01-08', 14, 3);
+INSERT INTO mtng VALUES (78, 'R774', 'drimplin', 'denskel', 957, 118, '2022-03-26', 26, 13);
+INSERT INTO mtng VALUES (79, 'R875', 'vesfoupim', 'denskel', 1303, 146, '2010-09-20', 14, 26);
+INSERT INTO mtng VALUES (80, 'R442', 'vesfoupim', 'thankuck', 1432, 213, '2014-11-07', 3, 2);
+INSERT INTO mtng VALUES (81, 'R525', 'drimplin', 'thankuck', 2815, 61, '2022-02-23', 19, 24);
+INSERT INTO mtng VALUES (82, 'R194', 'transfer', 'farjeam', 348, 266, '2010-01-21', 2, 26);
+INSERT INTO mtng VALUES (83, 'R395', 'cheque', 'thankuck', 287, 265, '2013-04-23', 19, 27);
+INSERT INTO mtng VALUES (84, 'R479', 'drimplin', 'farjeam', 1698, 241, '2015-06-27', 6, 18);
+INSERT INTO mtng VALUES (85, 'R541', 'cheque', 'thankuck', 140, 26, '2015-06-23', 1, 27);
+INSERT INTO mtng VALUES (86, 'R370', 'cheque', 'farjeam', 256, 244, '2022-04-04', 29, 15);
+INSERT INTO mtng VALUES (87, 'R138', 'invoice', 'denskel', 1641, 203, '2020-08-22', 8, 6);
+INSERT INTO mtng VALUES (88, 'R614', 'voucher', 'thankuck', 1625, 16, '2018-04-27', 14, 3);
+INSERT INTO mtng VALUES (89, 'R998', 'transfer', 'denskel', 2069, 192, '2024-11-28', 2, 19);
+INSERT INTO mtng VALUES (90, 'R159', 'transfer', 'walk-in', 327, 179, '2017-01-06', 18, 28);
+INSERT INTO mtng VALUES (91, 'R295', 'vesfoupim', 'denskel', 363, 227, '2020-08-05', 13, 20);
+INSERT INTO mtng VALUES (92, 'R818', 'vesfoupim', 'fax', 858, 187, '2020-07-01', 13, 17);
+INSERT INTO mtng VALUES (93, 'R582', 'invoice', 'fax', 51, 193, '2019-07-04', 27, 1);
+INSERT INTO mtng VALUES (94, 'R724', 'voucher', 'fax', 648, 272, '2022-04-28', 13, 16);
+INSERT INTO mtng VALUES (95, 'R299', 'vesfoupim', 'denskel', 1447, 238, '2024-02-10', 29, 21);
+INSERT INTO mtng VALUES (96, 'R487', 'voucher', 'thankuck', 2574, 98, '2019-02-02', 2, 26);
+INSERT INTO mtng VALUES (97, 'R200', 'voucher', 'denskel', 928, 147, '2023-08-14', 19, 27);
+INSERT INTO mtng VALUES (98, 'R348', 'vesfoupim', 'farjeam', 1631, 101, '2023-09-23', 4, 5);
+INSERT INTO mtng VALUES (99, 'R573', 'vesfoupim', 'email', 2723, 232, '2011-10-15', 23, 26);
+INSERT INTO mtng VALUES (100, 'R572', 'cheque', 'fax', 2182, 17, '2024-02-25', 19, 17);
+INSERT INTO mtng VALUES (101, 'R754', 'transfer', 'walk-in', 789, 120, '2012-11-08', 4, 28);
+INSERT INTO mtng VALUES (102, 'R362', 'transfer', 'email', 132, 271, '2012-03-19', 26, 27);
+INSERT INTO mtng VALUES (103, 'R534', 'invoice', 'thankuck', 1139, 190, '2021-02-26', 24, 3);
+INSERT INTO mtng VALUES (104, 'R831', 'transfer', 'fax', 1756, 71, '2016-08-21', 13, 14);
+INSERT INTO mtng VALUES (105, 'R574', 'voucher', 'fax', 1156, 214, '2024-12-10', 6, 1);
+INSERT INTO mtng VALUES (106, 'R902', 'invoice', 'email', 250, 297, '2017-01-23', 15, 20);
+INSERT INTO mtng VALUES (107, 'R772', 'drimplin', 'fax', 1010, 61, '2010-09-17', 21, 26);
+INSERT INTO mtng VALUES (108, 'R840', 'voucher', 'denskel', 763, 212, '2016-05-15', 18, 18);
+INSERT INTO mtng VALUES (109, 'R549', 'invoice', 'thankuck', 766, 69, '2018-04-08', 21, 16);
+INSERT INTO mtng VALUES (110, 'R227', 'cheque', 'thankuck', 52, 293, '2020-09-01', 13, 26);
+INSERT INTO mtng VALUES (111, 'R351', 'vesfoupim', 'thankuck', 1791, 157, '2022-01-26', 13, 13);
+INSERT INTO mtng VALUES (112, 'R709', 'transfer', 'fax', 932, 33, '2023-02-02', 6, 27);
+INSERT INTO mtng VALUES (113, 'R568', 'cheque', 'thankuck', 1626, 259, '2016-08-24', 17, 19);
+INSERT INTO mtng VALUES (114, 'R750', 'invoice', 'farjeam', 2140, 218, '2020-03-19', 18, 27);
+INSERT INTO mtng VALUES (115, 'R135', 'drimplin', 'fax', 1321, 25, '2010-03-13', 14, 5);
+INSERT INTO mtng VALUES (116, 'R294', 'transfer', 'email', 1887, 235, '2022-09-22', 27, 19);
+INSERT INTO mtng VALUES (117, 'R777', 'vesfoupim', 'thankuck', 866, 214, '2018-06-12', 20, 21);
+INSERT INTO mtng VALUES (118, 'R694', 'drimplin', 'thankuck', 360, 76, '2018-09-28', 17, 13);
+INSERT INTO mtng VALUES (119, 'R514', 'cheque', 'denskel', 1942, 2, '2014-09-09', 3, 4);
+INSERT INTO mtng VALUES (120, 'R359', 'voucher', 'thankuck', 475, 89, '2022-07-15', 19, 28);

@@ -1,210 +1,213 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_sailors (
   id INTEGER PRIMARY KEY,
   title TEXT NOT NULL,
   unit TEXT NOT NULL,
-  stat TEXT NOT NULL,
-  score INTEGER NOT NULL,
-  bonus INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  score_n INTEGER NOT NULL,
+  bns INTEGER NOT NULL,
   birthday TEXT NOT NULL
 );
-INSERT INTO all_sailors VALUES (1, 'Zoe Ford', 'security', 'retired', 381, 2106, '1996-03-05');
-INSERT INTO all_sailors VALUES (2, 'Wendy Klein', 'training', 'permanent', 913, 539, '1994-06-28');
-INSERT INTO all_sailors VALUES (3, 'Ben Owens', 'training', 'retired', 380, 240, '1963-08-02');
-INSERT INTO all_sailors VALUES (4, 'Eric Torres', 'design', 'temporary', 576, 949, '1977-10-26');
-INSERT INTO all_sailors VALUES (5, 'Simon Walsh', 'sales', 'permanent', 269, 279, '1967-02-26');
-INSERT INTO all_sailors VALUES (6, 'Bella Hart', 'support', 'permanent', 727, 1379, '1984-09-23');
-INSERT INTO all_sailors VALUES (7, 'Victor Quist', 'support', 'permanent', 737, 702, '1995-06-11');
-INSERT INTO all_sailors VALUES (8, 'Ana Young', 'sales', 'permanent', 276, 633, '1961-04-16');
-INSERT INTO all_sailors VALUES (9, 'Fiona Hughes', 'design', 'temporary', 236, 1314, '1945-01-28');
-INSERT INTO all_sailors VALUES (10, 'Kevin Walsh', 'training', 'permanent', 22, 2345, '1996-01-02');
-INSERT INTO all_sailors VALUES (11, 'Victor Park', 'support', 'suspended', 67, 379, '1959-01-25');
-INSERT INTO all_sailors VALUES (12, 'Frank Brown', 'training', 'retired', 805, 23, '1958-09-23');
-INSERT INTO all_sailors VALUES (13, 'George Meyer', 'design', 'permanent', 115, 1689, '1992-07-19');
-INSERT INTO all_sailors VALUES (14, 'David Walsh', 'training', 'permanent', 808, 732, '1947-05-27');
-INSERT INTO all_sailors VALUES (15, 'Elena Jones', 'security', 'permanent', 733, 323, '1986-10-02');
-INSERT INTO all_sailors VALUES (16, 'Kevin Kaya', 'design', 'suspended', 610, 206, '1961-03-05');
-INSERT INTO all_sailors VALUES (17, 'Zoe Brown', 'support', 'permanent', 121, 1280, '1977-04-25');
-INSERT INTO all_sailors VALUES (18, 'Tara Baker', 'training', 'temporary', 627, 1095, '1986-05-04');
-INSERT INTO all_sailors VALUES (19, 'Noah Green', 'sales', 'temporary', 607, 1013, '1957-05-23');
-INSERT INTO all_sailors VALUES (20, 'Xavier Park', 'design', 'retired', 660, 2405, '2004-11-27');
-INSERT INTO all_sailors VALUES (21, 'Julia Green', 'training', 'temporary', 397, 735, '2003-01-08');
-INSERT INTO all_sailors VALUES (22, 'Colin Vega', 'sales', 'suspended', 801, 2204, '1971-03-09');
-INSERT INTO all_sailors VALUES (23, 'Maria Young', 'sales', 'permanent', 292, 601, '1963-04-05');
-INSERT INTO all_sailors VALUES (24, 'Nina Owens', 'design', 'temporary', 921, 2087, '1946-02-22');
-INSERT INTO all_sailors VALUES (25, 'Quinn Baker', 'support', 'retired', 435, 214, '1957-02-09');
-INSERT INTO all_sailors VALUES (26, 'Quinn Meyer', 'security', 'suspended', 714, 400, '1959-09-15');
-INSERT INTO all_sailors VALUES (27, 'Peter Lopez', 'training', 'permanent', 465, 2366, '1952-07-14');
-INSERT INTO all_sailors VALUES (28, 'Liam Nash', 'sales', 'permanent', 858, 1756, '1951-06-21');
-INSERT INTO all_sailors VALUES (29, 'Hanna Dunn', 'sales', 'permanent', 483, 950, '1945-02-27');
-INSERT INTO all_sailors VALUES (30, 'Marco Smith', 'design', 'temporary', 72, 2494, '1963-09-20');
-INSERT INTO all_sailors VALUES (31, 'Olivia Nolan', 'training', 'retired', 522, 74, '1945-10-06');
-CREATE TABLE all_piers (
-  nr INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  region TEXT NOT NULL,
+INSERT INTO all_sailors VALUES (1, 'Quinn Meyer', 'security', 'active', 839, 700, '1985-01-10');
+INSERT INTO all_sailors VALUES (2, 'Liam Nash', 'design', 'active', 474, 99, '1998-01-11');
+INSERT INTO all_sailors VALUES (3, 'Florkandko Bresdrassteas', 'sales', 'active', 652, 1334, '1959-10-05');
+INSERT INTO all_sailors VALUES (4, 'Dackgren Trosbrumbri', 'design', 'active', 168, 993, '1975-02-07');
+INSERT INTO all_sailors VALUES (5, 'Naiskru Cheplaindpous', 'design', 'suspended', 107, 2042, '1982-04-21');
+INSERT INTO all_sailors VALUES (6, 'Taisnick Durmearha', 'beatkan', 'permanent', 509, 2234, '1987-09-28');
+INSERT INTO all_sailors VALUES (7, 'Chepla Pafla', 'skarlul', 'permanent', 552, 1992, '1961-09-21');
+INSERT INTO all_sailors VALUES (8, 'Filcleat Paindsti', 'skouspasshou', 'permanent', 344, 1424, '1948-10-17');
+INSERT INTO all_sailors VALUES (9, 'Iris Evans', 'skarlul', 'active', 805, 1923, '1994-08-13');
+INSERT INTO all_sailors VALUES (10, 'Randfous Ginvous', 'skarlul', 'suspended', 901, 2473, '1993-09-07');
+INSERT INTO all_sailors VALUES (11, 'Victor Meyer', 'skarlul', 'laicknout', 731, 1414, '2004-01-16');
+INSERT INTO all_sailors VALUES (12, 'Zendstul Murplor', 'sales', 'permanent', 308, 2178, '1993-02-13');
+INSERT INTO all_sailors VALUES (13, 'Zendwendquut Warpom', 'skouspasshou', 'suspended', 233, 584, '1994-02-24');
+INSERT INTO all_sailors VALUES (14, 'Kevin Ellis', 'skouspasshou', 'suspended', 359, 437, '1961-04-11');
+INSERT INTO all_sailors VALUES (15, 'Kafungron Vasut', 'skarlul', 'active', 621, 1998, '1965-08-26');
+INSERT INTO all_sailors VALUES (16, 'Chupai Pournun', 'sales', 'active', 831, 1903, '1963-05-25');
+INSERT INTO all_sailors VALUES (17, 'Kreasrait Jairrour', 'beatkan', 'permanent', 420, 365, '1945-11-14');
+INSERT INTO all_sailors VALUES (18, 'Eric Davis', 'skouspasshou', 'active', 897, 1444, '1995-04-28');
+INSERT INTO all_sailors VALUES (19, 'Saplick Shackqueckthaind', 'skarlul', 'laicknout', 724, 1068, '1977-01-26');
+INSERT INTO all_sailors VALUES (20, 'Choziven Saimvot', 'design', 'permanent', 908, 1061, '1965-09-18');
+INSERT INTO all_sailors VALUES (21, 'Xavier Young', 'sales', 'active', 696, 1680, '1954-01-24');
+INSERT INTO all_sailors VALUES (22, 'Iris Ford', 'design', 'permanent', 845, 516, '1965-05-04');
+INSERT INTO all_sailors VALUES (23, 'Adam Walsh', 'skarlul', 'active', 31, 584, '1984-10-11');
+INSERT INTO all_sailors VALUES (24, 'Louckhand Flemvaim', 'skouspasshou', 'temporary', 612, 1854, '1992-09-13');
+INSERT INTO all_sailors VALUES (25, 'Zourbingit Gucktomclair', 'skouspasshou', 'absent', 127, 882, '1990-12-13');
+INSERT INTO all_sailors VALUES (26, 'Fiona Tanaka', 'sales', 'active', 208, 1314, '1952-03-09');
+INSERT INTO all_sailors VALUES (27, 'Quastankru Drainomnai', 'skarlul', 'active', 685, 1438, '1948-11-18');
+INSERT INTO all_sailors VALUES (28, 'Kroukreack Daitchoundreck', 'skarlul', 'active', 431, 758, '1967-12-24');
+INSERT INTO all_sailors VALUES (29, 'Peter Sato', 'skouspasshou', 'absent', 403, 2198, '1971-04-10');
+INSERT INTO all_sailors VALUES (30, 'Olivia Green', 'security', 'temporary', 753, 981, '1976-02-14');
+INSERT INTO all_sailors VALUES (31, 'Jeackrand Zilbre', 'beatkan', 'laicknout', 149, 1684, '2001-09-01');
+INSERT INTO all_sailors VALUES (32, 'Rosa Hughes', 'skarlul', 'permanent', 18, 1246, '1994-09-19');
+INSERT INTO all_sailors VALUES (33, 'Simon Baker', 'sales', 'laicknout', 829, 141, '1972-10-10');
+CREATE TABLE pie_tab (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
   st TEXT NOT NULL,
-  distance INTEGER NOT NULL,
+  reg TEXT NOT NULL,
+  max_p INTEGER NOT NULL,
   wnd INTEGER NOT NULL,
-  renewed_on TEXT NOT NULL
+  open_dt TEXT NOT NULL
 );
-INSERT INTO all_piers VALUES (1, 'Fairfield', 'northern', 'industrial', 567, 27, '2019-09-26');
-INSERT INTO all_piers VALUES (2, 'Brookhaven', 'alpine', 'baroque', 102, 19, '2016-09-15');
-INSERT INTO all_piers VALUES (3, 'Clearford', 'alpine', 'industrial', 446, 67, '2017-03-12');
-INSERT INTO all_piers VALUES (4, 'Northmouth', 'northern', 'gothic', 130, 24, '1997-09-05');
-INSERT INTO all_piers VALUES (5, 'Clearfield', 'coastal', 'baroque', 135, 28, '2004-12-15');
-INSERT INTO all_piers VALUES (6, 'Marshton', 'southern', 'minimal', 411, 68, '1991-10-02');
-INSERT INTO all_piers VALUES (7, 'Greenridge', 'alpine', 'baroque', 569, 74, '1994-12-21');
-INSERT INTO all_piers VALUES (8, 'Ashgate', 'coastal', 'baroque', 273, 16, '1997-05-22');
-INSERT INTO all_piers VALUES (9, 'Highbury', 'northern', 'baroque', 311, 76, '2020-10-25');
-INSERT INTO all_piers VALUES (10, 'Clearburn', 'alpine', 'minimal', 589, 70, '2022-10-27');
-INSERT INTO all_piers VALUES (11, 'Marshmouth', 'northern', 'industrial', 246, 23, '1995-07-26');
-INSERT INTO all_piers VALUES (12, 'Woodwell', 'northern', 'minimal', 502, 63, '1997-05-15');
-INSERT INTO all_piers VALUES (13, 'Greenton', 'coastal', 'gothic', 60, 43, '2003-07-06');
-INSERT INTO all_piers VALUES (14, 'Westfield', 'coastal', 'baroque', 582, 17, '2020-08-06');
-INSERT INTO all_piers VALUES (15, 'Brookwick', 'northern', 'baroque', 125, 26, '2014-04-18');
-INSERT INTO all_piers VALUES (16, 'Lakewick', 'northern', 'gothic', 224, 6, '2020-04-16');
-INSERT INTO all_piers VALUES (17, 'Northton', 'southern', 'gothic', 569, 31, '2014-09-16');
-INSERT INTO all_piers VALUES (18, 'Lakeridge', 'northern', 'industrial', 333, 69, '2010-06-02');
-INSERT INTO all_piers VALUES (19, 'Thornridge', 'coastal', 'gothic', 557, 42, '1991-08-25');
-INSERT INTO all_piers VALUES (20, 'Fairburn', 'northern', 'gothic', 453, 52, '2008-10-25');
-INSERT INTO all_piers VALUES (21, 'Woodford', 'southern', 'industrial', 308, 45, '1992-08-09');
-INSERT INTO all_piers VALUES (22, 'Blackbury', 'northern', 'industrial', 545, 10, '2015-10-10');
-INSERT INTO all_piers VALUES (23, 'Oakburn', 'coastal', 'minimal', 98, 57, '2011-08-11');
-INSERT INTO all_piers VALUES (24, 'Marshgate', 'coastal', 'minimal', 256, 44, '2014-01-02');
-INSERT INTO all_piers VALUES (25, 'Redfield', 'coastal', 'baroque', 126, 25, '1991-02-26');
-INSERT INTO all_piers VALUES (26, 'Blackgate', 'northern', 'baroque', 73, 39, '2014-02-13');
-INSERT INTO all_piers VALUES (27, 'Ashford', 'northern', 'industrial', 520, 17, '2001-11-12');
-CREATE TABLE crossing_list (
-  cro_no INTEGER PRIMARY KEY,
-  number TEXT NOT NULL,
-  ssn TEXT NOT NULL,
-  method TEXT NOT NULL,
-  visitors INTEGER NOT NULL,
-  sum_e INTEGER NOT NULL,
-  rec_dt TEXT NOT NULL,
-  fk_sail INTEGER NOT NULL,
-  fk_pier INTEGER NOT NULL,
-  FOREIGN KEY (fk_sail) REFERENCES all_sailors(id),
-  FOREIGN KEY (fk_pier) REFERENCES all_piers(nr)
+INSERT INTO pie_tab VALUES (1, 'Westburn', 'geamvounear', 'chinclu', 46, 8, '1903-07-03');
+INSERT INTO pie_tab VALUES (2, 'Redford', 'baroque', 'central', 813, 16, '2016-02-18');
+INSERT INTO pie_tab VALUES (3, 'Findvair', 'baroque', 'inland', 100, 29, '1964-01-16');
+INSERT INTO pie_tab VALUES (4, 'Drourchopa', 'rustic', 'inland', 806, 6, '1933-05-28');
+INSERT INTO pie_tab VALUES (5, 'Dustutnond', 'rustic', 'inland', 154, 70, '2011-02-03');
+INSERT INTO pie_tab VALUES (6, 'Clearburn', 'industrial', 'inland', 768, 3, '1956-11-19');
+INSERT INTO pie_tab VALUES (7, 'Stonefield', 'baroque', 'chinclu', 331, 40, '1917-02-05');
+INSERT INTO pie_tab VALUES (8, 'Fisdret', 'baroque', 'central', 800, 53, '1930-07-06');
+INSERT INTO pie_tab VALUES (9, 'Lakeburn', 'rustic', 'chinclu', 282, 11, '1919-02-14');
+INSERT INTO pie_tab VALUES (10, 'Tombre', 'rustic', 'inland', 280, 15, '1939-10-23');
+INSERT INTO pie_tab VALUES (11, 'Nirteamjos', 'geamvounear', 'chinclu', 711, 41, '1901-09-16');
+INSERT INTO pie_tab VALUES (12, 'Pligralclear', 'baroque', 'chinclu', 386, 21, '2002-05-15');
+INSERT INTO pie_tab VALUES (13, 'Tosdurmel', 'steagen', 'chinclu', 391, 76, '1995-01-28');
+INSERT INTO pie_tab VALUES (14, 'Plinnen', 'geamvounear', 'chinclu', 238, 41, '1938-01-27');
+INSERT INTO pie_tab VALUES (15, 'Heljockvan', 'baroque', 'chinclu', 619, 58, '1952-06-23');
+INSERT INTO pie_tab VALUES (16, 'Ashgate', 'zochaindskat', 'chinclu', 441, 31, '1993-06-22');
+INSERT INTO pie_tab VALUES (17, 'Gruthear', 'rustic', 'central', 237, 70, '1965-12-15');
+INSERT INTO pie_tab VALUES (18, 'Suskrounnam', 'rustic', 'central', 790, 77, '1971-05-15');
+INSERT INTO pie_tab VALUES (19, 'Krougrom', 'baroque', 'central', 224, 66, '1908-02-24');
+INSERT INTO pie_tab VALUES (20, 'Marshmouth', 'zochaindskat', 'chinclu', 44, 9, '1936-11-12');
+INSERT INTO pie_tab VALUES (21, 'Stoneford', 'geamvounear', 'central', 772, 17, '1948-10-17');
+INSERT INTO pie_tab VALUES (22, 'Chunous', 'baroque', 'inland', 240, 6, '1902-05-22');
+INSERT INTO pie_tab VALUES (23, 'Greenwick', 'baroque', 'inland', 170, 36, '1901-01-13');
+INSERT INTO pie_tab VALUES (24, 'Thairkraszon', 'geamvounear', 'chinclu', 532, 68, '1999-03-26');
+INSERT INTO pie_tab VALUES (25, 'Kastouclain', 'steagen', 'central', 205, 78, '1919-10-13');
+INSERT INTO pie_tab VALUES (26, 'Woodridge', 'zochaindskat', 'jeamskoumtus', 158, 50, '2003-02-20');
+INSERT INTO pie_tab VALUES (27, 'Naisjo', 'rustic', 'inland', 327, 35, '1906-06-19');
+INSERT INTO pie_tab VALUES (28, 'Clandrackchot', 'industrial', 'central', 267, 66, '2009-09-10');
+INSERT INTO pie_tab VALUES (29, 'Clemdrondmot', 'zochaindskat', 'central', 302, 52, '1924-03-03');
+CREATE TABLE cros_tab (
+  crossing_id INTEGER PRIMARY KEY,
+  ref TEXT NOT NULL,
+  pr TEXT NOT NULL,
+  sky TEXT NOT NULL,
+  disc INTEGER NOT NULL,
+  dur INTEGER NOT NULL,
+  reg_date TEXT NOT NULL,
+  sailor_key INTEGER NOT NULL,
+  by_pier INTEGER NOT NULL,
+  FOREIGN KEY (sailor_key) REFERENCES all_sailors(id),
+  FOREIGN KEY (by_pier) REFERENCES pie_tab(id)
 );
-INSERT INTO crossing_list VALUES (1, 'R333', 'SPR', 'card', 505, 909, '2014-10-26', 22, 3);
-INSERT INTO crossing_list VALUES (2, 'R347', 'SU', 'cash', 826, 1244, '2012-09-23', 19, 20);
-INSERT INTO crossing_list VALUES (3, 'R253', 'AUT', 'cash', 645, 2543, '2015-09-18', 24, 5);
-INSERT INTO crossing_list VALUES (4, 'R565', 'AUT', 'cash', 572, 150, '2020-03-09', 31, 16);
-INSERT INTO crossing_list VALUES (5, 'R298', 'WIN', 'card', 846, 2404, '2016-06-18', 20, 13);
-INSERT INTO crossing_list VALUES (6, 'R890', 'SPR', 'transfer', 697, 2513, '2015-07-15', 5, 16);
-INSERT INTO crossing_list VALUES (7, 'R428', 'AUT', 'cash', 60, 4776, '2024-04-14', 20, 4);
-INSERT INTO crossing_list VALUES (8, 'R220', 'SPR', 'card', 528, 3719, '2022-06-01', 22, 4);
-INSERT INTO crossing_list VALUES (9, 'R384', 'WIN', 'card', 258, 428, '2018-08-25', 13, 15);
-INSERT INTO crossing_list VALUES (10, 'R711', 'AUT', 'card', 65, 3595, '2023-12-19', 13, 13);
-INSERT INTO crossing_list VALUES (11, 'R413', 'SU', 'voucher', 240, 1166, '2024-01-22', 16, 3);
-INSERT INTO crossing_list VALUES (12, 'R144', 'WIN', 'cash', 126, 2676, '2012-06-12', 19, 13);
-INSERT INTO crossing_list VALUES (13, 'R484', 'SU', 'voucher', 514, 3064, '2015-06-17', 20, 8);
-INSERT INTO crossing_list VALUES (14, 'R775', 'AUT', 'cash', 106, 4431, '2010-10-21', 27, 26);
-INSERT INTO crossing_list VALUES (15, 'R459', 'SPR', 'card', 780, 3443, '2018-05-04', 4, 8);
-INSERT INTO crossing_list VALUES (16, 'R163', 'SU', 'card', 449, 4689, '2021-03-22', 4, 26);
-INSERT INTO crossing_list VALUES (17, 'R930', 'AUT', 'card', 390, 3708, '2024-08-07', 8, 16);
-INSERT INTO crossing_list VALUES (18, 'R782', 'SPR', 'cash', 644, 592, '2022-02-26', 5, 4);
-INSERT INTO crossing_list VALUES (19, 'R647', 'AUT', 'card', 92, 1849, '2018-01-16', 25, 10);
-INSERT INTO crossing_list VALUES (20, 'R665', 'AUT', 'transfer', 278, 1129, '2011-02-05', 18, 5);
-INSERT INTO crossing_list VALUES (21, 'R560', 'SPR', 'card', 760, 175, '2017-11-19', 18, 15);
-INSERT INTO crossing_list VALUES (22, 'R290', 'WIN', 'voucher', 666, 2538, '2012-02-05', 19, 26);
-INSERT INTO crossing_list VALUES (23, 'R422', 'AUT', 'cash', 440, 1496, '2023-05-20', 10, 4);
-INSERT INTO crossing_list VALUES (24, 'R521', 'SPR', 'voucher', 249, 2177, '2011-05-19', 22, 13);
-INSERT INTO crossing_list VALUES (25, 'R821', 'SPR', 'card', 15, 4236, '2017-10-22', 11, 11);
-INSERT INTO crossing_list VALUES (26, 'R814', 'AUT', 'card', 544, 134, '2017-06-19', 22, 26);
-INSERT INTO crossing_list VALUES (27, 'R289', 'SPR', 'cash', 230, 2587, '2014-01-27', 19, 13);
-INSERT INTO crossing_list VALUES (28, 'R453', 'SU', 'cash', 941, 2968, '2021-05-21', 2, 19);
-INSERT INTO crossing_list VALUES (29, 'R815', 'AUT', 'card', 335, 68, '2024-04-24', 18, 18);
-INSERT INTO crossing_list VALUES (30, 'R860', 'AUT', 'voucher', 782, 4918, '2018-05-15', 22, 21);
-INSERT INTO crossing_list VALUES (31, 'R999', 'AUT', 'voucher', 525, 527, '2011-12-05', 16, 3);
-INSERT INTO crossing_list VALUES (32, 'R449', 'SPR', 'cash', 663, 1079, '2016-10-17', 22, 8);
-INSERT INTO crossing_list VALUES (33, 'R744', 'SPR', 'transfer', 691, 1629, '2014-03-09', 1, 13);
-INSERT INTO crossing_list VALUES (34, 'R232', 'AUT', 'voucher', 540, 1275, '2022-09-26', 22, 8);
-INSERT INTO crossing_list VALUES (35, 'R493', 'SPR', 'cash', 67, 1200, '2020-07-26', 4, 21);
-INSERT INTO crossing_list VALUES (36, 'R649', 'WIN', 'voucher', 275, 410, '2015-10-08', 24, 4);
-INSERT INTO crossing_list VALUES (37, 'R520', 'WIN', 'cash', 308, 3450, '2020-09-10', 14, 21);
-INSERT INTO crossing_list VALUES (38, 'R309', 'SPR', 'voucher', 482, 3276, '2017-06-13', 6, 11);
-INSERT INTO crossing_list VALUES (39, 'R396', 'SPR', 'cash', 430, 3149, '2011-07-22', 22, 7);
-INSERT INTO crossing_list VALUES (40, 'R116', 'SPR', 'card', 719, 2532, '2015-03-27', 6, 21);
-INSERT INTO crossing_list VALUES (41, 'R336', 'AUT', 'cash', 891, 3830, '2021-05-26', 22, 18);
-INSERT INTO crossing_list VALUES (42, 'R843', 'SPR', 'transfer', 260, 2634, '2023-10-06', 6, 8);
-INSERT INTO crossing_list VALUES (43, 'R345', 'SU', 'card', 396, 574, '2020-08-10', 13, 8);
-INSERT INTO crossing_list VALUES (44, 'R599', 'SPR', 'transfer', 70, 2089, '2016-06-04', 29, 8);
-INSERT INTO crossing_list VALUES (45, 'R187', 'SPR', 'voucher', 447, 4651, '2021-08-07', 7, 7);
-INSERT INTO crossing_list VALUES (46, 'R538', 'AUT', 'transfer', 123, 3812, '2018-11-27', 19, 26);
-INSERT INTO crossing_list VALUES (47, 'R208', 'SPR', 'transfer', 660, 3421, '2023-03-19', 23, 13);
-INSERT INTO crossing_list VALUES (48, 'R284', 'SPR', 'card', 802, 1475, '2024-06-26', 18, 13);
-INSERT INTO crossing_list VALUES (49, 'R977', 'SPR', 'card', 26, 3832, '2020-08-06', 13, 13);
-INSERT INTO crossing_list VALUES (50, 'R169', 'AUT', 'card', 237, 3637, '2011-04-16', 13, 14);
-INSERT INTO crossing_list VALUES (51, 'R239', 'SPR', 'cash', 575, 1140, '2018-05-08', 10, 15);
-INSERT INTO crossing_list VALUES (52, 'R656', 'SPR', 'card', 646, 3159, '2020-09-21', 18, 8);
-INSERT INTO crossing_list VALUES (53, 'R113', 'AUT', 'cash', 257, 2591, '2012-02-16', 11, 26);
-INSERT INTO crossing_list VALUES (54, 'R762', 'AUT', 'card', 466, 59, '2014-08-08', 28, 14);
-INSERT INTO crossing_list VALUES (55, 'R564', 'SU', 'card', 636, 3913, '2021-02-16', 7, 3);
-INSERT INTO crossing_list VALUES (56, 'R793', 'AUT', 'card', 243, 3745, '2017-12-06', 22, 7);
-INSERT INTO crossing_list VALUES (57, 'R108', 'WIN', 'cash', 395, 4028, '2014-02-20', 4, 18);
-INSERT INTO crossing_list VALUES (58, 'R774', 'SPR', 'cash', 648, 695, '2012-03-01', 18, 13);
-INSERT INTO crossing_list VALUES (59, 'R411', 'AUT', 'transfer', 325, 757, '2022-08-02', 6, 11);
-INSERT INTO crossing_list VALUES (60, 'R886', 'SU', 'cash', 708, 604, '2012-06-27', 5, 15);
-INSERT INTO crossing_list VALUES (61, 'R624', 'AUT', 'card', 311, 2333, '2015-02-25', 25, 3);
-INSERT INTO crossing_list VALUES (62, 'R682', 'SU', 'cash', 488, 3257, '2019-08-11', 17, 18);
-INSERT INTO crossing_list VALUES (63, 'R417', 'SPR', 'voucher', 575, 1258, '2024-07-10', 28, 11);
-INSERT INTO crossing_list VALUES (64, 'R672', 'SPR', 'cash', 515, 311, '2024-01-24', 20, 24);
-INSERT INTO crossing_list VALUES (65, 'R962', 'AUT', 'cash', 526, 892, '2015-10-22', 1, 11);
-INSERT INTO crossing_list VALUES (66, 'R919', 'WIN', 'card', 541, 3922, '2023-06-20', 19, 14);
-INSERT INTO crossing_list VALUES (67, 'R135', 'SPR', 'card', 69, 3519, '2018-10-24', 8, 13);
-INSERT INTO crossing_list VALUES (68, 'R540', 'SU', 'cash', 146, 4923, '2014-08-02', 16, 4);
-INSERT INTO crossing_list VALUES (69, 'R718', 'SU', 'cash', 759, 2919, '2024-12-13', 11, 15);
-INSERT INTO crossing_list VALUES (70, 'R397', 'SU', 'card', 191, 3384, '2011-03-08', 4, 10);
-INSERT INTO crossing_list VALUES (71, 'R792', 'SPR', 'cash', 463, 760, '2021-10-07', 18, 5);
-INSERT INTO crossing_list VALUES (72, 'R842', 'AUT', 'cash', 98, 2030, '2022-11-04', 11, 3);
-INSERT INTO crossing_list VALUES (73, 'R323', 'WIN', 'cash', 457, 4723, '2021-08-11', 6, 5);
-INSERT INTO crossing_list VALUES (74, 'R702', 'AUT', 'voucher', 707, 1079, '2010-06-21', 21, 16);
-INSERT INTO crossing_list VALUES (75, 'R631', 'AUT', 'card', 173, 3954, '2011-10-22', 30, 3);
-INSERT INTO crossing_list VALUES (76, 'R181', 'AUT', 'card', 655, 672, '2014-10-08', 8, 20);
-INSERT INTO crossing_list VALUES (77, 'R112', 'AUT', 'cash', 782, 1998, '2020-01-20', 1, 22);
-INSERT INTO crossing_list VALUES (78, 'R913', 'WIN', 'voucher', 510, 3553, '2018-05-12', 14, 21);
-INSERT INTO crossing_list VALUES (79, 'R771', 'SPR', 'cash', 184, 918, '2019-02-16', 4, 8);
-INSERT INTO crossing_list VALUES (80, 'R866', 'SU', 'voucher', 753, 2959, '2016-12-04', 22, 20);
-INSERT INTO crossing_list VALUES (81, 'R616', 'WIN', 'card', 408, 1049, '2013-02-06', 10, 26);
-INSERT INTO crossing_list VALUES (82, 'R623', 'SPR', 'voucher', 502, 4351, '2022-12-09', 19, 4);
-INSERT INTO crossing_list VALUES (83, 'R841', 'AUT', 'cash', 948, 1180, '2018-09-09', 1, 4);
-INSERT INTO crossing_list VALUES (84, 'R142', 'WIN', 'cash', 418, 3631, '2019-06-01', 18, 8);
-INSERT INTO crossing_list VALUES (85, 'R202', 'WIN', 'card', 229, 4723, '2019-01-03', 24, 16);
-INSERT INTO crossing_list VALUES (86, 'R945', 'WIN', 'voucher', 530, 4574, '2016-01-24', 14, 18);
-INSERT INTO crossing_list VALUES (87, 'R121', 'WIN', 'voucher', 390, 1267, '2013-10-03', 21, 9);
-INSERT INTO crossing_list VALUES (88, 'R243', 'WIN', 'voucher', 950, 4422, '2018-02-23', 8, 8);
-INSERT INTO crossing_list VALUES (89, 'R847', 'SPR', 'cash', 588, 3542, '2012-08-26', 3, 21);
-INSERT INTO crossing_list VALUES (90, 'R109', 'SPR', 'voucher', 522, 4079, '2020-01-02', 17, 20);
-INSERT INTO crossing_list VALUES (91, 'R576', 'AUT', 'card', 452, 2806, '2012-09-03', 11, 20);
-INSERT INTO crossing_list VALUES (92, 'R859', 'WIN', 'voucher', 383, 4336, '2021-05-04', 27, 5);
-INSERT INTO crossing_list VALUES (93, 'R588', 'AUT', 'cash', 220, 3349, '2020-02-14', 6, 24);
-INSERT INTO crossing_list VALUES (94, 'R204', 'AUT', 'voucher', 435, 2940, '2012-02-19', 25, 26);
-INSERT INTO crossing_list VALUES (95, 'R818', 'AUT', 'card', 755, 4844, '2012-09-15', 10, 15);
-INSERT INTO crossing_list VALUES (96, 'R558', 'AUT', 'card', 770, 1209, '2018-03-16', 6, 27);
-INSERT INTO crossing_list VALUES (97, 'R570', 'SPR', 'cash', 97, 824, '2015-10-22', 23, 9);
-INSERT INTO crossing_list VALUES (98, 'R365', 'SPR', 'card', 657, 561, '2013-04-13', 25, 13);
-INSERT INTO crossing_list VALUES (99, 'R502', 'SPR', 'cash', 601, 246, '2016-11-02', 29, 22);
-INSERT INTO crossing_list VALUES (100, 'R798', 'SPR', 'transfer', 20, 4222, '2018-08-20', 19, 14);
-INSERT INTO crossing_list VALUES (101, 'R797', 'SU', 'card', 516, 3033, '2015-02-16', 4, 19);
-INSERT INTO crossing_list VALUES (102, 'R577', 'AUT', 'voucher', 762, 3967, '2023-06-20', 18, 13);
-INSERT INTO crossing_list VALUES (103, 'R194', 'AUT', 'card', 769, 855, '2014-11-13', 19, 8);
-INSERT INTO crossing_list VALUES (104, 'R638', 'SU', 'card', 214, 3047, '2018-03-13', 23, 10);
-INSERT INTO crossing_list VALUES (105, 'R321', 'WIN', 'voucher', 618, 1564, '2019-06-26', 22, 13);
-INSERT INTO crossing_list VALUES (106, 'R659', 'AUT', 'card', 515, 4628, '2015-07-05', 25, 5);
-INSERT INTO crossing_list VALUES (107, 'R357', 'AUT', 'voucher', 345, 4337, '2018-09-16', 14, 24);
-INSERT INTO crossing_list VALUES (108, 'R996', 'WIN', 'cash', 438, 2995, '2018-09-26', 20, 19);
-INSERT INTO crossing_list VALUES (109, 'R134', 'SPR', 'card', 643, 3505, '2017-12-26', 24, 18);
-INSERT INTO crossing_list VALUES (110, 'R885', 'AUT', 'cash', 489, 3503, '2024-01-16', 25, 8);
-INSERT INTO crossing_list VALUES (111, 'R748', 'AUT', 'card', 226, 3261, '2010-10-25', 30, 21);
-INSERT INTO crossing_list VALUES (112, 'R507', 'AUT', 'cash', 750, 2059, '2015-05-13', 2, 20);
-INSERT INTO crossing_list VALUES (113, 'R768', 'SPR', 'cash', 405, 3293, '2010-04-05', 21, 7);
-INSERT INTO crossing_list VALUES (114, 'R368', 'WIN', 'cash', 246, 2459, '2017-07-14', 18, 15);
-INSERT INTO crossing_list VALUES (115, 'R784', 'SU', 'voucher', 770, 4334, '2015-06-13', 25, 14);
-INSERT INTO crossing_list VALUES (116, 'R884', 'AUT', 'voucher', 169, 4265, '2021-09-19', 28, 11);
-INSERT INTO crossing_list VALUES (117, 'R195', 'SPR', 'card', 788, 1108, '2020-12-05', 4, 21);
-INSERT INTO crossing_list VALUES (118, 'R288', 'WIN', 'card', 101, 2382, '2014-04-09', 8, 3);
-INSERT INTO crossing_list VALUES (119, 'R203', 'SPR', 'voucher', 676, 2919, '2022-10-14', 6, 19);
-INSERT INTO crossing_list VALUES (120, 'R140', 'AUT', 'transfer', 387, 1158, '2019-12-13', 31, 14);
+INSERT INTO cros_tab VALUES (1, 'U315', 'fletgrus', 'dairros', 9, 106, '2023-12-05', 2, 18);
+INSERT INTO cros_tab VALUES (2, 'U313', 'fletgrus', 'windy', 5, 373, '2012-08-03', 21, 29);
+INSERT INTO cros_tab VALUES (3, 'U266', 'high', 'windy', 15, 231, '2020-02-09', 20, 8);
+INSERT INTO cros_tab VALUES (4, 'U383', 'fletgrus', 'graifeshas', 30, 144, '2022-04-22', 26, 18);
+INSERT INTO cros_tab VALUES (5, 'U950', 'fletgrus', 'windy', 32, 232, '2017-07-18', 11, 12);
+INSERT INTO cros_tab VALUES (6, 'U314', 'fletgrus', 'dairros', 40, 335, '2024-03-04', 23, 14);
+INSERT INTO cros_tab VALUES (7, 'U103', 'high', 'snowy', 27, 401, '2012-12-12', 16, 28);
+INSERT INTO cros_tab VALUES (8, 'U437', 'high', 'dairros', 37, 165, '2013-05-01', 15, 7);
+INSERT INTO cros_tab VALUES (9, 'U221', 'high', 'graifeshas', 52, 107, '2015-11-16', 20, 20);
+INSERT INTO cros_tab VALUES (10, 'U903', 'fletgrus', 'snowy', 57, 357, '2010-03-17', 19, 1);
+INSERT INTO cros_tab VALUES (11, 'U575', 'high', 'rainy', 31, 173, '2016-08-20', 26, 1);
+INSERT INTO cros_tab VALUES (12, 'U651', 'high', 'dairros', 55, 180, '2013-04-19', 21, 3);
+INSERT INTO cros_tab VALUES (13, 'U794', 'normal', 'graifeshas', 40, 391, '2018-11-18', 15, 1);
+INSERT INTO cros_tab VALUES (14, 'U936', 'fletgrus', 'graifeshas', 22, 201, '2022-02-13', 5, 16);
+INSERT INTO cros_tab VALUES (15, 'U719', 'fletgrus', 'dairros', 23, 52, '2024-09-18', 2, 8);
+INSERT INTO cros_tab VALUES (16, 'U242', 'normal', 'snowy', 24, 131, '2019-12-20', 16, 14);
+INSERT INTO cros_tab VALUES (17, 'U720', 'high', 'sunny', 14, 150, '2024-05-17', 19, 18);
+INSERT INTO cros_tab VALUES (18, 'U127', 'high', 'rainy', 50, 11, '2024-06-11', 2, 10);
+INSERT INTO cros_tab VALUES (19, 'U153', 'wondtheam', 'snowy', 38, 411, '2013-06-11', 28, 10);
+INSERT INTO cros_tab VALUES (20, 'U981', 'fletgrus', 'dairros', 0, 67, '2022-12-25', 15, 7);
+INSERT INTO cros_tab VALUES (21, 'U758', 'fletgrus', 'rainy', 38, 468, '2015-05-22', 16, 5);
+INSERT INTO cros_tab VALUES (22, 'U933', 'high', 'windy', 40, 395, '2020-04-22', 25, 5);
+INSERT INTO cros_tab VALUES (23, 'U526', 'fletgrus', 'snowy', 28, 479, '2017-03-02', 26, 15);
+INSERT INTO cros_tab VALUES (24, 'U980', 'fletgrus', 'dairros', 43, 62, '2012-11-28', 2, 10);
+INSERT INTO cros_tab VALUES (25, 'U291', 'wondtheam', 'sunny', 16, 346, '2013-07-11', 16, 20);
+INSERT INTO cros_tab VALUES (26, 'U680', 'normal', 'windy', 54, 244, '2016-08-03', 28, 29);
+INSERT INTO cros_tab VALUES (27, 'U872', 'wondtheam', 'rainy', 2, 204, '2024-07-07', 7, 1);
+INSERT INTO cros_tab VALUES (28, 'U133', 'fletgrus', 'rainy', 35, 238, '2019-10-24', 19, 16);
+INSERT INTO cros_tab VALUES (29, 'U533', 'fletgrus', 'rainy', 23, 64, '2017-02-28', 25, 22);
+INSERT INTO cros_tab VALUES (30, 'U664', 'wondtheam', 'graifeshas', 52, 172, '2019-09-19', 16, 29);
+INSERT INTO cros_tab VALUES (31, 'U352', 'fletgrus', 'graifeshas', 17, 331, '2016-10-05', 9, 18);
+INSERT INTO cros_tab VALUES (32, 'U391', 'high', 'dairros', 32, 72, '2016-11-10', 28, 7);
+INSERT INTO cros_tab VALUES (33, 'U716', 'fletgrus', 'dairros', 20, 418, '2021-08-13', 32, 9);
+INSERT INTO cros_tab VALUES (34, 'U900', 'wondtheam', 'graifeshas', 20, 210, '2012-02-05', 9, 7);
+INSERT INTO cros_tab VALUES (35, 'U283', 'high', 'rainy', 60, 268, '2024-08-14', 21, 3);
+INSERT INTO cros_tab VALUES (36, 'U471', 'wondtheam', 'windy', 23, 281, '2018-10-12', 25, 7);
+INSERT INTO cros_tab VALUES (37, 'U901', 'normal', 'graifeshas', 29, 386, '2022-12-23', 33, 22);
+INSERT INTO cros_tab VALUES (38, 'U655', 'high', 'rainy', 3, 247, '2023-08-07', 27, 12);
+INSERT INTO cros_tab VALUES (39, 'U544', 'high', 'graifeshas', 3, 302, '2022-05-21', 20, 22);
+INSERT INTO cros_tab VALUES (40, 'U788', 'fletgrus', 'windy', 2, 145, '2022-07-01', 15, 26);
+INSERT INTO cros_tab VALUES (41, 'U308', 'fletgrus', 'dairros', 42, 325, '2012-08-24', 20, 7);
+INSERT INTO cros_tab VALUES (42, 'U724', 'fletgrus', 'rainy', 11, 296, '2010-09-16', 26, 9);
+INSERT INTO cros_tab VALUES (43, 'U341', 'fletgrus', 'windy', 32, 438, '2020-02-26', 26, 15);
+INSERT INTO cros_tab VALUES (44, 'U129', 'fletgrus', 'windy', 23, 322, '2013-04-09', 24, 4);
+INSERT INTO cros_tab VALUES (45, 'U124', 'fletgrus', 'dairros', 33, 438, '2015-09-16', 7, 3);
+INSERT INTO cros_tab VALUES (46, 'U806', 'normal', 'rainy', 41, 18, '2023-01-22', 25, 20);
+INSERT INTO cros_tab VALUES (47, 'U577', 'fletgrus', 'rainy', 0, 379, '2021-01-13', 15, 18);
+INSERT INTO cros_tab VALUES (48, 'U786', 'fletgrus', 'sunny', 24, 33, '2016-05-18', 5, 2);
+INSERT INTO cros_tab VALUES (49, 'U562', 'wondtheam', 'rainy', 49, 263, '2022-02-20', 33, 7);
+INSERT INTO cros_tab VALUES (50, 'U270', 'wondtheam', 'graifeshas', 36, 57, '2023-11-05', 31, 1);
+INSERT INTO cros_tab VALUES (51, 'U479', 'fletgrus', 'windy', 33, 162, '2013-12-10', 5, 9);
+INSERT INTO cros_tab VALUES (52, 'U534', 'fletgrus', 'sunny', 11, 187, '2018-08-23', 27, 24);
+INSERT INTO cros_tab VALUES (53, 'U579', 'normal', 'rainy', 54, 472, '2012-07-27', 16, 9);
+INSERT INTO cros_tab VALUES (54, 'U193', 'fletgrus', 'rainy', 0, 76, '2013-06-12', 27, 24);
+INSERT INTO cros_tab VALUES (55, 'U895', 'wondtheam', 'snowy', 29, 132, '2019-08-10', 16, 26);
+INSERT INTO cros_tab VALUES (56, 'U703', 'fletgrus', 'snowy', 28, 258, '2021-12-26', 19, 23);
+INSERT INTO cros_tab VALUES (57, 'U240', 'wondtheam', 'windy', 19, 378, '2015-11-02', 15, 10);
+INSERT INTO cros_tab VALUES (58, 'U751', 'fletgrus', 'windy', 22, 236, '2015-02-15', 31, 26);
+INSERT INTO cros_tab VALUES (59, 'U335', 'wondtheam', 'rainy', 20, 322, '2010-02-18', 23, 18);
+INSERT INTO cros_tab VALUES (60, 'U553', 'fletgrus', 'windy', 26, 159, '2013-06-12', 16, 18);
+INSERT INTO cros_tab VALUES (61, 'U202', 'fletgrus', 'dairros', 22, 37, '2021-09-25', 11, 2);
+INSERT INTO cros_tab VALUES (62, 'U295', 'fletgrus', 'rainy', 45, 66, '2016-04-16', 16, 23);
+INSERT INTO cros_tab VALUES (63, 'U586', 'fletgrus', 'graifeshas', 59, 28, '2016-07-06', 12, 18);
+INSERT INTO cros_tab VALUES (64, 'U482', 'wondtheam', 'graifeshas', 23, 352, '2013-02-11', 15, 22);
+INSERT INTO cros_tab VALUES (65, 'U603', 'high', 'graifeshas', 17, 390, '2010-01-05', 5, 4);
+INSERT INTO cros_tab VALUES (66, 'U598', 'fletgrus', 'graifeshas', 50, 423, '2022-07-11', 15, 7);
+INSERT INTO cros_tab VALUES (67, 'U327', 'high', 'rainy', 5, 451, '2010-02-02', 25, 15);
+INSERT INTO cros_tab VALUES (68, 'U463', 'fletgrus', 'rainy', 32, 62, '2013-03-24', 12, 10);
+INSERT INTO cros_tab VALUES (69, 'U880', 'fletgrus', 'graifeshas', 4, 296, '2011-12-12', 15, 18);
+INSERT INTO cros_tab VALUES (70, 'U673', 'fletgrus', 'windy', 45, 91, '2010-03-08', 19, 14);
+INSERT INTO cros_tab VALUES (71, 'U241', 'wondtheam', 'windy', 38, 394, '2017-05-08', 12, 28);
+INSERT INTO cros_tab VALUES (72, 'U634', 'fletgrus', 'rainy', 2, 478, '2019-02-21', 14, 29);
+INSERT INTO cros_tab VALUES (73, 'U412', 'fletgrus', 'rainy', 21, 222, '2023-04-18', 26, 26);
+INSERT INTO cros_tab VALUES (74, 'U328', 'wondtheam', 'windy', 49, 199, '2022-07-18', 5, 7);
+INSERT INTO cros_tab VALUES (75, 'U406', 'fletgrus', 'dairros', 32, 128, '2015-03-23', 21, 14);
+INSERT INTO cros_tab VALUES (76, 'U632', 'high', 'dairros', 49, 247, '2021-01-10', 23, 24);
+INSERT INTO cros_tab VALUES (77, 'U687', 'high', 'rainy', 6, 288, '2021-07-02', 23, 24);
+INSERT INTO cros_tab VALUES (78, 'U410', 'wondtheam', 'rainy', 0, 319, '2012-07-03', 16, 24);
+INSERT INTO cros_tab VALUES (79, 'U249', 'fletgrus', 'snowy', 27, 176, '2024-03-16', 16, 18);
+INSERT INTO cros_tab VALUES (80, 'U189', 'normal', 'sunny', 16, 25, '2015-10-13', 2, 22);
+INSERT INTO cros_tab VALUES (81, 'U100', 'fletgrus', 'dairros', 37, 116, '2010-10-23', 28, 26);
+INSERT INTO cros_tab VALUES (82, 'U744', 'wondtheam', 'graifeshas', 34, 256, '2013-10-21', 21, 24);
+INSERT INTO cros_tab VALUES (83, 'U493', 'fletgrus', 'graifeshas', 8, 165, '2011-03-22', 9, 2);
+INSERT INTO cros_tab VALUES (84, 'U768', 'fletgrus', 'graifeshas', 54, 98, '2024-02-04', 15, 7);
+INSERT INTO cros_tab VALUES (85, 'U762', 'fletgrus', 'windy', 44, 358, '2016-07-13', 16, 4);
+INSERT INTO cros_tab VALUES (86, 'U662', 'wondtheam', 'dairros', 20, 112, '2015-09-04', 24, 18);
+INSERT INTO cros_tab VALUES (87, 'U730', 'wondtheam', 'windy', 35, 170, '2022-05-19', 15, 29);
+INSERT INTO cros_tab VALUES (88, 'U326', 'fletgrus', 'snowy', 25, 181, '2010-03-06', 28, 26);
+INSERT INTO cros_tab VALUES (89, 'U162', 'wondtheam', 'graifeshas', 35, 336, '2023-08-25', 26, 16);
+INSERT INTO cros_tab VALUES (90, 'U785', 'wondtheam', 'graifeshas', 10, 25, '2024-06-19', 26, 12);
+INSERT INTO cros_tab VALUES (91, 'U509', 'fletgrus', 'rainy', 42, 309, '2014-02-11', 31, 9);
+INSERT INTO cros_tab VALUES (92, 'U769', 'fletgrus', 'dairros', 33, 311, '2010-08-16', 31, 22);
+INSERT INTO cros_tab VALUES (93, 'U355', 'wondtheam', 'rainy', 11, 480, '2018-11-08', 20, 5);
+INSERT INTO cros_tab VALUES (94, 'U833', 'fletgrus', 'snowy', 17, 457, '2022-02-04', 15, 14);
+INSERT INTO cros_tab VALUES (95, 'U422', 'high', 'graifeshas', 44, 302, '2014-09-20', 11, 27);
+INSERT INTO cros_tab VALUES (96, 'U235', 'wondtheam', 'rainy', 28, 61, '2014-09-07', 16, 22);
+INSERT INTO cros_tab VALUES (97, 'U196', 'fletgrus', 'windy', 25, 45, '2015-10-18', 27, 1);
+INSERT INTO cros_tab VALUES (98, 'U460', 'normal', 'rainy', 40, 346, '2018-08-25', 9, 12);
+INSERT INTO cros_tab VALUES (99, 'U912', 'fletgrus', 'rainy', 33, 106, '2019-02-04', 32, 10);
+INSERT INTO cros_tab VALUES (100, 'U536', 'fletgrus', 'dairros', 26, 113, '2023-11-20', 27, 24);
+INSERT INTO cros_tab VALUES (101, 'U250', 'high', 'sunny', 0, 62, '2017-12-26', 19, 15);
+INSERT INTO cros_tab VALUES (102, 'U564', 'high', 'sunny', 57, 381, '2023-05-16', 12, 8);
+INSERT INTO cros_tab VALUES (103, 'U885', 'high', 'dairros', 13, 9, '2015-10-24', 14, 7);
+INSERT INTO cros_tab VALUES (104, 'U911', 'high', 'rainy', 4, 359, '2018-05-11', 21, 16);
+INSERT INTO cros_tab VALUES (105, 'U106', 'high', 'windy', 43, 38, '2021-12-08', 31, 9);
+INSERT INTO cros_tab VALUES (106, 'U414', 'high', 'windy', 47, 268, '2014-08-11', 24, 5);
+INSERT INTO cros_tab VALUES (107, 'U568', 'fletgrus', 'snowy', 15, 404, '2021-05-28', 7, 29);
+INSERT INTO cros_tab VALUES (108, 'U334', 'fletgrus', 'snowy', 37, 255, '2010-03-05', 27, 1);
+INSERT INTO cros_tab VALUES (109, 'U873', 'normal', 'graifeshas', 49, 251, '2020-12-05', 2, 28);
+INSERT INTO cros_tab VALUES (110, 'U389', 'fletgrus', 'rainy', 40, 288, '2014-01-14', 11, 22);
+INSERT INTO cros_tab VALUES (111, 'U629', 'high', 'rainy', 2, 355, '2010-02-20', 21, 12);
+INSERT INTO cros_tab VALUES (112, 'U264', 'high', 'windy', 9, 130, '2017-12-02', 2, 22);
+INSERT INTO cros_tab VALUES (113, 'U723', 'fletgrus', 'rainy', 21, 437, '2015-12-17', 16, 8);
+INSERT INTO cros_tab VALUES (114, 'U734', 'high', 'dairros', 35, 443, '2014-06-25', 19, 24);
+INSERT INTO cros_tab VALUES (115, 'U952', 'fletgrus', 'rainy', 54, 376, '2019-01-05', 31, 11);
+INSERT INTO cros_tab VALUES (116, 'U869', 'fletgrus', 'rainy', 34, 208, '2011-06-20', 31, 15);
+INSERT INTO cros_tab VALUES (117, 'U587', 'normal', 'rainy', 54, 26, '2013-07-17', 11, 26);
+INSERT INTO cros_tab VALUES (118, 'U844', 'fletgrus', 'rainy', 20, 371, '2013-05-17', 12, 22);
+INSERT INTO cros_tab VALUES (119, 'U181', 'fletgrus', 'snowy', 32, 453, '2024-02-25', 31, 7);
+INSERT INTO cros_tab VALUES (120, 'U600', 'fletgrus', 'graifeshas', 59, 163, '2016-07-20', 25, 26);

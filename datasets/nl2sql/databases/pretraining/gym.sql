@@ -1,213 +1,210 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_trainers (
   nr INTEGER PRIMARY KEY,
   title TEXT NOT NULL,
   rank TEXT NOT NULL,
-  unit TEXT NOT NULL,
-  age_y INTEGER NOT NULL,
-  sal INTEGER NOT NULL,
-  since TEXT NOT NULL
+  grp TEXT NOT NULL,
+  yrs INTEGER NOT NULL,
+  sal_amt INTEGER NOT NULL,
+  hire_dt TEXT NOT NULL
 );
-INSERT INTO all_trainers VALUES (1, 'Eric Lopez', 'deputy', 'FI', 76, 5357, '2014-10-02');
-INSERT INTO all_trainers VALUES (2, 'Fiona Kaya', 'expert', 'LOG', 62, 8223, '2000-03-17');
-INSERT INTO all_trainers VALUES (3, 'Ana Cohen', 'deputy', 'SUP', 33, 6003, '2023-01-18');
-INSERT INTO all_trainers VALUES (4, 'Olivia Adams', 'deputy', 'LOG', 74, 1810, '2017-04-19');
-INSERT INTO all_trainers VALUES (5, 'Frank Vega', 'lead', 'LOG', 78, 2978, '2007-08-01');
-INSERT INTO all_trainers VALUES (6, 'Adam Vega', 'senior', 'SAL', 72, 2264, '2011-11-13');
-INSERT INTO all_trainers VALUES (7, 'Paula Baker', 'deputy', 'LOG', 52, 1385, '2009-09-24');
-INSERT INTO all_trainers VALUES (8, 'Rosa Evans', 'senior', 'SAL', 48, 6730, '1989-01-10');
-INSERT INTO all_trainers VALUES (9, 'Xavier Dunn', 'deputy', 'SAL', 52, 3158, '2010-05-21');
-INSERT INTO all_trainers VALUES (10, 'Oscar Rivera', 'lead', 'SUP', 33, 1793, '2006-07-26');
-INSERT INTO all_trainers VALUES (11, 'Nina Silva', 'deputy', 'SAL', 48, 6260, '1994-12-13');
-INSERT INTO all_trainers VALUES (12, 'Oscar Lopez', 'expert', 'SUP', 38, 8100, '2010-09-08');
-INSERT INTO all_trainers VALUES (13, 'Hanna Meyer', 'deputy', 'FI', 73, 6808, '1993-01-02');
-INSERT INTO all_trainers VALUES (14, 'Olivia Martin', 'expert', 'SUP', 60, 7310, '1992-08-04');
-INSERT INTO all_trainers VALUES (15, 'Ivan Grant', 'deputy', 'FI', 77, 9326, '2008-03-28');
-INSERT INTO all_trainers VALUES (16, 'Hanna Vega', 'lead', 'LOG', 32, 3215, '2012-12-05');
-INSERT INTO all_trainers VALUES (17, 'Elena Price', 'deputy', 'SAL', 26, 2072, '2017-07-25');
-INSERT INTO all_trainers VALUES (18, 'Eric Park', 'senior', 'SAL', 54, 9335, '1999-04-02');
-INSERT INTO all_trainers VALUES (19, 'Noah Young', 'deputy', 'LOG', 21, 9497, '2009-01-16');
-INSERT INTO all_trainers VALUES (20, 'Marco Ford', 'senior', 'FI', 56, 2335, '2009-06-12');
-INSERT INTO all_trainers VALUES (21, 'Nina Weber', 'lead', 'SUP', 34, 4436, '1997-06-11');
-INSERT INTO all_trainers VALUES (22, 'Kevin Ford', 'expert', 'LOG', 34, 5376, '2007-03-08');
-INSERT INTO all_trainers VALUES (23, 'Bella Davis', 'lead', 'SAL', 40, 1502, '1998-04-19');
-INSERT INTO all_trainers VALUES (24, 'Bella Smith', 'deputy', 'LOG', 30, 3313, '2002-09-21');
-INSERT INTO all_trainers VALUES (25, 'Maria Park', 'senior', 'LOG', 61, 5822, '2006-01-10');
-CREATE TABLE all_machines (
-  mach_no INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  cond TEXT NOT NULL,
-  col TEXT NOT NULL,
-  len INTEGER NOT NULL,
-  stars INTEGER NOT NULL,
+INSERT INTO all_trainers VALUES (1, 'Landskoushear Nuckrol', 'FE', 'logistics', 38, 5527, '1989-12-03');
+INSERT INTO all_trainers VALUES (2, 'Pusstack Planmes', 'GRE', 'posveandsheat', 50, 6158, '1990-04-19');
+INSERT INTO all_trainers VALUES (3, 'Detream Chatpergous', 'FE', 'gockfaland', 31, 9004, '1991-10-03');
+INSERT INTO all_trainers VALUES (4, 'Bruckthet Kutrear', 'WEP', 'posveandsheat', 46, 4164, '1999-06-15');
+INSERT INTO all_trainers VALUES (5, 'Kroucloulwit Quusqueatpos', 'FE', 'legal', 18, 8542, '2012-03-26');
+INSERT INTO all_trainers VALUES (6, 'Quibraimem Wousdrinkro', 'WEP', 'logistics', 69, 8198, '2012-08-09');
+INSERT INTO all_trainers VALUES (7, 'Shilmenvack Stackplourvo', 'FE', 'logistics', 30, 9141, '1997-10-11');
+INSERT INTO all_trainers VALUES (8, 'Victor Larsen', 'FE', 'gockfaland', 71, 3678, '2019-06-22');
+INSERT INTO all_trainers VALUES (9, 'Adam Silva', 'EX', 'gockfaland', 70, 8187, '1998-06-08');
+INSERT INTO all_trainers VALUES (10, 'Stetjai Gorhaindgrol', 'WEP', 'gockfaland', 23, 2402, '2012-12-12');
+INSERT INTO all_trainers VALUES (11, 'Iris Price', 'FE', 'legal', 47, 3783, '1999-03-01');
+INSERT INTO all_trainers VALUES (12, 'Ben Hughes', 'FE', 'legal', 56, 1992, '2004-07-14');
+INSERT INTO all_trainers VALUES (13, 'Noah Price', 'EX', 'gockfaland', 26, 1943, '2016-09-11');
+INSERT INTO all_trainers VALUES (14, 'Plongoulsus Gruskour', 'FE', 'gockfaland', 32, 4350, '2015-11-11');
+INSERT INTO all_trainers VALUES (15, 'Marco Meyer', 'WEP', 'gockfaland', 77, 1219, '1996-06-23');
+INSERT INTO all_trainers VALUES (16, 'Maria Torres', 'GRE', 'posveandsheat', 18, 8867, '1992-01-24');
+INSERT INTO all_trainers VALUES (17, 'Kraipindcles Jaimsholwea', 'FE', 'legal', 41, 2165, '1991-06-19');
+INSERT INTO all_trainers VALUES (18, 'Lena Quist', 'EX', 'logistics', 75, 1507, '1999-10-06');
+INSERT INTO all_trainers VALUES (19, 'David Nash', 'FE', 'gockfaland', 18, 2838, '2003-09-18');
+INSERT INTO all_trainers VALUES (20, 'Queardrongrea Grounbrothin', 'FE', 'logistics', 57, 5496, '1987-07-22');
+INSERT INTO all_trainers VALUES (21, 'Shucksaim Damsteadros', 'FE', 'legal', 59, 6396, '2008-03-28');
+INSERT INTO all_trainers VALUES (22, 'Biljainfaick Skeandgibrand', 'GRE', 'legal', 39, 5551, '1990-11-22');
+INSERT INTO all_trainers VALUES (23, 'Vambroul Kelflitkreand', 'EX', 'logistics', 58, 9601, '1990-09-22');
+INSERT INTO all_trainers VALUES (24, 'Iris Fischer', 'EX', 'legal', 62, 4534, '1990-08-16');
+INSERT INTO all_trainers VALUES (25, 'Weckfikeat Pulagraind', 'GRE', 'gockfaland', 76, 8913, '2017-04-23');
+INSERT INTO all_trainers VALUES (26, 'Barond Wotvo', 'WEP', 'logistics', 78, 8712, '2004-03-27');
+INSERT INTO all_trainers VALUES (27, 'Jaiweabar Boulzotskeck', 'EX', 'gockfaland', 63, 2620, '1997-03-19');
+INSERT INTO all_trainers VALUES (28, 'Tara Ellis', 'EX', 'legal', 61, 9253, '2003-11-13');
+INSERT INTO all_trainers VALUES (29, 'Hundnundste Weatton', 'FE', 'posveandsheat', 21, 9563, '2023-02-09');
+INSERT INTO all_trainers VALUES (30, 'Julia Adams', 'GRE', 'logistics', 41, 8791, '2012-06-01');
+INSERT INTO all_trainers VALUES (31, 'Zeandtouck Quatit', 'WEP', 'gockfaland', 70, 7423, '2002-09-07');
+INSERT INTO all_trainers VALUES (32, 'Quairflear Clondsteal', 'FE', 'legal', 56, 9140, '2016-08-05');
+INSERT INTO all_trainers VALUES (33, 'Baineck Weasthal', 'EX', 'legal', 24, 5367, '1986-06-27');
+CREATE TABLE mchn (
+  mchn_id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  mat TEXT NOT NULL,
+  color TEXT NOT NULL,
+  wgt INTEGER NOT NULL,
+  length INTEGER NOT NULL,
   produced TEXT NOT NULL
 );
-INSERT INTO all_machines VALUES (1, 'Sunny Maple', 'perfect', 'blue', 682, 71, '2008-12-21');
-INSERT INTO all_machines VALUES (2, 'Wild Lantern', 'perfect', 'blue', 572, 28, '1981-12-21');
-INSERT INTO all_machines VALUES (3, 'Rapid Summit', 'used', 'silver', 398, 93, '2008-09-27');
-INSERT INTO all_machines VALUES (4, 'Secret Dragon', 'used', 'white', 645, 71, '1996-02-15');
-INSERT INTO all_machines VALUES (5, 'Iron Summit', 'worn', 'blue', 608, 47, '2018-01-01');
-INSERT INTO all_machines VALUES (6, 'Lucky Cedar', 'perfect', 'blue', 659, 93, '1988-11-19');
-INSERT INTO all_machines VALUES (7, 'Misty Lotus', 'worn', 'white', 420, 28, '1963-03-21');
-INSERT INTO all_machines VALUES (8, 'Sunny Meadow', 'perfect', 'yellow', 365, 42, '1966-11-18');
-INSERT INTO all_machines VALUES (9, 'Bright Lotus', 'perfect', 'blue', 30, 28, '2011-01-27');
-INSERT INTO all_machines VALUES (10, 'Rapid Tiger', 'perfect', 'green', 450, 93, '1970-09-13');
-INSERT INTO all_machines VALUES (11, 'Velvet Harvest', 'worn', 'silver', 596, 97, '1993-06-10');
-INSERT INTO all_machines VALUES (12, 'Sweet Dragon', 'perfect', 'white', 642, 99, '1972-11-01');
-INSERT INTO all_machines VALUES (13, 'Crystal Pebble', 'used', 'green', 406, 68, '1990-12-06');
-INSERT INTO all_machines VALUES (14, 'Mighty Beacon', 'worn', 'yellow', 594, 98, '1989-09-13');
-INSERT INTO all_machines VALUES (15, 'Grand Rose', 'perfect', 'yellow', 581, 28, '1967-11-04');
-INSERT INTO all_machines VALUES (16, 'Frozen Rose', 'perfect', 'white', 422, 48, '1989-10-11');
-INSERT INTO all_machines VALUES (17, 'Bright Tiger', 'worn', 'silver', 27, 14, '1990-10-25');
-INSERT INTO all_machines VALUES (18, 'Rapid Dragon', 'restored', 'green', 300, 95, '1970-01-11');
-INSERT INTO all_machines VALUES (19, 'Velvet Cedar', 'worn', 'blue', 542, 17, '2012-06-27');
-INSERT INTO all_machines VALUES (20, 'Iron Beacon', 'worn', 'blue', 414, 8, '1993-05-05');
-INSERT INTO all_machines VALUES (21, 'Sunny Tiger', 'restored', 'blue', 551, 21, '1972-02-16');
-INSERT INTO all_machines VALUES (22, 'Royal Willow', 'worn', 'grey', 280, 9, '1968-01-20');
-INSERT INTO all_machines VALUES (23, 'Misty Rose', 'used', 'grey', 98, 27, '2012-04-22');
-INSERT INTO all_machines VALUES (24, 'Bright Lantern', 'perfect', 'blue', 94, 3, '2020-08-06');
-INSERT INTO all_machines VALUES (25, 'Iron Raven', 'worn', 'silver', 613, 30, '1972-01-15');
-INSERT INTO all_machines VALUES (26, 'Ancient Falcon', 'perfect', 'green', 132, 45, '2014-12-14');
-INSERT INTO all_machines VALUES (27, 'Grand Pebble', 'perfect', 'grey', 409, 69, '1985-10-23');
-INSERT INTO all_machines VALUES (28, 'Crystal Dragon', 'perfect', 'white', 348, 53, '2017-02-27');
-INSERT INTO all_machines VALUES (29, 'Lonely Storm', 'worn', 'yellow', 687, 85, '2014-12-07');
-INSERT INTO all_machines VALUES (30, 'Grand Maple', 'restored', 'blue', 102, 10, '2014-12-12');
-INSERT INTO all_machines VALUES (31, 'Lucky Rose', 'restored', 'blue', 479, 21, '1988-03-01');
-INSERT INTO all_machines VALUES (32, 'Mighty Dragon', 'restored', 'blue', 626, 7, '1998-07-14');
-INSERT INTO all_machines VALUES (33, 'Wild Falcon', 'perfect', 'white', 149, 6, '2023-09-11');
-INSERT INTO all_machines VALUES (34, 'Ancient Rose', 'restored', 'green', 241, 25, '2020-11-11');
-INSERT INTO all_machines VALUES (35, 'Proud Storm', 'worn', 'green', 11, 23, '2005-12-25');
-INSERT INTO all_machines VALUES (36, 'Secret Storm', 'perfect', 'blue', 134, 5, '1999-04-11');
-CREATE TABLE tbl_workout (
-  id INTEGER PRIMARY KEY,
+INSERT INTO mchn VALUES (1, 'Lucky Rose', 'CL', 'SKO', 347, 657, '1981-08-21');
+INSERT INTO mchn VALUES (2, 'Berquu Futcleas', 'CL', 'SKO', 360, 570, '2020-10-24');
+INSERT INTO mchn VALUES (3, 'Vainte Dralchoundweal', 'PA', 'WHI', 192, 660, '1995-07-11');
+INSERT INTO mchn VALUES (4, 'Shundlagrour Lutros', 'PA', 'YEL', 52, 504, '1987-01-25');
+INSERT INTO mchn VALUES (5, 'Wondgail Waickwirvand', 'OA', 'GR', 303, 434, '1991-03-18');
+INSERT INTO mchn VALUES (6, 'Naidram Cligetskear', 'CL', 'ORA', 253, 441, '1973-12-21');
+INSERT INTO mchn VALUES (7, 'Gulstou Krendclickkre', 'CL', 'YEL', 57, 592, '2021-10-15');
+INSERT INTO mchn VALUES (8, 'Graigum Cluscletshe', 'PA', 'SKO', 464, 143, '1990-06-03');
+INSERT INTO mchn VALUES (9, 'Treackclaind Peaswe', 'PA', 'ORA', 388, 274, '1987-06-28');
+INSERT INTO mchn VALUES (10, 'Proud Raven', 'OA', 'SKO', 32, 682, '2008-08-26');
+INSERT INTO mchn VALUES (11, 'Dulgem Skordock', 'PE', 'SKO', 54, 691, '2008-02-12');
+INSERT INTO mchn VALUES (12, 'Queshockwind Chainddousdoul', 'PA', 'ORA', 753, 341, '1964-11-08');
+INSERT INTO mchn VALUES (13, 'Gramkimkra Shondhan', 'PA', 'SI', 659, 594, '1989-05-08');
+INSERT INTO mchn VALUES (14, 'Cleastes Skohur', 'CL', 'ORA', 785, 97, '2004-09-22');
+INSERT INTO mchn VALUES (15, 'Secret Summit', 'OA', 'WHI', 851, 634, '1989-11-23');
+INSERT INTO mchn VALUES (16, 'Golreack Thinoclar', 'OA', 'GR', 578, 70, '1986-06-07');
+INSERT INTO mchn VALUES (17, 'Tamtitji Lomdangris', 'OA', 'GR', 482, 154, '1995-09-24');
+INSERT INTO mchn VALUES (18, 'Bounzon Thelgor', 'CL', 'WHI', 188, 123, '1981-03-16');
+INSERT INTO mchn VALUES (19, 'Lonely Tiger', 'CL', 'SKO', 797, 51, '1978-01-10');
+INSERT INTO mchn VALUES (20, 'Skenstu Raitbraind', 'OA', 'SI', 548, 109, '1996-11-14');
+INSERT INTO mchn VALUES (21, 'Mighty Harvest', 'WE', 'SKO', 597, 160, '1996-08-07');
+INSERT INTO mchn VALUES (22, 'Proud Dragon', 'WE', 'SI', 316, 404, '1988-08-07');
+INSERT INTO mchn VALUES (23, 'Iron Orchid', 'OA', 'SI', 498, 101, '1990-12-27');
+INSERT INTO mchn VALUES (24, 'Brockstaimgrus Bruschithound', 'PA', 'WHI', 540, 526, '1976-01-23');
+INSERT INTO mchn VALUES (25, 'Thockclaim Bounploun', 'OA', 'SKO', 770, 230, '1967-05-17');
+INSERT INTO mchn VALUES (26, 'Mufir Vurhupund', 'WE', 'GR', 70, 309, '2000-08-11');
+CREATE TABLE workout_list (
+  workout_id INTEGER PRIMARY KEY,
   ref TEXT NOT NULL,
-  state TEXT NOT NULL,
-  wthr TEXT NOT NULL,
-  minutes_n INTEGER NOT NULL,
-  crowd INTEGER NOT NULL,
-  rec_dt TEXT NOT NULL,
-  by_trainer INTEGER NOT NULL,
-  fk_mach INTEGER NOT NULL,
-  FOREIGN KEY (by_trainer) REFERENCES all_trainers(nr),
-  FOREIGN KEY (fk_mach) REFERENCES all_machines(mach_no)
+  quarter TEXT NOT NULL,
+  paid_by TEXT NOT NULL,
+  cnt INTEGER NOT NULL,
+  expense INTEGER NOT NULL,
+  reg_date TEXT NOT NULL,
+  fk_trai INTEGER NOT NULL,
+  machine_key INTEGER NOT NULL,
+  FOREIGN KEY (fk_trai) REFERENCES all_trainers(nr),
+  FOREIGN KEY (machine_key) REFERENCES mchn(mchn_id)
 );
-INSERT INTO tbl_workout VALUES (1, 'C556', 'OP', 'SNO', 40, 278, '2014-05-25', 12, 22);
-INSERT INTO tbl_workout VALUES (2, 'C596', 'OP', 'WI', 296, 82, '2019-02-05', 12, 2);
-INSERT INTO tbl_workout VALUES (3, 'C240', 'PLA', 'WI', 459, 374, '2024-01-09', 6, 13);
-INSERT INTO tbl_workout VALUES (4, 'C880', 'PLA', 'FOG', 62, 319, '2015-02-26', 23, 4);
-INSERT INTO tbl_workout VALUES (5, 'C370', 'FAI', 'FOG', 405, 91, '2017-03-28', 21, 27);
-INSERT INTO tbl_workout VALUES (6, 'C582', 'FAI', 'RA', 421, 883, '2020-10-01', 12, 25);
-INSERT INTO tbl_workout VALUES (7, 'C622', 'FAI', 'RA', 46, 59, '2012-08-12', 23, 7);
-INSERT INTO tbl_workout VALUES (8, 'C323', 'PEN', 'WI', 143, 845, '2024-02-16', 1, 21);
-INSERT INTO tbl_workout VALUES (9, 'C835', 'PEN', 'RA', 272, 47, '2021-12-25', 23, 10);
-INSERT INTO tbl_workout VALUES (10, 'C130', 'PLA', 'FOG', 391, 42, '2021-11-08', 18, 23);
-INSERT INTO tbl_workout VALUES (11, 'C669', 'OP', 'SNO', 378, 597, '2017-02-11', 13, 21);
-INSERT INTO tbl_workout VALUES (12, 'C513', 'PLA', 'CLO', 177, 145, '2022-08-28', 6, 20);
-INSERT INTO tbl_workout VALUES (13, 'C538', 'FAI', 'CLO', 71, 814, '2017-07-24', 25, 1);
-INSERT INTO tbl_workout VALUES (14, 'C894', 'PLA', 'SNO', 410, 900, '2018-11-22', 4, 10);
-INSERT INTO tbl_workout VALUES (15, 'C569', 'OP', 'SNO', 22, 107, '2023-11-14', 1, 4);
-INSERT INTO tbl_workout VALUES (16, 'C419', 'OP', 'SNO', 13, 758, '2013-02-11', 6, 26);
-INSERT INTO tbl_workout VALUES (17, 'C231', 'PEN', 'SNO', 418, 555, '2016-07-13', 6, 20);
-INSERT INTO tbl_workout VALUES (18, 'C950', 'OP', 'SU', 332, 610, '2016-09-12', 21, 20);
-INSERT INTO tbl_workout VALUES (19, 'C802', 'OP', 'RA', 388, 678, '2013-01-04', 19, 20);
-INSERT INTO tbl_workout VALUES (20, 'C837', 'PEN', 'FOG', 207, 829, '2010-08-26', 3, 11);
-INSERT INTO tbl_workout VALUES (21, 'C796', 'PLA', 'FOG', 234, 239, '2022-08-05', 1, 8);
-INSERT INTO tbl_workout VALUES (22, 'C828', 'FAI', 'SNO', 20, 736, '2022-10-15', 3, 6);
-INSERT INTO tbl_workout VALUES (23, 'C712', 'PEN', 'SNO', 164, 259, '2020-09-28', 4, 6);
-INSERT INTO tbl_workout VALUES (24, 'C188', 'OP', 'SNO', 349, 574, '2011-12-03', 25, 4);
-INSERT INTO tbl_workout VALUES (25, 'C305', 'FAI', 'RA', 177, 394, '2010-06-25', 14, 33);
-INSERT INTO tbl_workout VALUES (26, 'C289', 'FAI', 'FOG', 286, 168, '2017-06-11', 10, 13);
-INSERT INTO tbl_workout VALUES (27, 'C685', 'PEN', 'SNO', 432, 345, '2017-05-21', 6, 8);
-INSERT INTO tbl_workout VALUES (28, 'C660', 'FAI', 'SNO', 337, 339, '2011-09-05', 3, 12);
-INSERT INTO tbl_workout VALUES (29, 'C242', 'FAI', 'RA', 439, 200, '2020-09-04', 20, 16);
-INSERT INTO tbl_workout VALUES (30, 'C598', 'FAI', 'RA', 328, 483, '2022-03-19', 12, 5);
-INSERT INTO tbl_workout VALUES (31, 'C788', 'OP', 'CLO', 14, 224, '2023-03-08', 9, 8);
-INSERT INTO tbl_workout VALUES (32, 'C603', 'FAI', 'RA', 287, 935, '2020-09-17', 22, 36);
-INSERT INTO tbl_workout VALUES (33, 'C392', 'OP', 'SU', 123, 292, '2018-07-22', 2, 16);
-INSERT INTO tbl_workout VALUES (34, 'C508', 'OP', 'SNO', 426, 804, '2018-04-25', 8, 20);
-INSERT INTO tbl_workout VALUES (35, 'C365', 'FAI', 'WI', 90, 494, '2020-06-22', 8, 12);
-INSERT INTO tbl_workout VALUES (36, 'C852', 'OP', 'SNO', 373, 193, '2020-05-14', 25, 34);
-INSERT INTO tbl_workout VALUES (37, 'C157', 'FAI', 'SU', 252, 223, '2010-02-15', 25, 8);
-INSERT INTO tbl_workout VALUES (38, 'C684', 'OP', 'CLO', 78, 562, '2023-07-26', 9, 35);
-INSERT INTO tbl_workout VALUES (39, 'C715', 'PLA', 'SNO', 370, 894, '2013-11-02', 13, 16);
-INSERT INTO tbl_workout VALUES (40, 'C215', 'OP', 'CLO', 236, 135, '2020-04-12', 2, 12);
-INSERT INTO tbl_workout VALUES (41, 'C356', 'OP', 'CLO', 115, 937, '2022-06-28', 3, 8);
-INSERT INTO tbl_workout VALUES (42, 'C983', 'PEN', 'SU', 200, 510, '2022-09-16', 10, 1);
-INSERT INTO tbl_workout VALUES (43, 'C719', 'PLA', 'CLO', 193, 677, '2022-12-23', 8, 36);
-INSERT INTO tbl_workout VALUES (44, 'C581', 'PLA', 'SU', 70, 337, '2020-10-08', 25, 7);
-INSERT INTO tbl_workout VALUES (45, 'C482', 'OP', 'FOG', 397, 89, '2015-09-22', 3, 21);
-INSERT INTO tbl_workout VALUES (46, 'C936', 'OP', 'SNO', 329, 722, '2012-05-08', 13, 13);
-INSERT INTO tbl_workout VALUES (47, 'C574', 'PLA', 'CLO', 145, 782, '2024-05-16', 3, 13);
-INSERT INTO tbl_workout VALUES (48, 'C547', 'OP', 'CLO', 456, 189, '2011-11-06', 21, 5);
-INSERT INTO tbl_workout VALUES (49, 'C458', 'OP', 'WI', 403, 43, '2012-01-10', 6, 3);
-INSERT INTO tbl_workout VALUES (50, 'C204', 'PLA', 'WI', 213, 398, '2014-06-18', 13, 19);
-INSERT INTO tbl_workout VALUES (51, 'C929', 'FAI', 'RA', 42, 120, '2021-05-28', 9, 7);
-INSERT INTO tbl_workout VALUES (52, 'C874', 'FAI', 'RA', 66, 683, '2017-02-08', 20, 36);
-INSERT INTO tbl_workout VALUES (53, 'C938', 'PLA', 'CLO', 70, 55, '2021-02-13', 3, 6);
-INSERT INTO tbl_workout VALUES (54, 'C910', 'PEN', 'WI', 231, 320, '2011-05-11', 22, 10);
-INSERT INTO tbl_workout VALUES (55, 'C793', 'OP', 'WI', 106, 232, '2020-06-07', 6, 26);
-INSERT INTO tbl_workout VALUES (56, 'C818', 'FAI', 'CLO', 330, 802, '2021-01-18', 1, 27);
-INSERT INTO tbl_workout VALUES (57, 'C731', 'PEN', 'RA', 104, 788, '2016-11-28', 9, 2);
-INSERT INTO tbl_workout VALUES (58, 'C488', 'PEN', 'RA', 450, 303, '2011-08-18', 8, 7);
-INSERT INTO tbl_workout VALUES (59, 'C882', 'OP', 'SNO', 106, 562, '2010-02-02', 12, 31);
-INSERT INTO tbl_workout VALUES (60, 'C928', 'FAI', 'FOG', 399, 241, '2011-09-23', 3, 13);
-INSERT INTO tbl_workout VALUES (61, 'C943', 'PEN', 'SNO', 205, 722, '2021-01-04', 6, 4);
-INSERT INTO tbl_workout VALUES (62, 'C940', 'OP', 'RA', 216, 577, '2012-07-25', 20, 6);
-INSERT INTO tbl_workout VALUES (63, 'C734', 'PLA', 'FOG', 258, 594, '2015-10-08', 6, 19);
-INSERT INTO tbl_workout VALUES (64, 'C376', 'PLA', 'CLO', 437, 43, '2018-01-25', 6, 4);
-INSERT INTO tbl_workout VALUES (65, 'C960', 'OP', 'SNO', 100, 929, '2021-06-05', 21, 15);
-INSERT INTO tbl_workout VALUES (66, 'C650', 'PEN', 'CLO', 250, 37, '2012-12-07', 1, 16);
-INSERT INTO tbl_workout VALUES (67, 'C297', 'OP', 'SNO', 413, 526, '2021-08-17', 3, 4);
-INSERT INTO tbl_workout VALUES (68, 'C310', 'PLA', 'WI', 104, 830, '2013-11-19', 20, 6);
-INSERT INTO tbl_workout VALUES (69, 'C124', 'OP', 'CLO', 476, 475, '2022-09-12', 4, 14);
-INSERT INTO tbl_workout VALUES (70, 'C601', 'FAI', 'SNO', 164, 725, '2021-12-17', 9, 13);
-INSERT INTO tbl_workout VALUES (71, 'C717', 'PEN', 'FOG', 79, 948, '2021-02-14', 9, 24);
-INSERT INTO tbl_workout VALUES (72, 'C597', 'PEN', 'WI', 208, 690, '2017-11-02', 10, 6);
-INSERT INTO tbl_workout VALUES (73, 'C568', 'FAI', 'RA', 23, 345, '2012-12-26', 15, 15);
-INSERT INTO tbl_workout VALUES (74, 'C232', 'PEN', 'SNO', 379, 746, '2017-11-04', 23, 14);
-INSERT INTO tbl_workout VALUES (75, 'C750', 'PEN', 'RA', 183, 924, '2011-06-17', 20, 11);
-INSERT INTO tbl_workout VALUES (76, 'C846', 'OP', 'SNO', 21, 896, '2019-12-10', 6, 33);
-INSERT INTO tbl_workout VALUES (77, 'C363', 'OP', 'FOG', 62, 128, '2014-12-13', 10, 12);
-INSERT INTO tbl_workout VALUES (78, 'C563', 'PEN', 'RA', 235, 746, '2019-08-23', 17, 8);
-INSERT INTO tbl_workout VALUES (79, 'C210', 'OP', 'SNO', 53, 86, '2011-08-11', 6, 15);
-INSERT INTO tbl_workout VALUES (80, 'C939', 'OP', 'RA', 342, 537, '2016-08-21', 14, 16);
-INSERT INTO tbl_workout VALUES (81, 'C360', 'OP', 'CLO', 423, 428, '2024-03-02', 4, 4);
-INSERT INTO tbl_workout VALUES (82, 'C127', 'PEN', 'CLO', 175, 22, '2022-01-24', 19, 3);
-INSERT INTO tbl_workout VALUES (83, 'C461', 'PEN', 'RA', 117, 443, '2017-12-28', 10, 24);
-INSERT INTO tbl_workout VALUES (84, 'C949', 'PEN', 'SNO', 387, 2, '2013-07-12', 8, 5);
-INSERT INTO tbl_workout VALUES (85, 'C572', 'FAI', 'RA', 32, 764, '2023-01-06', 20, 20);
-INSERT INTO tbl_workout VALUES (86, 'C510', 'PEN', 'RA', 420, 838, '2013-11-10', 25, 8);
-INSERT INTO tbl_workout VALUES (87, 'C236', 'FAI', 'SNO', 398, 14, '2012-05-06', 20, 7);
-INSERT INTO tbl_workout VALUES (88, 'C969', 'PEN', 'FOG', 55, 376, '2018-02-02', 8, 1);
-INSERT INTO tbl_workout VALUES (89, 'C867', 'FAI', 'FOG', 94, 360, '2022-06-04', 4, 1);
-INSERT INTO tbl_workout VALUES (90, 'C138', 'OP', 'RA', 190, 722, '2019-10-06', 19, 10);
-INSERT INTO tbl_workout VALUES (91, 'C254', 'OP', 'RA', 167, 205, '2015-04-01', 25, 36);
-INSERT INTO tbl_workout VALUES (92, 'C260', 'OP', 'CLO', 344, 876, '2012-12-20', 3, 20);
-INSERT INTO tbl_workout VALUES (93, 'C613', 'PLA', 'WI', 34, 454, '2013-08-28', 12, 13);
-INSERT INTO tbl_workout VALUES (94, 'C990', 'PEN', 'FOG', 375, 808, '2013-01-12', 20, 23);
-INSERT INTO tbl_workout VALUES (95, 'C905', 'FAI', 'CLO', 187, 876, '2019-01-25', 18, 34);
-INSERT INTO tbl_workout VALUES (96, 'C815', 'FAI', 'CLO', 402, 93, '2013-08-26', 25, 14);
-INSERT INTO tbl_workout VALUES (97, 'C259', 'FAI', 'FOG', 349, 948, '2012-02-18', 3, 7);
-INSERT INTO tbl_workout VALUES (98, 'C917', 'OP', 'WI', 71, 153, '2023-02-12', 22, 8);
-INSERT INTO tbl_workout VALUES (99, 'C820', 'PEN', 'WI', 361, 285, '2012-10-22', 22, 16);
-INSERT INTO tbl_workout VALUES (100, 'C899', 'PEN', 'CLO', 427, 368, '2024-07-05', 9, 26);
-INSERT INTO tbl_workout VALUES (101, 'C590', 'PLA', 'CLO', 344, 728, '2011-10-15', 14, 11);
-INSERT INTO tbl_workout VALUES (102, 'C768', 'PLA', 'WI', 419, 305, '2013-06-27', 4, 5);
-INSERT INTO tbl_workout VALUES (103, 'C343', 'OP', 'WI', 270, 673, '2012-08-22', 6, 6);
-INSERT INTO tbl_workout VALUES (104, 'C543', 'PLA', 'RA', 354, 616, '2015-09-08', 1, 2);
-INSERT INTO tbl_workout VALUES (105, 'C141', 'PEN', 'SNO', 196, 726, '2020-08-09', 22, 16);
-INSERT INTO tbl_workout VALUES (106, 'C359', 'PEN', 'SNO', 311, 384, '2017-02-25', 18, 36);
-INSERT INTO tbl_workout VALUES (107, 'C633', 'PEN', 'SNO', 46, 557, '2014-01-12', 1, 13);
-INSERT INTO tbl_workout VALUES (108, 'C162', 'OP', 'SU', 425, 182, '2023-04-21', 6, 13);
-INSERT INTO tbl_workout VALUES (109, 'C383', 'PEN', 'SNO', 177, 595, '2016-07-03', 10, 28);
-INSERT INTO tbl_workout VALUES (110, 'C128', 'PLA', 'RA', 26, 511, '2019-10-15', 1, 12);
-INSERT INTO tbl_workout VALUES (111, 'C163', 'OP', 'CLO', 322, 483, '2016-07-07', 18, 28);
-INSERT INTO tbl_workout VALUES (112, 'C655', 'PEN', 'RA', 475, 729, '2015-01-22', 22, 4);
-INSERT INTO tbl_workout VALUES (113, 'C876', 'PLA', 'SU', 330, 559, '2014-06-21', 19, 15);
-INSERT INTO tbl_workout VALUES (114, 'C298', 'PLA', 'RA', 30, 590, '2013-12-05', 23, 15);
-INSERT INTO tbl_workout VALUES (115, 'C653', 'PEN', 'WI', 38, 35, '2010-10-02', 10, 21);
-INSERT INTO tbl_workout VALUES (116, 'C172', 'PLA', 'FOG', 453, 860, '2016-04-05', 9, 28);
-INSERT INTO tbl_workout VALUES (117, 'C264', 'PEN', 'WI', 263, 382, '2023-08-23', 22, 11);
-INSERT INTO tbl_workout VALUES (118, 'C352', 'PLA', 'CLO', 168, 580, '2011-09-26', 19, 6);
-INSERT INTO tbl_workout VALUES (119, 'C832', 'PLA', 'RA', 438, 849, '2019-02-19', 12, 11);
-INSERT INTO tbl_workout VALUES (120, 'C466', 'PLA', 'RA', 425, 562, '2012-03-20', 10, 10);
+INSERT INTO workout_list VALUES (1, 'T675', 'ST', 'transfer', 277, 386, '2017-06-07', 10, 25);
+INSERT INTO workout_list VALUES (2, 'T287', 'ST', 'card', 130, 2092, '2020-11-28', 7, 16);
+INSERT INTO workout_list VALUES (3, 'T488', 'WIN', 'voucher', 265, 1196, '2017-01-15', 7, 12);
+INSERT INTO workout_list VALUES (4, 'T870', 'SUM', 'voucher', 102, 2313, '2024-10-24', 25, 22);
+INSERT INTO workout_list VALUES (5, 'T904', 'WIN', 'voucher', 50, 1789, '2011-09-09', 10, 14);
+INSERT INTO workout_list VALUES (6, 'T949', 'ST', 'transfer', 142, 2274, '2016-02-07', 15, 26);
+INSERT INTO workout_list VALUES (7, 'T323', 'SUM', 'voucher', 83, 338, '2018-02-09', 22, 22);
+INSERT INTO workout_list VALUES (8, 'T659', 'SUM', 'noulbrear', 37, 1450, '2024-09-11', 27, 16);
+INSERT INTO workout_list VALUES (9, 'T623', 'ST', 'transfer', 146, 2442, '2010-03-22', 12, 22);
+INSERT INTO workout_list VALUES (10, 'T945', 'ST', 'noulbrear', 210, 1991, '2017-08-22', 23, 16);
+INSERT INTO workout_list VALUES (11, 'T220', 'SUM', 'invoice', 293, 969, '2014-05-08', 30, 22);
+INSERT INTO workout_list VALUES (12, 'T607', 'WIN', 'transfer', 123, 2402, '2018-11-05', 14, 5);
+INSERT INTO workout_list VALUES (13, 'T692', 'WIN', 'voucher', 48, 2881, '2020-10-12', 17, 1);
+INSERT INTO workout_list VALUES (14, 'T432', 'AU', 'noulbrear', 192, 2904, '2020-08-09', 26, 16);
+INSERT INTO workout_list VALUES (15, 'T685', 'WIN', 'cash', 192, 2026, '2011-11-19', 33, 3);
+INSERT INTO workout_list VALUES (16, 'T344', 'ST', 'noulbrear', 278, 1034, '2010-06-01', 8, 2);
+INSERT INTO workout_list VALUES (17, 'T395', 'SUM', 'voucher', 91, 888, '2020-05-03', 14, 1);
+INSERT INTO workout_list VALUES (18, 'T881', 'ST', 'transfer', 199, 1614, '2011-08-19', 30, 13);
+INSERT INTO workout_list VALUES (19, 'T754', 'AU', 'noulbrear', 297, 1871, '2010-09-15', 24, 9);
+INSERT INTO workout_list VALUES (20, 'T563', 'SUM', 'voucher', 224, 805, '2020-04-27', 7, 1);
+INSERT INTO workout_list VALUES (21, 'T749', 'ST', 'transfer', 51, 1504, '2019-12-21', 17, 6);
+INSERT INTO workout_list VALUES (22, 'T463', 'ST', 'cash', 247, 420, '2015-01-19', 7, 20);
+INSERT INTO workout_list VALUES (23, 'T132', 'ST', 'voucher', 29, 2006, '2014-02-03', 4, 16);
+INSERT INTO workout_list VALUES (24, 'T965', 'SUM', 'cash', 276, 915, '2023-04-27', 32, 4);
+INSERT INTO workout_list VALUES (25, 'T141', 'WIN', 'card', 79, 33, '2015-12-17', 10, 11);
+INSERT INTO workout_list VALUES (26, 'T667', 'ST', 'voucher', 213, 2331, '2015-10-04', 26, 21);
+INSERT INTO workout_list VALUES (27, 'T112', 'ST', 'noulbrear', 259, 570, '2020-10-04', 17, 6);
+INSERT INTO workout_list VALUES (28, 'T878', 'WIN', 'voucher', 281, 591, '2012-10-15', 17, 6);
+INSERT INTO workout_list VALUES (29, 'T399', 'ST', 'transfer', 179, 730, '2011-09-25', 17, 2);
+INSERT INTO workout_list VALUES (30, 'T142', 'SUM', 'voucher', 85, 2847, '2024-02-20', 10, 6);
+INSERT INTO workout_list VALUES (31, 'T194', 'AU', 'noulbrear', 187, 1466, '2021-09-28', 3, 4);
+INSERT INTO workout_list VALUES (32, 'T546', 'SUM', 'transfer', 207, 2375, '2014-03-04', 7, 1);
+INSERT INTO workout_list VALUES (33, 'T770', 'ST', 'card', 164, 595, '2019-04-17', 25, 21);
+INSERT INTO workout_list VALUES (34, 'T122', 'SUM', 'transfer', 247, 1955, '2018-03-04', 12, 6);
+INSERT INTO workout_list VALUES (35, 'T291', 'WIN', 'transfer', 97, 1060, '2016-03-11', 22, 5);
+INSERT INTO workout_list VALUES (36, 'T835', 'SUM', 'card', 214, 2208, '2016-01-21', 5, 6);
+INSERT INTO workout_list VALUES (37, 'T427', 'ST', 'noulbrear', 45, 1012, '2019-01-13', 8, 11);
+INSERT INTO workout_list VALUES (38, 'T246', 'WIN', 'transfer', 130, 2139, '2020-01-14', 9, 25);
+INSERT INTO workout_list VALUES (39, 'T933', 'ST', 'cash', 114, 2807, '2020-06-02', 17, 13);
+INSERT INTO workout_list VALUES (40, 'T663', 'ST', 'noulbrear', 253, 1498, '2024-06-18', 14, 22);
+INSERT INTO workout_list VALUES (41, 'T678', 'AU', 'voucher', 207, 2075, '2010-12-05', 26, 13);
+INSERT INTO workout_list VALUES (42, 'T742', 'SUM', 'card', 25, 1687, '2018-03-12', 24, 17);
+INSERT INTO workout_list VALUES (43, 'T100', 'WIN', 'voucher', 117, 1927, '2015-11-25', 10, 20);
+INSERT INTO workout_list VALUES (44, 'T929', 'AU', 'noulbrear', 163, 468, '2022-07-23', 14, 1);
+INSERT INTO workout_list VALUES (45, 'T594', 'SUM', 'voucher', 146, 2809, '2015-05-24', 17, 17);
+INSERT INTO workout_list VALUES (46, 'T566', 'ST', 'cash', 239, 2547, '2021-01-25', 9, 1);
+INSERT INTO workout_list VALUES (47, 'T591', 'ST', 'cash', 270, 1716, '2022-05-03', 4, 1);
+INSERT INTO workout_list VALUES (48, 'T135', 'ST', 'card', 41, 566, '2021-08-22', 4, 6);
+INSERT INTO workout_list VALUES (49, 'T857', 'ST', 'card', 60, 5, '2021-09-17', 14, 16);
+INSERT INTO workout_list VALUES (50, 'T294', 'ST', 'card', 151, 1952, '2011-08-27', 12, 2);
+INSERT INTO workout_list VALUES (51, 'T152', 'SUM', 'noulbrear', 32, 731, '2022-07-13', 14, 20);
+INSERT INTO workout_list VALUES (52, 'T292', 'ST', 'transfer', 147, 2922, '2011-01-02', 31, 3);
+INSERT INTO workout_list VALUES (53, 'T704', 'ST', 'voucher', 44, 332, '2013-07-07', 21, 22);
+INSERT INTO workout_list VALUES (54, 'T493', 'ST', 'voucher', 176, 1698, '2023-07-07', 4, 9);
+INSERT INTO workout_list VALUES (55, 'T762', 'WIN', 'cash', 204, 572, '2021-03-10', 17, 3);
+INSERT INTO workout_list VALUES (56, 'T858', 'SUM', 'transfer', 132, 324, '2017-03-08', 20, 11);
+INSERT INTO workout_list VALUES (57, 'T224', 'WIN', 'voucher', 61, 1142, '2016-11-08', 5, 4);
+INSERT INTO workout_list VALUES (58, 'T916', 'WIN', 'noulbrear', 242, 2653, '2017-08-24', 10, 19);
+INSERT INTO workout_list VALUES (59, 'T624', 'SUM', 'cash', 48, 657, '2011-01-22', 5, 25);
+INSERT INTO workout_list VALUES (60, 'T814', 'AU', 'card', 115, 2952, '2018-05-15', 4, 26);
+INSERT INTO workout_list VALUES (61, 'T589', 'ST', 'transfer', 136, 2876, '2013-05-04', 8, 26);
+INSERT INTO workout_list VALUES (62, 'T629', 'WIN', 'invoice', 257, 2054, '2018-02-21', 22, 9);
+INSERT INTO workout_list VALUES (63, 'T207', 'SUM', 'card', 279, 231, '2017-02-05', 31, 7);
+INSERT INTO workout_list VALUES (64, 'T226', 'ST', 'noulbrear', 290, 286, '2018-01-20', 8, 1);
+INSERT INTO workout_list VALUES (65, 'T840', 'ST', 'invoice', 124, 1695, '2024-07-04', 23, 1);
+INSERT INTO workout_list VALUES (66, 'T608', 'WIN', 'card', 132, 2995, '2021-10-12', 12, 1);
+INSERT INTO workout_list VALUES (67, 'T507', 'ST', 'invoice', 91, 182, '2015-01-16', 33, 12);
+INSERT INTO workout_list VALUES (68, 'T396', 'SUM', 'voucher', 93, 168, '2012-03-04', 7, 24);
+INSERT INTO workout_list VALUES (69, 'T140', 'ST', 'cash', 256, 2542, '2012-12-19', 26, 12);
+INSERT INTO workout_list VALUES (70, 'T299', 'SUM', 'cash', 88, 1116, '2023-04-28', 6, 13);
+INSERT INTO workout_list VALUES (71, 'T928', 'SUM', 'card', 91, 2495, '2024-11-20', 30, 20);
+INSERT INTO workout_list VALUES (72, 'T300', 'ST', 'noulbrear', 257, 15, '2019-09-24', 20, 9);
+INSERT INTO workout_list VALUES (73, 'T743', 'WIN', 'voucher', 271, 1394, '2014-03-18', 31, 20);
+INSERT INTO workout_list VALUES (74, 'T688', 'ST', 'card', 190, 1888, '2018-09-22', 4, 11);
+INSERT INTO workout_list VALUES (75, 'T843', 'ST', 'noulbrear', 177, 2845, '2016-04-09', 23, 20);
+INSERT INTO workout_list VALUES (76, 'T359', 'AU', 'transfer', 241, 1399, '2020-01-28', 25, 22);
+INSERT INTO workout_list VALUES (77, 'T301', 'ST', 'cash', 217, 1441, '2021-04-25', 26, 3);
+INSERT INTO workout_list VALUES (78, 'T985', 'ST', 'noulbrear', 289, 1200, '2012-01-04', 25, 4);
+INSERT INTO workout_list VALUES (79, 'T225', 'WIN', 'transfer', 201, 1126, '2012-01-22', 27, 1);
+INSERT INTO workout_list VALUES (80, 'T573', 'WIN', 'voucher', 71, 2397, '2021-06-01', 9, 11);
+INSERT INTO workout_list VALUES (81, 'T882', 'ST', 'noulbrear', 197, 2593, '2023-07-16', 4, 3);
+INSERT INTO workout_list VALUES (82, 'T637', 'ST', 'cash', 108, 983, '2014-02-20', 9, 1);
+INSERT INTO workout_list VALUES (83, 'T475', 'ST', 'voucher', 270, 2243, '2023-05-10', 7, 1);
+INSERT INTO workout_list VALUES (84, 'T311', 'ST', 'noulbrear', 67, 2018, '2017-07-15', 4, 6);
+INSERT INTO workout_list VALUES (85, 'T648', 'SUM', 'cash', 71, 1164, '2024-07-10', 25, 16);
+INSERT INTO workout_list VALUES (86, 'T570', 'ST', 'card', 254, 1767, '2020-01-01', 3, 3);
+INSERT INTO workout_list VALUES (87, 'T511', 'AU', 'voucher', 125, 2530, '2022-09-18', 24, 11);
+INSERT INTO workout_list VALUES (88, 'T467', 'WIN', 'transfer', 187, 487, '2017-09-15', 7, 21);
+INSERT INTO workout_list VALUES (89, 'T773', 'ST', 'transfer', 131, 1463, '2021-03-12', 4, 16);
+INSERT INTO workout_list VALUES (90, 'T418', 'AU', 'noulbrear', 32, 2108, '2018-06-13', 25, 4);
+INSERT INTO workout_list VALUES (91, 'T823', 'WIN', 'cash', 269, 462, '2022-01-12', 26, 5);
+INSERT INTO workout_list VALUES (92, 'T864', 'ST', 'transfer', 31, 1907, '2021-05-22', 20, 1);
+INSERT INTO workout_list VALUES (93, 'T834', 'WIN', 'invoice', 268, 1929, '2014-10-16', 32, 4);
+INSERT INTO workout_list VALUES (94, 'T634', 'ST', 'cash', 62, 2059, '2023-03-23', 20, 9);
+INSERT INTO workout_list VALUES (95, 'T525', 'SUM', 'transfer', 36, 2245, '2010-11-27', 20, 16);
+INSERT INTO workout_list VALUES (96, 'T361', 'SUM', 'card', 117, 1336, '2017-06-22', 10, 6);
+INSERT INTO workout_list VALUES (97, 'T615', 'ST', 'card', 162, 2702, '2010-10-17', 25, 2);
+INSERT INTO workout_list VALUES (98, 'T189', 'ST', 'voucher', 292, 1318, '2016-04-14', 4, 11);
+INSERT INTO workout_list VALUES (99, 'T424', 'WIN', 'noulbrear', 207, 745, '2013-02-15', 15, 22);
+INSERT INTO workout_list VALUES (100, 'T998', 'AU', 'card', 211, 367, '2016-02-05', 14, 25);
+INSERT INTO workout_list VALUES (101, 'T693', 'SUM', 'transfer', 162, 2080, '2024-06-26', 26, 2);
+INSERT INTO workout_list VALUES (102, 'T248', 'ST', 'card', 223, 1707, '2022-06-08', 22, 11);
+INSERT INTO workout_list VALUES (103, 'T833', 'WIN', 'card', 142, 1860, '2016-12-10', 12, 25);
+INSERT INTO workout_list VALUES (104, 'T177', 'WIN', 'cash', 167, 1413, '2010-05-18', 6, 4);
+INSERT INTO workout_list VALUES (105, 'T547', 'WIN', 'card', 93, 1128, '2012-10-16', 32, 12);
+INSERT INTO workout_list VALUES (106, 'T340', 'ST', 'invoice', 268, 89, '2024-09-15', 32, 26);
+INSERT INTO workout_list VALUES (107, 'T886', 'ST', 'card', 229, 1515, '2017-10-10', 17, 11);
+INSERT INTO workout_list VALUES (108, 'T855', 'WIN', 'cash', 132, 1756, '2020-10-26', 20, 9);
+INSERT INTO workout_list VALUES (109, 'T321', 'SUM', 'voucher', 60, 2704, '2011-05-16', 7, 1);
+INSERT INTO workout_list VALUES (110, 'T903', 'SUM', 'noulbrear', 43, 451, '2016-05-14', 7, 25);
+INSERT INTO workout_list VALUES (111, 'T353', 'AU', 'voucher', 178, 2998, '2013-08-22', 4, 21);
+INSERT INTO workout_list VALUES (112, 'T788', 'AU', 'card', 175, 1533, '2014-05-06', 15, 25);
+INSERT INTO workout_list VALUES (113, 'T553', 'WIN', 'transfer', 289, 643, '2014-07-15', 20, 11);
+INSERT INTO workout_list VALUES (114, 'T772', 'ST', 'transfer', 179, 44, '2022-04-08', 23, 1);
+INSERT INTO workout_list VALUES (115, 'T150', 'ST', 'cash', 35, 2128, '2019-09-27', 8, 4);
+INSERT INTO workout_list VALUES (116, 'T576', 'AU', 'noulbrear', 42, 2331, '2024-02-23', 12, 22);
+INSERT INTO workout_list VALUES (117, 'T168', 'AU', 'noulbrear', 230, 217, '2016-09-25', 21, 25);
+INSERT INTO workout_list VALUES (118, 'T317', 'WIN', 'cash', 98, 674, '2010-09-07', 8, 5);
+INSERT INTO workout_list VALUES (119, 'T434', 'ST', 'noulbrear', 118, 2143, '2011-08-15', 26, 2);
+INSERT INTO workout_list VALUES (120, 'T502', 'WIN', 'noulbrear', 58, 964, '2023-01-02', 26, 6);

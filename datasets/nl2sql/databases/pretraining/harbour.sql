@@ -1,204 +1,200 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE captain (
   captain_id INTEGER PRIMARY KEY,
   cap_nm TEXT NOT NULL,
   nationality TEXT NOT NULL,
-  rank TEXT NOT NULL,
-  yrs INTEGER NOT NULL,
+  rnk TEXT NOT NULL,
+  age_y INTEGER NOT NULL,
   extra INTEGER NOT NULL,
-  birth TEXT NOT NULL
+  b_date TEXT NOT NULL
 );
-INSERT INTO captain VALUES (1, 'Kate Jones', 'Sweden', 'lead', 20, 29, '1970-01-08');
-INSERT INTO captain VALUES (2, 'Quinn Lopez', 'Croatia', 'junior', 59, 597, '1972-11-17');
-INSERT INTO captain VALUES (3, 'Hanna Fischer', 'Austria', 'lead', 48, 2007, '1965-09-06');
-INSERT INTO captain VALUES (4, 'Oscar Tanaka', 'Croatia', 'senior', 22, 584, '2000-04-24');
-INSERT INTO captain VALUES (5, 'Wendy Cohen', 'Croatia', 'junior', 23, 184, '1945-06-28');
-INSERT INTO captain VALUES (6, 'Peter Green', 'Austria', 'expert', 58, 2458, '1949-12-17');
-INSERT INTO captain VALUES (7, 'Kate Ford', 'Austria', 'junior', 73, 357, '1945-01-08');
-INSERT INTO captain VALUES (8, 'Lena Torres', 'China', 'junior', 26, 128, '1945-05-02');
-INSERT INTO captain VALUES (9, 'Colin Kaya', 'Sweden', 'lead', 33, 64, '1979-11-20');
-INSERT INTO captain VALUES (10, 'Olivia Martin', 'Egypt', 'lead', 58, 863, '1997-12-10');
-INSERT INTO captain VALUES (11, 'Eric Kaya', 'Sweden', 'expert', 60, 1933, '2001-03-10');
-INSERT INTO captain VALUES (12, 'Elena Lopez', 'Croatia', 'junior', 29, 1202, '1996-11-03');
-INSERT INTO captain VALUES (13, 'Elena Reed', 'Croatia', 'expert', 50, 1923, '1972-03-28');
-INSERT INTO captain VALUES (14, 'Wendy Silva', 'Sweden', 'junior', 49, 1853, '2002-03-06');
-INSERT INTO captain VALUES (15, 'Simon Lopez', 'Croatia', 'senior', 18, 11, '1993-03-04');
-INSERT INTO captain VALUES (16, 'Bella Jones', 'China', 'junior', 43, 1269, '1950-05-15');
-INSERT INTO captain VALUES (17, 'Oscar Rivera', 'Austria', 'expert', 45, 1221, '1966-09-12');
-INSERT INTO captain VALUES (18, 'Lena Nash', 'Croatia', 'junior', 34, 509, '1948-01-24');
-INSERT INTO captain VALUES (19, 'Paula Tanaka', 'Egypt', 'lead', 73, 1806, '1949-09-22');
-INSERT INTO captain VALUES (20, 'Clara Torres', 'Croatia', 'lead', 40, 2230, '1993-08-15');
-INSERT INTO captain VALUES (21, 'Fiona Lopez', 'China', 'expert', 44, 2387, '1966-04-02');
-INSERT INTO captain VALUES (22, 'Lena Ellis', 'China', 'junior', 40, 155, '1975-01-02');
-INSERT INTO captain VALUES (23, 'Colin Klein', 'Egypt', 'junior', 69, 1873, '1989-02-20');
-INSERT INTO captain VALUES (24, 'Frank Klein', 'Egypt', 'senior', 71, 576, '1949-10-16');
-INSERT INTO captain VALUES (25, 'Tara Davis', 'Egypt', 'expert', 78, 2219, '1990-07-18');
-INSERT INTO captain VALUES (26, 'Henry Rivera', 'Sweden', 'junior', 68, 1897, '1967-08-06');
-INSERT INTO captain VALUES (27, 'Oscar Weber', 'Poland', 'expert', 20, 1702, '2001-08-25');
-CREATE TABLE boats (
-  nr INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  clr TEXT NOT NULL,
+INSERT INTO captain VALUES (1, 'Feardrebea Chickgrit', 'AUS', 'senior', 34, 2139, '1968-04-09');
+INSERT INTO captain VALUES (2, 'Mesmouspin Ventror', 'EG', 'grounpeat', 33, 533, '1986-10-08');
+INSERT INTO captain VALUES (3, 'Frank Clark', 'SW', 'grounpeat', 19, 2434, '1945-04-10');
+INSERT INTO captain VALUES (4, 'Adam Owens', 'AUS', 'grounpeat', 65, 872, '1971-11-06');
+INSERT INTO captain VALUES (5, 'Shunle Fleanbral', 'AUS', 'brendquockkrou', 68, 86, '1953-03-17');
+INSERT INTO captain VALUES (6, 'Peter Evans', 'AUS', 'grounpeat', 39, 1896, '1978-03-19');
+INSERT INTO captain VALUES (7, 'Punflol Poungrakril', 'LES', 'brendquockkrou', 41, 2018, '1990-04-28');
+INSERT INTO captain VALUES (8, 'Clourchout Zanddoum', 'SW', 'senior', 77, 1548, '1965-03-05');
+INSERT INTO captain VALUES (9, 'Drumban Theatgrel', 'LES', 'grounpeat', 49, 1480, '1995-03-11');
+INSERT INTO captain VALUES (10, 'Vonkrusstain Clazekrou', 'LES', 'chusbun', 25, 453, '1982-01-08');
+INSERT INTO captain VALUES (11, 'Dajoum Fletquairbrait', 'SW', 'grounpeat', 20, 349, '1969-02-28');
+INSERT INTO captain VALUES (12, 'Clara Kaya', 'SW', 'grounpeat', 50, 1445, '1963-03-12');
+INSERT INTO captain VALUES (13, 'David Rivera', 'EG', 'senior', 49, 2073, '1949-08-01');
+INSERT INTO captain VALUES (14, 'Shendsounthi Skairskeacklous', 'SW', 'chief', 21, 802, '1972-09-12');
+INSERT INTO captain VALUES (15, 'Jikroutzes Shoundgar', 'LES', 'grounpeat', 47, 973, '1968-01-19');
+INSERT INTO captain VALUES (16, 'Deandru Grunthaindnar', 'AUS', 'chusbun', 36, 1835, '1974-11-19');
+INSERT INTO captain VALUES (17, 'Thourgumskuck Skenvo', 'CRO', 'grounpeat', 36, 2202, '1985-06-21');
+INSERT INTO captain VALUES (18, 'Kraipeck Faikrumstind', 'AUS', 'chusbun', 56, 3, '1976-09-10');
+INSERT INTO captain VALUES (19, 'Clara Meyer', 'LES', 'grounpeat', 32, 2333, '1959-04-05');
+INSERT INTO captain VALUES (20, 'Daisy Smith', 'LES', 'senior', 40, 823, '1989-03-12');
+INSERT INTO captain VALUES (21, 'Lena Brown', 'EG', 'grounpeat', 47, 1931, '1951-09-19');
+INSERT INTO captain VALUES (22, 'Grinddoldrun Quobenplean', 'EG', 'grounpeat', 36, 804, '1968-07-12');
+INSERT INTO captain VALUES (23, 'Drendstantheal Gomom', 'LES', 'grounpeat', 56, 1968, '1999-03-02');
+INSERT INTO captain VALUES (24, 'Fuplus Meandget', 'EG', 'grounpeat', 25, 1476, '1946-03-04');
+INSERT INTO captain VALUES (25, 'Liam Klein', 'SW', 'senior', 39, 1836, '1964-04-22');
+INSERT INTO captain VALUES (26, 'Ivan Kaya', 'SW', 'chusbun', 54, 167, '1988-08-10');
+CREATE TABLE all_boats (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  country TEXT NOT NULL,
+  cnd TEXT NOT NULL,
   length INTEGER NOT NULL,
-  rate INTEGER NOT NULL,
-  acquired TEXT NOT NULL
+  inv INTEGER NOT NULL,
+  produced TEXT NOT NULL
 );
-INSERT INTO boats VALUES (1, 'Noble Ember', 'classic', 'green', 652, 52, '2004-12-15');
-INSERT INTO boats VALUES (2, 'Happy Storm', 'classic', 'grey', 575, 38, '2004-09-18');
-INSERT INTO boats VALUES (3, 'Ancient Storm', 'classic', 'grey', 626, 97, '2018-12-01');
-INSERT INTO boats VALUES (4, 'Happy Ember', 'luxury', 'grey', 271, 12, '2007-09-25');
-INSERT INTO boats VALUES (5, 'Bright Maple', 'classic', 'green', 218, 61, '2016-02-25');
-INSERT INTO boats VALUES (6, 'Bright Meadow', 'classic', 'green', 297, 93, '2001-10-18');
-INSERT INTO boats VALUES (7, 'Lucky Cedar', 'classic', 'brown', 515, 50, '2018-05-24');
-INSERT INTO boats VALUES (8, 'Royal Harvest', 'classic', 'red', 457, 16, '2023-03-06');
-INSERT INTO boats VALUES (9, 'Iron Rose', 'rare', 'grey', 249, 11, '2006-09-17');
-INSERT INTO boats VALUES (10, 'Secret Comet', 'rare', 'green', 354, 65, '2002-02-07');
-INSERT INTO boats VALUES (11, 'Secret Willow', 'classic', 'green', 404, 16, '2005-05-27');
-INSERT INTO boats VALUES (12, 'Frozen Raven', 'rare', 'brown', 274, 90, '2012-11-06');
-INSERT INTO boats VALUES (13, 'Wild Harvest', 'rare', 'grey', 258, 51, '2018-12-12');
-INSERT INTO boats VALUES (14, 'Noble Beacon', 'luxury', 'red', 22, 31, '2008-03-24');
-INSERT INTO boats VALUES (15, 'Happy Anchor', 'classic', 'red', 439, 88, '2004-04-21');
-INSERT INTO boats VALUES (16, 'Mighty Orchid', 'classic', 'red', 665, 3, '2003-03-17');
-INSERT INTO boats VALUES (17, 'Crystal Raven', 'rare', 'grey', 352, 60, '2015-03-19');
-INSERT INTO boats VALUES (18, 'Misty Storm', 'classic', 'red', 383, 64, '2021-04-28');
-INSERT INTO boats VALUES (19, 'Lucky Dragon', 'limited', 'grey', 397, 41, '2004-03-16');
-INSERT INTO boats VALUES (20, 'Secret Falcon', 'classic', 'grey', 380, 24, '2009-11-06');
-INSERT INTO boats VALUES (21, 'Secret Storm', 'limited', 'green', 123, 76, '2000-04-11');
-INSERT INTO boats VALUES (22, 'Velvet Lotus', 'classic', 'red', 97, 49, '2002-07-06');
-INSERT INTO boats VALUES (23, 'Mighty Ember', 'classic', 'grey', 306, 21, '2010-12-13');
-INSERT INTO boats VALUES (24, 'Bright Lotus', 'limited', 'grey', 528, 9, '2013-01-10');
-INSERT INTO boats VALUES (25, 'Grand Meadow', 'limited', 'grey', 210, 56, '2015-06-26');
-CREATE TABLE voyage (
-  vyg_no INTEGER PRIMARY KEY,
-  vyg_no_x TEXT NOT NULL,
-  paid_by TEXT NOT NULL,
-  st TEXT NOT NULL,
-  att INTEGER NOT NULL,
-  qty INTEGER NOT NULL,
-  event_dt TEXT NOT NULL,
-  capt_ref INTEGER NOT NULL,
-  fk_boat INTEGER NOT NULL,
-  FOREIGN KEY (capt_ref) REFERENCES captain(captain_id),
-  FOREIGN KEY (fk_boat) REFERENCES boats(nr)
+INSERT INTO all_boats VALUES (1, 'Wild Rose', 'GO', 'domtrock', 113, 159, '1967-05-06');
+INSERT INTO all_boats VALUES (2, 'Tolplastut Mummumros', 'GO', 'gumbrembrou', 309, 196, '1981-03-19');
+INSERT INTO all_boats VALUES (3, 'Lucky Lantern', 'AUS', 'gumbrembrou', 240, 376, '1984-06-14');
+INSERT INTO all_boats VALUES (4, 'Rapid Anchor', 'CH', 'damaged', 594, 352, '1967-05-21');
+INSERT INTO all_boats VALUES (5, 'Dresvea Jaisbim', 'CH', 'domtrock', 165, 204, '1977-01-05');
+INSERT INTO all_boats VALUES (6, 'Grand Maple', 'GE', 'damaged', 232, 114, '1987-01-12');
+INSERT INTO all_boats VALUES (7, 'Plinjeadrund Lalski', 'IR', 'gumbrembrou', 647, 74, '1988-10-22');
+INSERT INTO all_boats VALUES (8, 'Clitfo Brekargeas', 'AUS', 'worn', 649, 398, '2019-11-19');
+INSERT INTO all_boats VALUES (9, 'Bright Tiger', 'CH', 'domtrock', 462, 54, '2007-07-21');
+INSERT INTO all_boats VALUES (10, 'Misty Beacon', 'GO', 'damaged', 76, 366, '2007-11-16');
+INSERT INTO all_boats VALUES (11, 'Proud Willow', 'AUS', 'damaged', 222, 83, '2002-09-24');
+INSERT INTO all_boats VALUES (12, 'Meamqueck Thulzondtait', 'IR', 'domtrock', 240, 187, '2008-02-28');
+INSERT INTO all_boats VALUES (13, 'Jalketgro Lultoum', 'GO', 'worn', 46, 199, '2013-07-23');
+INSERT INTO all_boats VALUES (14, 'Fandcha Zendclaimoul', 'GO', 'gumbrembrou', 595, 18, '1994-04-21');
+INSERT INTO all_boats VALUES (15, 'Nilkrour Polur', 'IN', 'worn', 368, 213, '1971-05-25');
+INSERT INTO all_boats VALUES (16, 'Mighty Summit', 'IN', 'worn', 611, 366, '2016-02-02');
+INSERT INTO all_boats VALUES (17, 'Lonely Meadow', 'IN', 'worn', 522, 264, '2016-09-20');
+INSERT INTO all_boats VALUES (18, 'Iron Ember', 'IR', 'restored', 465, 349, '1991-12-12');
+INSERT INTO all_boats VALUES (19, 'Skemfloungoul Skozis', 'GO', 'restored', 85, 11, '1978-10-23');
+INSERT INTO all_boats VALUES (20, 'Naimsocktha Moulnim', 'GE', 'restored', 323, 98, '1966-04-13');
+INSERT INTO all_boats VALUES (21, 'Frozen Falcon', 'IR', 'damaged', 330, 256, '2022-11-08');
+INSERT INTO all_boats VALUES (22, 'Crystal Pebble', 'IN', 'damaged', 583, 174, '1983-09-08');
+INSERT INTO all_boats VALUES (23, 'Happy Cedar', 'IR', 'gumbrembrou', 434, 338, '1995-09-07');
+CREATE TABLE all_voyages (
+  voyage_id INTEGER PRIMARY KEY,
+  voyage_code TEXT NOT NULL,
+  sky TEXT NOT NULL,
+  payment TEXT NOT NULL,
+  reduction INTEGER NOT NULL,
+  sum_e INTEGER NOT NULL,
+  entered TEXT NOT NULL,
+  captain_key INTEGER NOT NULL,
+  by_boat INTEGER NOT NULL,
+  FOREIGN KEY (captain_key) REFERENCES captain(captain_id),
+  FOREIGN KEY (by_boat) REFERENCES all_boats(id)
 );
-INSERT INTO voyage VALUES (1, 'Q746', 'transfer', 'done', 282, 87, '2017-08-27', 20, 12);
-INSERT INTO voyage VALUES (2, 'Q145', 'cheque', 'closed', 66, 283, '2019-05-27', 12, 23);
-INSERT INTO voyage VALUES (3, 'Q691', 'transfer', 'pending', 337, 208, '2024-07-12', 1, 6);
-INSERT INTO voyage VALUES (4, 'Q173', 'invoice', 'planned', 747, 108, '2011-01-15', 26, 8);
-INSERT INTO voyage VALUES (5, 'Q568', 'cash', 'done', 541, 154, '2013-04-02', 19, 18);
-INSERT INTO voyage VALUES (6, 'Q849', 'transfer', 'failed', 40, 159, '2019-09-03', 19, 25);
-INSERT INTO voyage VALUES (7, 'Q582', 'invoice', 'failed', 454, 159, '2022-10-01', 18, 19);
-INSERT INTO voyage VALUES (8, 'Q203', 'transfer', 'done', 606, 263, '2019-09-18', 22, 5);
-INSERT INTO voyage VALUES (9, 'Q673', 'voucher', 'open', 466, 154, '2013-06-05', 21, 20);
-INSERT INTO voyage VALUES (10, 'Q687', 'cheque', 'closed', 588, 113, '2014-10-12', 22, 18);
-INSERT INTO voyage VALUES (11, 'Q718', 'transfer', 'closed', 792, 254, '2013-08-24', 8, 12);
-INSERT INTO voyage VALUES (12, 'Q880', 'cash', 'closed', 233, 40, '2012-06-25', 13, 18);
-INSERT INTO voyage VALUES (13, 'Q822', 'cash', 'closed', 550, 9, '2011-03-16', 16, 12);
-INSERT INTO voyage VALUES (14, 'Q176', 'invoice', 'open', 196, 16, '2013-05-25', 14, 8);
-INSERT INTO voyage VALUES (15, 'Q403', 'card', 'failed', 620, 230, '2014-08-20', 6, 15);
-INSERT INTO voyage VALUES (16, 'Q301', 'card', 'open', 399, 117, '2024-02-07', 6, 16);
-INSERT INTO voyage VALUES (17, 'Q469', 'cheque', 'open', 320, 263, '2010-05-06', 20, 15);
-INSERT INTO voyage VALUES (18, 'Q870', 'card', 'planned', 770, 88, '2012-10-04', 22, 8);
-INSERT INTO voyage VALUES (19, 'Q537', 'card', 'open', 426, 287, '2016-12-28', 19, 25);
-INSERT INTO voyage VALUES (20, 'Q480', 'cash', 'pending', 469, 284, '2012-07-27', 6, 4);
-INSERT INTO voyage VALUES (21, 'Q897', 'card', 'planned', 231, 111, '2010-06-28', 19, 10);
-INSERT INTO voyage VALUES (22, 'Q804', 'invoice', 'pending', 75, 146, '2014-12-20', 27, 11);
-INSERT INTO voyage VALUES (23, 'Q753', 'voucher', 'pending', 521, 228, '2023-08-04', 15, 15);
-INSERT INTO voyage VALUES (24, 'Q408', 'transfer', 'done', 862, 191, '2020-08-01', 6, 15);
-INSERT INTO voyage VALUES (25, 'Q720', 'invoice', 'failed', 747, 218, '2010-04-12', 21, 18);
-INSERT INTO voyage VALUES (26, 'Q592', 'card', 'open', 97, 19, '2016-07-14', 21, 4);
-INSERT INTO voyage VALUES (27, 'Q970', 'card', 'open', 202, 244, '2020-06-12', 16, 8);
-INSERT INTO voyage VALUES (28, 'Q240', 'cheque', 'open', 603, 228, '2023-02-02', 15, 5);
-INSERT INTO voyage VALUES (29, 'Q136', 'voucher', 'closed', 519, 225, '2018-10-27', 1, 8);
-INSERT INTO voyage VALUES (30, 'Q860', 'card', 'closed', 936, 125, '2021-06-21', 19, 8);
-INSERT INTO voyage VALUES (31, 'Q326', 'invoice', 'pending', 153, 289, '2021-05-23', 27, 8);
-INSERT INTO voyage VALUES (32, 'Q682', 'transfer', 'closed', 253, 205, '2014-08-11', 18, 16);
-INSERT INTO voyage VALUES (33, 'Q146', 'voucher', 'closed', 575, 175, '2012-09-08', 26, 15);
-INSERT INTO voyage VALUES (34, 'Q227', 'cheque', 'failed', 283, 261, '2013-07-24', 21, 11);
-INSERT INTO voyage VALUES (35, 'Q131', 'card', 'failed', 278, 167, '2018-11-17', 18, 23);
-INSERT INTO voyage VALUES (36, 'Q874', 'card', 'done', 428, 158, '2011-12-19', 25, 5);
-INSERT INTO voyage VALUES (37, 'Q253', 'cheque', 'pending', 472, 286, '2024-10-13', 27, 17);
-INSERT INTO voyage VALUES (38, 'Q225', 'invoice', 'planned', 362, 106, '2019-10-18', 27, 19);
-INSERT INTO voyage VALUES (39, 'Q493', 'voucher', 'closed', 893, 269, '2010-01-20', 22, 11);
-INSERT INTO voyage VALUES (40, 'Q155', 'card', 'done', 479, 8, '2013-02-04', 1, 4);
-INSERT INTO voyage VALUES (41, 'Q483', 'voucher', 'closed', 520, 160, '2023-10-26', 17, 6);
-INSERT INTO voyage VALUES (42, 'Q619', 'cheque', 'open', 324, 295, '2011-09-26', 7, 5);
-INSERT INTO voyage VALUES (43, 'Q436', 'card', 'failed', 864, 102, '2011-07-23', 21, 10);
-INSERT INTO voyage VALUES (44, 'Q559', 'voucher', 'open', 136, 257, '2021-09-15', 19, 12);
-INSERT INTO voyage VALUES (45, 'Q419', 'voucher', 'failed', 229, 148, '2016-01-12', 1, 18);
-INSERT INTO voyage VALUES (46, 'Q803', 'cash', 'planned', 527, 193, '2012-05-23', 16, 10);
-INSERT INTO voyage VALUES (47, 'Q505', 'voucher', 'open', 909, 288, '2017-10-14', 24, 15);
-INSERT INTO voyage VALUES (48, 'Q360', 'cash', 'open', 348, 110, '2020-11-17', 1, 8);
-INSERT INTO voyage VALUES (49, 'Q321', 'card', 'open', 586, 76, '2013-02-17', 19, 15);
-INSERT INTO voyage VALUES (50, 'Q668', 'card', 'closed', 754, 232, '2011-10-14', 1, 10);
-INSERT INTO voyage VALUES (51, 'Q141', 'cash', 'done', 791, 87, '2018-08-02', 20, 10);
-INSERT INTO voyage VALUES (52, 'Q789', 'transfer', 'closed', 39, 16, '2011-04-21', 8, 20);
-INSERT INTO voyage VALUES (53, 'Q908', 'voucher', 'planned', 256, 36, '2022-03-19', 26, 19);
-INSERT INTO voyage VALUES (54, 'Q564', 'transfer', 'open', 264, 65, '2018-07-16', 6, 19);
-INSERT INTO voyage VALUES (55, 'Q400', 'voucher', 'done', 518, 35, '2010-03-10', 25, 23);
-INSERT INTO voyage VALUES (56, 'Q535', 'voucher', 'pending', 414, 48, '2011-05-07', 16, 10);
-INSERT INTO voyage VALUES (57, 'Q729', 'voucher', 'done', 14, 155, '2019-04-17', 18, 5);
-INSERT INTO voyage VALUES (58, 'Q840', 'transfer', 'failed', 923, 271, '2024-01-17', 5, 5);
-INSERT INTO voyage VALUES (59, 'Q764', 'cheque', 'pending', 9, 68, '2016-04-26', 25, 23);
-INSERT INTO voyage VALUES (60, 'Q750', 'voucher', 'pending', 581, 233, '2017-03-09', 11, 19);
-INSERT INTO voyage VALUES (61, 'Q397', 'cash', 'failed', 790, 63, '2017-04-19', 15, 23);
-INSERT INTO voyage VALUES (62, 'Q731', 'voucher', 'failed', 508, 85, '2010-01-17', 19, 11);
-INSERT INTO voyage VALUES (63, 'Q885', 'invoice', 'open', 706, 94, '2019-12-28', 11, 15);
-INSERT INTO voyage VALUES (64, 'Q312', 'cash', 'planned', 173, 252, '2012-11-03', 5, 25);
-INSERT INTO voyage VALUES (65, 'Q200', 'voucher', 'failed', 278, 109, '2017-09-22', 17, 18);
-INSERT INTO voyage VALUES (66, 'Q495', 'card', 'pending', 739, 13, '2011-08-09', 27, 14);
-INSERT INTO voyage VALUES (67, 'Q971', 'voucher', 'closed', 216, 211, '2019-04-15', 22, 20);
-INSERT INTO voyage VALUES (68, 'Q935', 'cash', 'done', 545, 268, '2024-02-09', 26, 18);
-INSERT INTO voyage VALUES (69, 'Q243', 'invoice', 'open', 913, 114, '2018-09-22', 19, 8);
-INSERT INTO voyage VALUES (70, 'Q974', 'invoice', 'closed', 930, 297, '2023-12-07', 22, 18);
-INSERT INTO voyage VALUES (71, 'Q703', 'cash', 'planned', 171, 128, '2011-10-12', 16, 2);
-INSERT INTO voyage VALUES (72, 'Q996', 'voucher', 'failed', 351, 38, '2016-07-21', 11, 19);
-INSERT INTO voyage VALUES (73, 'Q334', 'cheque', 'done', 143, 70, '2024-02-11', 8, 18);
-INSERT INTO voyage VALUES (74, 'Q186', 'transfer', 'planned', 726, 161, '2012-11-12', 10, 19);
-INSERT INTO voyage VALUES (75, 'Q932', 'voucher', 'planned', 346, 217, '2024-09-27', 16, 20);
-INSERT INTO voyage VALUES (76, 'Q512', 'voucher', 'open', 126, 288, '2017-02-08', 14, 10);
-INSERT INTO voyage VALUES (77, 'Q942', 'voucher', 'closed', 688, 102, '2019-09-03', 23, 19);
-INSERT INTO voyage VALUES (78, 'Q184', 'voucher', 'pending', 594, 247, '2022-01-26', 16, 14);
-INSERT INTO voyage VALUES (79, 'Q546', 'card', 'closed', 610, 151, '2019-03-08', 21, 8);
-INSERT INTO voyage VALUES (80, 'Q290', 'cash', 'closed', 384, 19, '2024-11-05', 6, 23);
-INSERT INTO voyage VALUES (81, 'Q686', 'invoice', 'failed', 925, 215, '2024-01-28', 19, 18);
-INSERT INTO voyage VALUES (82, 'Q322', 'voucher', 'planned', 257, 40, '2021-06-27', 19, 10);
-INSERT INTO voyage VALUES (83, 'Q147', 'cash', 'planned', 215, 268, '2022-02-24', 18, 2);
-INSERT INTO voyage VALUES (84, 'Q928', 'invoice', 'done', 529, 292, '2014-04-12', 26, 20);
-INSERT INTO voyage VALUES (85, 'Q580', 'voucher', 'done', 651, 248, '2023-05-18', 7, 11);
-INSERT INTO voyage VALUES (86, 'Q407', 'card', 'done', 465, 141, '2013-01-14', 15, 19);
-INSERT INTO voyage VALUES (87, 'Q739', 'voucher', 'done', 543, 32, '2012-03-03', 26, 3);
-INSERT INTO voyage VALUES (88, 'Q921', 'cheque', 'failed', 740, 196, '2016-09-11', 15, 5);
-INSERT INTO voyage VALUES (89, 'Q975', 'voucher', 'closed', 234, 39, '2010-10-23', 24, 17);
-INSERT INTO voyage VALUES (90, 'Q569', 'card', 'planned', 847, 51, '2020-03-10', 18, 19);
-INSERT INTO voyage VALUES (91, 'Q369', 'voucher', 'open', 804, 115, '2020-10-09', 21, 15);
-INSERT INTO voyage VALUES (92, 'Q344', 'card', 'planned', 326, 117, '2014-08-04', 27, 6);
-INSERT INTO voyage VALUES (93, 'Q950', 'transfer', 'failed', 758, 298, '2021-07-05', 20, 15);
-INSERT INTO voyage VALUES (94, 'Q709', 'voucher', 'open', 97, 216, '2024-01-04', 8, 23);
-INSERT INTO voyage VALUES (95, 'Q389', 'transfer', 'closed', 300, 66, '2022-11-09', 18, 8);
-INSERT INTO voyage VALUES (96, 'Q850', 'cheque', 'closed', 33, 143, '2022-12-12', 22, 23);
-INSERT INTO voyage VALUES (97, 'Q903', 'invoice', 'planned', 576, 130, '2019-12-06', 19, 20);
-INSERT INTO voyage VALUES (98, 'Q478', 'cheque', 'open', 162, 72, '2018-04-02', 5, 4);
-INSERT INTO voyage VALUES (99, 'Q329', 'voucher', 'closed', 195, 11, '2016-03-05', 26, 17);
-INSERT INTO voyage VALUES (100, 'Q766', 'cash', 'done', 624, 147, '2024-10-25', 26, 20);
-INSERT INTO voyage VALUES (101, 'Q544', 'transfer', 'closed', 643, 68, '2023-10-14', 14, 19);
-INSERT INTO voyage VALUES (102, 'Q222', 'cash', 'done', 833, 60, '2021-04-09', 27, 19);
-INSERT INTO voyage VALUES (103, 'Q381', 'voucher', 'open', 657, 195, '2019-11-18', 20, 3);
-INSERT INTO voyage VALUES (104, 'Q777', 'cheque', 'failed', 222, 238, '2015-11-14', 11, 18);
-INSERT INTO voyage VALUES (105, 'Q113', 'cash', 'failed', 638, 187, '2010-10-07', 5, 10);
-INSERT INTO voyage VALUES (106, 'Q168', 'voucher', 'done', 55, 226, '2013-10-06', 16, 18);
-INSERT INTO voyage VALUES (107, 'Q612', 'invoice', 'open', 947, 69, '2012-05-17', 14, 8);
-INSERT INTO voyage VALUES (108, 'Q496', 'cheque', 'open', 25, 239, '2017-01-28', 26, 12);
-INSERT INTO voyage VALUES (109, 'Q937', 'card', 'done', 644, 194, '2017-04-11', 12, 15);
-INSERT INTO voyage VALUES (110, 'Q241', 'voucher', 'failed', 600, 65, '2018-05-16', 6, 6);
-INSERT INTO voyage VALUES (111, 'Q671', 'voucher', 'open', 369, 98, '2024-04-24', 6, 15);
-INSERT INTO voyage VALUES (112, 'Q275', 'voucher', 'closed', 88, 245, '2010-01-25', 16, 8);
-INSERT INTO voyage VALUES (113, 'Q206', 'transfer', 'planned', 407, 111, '2013-08-05', 19, 14);
-INSERT INTO voyage VALUES (114, 'Q128', 'voucher', 'open', 178, 192, '2023-10-06', 16, 2);
-INSERT INTO voyage VALUES (115, 'Q716', 'voucher', 'done', 257, 68, '2013-02-02', 8, 4);
-INSERT INTO voyage VALUES (116, 'Q907', 'card', 'open', 567, 294, '2018-11-07', 8, 10);
-INSERT INTO voyage VALUES (117, 'Q362', 'cheque', 'closed', 786, 6, '2021-01-21', 16, 17);
-INSERT INTO voyage VALUES (118, 'Q858', 'card', 'closed', 173, 265, '2023-02-16', 27, 17);
-INSERT INTO voyage VALUES (119, 'Q433', 'cheque', 'done', 114, 73, '2022-12-14', 22, 23);
-INSERT INTO voyage VALUES (120, 'Q390', 'voucher', 'failed', 614, 145, '2020-03-02', 5, 6);
+INSERT INTO all_voyages VALUES (1, 'P934', 'snowy', 'voucher', 34, 1726, '2016-10-08', 12, 14);
+INSERT INTO all_voyages VALUES (2, 'P688', 'rainy', 'cheque', 33, 4361, '2018-02-09', 25, 17);
+INSERT INTO all_voyages VALUES (3, 'P173', 'cloudy', 'card', 56, 1819, '2018-09-22', 15, 7);
+INSERT INTO all_voyages VALUES (4, 'P661', 'cloudy', 'voucher', 58, 4751, '2023-12-07', 20, 15);
+INSERT INTO all_voyages VALUES (5, 'P911', 'cloudy', 'invoice', 10, 2047, '2011-10-12', 12, 1);
+INSERT INTO all_voyages VALUES (6, 'P271', 'rainy', 'transfer', 21, 617, '2016-07-21', 8, 18);
+INSERT INTO all_voyages VALUES (7, 'P333', 'foggy', 'voucher', 8, 1123, '2024-02-11', 5, 17);
+INSERT INTO all_voyages VALUES (8, 'P274', 'windy', 'invoice', 45, 2577, '2012-11-12', 7, 19);
+INSERT INTO all_voyages VALUES (9, 'P495', 'snowy', 'invoice', 21, 3466, '2024-09-27', 12, 19);
+INSERT INTO all_voyages VALUES (10, 'P846', 'snowy', 'card', 7, 4609, '2017-02-08', 9, 8);
+INSERT INTO all_voyages VALUES (11, 'P342', 'rainy', 'voucher', 42, 1633, '2019-09-03', 21, 18);
+INSERT INTO all_voyages VALUES (12, 'P754', 'snowy', 'voucher', 37, 3953, '2022-01-26', 12, 14);
+INSERT INTO all_voyages VALUES (13, 'P962', 'windy', 'voucher', 38, 2418, '2019-03-08', 17, 6);
+INSERT INTO all_voyages VALUES (14, 'P302', 'foggy', 'transfer', 23, 312, '2024-11-05', 4, 20);
+INSERT INTO all_voyages VALUES (15, 'P165', 'cloudy', 'cheque', 57, 3449, '2024-01-28', 15, 17);
+INSERT INTO all_voyages VALUES (16, 'P492', 'groundleat', 'invoice', 15, 644, '2021-06-27', 14, 8);
+INSERT INTO all_voyages VALUES (17, 'P826', 'cloudy', 'invoice', 13, 4290, '2022-02-24', 14, 3);
+INSERT INTO all_voyages VALUES (18, 'P812', 'cloudy', 'cash', 32, 4674, '2014-04-12', 24, 20);
+INSERT INTO all_voyages VALUES (19, 'P441', 'snowy', 'cash', 40, 3976, '2023-05-18', 5, 9);
+INSERT INTO all_voyages VALUES (20, 'P449', 'windy', 'cash', 28, 2255, '2013-01-14', 10, 18);
+INSERT INTO all_voyages VALUES (21, 'P758', 'snowy', 'cash', 33, 517, '2012-03-03', 25, 3);
+INSERT INTO all_voyages VALUES (22, 'P951', 'foggy', 'cheque', 46, 3143, '2016-09-11', 10, 5);
+INSERT INTO all_voyages VALUES (23, 'P260', 'groundleat', 'voucher', 14, 626, '2010-10-23', 23, 15);
+INSERT INTO all_voyages VALUES (24, 'P817', 'rainy', 'invoice', 52, 817, '2020-03-10', 14, 18);
+INSERT INTO all_voyages VALUES (25, 'P234', 'rainy', 'card', 50, 1835, '2020-10-09', 16, 14);
+INSERT INTO all_voyages VALUES (26, 'P786', 'rainy', 'invoice', 20, 1877, '2014-08-04', 26, 6);
+INSERT INTO all_voyages VALUES (27, 'P613', 'windy', 'cheque', 47, 4768, '2021-07-05', 16, 14);
+INSERT INTO all_voyages VALUES (28, 'P822', 'rainy', 'card', 5, 3455, '2024-01-04', 6, 20);
+INSERT INTO all_voyages VALUES (29, 'P662', 'windy', 'voucher', 18, 1059, '2022-11-09', 13, 6);
+INSERT INTO all_voyages VALUES (30, 'P579', 'foggy', 'voucher', 60, 260, '2022-10-09', 21, 8);
+INSERT INTO all_voyages VALUES (31, 'P680', 'windy', 'voucher', 57, 3151, '2013-09-09', 15, 15);
+INSERT INTO all_voyages VALUES (32, 'P153', 'snowy', 'transfer', 26, 1890, '2011-07-06', 18, 19);
+INSERT INTO all_voyages VALUES (33, 'P638', 'groundleat', 'card', 10, 1000, '2014-09-22', 16, 17);
+INSERT INTO all_voyages VALUES (34, 'P896', 'foggy', 'card', 8, 923, '2013-09-14', 18, 6);
+INSERT INTO all_voyages VALUES (35, 'P762', 'windy', 'voucher', 58, 984, '2018-12-18', 16, 4);
+INSERT INTO all_voyages VALUES (36, 'P135', 'windy', 'voucher', 36, 3398, '2015-09-26', 23, 17);
+INSERT INTO all_voyages VALUES (37, 'P959', 'rainy', 'card', 14, 2202, '2018-10-19', 1, 14);
+INSERT INTO all_voyages VALUES (38, 'P327', 'windy', 'invoice', 43, 4454, '2020-08-03', 10, 20);
+INSERT INTO all_voyages VALUES (39, 'P866', 'cloudy', 'cash', 42, 3522, '2014-09-25', 8, 6);
+INSERT INTO all_voyages VALUES (40, 'P778', 'rainy', 'invoice', 55, 4862, '2013-01-02', 10, 14);
+INSERT INTO all_voyages VALUES (41, 'P394', 'foggy', 'card', 13, 4762, '2012-07-17', 20, 4);
+INSERT INTO all_voyages VALUES (42, 'P498', 'cloudy', 'cheque', 11, 2341, '2018-06-09', 9, 9);
+INSERT INTO all_voyages VALUES (43, 'P158', 'cloudy', 'card', 30, 46, '2023-02-17', 15, 6);
+INSERT INTO all_voyages VALUES (44, 'P481', 'cloudy', 'cheque', 31, 1743, '2015-05-05', 15, 14);
+INSERT INTO all_voyages VALUES (45, 'P100', 'windy', 'voucher', 8, 4410, '2014-08-05', 12, 18);
+INSERT INTO all_voyages VALUES (46, 'P992', 'rainy', 'invoice', 12, 1989, '2021-03-08', 15, 15);
+INSERT INTO all_voyages VALUES (47, 'P853', 'rainy', 'card', 3, 216, '2022-08-10', 8, 23);
+INSERT INTO all_voyages VALUES (48, 'P895', 'foggy', 'invoice', 15, 3940, '2012-09-04', 14, 13);
+INSERT INTO all_voyages VALUES (49, 'P362', 'cloudy', 'card', 54, 1541, '2017-04-03', 17, 17);
+INSERT INTO all_voyages VALUES (50, 'P256', 'windy', 'transfer', 12, 794, '2010-04-21', 3, 19);
+INSERT INTO all_voyages VALUES (51, 'P348', 'cloudy', 'voucher', 34, 1768, '2013-05-12', 26, 18);
+INSERT INTO all_voyages VALUES (52, 'P987', 'rainy', 'transfer', 0, 89, '2020-07-18', 17, 17);
+INSERT INTO all_voyages VALUES (53, 'P625', 'rainy', 'card', 55, 4244, '2023-02-16', 26, 15);
+INSERT INTO all_voyages VALUES (54, 'P797', 'foggy', 'cash', 7, 1170, '2022-12-14', 20, 23);
+INSERT INTO all_voyages VALUES (55, 'P484', 'snowy', 'cheque', 38, 2316, '2020-03-02', 1, 6);
+INSERT INTO all_voyages VALUES (56, 'P239', 'foggy', 'cheque', 10, 3054, '2023-11-22', 15, 8);
+INSERT INTO all_voyages VALUES (57, 'P361', 'cloudy', 'cheque', 39, 1518, '2015-01-05', 9, 19);
+INSERT INTO all_voyages VALUES (58, 'P832', 'foggy', 'cash', 30, 1415, '2020-01-10', 10, 23);
+INSERT INTO all_voyages VALUES (59, 'P537', 'foggy', 'transfer', 37, 4960, '2021-07-09', 15, 20);
+INSERT INTO all_voyages VALUES (60, 'P121', 'cloudy', 'card', 24, 234, '2020-07-16', 8, 1);
+INSERT INTO all_voyages VALUES (61, 'P461', 'windy', 'voucher', 18, 4110, '2021-02-06', 17, 3);
+INSERT INTO all_voyages VALUES (62, 'P696', 'foggy', 'voucher', 18, 3921, '2014-09-21', 15, 14);
+INSERT INTO all_voyages VALUES (63, 'P731', 'cloudy', 'voucher', 60, 1042, '2020-07-04', 10, 14);
+INSERT INTO all_voyages VALUES (64, 'P885', 'foggy', 'card', 51, 3354, '2019-09-04', 1, 17);
+INSERT INTO all_voyages VALUES (65, 'P215', 'rainy', 'cheque', 1, 4040, '2015-05-14', 17, 5);
+INSERT INTO all_voyages VALUES (66, 'P533', 'snowy', 'voucher', 39, 4461, '2023-05-01', 21, 12);
+INSERT INTO all_voyages VALUES (67, 'P674', 'rainy', 'card', 24, 1412, '2021-07-12', 16, 5);
+INSERT INTO all_voyages VALUES (68, 'P578', 'windy', 'transfer', 28, 1774, '2024-09-14', 23, 15);
+INSERT INTO all_voyages VALUES (69, 'P721', 'rainy', 'card', 15, 3669, '2021-10-07', 26, 3);
+INSERT INTO all_voyages VALUES (70, 'P517', 'foggy', 'invoice', 1, 2832, '2012-12-23', 5, 9);
+INSERT INTO all_voyages VALUES (71, 'P969', 'windy', 'card', 37, 4901, '2018-05-26', 21, 11);
+INSERT INTO all_voyages VALUES (72, 'P545', 'rainy', 'invoice', 60, 2262, '2016-05-07', 7, 23);
+INSERT INTO all_voyages VALUES (73, 'P743', 'foggy', 'cash', 9, 1094, '2020-01-01', 11, 15);
+INSERT INTO all_voyages VALUES (74, 'P381', 'cloudy', 'card', 22, 939, '2021-03-12', 12, 8);
+INSERT INTO all_voyages VALUES (75, 'P237', 'windy', 'transfer', 34, 3060, '2018-01-16', 13, 5);
+INSERT INTO all_voyages VALUES (76, 'P218', 'foggy', 'invoice', 34, 3726, '2011-02-22', 6, 19);
+INSERT INTO all_voyages VALUES (77, 'P329', 'cloudy', 'voucher', 39, 3191, '2017-06-28', 24, 11);
+INSERT INTO all_voyages VALUES (78, 'P446', 'cloudy', 'voucher', 58, 133, '2018-12-28', 14, 17);
+INSERT INTO all_voyages VALUES (79, 'P705', 'cloudy', 'transfer', 29, 2800, '2010-02-22', 9, 6);
+INSERT INTO all_voyages VALUES (80, 'P319', 'foggy', 'card', 41, 3964, '2010-11-26', 5, 9);
+INSERT INTO all_voyages VALUES (81, 'P776', 'rainy', 'cash', 9, 3906, '2012-06-20', 21, 19);
+INSERT INTO all_voyages VALUES (82, 'P749', 'cloudy', 'cash', 39, 720, '2021-02-06', 26, 5);
+INSERT INTO all_voyages VALUES (83, 'P637', 'rainy', 'invoice', 9, 1323, '2015-08-15', 21, 14);
+INSERT INTO all_voyages VALUES (84, 'P112', 'cloudy', 'voucher', 32, 1983, '2010-07-19', 1, 8);
+INSERT INTO all_voyages VALUES (85, 'P905', 'foggy', 'invoice', 15, 1815, '2011-06-12', 16, 6);
+INSERT INTO all_voyages VALUES (86, 'P429', 'foggy', 'card', 18, 1083, '2016-12-10', 21, 17);
+INSERT INTO all_voyages VALUES (87, 'P363', 'rainy', 'cash', 57, 1445, '2011-02-28', 26, 3);
+INSERT INTO all_voyages VALUES (88, 'P849', 'cloudy', 'cheque', 9, 940, '2018-02-07', 4, 8);
+INSERT INTO all_voyages VALUES (89, 'P138', 'cloudy', 'card', 40, 3045, '2014-11-12', 12, 5);
+INSERT INTO all_voyages VALUES (90, 'P548', 'windy', 'voucher', 57, 4197, '2022-10-16', 9, 9);
+INSERT INTO all_voyages VALUES (91, 'P684', 'foggy', 'voucher', 2, 767, '2019-07-17', 17, 1);
+INSERT INTO all_voyages VALUES (92, 'P251', 'windy', 'cheque', 16, 3990, '2023-12-27', 17, 19);
+INSERT INTO all_voyages VALUES (93, 'P330', 'foggy', 'card', 8, 227, '2014-02-12', 24, 12);
+INSERT INTO all_voyages VALUES (94, 'P882', 'cloudy', 'voucher', 39, 114, '2011-06-03', 20, 4);
+INSERT INTO all_voyages VALUES (95, 'P169', 'cloudy', 'invoice', 53, 393, '2015-05-28', 5, 5);
+INSERT INTO all_voyages VALUES (96, 'P642', 'foggy', 'invoice', 2, 2634, '2012-08-05', 12, 3);
+INSERT INTO all_voyages VALUES (97, 'P718', 'rainy', 'cheque', 5, 4126, '2024-11-19', 8, 17);
+INSERT INTO all_voyages VALUES (98, 'P744', 'foggy', 'cheque', 10, 1699, '2019-03-26', 9, 8);
+INSERT INTO all_voyages VALUES (99, 'P792', 'windy', 'voucher', 56, 2186, '2021-03-22', 10, 5);
+INSERT INTO all_voyages VALUES (100, 'P457', 'foggy', 'invoice', 54, 2321, '2011-01-04', 13, 9);
+INSERT INTO all_voyages VALUES (101, 'P505', 'cloudy', 'invoice', 1, 1567, '2010-12-25', 14, 6);
+INSERT INTO all_voyages VALUES (102, 'P852', 'windy', 'voucher', 48, 1053, '2020-12-14', 16, 23);
+INSERT INTO all_voyages VALUES (103, 'P777', 'rainy', 'invoice', 58, 4983, '2019-02-08', 13, 18);
+INSERT INTO all_voyages VALUES (104, 'P563', 'snowy', 'cheque', 17, 4971, '2017-02-22', 1, 6);
+INSERT INTO all_voyages VALUES (105, 'P198', 'foggy', 'voucher', 26, 4562, '2016-04-02', 13, 6);
+INSERT INTO all_voyages VALUES (106, 'P520', 'windy', 'voucher', 42, 4129, '2017-07-18', 9, 14);
+INSERT INTO all_voyages VALUES (107, 'P116', 'cloudy', 'voucher', 41, 972, '2024-07-24', 21, 9);
+INSERT INTO all_voyages VALUES (108, 'P690', 'cloudy', 'voucher', 8, 1346, '2014-10-18', 14, 20);
+INSERT INTO all_voyages VALUES (109, 'P500', 'windy', 'cheque', 9, 135, '2014-09-27', 3, 15);
+INSERT INTO all_voyages VALUES (110, 'P764', 'cloudy', 'voucher', 31, 2189, '2012-01-06', 1, 6);
+INSERT INTO all_voyages VALUES (111, 'P460', 'cloudy', 'transfer', 0, 4767, '2021-03-16', 4, 14);
+INSERT INTO all_voyages VALUES (112, 'P161', 'cloudy', 'invoice', 26, 2279, '2020-09-11', 10, 9);
+INSERT INTO all_voyages VALUES (113, 'P149', 'cloudy', 'card', 38, 4033, '2016-08-10', 15, 17);
+INSERT INTO all_voyages VALUES (114, 'P889', 'foggy', 'invoice', 54, 2611, '2014-11-05', 26, 20);
+INSERT INTO all_voyages VALUES (115, 'P272', 'windy', 'voucher', 60, 4897, '2018-06-19', 26, 2);
+INSERT INTO all_voyages VALUES (116, 'P667', 'foggy', 'card', 44, 3887, '2010-08-03', 14, 13);
+INSERT INTO all_voyages VALUES (117, 'P565', 'snowy', 'card', 37, 2585, '2024-01-21', 10, 21);
+INSERT INTO all_voyages VALUES (118, 'P133', 'rainy', 'cheque', 52, 369, '2014-07-27', 25, 2);
+INSERT INTO all_voyages VALUES (119, 'P784', 'foggy', 'voucher', 41, 2955, '2018-08-26', 10, 6);
+INSERT INTO all_voyages VALUES (120, 'P659', 'rainy', 'voucher', 31, 501, '2021-02-13', 25, 6);

@@ -1,212 +1,200 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE vndr (
   vendor_id INTEGER PRIMARY KEY,
   vndr_nm TEXT NOT NULL,
   status TEXT NOT NULL,
-  rank TEXT NOT NULL,
-  ht INTEGER NOT NULL,
-  sal_amt INTEGER NOT NULL,
-  hired TEXT NOT NULL
+  position TEXT NOT NULL,
+  height INTEGER NOT NULL,
+  salary INTEGER NOT NULL,
+  start_date TEXT NOT NULL
 );
-INSERT INTO vndr VALUES (1, 'Maria Weber', 'SUS', 'deputy', 187, 3769, '2023-03-28');
-INSERT INTO vndr VALUES (2, 'Colin Brown', 'RET', 'lead', 166, 9408, '2013-07-15');
-INSERT INTO vndr VALUES (3, 'Zoe Ellis', 'AC', 'chief', 161, 2583, '1997-02-16');
-INSERT INTO vndr VALUES (4, 'Iris Ellis', 'TE', 'chief', 167, 4350, '2015-12-24');
-INSERT INTO vndr VALUES (5, 'Hanna Adams', 'SUS', 'chief', 189, 2450, '2019-02-17');
-INSERT INTO vndr VALUES (6, 'Jack Irwin', 'PE', 'deputy', 175, 2234, '1990-07-10');
-INSERT INTO vndr VALUES (7, 'Quinn Davis', 'AC', 'lead', 201, 4276, '1993-12-23');
-INSERT INTO vndr VALUES (8, 'Colin Vega', 'AC', 'lead', 178, 3175, '2020-01-20');
-INSERT INTO vndr VALUES (9, 'Colin Ford', 'PE', 'deputy', 158, 5469, '1987-09-25');
-INSERT INTO vndr VALUES (10, 'Lena Green', 'AC', 'chief', 198, 8100, '2009-08-07');
-INSERT INTO vndr VALUES (11, 'Peter Davis', 'PE', 'lead', 152, 5141, '2016-06-17');
-INSERT INTO vndr VALUES (12, 'Oscar Lopez', 'PE', 'junior', 173, 2513, '2022-11-05');
-INSERT INTO vndr VALUES (13, 'David Fischer', 'TE', 'junior', 171, 6808, '2019-06-13');
-INSERT INTO vndr VALUES (14, 'Tara Cohen', 'SUS', 'junior', 159, 2438, '2009-03-03');
-INSERT INTO vndr VALUES (15, 'George Adams', 'TE', 'lead', 152, 3114, '2003-09-10');
-INSERT INTO vndr VALUES (16, 'Gina Clark', 'PE', 'lead', 154, 9728, '2006-11-18');
-INSERT INTO vndr VALUES (17, 'Frank Baker', 'PE', 'lead', 200, 4946, '1989-12-27');
-INSERT INTO vndr VALUES (18, 'George Meyer', 'RET', 'chief', 165, 4266, '2006-05-08');
-INSERT INTO vndr VALUES (19, 'David Kaya', 'RET', 'junior', 181, 2770, '2021-09-04');
-INSERT INTO vndr VALUES (20, 'Liam Hughes', 'PE', 'junior', 203, 3511, '2022-07-11');
-INSERT INTO vndr VALUES (21, 'Marco Tanaka', 'SUS', 'chief', 172, 7573, '1986-11-02');
-INSERT INTO vndr VALUES (22, 'Elena Green', 'PE', 'deputy', 155, 9543, '2004-11-03');
-INSERT INTO vndr VALUES (23, 'Jack Walsh', 'AB', 'chief', 164, 8215, '2019-06-18');
-INSERT INTO vndr VALUES (24, 'Lena Irwin', 'PE', 'lead', 163, 7316, '2020-12-16');
-INSERT INTO vndr VALUES (25, 'Julia Reed', 'TE', 'junior', 160, 9592, '1996-10-19');
-INSERT INTO vndr VALUES (26, 'Maria Grant', 'SUS', 'lead', 185, 8653, '1994-11-12');
-INSERT INTO vndr VALUES (27, 'Oscar Grant', 'AC', 'chief', 169, 5053, '2002-09-17');
-INSERT INTO vndr VALUES (28, 'Gina Nash', 'PE', 'chief', 174, 8182, '2020-01-27');
+INSERT INTO vndr VALUES (1, 'Tara Cohen', 'absent', 'senior', 200, 6779, '1988-11-01');
+INSERT INTO vndr VALUES (2, 'Bresmam Clemdaick', 'retired', 'expert', 201, 7407, '2007-11-11');
+INSERT INTO vndr VALUES (3, 'Quinn Martin', 'permanent', 'expert', 185, 1338, '1988-11-09');
+INSERT INTO vndr VALUES (4, 'Oscar Grant', 'retired', 'lead', 185, 6087, '2002-10-07');
+INSERT INTO vndr VALUES (5, 'Thilbrail Neandpusshet', 'permanent', 'trainee', 197, 3915, '2009-12-12');
+INSERT INTO vndr VALUES (6, 'Quimfloul Treamguckdrend', 'retired', 'trainsiltrat', 192, 9164, '2009-12-01');
+INSERT INTO vndr VALUES (7, 'Maimkreal Routlaind', 'retired', 'trainee', 175, 9854, '1992-02-13');
+INSERT INTO vndr VALUES (8, 'Henry Meyer', 'suspended', 'expert', 191, 9127, '2008-08-22');
+INSERT INTO vndr VALUES (9, 'Bella Rivera', 'active', 'expert', 169, 1796, '2022-01-27');
+INSERT INTO vndr VALUES (10, 'Frank Ellis', 'permanent', 'waitvit', 152, 6187, '2010-11-17');
+INSERT INTO vndr VALUES (11, 'Adam Quist', 'absent', 'trainee', 197, 7606, '1991-12-13');
+INSERT INTO vndr VALUES (12, 'Sheamcland Broungack', 'suspended', 'senior', 172, 3946, '2006-10-26');
+INSERT INTO vndr VALUES (13, 'Heatlorflar Jotdeassend', 'retired', 'expert', 161, 5811, '1998-08-03');
+INSERT INTO vndr VALUES (14, 'Rashaitskai Cheanzes', 'active', 'trainee', 173, 4777, '2018-04-25');
+INSERT INTO vndr VALUES (15, 'Shelnu Shendnaickflur', 'permanent', 'expert', 177, 1212, '2020-01-28');
+INSERT INTO vndr VALUES (16, 'Hanna Green', 'permanent', 'trainee', 187, 2185, '2004-08-25');
+INSERT INTO vndr VALUES (17, 'Peter Lopez', 'suspended', 'expert', 176, 4872, '2022-02-01');
+INSERT INTO vndr VALUES (18, 'Fleatdroupler Hindkaind', 'permanent', 'trainee', 190, 3608, '1995-10-02');
+INSERT INTO vndr VALUES (19, 'Xavier Tanaka', 'permanent', 'waitvit', 156, 1224, '1988-11-15');
+INSERT INTO vndr VALUES (20, 'Banquainu Dockpleackjos', 'suspended', 'trainee', 174, 5608, '1989-12-10');
+INSERT INTO vndr VALUES (21, 'Jousples Nindplaick', 'suspended', 'trainee', 200, 1289, '2023-12-08');
+INSERT INTO vndr VALUES (22, 'Stisvaitthur Nattreatsand', 'permanent', 'trainee', 153, 7551, '1986-05-03');
 CREATE TABLE stall (
   id INTEGER PRIMARY KEY,
-  stall_name TEXT NOT NULL,
-  arch TEXT NOT NULL,
-  owner TEXT NOT NULL,
-  capacity INTEGER NOT NULL,
-  win_n INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  own_by TEXT NOT NULL,
+  size TEXT NOT NULL,
+  alt INTEGER NOT NULL,
+  wnd INTEGER NOT NULL,
   renewed_on TEXT NOT NULL
 );
-INSERT INTO stall VALUES (1, 'Greenbury', 'baroque', 'trust', 71, 39, '2021-03-26');
-INSERT INTO stall VALUES (2, 'Oakridge', 'baroque', 'city', 239, 76, '1997-01-08');
-INSERT INTO stall VALUES (3, 'Oakfield', 'rustic', 'trust', 160, 21, '1993-01-02');
-INSERT INTO stall VALUES (4, 'Lakeridge', 'rustic', 'council', 11, 7, '2019-10-11');
-INSERT INTO stall VALUES (5, 'Northridge', 'minimal', 'trust', 751, 37, '2004-12-20');
-INSERT INTO stall VALUES (6, 'Thorndale', 'minimal', 'state', 639, 80, '2005-01-03');
-INSERT INTO stall VALUES (7, 'Westford', 'rustic', 'state', 34, 38, '1995-04-07');
-INSERT INTO stall VALUES (8, 'Clearburn', 'rustic', 'family', 295, 60, '2024-06-03');
-INSERT INTO stall VALUES (9, 'Highhaven', 'baroque', 'family', 250, 35, '2015-09-21');
-INSERT INTO stall VALUES (10, 'Blackmouth', 'rustic', 'city', 158, 17, '1993-05-19');
-INSERT INTO stall VALUES (11, 'Westridge', 'rustic', 'state', 738, 47, '2020-09-07');
-INSERT INTO stall VALUES (12, 'Woodhaven', 'gothic', 'trust', 225, 33, '2023-04-21');
-INSERT INTO stall VALUES (13, 'Oakgate', 'gothic', 'family', 420, 43, '1999-08-14');
-INSERT INTO stall VALUES (14, 'Clearford', 'gothic', 'family', 57, 34, '1990-08-19');
-INSERT INTO stall VALUES (15, 'Northburn', 'rustic', 'city', 847, 55, '2009-02-28');
-INSERT INTO stall VALUES (16, 'Greenwell', 'rustic', 'city', 348, 4, '2001-12-25');
-INSERT INTO stall VALUES (17, 'Woodburn', 'baroque', 'trust', 885, 20, '2012-08-12');
-INSERT INTO stall VALUES (18, 'Blackton', 'gothic', 'trust', 411, 20, '1995-08-14');
-INSERT INTO stall VALUES (19, 'Ashburn', 'minimal', 'family', 894, 61, '2002-08-12');
-INSERT INTO stall VALUES (20, 'Cleardale', 'rustic', 'church', 576, 62, '2023-04-19');
-INSERT INTO stall VALUES (21, 'Ashgate', 'baroque', 'council', 86, 71, '2003-05-23');
-INSERT INTO stall VALUES (22, 'Oakbury', 'gothic', 'church', 596, 67, '2009-09-23');
-INSERT INTO stall VALUES (23, 'Thornford', 'rustic', 'church', 278, 26, '1999-09-04');
-INSERT INTO stall VALUES (24, 'Redfield', 'minimal', 'council', 510, 9, '2003-08-14');
-INSERT INTO stall VALUES (25, 'Thornhaven', 'rustic', 'trust', 384, 30, '2013-07-21');
-INSERT INTO stall VALUES (26, 'Blackgate', 'rustic', 'family', 488, 63, '2021-01-23');
-INSERT INTO stall VALUES (27, 'Fairmouth', 'baroque', 'family', 234, 8, '2008-08-16');
-INSERT INTO stall VALUES (28, 'Highmouth', 'rustic', 'city', 16, 60, '2023-08-19');
-INSERT INTO stall VALUES (29, 'Highfield', 'gothic', 'church', 210, 28, '1996-02-14');
-INSERT INTO stall VALUES (30, 'Highgate', 'rustic', 'church', 401, 27, '2004-02-16');
-INSERT INTO stall VALUES (31, 'Thornbury', 'baroque', 'family', 48, 65, '2016-01-25');
-INSERT INTO stall VALUES (32, 'Marshford', 'gothic', 'city', 270, 39, '2002-06-21');
-CREATE TABLE all_purchases (
-  prc_no INTEGER PRIMARY KEY,
-  prc_no_x TEXT NOT NULL,
-  ssn TEXT NOT NULL,
-  via TEXT NOT NULL,
-  outlay INTEGER NOT NULL,
-  discount INTEGER NOT NULL,
-  on_date TEXT NOT NULL,
-  by_vendor INTEGER NOT NULL,
-  stall_id INTEGER NOT NULL,
-  FOREIGN KEY (by_vendor) REFERENCES vndr(vendor_id),
-  FOREIGN KEY (stall_id) REFERENCES stall(id)
+INSERT INTO stall VALUES (1, 'Highburn', 'shouckfirfuck', 'tiny', 1202, 25, '2021-06-03');
+INSERT INTO stall VALUES (2, 'Funjouswos', 'company', 'medium', 2036, 17, '2013-10-03');
+INSERT INTO stall VALUES (3, 'Choutlound', 'family', 'large', 1731, 51, '2013-08-02');
+INSERT INTO stall VALUES (4, 'Fousbeckfouck', 'family', 'tiny', 2789, 30, '2023-12-17');
+INSERT INTO stall VALUES (5, 'Cleckpolwit', 'veasdout', 'tiny', 285, 52, '2004-07-18');
+INSERT INTO stall VALUES (6, 'Nukrurdem', 'family', 'small', 1008, 60, '2010-04-06');
+INSERT INTO stall VALUES (7, 'Woodford', 'veasdout', 'large', 839, 8, '2018-04-18');
+INSERT INTO stall VALUES (8, 'Marshhaven', 'company', 'tiny', 2719, 17, '2001-01-05');
+INSERT INTO stall VALUES (9, 'Brookdale', 'family', 'tiny', 1752, 2, '2003-07-19');
+INSERT INTO stall VALUES (10, 'Blackhaven', 'company', 'large', 1035, 80, '2011-01-20');
+INSERT INTO stall VALUES (11, 'Moushurbrum', 'brundbrea', 'tiny', 2514, 22, '2024-03-13');
+INSERT INTO stall VALUES (12, 'Patouckvound', 'veasdout', 'medium', 882, 38, '2023-11-26');
+INSERT INTO stall VALUES (13, 'Plorcletdit', 'veasdout', 'small', 1507, 67, '2023-07-20');
+INSERT INTO stall VALUES (14, 'Flemsou', 'veasdout', 'tiny', 2561, 1, '1991-07-27');
+INSERT INTO stall VALUES (15, 'Bealsurtai', 'shouckfirfuck', 'tiny', 2602, 53, '1990-03-19');
+INSERT INTO stall VALUES (16, 'Soujeas', 'brundbrea', 'medium', 429, 51, '2017-10-13');
+INSERT INTO stall VALUES (17, 'Sejainram', 'family', 'medium', 2586, 26, '2021-04-07');
+INSERT INTO stall VALUES (18, 'Checkvend', 'veasdout', 'large', 85, 73, '2001-02-03');
+INSERT INTO stall VALUES (19, 'Brotcheamplea', 'family', 'medium', 512, 77, '2021-02-06');
+INSERT INTO stall VALUES (20, 'Thundnidra', 'veasdout', 'tiny', 429, 54, '2000-11-17');
+INSERT INTO stall VALUES (21, 'Selbrendpear', 'company', 'tiny', 2258, 57, '2009-07-20');
+INSERT INTO stall VALUES (22, 'Northhaven', 'family', 'large', 2396, 56, '2015-05-08');
+INSERT INTO stall VALUES (23, 'Quimkrerbru', 'veasdout', 'medium', 2682, 40, '2024-12-09');
+INSERT INTO stall VALUES (24, 'Highdale', 'company', 'small', 1262, 60, '2016-07-23');
+INSERT INTO stall VALUES (25, 'Bainstistrim', 'brundbrea', 'tiny', 1933, 80, '2004-07-22');
+INSERT INTO stall VALUES (26, 'Westridge', 'family', 'medium', 2870, 39, '2001-10-22');
+INSERT INTO stall VALUES (27, 'Cleabrimgra', 'shouckfirfuck', 'medium', 2280, 56, '2018-04-16');
+CREATE TABLE purchases (
+  purchase_id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  status TEXT NOT NULL,
+  season TEXT NOT NULL,
+  dur INTEGER NOT NULL,
+  att INTEGER NOT NULL,
+  logged TEXT NOT NULL,
+  vendor_id INTEGER NOT NULL,
+  stall_key INTEGER NOT NULL,
+  FOREIGN KEY (vendor_id) REFERENCES vndr(vendor_id),
+  FOREIGN KEY (stall_key) REFERENCES stall(id)
 );
-INSERT INTO all_purchases VALUES (1, 'T895', 'summer', 'EM', 1938, 39, '2013-07-22', 6, 3);
-INSERT INTO all_purchases VALUES (2, 'T389', 'spring', 'ONL', 2954, 11, '2024-10-22', 23, 3);
-INSERT INTO all_purchases VALUES (3, 'T938', 'spring', 'EM', 970, 31, '2010-01-01', 24, 20);
-INSERT INTO all_purchases VALUES (4, 'T962', 'winter', 'PHO', 1195, 52, '2013-11-03', 2, 8);
-INSERT INTO all_purchases VALUES (5, 'T372', 'autumn', 'EM', 2642, 6, '2018-12-04', 24, 31);
-INSERT INTO all_purchases VALUES (6, 'T952', 'autumn', 'FA', 2674, 22, '2024-11-26', 26, 20);
-INSERT INTO all_purchases VALUES (7, 'T705', 'spring', 'EM', 2723, 16, '2017-06-21', 6, 23);
-INSERT INTO all_purchases VALUES (8, 'T618', 'autumn', 'EM', 2249, 48, '2010-06-08', 18, 18);
-INSERT INTO all_purchases VALUES (9, 'T668', 'autumn', 'ONL', 2128, 44, '2022-08-27', 2, 24);
-INSERT INTO all_purchases VALUES (10, 'T288', 'spring', 'FA', 638, 15, '2024-02-06', 17, 18);
-INSERT INTO all_purchases VALUES (11, 'T790', 'summer', 'FA', 726, 10, '2022-05-11', 14, 21);
-INSERT INTO all_purchases VALUES (12, 'T111', 'spring', 'EM', 1271, 44, '2016-06-16', 27, 13);
-INSERT INTO all_purchases VALUES (13, 'T261', 'spring', 'ONL', 2237, 27, '2016-12-28', 6, 9);
-INSERT INTO all_purchases VALUES (14, 'T151', 'spring', 'ONL', 1314, 11, '2014-08-14', 16, 11);
-INSERT INTO all_purchases VALUES (15, 'T182', 'winter', 'EM', 894, 13, '2019-06-06', 2, 12);
-INSERT INTO all_purchases VALUES (16, 'T800', 'autumn', 'PHO', 699, 13, '2015-10-28', 25, 7);
-INSERT INTO all_purchases VALUES (17, 'T898', 'spring', 'FA', 2866, 60, '2021-06-28', 10, 4);
-INSERT INTO all_purchases VALUES (18, 'T556', 'winter', 'EM', 1055, 43, '2013-09-03', 21, 20);
-INSERT INTO all_purchases VALUES (19, 'T801', 'spring', 'EM', 864, 45, '2010-01-16', 12, 20);
-INSERT INTO all_purchases VALUES (20, 'T868', 'spring', 'PHO', 1435, 0, '2015-02-11', 7, 26);
-INSERT INTO all_purchases VALUES (21, 'T179', 'autumn', 'ONL', 1888, 7, '2022-02-28', 17, 9);
-INSERT INTO all_purchases VALUES (22, 'T371', 'spring', 'PHO', 660, 49, '2011-10-21', 11, 11);
-INSERT INTO all_purchases VALUES (23, 'T155', 'winter', 'PA', 1803, 51, '2018-12-14', 10, 10);
-INSERT INTO all_purchases VALUES (24, 'T212', 'spring', 'ONL', 2714, 32, '2018-03-03', 18, 24);
-INSERT INTO all_purchases VALUES (25, 'T686', 'autumn', 'ONL', 338, 25, '2016-03-07', 6, 13);
-INSERT INTO all_purchases VALUES (26, 'T645', 'autumn', 'PHO', 2949, 4, '2021-07-28', 1, 11);
-INSERT INTO all_purchases VALUES (27, 'T635', 'spring', 'EM', 2397, 21, '2023-02-09', 21, 21);
-INSERT INTO all_purchases VALUES (28, 'T491', 'autumn', 'ONL', 1576, 19, '2010-04-16', 6, 22);
-INSERT INTO all_purchases VALUES (29, 'T330', 'spring', 'FA', 270, 28, '2020-09-19', 8, 23);
-INSERT INTO all_purchases VALUES (30, 'T140', 'autumn', 'ONL', 2879, 54, '2024-11-28', 25, 22);
-INSERT INTO all_purchases VALUES (31, 'T273', 'autumn', 'PA', 1954, 15, '2011-10-14', 28, 4);
-INSERT INTO all_purchases VALUES (32, 'T496', 'spring', 'FA', 136, 46, '2022-08-14', 18, 25);
-INSERT INTO all_purchases VALUES (33, 'T501', 'summer', 'ONL', 2536, 12, '2011-01-08', 2, 22);
-INSERT INTO all_purchases VALUES (34, 'T776', 'summer', 'EM', 726, 50, '2024-11-05', 28, 29);
-INSERT INTO all_purchases VALUES (35, 'T637', 'autumn', 'EM', 1287, 39, '2011-08-11', 1, 8);
-INSERT INTO all_purchases VALUES (36, 'T658', 'autumn', 'ONL', 2283, 29, '2017-12-01', 2, 10);
-INSERT INTO all_purchases VALUES (37, 'T981', 'spring', 'EM', 2669, 53, '2018-09-08', 18, 12);
-INSERT INTO all_purchases VALUES (38, 'T394', 'winter', 'ONL', 2232, 21, '2011-07-26', 10, 18);
-INSERT INTO all_purchases VALUES (39, 'T719', 'summer', 'FA', 1154, 19, '2010-05-18', 18, 13);
-INSERT INTO all_purchases VALUES (40, 'T238', 'autumn', 'EM', 833, 57, '2019-09-19', 26, 30);
-INSERT INTO all_purchases VALUES (41, 'T577', 'autumn', 'ONL', 1681, 45, '2011-11-07', 27, 13);
-INSERT INTO all_purchases VALUES (42, 'T536', 'spring', 'ONL', 2685, 22, '2024-10-14', 18, 11);
-INSERT INTO all_purchases VALUES (43, 'T203', 'autumn', 'ONL', 1380, 15, '2013-04-25', 2, 12);
-INSERT INTO all_purchases VALUES (44, 'T295', 'autumn', 'ONL', 962, 49, '2018-08-27', 28, 1);
-INSERT INTO all_purchases VALUES (45, 'T146', 'summer', 'FA', 2954, 16, '2011-07-16', 4, 29);
-INSERT INTO all_purchases VALUES (46, 'T788', 'winter', 'PHO', 1604, 22, '2024-10-22', 6, 26);
-INSERT INTO all_purchases VALUES (47, 'T365', 'winter', 'WAL', 2873, 22, '2023-05-09', 20, 24);
-INSERT INTO all_purchases VALUES (48, 'T214', 'spring', 'ONL', 2265, 27, '2012-12-22', 8, 4);
-INSERT INTO all_purchases VALUES (49, 'T486', 'autumn', 'ONL', 542, 1, '2015-01-14', 14, 21);
-INSERT INTO all_purchases VALUES (50, 'T716', 'autumn', 'ONL', 657, 40, '2010-05-15', 6, 6);
-INSERT INTO all_purchases VALUES (51, 'T279', 'spring', 'EM', 2988, 28, '2024-11-04', 24, 6);
-INSERT INTO all_purchases VALUES (52, 'T994', 'autumn', 'FA', 574, 23, '2019-08-01', 10, 2);
-INSERT INTO all_purchases VALUES (53, 'T374', 'spring', 'ONL', 1651, 25, '2015-06-24', 18, 20);
-INSERT INTO all_purchases VALUES (54, 'T620', 'spring', 'EM', 972, 25, '2012-10-28', 7, 22);
-INSERT INTO all_purchases VALUES (55, 'T481', 'spring', 'ONL', 867, 35, '2016-05-22', 25, 9);
-INSERT INTO all_purchases VALUES (56, 'T130', 'autumn', 'EM', 907, 38, '2024-06-28', 8, 12);
-INSERT INTO all_purchases VALUES (57, 'T930', 'spring', 'FA', 2998, 20, '2010-08-25', 27, 13);
-INSERT INTO all_purchases VALUES (58, 'T452', 'autumn', 'EM', 290, 46, '2024-10-27', 17, 26);
-INSERT INTO all_purchases VALUES (59, 'T832', 'autumn', 'FA', 2110, 49, '2018-05-09', 25, 26);
-INSERT INTO all_purchases VALUES (60, 'T233', 'winter', 'PHO', 2457, 14, '2019-04-07', 18, 13);
-INSERT INTO all_purchases VALUES (61, 'T899', 'autumn', 'PHO', 1096, 34, '2012-09-14', 14, 13);
-INSERT INTO all_purchases VALUES (62, 'T287', 'autumn', 'EM', 1553, 50, '2019-09-27', 20, 31);
-INSERT INTO all_purchases VALUES (63, 'T473', 'winter', 'ONL', 1978, 15, '2016-03-17', 21, 32);
-INSERT INTO all_purchases VALUES (64, 'T987', 'spring', 'FA', 2474, 28, '2022-06-16', 17, 23);
-INSERT INTO all_purchases VALUES (65, 'T673', 'autumn', 'EM', 2989, 46, '2021-09-24', 6, 22);
-INSERT INTO all_purchases VALUES (66, 'T234', 'spring', 'PA', 504, 26, '2013-08-09', 25, 1);
-INSERT INTO all_purchases VALUES (67, 'T559', 'spring', 'EM', 429, 35, '2022-01-06', 12, 29);
-INSERT INTO all_purchases VALUES (68, 'T176', 'autumn', 'FA', 991, 10, '2024-01-22', 6, 32);
-INSERT INTO all_purchases VALUES (69, 'T875', 'autumn', 'EM', 298, 52, '2011-07-05', 11, 1);
-INSERT INTO all_purchases VALUES (70, 'T314', 'spring', 'EM', 2523, 36, '2020-04-26', 7, 23);
-INSERT INTO all_purchases VALUES (71, 'T931', 'spring', 'PHO', 2509, 41, '2021-11-21', 4, 20);
-INSERT INTO all_purchases VALUES (72, 'T243', 'autumn', 'EM', 2797, 15, '2011-07-10', 25, 8);
-INSERT INTO all_purchases VALUES (73, 'T745', 'autumn', 'EM', 209, 44, '2017-03-15', 7, 23);
-INSERT INTO all_purchases VALUES (74, 'T892', 'autumn', 'FA', 2208, 38, '2018-08-17', 21, 23);
-INSERT INTO all_purchases VALUES (75, 'T890', 'autumn', 'WAL', 1357, 27, '2019-01-18', 18, 12);
-INSERT INTO all_purchases VALUES (76, 'T585', 'spring', 'EM', 2747, 11, '2016-05-12', 8, 11);
-INSERT INTO all_purchases VALUES (77, 'T508', 'autumn', 'EM', 1226, 55, '2015-01-08', 6, 24);
-INSERT INTO all_purchases VALUES (78, 'T787', 'spring', 'EM', 1337, 55, '2017-09-18', 8, 8);
-INSERT INTO all_purchases VALUES (79, 'T991', 'spring', 'ONL', 2986, 55, '2024-12-10', 14, 8);
-INSERT INTO all_purchases VALUES (80, 'T168', 'autumn', 'FA', 2843, 21, '2019-11-28', 8, 1);
-INSERT INTO all_purchases VALUES (81, 'T144', 'winter', 'ONL', 1240, 15, '2020-06-21', 6, 32);
-INSERT INTO all_purchases VALUES (82, 'T282', 'spring', 'EM', 2855, 51, '2013-07-19', 23, 30);
-INSERT INTO all_purchases VALUES (83, 'T563', 'autumn', 'WAL', 1290, 34, '2020-11-16', 25, 27);
-INSERT INTO all_purchases VALUES (84, 'T393', 'spring', 'FA', 1676, 13, '2016-01-14', 6, 11);
-INSERT INTO all_purchases VALUES (85, 'T110', 'autumn', 'PHO', 1934, 6, '2015-05-13', 16, 26);
-INSERT INTO all_purchases VALUES (86, 'T142', 'spring', 'FA', 754, 7, '2014-04-16', 28, 30);
-INSERT INTO all_purchases VALUES (87, 'T440', 'autumn', 'EM', 839, 25, '2019-02-14', 1, 26);
-INSERT INTO all_purchases VALUES (88, 'T272', 'spring', 'FA', 1528, 57, '2017-10-13', 10, 11);
-INSERT INTO all_purchases VALUES (89, 'T840', 'spring', 'PHO', 2634, 50, '2012-03-12', 24, 24);
-INSERT INTO all_purchases VALUES (90, 'T723', 'spring', 'EM', 2744, 46, '2022-12-18', 17, 13);
-INSERT INTO all_purchases VALUES (91, 'T751', 'spring', 'EM', 2584, 21, '2016-02-13', 24, 13);
-INSERT INTO all_purchases VALUES (92, 'T830', 'spring', 'PHO', 2059, 11, '2016-12-04', 2, 1);
-INSERT INTO all_purchases VALUES (93, 'T968', 'spring', 'PHO', 1316, 0, '2014-10-07', 28, 24);
-INSERT INTO all_purchases VALUES (94, 'T740', 'spring', 'WAL', 24, 36, '2024-08-19', 10, 6);
-INSERT INTO all_purchases VALUES (95, 'T942', 'spring', 'WAL', 306, 16, '2011-01-03', 17, 32);
-INSERT INTO all_purchases VALUES (96, 'T954', 'autumn', 'WAL', 1889, 48, '2020-01-07', 27, 11);
-INSERT INTO all_purchases VALUES (97, 'T922', 'spring', 'ONL', 1536, 60, '2019-01-13', 14, 20);
-INSERT INTO all_purchases VALUES (98, 'T880', 'winter', 'ONL', 2037, 12, '2016-02-14', 25, 1);
-INSERT INTO all_purchases VALUES (99, 'T793', 'autumn', 'ONL', 1824, 19, '2020-12-19', 24, 12);
-INSERT INTO all_purchases VALUES (100, 'T220', 'autumn', 'EM', 1719, 54, '2010-05-11', 20, 31);
-INSERT INTO all_purchases VALUES (101, 'T688', 'winter', 'ONL', 772, 31, '2015-02-07', 28, 10);
-INSERT INTO all_purchases VALUES (102, 'T306', 'spring', 'FA', 2009, 56, '2017-01-25', 6, 4);
-INSERT INTO all_purchases VALUES (103, 'T441', 'spring', 'PHO', 1556, 23, '2015-04-09', 23, 6);
-INSERT INTO all_purchases VALUES (104, 'T778', 'spring', 'EM', 790, 37, '2014-02-05', 25, 4);
-INSERT INTO all_purchases VALUES (105, 'T560', 'summer', 'EM', 2536, 37, '2014-03-01', 28, 11);
-INSERT INTO all_purchases VALUES (106, 'T792', 'spring', 'EM', 2589, 8, '2014-02-16', 18, 27);
-INSERT INTO all_purchases VALUES (107, 'T237', 'spring', 'ONL', 2491, 22, '2023-01-07', 25, 21);
-INSERT INTO all_purchases VALUES (108, 'T400', 'spring', 'FA', 2915, 38, '2017-01-16', 17, 32);
-INSERT INTO all_purchases VALUES (109, 'T294', 'spring', 'EM', 2523, 21, '2024-02-21', 14, 1);
-INSERT INTO all_purchases VALUES (110, 'T956', 'autumn', 'PA', 2941, 30, '2023-01-22', 1, 9);
-INSERT INTO all_purchases VALUES (111, 'T606', 'spring', 'FA', 330, 19, '2010-12-07', 2, 24);
-INSERT INTO all_purchases VALUES (112, 'T431', 'autumn', 'EM', 1314, 15, '2011-10-28', 7, 21);
-INSERT INTO all_purchases VALUES (113, 'T188', 'spring', 'EM', 715, 43, '2010-07-28', 25, 21);
-INSERT INTO all_purchases VALUES (114, 'T446', 'autumn', 'PA', 415, 29, '2017-09-01', 14, 18);
-INSERT INTO all_purchases VALUES (115, 'T275', 'autumn', 'EM', 2637, 37, '2021-09-28', 18, 21);
-INSERT INTO all_purchases VALUES (116, 'T326', 'winter', 'PA', 1272, 58, '2017-11-04', 20, 12);
-INSERT INTO all_purchases VALUES (117, 'T849', 'winter', 'EM', 1222, 49, '2015-07-12', 28, 30);
-INSERT INTO all_purchases VALUES (118, 'T609', 'spring', 'FA', 2651, 36, '2018-10-26', 6, 7);
-INSERT INTO all_purchases VALUES (119, 'T475', 'spring', 'ONL', 465, 43, '2011-02-02', 25, 20);
-INSERT INTO all_purchases VALUES (120, 'T700', 'spring', 'ONL', 8, 7, '2020-05-25', 21, 26);
+INSERT INTO purchases VALUES (1, 'J710', 'braickkrail', 'laingroutmair', 288, 607, '2023-05-26', 12, 5);
+INSERT INTO purchases VALUES (2, 'J428', 'pending', 'theatshil', 307, 632, '2023-07-10', 16, 26);
+INSERT INTO purchases VALUES (3, 'J273', 'pending', 'theatshil', 92, 826, '2015-06-19', 22, 11);
+INSERT INTO purchases VALUES (4, 'J323', 'staimnou', 'laingroutmair', 318, 428, '2018-09-08', 13, 27);
+INSERT INTO purchases VALUES (5, 'J475', 'souckstas', 'theatshil', 350, 28, '2016-01-11', 3, 20);
+INSERT INTO purchases VALUES (6, 'J714', 'braickkrail', 'theatshil', 163, 885, '2011-04-19', 20, 12);
+INSERT INTO purchases VALUES (7, 'J974', 'staimnou', 'laingroutmair', 90, 771, '2015-04-02', 12, 20);
+INSERT INTO purchases VALUES (8, 'J968', 'staimnou', 'autumn', 305, 739, '2021-05-11', 20, 13);
+INSERT INTO purchases VALUES (9, 'J940', 'open', 'autumn', 70, 634, '2022-07-09', 22, 9);
+INSERT INTO purchases VALUES (10, 'J335', 'braickkrail', 'leasskutjoul', 238, 618, '2010-06-07', 3, 18);
+INSERT INTO purchases VALUES (11, 'J361', 'pending', 'autumn', 100, 865, '2019-03-12', 16, 26);
+INSERT INTO purchases VALUES (12, 'J422', 'souckstas', 'laingroutmair', 107, 345, '2022-06-05', 13, 13);
+INSERT INTO purchases VALUES (13, 'J200', 'pending', 'theatshil', 40, 273, '2021-07-17', 12, 12);
+INSERT INTO purchases VALUES (14, 'J239', 'pending', 'laingroutmair', 321, 564, '2012-12-09', 21, 11);
+INSERT INTO purchases VALUES (15, 'J836', 'braickkrail', 'laingroutmair', 301, 653, '2018-09-19', 9, 26);
+INSERT INTO purchases VALUES (16, 'J815', 'pending', 'theatshil', 154, 703, '2023-02-10', 22, 21);
+INSERT INTO purchases VALUES (17, 'J848', 'braickkrail', 'laingroutmair', 313, 367, '2024-04-15', 12, 20);
+INSERT INTO purchases VALUES (18, 'J432', 'braickkrail', 'laingroutmair', 171, 20, '2017-06-15', 10, 13);
+INSERT INTO purchases VALUES (19, 'J966', 'pending', 'laingroutmair', 309, 856, '2018-03-24', 12, 9);
+INSERT INTO purchases VALUES (20, 'J457', 'pending', 'laingroutmair', 400, 557, '2014-05-28', 10, 13);
+INSERT INTO purchases VALUES (21, 'J625', 'wirven', 'laingroutmair', 120, 620, '2013-04-20', 22, 18);
+INSERT INTO purchases VALUES (22, 'J264', 'pending', 'leasskutjoul', 281, 167, '2018-07-16', 10, 27);
+INSERT INTO purchases VALUES (23, 'J610', 'braickkrail', 'autumn', 405, 621, '2018-11-17', 22, 9);
+INSERT INTO purchases VALUES (24, 'J355', 'pending', 'laingroutmair', 126, 403, '2023-03-17', 16, 27);
+INSERT INTO purchases VALUES (25, 'J957', 'pending', 'leasskutjoul', 313, 453, '2022-06-16', 13, 19);
+INSERT INTO purchases VALUES (26, 'J850', 'staimnou', 'laingroutmair', 388, 748, '2021-12-18', 16, 17);
+INSERT INTO purchases VALUES (27, 'J362', 'braickkrail', 'laingroutmair', 92, 126, '2016-04-16', 9, 27);
+INSERT INTO purchases VALUES (28, 'J795', 'braickkrail', 'theatshil', 303, 108, '2018-01-06', 11, 26);
+INSERT INTO purchases VALUES (29, 'J313', 'wirven', 'leasskutjoul', 128, 168, '2024-01-22', 5, 27);
+INSERT INTO purchases VALUES (30, 'J665', 'open', 'laingroutmair', 41, 838, '2011-07-05', 11, 1);
+INSERT INTO purchases VALUES (31, 'J180', 'souckstas', 'laingroutmair', 386, 631, '2019-11-08', 19, 26);
+INSERT INTO purchases VALUES (32, 'J812', 'braickkrail', 'laingroutmair', 77, 924, '2019-11-23', 16, 9);
+INSERT INTO purchases VALUES (33, 'J289', 'souckstas', 'laingroutmair', 417, 380, '2020-04-03', 12, 22);
+INSERT INTO purchases VALUES (34, 'J626', 'pending', 'laingroutmair', 440, 53, '2021-08-06', 12, 7);
+INSERT INTO purchases VALUES (35, 'J638', 'braickkrail', 'theatshil', 200, 900, '2018-10-17', 19, 26);
+INSERT INTO purchases VALUES (36, 'J643', 'open', 'laingroutmair', 411, 216, '2016-02-11', 12, 5);
+INSERT INTO purchases VALUES (37, 'J637', 'souckstas', 'theatshil', 297, 511, '2021-07-22', 6, 23);
+INSERT INTO purchases VALUES (38, 'J952', 'pending', 'leasskutjoul', 111, 279, '2023-03-25', 10, 12);
+INSERT INTO purchases VALUES (39, 'J227', 'braickkrail', 'autumn', 365, 686, '2020-07-24', 4, 26);
+INSERT INTO purchases VALUES (40, 'J996', 'souckstas', 'autumn', 132, 295, '2020-05-07', 16, 26);
+INSERT INTO purchases VALUES (41, 'J314', 'open', 'theatshil', 142, 873, '2016-01-22', 16, 17);
+INSERT INTO purchases VALUES (42, 'J833', 'staimnou', 'theatshil', 60, 111, '2016-06-20', 22, 11);
+INSERT INTO purchases VALUES (43, 'J128', 'staimnou', 'laingroutmair', 134, 688, '2021-06-23', 19, 13);
+INSERT INTO purchases VALUES (44, 'J125', 'open', 'laingroutmair', 444, 156, '2016-06-18', 16, 16);
+INSERT INTO purchases VALUES (45, 'J582', 'pending', 'leasskutjoul', 434, 137, '2010-07-07', 11, 13);
+INSERT INTO purchases VALUES (46, 'J503', 'braickkrail', 'laingroutmair', 224, 524, '2022-08-04', 10, 13);
+INSERT INTO purchases VALUES (47, 'J919', 'souckstas', 'laingroutmair', 376, 154, '2024-03-04', 10, 16);
+INSERT INTO purchases VALUES (48, 'J656', 'staimnou', 'theatshil', 265, 877, '2022-04-13', 22, 27);
+INSERT INTO purchases VALUES (49, 'J729', 'pending', 'laingroutmair', 388, 563, '2018-02-28', 11, 15);
+INSERT INTO purchases VALUES (50, 'J512', 'pending', 'autumn', 352, 617, '2017-09-03', 15, 9);
+INSERT INTO purchases VALUES (51, 'J943', 'pending', 'theatshil', 187, 465, '2024-03-22', 16, 26);
+INSERT INTO purchases VALUES (52, 'J692', 'open', 'theatshil', 256, 436, '2016-11-28', 1, 18);
+INSERT INTO purchases VALUES (53, 'J814', 'pending', 'laingroutmair', 40, 406, '2022-04-15', 20, 17);
+INSERT INTO purchases VALUES (54, 'J107', 'souckstas', 'autumn', 403, 769, '2011-02-01', 2, 16);
+INSERT INTO purchases VALUES (55, 'J441', 'souckstas', 'autumn', 156, 615, '2013-11-23', 12, 12);
+INSERT INTO purchases VALUES (56, 'J166', 'braickkrail', 'theatshil', 260, 593, '2015-05-07', 16, 21);
+INSERT INTO purchases VALUES (57, 'J427', 'pending', 'autumn', 23, 94, '2018-10-27', 14, 7);
+INSERT INTO purchases VALUES (58, 'J884', 'staimnou', 'laingroutmair', 104, 932, '2012-06-11', 10, 9);
+INSERT INTO purchases VALUES (59, 'J319', 'wirven', 'laingroutmair', 294, 16, '2016-07-21', 13, 11);
+INSERT INTO purchases VALUES (60, 'J883', 'pending', 'laingroutmair', 259, 201, '2016-02-14', 19, 2);
+INSERT INTO purchases VALUES (61, 'J499', 'wirven', 'autumn', 232, 318, '2020-12-19', 19, 13);
+INSERT INTO purchases VALUES (62, 'J370', 'staimnou', 'laingroutmair', 219, 868, '2010-05-11', 15, 26);
+INSERT INTO purchases VALUES (63, 'J852', 'braickkrail', 'theatshil', 100, 504, '2015-02-07', 22, 12);
+INSERT INTO purchases VALUES (64, 'J570', 'pending', 'leasskutjoul', 255, 912, '2017-01-25', 4, 9);
+INSERT INTO purchases VALUES (65, 'J220', 'pending', 'theatshil', 198, 382, '2015-04-09', 16, 10);
+INSERT INTO purchases VALUES (66, 'J930', 'souckstas', 'laingroutmair', 103, 605, '2014-02-05', 19, 9);
+INSERT INTO purchases VALUES (67, 'J216', 'braickkrail', 'laingroutmair', 321, 596, '2014-03-01', 22, 12);
+INSERT INTO purchases VALUES (68, 'J976', 'souckstas', 'laingroutmair', 328, 141, '2014-02-16', 13, 26);
+INSERT INTO purchases VALUES (69, 'J639', 'souckstas', 'autumn', 315, 368, '2023-01-07', 19, 17);
+INSERT INTO purchases VALUES (70, 'J300', 'pending', 'leasskutjoul', 368, 625, '2017-01-16', 13, 27);
+INSERT INTO purchases VALUES (71, 'J390', 'souckstas', 'laingroutmair', 319, 346, '2024-02-21', 12, 1);
+INSERT INTO purchases VALUES (72, 'J863', 'staimnou', 'laingroutmair', 372, 492, '2023-01-22', 2, 12);
+INSERT INTO purchases VALUES (73, 'J450', 'open', 'leasskutjoul', 45, 306, '2010-12-07', 3, 20);
+INSERT INTO purchases VALUES (74, 'J789', 'staimnou', 'laingroutmair', 168, 255, '2011-10-28', 6, 17);
+INSERT INTO purchases VALUES (75, 'J655', 'pending', 'laingroutmair', 93, 694, '2010-07-28', 19, 18);
+INSERT INTO purchases VALUES (76, 'J698', 'staimnou', 'laingroutmair', 56, 469, '2017-09-01', 12, 16);
+INSERT INTO purchases VALUES (77, 'J263', 'wirven', 'laingroutmair', 334, 602, '2021-09-28', 15, 18);
+INSERT INTO purchases VALUES (78, 'J887', 'pending', 'laingroutmair', 163, 935, '2017-11-04', 15, 13);
+INSERT INTO purchases VALUES (79, 'J211', 'pending', 'laingroutmair', 157, 799, '2015-07-12', 22, 26);
+INSERT INTO purchases VALUES (80, 'J995', 'pending', 'leasskutjoul', 335, 581, '2018-10-26', 6, 10);
+INSERT INTO purchases VALUES (81, 'J888', 'souckstas', 'theatshil', 384, 927, '2011-11-04', 2, 22);
+INSERT INTO purchases VALUES (82, 'J713', 'souckstas', 'theatshil', 186, 796, '2010-02-21', 19, 21);
+INSERT INTO purchases VALUES (83, 'J745', 'staimnou', 'autumn', 338, 484, '2018-12-21', 6, 26);
+INSERT INTO purchases VALUES (84, 'J484', 'wirven', 'autumn', 437, 71, '2013-08-15', 13, 19);
+INSERT INTO purchases VALUES (85, 'J431', 'open', 'leasskutjoul', 391, 105, '2023-09-20', 10, 6);
+INSERT INTO purchases VALUES (86, 'J761', 'souckstas', 'laingroutmair', 157, 850, '2013-02-28', 4, 21);
+INSERT INTO purchases VALUES (87, 'J221', 'souckstas', 'theatshil', 37, 800, '2017-10-22', 12, 16);
+INSERT INTO purchases VALUES (88, 'J439', 'pending', 'laingroutmair', 28, 767, '2014-11-12', 12, 12);
+INSERT INTO purchases VALUES (89, 'J744', 'pending', 'laingroutmair', 213, 842, '2012-04-04', 4, 5);
+INSERT INTO purchases VALUES (90, 'J796', 'pending', 'laingroutmair', 227, 854, '2022-07-27', 19, 20);
+INSERT INTO purchases VALUES (91, 'J549', 'open', 'laingroutmair', 230, 520, '2024-08-26', 20, 18);
+INSERT INTO purchases VALUES (92, 'J925', 'braickkrail', 'laingroutmair', 140, 647, '2023-03-06', 22, 27);
+INSERT INTO purchases VALUES (93, 'J631', 'souckstas', 'laingroutmair', 248, 656, '2022-06-26', 4, 9);
+INSERT INTO purchases VALUES (94, 'J835', 'pending', 'leasskutjoul', 123, 102, '2024-04-18', 2, 12);
+INSERT INTO purchases VALUES (95, 'J533', 'staimnou', 'theatshil', 452, 610, '2017-12-22', 6, 27);
+INSERT INTO purchases VALUES (96, 'J463', 'braickkrail', 'theatshil', 71, 508, '2023-03-14', 10, 9);
+INSERT INTO purchases VALUES (97, 'J458', 'wirven', 'theatshil', 417, 882, '2023-04-01', 19, 5);
+INSERT INTO purchases VALUES (98, 'J412', 'pending', 'laingroutmair', 145, 469, '2022-07-07', 16, 1);
+INSERT INTO purchases VALUES (99, 'J585', 'open', 'laingroutmair', 168, 717, '2024-08-15', 16, 12);
+INSERT INTO purchases VALUES (100, 'J310', 'pending', 'laingroutmair', 84, 529, '2017-09-28', 19, 10);
+INSERT INTO purchases VALUES (101, 'J403', 'pending', 'theatshil', 468, 93, '2013-09-07', 13, 12);
+INSERT INTO purchases VALUES (102, 'J284', 'braickkrail', 'theatshil', 183, 142, '2012-02-12', 6, 26);
+INSERT INTO purchases VALUES (103, 'J777', 'pending', 'theatshil', 99, 607, '2017-11-11', 4, 10);
+INSERT INTO purchases VALUES (104, 'J616', 'wirven', 'laingroutmair', 466, 926, '2018-01-27', 22, 21);
+INSERT INTO purchases VALUES (105, 'J622', 'braickkrail', 'theatshil', 28, 770, '2013-12-17', 4, 25);
+INSERT INTO purchases VALUES (106, 'J261', 'staimnou', 'laingroutmair', 153, 556, '2018-09-25', 10, 11);
+INSERT INTO purchases VALUES (107, 'J165', 'pending', 'laingroutmair', 167, 540, '2014-05-08', 15, 7);
+INSERT INTO purchases VALUES (108, 'J709', 'souckstas', 'theatshil', 370, 572, '2022-09-18', 12, 12);
+INSERT INTO purchases VALUES (109, 'J325', 'pending', 'autumn', 59, 252, '2022-05-23', 11, 9);
+INSERT INTO purchases VALUES (110, 'J819', 'souckstas', 'theatshil', 466, 299, '2014-05-17', 4, 22);
+INSERT INTO purchases VALUES (111, 'J172', 'pending', 'leasskutjoul', 450, 17, '2024-02-16', 14, 17);
+INSERT INTO purchases VALUES (112, 'J389', 'pending', 'leasskutjoul', 330, 98, '2016-03-27', 10, 19);
+INSERT INTO purchases VALUES (113, 'J678', 'pending', 'laingroutmair', 478, 60, '2018-06-04', 22, 9);
+INSERT INTO purchases VALUES (114, 'J183', 'staimnou', 'theatshil', 356, 211, '2024-12-07', 12, 19);
+INSERT INTO purchases VALUES (115, 'J509', 'pending', 'autumn', 186, 109, '2020-10-27', 19, 19);
+INSERT INTO purchases VALUES (116, 'J494', 'souckstas', 'leasskutjoul', 279, 891, '2011-02-24', 16, 26);
+INSERT INTO purchases VALUES (117, 'J242', 'souckstas', 'autumn', 132, 229, '2023-03-19', 2, 26);
+INSERT INTO purchases VALUES (118, 'J243', 'pending', 'theatshil', 17, 184, '2017-08-17', 15, 20);
+INSERT INTO purchases VALUES (119, 'J253', 'pending', 'laingroutmair', 263, 447, '2022-04-08', 13, 22);
+INSERT INTO purchases VALUES (120, 'J552', 'wirven', 'laingroutmair', 33, 642, '2011-02-13', 12, 2);

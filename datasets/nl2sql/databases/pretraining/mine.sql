@@ -1,201 +1,199 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE miners (
   miner_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   rnk TEXT NOT NULL,
-  state_p TEXT NOT NULL,
+  active_st TEXT NOT NULL,
   age_y INTEGER NOT NULL,
-  height INTEGER NOT NULL,
-  since TEXT NOT NULL
+  ht INTEGER NOT NULL,
+  hire_dt TEXT NOT NULL
 );
-INSERT INTO miners VALUES (1, 'Ana Evans', 'junior', 'retired', 26, 166, '2010-03-22');
-INSERT INTO miners VALUES (2, 'Quinn Green', 'junior', 'permanent', 45, 205, '2014-10-04');
-INSERT INTO miners VALUES (3, 'Paula Green', 'expert', 'temporary', 78, 165, '1992-08-17');
-INSERT INTO miners VALUES (4, 'Kevin Meyer', 'senior', 'permanent', 53, 175, '2021-07-10');
-INSERT INTO miners VALUES (5, 'Marco Young', 'expert', 'temporary', 30, 164, '1990-02-10');
-INSERT INTO miners VALUES (6, 'Gina Nolan', 'expert', 'temporary', 19, 172, '1992-04-25');
-INSERT INTO miners VALUES (7, 'Noah Irwin', 'expert', 'temporary', 71, 153, '2005-07-23');
-INSERT INTO miners VALUES (8, 'Clara Baker', 'chief', 'retired', 40, 171, '2007-07-28');
-INSERT INTO miners VALUES (9, 'Gina Quist', 'chief', 'permanent', 79, 188, '2004-01-05');
-INSERT INTO miners VALUES (10, 'Noah Smith', 'lead', 'temporary', 53, 152, '1986-01-14');
-INSERT INTO miners VALUES (11, 'Maria Green', 'chief', 'permanent', 18, 178, '1991-12-08');
-INSERT INTO miners VALUES (12, 'Oscar Adams', 'junior', 'temporary', 57, 203, '1999-06-03');
-INSERT INTO miners VALUES (13, 'Simon Reed', 'chief', 'retired', 69, 177, '1998-05-09');
-INSERT INTO miners VALUES (14, 'Elena Ford', 'deputy', 'permanent', 73, 203, '1992-07-02');
-INSERT INTO miners VALUES (15, 'Peter Walsh', 'expert', 'temporary', 24, 197, '2019-11-20');
-INSERT INTO miners VALUES (16, 'Ana Quist', 'chief', 'retired', 27, 178, '2000-11-11');
-INSERT INTO miners VALUES (17, 'Lena Walsh', 'junior', 'permanent', 73, 163, '2015-02-15');
-INSERT INTO miners VALUES (18, 'Colin Jones', 'chief', 'active', 73, 200, '1990-05-11');
-INSERT INTO miners VALUES (19, 'Adam Walsh', 'chief', 'temporary', 25, 197, '2014-10-18');
-INSERT INTO miners VALUES (20, 'Wendy Klein', 'expert', 'temporary', 26, 184, '1988-09-08');
-INSERT INTO miners VALUES (21, 'Eric Reed', 'junior', 'retired', 66, 189, '1993-04-15');
-INSERT INTO miners VALUES (22, 'Daisy Clark', 'deputy', 'permanent', 29, 156, '1987-06-08');
-INSERT INTO miners VALUES (23, 'Ivan Silva', 'chief', 'temporary', 33, 167, '2014-10-11');
-INSERT INTO miners VALUES (24, 'Oscar Owens', 'deputy', 'retired', 50, 195, '2004-12-22');
-INSERT INTO miners VALUES (25, 'Ana Walsh', 'deputy', 'temporary', 28, 161, '1986-04-07');
-CREATE TABLE tunnel_list (
-  tnn_no INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  size_cl TEXT NOT NULL,
-  own_by TEXT NOT NULL,
-  dst INTEGER NOT NULL,
+INSERT INTO miners VALUES (1, 'Trackbothail Tromshe', 'expert', 'suspended', 44, 170, '2004-04-11');
+INSERT INTO miners VALUES (2, 'Ploulul Dutdra', 'expert', 'quailsturear', 30, 184, '2011-09-27');
+INSERT INTO miners VALUES (3, 'Pleclolis Plealchackfor', 'junior', 'jeckfur', 20, 181, '2005-01-22');
+INSERT INTO miners VALUES (4, 'Grelquas Femvas', 'senior', 'retired', 40, 192, '2017-12-09');
+INSERT INTO miners VALUES (5, 'Plouljais Traibreandgran', 'senior', 'jeckfur', 64, 170, '2001-04-08');
+INSERT INTO miners VALUES (6, 'Pabreasple Lerstund', 'senior', 'quailsturear', 27, 153, '1989-12-18');
+INSERT INTO miners VALUES (7, 'Jelquaim Volgeandclet', 'expert', 'quailsturear', 40, 178, '1991-05-20');
+INSERT INTO miners VALUES (8, 'Victor Hart', 'senior', 'quailsturear', 55, 185, '1996-07-17');
+INSERT INTO miners VALUES (9, 'Kevin Tanaka', 'senior', 'absent', 64, 158, '2014-05-05');
+INSERT INTO miners VALUES (10, 'Noah Jones', 'lead', 'retired', 23, 163, '1997-06-11');
+INSERT INTO miners VALUES (11, 'Shouzomchoun Trelhosquem', 'lead', 'active', 69, 196, '1996-04-13');
+INSERT INTO miners VALUES (12, 'Nenpack Staimstir', 'senior', 'suspended', 56, 202, '2004-06-05');
+INSERT INTO miners VALUES (13, 'Dibrair Dollaickchom', 'lead', 'retired', 57, 193, '1991-05-01');
+INSERT INTO miners VALUES (14, 'Trendrarfal Wacktrous', 'expert', 'jeckfur', 62, 154, '1992-03-18');
+INSERT INTO miners VALUES (15, 'Thearan Dackdol', 'expert', 'retired', 33, 195, '1985-01-17');
+INSERT INTO miners VALUES (16, 'Hanna Smith', 'junior', 'retired', 52, 193, '1995-07-07');
+INSERT INTO miners VALUES (17, 'Maria Klein', 'lead', 'jeckfur', 23, 202, '1997-09-23');
+INSERT INTO miners VALUES (18, 'Lena Price', 'skirea', 'jeckfur', 57, 187, '2009-11-08');
+INSERT INTO miners VALUES (19, 'George Grant', 'senior', 'suspended', 27, 158, '2016-04-02');
+INSERT INTO miners VALUES (20, 'Mealnoun Jounhoumleand', 'skirea', 'retired', 69, 173, '2017-02-14');
+INSERT INTO miners VALUES (21, 'Thaipo Flotleamshos', 'junior', 'suspended', 67, 191, '2016-04-16');
+INSERT INTO miners VALUES (22, 'Flockra Sanmunkour', 'skirea', 'jeckfur', 33, 172, '1988-03-10');
+INSERT INTO miners VALUES (23, 'Stounchum Skasrickbrea', 'skirea', 'quailsturear', 40, 184, '1998-08-26');
+INSERT INTO miners VALUES (24, 'Xavier Ford', 'senior', 'retired', 31, 152, '2007-08-01');
+CREATE TABLE all_tunnels (
+  tun_id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  area TEXT NOT NULL,
+  dim TEXT NOT NULL,
+  sq_m INTEGER NOT NULL,
   capacity INTEGER NOT NULL,
-  renov TEXT NOT NULL
+  opened TEXT NOT NULL
 );
-INSERT INTO tunnel_list VALUES (1, 'Blackford', 'tiny', 'church', 183, 400, '2019-04-26');
-INSERT INTO tunnel_list VALUES (2, 'Fairfield', 'small', 'trust', 174, 88, '2007-08-15');
-INSERT INTO tunnel_list VALUES (3, 'Northton', 'small', 'council', 187, 537, '1993-07-01');
-INSERT INTO tunnel_list VALUES (4, 'Clearton', 'tiny', 'council', 447, 236, '1991-06-05');
-INSERT INTO tunnel_list VALUES (5, 'Northwick', 'huge', 'council', 540, 487, '2005-11-04');
-INSERT INTO tunnel_list VALUES (6, 'Woodhaven', 'small', 'council', 497, 843, '1990-10-14');
-INSERT INTO tunnel_list VALUES (7, 'Thornridge', 'huge', 'family', 335, 119, '2008-04-18');
-INSERT INTO tunnel_list VALUES (8, 'Woodwick', 'large', 'trust', 204, 193, '1992-08-11');
-INSERT INTO tunnel_list VALUES (9, 'Greenmouth', 'tiny', 'trust', 530, 375, '2022-12-09');
-INSERT INTO tunnel_list VALUES (10, 'Marshburn', 'small', 'council', 328, 762, '2006-04-08');
-INSERT INTO tunnel_list VALUES (11, 'Highmouth', 'small', 'council', 160, 62, '1994-12-18');
-INSERT INTO tunnel_list VALUES (12, 'Marshton', 'tiny', 'council', 355, 463, '1996-05-20');
-INSERT INTO tunnel_list VALUES (13, 'Marshridge', 'small', 'council', 598, 583, '2001-07-17');
-INSERT INTO tunnel_list VALUES (14, 'Redgate', 'small', 'council', 130, 479, '2007-03-20');
-INSERT INTO tunnel_list VALUES (15, 'Northfield', 'tiny', 'council', 209, 213, '2010-06-19');
-INSERT INTO tunnel_list VALUES (16, 'Blackwell', 'huge', 'family', 186, 209, '2015-11-23');
-INSERT INTO tunnel_list VALUES (17, 'Clearridge', 'small', 'trust', 355, 161, '1996-05-01');
-INSERT INTO tunnel_list VALUES (18, 'Westwell', 'tiny', 'council', 66, 135, '2000-09-03');
-INSERT INTO tunnel_list VALUES (19, 'Stonehaven', 'small', 'trust', 9, 11, '2023-11-24');
-INSERT INTO tunnel_list VALUES (20, 'Fairridge', 'small', 'council', 173, 430, '2003-10-14');
-INSERT INTO tunnel_list VALUES (21, 'Westhaven', 'tiny', 'council', 203, 562, '2007-10-01');
-INSERT INTO tunnel_list VALUES (22, 'Marshhaven', 'huge', 'church', 241, 666, '1994-03-05');
-INSERT INTO tunnel_list VALUES (23, 'Woodburn', 'large', 'council', 309, 93, '2013-12-17');
-INSERT INTO tunnel_list VALUES (24, 'Fairwell', 'tiny', 'church', 504, 245, '2021-07-04');
-CREATE TABLE survey_list (
-  sur_id INTEGER PRIMARY KEY,
-  survey_code TEXT NOT NULL,
-  ch TEXT NOT NULL,
-  pay_m TEXT NOT NULL,
-  amt INTEGER NOT NULL,
-  units INTEGER NOT NULL,
-  reg_date TEXT NOT NULL,
-  by_miner INTEGER NOT NULL,
-  fk_tunn INTEGER NOT NULL,
-  FOREIGN KEY (by_miner) REFERENCES miners(miner_id),
-  FOREIGN KEY (fk_tunn) REFERENCES tunnel_list(tnn_no)
+INSERT INTO all_tunnels VALUES (1, 'Marshwick', 'boutzo', 'MUN', 661, 599, '2018-07-06');
+INSERT INTO all_tunnels VALUES (2, 'Brookbury', 'southern', 'SK', 3478, 393, '1968-06-14');
+INSERT INTO all_tunnels VALUES (3, 'Haitplaivet', 'southern', 'MUN', 4356, 474, '1970-05-28');
+INSERT INTO all_tunnels VALUES (4, 'Fairgate', 'inland', 'LAR', 3302, 193, '2022-11-07');
+INSERT INTO all_tunnels VALUES (5, 'Westmouth', 'inland', 'MUN', 3100, 210, '1983-04-16');
+INSERT INTO all_tunnels VALUES (6, 'Groumhaitnol', 'southern', 'LAR', 4151, 590, '1921-04-23');
+INSERT INTO all_tunnels VALUES (7, 'Ashford', 'southern', 'MUN', 519, 151, '2006-09-08');
+INSERT INTO all_tunnels VALUES (8, 'Fendjickges', 'southern', 'SK', 1236, 347, '1965-12-18');
+INSERT INTO all_tunnels VALUES (9, 'Sostertrai', 'southern', 'LAR', 4073, 525, '1967-08-07');
+INSERT INTO all_tunnels VALUES (10, 'Woodridge', 'boutzo', 'ME', 4495, 403, '1946-05-23');
+INSERT INTO all_tunnels VALUES (11, 'Oakhaven', 'southern', 'LAR', 1514, 142, '1952-09-09');
+INSERT INTO all_tunnels VALUES (12, 'Westrir', 'inland', 'SMA', 1809, 668, '1910-09-22');
+INSERT INTO all_tunnels VALUES (13, 'Larwarser', 'western', 'LAR', 1984, 815, '1952-05-16');
+INSERT INTO all_tunnels VALUES (14, 'Greenburn', 'boutzo', 'SK', 2598, 141, '1953-07-27');
+INSERT INTO all_tunnels VALUES (15, 'Lakemouth', 'coastal', 'SK', 3585, 806, '1937-07-09');
+INSERT INTO all_tunnels VALUES (16, 'Novuck', 'boutzo', 'MUN', 2475, 880, '1984-01-14');
+INSERT INTO all_tunnels VALUES (17, 'Flamsaissko', 'boutzo', 'MUN', 2683, 683, '1997-01-27');
+INSERT INTO all_tunnels VALUES (18, 'Krundmeackfaim', 'boutzo', 'LAR', 3116, 895, '1921-06-08');
+INSERT INTO all_tunnels VALUES (19, 'Westbury', 'southern', 'SMA', 2750, 579, '1941-11-09');
+INSERT INTO all_tunnels VALUES (20, 'Marshford', 'southern', 'MUN', 4148, 454, '1950-08-08');
+INSERT INTO all_tunnels VALUES (21, 'Queswis', 'western', 'SK', 4573, 470, '1995-11-28');
+INSERT INTO all_tunnels VALUES (22, 'Quearsku', 'inland', 'ME', 2545, 692, '1997-05-09');
+INSERT INTO all_tunnels VALUES (23, 'Cleardale', 'coastal', 'SMA', 4893, 833, '1988-05-10');
+INSERT INTO all_tunnels VALUES (24, 'Warpe', 'western', 'ME', 3742, 608, '1950-04-27');
+CREATE TABLE surveies (
+  surv_id INTEGER PRIMARY KEY,
+  surv_no_x TEXT NOT NULL,
+  status TEXT NOT NULL,
+  method TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  disc INTEGER NOT NULL,
+  rec_dt TEXT NOT NULL,
+  mnr_ref INTEGER NOT NULL,
+  tnnl_ref INTEGER NOT NULL,
+  FOREIGN KEY (mnr_ref) REFERENCES miners(miner_id),
+  FOREIGN KEY (tnnl_ref) REFERENCES all_tunnels(tun_id)
 );
-INSERT INTO survey_list VALUES (1, 'C105', 'email', 'invoice', 897, 7, '2023-10-14', 10, 7);
-INSERT INTO survey_list VALUES (2, 'C850', 'fax', 'invoice', 4346, 233, '2018-05-28', 15, 10);
-INSERT INTO survey_list VALUES (3, 'C831', 'fax', 'card', 1758, 289, '2014-11-20', 10, 4);
-INSERT INTO survey_list VALUES (4, 'C341', 'fax', 'cash', 4008, 259, '2019-03-08', 16, 23);
-INSERT INTO survey_list VALUES (5, 'C124', 'partner', 'voucher', 1140, 266, '2013-04-05', 2, 3);
-INSERT INTO survey_list VALUES (6, 'C555', 'online', 'voucher', 4538, 22, '2010-09-28', 13, 10);
-INSERT INTO survey_list VALUES (7, 'C822', 'fax', 'voucher', 4485, 197, '2015-05-23', 3, 10);
-INSERT INTO survey_list VALUES (8, 'C528', 'email', 'cash', 4276, 142, '2019-10-11', 14, 22);
-INSERT INTO survey_list VALUES (9, 'C919', 'walk-in', 'cheque', 4227, 75, '2020-04-26', 11, 8);
-INSERT INTO survey_list VALUES (10, 'C835', 'email', 'cash', 2588, 66, '2016-07-27', 11, 3);
-INSERT INTO survey_list VALUES (11, 'C333', 'partner', 'voucher', 2385, 218, '2014-12-11', 16, 6);
-INSERT INTO survey_list VALUES (12, 'C198', 'email', 'invoice', 4848, 167, '2020-01-27', 20, 8);
-INSERT INTO survey_list VALUES (13, 'C628', 'partner', 'card', 1381, 187, '2013-02-23', 7, 14);
-INSERT INTO survey_list VALUES (14, 'C857', 'email', 'voucher', 243, 284, '2018-07-13', 12, 23);
-INSERT INTO survey_list VALUES (15, 'C374', 'phone', 'cheque', 4590, 40, '2024-10-10', 16, 23);
-INSERT INTO survey_list VALUES (16, 'C444', 'fax', 'invoice', 1254, 285, '2019-12-09', 7, 18);
-INSERT INTO survey_list VALUES (17, 'C512', 'email', 'invoice', 3221, 115, '2023-11-21', 19, 2);
-INSERT INTO survey_list VALUES (18, 'C159', 'partner', 'invoice', 3998, 180, '2023-08-26', 11, 7);
-INSERT INTO survey_list VALUES (19, 'C344', 'fax', 'card', 454, 20, '2023-03-22', 3, 13);
-INSERT INTO survey_list VALUES (20, 'C566', 'online', 'cash', 4720, 222, '2020-07-17', 11, 8);
-INSERT INTO survey_list VALUES (21, 'C220', 'partner', 'card', 3854, 86, '2020-10-04', 14, 3);
-INSERT INTO survey_list VALUES (22, 'C317', 'partner', 'invoice', 609, 3, '2020-08-24', 25, 10);
-INSERT INTO survey_list VALUES (23, 'C961', 'email', 'transfer', 4472, 275, '2018-07-15', 25, 10);
-INSERT INTO survey_list VALUES (24, 'C258', 'email', 'card', 642, 255, '2021-10-23', 16, 2);
-INSERT INTO survey_list VALUES (25, 'C862', 'walk-in', 'cheque', 3566, 287, '2022-06-04', 25, 7);
-INSERT INTO survey_list VALUES (26, 'C785', 'email', 'voucher', 4443, 87, '2016-06-08', 15, 3);
-INSERT INTO survey_list VALUES (27, 'C795', 'fax', 'card', 4061, 46, '2013-02-22', 19, 6);
-INSERT INTO survey_list VALUES (28, 'C740', 'partner', 'voucher', 837, 34, '2013-08-28', 3, 8);
-INSERT INTO survey_list VALUES (29, 'C328', 'email', 'transfer', 3273, 285, '2021-03-04', 3, 2);
-INSERT INTO survey_list VALUES (30, 'C293', 'phone', 'voucher', 4584, 168, '2021-03-11', 13, 7);
-INSERT INTO survey_list VALUES (31, 'C183', 'partner', 'voucher', 1365, 156, '2024-10-07', 9, 13);
-INSERT INTO survey_list VALUES (32, 'C488', 'partner', 'invoice', 4054, 257, '2024-08-04', 7, 7);
-INSERT INTO survey_list VALUES (33, 'C642', 'fax', 'voucher', 31, 185, '2021-03-14', 1, 6);
-INSERT INTO survey_list VALUES (34, 'C125', 'fax', 'voucher', 4277, 204, '2011-10-26', 16, 13);
-INSERT INTO survey_list VALUES (35, 'C108', 'email', 'cash', 293, 165, '2010-01-23', 19, 14);
-INSERT INTO survey_list VALUES (36, 'C485', 'fax', 'cash', 674, 185, '2015-11-24', 2, 13);
-INSERT INTO survey_list VALUES (37, 'C136', 'partner', 'voucher', 4346, 296, '2016-11-15', 20, 23);
-INSERT INTO survey_list VALUES (38, 'C952', 'email', 'card', 3691, 71, '2022-11-02', 16, 8);
-INSERT INTO survey_list VALUES (39, 'C620', 'partner', 'voucher', 771, 95, '2016-04-04', 14, 5);
-INSERT INTO survey_list VALUES (40, 'C660', 'walk-in', 'voucher', 3860, 78, '2016-07-22', 13, 10);
-INSERT INTO survey_list VALUES (41, 'C974', 'walk-in', 'invoice', 1914, 39, '2023-05-21', 25, 15);
-INSERT INTO survey_list VALUES (42, 'C986', 'fax', 'invoice', 3611, 232, '2016-06-16', 3, 8);
-INSERT INTO survey_list VALUES (43, 'C131', 'email', 'voucher', 1171, 260, '2021-02-04', 14, 10);
-INSERT INTO survey_list VALUES (44, 'C583', 'email', 'cash', 3200, 207, '2020-03-01', 14, 14);
-INSERT INTO survey_list VALUES (45, 'C911', 'email', 'voucher', 158, 43, '2023-09-09', 19, 6);
-INSERT INTO survey_list VALUES (46, 'C661', 'email', 'invoice', 3877, 71, '2019-03-12', 16, 19);
-INSERT INTO survey_list VALUES (47, 'C405', 'fax', 'cash', 2036, 134, '2012-11-12', 19, 20);
-INSERT INTO survey_list VALUES (48, 'C269', 'phone', 'voucher', 2167, 61, '2017-11-11', 20, 13);
-INSERT INTO survey_list VALUES (49, 'C617', 'fax', 'invoice', 4501, 195, '2015-10-19', 9, 23);
-INSERT INTO survey_list VALUES (50, 'C946', 'fax', 'cash', 521, 272, '2014-03-01', 19, 13);
-INSERT INTO survey_list VALUES (51, 'C323', 'online', 'voucher', 3474, 274, '2015-10-28', 14, 10);
-INSERT INTO survey_list VALUES (52, 'C292', 'email', 'card', 2489, 78, '2023-11-06', 20, 20);
-INSERT INTO survey_list VALUES (53, 'C622', 'email', 'card', 4073, 118, '2014-02-26', 14, 2);
-INSERT INTO survey_list VALUES (54, 'C906', 'email', 'invoice', 3131, 134, '2024-06-10', 3, 6);
-INSERT INTO survey_list VALUES (55, 'C214', 'partner', 'cash', 2432, 289, '2011-04-02', 11, 13);
-INSERT INTO survey_list VALUES (56, 'C931', 'partner', 'cash', 2182, 249, '2020-01-27', 20, 7);
-INSERT INTO survey_list VALUES (57, 'C935', 'walk-in', 'invoice', 2703, 5, '2014-04-17', 16, 5);
-INSERT INTO survey_list VALUES (58, 'C272', 'partner', 'invoice', 2028, 250, '2015-07-25', 14, 10);
-INSERT INTO survey_list VALUES (59, 'C506', 'fax', 'voucher', 2294, 91, '2018-03-12', 12, 13);
-INSERT INTO survey_list VALUES (60, 'C365', 'fax', 'voucher', 3637, 187, '2012-01-04', 1, 6);
-INSERT INTO survey_list VALUES (61, 'C584', 'partner', 'invoice', 3591, 52, '2017-09-14', 15, 14);
-INSERT INTO survey_list VALUES (62, 'C346', 'online', 'transfer', 4273, 151, '2015-08-14', 20, 2);
-INSERT INTO survey_list VALUES (63, 'C112', 'email', 'invoice', 1903, 71, '2020-02-09', 9, 7);
-INSERT INTO survey_list VALUES (64, 'C321', 'walk-in', 'voucher', 4288, 139, '2023-05-19', 16, 1);
-INSERT INTO survey_list VALUES (65, 'C253', 'walk-in', 'voucher', 1558, 168, '2021-02-10', 4, 18);
-INSERT INTO survey_list VALUES (66, 'C339', 'fax', 'cash', 140, 3, '2015-06-04', 3, 7);
-INSERT INTO survey_list VALUES (67, 'C872', 'partner', 'voucher', 33, 186, '2013-12-15', 4, 2);
-INSERT INTO survey_list VALUES (68, 'C706', 'fax', 'voucher', 2705, 158, '2017-08-22', 4, 14);
-INSERT INTO survey_list VALUES (69, 'C570', 'email', 'voucher', 296, 147, '2011-11-16', 4, 2);
-INSERT INTO survey_list VALUES (70, 'C287', 'fax', 'invoice', 566, 118, '2010-03-28', 14, 4);
-INSERT INTO survey_list VALUES (71, 'C263', 'email', 'invoice', 119, 243, '2015-11-12', 3, 2);
-INSERT INTO survey_list VALUES (72, 'C155', 'partner', 'invoice', 429, 107, '2012-02-04', 7, 6);
-INSERT INTO survey_list VALUES (73, 'C981', 'partner', 'cash', 4385, 275, '2013-08-20', 7, 13);
-INSERT INTO survey_list VALUES (74, 'C251', 'fax', 'transfer', 983, 169, '2021-10-22', 11, 20);
-INSERT INTO survey_list VALUES (75, 'C299', 'email', 'cash', 2578, 176, '2012-01-23', 13, 1);
-INSERT INTO survey_list VALUES (76, 'C595', 'walk-in', 'invoice', 4142, 103, '2019-09-27', 7, 7);
-INSERT INTO survey_list VALUES (77, 'C284', 'fax', 'cash', 337, 269, '2024-01-28', 14, 5);
-INSERT INTO survey_list VALUES (78, 'C689', 'fax', 'voucher', 3218, 143, '2018-04-03', 25, 19);
-INSERT INTO survey_list VALUES (79, 'C484', 'fax', 'cash', 3960, 215, '2023-02-12', 25, 6);
-INSERT INTO survey_list VALUES (80, 'C448', 'email', 'voucher', 794, 202, '2018-01-19', 10, 7);
-INSERT INTO survey_list VALUES (81, 'C891', 'fax', 'voucher', 3682, 65, '2020-06-20', 5, 19);
-INSERT INTO survey_list VALUES (82, 'C456', 'partner', 'voucher', 928, 167, '2016-02-11', 6, 20);
-INSERT INTO survey_list VALUES (83, 'C520', 'fax', 'cash', 2545, 200, '2021-01-05', 3, 18);
-INSERT INTO survey_list VALUES (84, 'C676', 'online', 'invoice', 3830, 201, '2023-05-03', 25, 6);
-INSERT INTO survey_list VALUES (85, 'C451', 'walk-in', 'voucher', 865, 232, '2022-12-16', 25, 13);
-INSERT INTO survey_list VALUES (86, 'C195', 'walk-in', 'voucher', 2685, 115, '2019-09-04', 19, 4);
-INSERT INTO survey_list VALUES (87, 'C861', 'fax', 'invoice', 1187, 53, '2010-08-12', 10, 2);
-INSERT INTO survey_list VALUES (88, 'C521', 'fax', 'voucher', 4299, 180, '2011-01-18', 2, 13);
-INSERT INTO survey_list VALUES (89, 'C193', 'fax', 'voucher', 256, 156, '2023-05-17', 7, 10);
-INSERT INTO survey_list VALUES (90, 'C152', 'fax', 'invoice', 3861, 174, '2024-06-09', 17, 7);
-INSERT INTO survey_list VALUES (91, 'C334', 'walk-in', 'voucher', 1427, 205, '2016-10-11', 5, 11);
-INSERT INTO survey_list VALUES (92, 'C990', 'partner', 'voucher', 2909, 20, '2016-12-27', 6, 1);
-INSERT INTO survey_list VALUES (93, 'C701', 'partner', 'voucher', 3816, 19, '2013-02-01', 17, 8);
-INSERT INTO survey_list VALUES (94, 'C313', 'partner', 'voucher', 667, 250, '2018-01-20', 15, 18);
-INSERT INTO survey_list VALUES (95, 'C881', 'email', 'invoice', 3856, 177, '2021-07-15', 7, 18);
-INSERT INTO survey_list VALUES (96, 'C438', 'fax', 'invoice', 227, 129, '2015-12-24', 9, 15);
-INSERT INTO survey_list VALUES (97, 'C999', 'phone', 'voucher', 1739, 31, '2023-08-06', 25, 15);
-INSERT INTO survey_list VALUES (98, 'C705', 'fax', 'card', 456, 147, '2012-05-03', 19, 2);
-INSERT INTO survey_list VALUES (99, 'C563', 'fax', 'cash', 4730, 261, '2023-05-22', 24, 15);
-INSERT INTO survey_list VALUES (100, 'C391', 'partner', 'invoice', 2499, 260, '2014-05-05', 14, 4);
-INSERT INTO survey_list VALUES (101, 'C848', 'online', 'cash', 523, 182, '2011-09-04', 16, 2);
-INSERT INTO survey_list VALUES (102, 'C914', 'partner', 'voucher', 1178, 71, '2015-12-26', 11, 15);
-INSERT INTO survey_list VALUES (103, 'C573', 'walk-in', 'invoice', 1749, 87, '2020-10-07', 7, 15);
-INSERT INTO survey_list VALUES (104, 'C424', 'walk-in', 'voucher', 4116, 299, '2014-08-02', 24, 7);
-INSERT INTO survey_list VALUES (105, 'C446', 'fax', 'cheque', 2059, 77, '2023-10-24', 17, 10);
-INSERT INTO survey_list VALUES (106, 'C496', 'email', 'cash', 2687, 71, '2011-05-17', 14, 10);
-INSERT INTO survey_list VALUES (107, 'C625', 'partner', 'invoice', 2614, 131, '2019-08-22', 16, 7);
-INSERT INTO survey_list VALUES (108, 'C347', 'fax', 'cheque', 3715, 56, '2020-03-10', 3, 2);
-INSERT INTO survey_list VALUES (109, 'C833', 'fax', 'cash', 1072, 230, '2017-12-20', 7, 6);
-INSERT INTO survey_list VALUES (110, 'C926', 'walk-in', 'card', 932, 158, '2015-08-24', 1, 15);
-INSERT INTO survey_list VALUES (111, 'C415', 'fax', 'cash', 2199, 241, '2021-08-28', 14, 10);
-INSERT INTO survey_list VALUES (112, 'C311', 'fax', 'cash', 4650, 258, '2022-09-25', 7, 2);
-INSERT INTO survey_list VALUES (113, 'C348', 'partner', 'invoice', 753, 217, '2011-09-16', 15, 6);
-INSERT INTO survey_list VALUES (114, 'C148', 'email', 'invoice', 2277, 97, '2013-05-10', 2, 5);
-INSERT INTO survey_list VALUES (115, 'C203', 'fax', 'invoice', 3017, 57, '2012-05-08', 15, 6);
-INSERT INTO survey_list VALUES (116, 'C377', 'phone', 'invoice', 597, 246, '2023-07-22', 24, 14);
-INSERT INTO survey_list VALUES (117, 'C302', 'fax', 'invoice', 1283, 192, '2019-06-17', 23, 10);
-INSERT INTO survey_list VALUES (118, 'C202', 'partner', 'transfer', 2674, 278, '2020-11-03', 4, 14);
-INSERT INTO survey_list VALUES (119, 'C677', 'online', 'cash', 4147, 132, '2015-08-01', 23, 13);
-INSERT INTO survey_list VALUES (120, 'C483', 'partner', 'invoice', 2133, 204, '2022-08-13', 6, 2);
+INSERT INTO surveies VALUES (1, 'J699', 'despout', 'FLI', 274, 21, '2019-09-14', 13, 16);
+INSERT INTO surveies VALUES (2, 'J448', 'despout', 'VOU', 78, 53, '2023-11-06', 19, 24);
+INSERT INTO surveies VALUES (3, 'J795', 'louckskonchound', 'CH', 254, 14, '2014-02-26', 13, 3);
+INSERT INTO surveies VALUES (4, 'J784', 'louckskonchound', 'VOU', 196, 16, '2024-06-10', 4, 9);
+INSERT INTO surveies VALUES (5, 'J507', 'despout', 'VOU', 152, 48, '2019-02-07', 1, 16);
+INSERT INTO surveies VALUES (6, 'J919', 'louckskonchound', 'CH', 234, 16, '2017-11-01', 19, 22);
+INSERT INTO surveies VALUES (7, 'J668', 'despout', 'CH', 169, 60, '2022-12-01', 7, 15);
+INSERT INTO surveies VALUES (8, 'J814', 'skounsendqui', 'VOU', 126, 15, '2022-04-26', 12, 12);
+INSERT INTO surveies VALUES (9, 'J275', 'louckskonchound', 'FLI', 189, 59, '2020-12-09', 5, 5);
+INSERT INTO surveies VALUES (10, 'J211', 'flesoucksand', 'CH', 214, 9, '2024-01-22', 11, 22);
+INSERT INTO surveies VALUES (11, 'J199', 'skounsendqui', 'VOU', 150, 43, '2021-02-08', 7, 3);
+INSERT INTO surveies VALUES (12, 'J566', 'louckskonchound', 'FLI', 272, 10, '2020-04-17', 14, 10);
+INSERT INTO surveies VALUES (13, 'J214', 'flesoucksand', 'CH', 47, 49, '2019-01-14', 1, 5);
+INSERT INTO surveies VALUES (14, 'J304', 'despout', 'VOU', 143, 21, '2017-06-16', 4, 17);
+INSERT INTO surveies VALUES (15, 'J170', 'flesoucksand', 'CH', 300, 44, '2016-01-06', 10, 7);
+INSERT INTO surveies VALUES (16, 'J540', 'despout', 'VOU', 35, 19, '2012-05-28', 11, 7);
+INSERT INTO surveies VALUES (17, 'J886', 'flesoucksand', 'VOU', 165, 60, '2011-03-01', 11, 22);
+INSERT INTO surveies VALUES (18, 'J315', 'despout', 'CH', 2, 23, '2013-12-15', 4, 2);
+INSERT INTO surveies VALUES (19, 'J671', 'flesoucksand', 'CH', 169, 19, '2017-08-22', 5, 19);
+INSERT INTO surveies VALUES (20, 'J737', 'louckskonchound', 'CH', 18, 18, '2011-11-16', 4, 2);
+INSERT INTO surveies VALUES (21, 'J434', 'flesoucksand', 'VOU', 35, 52, '2024-10-08', 1, 24);
+INSERT INTO surveies VALUES (22, 'J812', 'flesoucksand', 'VOU', 110, 58, '2023-11-01', 12, 16);
+INSERT INTO surveies VALUES (23, 'J231', 'skounsendqui', 'VOU', 103, 31, '2012-01-07', 4, 4);
+INSERT INTO surveies VALUES (24, 'J447', 'skounsendqui', 'VOU', 45, 50, '2020-09-18', 5, 16);
+INSERT INTO surveies VALUES (25, 'J585', 'louckskonchound', 'CH', 158, 37, '2021-02-11', 16, 17);
+INSERT INTO surveies VALUES (26, 'J561', 'despout', 'FLI', 116, 5, '2020-06-20', 9, 2);
+INSERT INTO surveies VALUES (27, 'J488', 'flesoucksand', 'VOU', 73, 12, '2016-11-17', 5, 15);
+INSERT INTO surveies VALUES (28, 'J767', 'flesoucksand', 'CA', 125, 34, '2012-06-02', 12, 2);
+INSERT INTO surveies VALUES (29, 'J661', 'louckskonchound', 'VOU', 220, 52, '2020-12-13', 7, 7);
+INSERT INTO surveies VALUES (30, 'J798', 'despout', 'CH', 238, 4, '2011-07-16', 11, 24);
+INSERT INTO surveies VALUES (31, 'J891', 'nendpleatneat', 'CH', 140, 51, '2019-08-27', 10, 23);
+INSERT INTO surveies VALUES (32, 'J825', 'flesoucksand', 'FLI', 274, 23, '2020-05-07', 20, 22);
+INSERT INTO surveies VALUES (33, 'J269', 'skounsendqui', 'CA', 94, 56, '2024-08-27', 20, 1);
+INSERT INTO surveies VALUES (34, 'J411', 'flesoucksand', 'VOU', 169, 16, '2018-01-13', 12, 23);
+INSERT INTO surveies VALUES (35, 'J722', 'despout', 'CA', 200, 47, '2010-03-03', 1, 9);
+INSERT INTO surveies VALUES (36, 'J293', 'skounsendqui', 'VOU', 201, 53, '2014-02-18', 6, 4);
+INSERT INTO surveies VALUES (37, 'J459', 'despout', 'VOU', 256, 1, '2020-02-09', 23, 22);
+INSERT INTO surveies VALUES (38, 'J666', 'skounsendqui', 'FLI', 83, 58, '2015-11-12', 18, 3);
+INSERT INTO surveies VALUES (39, 'J797', 'flesoucksand', 'CA', 56, 33, '2013-12-28', 4, 11);
+INSERT INTO surveies VALUES (40, 'J136', 'despout', 'FLI', 28, 43, '2016-06-12', 15, 2);
+INSERT INTO surveies VALUES (41, 'J905', 'skounsendqui', 'CH', 271, 21, '2012-10-23', 5, 9);
+INSERT INTO surveies VALUES (42, 'J227', 'louckskonchound', 'FLI', 174, 58, '2015-05-23', 12, 23);
+INSERT INTO surveies VALUES (43, 'J599', 'skounsendqui', 'FLI', 89, 46, '2016-07-19', 9, 15);
+INSERT INTO surveies VALUES (44, 'J321', 'skounsendqui', 'CH', 182, 2, '2016-12-27', 6, 1);
+INSERT INTO surveies VALUES (45, 'J605', 'despout', 'CH', 238, 52, '2010-04-04', 1, 17);
+INSERT INTO surveies VALUES (46, 'J849', 'despout', 'FLI', 54, 53, '2023-02-16', 23, 1);
+INSERT INTO surveies VALUES (47, 'J612', 'louckskonchound', 'CH', 285, 55, '2016-01-16', 15, 19);
+INSERT INTO surveies VALUES (48, 'J559', 'louckskonchound', 'CH', 232, 21, '2024-01-11', 5, 13);
+INSERT INTO surveies VALUES (49, 'J222', 'skounsendqui', 'CH', 181, 52, '2022-01-02', 12, 17);
+INSERT INTO surveies VALUES (50, 'J379', 'nendpleatneat', 'FLI', 23, 14, '2011-01-10', 4, 3);
+INSERT INTO surveies VALUES (51, 'J823', 'despout', 'VOU', 91, 26, '2019-09-28', 7, 23);
+INSERT INTO surveies VALUES (52, 'J517', 'despout', 'CH', 191, 21, '2014-09-10', 7, 15);
+INSERT INTO surveies VALUES (53, 'J345', 'skounsendqui', 'FLI', 82, 2, '2011-06-04', 13, 16);
+INSERT INTO surveies VALUES (54, 'J430', 'nendpleatneat', 'CH', 74, 43, '2012-06-24', 18, 2);
+INSERT INTO surveies VALUES (55, 'J676', 'skounsendqui', 'CH', 142, 55, '2013-11-06', 15, 16);
+INSERT INTO surveies VALUES (56, 'J860', 'skounsendqui', 'CH', 60, 10, '2020-11-17', 14, 15);
+INSERT INTO surveies VALUES (57, 'J349', 'despout', 'FLI', 117, 21, '2018-07-23', 7, 22);
+INSERT INTO surveies VALUES (58, 'J102', 'despout', 'CH', 285, 3, '2020-05-03', 16, 5);
+INSERT INTO surveies VALUES (59, 'J749', 'skounsendqui', 'FLI', 262, 5, '2022-04-12', 19, 22);
+INSERT INTO surveies VALUES (60, 'J922', 'despout', 'FLI', 185, 51, '2015-01-18', 12, 4);
+INSERT INTO surveies VALUES (61, 'J469', 'louckskonchound', 'CH', 42, 32, '2011-12-08', 11, 1);
+INSERT INTO surveies VALUES (62, 'J543', 'despout', 'FLI', 137, 24, '2014-10-05', 1, 11);
+INSERT INTO surveies VALUES (63, 'J128', 'despout', 'CH', 158, 21, '2022-08-24', 1, 22);
+INSERT INTO surveies VALUES (64, 'J369', 'skounsendqui', 'VOU', 137, 46, '2017-12-15', 20, 19);
+INSERT INTO surveies VALUES (65, 'J344', 'flesoucksand', 'CH', 291, 40, '2018-09-25', 9, 3);
+INSERT INTO surveies VALUES (66, 'J401', 'despout', 'FLI', 47, 27, '2011-09-16', 13, 7);
+INSERT INTO surveies VALUES (67, 'J498', 'louckskonchound', 'CA', 142, 50, '2013-04-25', 8, 2);
+INSERT INTO surveies VALUES (68, 'J371', 'skounsendqui', 'VOU', 199, 32, '2015-12-20', 20, 17);
+INSERT INTO surveies VALUES (69, 'J829', 'skounsendqui', 'VOU', 132, 17, '2010-05-02', 1, 14);
+INSERT INTO surveies VALUES (70, 'J374', 'flesoucksand', 'CH', 117, 25, '2017-07-05', 10, 22);
+INSERT INTO surveies VALUES (71, 'J633', 'flesoucksand', 'FLI', 160, 60, '2018-11-12', 9, 17);
+INSERT INTO surveies VALUES (72, 'J705', 'skounsendqui', 'VOU', 270, 33, '2011-09-22', 14, 16);
+INSERT INTO surveies VALUES (73, 'J506', 'louckskonchound', 'VOU', 242, 1, '2023-05-22', 7, 24);
+INSERT INTO surveies VALUES (74, 'J218', 'flesoucksand', 'FLI', 231, 25, '2013-02-01', 12, 24);
+INSERT INTO surveies VALUES (75, 'J693', 'louckskonchound', 'CH', 253, 59, '2010-03-21', 15, 9);
+INSERT INTO surveies VALUES (76, 'J931', 'flesoucksand', 'CH', 88, 47, '2016-04-05', 7, 24);
+INSERT INTO surveies VALUES (77, 'J950', 'skounsendqui', 'FLI', 164, 48, '2019-08-28', 11, 22);
+INSERT INTO surveies VALUES (78, 'J736', 'louckskonchound', 'CA', 127, 32, '2013-11-06', 9, 22);
+INSERT INTO surveies VALUES (79, 'J752', 'flesoucksand', 'FLI', 87, 34, '2011-01-14', 18, 22);
+INSERT INTO surveies VALUES (80, 'J367', 'skounsendqui', 'CH', 273, 33, '2012-02-02', 4, 24);
+INSERT INTO surveies VALUES (81, 'J143', 'nendpleatneat', 'CH', 129, 56, '2019-05-22', 7, 23);
+INSERT INTO surveies VALUES (82, 'J220', 'despout', 'VOU', 100, 29, '2024-08-12', 15, 3);
+INSERT INTO surveies VALUES (83, 'J813', 'louckskonchound', 'VOU', 121, 47, '2021-10-14', 4, 11);
+INSERT INTO surveies VALUES (84, 'J135', 'flesoucksand', 'CH', 57, 2, '2019-04-09', 8, 22);
+INSERT INTO surveies VALUES (85, 'J429', 'despout', 'CH', 276, 55, '2012-02-07', 6, 15);
+INSERT INTO surveies VALUES (86, 'J106', 'louckskonchound', 'CH', 271, 57, '2022-09-14', 15, 22);
+INSERT INTO surveies VALUES (87, 'J161', 'louckskonchound', 'VOU', 251, 59, '2012-02-03', 16, 22);
+INSERT INTO surveies VALUES (88, 'J815', 'despout', 'FLI', 79, 48, '2020-05-24', 9, 23);
+INSERT INTO surveies VALUES (89, 'J852', 'skounsendqui', 'CA', 98, 27, '2018-10-10', 14, 7);
+INSERT INTO surveies VALUES (90, 'J363', 'despout', 'FLI', 27, 51, '2012-07-14', 8, 10);
+INSERT INTO surveies VALUES (91, 'J875', 'skounsendqui', 'FLI', 275, 54, '2013-01-08', 13, 15);
+INSERT INTO surveies VALUES (92, 'J900', 'flesoucksand', 'VOU', 106, 27, '2020-10-03', 6, 13);
+INSERT INTO surveies VALUES (93, 'J502', 'flesoucksand', 'VOU', 75, 14, '2022-12-19', 13, 24);
+INSERT INTO surveies VALUES (94, 'J461', 'nendpleatneat', 'FLI', 42, 59, '2017-06-22', 14, 11);
+INSERT INTO surveies VALUES (95, 'J204', 'despout', 'VOU', 235, 42, '2014-01-09', 1, 5);
+INSERT INTO surveies VALUES (96, 'J126', 'despout', 'CH', 279, 59, '2021-02-09', 20, 24);
+INSERT INTO surveies VALUES (97, 'J769', 'louckskonchound', 'CH', 49, 51, '2023-12-24', 10, 7);
+INSERT INTO surveies VALUES (98, 'J183', 'skounsendqui', 'FLI', 139, 21, '2011-08-03', 18, 13);
+INSERT INTO surveies VALUES (99, 'J428', 'despout', 'CH', 41, 24, '2022-06-21', 13, 23);
+INSERT INTO surveies VALUES (100, 'J744', 'louckskonchound', 'FLI', 128, 27, '2018-01-21', 15, 13);
+INSERT INTO surveies VALUES (101, 'J867', 'despout', 'VOU', 286, 19, '2014-11-13', 6, 22);
+INSERT INTO surveies VALUES (102, 'J178', 'skounsendqui', 'CH', 263, 6, '2024-08-05', 13, 7);
+INSERT INTO surveies VALUES (103, 'J921', 'nendpleatneat', 'VOU', 283, 22, '2017-06-15', 9, 23);
+INSERT INTO surveies VALUES (104, 'J709', 'louckskonchound', 'CA', 81, 31, '2012-11-27', 18, 24);
+INSERT INTO surveies VALUES (105, 'J996', 'flesoucksand', 'VOU', 67, 57, '2014-07-26', 21, 24);
+INSERT INTO surveies VALUES (106, 'J785', 'skounsendqui', 'CH', 247, 29, '2023-01-21', 16, 24);
+INSERT INTO surveies VALUES (107, 'J742', 'despout', 'CA', 294, 31, '2015-07-05', 15, 3);
+INSERT INTO surveies VALUES (108, 'J642', 'flesoucksand', 'VOU', 195, 58, '2016-11-10', 8, 10);
+INSERT INTO surveies VALUES (109, 'J691', 'despout', 'CH', 176, 58, '2020-10-17', 1, 15);
+INSERT INTO surveies VALUES (110, 'J489', 'skounsendqui', 'FLI', 59, 23, '2013-11-01', 23, 13);
+INSERT INTO surveies VALUES (111, 'J741', 'flesoucksand', 'CH', 102, 13, '2022-10-09', 7, 16);
+INSERT INTO surveies VALUES (112, 'J562', 'louckskonchound', 'CA', 232, 50, '2016-02-06', 15, 11);
+INSERT INTO surveies VALUES (113, 'J964', 'louckskonchound', 'CH', 18, 54, '2020-12-26', 16, 16);
+INSERT INTO surveies VALUES (114, 'J110', 'skounsendqui', 'VOU', 42, 25, '2018-04-17', 22, 19);
+INSERT INTO surveies VALUES (115, 'J772', 'flesoucksand', 'VOU', 299, 7, '2016-09-01', 14, 15);
+INSERT INTO surveies VALUES (116, 'J734', 'despout', 'FLI', 100, 59, '2016-02-21', 5, 23);
+INSERT INTO surveies VALUES (117, 'J977', 'despout', 'CH', 201, 32, '2016-01-12', 23, 12);
+INSERT INTO surveies VALUES (118, 'J827', 'louckskonchound', 'VOU', 216, 5, '2017-09-26', 18, 9);
+INSERT INTO surveies VALUES (119, 'J876', 'louckskonchound', 'FLI', 253, 43, '2013-07-22', 4, 14);
+INSERT INTO surveies VALUES (120, 'J560', 'despout', 'CH', 144, 50, '2015-07-23', 20, 1);

@@ -1,211 +1,198 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE curator_list (
   cur_no INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   sh TEXT NOT NULL,
-  origin_c TEXT NOT NULL,
+  ctz TEXT NOT NULL,
   exp INTEGER NOT NULL,
-  score INTEGER NOT NULL,
+  result INTEGER NOT NULL,
   birth TEXT NOT NULL
 );
-INSERT INTO curator_list VALUES (1, 'Hanna Tanaka', 'day', 'Germany', 34, 845, '1974-05-02');
-INSERT INTO curator_list VALUES (2, 'Daisy Davis', 'day', 'Germany', 1, 672, '1949-08-18');
-INSERT INTO curator_list VALUES (3, 'Frank Fischer', 'night', 'France', 7, 31, '1980-10-03');
-INSERT INTO curator_list VALUES (4, 'Bella Adams', 'night', 'Egypt', 37, 655, '1962-12-23');
-INSERT INTO curator_list VALUES (5, 'Eric Dunn', 'night', 'Egypt', 30, 958, '1975-03-13');
-INSERT INTO curator_list VALUES (6, 'Colin Silva', 'day', 'France', 36, 709, '1987-02-22');
-INSERT INTO curator_list VALUES (7, 'Fiona Klein', 'day', 'Finland', 21, 842, '2003-08-05');
-INSERT INTO curator_list VALUES (8, 'Olivia Fischer', 'night', 'Germany', 11, 321, '1959-03-20');
-INSERT INTO curator_list VALUES (9, 'Oscar Evans', 'day', 'Egypt', 6, 637, '1952-01-26');
-INSERT INTO curator_list VALUES (10, 'Colin Davis', 'day', 'Canada', 2, 10, '1972-04-03');
-INSERT INTO curator_list VALUES (11, 'David Adams', 'night', 'Canada', 25, 212, '1946-04-18');
-INSERT INTO curator_list VALUES (12, 'Lena Smith', 'night', 'France', 34, 97, '1990-02-24');
-INSERT INTO curator_list VALUES (13, 'Peter Klein', 'night', 'Canada', 25, 680, '1981-07-11');
-INSERT INTO curator_list VALUES (14, 'Paula Hughes', 'early', 'Canada', 17, 691, '1980-09-16');
-INSERT INTO curator_list VALUES (15, 'Nina Rivera', 'day', 'France', 37, 981, '2000-10-26');
-INSERT INTO curator_list VALUES (16, 'George Dunn', 'night', 'Canada', 0, 386, '1976-08-09');
-INSERT INTO curator_list VALUES (17, 'Colin Hart', 'night', 'Egypt', 16, 988, '1977-08-23');
-INSERT INTO curator_list VALUES (18, 'Marco Nolan', 'day', 'Egypt', 33, 461, '1956-11-17');
-INSERT INTO curator_list VALUES (19, 'Jack Irwin', 'early', 'Germany', 10, 615, '1956-03-28');
-INSERT INTO curator_list VALUES (20, 'Jack Sato', 'day', 'France', 32, 88, '1960-07-11');
-INSERT INTO curator_list VALUES (21, 'Xavier Lopez', 'night', 'Germany', 32, 281, '1962-11-16');
-INSERT INTO curator_list VALUES (22, 'Henry Brown', 'early', 'Greece', 27, 255, '1984-08-28');
-INSERT INTO curator_list VALUES (23, 'Rosa Evans', 'night', 'Egypt', 11, 553, '1945-05-27');
-INSERT INTO curator_list VALUES (24, 'Bella Hughes', 'night', 'Germany', 34, 355, '2000-06-15');
-INSERT INTO curator_list VALUES (25, 'Jack Smith', 'night', 'Finland', 29, 473, '1966-03-24');
-INSERT INTO curator_list VALUES (26, 'Lena Sato', 'day', 'Germany', 7, 707, '1984-11-19');
-INSERT INTO curator_list VALUES (27, 'Zoe Ellis', 'night', 'Finland', 28, 256, '1962-09-18');
-INSERT INTO curator_list VALUES (28, 'Clara Klein', 'day', 'Egypt', 28, 262, '1991-09-10');
-INSERT INTO curator_list VALUES (29, 'David Cohen', 'night', 'Egypt', 34, 632, '1975-01-13');
-INSERT INTO curator_list VALUES (30, 'Quinn Weber', 'night', 'Canada', 4, 510, '1945-11-24');
-INSERT INTO curator_list VALUES (31, 'Zoe Sato', 'night', 'Finland', 9, 776, '1993-01-25');
-INSERT INTO curator_list VALUES (32, 'Frank Kaya', 'night', 'Greece', 40, 818, '1966-06-28');
-CREATE TABLE painting (
-  pntn_no INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  mat TEXT NOT NULL,
-  cnd TEXT NOT NULL,
-  rate INTEGER NOT NULL,
-  length INTEGER NOT NULL,
-  acq TEXT NOT NULL
+INSERT INTO curator_list VALUES (1, 'Nendtrotgroul Quutbem', 'RA', 'veamplondind', 29, 183, '1948-07-01');
+INSERT INTO curator_list VALUES (2, 'Plouberku Stimwounkind', 'RA', 'Croatia', 8, 88, '1962-02-09');
+INSERT INTO curator_list VALUES (3, 'Sourhoun Longronquean', 'CL', 'Croatia', 35, 922, '1955-09-08');
+INSERT INTO curator_list VALUES (4, 'Henry Silva', 'QU', 'Croatia', 28, 737, '1993-05-24');
+INSERT INTO curator_list VALUES (5, 'Stakro Chitear', 'RA', 'Croatia', 7, 625, '1981-11-25');
+INSERT INTO curator_list VALUES (6, 'Peter Quist', 'RA', 'veamplondind', 31, 83, '1992-09-16');
+INSERT INTO curator_list VALUES (7, 'Kevin Fischer', 'RA', 'kranvatskund', 36, 985, '1975-05-25');
+INSERT INTO curator_list VALUES (8, 'Rerkeas Stucknoun', 'CL', 'dregetten', 0, 135, '1978-06-05');
+INSERT INTO curator_list VALUES (9, 'Wicksas Murselzou', 'CL', 'kranvatskund', 21, 871, '1986-06-19');
+INSERT INTO curator_list VALUES (10, 'Drasstinddrir Fleasheas', 'RA', 'dregetten', 9, 507, '1978-08-01');
+INSERT INTO curator_list VALUES (11, 'Ivan Reed', 'RA', 'kranvatskund', 5, 82, '1990-03-26');
+INSERT INTO curator_list VALUES (12, 'Hanna Quist', 'RA', 'kranvatskund', 7, 19, '1974-01-05');
+INSERT INTO curator_list VALUES (13, 'Floulfainnal Drompais', 'CL', 'dregetten', 12, 671, '1960-10-23');
+INSERT INTO curator_list VALUES (14, 'Moumhirji Kounlol', 'RA', 'dregetten', 18, 533, '1950-06-08');
+INSERT INTO curator_list VALUES (15, 'Thamflu Troukomem', 'RA', 'kranvatskund', 9, 126, '1962-11-19');
+INSERT INTO curator_list VALUES (16, 'Kate Ford', 'CL', 'Croatia', 23, 38, '1950-10-19');
+INSERT INTO curator_list VALUES (17, 'Skarkus Trourflimzeack', 'RA', 'Croatia', 29, 904, '1996-09-27');
+INSERT INTO curator_list VALUES (18, 'Zombraimpal Grouttos', 'CL', 'dregetten', 29, 909, '1984-10-11');
+INSERT INTO curator_list VALUES (19, 'Chaisvarpo Cheatjatme', 'RA', 'dregetten', 26, 415, '1974-12-09');
+INSERT INTO curator_list VALUES (20, 'Chemkumzai Clilger', 'QU', 'dregetten', 12, 223, '1948-07-19');
+INSERT INTO curator_list VALUES (21, 'Grundbritho Gawair', 'RA', 'dregetten', 4, 137, '2002-11-10');
+INSERT INTO curator_list VALUES (22, 'Olivia Larsen', 'QU', 'dregetten', 5, 308, '1957-02-17');
+INSERT INTO curator_list VALUES (23, 'Elena Kaya', 'RA', 'Croatia', 38, 662, '1988-12-02');
+INSERT INTO curator_list VALUES (24, 'Tara Green', 'CL', 'kranvatskund', 16, 216, '1946-10-18');
+CREATE TABLE tbl_painting (
+  painting_id INTEGER PRIMARY KEY,
+  pai_nm TEXT NOT NULL,
+  hue TEXT NOT NULL,
+  ctg TEXT NOT NULL,
+  lng_cm INTEGER NOT NULL,
+  weight INTEGER NOT NULL,
+  mfd TEXT NOT NULL
 );
-INSERT INTO painting VALUES (1, 'Royal Meadow', 'wool', 'used', 39, 40, '2020-03-15');
-INSERT INTO painting VALUES (2, 'Secret Meadow', 'clay', 'new', 55, 16, '2019-05-04');
-INSERT INTO painting VALUES (3, 'Lucky Orchid', 'wool', 'new', 15, 271, '2018-03-03');
-INSERT INTO painting VALUES (4, 'Wild Harvest', 'plastic', 'restored', 71, 177, '2015-04-01');
-INSERT INTO painting VALUES (5, 'Sunny Raven', 'clay', 'used', 91, 270, '2022-05-19');
-INSERT INTO painting VALUES (6, 'Royal Harvest', 'oak', 'used', 100, 76, '2012-04-16');
-INSERT INTO painting VALUES (7, 'Ancient Comet', 'oak', 'damaged', 75, 597, '2014-05-25');
-INSERT INTO painting VALUES (8, 'Wild Pebble', 'plastic', 'damaged', 1, 135, '2015-06-05');
-INSERT INTO painting VALUES (9, 'Wild Cedar', 'brass', 'perfect', 44, 680, '2009-10-18');
-INSERT INTO painting VALUES (10, 'Sweet Beacon', 'plastic', 'used', 63, 553, '2013-01-25');
-INSERT INTO painting VALUES (11, 'Sunny Pebble', 'clay', 'damaged', 11, 82, '2021-03-26');
-INSERT INTO painting VALUES (12, 'Proud Orchid', 'clay', 'perfect', 15, 19, '2013-01-05');
-INSERT INTO painting VALUES (13, 'Royal Falcon', 'plastic', 'damaged', 26, 671, '2006-10-23');
-INSERT INTO painting VALUES (14, 'Sweet Lotus', 'wool', 'damaged', 38, 533, '2001-06-08');
-INSERT INTO painting VALUES (15, 'Grand Storm', 'clay', 'perfect', 19, 126, '2007-11-19');
-INSERT INTO painting VALUES (16, 'Noble Ember', 'plastic', 'new', 47, 38, '2001-10-19');
-INSERT INTO painting VALUES (17, 'Sweet Meadow', 'clay', 'worn', 59, 529, '2018-07-17');
-INSERT INTO painting VALUES (18, 'Proud Comet', 'plastic', 'restored', 74, 333, '2005-09-21');
-INSERT INTO painting VALUES (19, 'Velvet Pebble', 'clay', 'damaged', 59, 269, '2005-10-04');
-INSERT INTO painting VALUES (20, 'Velvet Ember', 'wool', 'worn', 55, 593, '2017-09-03');
-INSERT INTO painting VALUES (21, 'Lucky Tiger', 'oak', 'restored', 86, 299, '2006-11-11');
-INSERT INTO painting VALUES (22, 'Sunny Orchid', 'oak', 'worn', 68, 463, '2006-03-20');
-INSERT INTO painting VALUES (23, 'Rapid Maple', 'wool', 'restored', 8, 566, '2022-12-19');
-INSERT INTO painting VALUES (24, 'Sweet Storm', 'brass', 'new', 73, 571, '2004-05-03');
-INSERT INTO painting VALUES (25, 'Royal Maple', 'wool', 'worn', 86, 210, '2006-03-09');
-INSERT INTO painting VALUES (26, 'Iron Meadow', 'plastic', 'restored', 38, 601, '2004-05-24');
-INSERT INTO painting VALUES (27, 'Ancient Maple', 'brass', 'perfect', 49, 272, '2005-11-14');
-CREATE TABLE exh (
-  exhibition_id INTEGER PRIMARY KEY,
+INSERT INTO tbl_painting VALUES (1, 'Sweet Lantern', 'white', 'rare', 647, 83, '1961-01-13');
+INSERT INTO tbl_painting VALUES (2, 'Wild Dragon', 'white', 'vintage', 235, 629, '1975-08-09');
+INSERT INTO tbl_painting VALUES (3, 'Gronquockkrum Chantrentail', 'white', 'rare', 193, 231, '2003-09-19');
+INSERT INTO tbl_painting VALUES (4, 'Malter Chishoudrai', 'floutgairhaim', 'limited', 396, 863, '2021-03-28');
+INSERT INTO tbl_painting VALUES (5, 'Chumdack Plitraiskrou', 'brown', 'steaweam', 253, 491, '2021-05-24');
+INSERT INTO tbl_painting VALUES (6, 'Kouskril Plairun', 'silver', 'vintage', 287, 255, '1983-08-13');
+INSERT INTO tbl_painting VALUES (7, 'Royal Pebble', 'floutgairhaim', 'steaweam', 317, 545, '2010-08-28');
+INSERT INTO tbl_painting VALUES (8, 'Vileasbrous Stouckthack', 'white', 'limited', 102, 794, '1979-06-19');
+INSERT INTO tbl_painting VALUES (9, 'Noble Orchid', 'floutgairhaim', 'limited', 108, 848, '2005-04-04');
+INSERT INTO tbl_painting VALUES (10, 'Braicklarkrait Taidrim', 'rearmund', 'rare', 353, 812, '1962-11-09');
+INSERT INTO tbl_painting VALUES (11, 'Chadrinwol Buchindmin', 'floutgairhaim', 'rare', 231, 105, '2003-07-24');
+INSERT INTO tbl_painting VALUES (12, 'Dealkrailfaick Deatclondchi', 'white', 'steaweam', 10, 867, '2014-06-01');
+INSERT INTO tbl_painting VALUES (13, 'Plainbevam Chuckgror', 'rearmund', 'steaweam', 107, 673, '1964-11-18');
+INSERT INTO tbl_painting VALUES (14, 'Fendquoumkreand Chinral', 'brown', 'vintage', 579, 714, '1980-02-04');
+INSERT INTO tbl_painting VALUES (15, 'Rapid Harvest', 'brown', 'rare', 231, 449, '2004-09-01');
+INSERT INTO tbl_painting VALUES (16, 'Sunny Beacon', 'silver', 'steaweam', 575, 434, '2017-08-26');
+INSERT INTO tbl_painting VALUES (17, 'Soumfloundtind Stinshat', 'white', 'vintage', 608, 384, '2000-05-18');
+INSERT INTO tbl_painting VALUES (18, 'Fondgandquil Sobutwail', 'floutgairhaim', 'steaweam', 277, 83, '1975-02-03');
+INSERT INTO tbl_painting VALUES (19, 'Secret Willow', 'floutgairhaim', 'steaweam', 294, 821, '1968-01-02');
+INSERT INTO tbl_painting VALUES (20, 'Misty Raven', 'brown', 'steaweam', 101, 259, '1997-07-26');
+INSERT INTO tbl_painting VALUES (21, 'Noble Summit', 'brown', 'steaweam', 27, 382, '1993-04-14');
+INSERT INTO tbl_painting VALUES (22, 'Zoskainstound Healbritgra', 'silver', 'steaweam', 181, 581, '1968-04-02');
+INSERT INTO tbl_painting VALUES (23, 'Ploutou Kileat', 'brown', 'steaweam', 687, 346, '2021-06-26');
+CREATE TABLE all_exhibitions (
+  exhb_no INTEGER PRIMARY KEY,
   number TEXT NOT NULL,
-  paid_by TEXT NOT NULL,
-  season TEXT NOT NULL,
-  crowd INTEGER NOT NULL,
-  spent INTEGER NOT NULL,
+  weather TEXT NOT NULL,
+  prog TEXT NOT NULL,
+  units INTEGER NOT NULL,
+  rebate INTEGER NOT NULL,
   entered TEXT NOT NULL,
-  by_curator INTEGER NOT NULL,
-  painting_id INTEGER NOT NULL,
-  FOREIGN KEY (by_curator) REFERENCES curator_list(cur_no),
-  FOREIGN KEY (painting_id) REFERENCES painting(pntn_no)
+  curator_id INTEGER NOT NULL,
+  painting_key INTEGER NOT NULL,
+  FOREIGN KEY (curator_id) REFERENCES curator_list(cur_no),
+  FOREIGN KEY (painting_key) REFERENCES tbl_painting(painting_id)
 );
-INSERT INTO exh VALUES (1, 'R562', 'invoice', 'summer', 796, 2371, '2013-12-22', 24, 2);
-INSERT INTO exh VALUES (2, 'R419', 'transfer', 'summer', 332, 1041, '2013-09-15', 8, 13);
-INSERT INTO exh VALUES (3, 'R721', 'transfer', 'autumn', 396, 2353, '2022-11-14', 32, 12);
-INSERT INTO exh VALUES (4, 'R846', 'transfer', 'autumn', 683, 2751, '2022-12-15', 20, 10);
-INSERT INTO exh VALUES (5, 'R748', 'card', 'spring', 140, 1787, '2014-01-04', 27, 3);
-INSERT INTO exh VALUES (6, 'R887', 'invoice', 'summer', 802, 1950, '2021-01-08', 15, 2);
-INSERT INTO exh VALUES (7, 'R160', 'card', 'winter', 420, 2123, '2013-09-18', 27, 13);
-INSERT INTO exh VALUES (8, 'R550', 'invoice', 'summer', 37, 828, '2020-12-12', 8, 5);
-INSERT INTO exh VALUES (9, 'R185', 'card', 'spring', 406, 562, '2023-06-08', 27, 19);
-INSERT INTO exh VALUES (10, 'R150', 'card', 'spring', 149, 377, '2012-04-11', 19, 26);
-INSERT INTO exh VALUES (11, 'R648', 'card', 'summer', 646, 1970, '2022-03-28', 9, 15);
-INSERT INTO exh VALUES (12, 'R223', 'transfer', 'summer', 750, 2740, '2023-05-09', 11, 14);
-INSERT INTO exh VALUES (13, 'R307', 'invoice', 'winter', 309, 2182, '2016-08-28', 8, 13);
-INSERT INTO exh VALUES (14, 'R356', 'cheque', 'winter', 641, 643, '2015-10-05', 15, 3);
-INSERT INTO exh VALUES (15, 'R166', 'transfer', 'spring', 460, 366, '2017-06-26', 1, 6);
-INSERT INTO exh VALUES (16, 'R654', 'card', 'summer', 106, 1387, '2016-12-02', 14, 26);
-INSERT INTO exh VALUES (17, 'R867', 'invoice', 'summer', 457, 1972, '2021-10-04', 22, 25);
-INSERT INTO exh VALUES (18, 'R535', 'card', 'autumn', 216, 1275, '2013-04-18', 24, 23);
-INSERT INTO exh VALUES (19, 'R573', 'invoice', 'spring', 108, 1345, '2017-03-09', 9, 13);
-INSERT INTO exh VALUES (20, 'R408', 'transfer', 'spring', 324, 2307, '2019-09-14', 15, 26);
-INSERT INTO exh VALUES (21, 'R951', 'cheque', 'spring', 600, 1537, '2020-06-09', 19, 13);
-INSERT INTO exh VALUES (22, 'R343', 'card', 'spring', 865, 512, '2011-02-01', 20, 7);
-INSERT INTO exh VALUES (23, 'R917', 'invoice', 'autumn', 43, 941, '2011-02-09', 14, 21);
-INSERT INTO exh VALUES (24, 'R278', 'invoice', 'summer', 19, 1532, '2014-04-14', 22, 23);
-INSERT INTO exh VALUES (25, 'R731', 'transfer', 'autumn', 227, 138, '2013-11-24', 8, 10);
-INSERT INTO exh VALUES (26, 'R919', 'card', 'winter', 382, 1755, '2021-11-04', 8, 25);
-INSERT INTO exh VALUES (27, 'R324', 'card', 'winter', 314, 2449, '2010-01-02', 15, 19);
-INSERT INTO exh VALUES (28, 'R675', 'card', 'autumn', 29, 2779, '2023-12-10', 5, 17);
-INSERT INTO exh VALUES (29, 'R546', 'invoice', 'spring', 400, 743, '2021-06-13', 6, 7);
-INSERT INTO exh VALUES (30, 'R384', 'card', 'summer', 442, 731, '2011-09-23', 14, 4);
-INSERT INTO exh VALUES (31, 'R779', 'card', 'autumn', 62, 2055, '2017-03-21', 5, 23);
-INSERT INTO exh VALUES (32, 'R581', 'transfer', 'autumn', 730, 678, '2013-05-12', 17, 17);
-INSERT INTO exh VALUES (33, 'R414', 'invoice', 'autumn', 386, 2297, '2013-11-12', 1, 21);
-INSERT INTO exh VALUES (34, 'R194', 'card', 'winter', 909, 1090, '2018-04-13', 18, 20);
-INSERT INTO exh VALUES (35, 'R128', 'transfer', 'summer', 352, 2981, '2015-09-15', 10, 22);
-INSERT INTO exh VALUES (36, 'R284', 'card', 'autumn', 129, 1517, '2023-12-20', 17, 24);
-INSERT INTO exh VALUES (37, 'R973', 'card', 'summer', 601, 2903, '2011-09-15', 1, 26);
-INSERT INTO exh VALUES (38, 'R175', 'card', 'summer', 578, 1821, '2019-10-09', 24, 3);
-INSERT INTO exh VALUES (39, 'R265', 'card', 'autumn', 570, 2871, '2010-04-02', 26, 4);
-INSERT INTO exh VALUES (40, 'R918', 'cheque', 'summer', 849, 1404, '2016-05-14', 15, 3);
-INSERT INTO exh VALUES (41, 'R458', 'transfer', 'autumn', 121, 200, '2021-12-13', 30, 18);
-INSERT INTO exh VALUES (42, 'R613', 'invoice', 'spring', 490, 2043, '2018-01-04', 20, 5);
-INSERT INTO exh VALUES (43, 'R203', 'transfer', 'autumn', 937, 2975, '2010-07-04', 16, 10);
-INSERT INTO exh VALUES (44, 'R583', 'cheque', 'winter', 549, 588, '2023-12-26', 14, 7);
-INSERT INTO exh VALUES (45, 'R158', 'invoice', 'summer', 812, 586, '2012-12-07', 15, 19);
-INSERT INTO exh VALUES (46, 'R359', 'card', 'summer', 550, 2082, '2011-08-11', 22, 4);
-INSERT INTO exh VALUES (47, 'R924', 'card', 'autumn', 819, 1802, '2018-12-18', 8, 12);
-INSERT INTO exh VALUES (48, 'R205', 'card', 'spring', 725, 63, '2015-02-14', 17, 22);
-INSERT INTO exh VALUES (49, 'R348', 'transfer', 'spring', 45, 1194, '2022-07-15', 26, 19);
-INSERT INTO exh VALUES (50, 'R537', 'transfer', 'autumn', 787, 342, '2014-06-13', 11, 27);
-INSERT INTO exh VALUES (51, 'R180', 'transfer', 'summer', 724, 1830, '2024-01-25', 1, 21);
-INSERT INTO exh VALUES (52, 'R860', 'voucher', 'autumn', 193, 2039, '2023-04-07', 18, 14);
-INSERT INTO exh VALUES (53, 'R726', 'invoice', 'spring', 366, 1993, '2019-04-05', 15, 14);
-INSERT INTO exh VALUES (54, 'R845', 'card', 'spring', 80, 692, '2013-02-17', 26, 16);
-INSERT INTO exh VALUES (55, 'R239', 'cheque', 'spring', 687, 2612, '2016-11-03', 8, 15);
-INSERT INTO exh VALUES (56, 'R767', 'invoice', 'autumn', 494, 2989, '2017-03-05', 19, 23);
-INSERT INTO exh VALUES (57, 'R170', 'cheque', 'autumn', 524, 544, '2012-01-19', 11, 4);
-INSERT INTO exh VALUES (58, 'R810', 'card', 'autumn', 874, 2420, '2015-12-27', 30, 24);
-INSERT INTO exh VALUES (59, 'R592', 'transfer', 'summer', 601, 1340, '2014-04-06', 8, 21);
-INSERT INTO exh VALUES (60, 'R856', 'card', 'summer', 670, 464, '2011-07-17', 24, 22);
-INSERT INTO exh VALUES (61, 'R162', 'invoice', 'summer', 647, 1702, '2017-03-20', 16, 20);
-INSERT INTO exh VALUES (62, 'R289', 'invoice', 'summer', 676, 325, '2013-12-10', 14, 3);
-INSERT INTO exh VALUES (63, 'R808', 'invoice', 'autumn', 387, 2750, '2010-07-03', 32, 17);
-INSERT INTO exh VALUES (64, 'R974', 'transfer', 'winter', 144, 2510, '2023-09-02', 5, 3);
-INSERT INTO exh VALUES (65, 'R815', 'card', 'autumn', 606, 1382, '2023-12-27', 1, 5);
-INSERT INTO exh VALUES (66, 'R450', 'card', 'summer', 569, 2924, '2022-01-10', 1, 20);
-INSERT INTO exh VALUES (67, 'R126', 'transfer', 'summer', 96, 2133, '2022-10-16', 11, 4);
-INSERT INTO exh VALUES (68, 'R402', 'invoice', 'spring', 631, 2072, '2015-06-14', 30, 25);
-INSERT INTO exh VALUES (69, 'R273', 'invoice', 'autumn', 495, 2274, '2011-01-26', 15, 21);
-INSERT INTO exh VALUES (70, 'R177', 'transfer', 'summer', 84, 244, '2012-11-27', 27, 16);
-INSERT INTO exh VALUES (71, 'R362', 'card', 'summer', 240, 1842, '2019-10-08', 32, 20);
-INSERT INTO exh VALUES (72, 'R574', 'cheque', 'summer', 706, 493, '2024-09-21', 14, 6);
-INSERT INTO exh VALUES (73, 'R228', 'voucher', 'spring', 720, 223, '2021-02-14', 15, 16);
-INSERT INTO exh VALUES (74, 'R149', 'transfer', 'spring', 75, 2624, '2014-08-06', 14, 4);
-INSERT INTO exh VALUES (75, 'R647', 'voucher', 'spring', 326, 2288, '2011-11-21', 26, 16);
-INSERT INTO exh VALUES (76, 'R369', 'cheque', 'summer', 384, 1056, '2013-05-26', 22, 12);
-INSERT INTO exh VALUES (77, 'R705', 'invoice', 'summer', 350, 2042, '2012-06-24', 8, 22);
-INSERT INTO exh VALUES (78, 'R996', 'voucher', 'summer', 545, 1635, '2021-04-25', 22, 5);
-INSERT INTO exh VALUES (79, 'R625', 'cheque', 'summer', 171, 1722, '2012-05-07', 8, 6);
-INSERT INTO exh VALUES (80, 'R274', 'card', 'summer', 367, 793, '2018-10-26', 11, 3);
-INSERT INTO exh VALUES (81, 'R520', 'card', 'summer', 651, 1102, '2014-04-19', 32, 14);
-INSERT INTO exh VALUES (82, 'R760', 'cheque', 'summer', 427, 238, '2013-07-10', 17, 5);
-INSERT INTO exh VALUES (83, 'R822', 'invoice', 'spring', 718, 2678, '2020-01-20', 5, 4);
-INSERT INTO exh VALUES (84, 'R446', 'card', 'spring', 721, 190, '2012-05-16', 14, 16);
-INSERT INTO exh VALUES (85, 'R439', 'card', 'summer', 812, 181, '2011-03-23', 22, 27);
-INSERT INTO exh VALUES (86, 'R517', 'cheque', 'summer', 677, 2378, '2021-04-05', 15, 21);
-INSERT INTO exh VALUES (87, 'R556', 'cheque', 'summer', 545, 943, '2011-12-14', 11, 13);
-INSERT INTO exh VALUES (88, 'R108', 'invoice', 'winter', 621, 2947, '2023-09-26', 20, 25);
-INSERT INTO exh VALUES (89, 'R638', 'card', 'autumn', 320, 1351, '2019-08-23', 16, 20);
-INSERT INTO exh VALUES (90, 'R291', 'card', 'spring', 166, 2254, '2022-02-05', 10, 3);
-INSERT INTO exh VALUES (91, 'R492', 'invoice', 'autumn', 362, 2601, '2013-02-19', 12, 3);
-INSERT INTO exh VALUES (92, 'R682', 'transfer', 'autumn', 71, 1739, '2020-04-03', 11, 2);
-INSERT INTO exh VALUES (93, 'R868', 'transfer', 'spring', 188, 2448, '2015-04-13', 15, 6);
-INSERT INTO exh VALUES (94, 'R893', 'card', 'spring', 136, 1504, '2016-05-09', 20, 5);
-INSERT INTO exh VALUES (95, 'R595', 'cheque', 'spring', 351, 174, '2024-01-21', 10, 23);
-INSERT INTO exh VALUES (96, 'R435', 'card', 'summer', 847, 2912, '2014-06-02', 30, 16);
-INSERT INTO exh VALUES (97, 'R529', 'cheque', 'summer', 352, 2192, '2012-06-26', 25, 16);
-INSERT INTO exh VALUES (98, 'R882', 'transfer', 'winter', 641, 1355, '2013-05-12', 8, 26);
-INSERT INTO exh VALUES (99, 'R261', 'transfer', 'summer', 587, 141, '2022-02-16', 14, 12);
-INSERT INTO exh VALUES (100, 'R389', 'transfer', 'autumn', 936, 2936, '2016-01-22', 26, 3);
-INSERT INTO exh VALUES (101, 'R283', 'card', 'summer', 93, 320, '2011-11-28', 27, 25);
-INSERT INTO exh VALUES (102, 'R702', 'card', 'spring', 375, 1708, '2011-09-24', 22, 21);
-INSERT INTO exh VALUES (103, 'R455', 'card', 'winter', 945, 2692, '2015-01-12', 15, 14);
-INSERT INTO exh VALUES (104, 'R225', 'card', 'winter', 888, 524, '2011-10-17', 30, 21);
-INSERT INTO exh VALUES (105, 'R768', 'invoice', 'winter', 469, 2413, '2014-12-11', 26, 14);
-INSERT INTO exh VALUES (106, 'R367', 'invoice', 'summer', 598, 2173, '2019-09-04', 20, 15);
-INSERT INTO exh VALUES (107, 'R271', 'invoice', 'autumn', 217, 2023, '2012-03-20', 30, 10);
-INSERT INTO exh VALUES (108, 'R841', 'invoice', 'autumn', 620, 2662, '2022-07-03', 17, 6);
-INSERT INTO exh VALUES (109, 'R958', 'invoice', 'spring', 213, 2466, '2013-07-10', 8, 5);
-INSERT INTO exh VALUES (110, 'R123', 'card', 'spring', 172, 778, '2018-01-10', 22, 19);
-INSERT INTO exh VALUES (111, 'R411', 'transfer', 'autumn', 438, 453, '2016-08-03', 30, 25);
-INSERT INTO exh VALUES (112, 'R952', 'transfer', 'spring', 859, 2074, '2022-04-09', 8, 20);
-INSERT INTO exh VALUES (113, 'R632', 'cheque', 'summer', 711, 1409, '2021-10-04', 26, 6);
-INSERT INTO exh VALUES (114, 'R484', 'transfer', 'autumn', 398, 235, '2016-07-06', 15, 4);
-INSERT INTO exh VALUES (115, 'R998', 'card', 'spring', 446, 2344, '2011-03-16', 10, 16);
-INSERT INTO exh VALUES (116, 'R287', 'invoice', 'summer', 618, 2840, '2012-07-15', 20, 2);
-INSERT INTO exh VALUES (117, 'R797', 'voucher', 'spring', 342, 1559, '2023-03-03', 32, 1);
-INSERT INTO exh VALUES (118, 'R196', 'transfer', 'spring', 631, 181, '2018-04-04', 24, 3);
-INSERT INTO exh VALUES (119, 'R571', 'card', 'summer', 31, 1311, '2019-05-26', 20, 21);
-INSERT INTO exh VALUES (120, 'R516', 'cheque', 'summer', 890, 1515, '2018-02-09', 15, 20);
+INSERT INTO all_exhibitions VALUES (1, 'R930', 'shathuthond', 'quirgraim', 60, 16, '2017-07-28', 15, 15);
+INSERT INTO all_exhibitions VALUES (2, 'R371', 'clusseanclai', 'open', 122, 8, '2017-05-19', 9, 4);
+INSERT INTO all_exhibitions VALUES (3, 'R634', 'shathuthond', 'failed', 225, 12, '2015-02-21', 3, 18);
+INSERT INTO all_exhibitions VALUES (4, 'R919', 'cloudy', 'failed', 81, 51, '2023-08-14', 16, 10);
+INSERT INTO all_exhibitions VALUES (5, 'R345', 'clusseanclai', 'failed', 287, 26, '2020-02-07', 20, 5);
+INSERT INTO all_exhibitions VALUES (6, 'R499', 'shathuthond', 'open', 274, 24, '2021-11-01', 10, 23);
+INSERT INTO all_exhibitions VALUES (7, 'R614', 'snowy', 'quirgraim', 127, 8, '2019-09-02', 1, 2);
+INSERT INTO all_exhibitions VALUES (8, 'R698', 'snowy', 'open', 173, 55, '2021-01-03', 5, 10);
+INSERT INTO all_exhibitions VALUES (9, 'R818', 'cloudy', 'failed', 7, 18, '2010-02-23', 10, 5);
+INSERT INTO all_exhibitions VALUES (10, 'R361', 'snowy', 'open', 267, 48, '2019-08-09', 19, 11);
+INSERT INTO all_exhibitions VALUES (11, 'R429', 'snowy', 'rejected', 259, 21, '2015-07-23', 23, 23);
+INSERT INTO all_exhibitions VALUES (12, 'R720', 'clusseanclai', 'failed', 38, 3, '2022-07-01', 20, 6);
+INSERT INTO all_exhibitions VALUES (13, 'R628', 'cloudy', 'rejected', 30, 10, '2023-11-27', 21, 11);
+INSERT INTO all_exhibitions VALUES (14, 'R563', 'snowy', 'failed', 120, 28, '2019-10-08', 23, 15);
+INSERT INTO all_exhibitions VALUES (15, 'R450', 'shathuthond', 'quirgraim', 62, 59, '2018-11-10', 7, 23);
+INSERT INTO all_exhibitions VALUES (16, 'R844', 'shathuthond', 'quirgraim', 28, 46, '2011-07-14', 23, 4);
+INSERT INTO all_exhibitions VALUES (17, 'R466', 'snowy', 'failed', 148, 31, '2012-06-12', 3, 15);
+INSERT INTO all_exhibitions VALUES (18, 'R648', 'shathuthond', 'quirgraim', 64, 42, '2020-09-23', 1, 11);
+INSERT INTO all_exhibitions VALUES (19, 'R576', 'cloudy', 'quirgraim', 158, 50, '2020-11-12', 9, 17);
+INSERT INTO all_exhibitions VALUES (20, 'R328', 'snowy', 'failed', 175, 46, '2012-07-27', 9, 16);
+INSERT INTO all_exhibitions VALUES (21, 'R795', 'clusseanclai', 'open', 204, 46, '2013-11-07', 21, 6);
+INSERT INTO all_exhibitions VALUES (22, 'R923', 'snowy', 'open', 91, 53, '2014-04-06', 16, 16);
+INSERT INTO all_exhibitions VALUES (23, 'R685', 'clusseanclai', 'open', 99, 33, '2019-04-03', 3, 10);
+INSERT INTO all_exhibitions VALUES (24, 'R980', 'cloudy', 'failed', 142, 13, '2019-12-16', 12, 17);
+INSERT INTO all_exhibitions VALUES (25, 'R977', 'cloudy', 'failed', 124, 24, '2024-05-16', 9, 4);
+INSERT INTO all_exhibitions VALUES (26, 'R664', 'cloudy', 'quirgraim', 25, 38, '2010-03-19', 19, 4);
+INSERT INTO all_exhibitions VALUES (27, 'R227', 'snowy', 'rejected', 249, 20, '2016-09-11', 12, 10);
+INSERT INTO all_exhibitions VALUES (28, 'R478', 'clusseanclai', 'rejected', 68, 56, '2021-11-18', 24, 1);
+INSERT INTO all_exhibitions VALUES (29, 'R979', 'cloudy', 'failed', 297, 46, '2013-03-15', 24, 17);
+INSERT INTO all_exhibitions VALUES (30, 'R826', 'snowy', 'open', 118, 4, '2021-07-09', 10, 5);
+INSERT INTO all_exhibitions VALUES (31, 'R724', 'shathuthond', 'failed', 275, 50, '2019-11-25', 10, 17);
+INSERT INTO all_exhibitions VALUES (32, 'R592', 'cloudy', 'failed', 231, 16, '2021-02-17', 9, 17);
+INSERT INTO all_exhibitions VALUES (33, 'R475', 'snowy', 'rejected', 124, 54, '2011-01-20', 3, 19);
+INSERT INTO all_exhibitions VALUES (34, 'R996', 'snowy', 'open', 145, 38, '2011-02-06', 14, 15);
+INSERT INTO all_exhibitions VALUES (35, 'R666', 'cloudy', 'open', 45, 15, '2015-01-10', 10, 3);
+INSERT INTO all_exhibitions VALUES (36, 'R545', 'shathuthond', 'failed', 180, 50, '2013-07-12', 3, 9);
+INSERT INTO all_exhibitions VALUES (37, 'R411', 'cloudy', 'open', 188, 26, '2014-05-19', 5, 2);
+INSERT INTO all_exhibitions VALUES (38, 'R381', 'cloudy', 'open', 22, 59, '2010-11-08', 1, 11);
+INSERT INTO all_exhibitions VALUES (39, 'R856', 'clusseanclai', 'failed', 147, 60, '2015-01-06', 15, 2);
+INSERT INTO all_exhibitions VALUES (40, 'R699', 'cloudy', 'quirgraim', 274, 8, '2022-06-26', 20, 11);
+INSERT INTO all_exhibitions VALUES (41, 'R982', 'shathuthond', 'open', 169, 15, '2014-06-05', 10, 6);
+INSERT INTO all_exhibitions VALUES (42, 'R824', 'snowy', 'open', 18, 51, '2011-08-12', 10, 4);
+INSERT INTO all_exhibitions VALUES (43, 'R189', 'shathuthond', 'failed', 195, 1, '2020-07-03', 4, 16);
+INSERT INTO all_exhibitions VALUES (44, 'R870', 'clusseanclai', 'open', 54, 43, '2023-03-25', 19, 2);
+INSERT INTO all_exhibitions VALUES (45, 'R615', 'cloudy', 'rejected', 80, 27, '2016-12-21', 9, 7);
+INSERT INTO all_exhibitions VALUES (46, 'R565', 'cloudy', 'quirgraim', 11, 47, '2023-03-03', 15, 10);
+INSERT INTO all_exhibitions VALUES (47, 'R114', 'shathuthond', 'failed', 139, 56, '2024-08-19', 5, 15);
+INSERT INTO all_exhibitions VALUES (48, 'R266', 'cloudy', 'rejected', 45, 28, '2019-10-17', 15, 2);
+INSERT INTO all_exhibitions VALUES (49, 'R721', 'shathuthond', 'quirgraim', 84, 46, '2016-04-16', 4, 19);
+INSERT INTO all_exhibitions VALUES (50, 'R874', 'clusseanclai', 'quirgraim', 138, 38, '2020-07-03', 12, 4);
+INSERT INTO all_exhibitions VALUES (51, 'R454', 'clusseanclai', 'rejected', 106, 38, '2013-07-10', 4, 4);
+INSERT INTO all_exhibitions VALUES (52, 'R303', 'snowy', 'quirgraim', 86, 60, '2024-04-18', 24, 5);
+INSERT INTO all_exhibitions VALUES (53, 'R676', 'shathuthond', 'failed', 148, 51, '2017-07-25', 3, 10);
+INSERT INTO all_exhibitions VALUES (54, 'R554', 'clusseanclai', 'open', 185, 24, '2012-07-27', 20, 10);
+INSERT INTO all_exhibitions VALUES (55, 'R715', 'shathuthond', 'rejected', 147, 6, '2021-07-23', 24, 16);
+INSERT INTO all_exhibitions VALUES (56, 'R732', 'shathuthond', 'failed', 37, 18, '2024-11-13', 1, 8);
+INSERT INTO all_exhibitions VALUES (57, 'R382', 'shathuthond', 'failed', 15, 49, '2016-10-04', 22, 10);
+INSERT INTO all_exhibitions VALUES (58, 'R840', 'cloudy', 'failed', 208, 23, '2013-10-23', 4, 10);
+INSERT INTO all_exhibitions VALUES (59, 'R481', 'shathuthond', 'failed', 139, 1, '2015-07-27', 4, 22);
+INSERT INTO all_exhibitions VALUES (60, 'R179', 'shathuthond', 'quirgraim', 111, 48, '2019-01-18', 4, 15);
+INSERT INTO all_exhibitions VALUES (61, 'R139', 'shathuthond', 'failed', 211, 10, '2010-06-20', 9, 17);
+INSERT INTO all_exhibitions VALUES (62, 'R775', 'clusseanclai', 'open', 131, 21, '2013-12-12', 14, 4);
+INSERT INTO all_exhibitions VALUES (63, 'R336', 'snowy', 'failed', 76, 56, '2020-02-06', 21, 2);
+INSERT INTO all_exhibitions VALUES (64, 'R735', 'shathuthond', 'rejected', 133, 31, '2013-10-08', 1, 10);
+INSERT INTO all_exhibitions VALUES (65, 'R120', 'cloudy', 'open', 159, 7, '2018-07-21', 19, 16);
+INSERT INTO all_exhibitions VALUES (66, 'R668', 'clusseanclai', 'failed', 75, 23, '2022-04-18', 3, 7);
+INSERT INTO all_exhibitions VALUES (67, 'R816', 'clusseanclai', 'open', 47, 32, '2016-11-19', 4, 1);
+INSERT INTO all_exhibitions VALUES (68, 'R101', 'clusseanclai', 'failed', 25, 7, '2014-10-06', 10, 1);
+INSERT INTO all_exhibitions VALUES (69, 'R347', 'shathuthond', 'open', 163, 52, '2024-08-18', 5, 16);
+INSERT INTO all_exhibitions VALUES (70, 'R153', 'cloudy', 'rejected', 218, 8, '2022-01-07', 3, 4);
+INSERT INTO all_exhibitions VALUES (71, 'R964', 'shathuthond', 'open', 245, 47, '2024-12-12', 1, 4);
+INSERT INTO all_exhibitions VALUES (72, 'R321', 'clusseanclai', 'failed', 91, 18, '2012-02-27', 12, 6);
+INSERT INTO all_exhibitions VALUES (73, 'R184', 'shathuthond', 'open', 275, 42, '2011-04-01', 5, 9);
+INSERT INTO all_exhibitions VALUES (74, 'R100', 'shathuthond', 'rejected', 7, 36, '2013-04-04', 5, 18);
+INSERT INTO all_exhibitions VALUES (75, 'R569', 'snowy', 'quirgraim', 11, 5, '2016-09-28', 12, 2);
+INSERT INTO all_exhibitions VALUES (76, 'R516', 'clusseanclai', 'failed', 291, 25, '2023-08-01', 19, 9);
+INSERT INTO all_exhibitions VALUES (77, 'R947', 'cloudy', 'failed', 81, 36, '2010-02-23', 3, 16);
+INSERT INTO all_exhibitions VALUES (78, 'R449', 'shathuthond', 'open', 291, 29, '2020-04-26', 4, 6);
+INSERT INTO all_exhibitions VALUES (79, 'R519', 'shathuthond', 'failed', 155, 7, '2016-10-03', 12, 10);
+INSERT INTO all_exhibitions VALUES (80, 'R378', 'cloudy', 'open', 67, 53, '2015-10-05', 15, 19);
+INSERT INTO all_exhibitions VALUES (81, 'R541', 'snowy', 'open', 171, 17, '2020-01-01', 12, 22);
+INSERT INTO all_exhibitions VALUES (82, 'R540', 'clusseanclai', 'failed', 133, 40, '2015-10-23', 24, 3);
+INSERT INTO all_exhibitions VALUES (83, 'R653', 'snowy', 'failed', 103, 41, '2012-04-14', 19, 7);
+INSERT INTO all_exhibitions VALUES (84, 'R180', 'clusseanclai', 'failed', 66, 14, '2012-03-25', 24, 19);
+INSERT INTO all_exhibitions VALUES (85, 'R358', 'shathuthond', 'quirgraim', 94, 46, '2015-08-24', 19, 5);
+INSERT INTO all_exhibitions VALUES (86, 'R497', 'clusseanclai', 'failed', 66, 7, '2014-01-23', 23, 2);
+INSERT INTO all_exhibitions VALUES (87, 'R787', 'shathuthond', 'open', 256, 50, '2016-09-22', 12, 18);
+INSERT INTO all_exhibitions VALUES (88, 'R633', 'shathuthond', 'quirgraim', 213, 33, '2023-12-14', 9, 13);
+INSERT INTO all_exhibitions VALUES (89, 'R219', 'clusseanclai', 'failed', 265, 44, '2010-01-25', 23, 15);
+INSERT INTO all_exhibitions VALUES (90, 'R938', 'snowy', 'failed', 5, 46, '2022-12-11', 20, 18);
+INSERT INTO all_exhibitions VALUES (91, 'R934', 'clusseanclai', 'open', 62, 34, '2012-12-19', 20, 15);
+INSERT INTO all_exhibitions VALUES (92, 'R148', 'shathuthond', 'failed', 196, 32, '2022-08-19', 4, 4);
+INSERT INTO all_exhibitions VALUES (93, 'R851', 'clusseanclai', 'failed', 269, 44, '2010-01-17', 20, 8);
+INSERT INTO all_exhibitions VALUES (94, 'R809', 'cloudy', 'failed', 164, 43, '2014-01-10', 3, 4);
+INSERT INTO all_exhibitions VALUES (95, 'R501', 'shathuthond', 'failed', 32, 47, '2021-05-06', 12, 6);
+INSERT INTO all_exhibitions VALUES (96, 'R722', 'shathuthond', 'failed', 290, 5, '2021-06-08', 21, 18);
+INSERT INTO all_exhibitions VALUES (97, 'R113', 'snowy', 'failed', 155, 46, '2024-04-08', 4, 18);
+INSERT INTO all_exhibitions VALUES (98, 'R145', 'shathuthond', 'quirgraim', 28, 2, '2014-10-23', 3, 3);
+INSERT INTO all_exhibitions VALUES (99, 'R295', 'snowy', 'failed', 250, 6, '2017-04-05', 5, 4);
+INSERT INTO all_exhibitions VALUES (100, 'R142', 'cloudy', 'open', 87, 41, '2013-05-17', 12, 16);
+INSERT INTO all_exhibitions VALUES (101, 'R588', 'cloudy', 'failed', 142, 41, '2024-10-17', 1, 9);
+INSERT INTO all_exhibitions VALUES (102, 'R609', 'clusseanclai', 'failed', 151, 1, '2011-07-18', 9, 19);
+INSERT INTO all_exhibitions VALUES (103, 'R669', 'shathuthond', 'open', 79, 2, '2019-04-05', 24, 1);
+INSERT INTO all_exhibitions VALUES (104, 'R149', 'snowy', 'open', 56, 21, '2012-05-06', 3, 4);
+INSERT INTO all_exhibitions VALUES (105, 'R207', 'shathuthond', 'quirgraim', 210, 44, '2022-06-21', 12, 18);
+INSERT INTO all_exhibitions VALUES (106, 'R152', 'clusseanclai', 'rejected', 218, 36, '2010-05-12', 20, 4);
+INSERT INTO all_exhibitions VALUES (107, 'R276', 'shathuthond', 'failed', 265, 42, '2010-03-22', 20, 16);
+INSERT INTO all_exhibitions VALUES (108, 'R332', 'shathuthond', 'failed', 247, 4, '2015-05-16', 9, 6);
+INSERT INTO all_exhibitions VALUES (109, 'R439', 'clusseanclai', 'open', 107, 57, '2018-03-15', 5, 3);
+INSERT INTO all_exhibitions VALUES (110, 'R813', 'snowy', 'failed', 31, 59, '2024-11-24', 23, 2);
+INSERT INTO all_exhibitions VALUES (111, 'R872', 'clusseanclai', 'failed', 175, 44, '2011-02-04', 10, 2);
+INSERT INTO all_exhibitions VALUES (112, 'R842', 'cloudy', 'failed', 195, 12, '2013-07-01', 23, 8);
+INSERT INTO all_exhibitions VALUES (113, 'R129', 'clusseanclai', 'failed', 169, 41, '2012-12-27', 5, 7);
+INSERT INTO all_exhibitions VALUES (114, 'R522', 'shathuthond', 'quirgraim', 134, 39, '2010-03-01', 20, 3);
+INSERT INTO all_exhibitions VALUES (115, 'R216', 'clusseanclai', 'quirgraim', 44, 52, '2024-12-28', 20, 4);
+INSERT INTO all_exhibitions VALUES (116, 'R578', 'clusseanclai', 'failed', 142, 27, '2013-10-25', 9, 3);
+INSERT INTO all_exhibitions VALUES (117, 'R467', 'clusseanclai', 'failed', 225, 59, '2013-03-03', 5, 2);
+INSERT INTO all_exhibitions VALUES (118, 'R435', 'snowy', 'failed', 76, 50, '2010-09-08', 22, 3);
+INSERT INTO all_exhibitions VALUES (119, 'R202', 'shathuthond', 'quirgraim', 6, 51, '2014-08-08', 22, 22);
+INSERT INTO all_exhibitions VALUES (120, 'R442', 'shathuthond', 'open', 113, 15, '2020-07-26', 1, 6);

@@ -1,217 +1,211 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE tbl_worker (
   wrk_no INTEGER PRIMARY KEY,
   worker_name TEXT NOT NULL,
   work_shift TEXT NOT NULL,
-  nationality TEXT NOT NULL,
-  extra INTEGER NOT NULL,
-  age_y INTEGER NOT NULL,
-  birthday TEXT NOT NULL
+  nation TEXT NOT NULL,
+  bns INTEGER NOT NULL,
+  age INTEGER NOT NULL,
+  birth TEXT NOT NULL
 );
-INSERT INTO tbl_worker VALUES (1, 'Tara Nash', 'double', 'Finland', 1730, 60, '1958-07-16');
-INSERT INTO tbl_worker VALUES (2, 'Kate Sato', 'double', 'Finland', 1944, 63, '1954-01-04');
-INSERT INTO tbl_worker VALUES (3, 'Rosa Adams', 'day', 'Germany', 480, 75, '1963-08-01');
-INSERT INTO tbl_worker VALUES (4, 'Adam Smith', 'split', 'Peru', 234, 48, '1949-02-06');
-INSERT INTO tbl_worker VALUES (5, 'Elena Evans', 'early', 'Poland', 1669, 24, '1968-03-21');
-INSERT INTO tbl_worker VALUES (6, 'Quinn Green', 'early', 'Finland', 2309, 18, '2000-04-16');
-INSERT INTO tbl_worker VALUES (7, 'Julia Reed', 'day', 'Peru', 2258, 43, '1952-05-03');
-INSERT INTO tbl_worker VALUES (8, 'Ivan Kaya', 'early', 'Germany', 1742, 29, '1970-11-19');
-INSERT INTO tbl_worker VALUES (9, 'Jack Brown', 'day', 'Peru', 890, 42, '1977-09-09');
-INSERT INTO tbl_worker VALUES (10, 'Jack Evans', 'split', 'Germany', 1757, 22, '1958-07-16');
-INSERT INTO tbl_worker VALUES (11, 'Peter Ellis', 'split', 'Finland', 2269, 47, '1998-02-25');
-INSERT INTO tbl_worker VALUES (12, 'Elena Meyer', 'weekend', 'Finland', 270, 55, '1948-08-03');
-INSERT INTO tbl_worker VALUES (13, 'Fiona Silva', 'double', 'Peru', 617, 48, '1968-01-25');
-INSERT INTO tbl_worker VALUES (14, 'Oscar Jones', 'weekend', 'Peru', 1307, 25, '1994-08-10');
-INSERT INTO tbl_worker VALUES (15, 'Wendy Vega', 'split', 'Peru', 2187, 73, '1959-01-12');
-INSERT INTO tbl_worker VALUES (16, 'Henry Young', 'split', 'Peru', 1999, 70, '1997-10-10');
-INSERT INTO tbl_worker VALUES (17, 'Ana Walsh', 'split', 'Finland', 895, 20, '1951-08-18');
-INSERT INTO tbl_worker VALUES (18, 'Kate Weber', 'double', 'Germany', 1676, 73, '1988-11-13');
-INSERT INTO tbl_worker VALUES (19, 'Wendy Jones', 'early', 'Peru', 1591, 32, '1990-03-16');
-INSERT INTO tbl_worker VALUES (20, 'Maria Davis', 'weekend', 'Peru', 1783, 29, '1983-04-10');
-INSERT INTO tbl_worker VALUES (21, 'Liam Dunn', 'split', 'Finland', 158, 77, '1991-01-18');
-INSERT INTO tbl_worker VALUES (22, 'Iris Grant', 'split', 'Finland', 2288, 26, '1968-02-25');
-INSERT INTO tbl_worker VALUES (23, 'Clara Martin', 'early', 'Peru', 1688, 60, '1993-09-26');
-INSERT INTO tbl_worker VALUES (24, 'Nina Martin', 'split', 'Germany', 1744, 72, '1957-04-19');
-INSERT INTO tbl_worker VALUES (25, 'Xavier Davis', 'double', 'Peru', 1696, 62, '1955-10-05');
-INSERT INTO tbl_worker VALUES (26, 'Ben Clark', 'split', 'Poland', 1318, 63, '1966-11-19');
-INSERT INTO tbl_worker VALUES (27, 'Frank Fischer', 'split', 'Peru', 1700, 55, '1975-06-08');
-INSERT INTO tbl_worker VALUES (28, 'Oscar Young', 'split', 'Finland', 2466, 35, '1969-10-21');
-INSERT INTO tbl_worker VALUES (29, 'Elena Klein', 'double', 'Finland', 1618, 69, '1992-01-18');
-INSERT INTO tbl_worker VALUES (30, 'Colin Park', 'early', 'Finland', 2328, 31, '1951-11-06');
+INSERT INTO tbl_worker VALUES (1, 'Gina Clark', 'vickgrindgait', 'Croatia', 1673, 43, '1967-03-28');
+INSERT INTO tbl_worker VALUES (2, 'Taiba Quaidreack', 'vickgrindgait', 'Croatia', 911, 78, '1984-06-04');
+INSERT INTO tbl_worker VALUES (3, 'Keaszur Druldraick', 'double', 'Egypt', 752, 79, '1964-06-24');
+INSERT INTO tbl_worker VALUES (4, 'Koundjum Tratrond', 'double', 'Egypt', 2450, 39, '1970-07-23');
+INSERT INTO tbl_worker VALUES (5, 'Henry Torres', 'vickgrindgait', 'France', 1488, 51, '2003-11-23');
+INSERT INTO tbl_worker VALUES (6, 'Lamchen Platclainrean', 'sevumnuck', 'Croatia', 1522, 33, '2001-11-01');
+INSERT INTO tbl_worker VALUES (7, 'Marco Silva', 'double', 'Egypt', 2036, 36, '2001-12-14');
+INSERT INTO tbl_worker VALUES (8, 'Veackkelchou Dreandwurku', 'split', 'huhas', 251, 41, '1962-01-08');
+INSERT INTO tbl_worker VALUES (9, 'Daisy Evans', 'split', 'Egypt', 2135, 40, '1955-07-07');
+INSERT INTO tbl_worker VALUES (10, 'Hanna Jones', 'sevumnuck', 'Egypt', 2160, 44, '1958-07-18');
+INSERT INTO tbl_worker VALUES (11, 'Tara Quist', 'vickgrindgait', 'Poland', 1601, 41, '1988-02-19');
+INSERT INTO tbl_worker VALUES (12, 'Staincham Pleckdous', 'split', 'Egypt', 932, 38, '1953-07-14');
+INSERT INTO tbl_worker VALUES (13, 'Maria Walsh', 'vickgrindgait', 'Sweden', 1832, 39, '1972-02-05');
+INSERT INTO tbl_worker VALUES (14, 'Eric Torres', 'split', 'huhas', 2183, 33, '1993-10-17');
+INSERT INTO tbl_worker VALUES (15, 'Kevin Owens', 'vickgrindgait', 'Sweden', 1210, 61, '1966-10-05');
+INSERT INTO tbl_worker VALUES (16, 'Jack Nash', 'vickgrindgait', 'France', 1592, 69, '1968-07-25');
+INSERT INTO tbl_worker VALUES (17, 'Drondfameat Plearshimskea', 'split', 'Egypt', 1127, 55, '1974-05-22');
+INSERT INTO tbl_worker VALUES (18, 'Drolchalsa Dockpis', 'split', 'huhas', 1544, 36, '1977-05-24');
+INSERT INTO tbl_worker VALUES (19, 'George Grant', 'vickgrindgait', 'Egypt', 2341, 58, '1948-02-15');
+INSERT INTO tbl_worker VALUES (20, 'Sindmearflean Drowais', 'vickgrindgait', 'Sweden', 1238, 47, '1986-07-06');
+INSERT INTO tbl_worker VALUES (21, 'Heandmair Brundgeand', 'vickgrindgait', 'huhas', 1322, 33, '1994-11-21');
+INSERT INTO tbl_worker VALUES (22, 'Greapund Grori', 'double', 'Sweden', 319, 68, '1981-10-19');
+INSERT INTO tbl_worker VALUES (23, 'Hanna Klein', 'sevumnuck', 'Poland', 870, 63, '1956-09-05');
+INSERT INTO tbl_worker VALUES (24, 'Xavier Owens', 'split', 'Egypt', 2117, 59, '2003-07-16');
 CREATE TABLE tbl_truck (
   truck_id INTEGER PRIMARY KEY,
-  trc_nm TEXT NOT NULL,
-  category TEXT NOT NULL,
-  producer TEXT NOT NULL,
-  mass INTEGER NOT NULL,
-  in_stock INTEGER NOT NULL,
-  purchase_dt TEXT NOT NULL
+  truck_name TEXT NOT NULL,
+  class_n TEXT NOT NULL,
+  material TEXT NOT NULL,
+  score_t INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  produced TEXT NOT NULL
 );
-INSERT INTO tbl_truck VALUES (1, 'Frozen Tiger', 'luxury', 'Orion', 528, 232, '2013-11-10');
-INSERT INTO tbl_truck VALUES (2, 'Rapid Lotus', 'luxury', 'Orion', 158, 196, '2011-06-13');
-INSERT INTO tbl_truck VALUES (3, 'Iron Maple', 'luxury', 'Tarsus', 382, 140, '2017-08-09');
-INSERT INTO tbl_truck VALUES (4, 'Secret Tiger', 'luxury', 'Arden', 733, 193, '2008-09-10');
-INSERT INTO tbl_truck VALUES (5, 'Crystal Comet', 'luxury', 'Tarsus', 125, 292, '2019-01-03');
-INSERT INTO tbl_truck VALUES (6, 'Bright Pebble', 'rare', 'Orion', 720, 154, '2013-11-14');
-INSERT INTO tbl_truck VALUES (7, 'Crystal Beacon', 'modern', 'Orion', 787, 368, '2019-12-11');
-INSERT INTO tbl_truck VALUES (8, 'Velvet Lotus', 'rare', 'Tarsus', 386, 239, '2001-10-19');
-INSERT INTO tbl_truck VALUES (9, 'Crystal Summit', 'luxury', 'Hexa', 613, 108, '2021-03-17');
-INSERT INTO tbl_truck VALUES (10, 'Misty Harvest', 'limited', 'Hexa', 734, 264, '2019-07-16');
-INSERT INTO tbl_truck VALUES (11, 'Velvet Raven', 'rare', 'Orion', 246, 218, '2011-12-05');
-INSERT INTO tbl_truck VALUES (12, 'Happy Rose', 'limited', 'Tarsus', 615, 374, '2010-10-01');
-INSERT INTO tbl_truck VALUES (13, 'Sweet Dragon', 'luxury', 'Orion', 375, 185, '2008-01-06');
-INSERT INTO tbl_truck VALUES (14, 'Mighty Raven', 'luxury', 'Arden', 282, 73, '2019-02-06');
-INSERT INTO tbl_truck VALUES (15, 'Rapid Falcon', 'luxury', 'Orion', 607, 66, '2019-11-07');
-INSERT INTO tbl_truck VALUES (16, 'Secret Raven', 'limited', 'Hexa', 76, 96, '2014-04-20');
-INSERT INTO tbl_truck VALUES (17, 'Iron Beacon', 'limited', 'Luma', 821, 394, '2003-08-26');
-INSERT INTO tbl_truck VALUES (18, 'Velvet Harvest', 'rare', 'Arden', 780, 144, '2017-05-11');
-INSERT INTO tbl_truck VALUES (19, 'Bright Rose', 'modern', 'Tarsus', 607, 234, '2008-08-12');
-INSERT INTO tbl_truck VALUES (20, 'Lucky Raven', 'rare', 'Orion', 629, 2, '2016-03-17');
-INSERT INTO tbl_truck VALUES (21, 'Noble Rose', 'limited', 'Orion', 831, 53, '2012-07-03');
-INSERT INTO tbl_truck VALUES (22, 'Rapid Anchor', 'rare', 'Tarsus', 317, 88, '2011-12-28');
-INSERT INTO tbl_truck VALUES (23, 'Velvet Storm', 'luxury', 'Orion', 495, 151, '2000-04-06');
-INSERT INTO tbl_truck VALUES (24, 'Misty Cedar', 'luxury', 'Orion', 477, 337, '2013-05-21');
-INSERT INTO tbl_truck VALUES (25, 'Iron Anchor', 'luxury', 'Hexa', 648, 10, '2003-05-17');
-INSERT INTO tbl_truck VALUES (26, 'Misty Lantern', 'luxury', 'Hexa', 765, 377, '2015-08-24');
-INSERT INTO tbl_truck VALUES (27, 'Sunny Cedar', 'rare', 'Hexa', 305, 113, '2015-04-13');
-INSERT INTO tbl_truck VALUES (28, 'Sunny Dragon', 'rare', 'Tarsus', 356, 124, '2016-01-15');
-INSERT INTO tbl_truck VALUES (29, 'Wild Orchid', 'limited', 'Arden', 681, 299, '2000-10-02');
-INSERT INTO tbl_truck VALUES (30, 'Sunny Raven', 'rare', 'Hexa', 581, 362, '2020-11-20');
-INSERT INTO tbl_truck VALUES (31, 'Wild Ember', 'limited', 'Hexa', 440, 331, '2002-02-03');
-INSERT INTO tbl_truck VALUES (32, 'Lucky Anchor', 'modern', 'Luma', 518, 11, '2018-01-19');
-INSERT INTO tbl_truck VALUES (33, 'Rapid Storm', 'modern', 'Hexa', 217, 254, '2019-10-21');
-INSERT INTO tbl_truck VALUES (34, 'Rapid Orchid', 'luxury', 'Tarsus', 810, 354, '2008-11-20');
-INSERT INTO tbl_truck VALUES (35, 'Grand Harvest', 'modern', 'Arden', 240, 188, '2018-02-15');
-CREATE TABLE loa (
+INSERT INTO tbl_truck VALUES (1, 'Dreackkaimthu Zimwoul', 'thitstun', 'plastic', 89, 87, '2005-08-17');
+INSERT INTO tbl_truck VALUES (2, 'Shangum Zougurnot', 'premium', 'plastic', 12, 181, '1976-09-25');
+INSERT INTO tbl_truck VALUES (3, 'Ancient Raven', 'vintage', 'pluswamtoul', 20, 582, '2015-01-16');
+INSERT INTO tbl_truck VALUES (4, 'Pamdaind Quatkrack', 'premium', 'brass', 54, 312, '2001-11-02');
+INSERT INTO tbl_truck VALUES (5, 'Pikre Traimtrand', 'thitstun', 'pickclou', 67, 100, '1968-05-19');
+INSERT INTO tbl_truck VALUES (6, 'Rapid Comet', 'vintage', 'plastic', 34, 428, '2006-04-22');
+INSERT INTO tbl_truck VALUES (7, 'Trealrearjem Kunclum', 'porwir', 'marble', 91, 298, '1973-11-20');
+INSERT INTO tbl_truck VALUES (8, 'Quasthean Donddealtrut', 'premium', 'marble', 53, 146, '1990-04-03');
+INSERT INTO tbl_truck VALUES (9, 'Grand Harvest', 'vintage', 'pluswamtoul', 57, 80, '2017-01-26');
+INSERT INTO tbl_truck VALUES (10, 'Ramhaittreck Quouswaimchat', 'premium', 'pluswamtoul', 85, 232, '1998-11-16');
+INSERT INTO tbl_truck VALUES (11, 'Bright Anchor', 'compact', 'plastic', 44, 545, '1963-01-11');
+INSERT INTO tbl_truck VALUES (12, 'Secret Dragon', 'vintage', 'marble', 61, 611, '1966-04-19');
+INSERT INTO tbl_truck VALUES (13, 'Brigritrous Gaishouck', 'porwir', 'plastic', 39, 673, '2001-06-11');
+INSERT INTO tbl_truck VALUES (14, 'Cheasgri Zodreackgroul', 'porwir', 'pluswamtoul', 2, 29, '1976-01-20');
+INSERT INTO tbl_truck VALUES (15, 'Sweet Cedar', 'thitstun', 'plastic', 45, 673, '1979-03-20');
+INSERT INTO tbl_truck VALUES (16, 'Proud Summit', 'premium', 'brass', 58, 125, '1985-12-18');
+INSERT INTO tbl_truck VALUES (17, 'Sheasfailnaim Mockne', 'thitstun', 'pickclou', 17, 491, '1989-09-01');
+INSERT INTO tbl_truck VALUES (18, 'Ploutlond Bocktoumstor', 'compact', 'marble', 85, 115, '1982-08-10');
+INSERT INTO tbl_truck VALUES (19, 'Zoubuck Girheam', 'compact', 'pluswamtoul', 96, 392, '2000-08-14');
+INSERT INTO tbl_truck VALUES (20, 'Sutkroun Nutthinbrer', 'vintage', 'brass', 93, 380, '1999-03-13');
+INSERT INTO tbl_truck VALUES (21, 'Sweet Pebble', 'vintage', 'pluswamtoul', 70, 21, '1989-01-07');
+INSERT INTO tbl_truck VALUES (22, 'Peatshun Vomplout', 'vintage', 'pluswamtoul', 16, 619, '1979-02-06');
+INSERT INTO tbl_truck VALUES (23, 'Happy Comet', 'compact', 'pickclou', 14, 150, '1964-05-10');
+INSERT INTO tbl_truck VALUES (24, 'Happy Dragon', 'thitstun', 'pluswamtoul', 55, 283, '2021-10-12');
+INSERT INTO tbl_truck VALUES (25, 'Bright Orchid', 'vintage', 'plastic', 41, 285, '1986-01-08');
+INSERT INTO tbl_truck VALUES (26, 'Flokigit Plamfea', 'vintage', 'pickclou', 12, 175, '1981-03-22');
+INSERT INTO tbl_truck VALUES (27, 'Dreardrout Greanquoum', 'vintage', 'plastic', 72, 73, '2020-06-05');
+INSERT INTO tbl_truck VALUES (28, 'Rulclarwis Kaimpi', 'organic', 'brass', 28, 240, '1996-02-03');
+INSERT INTO tbl_truck VALUES (29, 'Raiszai Beackbrailgit', 'premium', 'brass', 29, 55, '1980-11-08');
+INSERT INTO tbl_truck VALUES (30, 'Quaitbais Saischis', 'premium', 'plastic', 60, 377, '2009-01-04');
+INSERT INTO tbl_truck VALUES (31, 'Zundlom Skeju', 'vintage', 'pluswamtoul', 20, 227, '1973-05-26');
+INSERT INTO tbl_truck VALUES (32, 'Krarskaickros Henzou', 'thitstun', 'marble', 82, 680, '1961-10-01');
+INSERT INTO tbl_truck VALUES (33, 'Birjon Zeanthum', 'thitstun', 'pluswamtoul', 8, 653, '1985-10-12');
+INSERT INTO tbl_truck VALUES (34, 'Ancient Tiger', 'vintage', 'plastic', 44, 341, '2010-08-02');
+INSERT INTO tbl_truck VALUES (35, 'Tilbol Bekroulbick', 'thitstun', 'plastic', 85, 526, '1993-03-21');
+INSERT INTO tbl_truck VALUES (36, 'Noble Cedar', 'vintage', 'pluswamtoul', 71, 539, '1979-02-28');
+CREATE TABLE load_list (
   id INTEGER PRIMARY KEY,
-  load_code TEXT NOT NULL,
-  wthr TEXT NOT NULL,
-  quarter TEXT NOT NULL,
+  number TEXT NOT NULL,
+  pr TEXT NOT NULL,
+  medium TEXT NOT NULL,
+  exp_e INTEGER NOT NULL,
   visitors INTEGER NOT NULL,
-  minutes_n INTEGER NOT NULL,
-  on_date TEXT NOT NULL,
-  worker_key INTEGER NOT NULL,
-  truck_key INTEGER NOT NULL,
-  FOREIGN KEY (worker_key) REFERENCES tbl_worker(wrk_no),
-  FOREIGN KEY (truck_key) REFERENCES tbl_truck(truck_id)
+  logged TEXT NOT NULL,
+  fk_work INTEGER NOT NULL,
+  by_truck INTEGER NOT NULL,
+  FOREIGN KEY (fk_work) REFERENCES tbl_worker(wrk_no),
+  FOREIGN KEY (by_truck) REFERENCES tbl_truck(truck_id)
 );
-INSERT INTO loa VALUES (1, 'W905', 'sunny', 'spring', 803, 24, '2013-12-12', 21, 25);
-INSERT INTO loa VALUES (2, 'W861', 'sunny', 'spring', 208, 174, '2021-02-05', 29, 30);
-INSERT INTO loa VALUES (3, 'W480', 'foggy', 'spring', 877, 38, '2010-10-05', 7, 28);
-INSERT INTO loa VALUES (4, 'W745', 'sunny', 'winter', 778, 348, '2022-07-05', 25, 20);
-INSERT INTO loa VALUES (5, 'W117', 'rainy', 'spring', 554, 180, '2019-01-26', 26, 32);
-INSERT INTO loa VALUES (6, 'W581', 'foggy', 'spring', 892, 143, '2020-11-18', 29, 33);
-INSERT INTO loa VALUES (7, 'W421', 'rainy', 'spring', 434, 272, '2018-08-09', 1, 8);
-INSERT INTO loa VALUES (8, 'W987', 'foggy', 'spring', 517, 13, '2014-07-10', 3, 12);
-INSERT INTO loa VALUES (9, 'W435', 'snowy', 'spring', 668, 410, '2020-02-11', 16, 5);
-INSERT INTO loa VALUES (10, 'W488', 'cloudy', 'autumn', 830, 43, '2023-09-12', 11, 32);
-INSERT INTO loa VALUES (11, 'W972', 'cloudy', 'winter', 173, 322, '2012-09-25', 18, 8);
-INSERT INTO loa VALUES (12, 'W202', 'foggy', 'spring', 513, 9, '2010-02-14', 8, 12);
-INSERT INTO loa VALUES (13, 'W970', 'foggy', 'spring', 142, 272, '2024-02-03', 8, 25);
-INSERT INTO loa VALUES (14, 'W620', 'rainy', 'spring', 370, 117, '2020-05-21', 24, 26);
-INSERT INTO loa VALUES (15, 'W815', 'sunny', 'spring', 110, 330, '2019-12-16', 22, 30);
-INSERT INTO loa VALUES (16, 'W968', 'rainy', 'spring', 228, 47, '2020-06-14', 18, 3);
-INSERT INTO loa VALUES (17, 'W442', 'foggy', 'autumn', 360, 45, '2020-04-27', 24, 26);
-INSERT INTO loa VALUES (18, 'W732', 'snowy', 'spring', 195, 263, '2019-06-17', 26, 23);
-INSERT INTO loa VALUES (19, 'W611', 'foggy', 'winter', 558, 370, '2022-05-16', 29, 29);
-INSERT INTO loa VALUES (20, 'W899', 'rainy', 'spring', 267, 324, '2019-08-10', 21, 35);
-INSERT INTO loa VALUES (21, 'W472', 'snowy', 'spring', 307, 33, '2014-11-01', 1, 33);
-INSERT INTO loa VALUES (22, 'W761', 'cloudy', 'spring', 604, 182, '2020-03-06', 18, 35);
-INSERT INTO loa VALUES (23, 'W466', 'foggy', 'spring', 209, 368, '2018-03-08', 25, 6);
-INSERT INTO loa VALUES (24, 'W575', 'sunny', 'autumn', 949, 322, '2024-10-25', 29, 26);
-INSERT INTO loa VALUES (25, 'W173', 'sunny', 'autumn', 32, 242, '2014-04-22', 3, 20);
-INSERT INTO loa VALUES (26, 'W826', 'rainy', 'spring', 766, 196, '2015-08-14', 16, 4);
-INSERT INTO loa VALUES (27, 'W127', 'sunny', 'spring', 406, 336, '2020-07-18', 16, 1);
-INSERT INTO loa VALUES (28, 'W898', 'sunny', 'spring', 241, 418, '2022-01-07', 18, 12);
-INSERT INTO loa VALUES (29, 'W543', 'foggy', 'autumn', 157, 459, '2024-02-06', 9, 32);
-INSERT INTO loa VALUES (30, 'W176', 'sunny', 'spring', 738, 24, '2014-05-04', 15, 28);
-INSERT INTO loa VALUES (31, 'W595', 'snowy', 'spring', 571, 471, '2020-10-11', 7, 2);
-INSERT INTO loa VALUES (32, 'W870', 'rainy', 'autumn', 95, 87, '2018-09-06', 6, 25);
-INSERT INTO loa VALUES (33, 'W819', 'snowy', 'spring', 65, 455, '2023-08-12', 5, 26);
-INSERT INTO loa VALUES (34, 'W284', 'sunny', 'autumn', 586, 150, '2011-02-08', 3, 8);
-INSERT INTO loa VALUES (35, 'W286', 'foggy', 'spring', 259, 358, '2016-08-12', 25, 16);
-INSERT INTO loa VALUES (36, 'W376', 'sunny', 'spring', 214, 441, '2012-04-18', 3, 29);
-INSERT INTO loa VALUES (37, 'W653', 'rainy', 'autumn', 672, 373, '2010-10-01', 3, 20);
-INSERT INTO loa VALUES (38, 'W651', 'foggy', 'spring', 580, 187, '2020-08-21', 30, 30);
-INSERT INTO loa VALUES (39, 'W719', 'snowy', 'spring', 193, 265, '2019-02-22', 24, 21);
-INSERT INTO loa VALUES (40, 'W256', 'snowy', 'summer', 718, 105, '2016-02-18', 16, 29);
-INSERT INTO loa VALUES (41, 'W613', 'foggy', 'autumn', 808, 219, '2013-12-20', 9, 23);
-INSERT INTO loa VALUES (42, 'W859', 'sunny', 'summer', 694, 399, '2016-10-19', 24, 2);
-INSERT INTO loa VALUES (43, 'W663', 'sunny', 'spring', 766, 12, '2024-09-23', 6, 35);
-INSERT INTO loa VALUES (44, 'W855', 'snowy', 'winter', 442, 222, '2016-07-03', 9, 31);
-INSERT INTO loa VALUES (45, 'W974', 'foggy', 'spring', 149, 128, '2016-05-17', 25, 6);
-INSERT INTO loa VALUES (46, 'W533', 'sunny', 'autumn', 874, 403, '2023-02-03', 18, 24);
-INSERT INTO loa VALUES (47, 'W138', 'sunny', 'spring', 546, 193, '2024-02-06', 22, 27);
-INSERT INTO loa VALUES (48, 'W288', 'sunny', 'spring', 487, 353, '2014-05-10', 7, 8);
-INSERT INTO loa VALUES (49, 'W408', 'snowy', 'autumn', 869, 184, '2018-11-10', 1, 23);
-INSERT INTO loa VALUES (50, 'W673', 'cloudy', 'spring', 741, 462, '2011-01-03', 1, 27);
-INSERT INTO loa VALUES (51, 'W686', 'sunny', 'autumn', 303, 205, '2020-08-19', 25, 28);
-INSERT INTO loa VALUES (52, 'W811', 'rainy', 'spring', 856, 335, '2013-02-22', 3, 7);
-INSERT INTO loa VALUES (53, 'W240', 'sunny', 'spring', 83, 147, '2022-07-06', 16, 28);
-INSERT INTO loa VALUES (54, 'W150', 'foggy', 'autumn', 686, 68, '2020-01-01', 20, 22);
-INSERT INTO loa VALUES (55, 'W576', 'rainy', 'winter', 363, 77, '2016-05-04', 22, 16);
-INSERT INTO loa VALUES (56, 'W437', 'rainy', 'spring', 640, 444, '2024-06-21', 26, 27);
-INSERT INTO loa VALUES (57, 'W723', 'foggy', 'spring', 24, 354, '2022-08-19', 20, 18);
-INSERT INTO loa VALUES (58, 'W883', 'foggy', 'spring', 528, 168, '2016-12-23', 29, 11);
-INSERT INTO loa VALUES (59, 'W926', 'rainy', 'summer', 297, 479, '2022-11-11', 9, 2);
-INSERT INTO loa VALUES (60, 'W313', 'rainy', 'spring', 492, 86, '2016-08-12', 6, 33);
-INSERT INTO loa VALUES (61, 'W373', 'cloudy', 'autumn', 192, 70, '2022-01-21', 1, 5);
-INSERT INTO loa VALUES (62, 'W977', 'sunny', 'autumn', 112, 282, '2024-02-04', 24, 8);
-INSERT INTO loa VALUES (63, 'W133', 'snowy', 'spring', 75, 298, '2022-04-21', 5, 25);
-INSERT INTO loa VALUES (64, 'W804', 'sunny', 'summer', 130, 413, '2013-01-17', 4, 10);
-INSERT INTO loa VALUES (65, 'W584', 'sunny', 'summer', 609, 287, '2014-02-03', 11, 10);
-INSERT INTO loa VALUES (66, 'W637', 'snowy', 'spring', 852, 109, '2023-01-25', 20, 2);
-INSERT INTO loa VALUES (67, 'W685', 'sunny', 'spring', 938, 334, '2014-06-19', 26, 32);
-INSERT INTO loa VALUES (68, 'W104', 'sunny', 'spring', 746, 131, '2021-08-03', 9, 12);
-INSERT INTO loa VALUES (69, 'W491', 'rainy', 'autumn', 361, 146, '2021-03-16', 7, 1);
-INSERT INTO loa VALUES (70, 'W426', 'sunny', 'summer', 688, 146, '2023-11-22', 1, 8);
-INSERT INTO loa VALUES (71, 'W392', 'sunny', 'summer', 824, 262, '2022-09-18', 20, 8);
-INSERT INTO loa VALUES (72, 'W269', 'snowy', 'winter', 928, 303, '2010-07-02', 8, 31);
-INSERT INTO loa VALUES (73, 'W164', 'sunny', 'autumn', 627, 250, '2017-04-26', 26, 29);
-INSERT INTO loa VALUES (74, 'W608', 'snowy', 'autumn', 611, 389, '2021-06-02', 16, 29);
-INSERT INTO loa VALUES (75, 'W912', 'rainy', 'autumn', 186, 23, '2014-04-07', 16, 26);
-INSERT INTO loa VALUES (76, 'W352', 'rainy', 'spring', 68, 324, '2024-11-13', 22, 23);
-INSERT INTO loa VALUES (77, 'W223', 'rainy', 'spring', 688, 66, '2011-04-02', 7, 1);
-INSERT INTO loa VALUES (78, 'W509', 'rainy', 'autumn', 908, 479, '2014-01-10', 30, 5);
-INSERT INTO loa VALUES (79, 'W652', 'sunny', 'autumn', 653, 245, '2014-04-19', 3, 14);
-INSERT INTO loa VALUES (80, 'W414', 'rainy', 'spring', 853, 171, '2014-09-15', 24, 30);
-INSERT INTO loa VALUES (81, 'W938', 'rainy', 'spring', 773, 254, '2021-11-17', 7, 22);
-INSERT INTO loa VALUES (82, 'W699', 'snowy', 'autumn', 210, 166, '2010-11-15', 16, 20);
-INSERT INTO loa VALUES (83, 'W550', 'sunny', 'summer', 349, 150, '2014-08-01', 7, 9);
-INSERT INTO loa VALUES (84, 'W382', 'snowy', 'spring', 682, 105, '2016-06-11', 29, 29);
-INSERT INTO loa VALUES (85, 'W358', 'sunny', 'autumn', 423, 174, '2012-02-28', 16, 32);
-INSERT INTO loa VALUES (86, 'W227', 'snowy', 'spring', 201, 161, '2014-07-20', 8, 24);
-INSERT INTO loa VALUES (87, 'W617', 'sunny', 'autumn', 849, 102, '2010-06-22', 8, 22);
-INSERT INTO loa VALUES (88, 'W130', 'sunny', 'summer', 442, 379, '2010-04-16', 6, 29);
-INSERT INTO loa VALUES (89, 'W385', 'cloudy', 'winter', 537, 238, '2021-09-21', 7, 12);
-INSERT INTO loa VALUES (90, 'W490', 'sunny', 'winter', 361, 76, '2018-09-09', 22, 32);
-INSERT INTO loa VALUES (91, 'W934', 'rainy', 'spring', 505, 154, '2022-07-12', 11, 18);
-INSERT INTO loa VALUES (92, 'W494', 'snowy', 'spring', 745, 173, '2022-08-06', 16, 18);
-INSERT INTO loa VALUES (93, 'W808', 'snowy', 'summer', 516, 224, '2013-09-06', 3, 17);
-INSERT INTO loa VALUES (94, 'W521', 'foggy', 'winter', 155, 177, '2016-11-18', 11, 14);
-INSERT INTO loa VALUES (95, 'W430', 'foggy', 'spring', 720, 440, '2010-06-15', 22, 29);
-INSERT INTO loa VALUES (96, 'W323', 'rainy', 'spring', 533, 417, '2012-09-06', 28, 23);
-INSERT INTO loa VALUES (97, 'W479', 'cloudy', 'autumn', 674, 33, '2016-01-26', 21, 18);
-INSERT INTO loa VALUES (98, 'W360', 'rainy', 'winter', 655, 29, '2019-04-18', 25, 21);
-INSERT INTO loa VALUES (99, 'W629', 'snowy', 'winter', 685, 239, '2018-02-01', 16, 23);
-INSERT INTO loa VALUES (100, 'W481', 'snowy', 'autumn', 323, 232, '2018-03-05', 11, 3);
-INSERT INTO loa VALUES (101, 'W556', 'rainy', 'spring', 13, 110, '2014-05-16', 1, 12);
-INSERT INTO loa VALUES (102, 'W265', 'foggy', 'spring', 195, 96, '2014-09-11', 25, 6);
-INSERT INTO loa VALUES (103, 'W601', 'rainy', 'autumn', 857, 397, '2018-01-24', 22, 16);
-INSERT INTO loa VALUES (104, 'W303', 'sunny', 'winter', 535, 55, '2013-09-25', 9, 6);
-INSERT INTO loa VALUES (105, 'W671', 'snowy', 'spring', 574, 79, '2016-10-05', 19, 16);
-INSERT INTO loa VALUES (106, 'W625', 'sunny', 'spring', 221, 471, '2014-03-24', 25, 27);
-INSERT INTO loa VALUES (107, 'W194', 'cloudy', 'autumn', 15, 190, '2015-06-15', 11, 32);
-INSERT INTO loa VALUES (108, 'W165', 'snowy', 'spring', 761, 436, '2024-10-17', 5, 2);
-INSERT INTO loa VALUES (109, 'W623', 'rainy', 'spring', 287, 303, '2012-11-14', 9, 3);
-INSERT INTO loa VALUES (110, 'W291', 'sunny', 'autumn', 532, 419, '2021-05-09', 7, 30);
-INSERT INTO loa VALUES (111, 'W677', 'snowy', 'spring', 235, 413, '2019-09-21', 18, 30);
-INSERT INTO loa VALUES (112, 'W579', 'rainy', 'spring', 776, 315, '2011-06-14', 19, 27);
-INSERT INTO loa VALUES (113, 'W565', 'foggy', 'spring', 935, 323, '2017-07-01', 7, 30);
-INSERT INTO loa VALUES (114, 'W857', 'cloudy', 'autumn', 341, 76, '2020-01-12', 9, 25);
-INSERT INTO loa VALUES (115, 'W347', 'rainy', 'spring', 908, 174, '2023-12-18', 8, 16);
-INSERT INTO loa VALUES (116, 'W696', 'snowy', 'autumn', 737, 299, '2010-06-20', 19, 30);
-INSERT INTO loa VALUES (117, 'W909', 'sunny', 'autumn', 395, 63, '2014-02-15', 20, 6);
-INSERT INTO loa VALUES (118, 'W362', 'rainy', 'autumn', 49, 382, '2023-11-16', 29, 33);
-INSERT INTO loa VALUES (119, 'W125', 'rainy', 'spring', 207, 37, '2013-12-18', 5, 24);
-INSERT INTO loa VALUES (120, 'W306', 'rainy', 'summer', 911, 169, '2023-05-02', 7, 14);
+INSERT INTO load_list VALUES (1, 'M551', 'wolbai', 'cheandskack', 1081, 19, '2014-01-03', 18, 21);
+INSERT INTO load_list VALUES (2, 'M437', 'high', 'fax', 1120, 207, '2019-02-16', 10, 24);
+INSERT INTO load_list VALUES (3, 'M839', 'high', 'fax', 1157, 522, '2017-07-28', 21, 25);
+INSERT INTO load_list VALUES (4, 'M224', 'kreakeatrain', 'online', 2807, 516, '2013-09-01', 10, 29);
+INSERT INTO load_list VALUES (5, 'M159', 'kreakeatrain', 'cheandskack', 2690, 453, '2018-08-03', 23, 36);
+INSERT INTO load_list VALUES (6, 'M177', 'high', 'cheandskack', 48, 267, '2020-04-25', 10, 4);
+INSERT INTO load_list VALUES (7, 'M123', 'wolbai', 'cheandskack', 1392, 538, '2023-07-22', 18, 14);
+INSERT INTO load_list VALUES (8, 'M581', 'high', 'cheandskack', 2167, 919, '2024-12-11', 2, 10);
+INSERT INTO load_list VALUES (9, 'M840', 'high', 'cheandskack', 1267, 876, '2019-08-23', 24, 1);
+INSERT INTO load_list VALUES (10, 'M651', 'high', 'cheandskack', 1317, 114, '2018-06-04', 12, 28);
+INSERT INTO load_list VALUES (11, 'M831', 'kreakeatrain', 'online', 427, 847, '2013-10-15', 2, 20);
+INSERT INTO load_list VALUES (12, 'M264', 'wolbai', 'fax', 1262, 425, '2024-12-01', 21, 5);
+INSERT INTO load_list VALUES (13, 'M401', 'wolbai', 'cheandskack', 1874, 305, '2014-08-10', 20, 11);
+INSERT INTO load_list VALUES (14, 'M500', 'wolbai', 'cheandskack', 1908, 619, '2018-12-11', 20, 6);
+INSERT INTO load_list VALUES (15, 'M786', 'wolbai', 'cheandskack', 1876, 477, '2018-07-08', 12, 4);
+INSERT INTO load_list VALUES (16, 'M570', 'high', 'cheandskack', 116, 679, '2012-06-14', 18, 17);
+INSERT INTO load_list VALUES (17, 'M680', 'high', 'cheandskack', 952, 850, '2021-01-12', 12, 6);
+INSERT INTO load_list VALUES (18, 'M946', 'wolbai', 'email', 1059, 533, '2022-03-17', 6, 26);
+INSERT INTO load_list VALUES (19, 'M869', 'wolbai', 'cheandskack', 2694, 59, '2016-01-26', 20, 15);
+INSERT INTO load_list VALUES (20, 'M892', 'wolbai', 'cheandskack', 2620, 50, '2019-04-18', 20, 19);
+INSERT INTO load_list VALUES (21, 'M652', 'high', 'cheandskack', 2739, 470, '2018-02-01', 13, 22);
+INSERT INTO load_list VALUES (22, 'M835', 'high', 'email', 1292, 457, '2018-03-05', 12, 2);
+INSERT INTO load_list VALUES (23, 'M380', 'wolbai', 'cheandskack', 49, 212, '2014-05-16', 2, 11);
+INSERT INTO load_list VALUES (24, 'M232', 'critical', 'cheandskack', 780, 185, '2014-09-11', 21, 4);
+INSERT INTO load_list VALUES (25, 'M954', 'wolbai', 'fax', 2188, 25, '2021-02-13', 2, 10);
+INSERT INTO load_list VALUES (26, 'M760', 'high', 'cheandskack', 2126, 770, '2015-02-04', 5, 9);
+INSERT INTO load_list VALUES (27, 'M335', 'high', 'cheandskack', 2370, 138, '2020-09-13', 5, 31);
+INSERT INTO load_list VALUES (28, 'M168', 'high', 'email', 607, 740, '2023-08-24', 6, 10);
+INSERT INTO load_list VALUES (29, 'M776', 'high', 'cheandskack', 1291, 949, '2024-08-16', 10, 10);
+INSERT INTO load_list VALUES (30, 'M214', 'critical', 'fax', 2381, 543, '2012-04-02', 15, 25);
+INSERT INTO load_list VALUES (31, 'M179', 'wolbai', 'fax', 2720, 421, '2016-09-03', 19, 16);
+INSERT INTO load_list VALUES (32, 'M273', 'kreakeatrain', 'fax', 1239, 276, '2013-06-28', 24, 7);
+INSERT INTO load_list VALUES (33, 'M805', 'high', 'fax', 2063, 659, '2019-09-11', 24, 24);
+INSERT INTO load_list VALUES (34, 'M320', 'high', 'fax', 1737, 65, '2015-08-10', 21, 24);
+INSERT INTO load_list VALUES (35, 'M900', 'high', 'cheandskack', 2463, 275, '2024-12-11', 5, 1);
+INSERT INTO load_list VALUES (36, 'M181', 'high', 'fax', 2439, 258, '2016-07-11', 21, 20);
+INSERT INTO load_list VALUES (37, 'M384', 'wolbai', 'cheandskack', 785, 637, '2013-12-19', 2, 24);
+INSERT INTO load_list VALUES (38, 'M904', 'wolbai', 'koulgurtho', 1577, 118, '2014-02-15', 19, 5);
+INSERT INTO load_list VALUES (39, 'M538', 'wolbai', 'fax', 193, 757, '2023-11-16', 24, 36);
+INSERT INTO load_list VALUES (40, 'M274', 'high', 'cheandskack', 826, 67, '2013-12-18', 5, 24);
+INSERT INTO load_list VALUES (41, 'M633', 'high', 'koulgurtho', 1321, 885, '2014-01-07', 2, 11);
+INSERT INTO load_list VALUES (42, 'M949', 'kreakeatrain', 'cheandskack', 1347, 927, '2015-02-27', 12, 9);
+INSERT INTO load_list VALUES (43, 'M170', 'wolbai', 'cheandskack', 866, 508, '2019-02-25', 10, 9);
+INSERT INTO load_list VALUES (44, 'M276', 'high', 'fax', 2971, 842, '2019-04-16', 20, 6);
+INSERT INTO load_list VALUES (45, 'M639', 'high', 'cheandskack', 2406, 151, '2024-05-03', 21, 27);
+INSERT INTO load_list VALUES (46, 'M800', 'critical', 'online', 2883, 418, '2022-10-28', 20, 28);
+INSERT INTO load_list VALUES (47, 'M788', 'kreakeatrain', 'fax', 2625, 408, '2020-04-19', 18, 17);
+INSERT INTO load_list VALUES (48, 'M784', 'critical', 'cheandskack', 2223, 888, '2020-12-26', 14, 4);
+INSERT INTO load_list VALUES (49, 'M227', 'wolbai', 'fax', 2088, 157, '2010-12-11', 12, 24);
+INSERT INTO load_list VALUES (50, 'M742', 'high', 'cheandskack', 2756, 883, '2015-08-05', 20, 6);
+INSERT INTO load_list VALUES (51, 'M130', 'kreakeatrain', 'online', 2297, 154, '2010-03-19', 2, 32);
+INSERT INTO load_list VALUES (52, 'M103', 'wolbai', 'cheandskack', 1009, 350, '2019-08-24', 21, 11);
+INSERT INTO load_list VALUES (53, 'M829', 'wolbai', 'cheandskack', 1386, 344, '2020-01-04', 20, 19);
+INSERT INTO load_list VALUES (54, 'M173', 'kreakeatrain', 'cheandskack', 1560, 565, '2024-11-14', 5, 25);
+INSERT INTO load_list VALUES (55, 'M648', 'kreakeatrain', 'cheandskack', 2207, 768, '2017-07-02', 20, 25);
+INSERT INTO load_list VALUES (56, 'M615', 'kreakeatrain', 'fax', 2177, 397, '2015-03-11', 8, 9);
+INSERT INTO load_list VALUES (57, 'M562', 'kreakeatrain', 'cheandskack', 1907, 184, '2021-03-01', 15, 36);
+INSERT INTO load_list VALUES (58, 'M645', 'kreakeatrain', 'cheandskack', 1046, 466, '2018-10-12', 4, 7);
+INSERT INTO load_list VALUES (59, 'M115', 'critical', 'online', 2875, 237, '2016-10-20', 18, 9);
+INSERT INTO load_list VALUES (60, 'M262', 'high', 'cheandskack', 2484, 805, '2017-04-08', 15, 26);
+INSERT INTO load_list VALUES (61, 'M461', 'high', 'email', 771, 580, '2020-10-16', 2, 29);
+INSERT INTO load_list VALUES (62, 'M244', 'critical', 'online', 789, 643, '2020-04-12', 23, 5);
+INSERT INTO load_list VALUES (63, 'M485', 'high', 'cheandskack', 1052, 540, '2024-11-01', 15, 22);
+INSERT INTO load_list VALUES (64, 'M410', 'critical', 'cheandskack', 279, 499, '2020-05-14', 6, 17);
+INSERT INTO load_list VALUES (65, 'M208', 'wolbai', 'fax', 1061, 332, '2014-03-05', 20, 9);
+INSERT INTO load_list VALUES (66, 'M889', 'kreakeatrain', 'fax', 1641, 403, '2017-09-26', 20, 26);
+INSERT INTO load_list VALUES (67, 'M817', 'high', 'fax', 2675, 509, '2020-04-24', 21, 36);
+INSERT INTO load_list VALUES (68, 'M505', 'high', 'cheandskack', 1069, 265, '2024-02-02', 20, 33);
+INSERT INTO load_list VALUES (69, 'M886', 'kreakeatrain', 'koulgurtho', 1419, 213, '2015-04-25', 14, 28);
+INSERT INTO load_list VALUES (70, 'M529', 'critical', 'online', 2276, 171, '2018-10-28', 21, 3);
+INSERT INTO load_list VALUES (71, 'M697', 'wolbai', 'online', 2307, 68, '2010-03-02', 12, 3);
+INSERT INTO load_list VALUES (72, 'M443', 'high', 'fax', 2223, 539, '2010-06-16', 8, 28);
+INSERT INTO load_list VALUES (73, 'M112', 'wolbai', 'online', 2549, 421, '2022-02-05', 20, 26);
+INSERT INTO load_list VALUES (74, 'M738', 'high', 'email', 2412, 105, '2019-11-24', 10, 31);
+INSERT INTO load_list VALUES (75, 'M978', 'high', 'cheandskack', 2537, 444, '2012-05-04', 12, 31);
+INSERT INTO load_list VALUES (76, 'M431', 'high', 'online', 43, 434, '2019-03-25', 12, 24);
+INSERT INTO load_list VALUES (77, 'M753', 'high', 'cheandskack', 1723, 841, '2014-03-07', 6, 15);
+INSERT INTO load_list VALUES (78, 'M549', 'wolbai', 'koulgurtho', 1620, 561, '2024-11-12', 23, 30);
+INSERT INTO load_list VALUES (79, 'M850', 'critical', 'cheandskack', 230, 48, '2022-03-04', 12, 6);
+INSERT INTO load_list VALUES (80, 'M947', 'wolbai', 'cheandskack', 1229, 341, '2017-12-10', 2, 36);
+INSERT INTO load_list VALUES (81, 'M219', 'high', 'online', 1578, 526, '2019-08-10', 24, 4);
+INSERT INTO load_list VALUES (82, 'M448', 'high', 'cheandskack', 759, 655, '2012-01-10', 2, 4);
+INSERT INTO load_list VALUES (83, 'M286', 'kreakeatrain', 'online', 2761, 241, '2020-07-05', 15, 28);
+INSERT INTO load_list VALUES (84, 'M150', 'high', 'fax', 858, 728, '2017-04-28', 12, 25);
+INSERT INTO load_list VALUES (85, 'M122', 'wolbai', 'fax', 437, 693, '2021-08-04', 12, 36);
+INSERT INTO load_list VALUES (86, 'M799', 'kreakeatrain', 'cheandskack', 2627, 118, '2014-08-28', 10, 29);
+INSERT INTO load_list VALUES (87, 'M873', 'high', 'email', 2418, 662, '2018-02-17', 21, 10);
+INSERT INTO load_list VALUES (88, 'M557', 'high', 'cheandskack', 2734, 299, '2024-12-25', 5, 5);
+INSERT INTO load_list VALUES (89, 'M685', 'kreakeatrain', 'fax', 2327, 577, '2015-03-28', 12, 24);
+INSERT INTO load_list VALUES (90, 'M802', 'kreakeatrain', 'online', 1317, 807, '2023-11-27', 2, 21);
+INSERT INTO load_list VALUES (91, 'M693', 'kreakeatrain', 'cheandskack', 122, 177, '2015-07-24', 20, 12);
+INSERT INTO load_list VALUES (92, 'M548', 'kreakeatrain', 'cheandskack', 1419, 223, '2021-03-13', 15, 5);
+INSERT INTO load_list VALUES (93, 'M659', 'wolbai', 'online', 1185, 673, '2014-02-27', 12, 32);
+INSERT INTO load_list VALUES (94, 'M100', 'high', 'fax', 2045, 925, '2023-07-25', 23, 9);
+INSERT INTO load_list VALUES (95, 'M568', 'high', 'fax', 465, 887, '2017-06-02', 2, 12);
+INSERT INTO load_list VALUES (96, 'M385', 'kreakeatrain', 'fax', 267, 565, '2017-06-28', 21, 9);
+INSERT INTO load_list VALUES (97, 'M626', 'wolbai', 'fax', 1471, 305, '2023-06-23', 20, 36);
+INSERT INTO load_list VALUES (98, 'M426', 'wolbai', 'cheandskack', 1226, 160, '2016-08-20', 21, 11);
+INSERT INTO load_list VALUES (99, 'M521', 'kreakeatrain', 'fax', 1920, 84, '2018-08-09', 20, 1);
+INSERT INTO load_list VALUES (100, 'M827', 'high', 'cheandskack', 821, 568, '2022-07-20', 10, 1);
+INSERT INTO load_list VALUES (101, 'M821', 'high', 'fax', 626, 225, '2018-11-03', 21, 31);
+INSERT INTO load_list VALUES (102, 'M654', 'wolbai', 'fax', 451, 617, '2010-12-01', 15, 26);
+INSERT INTO load_list VALUES (103, 'M371', 'high', 'fax', 532, 586, '2016-02-04', 15, 34);
+INSERT INTO load_list VALUES (104, 'M686', 'high', 'fax', 2793, 638, '2023-10-16', 10, 19);
+INSERT INTO load_list VALUES (105, 'M525', 'high', 'fax', 965, 584, '2013-09-21', 8, 11);
+INSERT INTO load_list VALUES (106, 'M166', 'kreakeatrain', 'online', 1902, 938, '2022-07-22', 21, 29);
+INSERT INTO load_list VALUES (107, 'M395', 'high', 'cheandskack', 1116, 313, '2015-03-15', 20, 24);
+INSERT INTO load_list VALUES (108, 'M901', 'wolbai', 'cheandskack', 888, 491, '2010-01-14', 21, 14);
+INSERT INTO load_list VALUES (109, 'M434', 'critical', 'fax', 2342, 164, '2023-10-11', 10, 25);
+INSERT INTO load_list VALUES (110, 'M494', 'kreakeatrain', 'cheandskack', 2890, 150, '2011-08-12', 12, 31);
+INSERT INTO load_list VALUES (111, 'M474', 'high', 'cheandskack', 1932, 655, '2019-11-22', 11, 34);
+INSERT INTO load_list VALUES (112, 'M157', 'high', 'online', 2061, 131, '2022-07-21', 12, 10);
+INSERT INTO load_list VALUES (113, 'M532', 'high', 'online', 1342, 562, '2021-12-21', 12, 36);
+INSERT INTO load_list VALUES (114, 'M414', 'high', 'cheandskack', 2418, 136, '2011-04-05', 20, 36);
+INSERT INTO load_list VALUES (115, 'M298', 'high', 'fax', 2530, 166, '2020-05-01', 10, 2);
+INSERT INTO load_list VALUES (116, 'M281', 'wolbai', 'fax', 780, 828, '2024-11-20', 4, 4);
+INSERT INTO load_list VALUES (117, 'M590', 'critical', 'cheandskack', 1412, 675, '2018-12-26', 10, 36);
+INSERT INTO load_list VALUES (118, 'M263', 'wolbai', 'fax', 2728, 131, '2014-04-09', 20, 29);
+INSERT INTO load_list VALUES (119, 'M497', 'critical', 'fax', 2594, 309, '2023-07-27', 20, 33);
+INSERT INTO load_list VALUES (120, 'M471', 'kreakeatrain', 'fax', 1340, 151, '2016-02-22', 24, 30);

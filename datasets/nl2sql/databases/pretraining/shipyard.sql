@@ -1,211 +1,206 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE all_welders (
   id INTEGER PRIMARY KEY,
   wld_nm TEXT NOT NULL,
   grp TEXT NOT NULL,
-  place_nm TEXT NOT NULL,
-  exp_yrs INTEGER NOT NULL,
-  yrs INTEGER NOT NULL,
-  b_date TEXT NOT NULL
+  twn TEXT NOT NULL,
+  seniority INTEGER NOT NULL,
+  age_y INTEGER NOT NULL,
+  birth TEXT NOT NULL
 );
-INSERT INTO all_welders VALUES (1, 'Colin Martin', 'training', 'Lisbon', 8, 27, '1967-09-11');
-INSERT INTO all_welders VALUES (2, 'Iris Owens', 'security', 'Denver', 28, 78, '1991-02-11');
-INSERT INTO all_welders VALUES (3, 'Ben Vega', 'logistics', 'Lisbon', 22, 33, '1972-05-08');
-INSERT INTO all_welders VALUES (4, 'Oscar Martin', 'security', 'Lisbon', 29, 72, '1978-04-13');
-INSERT INTO all_welders VALUES (5, 'Hanna Walsh', 'training', 'Denver', 9, 54, '1958-07-28');
-INSERT INTO all_welders VALUES (6, 'Adam Rivera', 'security', 'Lisbon', 5, 22, '2002-04-02');
-INSERT INTO all_welders VALUES (7, 'Liam Weber', 'logistics', 'Bremen', 19, 72, '1956-09-11');
-INSERT INTO all_welders VALUES (8, 'Kevin Evans', 'training', 'Dublin', 20, 26, '1963-05-12');
-INSERT INTO all_welders VALUES (9, 'Nina Owens', 'logistics', 'Bremen', 13, 28, '1984-07-25');
-INSERT INTO all_welders VALUES (10, 'Bella Lopez', 'security', 'Bremen', 35, 25, '1956-06-22');
-INSERT INTO all_welders VALUES (11, 'Kevin Hart', 'sales', 'Naples', 3, 54, '2001-12-15');
-INSERT INTO all_welders VALUES (12, 'Noah Reed', 'security', 'Denver', 33, 25, '1974-08-10');
-INSERT INTO all_welders VALUES (13, 'Hanna Evans', 'logistics', 'Naples', 16, 22, '1945-03-01');
-INSERT INTO all_welders VALUES (14, 'Zoe Larsen', 'logistics', 'Lisbon', 35, 32, '1992-04-02');
-INSERT INTO all_welders VALUES (15, 'Nina Nolan', 'security', 'Lisbon', 11, 30, '1986-08-19');
-INSERT INTO all_welders VALUES (16, 'Ana Jones', 'design', 'Bremen', 25, 61, '1950-01-20');
-INSERT INTO all_welders VALUES (17, 'Lena Meyer', 'sales', 'Lisbon', 27, 46, '1952-02-28');
-INSERT INTO all_welders VALUES (18, 'Kate Cohen', 'training', 'Lisbon', 39, 39, '1948-12-21');
-INSERT INTO all_welders VALUES (19, 'Hanna Davis', 'logistics', 'Bremen', 24, 27, '1998-12-15');
-INSERT INTO all_welders VALUES (20, 'Gina Green', 'logistics', 'Naples', 14, 32, '1965-09-04');
-INSERT INTO all_welders VALUES (21, 'Jack Jones', 'security', 'Naples', 3, 30, '1951-09-11');
-INSERT INTO all_welders VALUES (22, 'Wendy Silva', 'security', 'Bremen', 0, 48, '1965-04-13');
-INSERT INTO all_welders VALUES (23, 'Kevin Irwin', 'design', 'Naples', 21, 47, '1947-12-24');
-INSERT INTO all_welders VALUES (24, 'Paula Clark', 'training', 'Denver', 22, 56, '1961-10-20');
-INSERT INTO all_welders VALUES (25, 'Julia Vega', 'sales', 'Bremen', 0, 66, '1950-11-12');
-INSERT INTO all_welders VALUES (26, 'Liam Jones', 'design', 'Naples', 25, 23, '1995-10-14');
-INSERT INTO all_welders VALUES (27, 'Olivia Hart', 'logistics', 'Naples', 34, 56, '1987-06-10');
-INSERT INTO all_welders VALUES (28, 'Bella Baker', 'security', 'Bremen', 25, 36, '1950-09-05');
-INSERT INTO all_welders VALUES (29, 'Kevin Torres', 'training', 'Bremen', 14, 70, '1948-07-04');
-INSERT INTO all_welders VALUES (30, 'Gina Torres', 'sales', 'Denver', 19, 20, '1965-08-26');
-INSERT INTO all_welders VALUES (31, 'Colin Ellis', 'design', 'Naples', 18, 61, '1982-02-02');
-INSERT INTO all_welders VALUES (32, 'Ben Owens', 'security', 'Bremen', 9, 40, '1982-02-06');
-INSERT INTO all_welders VALUES (33, 'Peter Tanaka', 'security', 'Lisbon', 15, 50, '1988-11-14');
-CREATE TABLE vessel (
-  vess_no INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  col TEXT NOT NULL,
-  type_t TEXT NOT NULL,
-  cost INTEGER NOT NULL,
-  in_stock INTEGER NOT NULL,
-  prod_date TEXT NOT NULL
+INSERT INTO all_welders VALUES (1, 'Oscar Grant', 'belthes', 'Nantes', 7, 78, '1949-09-18');
+INSERT INTO all_welders VALUES (2, 'Draimgais Hushoundaick', 'belthes', 'chaimplodit', 12, 60, '1964-08-19');
+INSERT INTO all_welders VALUES (3, 'Clara Weber', 'design', 'Kyoto', 20, 34, '1970-10-11');
+INSERT INTO all_welders VALUES (4, 'Henry Walsh', 'belthes', 'leaspu', 1, 24, '1989-02-18');
+INSERT INTO all_welders VALUES (5, 'Brairkrurkeat Trotplenplot', 'geardogrom', 'Kyoto', 37, 33, '1955-06-11');
+INSERT INTO all_welders VALUES (6, 'Jevotal Naicksus', 'security', 'chaimplodit', 7, 47, '1971-05-04');
+INSERT INTO all_welders VALUES (7, 'Quinn Baker', 'design', 'leaspu', 14, 68, '1962-12-08');
+INSERT INTO all_welders VALUES (8, 'Bonzeal Dackclis', 'design', 'Nantes', 6, 25, '1982-03-20');
+INSERT INTO all_welders VALUES (9, 'Thandvourrem Grigedat', 'design', 'chaimplodit', 39, 49, '1999-03-12');
+INSERT INTO all_welders VALUES (10, 'Skoclu Foundbrend', 'design', 'Nantes', 19, 77, '1976-03-22');
+INSERT INTO all_welders VALUES (11, 'Busveam Choundhan', 'geardogrom', 'skeanzour', 33, 28, '1982-10-22');
+INSERT INTO all_welders VALUES (12, 'Adam Jones', 'geardogrom', 'disbindbrun', 15, 75, '1977-02-09');
+INSERT INTO all_welders VALUES (13, 'Quorhelzar Taitte', 'belthes', 'leaspu', 37, 49, '1946-03-08');
+INSERT INTO all_welders VALUES (14, 'Kanhou Saindgesa', 'security', 'disbindbrun', 19, 37, '1975-06-04');
+INSERT INTO all_welders VALUES (15, 'Leateand Vailkrir', 'design', 'leaspu', 11, 31, '1994-12-19');
+INSERT INTO all_welders VALUES (16, 'Greckdorthat Truhou', 'design', 'leaspu', 34, 76, '1945-06-25');
+INSERT INTO all_welders VALUES (17, 'Gina Torres', 'belthes', 'Kyoto', 23, 23, '1960-04-08');
+INSERT INTO all_welders VALUES (18, 'Braitgon Plengratgrock', 'security', 'disbindbrun', 18, 20, '1962-07-08');
+INSERT INTO all_welders VALUES (19, 'Plainbraigol Flouckkir', 'design', 'Kyoto', 39, 62, '2003-05-11');
+INSERT INTO all_welders VALUES (20, 'Wendy Ford', 'security', 'Nantes', 27, 43, '1952-06-27');
+INSERT INTO all_welders VALUES (21, 'Rumthoum Trisfer', 'design', 'leaspu', 36, 30, '1953-02-24');
+INSERT INTO all_welders VALUES (22, 'Grimclo Cheagar', 'belthes', 'Nantes', 34, 23, '1947-11-01');
+INSERT INTO all_welders VALUES (23, 'Rosa Adams', 'belthes', 'leaspu', 6, 52, '1974-12-07');
+INSERT INTO all_welders VALUES (24, 'Jack Nolan', 'design', 'chaimplodit', 15, 76, '1997-08-24');
+INSERT INTO all_welders VALUES (25, 'Sondrockbum Bardrutmi', 'geardogrom', 'chaimplodit', 32, 78, '1971-10-01');
+CREATE TABLE vessels (
+  vss_id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  material TEXT NOT NULL,
+  price INTEGER NOT NULL,
+  power INTEGER NOT NULL,
+  acq TEXT NOT NULL
 );
-INSERT INTO vessel VALUES (1, 'Happy Tiger', 'PUR', 'premium', 605, 73, '2018-09-24');
-INSERT INTO vessel VALUES (2, 'Ancient Maple', 'PUR', 'modern', 347, 357, '1974-01-04');
-INSERT INTO vessel VALUES (3, 'Rapid Falcon', 'BL', 'modern', 957, 304, '1991-03-11');
-INSERT INTO vessel VALUES (4, 'Frozen Comet', 'PUR', 'vintage', 213, 61, '2019-07-09');
-INSERT INTO vessel VALUES (5, 'Misty Maple', 'BRO', 'vintage', 246, 383, '1988-05-24');
-INSERT INTO vessel VALUES (6, 'Noble Rose', 'PUR', 'rare', 652, 400, '1973-02-19');
-INSERT INTO vessel VALUES (7, 'Frozen Falcon', 'BRO', 'rare', 593, 66, '2017-10-16');
-INSERT INTO vessel VALUES (8, 'Noble Raven', 'BRO', 'premium', 496, 176, '1979-05-16');
-INSERT INTO vessel VALUES (9, 'Wild Tiger', 'GRE', 'compact', 52, 257, '1981-10-20');
-INSERT INTO vessel VALUES (10, 'Frozen Dragon', 'BL', 'rare', 830, 125, '1973-05-23');
-INSERT INTO vessel VALUES (11, 'Mighty Raven', 'BRO', 'modern', 515, 13, '1979-04-16');
-INSERT INTO vessel VALUES (12, 'Rapid Ember', 'GRE', 'compact', 321, 154, '2020-06-04');
-INSERT INTO vessel VALUES (13, 'Happy Lantern', 'GRE', 'compact', 183, 111, '2003-08-13');
-INSERT INTO vessel VALUES (14, 'Happy Falcon', 'BRO', 'luxury', 559, 1, '2000-11-01');
-INSERT INTO vessel VALUES (15, 'Velvet Willow', 'BL', 'modern', 255, 114, '1989-08-19');
-INSERT INTO vessel VALUES (16, 'Ancient Falcon', 'GRE', 'compact', 52, 142, '2015-04-01');
-INSERT INTO vessel VALUES (17, 'Royal Meadow', 'GRE', 'modern', 722, 149, '2002-09-15');
-INSERT INTO vessel VALUES (18, 'Bright Storm', 'GRE', 'rare', 409, 58, '2007-04-23');
-INSERT INTO vessel VALUES (19, 'Misty Beacon', 'BRO', 'rare', 144, 62, '2008-03-27');
-INSERT INTO vessel VALUES (20, 'Grand Rose', 'BRO', 'luxury', 864, 274, '1971-01-22');
-INSERT INTO vessel VALUES (21, 'Lonely Willow', 'GRE', 'luxury', 357, 51, '2018-12-07');
-INSERT INTO vessel VALUES (22, 'Wild Orchid', 'PUR', 'vintage', 247, 249, '2022-02-27');
-INSERT INTO vessel VALUES (23, 'Lucky Lantern', 'BL', 'modern', 24, 336, '1962-01-26');
-INSERT INTO vessel VALUES (24, 'Royal Storm', 'BRO', 'rare', 28, 314, '1996-11-16');
-INSERT INTO vessel VALUES (25, 'Lucky Anchor', 'GRE', 'modern', 527, 75, '2023-11-27');
-INSERT INTO vessel VALUES (26, 'Grand Beacon', 'GRE', 'compact', 223, 228, '1971-05-22');
-CREATE TABLE contract_list (
-  id INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  sky TEXT NOT NULL,
+INSERT INTO vessels VALUES (1, 'Krelsteasgem Toser', 'plaimaicktheack', 'skaindhai', 969, 1923, '2006-12-15');
+INSERT INTO vessels VALUES (2, 'Hirfleatplea Muthai', 'plaimaicktheack', 'hulgaidun', 68, 2748, '2009-04-19');
+INSERT INTO vessels VALUES (3, 'Royal Falcon', 'plaimaicktheack', 'cotton', 815, 3209, '2024-11-12');
+INSERT INTO vessels VALUES (4, 'Crystal Willow', 'tundstea', 'hulgaidun', 844, 2345, '2010-10-20');
+INSERT INTO vessels VALUES (5, 'Crystal Pebble', 'tundstea', 'skaindhai', 577, 483, '2013-08-01');
+INSERT INTO vessels VALUES (6, 'Crystal Harvest', 'plaimaicktheack', 'skaindhai', 591, 2655, '2004-10-17');
+INSERT INTO vessels VALUES (7, 'Huteat Bunstain', 'tundstea', 'skaindhai', 947, 508, '2014-07-02');
+INSERT INTO vessels VALUES (8, 'Lackdrafail Stotdraick', 'leda', 'cotton', 355, 1668, '2012-02-28');
+INSERT INTO vessels VALUES (9, 'Sweet Falcon', 'tundstea', 'cotton', 512, 2821, '2023-01-22');
+INSERT INTO vessels VALUES (10, 'Groumbin Trainjealveack', 'used', 'hulgaidun', 156, 2806, '2011-03-19');
+INSERT INTO vessels VALUES (11, 'Shaindbim Teckshoundkem', 'leda', 'brass', 164, 3315, '2003-08-01');
+INSERT INTO vessels VALUES (12, 'Lonely Summit', 'worn', 'cotton', 568, 1584, '2004-10-15');
+INSERT INTO vessels VALUES (13, 'Ancient Dragon', 'plaimaicktheack', 'cotton', 156, 1628, '1999-06-25');
+INSERT INTO vessels VALUES (14, 'Grand Willow', 'restored', 'hulgaidun', 696, 2466, '2020-08-23');
+INSERT INTO vessels VALUES (15, 'Jeawound Jeamtrout', 'tundstea', 'skaindhai', 808, 1554, '2009-01-13');
+INSERT INTO vessels VALUES (16, 'Dirquaisa Thairjonsheck', 'worn', 'cotton', 919, 2261, '1999-03-03');
+INSERT INTO vessels VALUES (17, 'Lucky Tiger', 'used', 'skaindhai', 199, 2075, '2004-02-21');
+INSERT INTO vessels VALUES (18, 'Nitbronnom Hundbend', 'leda', 'brass', 5, 3298, '2004-06-05');
+INSERT INTO vessels VALUES (19, 'Rapid Raven', 'restored', 'cotton', 8, 1873, '2012-12-12');
+INSERT INTO vessels VALUES (20, 'Stackskousleand Dokro', 'worn', 'skaindhai', 904, 2562, '2017-05-13');
+INSERT INTO vessels VALUES (21, 'Wilplaittock Zirgur', 'plaimaicktheack', 'brass', 728, 3538, '2015-06-23');
+INSERT INTO vessels VALUES (22, 'Chondveckpaim Teandopem', 'leda', 'cotton', 473, 1366, '2002-08-25');
+INSERT INTO vessels VALUES (23, 'Borquockflour Rebreas', 'plaimaicktheack', 'hulgaidun', 840, 3914, '2018-12-13');
+INSERT INTO vessels VALUES (24, 'Misty Rose', 'worn', 'cotton', 492, 2797, '2018-03-14');
+INSERT INTO vessels VALUES (25, 'Gaimkrulclou Drugrokrus', 'tundstea', 'skaindhai', 147, 354, '2010-06-20');
+INSERT INTO vessels VALUES (26, 'Getdrundjo Plaijil', 'worn', 'hulgaidun', 190, 264, '2013-05-06');
+INSERT INTO vessels VALUES (27, 'Theatfea Shailplan', 'leda', 'brass', 331, 1189, '2019-09-13');
+INSERT INTO vessels VALUES (28, 'Totleajes Clonraicksti', 'restored', 'hulgaidun', 633, 2915, '2020-01-27');
+INSERT INTO vessels VALUES (29, 'Sweet Dragon', 'leda', 'skaindhai', 67, 1004, '2010-01-21');
+INSERT INTO vessels VALUES (30, 'Lucky Meadow', 'leda', 'skaindhai', 135, 3552, '2022-06-03');
+CREATE TABLE cnt (
+  cnt_no INTEGER PRIMARY KEY,
+  contract_code TEXT NOT NULL,
+  ch TEXT NOT NULL,
   quarter TEXT NOT NULL,
-  duration INTEGER NOT NULL,
-  att INTEGER NOT NULL,
-  logged TEXT NOT NULL,
-  welder_key INTEGER NOT NULL,
-  vess_ref INTEGER NOT NULL,
-  FOREIGN KEY (welder_key) REFERENCES all_welders(id),
-  FOREIGN KEY (vess_ref) REFERENCES vessel(vess_no)
+  crowd INTEGER NOT NULL,
+  cnt INTEGER NOT NULL,
+  date TEXT NOT NULL,
+  wldr_ref INTEGER NOT NULL,
+  vssl_ref INTEGER NOT NULL,
+  FOREIGN KEY (wldr_ref) REFERENCES all_welders(id),
+  FOREIGN KEY (vssl_ref) REFERENCES vessels(vss_id)
 );
-INSERT INTO contract_list VALUES (1, 'N378', 'sunny', 'SP', 288, 894, '2013-09-06', 10, 7);
-INSERT INTO contract_list VALUES (2, 'N467', 'sunny', 'WI', 39, 215, '2019-02-27', 17, 26);
-INSERT INTO contract_list VALUES (3, 'N989', 'sunny', 'SP', 246, 338, '2022-07-06', 7, 6);
-INSERT INTO contract_list VALUES (4, 'N749', 'windy', 'SP', 462, 893, '2016-01-08', 9, 19);
-INSERT INTO contract_list VALUES (5, 'N130', 'windy', 'SP', 108, 668, '2023-02-04', 3, 20);
-INSERT INTO contract_list VALUES (6, 'N242', 'windy', 'SP', 213, 63, '2024-07-26', 20, 7);
-INSERT INTO contract_list VALUES (7, 'N890', 'windy', 'AU', 146, 318, '2011-08-03', 31, 7);
-INSERT INTO contract_list VALUES (8, 'N743', 'sunny', 'AU', 45, 310, '2013-01-14', 11, 26);
-INSERT INTO contract_list VALUES (9, 'N987', 'sunny', 'SP', 63, 831, '2023-07-06', 11, 12);
-INSERT INTO contract_list VALUES (10, 'N808', 'foggy', 'SP', 463, 753, '2015-01-12', 7, 21);
-INSERT INTO contract_list VALUES (11, 'N751', 'sunny', 'AU', 290, 45, '2023-07-14', 9, 2);
-INSERT INTO contract_list VALUES (12, 'N359', 'snowy', 'AU', 161, 591, '2024-01-05', 17, 15);
-INSERT INTO contract_list VALUES (13, 'N283', 'sunny', 'SP', 288, 874, '2016-02-12', 27, 2);
-INSERT INTO contract_list VALUES (14, 'N328', 'cloudy', 'SU', 328, 847, '2023-06-26', 17, 3);
-INSERT INTO contract_list VALUES (15, 'N678', 'cloudy', 'AU', 279, 166, '2020-11-02', 9, 19);
-INSERT INTO contract_list VALUES (16, 'N278', 'sunny', 'WI', 412, 702, '2021-05-22', 16, 5);
-INSERT INTO contract_list VALUES (17, 'N628', 'cloudy', 'WI', 475, 97, '2017-04-24', 15, 21);
-INSERT INTO contract_list VALUES (18, 'N716', 'foggy', 'WI', 168, 900, '2013-10-22', 16, 18);
-INSERT INTO contract_list VALUES (19, 'N299', 'windy', 'WI', 118, 5, '2012-09-12', 20, 12);
-INSERT INTO contract_list VALUES (20, 'N983', 'sunny', 'SP', 243, 462, '2010-12-18', 17, 5);
-INSERT INTO contract_list VALUES (21, 'N866', 'windy', 'WI', 109, 944, '2011-08-14', 3, 18);
-INSERT INTO contract_list VALUES (22, 'N482', 'sunny', 'SP', 56, 897, '2015-05-21', 16, 20);
-INSERT INTO contract_list VALUES (23, 'N703', 'windy', 'WI', 207, 153, '2020-07-27', 7, 25);
-INSERT INTO contract_list VALUES (24, 'N429', 'windy', 'SU', 75, 771, '2017-01-15', 20, 21);
-INSERT INTO contract_list VALUES (25, 'N452', 'windy', 'AU', 304, 479, '2022-07-19', 29, 14);
-INSERT INTO contract_list VALUES (26, 'N100', 'windy', 'WI', 327, 184, '2019-11-19', 22, 24);
-INSERT INTO contract_list VALUES (27, 'N154', 'cloudy', 'AU', 406, 378, '2015-01-13', 17, 14);
-INSERT INTO contract_list VALUES (28, 'N134', 'sunny', 'SU', 99, 84, '2010-05-26', 13, 16);
-INSERT INTO contract_list VALUES (29, 'N250', 'snowy', 'SU', 451, 553, '2021-10-01', 33, 5);
-INSERT INTO contract_list VALUES (30, 'N948', 'sunny', 'SU', 132, 312, '2013-01-15', 15, 24);
-INSERT INTO contract_list VALUES (31, 'N439', 'windy', 'SP', 445, 901, '2019-10-28', 12, 19);
-INSERT INTO contract_list VALUES (32, 'N645', 'windy', 'WI', 268, 943, '2015-12-26', 25, 25);
-INSERT INTO contract_list VALUES (33, 'N819', 'cloudy', 'SP', 368, 624, '2010-02-27', 31, 20);
-INSERT INTO contract_list VALUES (34, 'N575', 'windy', 'SP', 248, 688, '2019-03-14', 13, 21);
-INSERT INTO contract_list VALUES (35, 'N525', 'foggy', 'SU', 432, 375, '2019-07-07', 16, 2);
-INSERT INTO contract_list VALUES (36, 'N207', 'windy', 'SU', 149, 635, '2015-05-21', 31, 16);
-INSERT INTO contract_list VALUES (37, 'N409', 'foggy', 'SU', 319, 718, '2020-01-27', 31, 25);
-INSERT INTO contract_list VALUES (38, 'N871', 'foggy', 'SP', 336, 857, '2010-04-05', 27, 20);
-INSERT INTO contract_list VALUES (39, 'N622', 'foggy', 'SP', 96, 514, '2024-09-06', 31, 5);
-INSERT INTO contract_list VALUES (40, 'N501', 'cloudy', 'AU', 377, 269, '2010-12-11', 31, 2);
-INSERT INTO contract_list VALUES (41, 'N471', 'windy', 'SP', 365, 387, '2016-04-06', 25, 13);
-INSERT INTO contract_list VALUES (42, 'N372', 'foggy', 'SU', 56, 658, '2012-02-28', 3, 1);
-INSERT INTO contract_list VALUES (43, 'N191', 'windy', 'WI', 434, 914, '2016-01-01', 9, 19);
-INSERT INTO contract_list VALUES (44, 'N572', 'windy', 'SU', 364, 534, '2017-07-13', 24, 24);
-INSERT INTO contract_list VALUES (45, 'N753', 'windy', 'SP', 320, 551, '2021-11-17', 20, 20);
-INSERT INTO contract_list VALUES (46, 'N217', 'sunny', 'SP', 245, 936, '2019-11-08', 22, 7);
-INSERT INTO contract_list VALUES (47, 'N920', 'sunny', 'SP', 410, 752, '2022-05-10', 20, 19);
-INSERT INTO contract_list VALUES (48, 'N702', 'windy', 'SP', 330, 773, '2024-12-13', 11, 21);
-INSERT INTO contract_list VALUES (49, 'N296', 'windy', 'WI', 220, 402, '2022-06-02', 15, 25);
-INSERT INTO contract_list VALUES (50, 'N187', 'windy', 'SP', 436, 360, '2014-04-10', 8, 6);
-INSERT INTO contract_list VALUES (51, 'N790', 'sunny', 'SP', 209, 49, '2013-06-06', 27, 16);
-INSERT INTO contract_list VALUES (52, 'N194', 'windy', 'SP', 142, 210, '2014-01-09', 11, 18);
-INSERT INTO contract_list VALUES (53, 'N322', 'foggy', 'AU', 168, 58, '2012-12-15', 8, 6);
-INSERT INTO contract_list VALUES (54, 'N664', 'windy', 'AU', 109, 683, '2018-11-28', 5, 18);
-INSERT INTO contract_list VALUES (55, 'N142', 'cloudy', 'SP', 400, 146, '2023-06-22', 6, 25);
-INSERT INTO contract_list VALUES (56, 'N774', 'windy', 'SU', 288, 720, '2023-07-20', 11, 12);
-INSERT INTO contract_list VALUES (57, 'N527', 'windy', 'SP', 95, 128, '2017-10-02', 24, 20);
-INSERT INTO contract_list VALUES (58, 'N446', 'windy', 'SU', 448, 442, '2014-09-11', 14, 2);
-INSERT INTO contract_list VALUES (59, 'N280', 'windy', 'AU', 439, 244, '2020-07-11', 15, 18);
-INSERT INTO contract_list VALUES (60, 'N340', 'windy', 'AU', 257, 379, '2012-01-19', 14, 21);
-INSERT INTO contract_list VALUES (61, 'N327', 'sunny', 'SP', 262, 569, '2024-10-27', 15, 6);
-INSERT INTO contract_list VALUES (62, 'N988', 'cloudy', 'SU', 472, 246, '2013-07-12', 16, 16);
-INSERT INTO contract_list VALUES (63, 'N539', 'snowy', 'SU', 73, 816, '2014-08-28', 31, 2);
-INSERT INTO contract_list VALUES (64, 'N538', 'sunny', 'WI', 210, 630, '2019-02-28', 5, 14);
-INSERT INTO contract_list VALUES (65, 'N676', 'sunny', 'SU', 285, 864, '2020-10-16', 12, 2);
-INSERT INTO contract_list VALUES (66, 'N644', 'sunny', 'AU', 53, 455, '2013-03-13', 33, 7);
-INSERT INTO contract_list VALUES (67, 'N222', 'sunny', 'AU', 303, 316, '2017-08-21', 9, 24);
-INSERT INTO contract_list VALUES (68, 'N323', 'cloudy', 'SU', 228, 922, '2013-11-27', 15, 9);
-INSERT INTO contract_list VALUES (69, 'N611', 'sunny', 'SP', 125, 195, '2016-03-08', 27, 15);
-INSERT INTO contract_list VALUES (70, 'N403', 'windy', 'SU', 233, 816, '2011-01-09', 8, 18);
-INSERT INTO contract_list VALUES (71, 'N153', 'windy', 'SU', 271, 489, '2020-12-03', 3, 1);
-INSERT INTO contract_list VALUES (72, 'N945', 'windy', 'SP', 188, 200, '2019-09-28', 28, 15);
-INSERT INTO contract_list VALUES (73, 'N426', 'windy', 'AU', 274, 770, '2012-02-03', 33, 21);
-INSERT INTO contract_list VALUES (74, 'N225', 'windy', 'SU', 212, 868, '2011-10-10', 14, 2);
-INSERT INTO contract_list VALUES (75, 'N282', 'snowy', 'SP', 169, 921, '2016-04-23', 6, 6);
-INSERT INTO contract_list VALUES (76, 'N723', 'windy', 'SP', 341, 362, '2024-01-02', 2, 5);
-INSERT INTO contract_list VALUES (77, 'N102', 'windy', 'SP', 209, 472, '2018-02-21', 29, 2);
-INSERT INTO contract_list VALUES (78, 'N122', 'windy', 'SU', 407, 892, '2024-01-11', 11, 14);
-INSERT INTO contract_list VALUES (79, 'N436', 'cloudy', 'AU', 203, 493, '2012-07-07', 26, 20);
-INSERT INTO contract_list VALUES (80, 'N726', 'cloudy', 'SU', 271, 309, '2014-11-02', 17, 7);
-INSERT INTO contract_list VALUES (81, 'N437', 'windy', 'SU', 21, 386, '2010-07-28', 24, 20);
-INSERT INTO contract_list VALUES (82, 'N560', 'windy', 'AU', 401, 347, '2019-04-16', 3, 6);
-INSERT INTO contract_list VALUES (83, 'N339', 'windy', 'SP', 245, 542, '2012-12-15', 11, 24);
-INSERT INTO contract_list VALUES (84, 'N802', 'foggy', 'SU', 430, 446, '2011-07-20', 11, 2);
-INSERT INTO contract_list VALUES (85, 'N432', 'windy', 'AU', 360, 824, '2013-07-08', 17, 21);
-INSERT INTO contract_list VALUES (86, 'N395', 'windy', 'AU', 229, 407, '2024-11-17', 15, 25);
-INSERT INTO contract_list VALUES (87, 'N606', 'foggy', 'SP', 228, 303, '2016-12-04', 23, 25);
-INSERT INTO contract_list VALUES (88, 'N961', 'windy', 'AU', 211, 261, '2020-04-19', 6, 14);
-INSERT INTO contract_list VALUES (89, 'N917', 'sunny', 'AU', 256, 118, '2014-10-13', 13, 19);
-INSERT INTO contract_list VALUES (90, 'N869', 'sunny', 'AU', 7, 273, '2024-02-17', 25, 20);
-INSERT INTO contract_list VALUES (91, 'N893', 'cloudy', 'SU', 295, 529, '2023-01-14', 12, 2);
-INSERT INTO contract_list VALUES (92, 'N451', 'sunny', 'WI', 190, 696, '2010-11-20', 25, 20);
-INSERT INTO contract_list VALUES (93, 'N524', 'foggy', 'SP', 154, 949, '2013-02-21', 17, 16);
-INSERT INTO contract_list VALUES (94, 'N245', 'sunny', 'SU', 410, 499, '2013-02-28', 26, 14);
-INSERT INTO contract_list VALUES (95, 'N979', 'windy', 'WI', 280, 835, '2012-09-13', 6, 7);
-INSERT INTO contract_list VALUES (96, 'N103', 'foggy', 'SU', 359, 402, '2018-11-24', 16, 25);
-INSERT INTO contract_list VALUES (97, 'N363', 'windy', 'WI', 400, 553, '2019-01-24', 12, 24);
-INSERT INTO contract_list VALUES (98, 'N197', 'windy', 'AU', 343, 683, '2023-03-08', 28, 1);
-INSERT INTO contract_list VALUES (99, 'N909', 'windy', 'SP', 191, 256, '2010-05-06', 14, 20);
-INSERT INTO contract_list VALUES (100, 'N632', 'windy', 'SP', 295, 315, '2019-01-03', 30, 10);
-INSERT INTO contract_list VALUES (101, 'N742', 'sunny', 'WI', 97, 700, '2010-09-24', 7, 22);
-INSERT INTO contract_list VALUES (102, 'N547', 'windy', 'SU', 384, 856, '2019-12-12', 5, 6);
-INSERT INTO contract_list VALUES (103, 'N529', 'sunny', 'SU', 363, 672, '2012-10-11', 16, 18);
-INSERT INTO contract_list VALUES (104, 'N760', 'windy', 'AU', 141, 510, '2022-07-27', 17, 15);
-INSERT INTO contract_list VALUES (105, 'N184', 'windy', 'SU', 366, 928, '2015-09-09', 5, 1);
-INSERT INTO contract_list VALUES (106, 'N118', 'cloudy', 'SU', 316, 639, '2024-03-14', 20, 2);
-INSERT INTO contract_list VALUES (107, 'N851', 'windy', 'SU', 88, 844, '2024-04-10', 23, 19);
-INSERT INTO contract_list VALUES (108, 'N670', 'sunny', 'SP', 160, 459, '2010-02-23', 20, 25);
-INSERT INTO contract_list VALUES (109, 'N398', 'windy', 'SP', 396, 497, '2021-06-22', 9, 10);
-INSERT INTO contract_list VALUES (110, 'N244', 'sunny', 'AU', 57, 792, '2011-12-24', 17, 16);
-INSERT INTO contract_list VALUES (111, 'N884', 'windy', 'SU', 450, 944, '2013-06-02', 31, 20);
-INSERT INTO contract_list VALUES (112, 'N477', 'windy', 'SU', 38, 422, '2016-07-04', 25, 1);
-INSERT INTO contract_list VALUES (113, 'N953', 'snowy', 'SP', 182, 728, '2010-02-02', 26, 23);
-INSERT INTO contract_list VALUES (114, 'N291', 'snowy', 'SU', 457, 236, '2016-12-05', 31, 19);
-INSERT INTO contract_list VALUES (115, 'N855', 'foggy', 'SU', 374, 163, '2018-06-11', 5, 1);
-INSERT INTO contract_list VALUES (116, 'N761', 'windy', 'SP', 29, 852, '2023-11-11', 3, 16);
-INSERT INTO contract_list VALUES (117, 'N369', 'sunny', 'SU', 410, 251, '2012-02-07', 25, 12);
-INSERT INTO contract_list VALUES (118, 'N155', 'windy', 'WI', 160, 37, '2011-12-14', 19, 20);
-INSERT INTO contract_list VALUES (119, 'N968', 'windy', 'AU', 128, 567, '2011-04-16', 1, 25);
-INSERT INTO contract_list VALUES (120, 'N660', 'sunny', 'SU', 34, 439, '2023-03-18', 1, 10);
+INSERT INTO cnt VALUES (1, 'H530', 'trabaim', 'autumn', 400, 224, '2021-05-19', 18, 25);
+INSERT INTO cnt VALUES (2, 'H500', 'noucksheat', 'kreamveandpim', 161, 216, '2017-12-10', 13, 13);
+INSERT INTO cnt VALUES (3, 'H930', 'noucksheat', 'autumn', 83, 26, '2015-07-08', 20, 25);
+INSERT INTO cnt VALUES (4, 'H460', 'noucksheat', 'kreamveandpim', 534, 203, '2024-04-28', 16, 13);
+INSERT INTO cnt VALUES (5, 'H150', 'online', 'autumn', 762, 233, '2014-04-17', 9, 19);
+INSERT INTO cnt VALUES (6, 'H553', 'online', 'kreamveandpim', 634, 244, '2011-12-02', 10, 10);
+INSERT INTO cnt VALUES (7, 'H100', 'trabaim', 'sundlol', 409, 233, '2022-06-20', 5, 1);
+INSERT INTO cnt VALUES (8, 'H245', 'stearbrea', 'kreamveandpim', 285, 111, '2017-09-06', 24, 12);
+INSERT INTO cnt VALUES (9, 'H740', 'stearbrea', 'kreamveandpim', 823, 70, '2013-07-03', 24, 19);
+INSERT INTO cnt VALUES (10, 'H643', 'stearbrea', 'winter', 658, 268, '2021-04-13', 7, 27);
+INSERT INTO cnt VALUES (11, 'H355', 'trabaim', 'autumn', 874, 225, '2016-11-17', 10, 27);
+INSERT INTO cnt VALUES (12, 'H135', 'noucksheat', 'kreamveandpim', 449, 151, '2016-12-04', 19, 29);
+INSERT INTO cnt VALUES (13, 'H963', 'trabaim', 'autumn', 414, 130, '2020-04-19', 3, 10);
+INSERT INTO cnt VALUES (14, 'H458', 'phone', 'autumn', 504, 59, '2014-10-13', 9, 19);
+INSERT INTO cnt VALUES (15, 'H417', 'phone', 'autumn', 6, 136, '2024-02-17', 20, 20);
+INSERT INTO cnt VALUES (16, 'H328', 'stearbrea', 'kreamveandpim', 582, 264, '2023-01-14', 9, 1);
+INSERT INTO cnt VALUES (17, 'H419', 'phone', 'sundlol', 373, 7, '2020-10-25', 13, 8);
+INSERT INTO cnt VALUES (18, 'H278', 'noucksheat', 'autumn', 949, 122, '2011-11-18', 3, 26);
+INSERT INTO cnt VALUES (19, 'H301', 'phone', 'autumn', 499, 121, '2011-07-15', 18, 23);
+INSERT INTO cnt VALUES (20, 'H507', 'online', 'autumn', 514, 193, '2012-04-09', 23, 17);
+INSERT INTO cnt VALUES (21, 'H923', 'stearbrea', 'autumn', 527, 244, '2016-07-05', 20, 22);
+INSERT INTO cnt VALUES (22, 'H451', 'trabaim', 'sundlol', 708, 16, '2017-02-22', 18, 4);
+INSERT INTO cnt VALUES (23, 'H107', 'phone', 'kreamveandpim', 590, 151, '2020-06-08', 1, 4);
+INSERT INTO cnt VALUES (24, 'H509', 'noucksheat', 'kreamveandpim', 286, 226, '2016-10-10', 16, 1);
+INSERT INTO cnt VALUES (25, 'H147', 'phone', 'kreamveandpim', 835, 93, '2020-01-17', 20, 4);
+INSERT INTO cnt VALUES (26, 'H315', 'trabaim', 'kreamveandpim', 511, 191, '2011-09-07', 13, 13);
+INSERT INTO cnt VALUES (27, 'H423', 'phone', 'winter', 616, 173, '2017-10-14', 10, 25);
+INSERT INTO cnt VALUES (28, 'H272', 'stearbrea', 'autumn', 846, 262, '2023-08-19', 18, 24);
+INSERT INTO cnt VALUES (29, 'H961', 'phone', 'winter', 96, 3, '2014-09-03', 24, 19);
+INSERT INTO cnt VALUES (30, 'H816', 'stearbrea', 'winter', 89, 204, '2011-04-11', 3, 28);
+INSERT INTO cnt VALUES (31, 'H628', 'stearbrea', 'sundlol', 689, 294, '2017-04-10', 11, 29);
+INSERT INTO cnt VALUES (32, 'H897', 'phone', 'winter', 930, 142, '2017-02-09', 10, 13);
+INSERT INTO cnt VALUES (33, 'H884', 'stearbrea', 'winter', 472, 169, '2015-10-16', 2, 3);
+INSERT INTO cnt VALUES (34, 'H485', 'phone', 'sundlol', 554, 265, '2017-10-20', 8, 19);
+INSERT INTO cnt VALUES (35, 'H547', 'phone', 'autumn', 62, 131, '2021-11-21', 13, 1);
+INSERT INTO cnt VALUES (36, 'H374', 'online', 'kreamveandpim', 424, 64, '2021-12-01', 20, 8);
+INSERT INTO cnt VALUES (37, 'H308', 'phone', 'sundlol', 113, 23, '2022-11-27', 24, 4);
+INSERT INTO cnt VALUES (38, 'H357', 'phone', 'kreamveandpim', 832, 69, '2022-11-10', 2, 6);
+INSERT INTO cnt VALUES (39, 'H114', 'trabaim', 'winter', 328, 43, '2020-01-20', 11, 7);
+INSERT INTO cnt VALUES (40, 'H365', 'noucksheat', 'autumn', 664, 174, '2010-03-16', 23, 3);
+INSERT INTO cnt VALUES (41, 'H377', 'online', 'autumn', 170, 38, '2013-07-12', 20, 7);
+INSERT INTO cnt VALUES (42, 'H481', 'trabaim', 'kreamveandpim', 739, 215, '2019-05-24', 21, 30);
+INSERT INTO cnt VALUES (43, 'H690', 'stearbrea', 'winter', 208, 245, '2010-10-28', 24, 6);
+INSERT INTO cnt VALUES (44, 'H312', 'noucksheat', 'autumn', 562, 4, '2016-06-08', 23, 9);
+INSERT INTO cnt VALUES (45, 'H155', 'online', 'autumn', 328, 242, '2023-06-13', 16, 20);
+INSERT INTO cnt VALUES (46, 'H186', 'phone', 'kreamveandpim', 39, 121, '2014-09-08', 3, 13);
+INSERT INTO cnt VALUES (47, 'H336', 'noucksheat', 'kreamveandpim', 215, 3, '2014-08-21', 25, 13);
+INSERT INTO cnt VALUES (48, 'H426', 'stearbrea', 'kreamveandpim', 408, 92, '2018-05-20', 11, 4);
+INSERT INTO cnt VALUES (49, 'H156', 'trabaim', 'kreamveandpim', 911, 263, '2016-07-15', 23, 14);
+INSERT INTO cnt VALUES (50, 'H246', 'trabaim', 'kreamveandpim', 434, 66, '2022-02-02', 4, 19);
+INSERT INTO cnt VALUES (51, 'H808', 'trabaim', 'winter', 603, 164, '2018-07-01', 1, 24);
+INSERT INTO cnt VALUES (52, 'H551', 'phone', 'kreamveandpim', 373, 259, '2022-02-10', 21, 6);
+INSERT INTO cnt VALUES (53, 'H282', 'phone', 'autumn', 458, 147, '2017-01-11', 10, 3);
+INSERT INTO cnt VALUES (54, 'H407', 'noucksheat', 'autumn', 572, 74, '2019-10-22', 24, 22);
+INSERT INTO cnt VALUES (55, 'H307', 'noucksheat', 'winter', 455, 234, '2023-12-16', 25, 29);
+INSERT INTO cnt VALUES (56, 'H732', 'phone', 'kreamveandpim', 375, 14, '2024-02-08', 23, 11);
+INSERT INTO cnt VALUES (57, 'H697', 'trabaim', 'kreamveandpim', 687, 58, '2023-08-14', 23, 13);
+INSERT INTO cnt VALUES (58, 'H151', 'noucksheat', 'autumn', 25, 40, '2011-06-01', 18, 24);
+INSERT INTO cnt VALUES (59, 'H309', 'trabaim', 'sundlol', 197, 88, '2012-03-22', 24, 17);
+INSERT INTO cnt VALUES (60, 'H781', 'trabaim', 'kreamveandpim', 453, 206, '2024-04-15', 20, 25);
+INSERT INTO cnt VALUES (61, 'H675', 'phone', 'kreamveandpim', 743, 273, '2023-11-14', 20, 9);
+INSERT INTO cnt VALUES (62, 'H751', 'phone', 'sundlol', 517, 35, '2014-01-25', 8, 27);
+INSERT INTO cnt VALUES (63, 'H971', 'online', 'autumn', 892, 286, '2010-02-27', 10, 19);
+INSERT INTO cnt VALUES (64, 'H180', 'stearbrea', 'kreamveandpim', 53, 128, '2024-11-18', 6, 26);
+INSERT INTO cnt VALUES (65, 'H117', 'trabaim', 'winter', 102, 115, '2021-04-22', 20, 4);
+INSERT INTO cnt VALUES (66, 'H678', 'phone', 'winter', 215, 149, '2020-04-17', 2, 3);
+INSERT INTO cnt VALUES (67, 'H714', 'phone', 'winter', 27, 218, '2021-07-19', 20, 4);
+INSERT INTO cnt VALUES (68, 'H433', 'phone', 'autumn', 592, 270, '2015-10-17', 4, 12);
+INSERT INTO cnt VALUES (69, 'H484', 'phone', 'kreamveandpim', 567, 247, '2014-05-25', 1, 14);
+INSERT INTO cnt VALUES (70, 'H440', 'phone', 'kreamveandpim', 86, 219, '2022-09-23', 13, 14);
+INSERT INTO cnt VALUES (71, 'H559', 'noucksheat', 'autumn', 27, 277, '2014-09-17', 23, 5);
+INSERT INTO cnt VALUES (72, 'H891', 'noucksheat', 'kreamveandpim', 11, 189, '2017-06-05', 2, 18);
+INSERT INTO cnt VALUES (73, 'H244', 'stearbrea', 'kreamveandpim', 377, 232, '2014-04-24', 25, 17);
+INSERT INTO cnt VALUES (74, 'H946', 'phone', 'kreamveandpim', 888, 73, '2014-07-08', 24, 24);
+INSERT INTO cnt VALUES (75, 'H483', 'trabaim', 'kreamveandpim', 16, 81, '2012-02-27', 20, 30);
+INSERT INTO cnt VALUES (76, 'H790', 'trabaim', 'winter', 550, 207, '2016-07-13', 23, 10);
+INSERT INTO cnt VALUES (77, 'H216', 'online', 'sundlol', 345, 292, '2012-10-01', 8, 4);
+INSERT INTO cnt VALUES (78, 'H411', 'trabaim', 'autumn', 868, 187, '2013-05-04', 3, 1);
+INSERT INTO cnt VALUES (79, 'H497', 'noucksheat', 'winter', 902, 253, '2015-03-07', 20, 22);
+INSERT INTO cnt VALUES (80, 'H749', 'stearbrea', 'winter', 510, 207, '2018-07-01', 16, 14);
+INSERT INTO cnt VALUES (81, 'H587', 'online', 'kreamveandpim', 797, 202, '2021-04-20', 21, 13);
+INSERT INTO cnt VALUES (82, 'H187', 'phone', 'kreamveandpim', 602, 70, '2010-12-28', 23, 14);
+INSERT INTO cnt VALUES (83, 'H666', 'online', 'sundlol', 259, 274, '2011-01-06', 21, 29);
+INSERT INTO cnt VALUES (84, 'H818', 'online', 'autumn', 528, 32, '2011-12-14', 10, 2);
+INSERT INTO cnt VALUES (85, 'H982', 'noucksheat', 'kreamveandpim', 534, 123, '2017-04-23', 16, 7);
+INSERT INTO cnt VALUES (86, 'H539', 'online', 'autumn', 420, 94, '2024-06-07', 3, 25);
+INSERT INTO cnt VALUES (87, 'H708', 'trabaim', 'kreamveandpim', 737, 270, '2016-11-19', 16, 20);
+INSERT INTO cnt VALUES (88, 'H387', 'noucksheat', 'kreamveandpim', 481, 9, '2013-12-26', 20, 8);
+INSERT INTO cnt VALUES (89, 'H470', 'trabaim', 'autumn', 93, 211, '2018-03-27', 25, 4);
+INSERT INTO cnt VALUES (90, 'H455', 'stearbrea', 'kreamveandpim', 552, 73, '2013-05-27', 2, 6);
+INSERT INTO cnt VALUES (91, 'H627', 'stearbrea', 'kreamveandpim', 281, 34, '2018-04-16', 6, 27);
+INSERT INTO cnt VALUES (92, 'H217', 'online', 'kreamveandpim', 697, 218, '2011-12-04', 23, 6);
+INSERT INTO cnt VALUES (93, 'H385', 'stearbrea', 'kreamveandpim', 571, 2, '2017-08-14', 8, 24);
+INSERT INTO cnt VALUES (94, 'H430', 'noucksheat', 'sundlol', 570, 218, '2022-02-09', 11, 14);
+INSERT INTO cnt VALUES (95, 'H281', 'trabaim', 'kreamveandpim', 323, 297, '2013-03-06', 9, 8);
+INSERT INTO cnt VALUES (96, 'H226', 'stearbrea', 'autumn', 110, 124, '2023-06-24', 20, 4);
+INSERT INTO cnt VALUES (97, 'H562', 'noucksheat', 'winter', 884, 127, '2023-08-27', 2, 22);
+INSERT INTO cnt VALUES (98, 'H719', 'noucksheat', 'kreamveandpim', 673, 287, '2017-08-21', 16, 29);
+INSERT INTO cnt VALUES (99, 'H137', 'trabaim', 'autumn', 166, 279, '2011-03-06', 21, 8);
+INSERT INTO cnt VALUES (100, 'H834', 'stearbrea', 'winter', 116, 76, '2024-08-10', 25, 13);
+INSERT INTO cnt VALUES (101, 'H179', 'phone', 'kreamveandpim', 506, 300, '2013-08-13', 25, 8);
+INSERT INTO cnt VALUES (102, 'H847', 'phone', 'kreamveandpim', 334, 87, '2015-10-16', 18, 8);
+INSERT INTO cnt VALUES (103, 'H735', 'phone', 'winter', 186, 74, '2014-05-04', 11, 13);
+INSERT INTO cnt VALUES (104, 'H569', 'noucksheat', 'winter', 821, 181, '2022-10-12', 23, 17);
+INSERT INTO cnt VALUES (105, 'H318', 'phone', 'autumn', 780, 39, '2013-04-04', 11, 25);
+INSERT INTO cnt VALUES (106, 'H260', 'stearbrea', 'winter', 801, 279, '2018-12-01', 11, 27);
+INSERT INTO cnt VALUES (107, 'H987', 'trabaim', 'kreamveandpim', 137, 69, '2011-09-01', 1, 25);
+INSERT INTO cnt VALUES (108, 'H540', 'noucksheat', 'kreamveandpim', 731, 121, '2024-12-20', 16, 10);
+INSERT INTO cnt VALUES (109, 'H381', 'stearbrea', 'autumn', 9, 99, '2023-01-12', 23, 22);
+INSERT INTO cnt VALUES (110, 'H439', 'stearbrea', 'kreamveandpim', 820, 50, '2010-03-07', 18, 22);
+INSERT INTO cnt VALUES (111, 'H508', 'phone', 'autumn', 780, 156, '2019-11-21', 21, 24);
+INSERT INTO cnt VALUES (112, 'H611', 'trabaim', 'winter', 595, 160, '2017-10-03', 23, 27);
+INSERT INTO cnt VALUES (113, 'H146', 'stearbrea', 'kreamveandpim', 310, 76, '2020-02-14', 18, 1);
+INSERT INTO cnt VALUES (114, 'H619', 'trabaim', 'winter', 23, 283, '2022-02-25', 5, 13);
+INSERT INTO cnt VALUES (115, 'H207', 'trabaim', 'sundlol', 840, 151, '2024-10-28', 18, 7);
+INSERT INTO cnt VALUES (116, 'H968', 'trabaim', 'kreamveandpim', 842, 55, '2022-11-19', 8, 9);
+INSERT INTO cnt VALUES (117, 'H342', 'phone', 'winter', 873, 137, '2017-04-15', 24, 5);
+INSERT INTO cnt VALUES (118, 'H784', 'trabaim', 'kreamveandpim', 141, 194, '2010-04-17', 23, 1);
+INSERT INTO cnt VALUES (119, 'H871', 'stearbrea', 'kreamveandpim', 733, 140, '2017-03-07', 18, 20);
+INSERT INTO cnt VALUES (120, 'H490', 'phone', 'kreamveandpim', 429, 270, '2016-03-19', 7, 29);

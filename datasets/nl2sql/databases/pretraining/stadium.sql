@@ -1,199 +1,214 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE plyr_tab (
   nr INTEGER PRIMARY KEY,
   plyr_nm TEXT NOT NULL,
   shift TEXT NOT NULL,
-  status TEXT NOT NULL,
-  pay INTEGER NOT NULL,
-  bonus INTEGER NOT NULL,
-  birthday TEXT NOT NULL
+  stat TEXT NOT NULL,
+  sal_amt INTEGER NOT NULL,
+  extra INTEGER NOT NULL,
+  b_date TEXT NOT NULL
 );
-INSERT INTO plyr_tab VALUES (1, 'Daisy Kaya', 'double', 'absent', 5815, 1725, '1967-11-19');
-INSERT INTO plyr_tab VALUES (2, 'Lena Lopez', 'day', 'retired', 1659, 2180, '1977-10-16');
-INSERT INTO plyr_tab VALUES (3, 'Clara Hughes', 'weekend', 'absent', 8935, 2358, '1986-07-16');
-INSERT INTO plyr_tab VALUES (4, 'Bella Nash', 'split', 'retired', 8735, 599, '1972-04-23');
-INSERT INTO plyr_tab VALUES (5, 'Colin Smith', 'split', 'temporary', 1237, 1913, '1947-02-01');
-INSERT INTO plyr_tab VALUES (6, 'Elena Owens', 'weekend', 'retired', 4286, 1301, '1996-04-23');
-INSERT INTO plyr_tab VALUES (7, 'Elena Larsen', 'day', 'active', 7952, 1270, '1981-04-21');
-INSERT INTO plyr_tab VALUES (8, 'Peter Owens', 'split', 'absent', 6463, 988, '1957-05-19');
-INSERT INTO plyr_tab VALUES (9, 'Ana Walsh', 'day', 'retired', 8762, 172, '2002-04-25');
-INSERT INTO plyr_tab VALUES (10, 'Bella Weber', 'double', 'permanent', 2569, 1841, '2000-10-26');
-INSERT INTO plyr_tab VALUES (11, 'Elena Nolan', 'day', 'active', 6419, 2261, '1993-09-12');
-INSERT INTO plyr_tab VALUES (12, 'Quinn Larsen', 'early', 'permanent', 7194, 2214, '1999-11-26');
-INSERT INTO plyr_tab VALUES (13, 'Elena Baker', 'early', 'active', 3070, 707, '1965-10-11');
-INSERT INTO plyr_tab VALUES (14, 'Colin Grant', 'split', 'retired', 7021, 1859, '1977-10-27');
-INSERT INTO plyr_tab VALUES (15, 'Hanna Dunn', 'weekend', 'retired', 5573, 2254, '1977-06-26');
-INSERT INTO plyr_tab VALUES (16, 'Paula Kaya', 'day', 'permanent', 9359, 1345, '1972-05-02');
-INSERT INTO plyr_tab VALUES (17, 'Iris Ford', 'weekend', 'active', 4979, 1038, '1987-04-14');
-INSERT INTO plyr_tab VALUES (18, 'Julia Lopez', 'early', 'retired', 2901, 769, '1979-08-11');
-INSERT INTO plyr_tab VALUES (19, 'Paula Price', 'night', 'absent', 4403, 1385, '1986-09-21');
-INSERT INTO plyr_tab VALUES (20, 'Quinn Irwin', 'weekend', 'permanent', 1752, 1687, '1975-09-23');
-INSERT INTO plyr_tab VALUES (21, 'Colin Nash', 'weekend', 'permanent', 2875, 1679, '1975-06-10');
-INSERT INTO plyr_tab VALUES (22, 'Marco Vega', 'split', 'temporary', 4223, 1282, '1975-09-05');
-INSERT INTO plyr_tab VALUES (23, 'Nina Davis', 'double', 'permanent', 1497, 587, '1991-03-03');
-INSERT INTO plyr_tab VALUES (24, 'Fiona Park', 'day', 'active', 7274, 929, '1989-01-01');
-INSERT INTO plyr_tab VALUES (25, 'Olivia Walsh', 'weekend', 'absent', 4207, 845, '1996-06-28');
-CREATE TABLE club (
-  club_id INTEGER PRIMARY KEY,
-  club_nm TEXT NOT NULL,
-  style TEXT NOT NULL,
-  sz TEXT NOT NULL,
-  dist_km INTEGER NOT NULL,
-  sq_m INTEGER NOT NULL,
-  renewed_on TEXT NOT NULL
+INSERT INTO plyr_tab VALUES (1, 'Marco Quist', 'EAR', 'temporary', 2577, 669, '1976-12-15');
+INSERT INTO plyr_tab VALUES (2, 'Ben Park', 'KRO', 'active', 2799, 334, '1980-11-04');
+INSERT INTO plyr_tab VALUES (3, 'Goundreamtail Dearshandbou', 'EAR', 'wostrolbret', 8247, 1707, '1945-06-07');
+INSERT INTO plyr_tab VALUES (4, 'Ben Price', 'BRI', 'wostrolbret', 2595, 955, '1982-03-25');
+INSERT INTO plyr_tab VALUES (5, 'Fairshound Krealplol', 'GE', 'absent', 3412, 475, '1953-03-21');
+INSERT INTO plyr_tab VALUES (6, 'Flolploujeam Votrem', 'BRI', 'active', 3637, 181, '1968-12-14');
+INSERT INTO plyr_tab VALUES (7, 'Vassaigaick Thotren', 'BRI', 'active', 6530, 1775, '1991-08-11');
+INSERT INTO plyr_tab VALUES (8, 'Stotbaimnond Chucknait', 'GE', 'active', 8601, 2301, '1998-08-16');
+INSERT INTO plyr_tab VALUES (9, 'Oscar Larsen', 'BRI', 'suspended', 6578, 1289, '1956-08-05');
+INSERT INTO plyr_tab VALUES (10, 'Tara Clark', 'EAR', 'wostrolbret', 9227, 1848, '1966-07-27');
+INSERT INTO plyr_tab VALUES (11, 'Maria Owens', 'KRO', 'temporary', 8890, 2100, '1999-01-03');
+INSERT INTO plyr_tab VALUES (12, 'Sotbremher Hulfaickruck', 'ST', 'wostrolbret', 8421, 1339, '1946-09-26');
+INSERT INTO plyr_tab VALUES (13, 'Krouckshot Skeamjun', 'GE', 'suspended', 3046, 94, '1954-10-20');
+INSERT INTO plyr_tab VALUES (14, 'Houckden Dipai', 'BRI', 'active', 4779, 2242, '1954-01-23');
+INSERT INTO plyr_tab VALUES (15, 'Shafin Taisdrur', 'GE', 'wostrolbret', 4752, 2298, '1966-06-19');
+INSERT INTO plyr_tab VALUES (16, 'Maitrutfler Trubresdet', 'EAR', 'active', 3918, 463, '2001-09-23');
+INSERT INTO plyr_tab VALUES (17, 'Simon Torres', 'EAR', 'absent', 8251, 1289, '1949-03-06');
+INSERT INTO plyr_tab VALUES (18, 'Tara Silva', 'EAR', 'temporary', 3504, 2482, '1994-02-11');
+INSERT INTO plyr_tab VALUES (19, 'Lelesskis Siljoundtil', 'GE', 'wostrolbret', 5248, 257, '1982-08-19');
+INSERT INTO plyr_tab VALUES (20, 'Groultril Gourmeclend', 'GE', 'active', 8847, 2057, '1999-03-21');
+INSERT INTO plyr_tab VALUES (21, 'Olivia Nolan', 'GE', 'absent', 4351, 579, '1991-02-04');
+INSERT INTO plyr_tab VALUES (22, 'Fluntreas Jeclackclais', 'KRO', 'wostrolbret', 8216, 410, '1978-12-02');
+INSERT INTO plyr_tab VALUES (23, 'Ben Brown', 'GE', 'active', 1778, 614, '1948-10-18');
+INSERT INTO plyr_tab VALUES (24, 'Nandtrand Thumflortrir', 'GE', 'absent', 6781, 394, '1976-02-24');
+INSERT INTO plyr_tab VALUES (25, 'Olivia Jones', 'SPL', 'active', 1254, 1105, '2002-04-23');
+INSERT INTO plyr_tab VALUES (26, 'Petretren Joneack', 'GE', 'absent', 1371, 1808, '1992-07-22');
+INSERT INTO plyr_tab VALUES (27, 'Rarbur Brindlearskos', 'ST', 'temporary', 6832, 1372, '1955-12-21');
+INSERT INTO plyr_tab VALUES (28, 'Wendy Green', 'GE', 'active', 4734, 1928, '1997-04-03');
+CREATE TABLE clu_tab (
+  nr INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  dim TEXT NOT NULL,
+  monthly INTEGER NOT NULL,
+  distance INTEGER NOT NULL,
+  renov TEXT NOT NULL
 );
-INSERT INTO club VALUES (1, 'Northton', 'minimal', 'SMA', 50, 4704, '2021-05-16');
-INSERT INTO club VALUES (2, 'Stonefield', 'baroque', 'LAR', 212, 1443, '2003-04-08');
-INSERT INTO club VALUES (3, 'Marshford', 'colonial', 'SMA', 562, 749, '1995-02-04');
-INSERT INTO club VALUES (4, 'Greenburn', 'industrial', 'TIN', 145, 240, '2012-10-08');
-INSERT INTO club VALUES (5, 'Highmouth', 'industrial', 'SMA', 530, 3566, '1993-10-01');
-INSERT INTO club VALUES (6, 'Woodwell', 'industrial', 'TIN', 292, 1716, '2012-01-24');
-INSERT INTO club VALUES (7, 'Highdale', 'industrial', 'SMA', 410, 1907, '2005-06-03');
-INSERT INTO club VALUES (8, 'Blackton', 'minimal', 'SMA', 457, 2995, '1998-10-12');
-INSERT INTO club VALUES (9, 'Highfield', 'rustic', 'SMA', 23, 605, '2003-08-20');
-INSERT INTO club VALUES (10, 'Thornton', 'industrial', 'SMA', 556, 4932, '1997-03-19');
-INSERT INTO club VALUES (11, 'Lakewick', 'baroque', 'TIN', 168, 4057, '2018-08-01');
-INSERT INTO club VALUES (12, 'Lakehaven', 'industrial', 'SMA', 100, 689, '1996-02-26');
-INSERT INTO club VALUES (13, 'Laketon', 'baroque', 'SMA', 427, 132, '2013-04-05');
-INSERT INTO club VALUES (14, 'Westton', 'gothic', 'TIN', 239, 4832, '2000-09-12');
-INSERT INTO club VALUES (15, 'Stoneford', 'rustic', 'TIN', 119, 1078, '2000-11-07');
-INSERT INTO club VALUES (16, 'Clearford', 'industrial', 'TIN', 46, 3002, '2016-04-11');
-INSERT INTO club VALUES (17, 'Greendale', 'industrial', 'HU', 507, 2609, '2009-11-15');
-INSERT INTO club VALUES (18, 'Fairbury', 'industrial', 'SMA', 488, 3985, '2009-06-16');
-INSERT INTO club VALUES (19, 'Ashbury', 'industrial', 'SMA', 577, 2709, '2010-03-15');
-INSERT INTO club VALUES (20, 'Thornwick', 'industrial', 'TIN', 11, 4033, '2018-06-14');
-INSERT INTO club VALUES (21, 'Northmouth', 'industrial', 'SMA', 35, 3865, '2022-01-03');
-INSERT INTO club VALUES (22, 'Woodmouth', 'industrial', 'TIN', 452, 2699, '1991-09-26');
-CREATE TABLE game (
-  gm_no INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  state TEXT NOT NULL,
-  sky TEXT NOT NULL,
-  qty INTEGER NOT NULL,
-  crowd INTEGER NOT NULL,
-  rec_dt TEXT NOT NULL,
-  player_key INTEGER NOT NULL,
-  club_id INTEGER NOT NULL,
-  FOREIGN KEY (player_key) REFERENCES plyr_tab(nr),
-  FOREIGN KEY (club_id) REFERENCES club(club_id)
+INSERT INTO clu_tab VALUES (1, 'Ashwick', 'city', 'jelmearther', 6501, 388, '1999-11-26');
+INSERT INTO clu_tab VALUES (2, 'Vulremchel', 'city', 'small', 1477, 435, '1996-03-23');
+INSERT INTO clu_tab VALUES (3, 'Blackridge', 'family', 'laplour', 6428, 87, '2000-01-28');
+INSERT INTO clu_tab VALUES (4, 'Highbury', 'laiwe', 'laplour', 3371, 349, '2001-11-07');
+INSERT INTO clu_tab VALUES (5, 'Dondelrul', 'laiwe', 'jelmearther', 1080, 117, '2022-08-03');
+INSERT INTO clu_tab VALUES (6, 'Fuldrail', 'city', 'laplour', 3916, 461, '2010-01-07');
+INSERT INTO clu_tab VALUES (7, 'Mousir', 'city', 'small', 1847, 63, '2008-09-25');
+INSERT INTO clu_tab VALUES (8, 'Loploulpon', 'city', 'laplour', 6890, 354, '2017-05-21');
+INSERT INTO clu_tab VALUES (9, 'Ragru', 'council', 'jelmearther', 4227, 571, '1997-01-14');
+INSERT INTO clu_tab VALUES (10, 'Shiquetpos', 'family', 'small', 6918, 291, '2015-11-12');
+INSERT INTO clu_tab VALUES (11, 'Redridge', 'laiwe', 'small', 414, 414, '2001-08-05');
+INSERT INTO clu_tab VALUES (12, 'Stoneton', 'laiwe', 'jelmearther', 5494, 537, '1993-02-01');
+INSERT INTO clu_tab VALUES (13, 'Reamresclound', 'state', 'dreackfour', 6678, 150, '2007-07-11');
+INSERT INTO clu_tab VALUES (14, 'Dundsotplond', 'family', 'small', 4418, 353, '2001-02-06');
+INSERT INTO clu_tab VALUES (15, 'Pearlaim', 'family', 'jelmearther', 3311, 90, '1991-11-22');
+INSERT INTO clu_tab VALUES (16, 'Reddale', 'state', 'small', 206, 271, '2018-06-22');
+INSERT INTO clu_tab VALUES (17, 'Zaban', 'family', 'laplour', 1218, 174, '2003-04-17');
+INSERT INTO clu_tab VALUES (18, 'Wounzan', 'laiwe', 'laplour', 551, 495, '2006-09-18');
+INSERT INTO clu_tab VALUES (19, 'Greenburn', 'laiwe', 'thonur', 2690, 582, '2023-03-28');
+INSERT INTO clu_tab VALUES (20, 'Greenmouth', 'state', 'thonur', 6571, 566, '2006-04-20');
+INSERT INTO clu_tab VALUES (21, 'Stonedale', 'laiwe', 'laplour', 6645, 217, '2015-05-15');
+INSERT INTO clu_tab VALUES (22, 'Skoltrulfal', 'state', 'small', 3495, 13, '2015-05-25');
+INSERT INTO clu_tab VALUES (23, 'Fairburn', 'council', 'laplour', 939, 593, '2015-08-02');
+INSERT INTO clu_tab VALUES (24, 'Lakeridge', 'family', 'laplour', 3917, 315, '1990-05-09');
+INSERT INTO clu_tab VALUES (25, 'Cluspeack', 'state', 'small', 6415, 221, '2001-10-25');
+INSERT INTO clu_tab VALUES (26, 'Highford', 'city', 'jelmearther', 5546, 31, '1990-02-18');
+INSERT INTO clu_tab VALUES (27, 'Westford', 'laiwe', 'small', 6391, 153, '2005-04-21');
+INSERT INTO clu_tab VALUES (28, 'Thendplusbrean', 'council', 'small', 2340, 522, '2024-11-22');
+INSERT INTO clu_tab VALUES (29, 'Thaigeackgout', 'laiwe', 'jelmearther', 6272, 572, '2011-08-19');
+INSERT INTO clu_tab VALUES (30, 'Hanthi', 'laiwe', 'laplour', 6775, 24, '1998-06-01');
+INSERT INTO clu_tab VALUES (31, 'Heamsear', 'laiwe', 'jelmearther', 6665, 478, '2013-08-22');
+INSERT INTO clu_tab VALUES (32, 'Blackhaven', 'council', 'dreackfour', 1488, 540, '2003-03-07');
+INSERT INTO clu_tab VALUES (33, 'Stonehaven', 'family', 'small', 6708, 508, '2015-02-16');
+INSERT INTO clu_tab VALUES (34, 'Ashburn', 'city', 'laplour', 4625, 334, '2009-12-04');
+INSERT INTO clu_tab VALUES (35, 'Blackgate', 'state', 'laplour', 4892, 17, '2004-10-12');
+CREATE TABLE all_games (
+  gm_id INTEGER PRIMARY KEY,
+  gm_no_x TEXT NOT NULL,
+  payment TEXT NOT NULL,
+  season TEXT NOT NULL,
+  visitors INTEGER NOT NULL,
+  spent INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  fk_play INTEGER NOT NULL,
+  by_club INTEGER NOT NULL,
+  FOREIGN KEY (fk_play) REFERENCES plyr_tab(nr),
+  FOREIGN KEY (by_club) REFERENCES clu_tab(nr)
 );
-INSERT INTO game VALUES (1, 'E287', 'rejected', 'sunny', 162, 466, '2013-02-19', 21, 15);
-INSERT INTO game VALUES (2, 'E110', 'done', 'rainy', 102, 171, '2017-04-21', 3, 3);
-INSERT INTO game VALUES (3, 'E872', 'closed', 'foggy', 207, 715, '2012-02-20', 4, 13);
-INSERT INTO game VALUES (4, 'E642', 'open', 'rainy', 278, 372, '2016-02-15', 12, 12);
-INSERT INTO game VALUES (5, 'E182', 'rejected', 'rainy', 224, 501, '2020-02-22', 11, 20);
-INSERT INTO game VALUES (6, 'E740', 'open', 'foggy', 156, 133, '2019-05-25', 15, 6);
-INSERT INTO game VALUES (7, 'E814', 'open', 'sunny', 90, 561, '2016-04-15', 10, 8);
-INSERT INTO game VALUES (8, 'E643', 'open', 'rainy', 52, 840, '2010-01-01', 15, 3);
-INSERT INTO game VALUES (9, 'E861', 'done', 'foggy', 233, 179, '2010-03-06', 12, 18);
-INSERT INTO game VALUES (10, 'E756', 'done', 'foggy', 181, 109, '2017-02-10', 12, 13);
-INSERT INTO game VALUES (11, 'E973', 'done', 'rainy', 122, 765, '2020-05-28', 9, 6);
-INSERT INTO game VALUES (12, 'E244', 'closed', 'sunny', 118, 768, '2014-03-09', 13, 9);
-INSERT INTO game VALUES (13, 'E836', 'rejected', 'foggy', 94, 105, '2014-06-18', 11, 6);
-INSERT INTO game VALUES (14, 'E833', 'closed', 'rainy', 106, 95, '2018-02-13', 21, 3);
-INSERT INTO game VALUES (15, 'E720', 'rejected', 'rainy', 213, 165, '2017-04-21', 13, 7);
-INSERT INTO game VALUES (16, 'E891', 'closed', 'rainy', 137, 502, '2016-09-01', 4, 3);
-INSERT INTO game VALUES (17, 'E219', 'closed', 'foggy', 292, 157, '2020-02-17', 12, 21);
-INSERT INTO game VALUES (18, 'E431', 'open', 'foggy', 198, 236, '2011-03-25', 10, 9);
-INSERT INTO game VALUES (19, 'E826', 'rejected', 'foggy', 216, 165, '2023-01-23', 3, 8);
-INSERT INTO game VALUES (20, 'E133', 'closed', 'foggy', 262, 340, '2023-01-14', 23, 7);
-INSERT INTO game VALUES (21, 'E531', 'done', 'foggy', 12, 689, '2024-08-06', 11, 8);
-INSERT INTO game VALUES (22, 'E353', 'rejected', 'foggy', 77, 161, '2023-07-04', 7, 5);
-INSERT INTO game VALUES (23, 'E164', 'done', 'foggy', 291, 166, '2010-12-26', 23, 22);
-INSERT INTO game VALUES (24, 'E700', 'rejected', 'rainy', 103, 621, '2014-05-14', 4, 13);
-INSERT INTO game VALUES (25, 'E598', 'done', 'foggy', 114, 466, '2024-08-11', 1, 5);
-INSERT INTO game VALUES (26, 'E680', 'rejected', 'rainy', 103, 773, '2010-05-26', 13, 19);
-INSERT INTO game VALUES (27, 'E889', 'done', 'foggy', 221, 286, '2020-10-04', 7, 12);
-INSERT INTO game VALUES (28, 'E191', 'rejected', 'windy', 49, 477, '2017-08-27', 24, 8);
-INSERT INTO game VALUES (29, 'E577', 'open', 'rainy', 161, 28, '2016-03-15', 6, 19);
-INSERT INTO game VALUES (30, 'E614', 'closed', 'rainy', 58, 21, '2016-09-24', 13, 19);
-INSERT INTO game VALUES (31, 'E978', 'closed', 'rainy', 119, 350, '2017-10-17', 10, 20);
-INSERT INTO game VALUES (32, 'E976', 'done', 'foggy', 82, 91, '2010-06-21', 11, 3);
-INSERT INTO game VALUES (33, 'E262', 'rejected', 'rainy', 1, 272, '2021-08-12', 16, 13);
-INSERT INTO game VALUES (34, 'E750', 'rejected', 'foggy', 87, 224, '2013-09-22', 21, 19);
-INSERT INTO game VALUES (35, 'E882', 'rejected', 'foggy', 248, 264, '2018-09-23', 17, 18);
-INSERT INTO game VALUES (36, 'E562', 'rejected', 'foggy', 194, 881, '2012-09-09', 24, 16);
-INSERT INTO game VALUES (37, 'E953', 'closed', 'sunny', 109, 406, '2014-08-12', 23, 16);
-INSERT INTO game VALUES (38, 'E770', 'closed', 'rainy', 276, 640, '2022-02-19', 21, 13);
-INSERT INTO game VALUES (39, 'E296', 'closed', 'foggy', 233, 316, '2020-01-10', 9, 17);
-INSERT INTO game VALUES (40, 'E844', 'closed', 'foggy', 94, 917, '2019-08-10', 3, 2);
-INSERT INTO game VALUES (41, 'E198', 'closed', 'rainy', 181, 775, '2022-03-19', 24, 6);
-INSERT INTO game VALUES (42, 'E217', 'rejected', 'rainy', 93, 943, '2014-09-18', 15, 16);
-INSERT INTO game VALUES (43, 'E494', 'closed', 'foggy', 176, 783, '2017-10-21', 18, 19);
-INSERT INTO game VALUES (44, 'E176', 'done', 'windy', 187, 19, '2020-11-10', 17, 19);
-INSERT INTO game VALUES (45, 'E130', 'done', 'rainy', 188, 489, '2020-09-17', 17, 5);
-INSERT INTO game VALUES (46, 'E588', 'done', 'sunny', 79, 44, '2018-02-26', 16, 18);
-INSERT INTO game VALUES (47, 'E956', 'open', 'windy', 85, 798, '2020-09-20', 23, 16);
-INSERT INTO game VALUES (48, 'E538', 'done', 'rainy', 50, 416, '2013-12-19', 1, 16);
-INSERT INTO game VALUES (49, 'E951', 'closed', 'foggy', 131, 625, '2019-09-22', 23, 13);
-INSERT INTO game VALUES (50, 'E202', 'done', 'windy', 18, 526, '2022-12-09', 15, 18);
-INSERT INTO game VALUES (51, 'E635', 'done', 'foggy', 105, 116, '2015-11-18', 12, 16);
-INSERT INTO game VALUES (52, 'E879', 'done', 'rainy', 39, 589, '2023-05-15', 10, 15);
-INSERT INTO game VALUES (53, 'E845', 'open', 'windy', 26, 440, '2014-06-27', 1, 13);
-INSERT INTO game VALUES (54, 'E153', 'closed', 'rainy', 262, 208, '2013-01-19', 25, 5);
-INSERT INTO game VALUES (55, 'E713', 'open', 'sunny', 196, 889, '2015-04-17', 12, 3);
-INSERT INTO game VALUES (56, 'E111', 'rejected', 'rainy', 117, 122, '2017-05-26', 9, 16);
-INSERT INTO game VALUES (57, 'E136', 'done', 'windy', 96, 775, '2022-03-13', 13, 16);
-INSERT INTO game VALUES (58, 'E995', 'closed', 'rainy', 22, 190, '2019-07-16', 15, 21);
-INSERT INTO game VALUES (59, 'E253', 'open', 'sunny', 103, 379, '2023-05-20', 15, 16);
-INSERT INTO game VALUES (60, 'E155', 'closed', 'windy', 255, 654, '2021-10-06', 1, 12);
-INSERT INTO game VALUES (61, 'E689', 'rejected', 'foggy', 106, 492, '2011-10-13', 13, 3);
-INSERT INTO game VALUES (62, 'E667', 'done', 'rainy', 226, 420, '2024-12-27', 21, 3);
-INSERT INTO game VALUES (63, 'E714', 'done', 'rainy', 236, 476, '2017-02-03', 21, 18);
-INSERT INTO game VALUES (64, 'E548', 'done', 'foggy', 149, 733, '2020-09-01', 3, 6);
-INSERT INTO game VALUES (65, 'E563', 'closed', 'sunny', 201, 177, '2024-09-01', 3, 17);
-INSERT INTO game VALUES (66, 'E503', 'open', 'windy', 27, 271, '2019-11-26', 8, 7);
-INSERT INTO game VALUES (67, 'E709', 'closed', 'foggy', 69, 841, '2015-02-26', 18, 16);
-INSERT INTO game VALUES (68, 'E702', 'open', 'rainy', 157, 887, '2021-01-12', 23, 21);
-INSERT INTO game VALUES (69, 'E448', 'closed', 'foggy', 156, 905, '2024-05-18', 8, 16);
-INSERT INTO game VALUES (70, 'E895', 'closed', 'rainy', 15, 302, '2020-06-19', 24, 18);
-INSERT INTO game VALUES (71, 'E165', 'rejected', 'foggy', 115, 48, '2017-11-15', 21, 3);
-INSERT INTO game VALUES (72, 'E853', 'open', 'rainy', 80, 295, '2019-05-02', 11, 18);
-INSERT INTO game VALUES (73, 'E961', 'open', 'sunny', 288, 365, '2016-03-18', 10, 3);
-INSERT INTO game VALUES (74, 'E103', 'done', 'rainy', 102, 187, '2018-08-12', 13, 8);
-INSERT INTO game VALUES (75, 'E376', 'done', 'foggy', 266, 572, '2013-08-11', 9, 5);
-INSERT INTO game VALUES (76, 'E341', 'closed', 'rainy', 217, 530, '2011-03-25', 15, 5);
-INSERT INTO game VALUES (77, 'E808', 'rejected', 'rainy', 93, 541, '2017-08-22', 13, 6);
-INSERT INTO game VALUES (78, 'E707', 'rejected', 'foggy', 215, 593, '2022-12-10', 21, 13);
-INSERT INTO game VALUES (79, 'E749', 'done', 'windy', 236, 710, '2021-09-15', 21, 2);
-INSERT INTO game VALUES (80, 'E536', 'closed', 'rainy', 159, 298, '2015-06-11', 16, 21);
-INSERT INTO game VALUES (81, 'E930', 'closed', 'foggy', 132, 511, '2020-07-26', 19, 3);
-INSERT INTO game VALUES (82, 'E552', 'open', 'foggy', 2, 851, '2019-08-03', 9, 16);
-INSERT INTO game VALUES (83, 'E516', 'open', 'rainy', 297, 704, '2024-07-14', 10, 8);
-INSERT INTO game VALUES (84, 'E782', 'open', 'rainy', 288, 438, '2011-07-20', 25, 5);
-INSERT INTO game VALUES (85, 'E715', 'open', 'foggy', 197, 394, '2021-07-25', 15, 21);
-INSERT INTO game VALUES (86, 'E698', 'open', 'rainy', 29, 227, '2020-12-06', 15, 5);
-INSERT INTO game VALUES (87, 'E452', 'done', 'rainy', 241, 117, '2020-04-19', 8, 6);
-INSERT INTO game VALUES (88, 'E443', 'rejected', 'sunny', 40, 403, '2022-07-07', 16, 3);
-INSERT INTO game VALUES (89, 'E260', 'closed', 'rainy', 236, 663, '2015-10-27', 3, 5);
-INSERT INTO game VALUES (90, 'E860', 'done', 'windy', 130, 675, '2021-08-12', 17, 19);
-INSERT INTO game VALUES (91, 'E771', 'open', 'sunny', 178, 332, '2014-01-17', 11, 13);
-INSERT INTO game VALUES (92, 'E884', 'closed', 'rainy', 84, 877, '2019-02-06', 17, 6);
-INSERT INTO game VALUES (93, 'E453', 'open', 'rainy', 105, 583, '2023-03-24', 15, 15);
-INSERT INTO game VALUES (94, 'E404', 'closed', 'rainy', 39, 132, '2011-08-06', 13, 18);
-INSERT INTO game VALUES (95, 'E745', 'done', 'foggy', 277, 149, '2019-01-22', 10, 6);
-INSERT INTO game VALUES (96, 'E685', 'done', 'rainy', 63, 833, '2017-06-21', 8, 21);
-INSERT INTO game VALUES (97, 'E648', 'done', 'rainy', 242, 555, '2016-02-15', 17, 19);
-INSERT INTO game VALUES (98, 'E320', 'open', 'rainy', 249, 476, '2015-04-04', 13, 3);
-INSERT INTO game VALUES (99, 'E913', 'rejected', 'rainy', 268, 171, '2015-08-01', 8, 15);
-INSERT INTO game VALUES (100, 'E856', 'open', 'foggy', 175, 859, '2014-04-08', 12, 12);
-INSERT INTO game VALUES (101, 'E582', 'closed', 'rainy', 90, 330, '2023-05-08', 17, 13);
-INSERT INTO game VALUES (102, 'E938', 'closed', 'foggy', 199, 623, '2010-08-04', 25, 8);
-INSERT INTO game VALUES (103, 'E334', 'open', 'windy', 138, 311, '2019-04-16', 23, 5);
-INSERT INTO game VALUES (104, 'E181', 'closed', 'rainy', 45, 40, '2012-08-09', 9, 8);
-INSERT INTO game VALUES (105, 'E285', 'done', 'foggy', 132, 485, '2019-08-06', 23, 16);
-INSERT INTO game VALUES (106, 'E780', 'rejected', 'foggy', 178, 759, '2011-06-23', 13, 6);
-INSERT INTO game VALUES (107, 'E367', 'open', 'rainy', 117, 5, '2020-03-20', 3, 6);
-INSERT INTO game VALUES (108, 'E461', 'rejected', 'rainy', 221, 755, '2011-01-21', 13, 20);
-INSERT INTO game VALUES (109, 'E965', 'open', 'rainy', 139, 291, '2011-05-20', 6, 9);
-INSERT INTO game VALUES (110, 'E389', 'rejected', 'rainy', 62, 190, '2010-09-16', 21, 21);
-INSERT INTO game VALUES (111, 'E991', 'rejected', 'foggy', 48, 629, '2014-11-02', 13, 16);
-INSERT INTO game VALUES (112, 'E358', 'done', 'rainy', 35, 897, '2016-11-11', 13, 3);
-INSERT INTO game VALUES (113, 'E719', 'closed', 'windy', 219, 400, '2012-12-19', 23, 19);
-INSERT INTO game VALUES (114, 'E594', 'rejected', 'rainy', 84, 168, '2020-02-25', 23, 5);
-INSERT INTO game VALUES (115, 'E769', 'done', 'rainy', 44, 682, '2014-12-28', 10, 21);
-INSERT INTO game VALUES (116, 'E300', 'closed', 'foggy', 109, 634, '2019-11-10', 11, 19);
-INSERT INTO game VALUES (117, 'E765', 'open', 'rainy', 134, 232, '2021-03-06', 12, 17);
-INSERT INTO game VALUES (118, 'E308', 'open', 'foggy', 10, 175, '2018-07-18', 23, 17);
-INSERT INTO game VALUES (119, 'E655', 'rejected', 'rainy', 30, 239, '2014-01-24', 11, 3);
-INSERT INTO game VALUES (120, 'E865', 'open', 'sunny', 8, 241, '2010-07-12', 19, 6);
+INSERT INTO all_games VALUES (1, 'P263', 'voucher', 'SU', 932, 1591, '2016-06-05', 12, 17);
+INSERT INTO all_games VALUES (2, 'P906', 'claickmound', 'WI', 438, 267, '2016-10-27', 7, 17);
+INSERT INTO all_games VALUES (3, 'P408', 'voucher', 'SU', 394, 2885, '2023-07-25', 20, 34);
+INSERT INTO all_games VALUES (4, 'P912', 'invoice', 'SU', 59, 907, '2020-12-06', 20, 8);
+INSERT INTO all_games VALUES (5, 'P301', 'voucher', 'SU', 711, 1925, '2011-11-07', 18, 33);
+INSERT INTO all_games VALUES (6, 'P724', 'voucher', 'AUT', 665, 2612, '2022-12-03', 12, 16);
+INSERT INTO all_games VALUES (7, 'P490', 'voucher', 'AUT', 118, 1500, '2022-08-21', 10, 30);
+INSERT INTO all_games VALUES (8, 'P987', 'voucher', 'SU', 109, 1040, '2020-12-16', 11, 23);
+INSERT INTO all_games VALUES (9, 'P482', 'invoice', 'AUT', 160, 2834, '2015-06-09', 23, 19);
+INSERT INTO all_games VALUES (10, 'P336', 'voucher', 'AUT', 488, 1199, '2012-10-04', 6, 27);
+INSERT INTO all_games VALUES (11, 'P630', 'voucher', 'AUT', 504, 844, '2019-03-24', 18, 19);
+INSERT INTO all_games VALUES (12, 'P529', 'cash', 'SU', 822, 316, '2012-02-15', 6, 18);
+INSERT INTO all_games VALUES (13, 'P232', 'cash', 'SU', 781, 2213, '2012-10-01', 20, 29);
+INSERT INTO all_games VALUES (14, 'P160', 'voucher', 'SU', 41, 501, '2022-08-11', 18, 8);
+INSERT INTO all_games VALUES (15, 'P332', 'invoice', 'AUT', 588, 1933, '2018-07-27', 4, 25);
+INSERT INTO all_games VALUES (16, 'P736', 'voucher', 'SU', 634, 158, '2020-08-15', 11, 7);
+INSERT INTO all_games VALUES (17, 'P971', 'claickmound', 'SU', 716, 2460, '2013-09-06', 11, 3);
+INSERT INTO all_games VALUES (18, 'P468', 'cash', 'AUT', 51, 2144, '2015-05-08', 8, 22);
+INSERT INTO all_games VALUES (19, 'P622', 'invoice', 'AUT', 517, 721, '2015-05-08', 21, 19);
+INSERT INTO all_games VALUES (20, 'P220', 'invoice', 'WI', 874, 1591, '2019-01-15', 4, 18);
+INSERT INTO all_games VALUES (21, 'P603', 'voucher', 'SPR', 483, 1104, '2014-10-07', 16, 20);
+INSERT INTO all_games VALUES (22, 'P399', 'voucher', 'WI', 802, 359, '2010-03-15', 8, 13);
+INSERT INTO all_games VALUES (23, 'P356', 'cash', 'SU', 265, 1938, '2019-08-06', 27, 20);
+INSERT INTO all_games VALUES (24, 'P202', 'claickmound', 'WI', 357, 427, '2015-12-16', 24, 4);
+INSERT INTO all_games VALUES (25, 'P722', 'voucher', 'AUT', 5, 2570, '2012-10-02', 18, 27);
+INSERT INTO all_games VALUES (26, 'P258', 'voucher', 'WI', 755, 285, '2010-11-19', 8, 20);
+INSERT INTO all_games VALUES (27, 'P904', 'invoice', 'AUT', 291, 389, '2023-05-20', 6, 17);
+INSERT INTO all_games VALUES (28, 'P752', 'claickmound', 'SU', 125, 757, '2010-09-16', 26, 34);
+INSERT INTO all_games VALUES (29, 'P754', 'claickmound', 'WI', 96, 2515, '2014-11-02', 17, 20);
+INSERT INTO all_games VALUES (30, 'P290', 'voucher', 'SU', 70, 1770, '2024-11-11', 17, 5);
+INSERT INTO all_games VALUES (31, 'P873', 'cash', 'AUT', 439, 1599, '2012-12-19', 27, 30);
+INSERT INTO all_games VALUES (32, 'P884', 'claickmound', 'SU', 720, 675, '2012-11-03', 21, 5);
+INSERT INTO all_games VALUES (33, 'P268', 'cash', 'AUT', 397, 355, '2020-05-24', 25, 33);
+INSERT INTO all_games VALUES (34, 'P496', 'voucher', 'WI', 37, 2563, '2013-10-20', 19, 15);
+INSERT INTO all_games VALUES (35, 'P659', 'voucher', 'SU', 582, 1073, '2024-04-23', 24, 8);
+INSERT INTO all_games VALUES (36, 'P609', 'claickmound', 'SU', 589, 1522, '2010-03-17', 12, 34);
+INSERT INTO all_games VALUES (37, 'P741', 'voucher', 'SU', 542, 2950, '2010-04-10', 26, 34);
+INSERT INTO all_games VALUES (38, 'P841', 'voucher', 'WI', 529, 1852, '2021-04-11', 1, 3);
+INSERT INTO all_games VALUES (39, 'P152', 'invoice', 'WI', 524, 924, '2022-01-18', 27, 20);
+INSERT INTO all_games VALUES (40, 'P425', 'invoice', 'AUT', 404, 128, '2011-12-05', 26, 7);
+INSERT INTO all_games VALUES (41, 'P573', 'claickmound', 'SU', 706, 2419, '2017-11-19', 21, 17);
+INSERT INTO all_games VALUES (42, 'P389', 'cash', 'SU', 62, 2580, '2012-02-07', 6, 27);
+INSERT INTO all_games VALUES (43, 'P142', 'cash', 'AUT', 518, 2154, '2012-01-19', 9, 33);
+INSERT INTO all_games VALUES (44, 'P288', 'voucher', 'WI', 424, 1354, '2019-12-04', 24, 16);
+INSERT INTO all_games VALUES (45, 'P506', 'voucher', 'AUT', 571, 1432, '2021-05-19', 8, 22);
+INSERT INTO all_games VALUES (46, 'P591', 'voucher', 'AUT', 164, 12, '2011-02-03', 26, 30);
+INSERT INTO all_games VALUES (47, 'P776', 'invoice', 'SU', 142, 1465, '2010-04-06', 23, 5);
+INSERT INTO all_games VALUES (48, 'P395', 'claickmound', 'AUT', 194, 1247, '2014-08-07', 4, 12);
+INSERT INTO all_games VALUES (49, 'P611', 'voucher', 'SU', 129, 1467, '2010-02-08', 25, 34);
+INSERT INTO all_games VALUES (50, 'P429', 'cash', 'AUT', 635, 203, '2023-12-11', 20, 19);
+INSERT INTO all_games VALUES (51, 'P990', 'voucher', 'SPR', 762, 1595, '2011-06-25', 28, 33);
+INSERT INTO all_games VALUES (52, 'P312', 'cash', 'SU', 820, 150, '2013-07-25', 11, 31);
+INSERT INTO all_games VALUES (53, 'P305', 'cash', 'WI', 68, 1302, '2018-09-11', 27, 20);
+INSERT INTO all_games VALUES (54, 'P477', 'invoice', 'WI', 43, 1107, '2013-03-13', 21, 16);
+INSERT INTO all_games VALUES (55, 'P947', 'cash', 'AUT', 788, 620, '2022-04-13', 8, 20);
+INSERT INTO all_games VALUES (56, 'P357', 'invoice', 'SU', 429, 1762, '2022-11-26', 26, 30);
+INSERT INTO all_games VALUES (57, 'P728', 'cash', 'SU', 713, 1108, '2022-07-19', 18, 34);
+INSERT INTO all_games VALUES (58, 'P778', 'voucher', 'AUT', 787, 2126, '2012-06-15', 26, 14);
+INSERT INTO all_games VALUES (59, 'P453', 'voucher', 'AUT', 573, 760, '2012-03-22', 20, 20);
+INSERT INTO all_games VALUES (60, 'P712', 'claickmound', 'SU', 333, 1080, '2021-09-21', 4, 22);
+INSERT INTO all_games VALUES (61, 'P505', 'voucher', 'AUT', 152, 1306, '2010-09-10', 23, 9);
+INSERT INTO all_games VALUES (62, 'P182', 'invoice', 'SU', 438, 462, '2018-06-07', 6, 18);
+INSERT INTO all_games VALUES (63, 'P107', 'cash', 'WI', 249, 2498, '2024-01-12', 18, 29);
+INSERT INTO all_games VALUES (64, 'P589', 'voucher', 'SU', 141, 573, '2018-03-07', 9, 25);
+INSERT INTO all_games VALUES (65, 'P711', 'voucher', 'WI', 197, 637, '2020-02-05', 27, 5);
+INSERT INTO all_games VALUES (66, 'P608', 'voucher', 'WI', 301, 1425, '2024-02-13', 18, 19);
+INSERT INTO all_games VALUES (67, 'P813', 'claickmound', 'SU', 588, 334, '2012-09-01', 16, 31);
+INSERT INTO all_games VALUES (68, 'P948', 'voucher', 'AUT', 20, 2388, '2015-01-27', 11, 5);
+INSERT INTO all_games VALUES (69, 'P706', 'voucher', 'WI', 344, 104, '2013-12-16', 24, 20);
+INSERT INTO all_games VALUES (70, 'P276', 'invoice', 'SU', 344, 2866, '2024-01-27', 9, 7);
+INSERT INTO all_games VALUES (71, 'P102', 'cash', 'AUT', 843, 998, '2014-07-19', 26, 13);
+INSERT INTO all_games VALUES (72, 'P583', 'cash', 'SPR', 762, 231, '2012-02-01', 24, 17);
+INSERT INTO all_games VALUES (73, 'P701', 'invoice', 'SPR', 385, 113, '2021-03-22', 21, 20);
+INSERT INTO all_games VALUES (74, 'P111', 'invoice', 'SU', 287, 2631, '2011-07-16', 23, 25);
+INSERT INTO all_games VALUES (75, 'P821', 'invoice', 'WI', 536, 2513, '2023-02-10', 21, 4);
+INSERT INTO all_games VALUES (76, 'P601', 'voucher', 'SU', 194, 1305, '2018-04-21', 18, 29);
+INSERT INTO all_games VALUES (77, 'P743', 'voucher', 'WI', 859, 1073, '2017-11-24', 14, 13);
+INSERT INTO all_games VALUES (78, 'P311', 'cash', 'AUT', 631, 284, '2020-03-06', 27, 4);
+INSERT INTO all_games VALUES (79, 'P590', 'voucher', 'SU', 863, 1210, '2016-09-11', 25, 18);
+INSERT INTO all_games VALUES (80, 'P172', 'invoice', 'AUT', 144, 1518, '2018-11-16', 18, 33);
+INSERT INTO all_games VALUES (81, 'P682', 'claickmound', 'SU', 259, 888, '2017-02-20', 17, 35);
+INSERT INTO all_games VALUES (82, 'P658', 'cash', 'SPR', 805, 661, '2024-06-17', 18, 16);
+INSERT INTO all_games VALUES (83, 'P403', 'invoice', 'SU', 478, 174, '2010-12-11', 4, 2);
+INSERT INTO all_games VALUES (84, 'P954', 'invoice', 'SU', 284, 1391, '2018-10-18', 4, 26);
+INSERT INTO all_games VALUES (85, 'P361', 'cash', 'AUT', 428, 975, '2020-05-28', 21, 25);
+INSERT INTO all_games VALUES (86, 'P726', 'voucher', 'WI', 687, 1176, '2015-09-03', 20, 30);
+INSERT INTO all_games VALUES (87, 'P550', 'voucher', 'SPR', 346, 794, '2017-04-18', 12, 26);
+INSERT INTO all_games VALUES (88, 'P518', 'voucher', 'SU', 657, 316, '2023-04-10', 3, 10);
+INSERT INTO all_games VALUES (89, 'P827', 'claickmound', 'AUT', 112, 1405, '2010-07-02', 11, 3);
+INSERT INTO all_games VALUES (90, 'P935', 'cash', 'SU', 302, 1521, '2013-05-08', 24, 28);
+INSERT INTO all_games VALUES (91, 'P937', 'voucher', 'SU', 796, 1840, '2017-05-13', 12, 14);
+INSERT INTO all_games VALUES (92, 'P393', 'voucher', 'WI', 934, 970, '2023-08-19', 24, 22);
+INSERT INTO all_games VALUES (93, 'P544', 'voucher', 'SPR', 407, 2373, '2012-04-05', 2, 4);
+INSERT INTO all_games VALUES (94, 'P697', 'cash', 'AUT', 934, 1028, '2017-05-10', 11, 2);
+INSERT INTO all_games VALUES (95, 'P593', 'claickmound', 'SU', 30, 2797, '2020-07-27', 8, 22);
+INSERT INTO all_games VALUES (96, 'P571', 'voucher', 'AUT', 552, 2230, '2015-09-25', 12, 26);
+INSERT INTO all_games VALUES (97, 'P574', 'voucher', 'AUT', 780, 2283, '2020-03-01', 8, 11);
+INSERT INTO all_games VALUES (98, 'P585', 'invoice', 'AUT', 653, 24, '2010-01-15', 17, 30);
+INSERT INTO all_games VALUES (99, 'P180', 'invoice', 'AUT', 111, 655, '2010-11-16', 16, 4);
+INSERT INTO all_games VALUES (100, 'P167', 'cash', 'WI', 654, 1802, '2019-10-21', 12, 8);
+INSERT INTO all_games VALUES (101, 'P999', 'cash', 'WI', 414, 268, '2016-05-12', 12, 15);
+INSERT INTO all_games VALUES (102, 'P233', 'invoice', 'AUT', 151, 75, '2019-09-12', 12, 4);
+INSERT INTO all_games VALUES (103, 'P855', 'claickmound', 'SU', 371, 1281, '2020-09-23', 4, 22);
+INSERT INTO all_games VALUES (104, 'P700', 'voucher', 'WI', 322, 2937, '2021-07-27', 23, 3);
+INSERT INTO all_games VALUES (105, 'P921', 'invoice', 'AUT', 860, 1063, '2015-05-28', 11, 4);
+INSERT INTO all_games VALUES (106, 'P556', 'invoice', 'AUT', 161, 2518, '2016-10-05', 6, 22);
+INSERT INTO all_games VALUES (107, 'P867', 'cash', 'SU', 260, 1118, '2021-02-12', 28, 17);
+INSERT INTO all_games VALUES (108, 'P502', 'claickmound', 'WI', 515, 1639, '2021-12-22', 6, 30);
+INSERT INTO all_games VALUES (109, 'P899', 'claickmound', 'SU', 487, 2993, '2014-06-20', 27, 8);
+INSERT INTO all_games VALUES (110, 'P988', 'voucher', 'AUT', 377, 2101, '2023-08-16', 27, 4);
+INSERT INTO all_games VALUES (111, 'P707', 'invoice', 'AUT', 324, 328, '2012-09-03', 9, 25);
+INSERT INTO all_games VALUES (112, 'P397', 'cash', 'AUT', 240, 1404, '2017-02-27', 23, 7);
+INSERT INTO all_games VALUES (113, 'P831', 'cash', 'AUT', 448, 2398, '2023-10-18', 21, 34);
+INSERT INTO all_games VALUES (114, 'P779', 'voucher', 'SU', 946, 2462, '2012-10-18', 9, 4);
+INSERT INTO all_games VALUES (115, 'P662', 'claickmound', 'WI', 695, 2882, '2021-03-04', 20, 15);
+INSERT INTO all_games VALUES (116, 'P120', 'cash', 'SU', 626, 1706, '2019-07-02', 23, 34);
+INSERT INTO all_games VALUES (117, 'P164', 'claickmound', 'AUT', 702, 2062, '2020-01-01', 17, 8);
+INSERT INTO all_games VALUES (118, 'P807', 'voucher', 'SU', 121, 2959, '2014-04-04', 18, 31);
+INSERT INTO all_games VALUES (119, 'P359', 'cash', 'WI', 70, 2011, '2010-02-04', 11, 9);
+INSERT INTO all_games VALUES (120, 'P297', 'invoice', 'AUT', 913, 2450, '2016-05-28', 23, 22);

@@ -1,212 +1,215 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE clnt_tab (
   client_id INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
   dept TEXT NOT NULL,
-  nationality TEXT NOT NULL,
+  origin_c TEXT NOT NULL,
   ht INTEGER NOT NULL,
-  extra INTEGER NOT NULL,
-  hired TEXT NOT NULL
+  bonus INTEGER NOT NULL,
+  start_date TEXT NOT NULL
 );
-INSERT INTO clnt_tab VALUES (1, 'Jack Brown', 'finance', 'Greece', 151, 1333, '2017-04-25');
-INSERT INTO clnt_tab VALUES (2, 'Noah Davis', 'design', 'China', 155, 139, '1996-04-22');
-INSERT INTO clnt_tab VALUES (3, 'Rosa Baker', 'sales', 'Turkey', 162, 1321, '2020-02-28');
-INSERT INTO clnt_tab VALUES (4, 'Wendy Baker', 'sales', 'China', 201, 1835, '1993-04-03');
-INSERT INTO clnt_tab VALUES (5, 'George Clark', 'security', 'Turkey', 179, 968, '2006-10-08');
-INSERT INTO clnt_tab VALUES (6, 'Olivia Baker', 'finance', 'China', 202, 2235, '1985-11-26');
-INSERT INTO clnt_tab VALUES (7, 'Noah Torres', 'design', 'China', 205, 682, '1996-10-25');
-INSERT INTO clnt_tab VALUES (8, 'Julia Nash', 'finance', 'Greece', 172, 1202, '2006-11-11');
-INSERT INTO clnt_tab VALUES (9, 'Simon Rivera', 'sales', 'China', 196, 2223, '2017-02-02');
-INSERT INTO clnt_tab VALUES (10, 'Adam Tanaka', 'security', 'China', 188, 2202, '2001-11-07');
-INSERT INTO clnt_tab VALUES (11, 'Gina Clark', 'legal', 'Mexico', 205, 1881, '1995-02-01');
-INSERT INTO clnt_tab VALUES (12, 'Marco Clark', 'sales', 'Mexico', 159, 222, '2002-01-24');
-INSERT INTO clnt_tab VALUES (13, 'Daisy Meyer', 'security', 'Greece', 199, 2065, '2023-12-24');
-INSERT INTO clnt_tab VALUES (14, 'Iris Quist', 'sales', 'China', 159, 1477, '2003-04-22');
-INSERT INTO clnt_tab VALUES (15, 'Ana Martin', 'finance', 'Greece', 188, 592, '1995-01-25');
-INSERT INTO clnt_tab VALUES (16, 'Clara Green', 'design', 'Greece', 199, 632, '2013-11-26');
-INSERT INTO clnt_tab VALUES (17, 'Fiona Jones', 'sales', 'China', 205, 1689, '1995-06-06');
-INSERT INTO clnt_tab VALUES (18, 'Lena Davis', 'sales', 'Mexico', 198, 2429, '1988-02-23');
-INSERT INTO clnt_tab VALUES (19, 'George Kaya', 'design', 'China', 184, 1061, '2014-06-23');
-INSERT INTO clnt_tab VALUES (20, 'Victor Cohen', 'legal', 'China', 201, 1121, '1991-04-02');
-INSERT INTO clnt_tab VALUES (21, 'David Fischer', 'legal', 'China', 169, 150, '1994-05-27');
-INSERT INTO clnt_tab VALUES (22, 'Rosa Torres', 'sales', 'Greece', 153, 648, '1985-08-23');
-INSERT INTO clnt_tab VALUES (23, 'Clara Owens', 'sales', 'China', 181, 865, '2012-09-09');
-INSERT INTO clnt_tab VALUES (24, 'Fiona Smith', 'sales', 'China', 158, 2375, '1994-05-04');
-INSERT INTO clnt_tab VALUES (25, 'Adam Hart', 'finance', 'Turkey', 195, 651, '2015-05-17');
-INSERT INTO clnt_tab VALUES (26, 'Bella Jones', 'sales', 'Greece', 182, 1594, '2015-12-27');
-INSERT INTO clnt_tab VALUES (27, 'George Hughes', 'security', 'China', 204, 2159, '2013-09-15');
-INSERT INTO clnt_tab VALUES (28, 'Eric Tanaka', 'finance', 'Turkey', 182, 317, '1987-06-02');
-INSERT INTO clnt_tab VALUES (29, 'Noah Klein', 'legal', 'Greece', 153, 127, '2016-02-28');
-INSERT INTO clnt_tab VALUES (30, 'Victor Nash', 'sales', 'China', 204, 1076, '1991-02-25');
-INSERT INTO clnt_tab VALUES (31, 'Ben Ford', 'sales', 'China', 166, 1102, '1989-09-26');
-INSERT INTO clnt_tab VALUES (32, 'Henry Adams', 'sales', 'Greece', 172, 1283, '2016-05-08');
-CREATE TABLE all_suits (
-  nr INTEGER PRIMARY KEY,
-  suit_name TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  clr TEXT NOT NULL,
-  price_eur INTEGER NOT NULL,
-  lng_cm INTEGER NOT NULL,
-  made_on TEXT NOT NULL
+INSERT INTO clnt_tab VALUES (1, 'Kouttimclound Lonhatclain', 'legal', 'Canada', 183, 1910, '2006-01-17');
+INSERT INTO clnt_tab VALUES (2, 'Dreskrirkret Hockgre', 'design', 'Canada', 169, 219, '1991-12-16');
+INSERT INTO clnt_tab VALUES (3, 'Zoe Sato', 'legal', 'pleandclandbreack', 164, 1311, '2007-11-05');
+INSERT INTO clnt_tab VALUES (4, 'Skaickchout Tounfel', 'bosus', 'Canada', 202, 1367, '1985-01-17');
+INSERT INTO clnt_tab VALUES (5, 'Fiona Price', 'design', 'pleandclandbreack', 186, 164, '2007-08-20');
+INSERT INTO clnt_tab VALUES (6, 'Peter Fischer', 'design', 'pleandclandbreack', 192, 902, '1992-06-11');
+INSERT INTO clnt_tab VALUES (7, 'Sintrin Shuswus', 'fleamwous', 'Canada', 178, 355, '2003-03-01');
+INSERT INTO clnt_tab VALUES (8, 'Tovester Rockquemzi', 'fleamwous', 'pleandclandbreack', 201, 1620, '1989-11-24');
+INSERT INTO clnt_tab VALUES (9, 'Wendy Jones', 'bosus', 'pleandclandbreack', 197, 36, '1998-04-18');
+INSERT INTO clnt_tab VALUES (10, 'Gantheck Chenskailflick', 'legal', 'Canada', 202, 1736, '2019-06-17');
+INSERT INTO clnt_tab VALUES (11, 'Dranstim Grirtreanddrain', 'fleamwous', 'wamlick', 173, 702, '1993-07-02');
+INSERT INTO clnt_tab VALUES (12, 'Oscar Sato', 'design', 'Canada', 171, 244, '1986-12-09');
+INSERT INTO clnt_tab VALUES (13, 'Gina Torres', 'bosus', 'Canada', 189, 1277, '2022-05-24');
+INSERT INTO clnt_tab VALUES (14, 'Laindbilclo Chusilthus', 'sales', 'Canada', 180, 1285, '2000-01-23');
+INSERT INTO clnt_tab VALUES (15, 'Boulclu Feackzultho', 'bosus', 'pleandclandbreack', 200, 54, '1993-09-11');
+INSERT INTO clnt_tab VALUES (16, 'Nina Jones', 'design', 'pleandclandbreack', 202, 568, '2004-04-03');
+INSERT INTO clnt_tab VALUES (17, 'Ben Cohen', 'bosus', 'pleandclandbreack', 170, 1601, '1987-03-02');
+INSERT INTO clnt_tab VALUES (18, 'Soulnuck Trousbeacklour', 'bosus', 'Canada', 151, 2279, '2000-08-25');
+INSERT INTO clnt_tab VALUES (19, 'Fiona Meyer', 'sales', 'wamlick', 178, 1850, '2019-11-15');
+INSERT INTO clnt_tab VALUES (20, 'Xavier Clark', 'sales', 'pleandclandbreack', 197, 1725, '2019-12-10');
+INSERT INTO clnt_tab VALUES (21, 'Bramclour Mucheas', 'sales', 'mouska', 153, 1384, '2004-10-02');
+INSERT INTO clnt_tab VALUES (22, 'Quinn Smith', 'bosus', 'Canada', 195, 1686, '2018-09-12');
+INSERT INTO clnt_tab VALUES (23, 'Tara Nash', 'design', 'wamlick', 201, 1980, '1987-11-03');
+INSERT INTO clnt_tab VALUES (24, 'Zaimgrolshu Cleckdi', 'bosus', 'pleandclandbreack', 195, 2216, '1997-04-08');
+INSERT INTO clnt_tab VALUES (25, 'Fusquout Querat', 'design', 'pleandclandbreack', 171, 2384, '1994-01-08');
+INSERT INTO clnt_tab VALUES (26, 'Lena Baker', 'design', 'pleandclandbreack', 163, 1613, '1999-10-27');
+INSERT INTO clnt_tab VALUES (27, 'Lulfle Semmeand', 'fleamwous', 'pleandclandbreack', 173, 255, '1996-01-24');
+INSERT INTO clnt_tab VALUES (28, 'Rosa Reed', 'design', 'Canada', 171, 1149, '1999-07-06');
+INSERT INTO clnt_tab VALUES (29, 'Simon Kaya', 'design', 'pleandclandbreack', 197, 2482, '2000-05-27');
+INSERT INTO clnt_tab VALUES (30, 'Skantrom Goulskon', 'legal', 'pleandclandbreack', 178, 1656, '1992-05-11');
+INSERT INTO clnt_tab VALUES (31, 'Hanna Silva', 'legal', 'pleandclandbreack', 163, 901, '2021-09-24');
+INSERT INTO clnt_tab VALUES (32, 'Krinrazea Trurjalil', 'design', 'Canada', 162, 1603, '2006-11-04');
+CREATE TABLE suit_list (
+  suit_id INTEGER PRIMARY KEY,
+  suit_nm TEXT NOT NULL,
+  mk TEXT NOT NULL,
+  col TEXT NOT NULL,
+  len INTEGER NOT NULL,
+  power INTEGER NOT NULL,
+  bought TEXT NOT NULL
 );
-INSERT INTO all_suits VALUES (1, 'Noble Storm', 'vintage', 'blue', 48, 336, '1978-08-20');
-INSERT INTO all_suits VALUES (2, 'Secret Raven', 'vintage', 'blue', 706, 478, '2019-06-01');
-INSERT INTO all_suits VALUES (3, 'Sunny Meadow', 'vintage', 'red', 912, 317, '1966-02-23');
-INSERT INTO all_suits VALUES (4, 'Wild Summit', 'vintage', 'blue', 359, 241, '2000-06-22');
-INSERT INTO all_suits VALUES (5, 'Lonely Lantern', 'modern', 'red', 564, 351, '1960-01-17');
-INSERT INTO all_suits VALUES (6, 'Proud Ember', 'vintage', 'orange', 587, 51, '2004-08-20');
-INSERT INTO all_suits VALUES (7, 'Velvet Storm', 'vintage', 'orange', 684, 235, '1974-06-11');
-INSERT INTO all_suits VALUES (8, 'Rapid Maple', 'premium', 'blue', 456, 98, '1996-03-01');
-INSERT INTO all_suits VALUES (9, 'Lucky Tiger', 'premium', 'blue', 961, 415, '1968-11-24');
-INSERT INTO all_suits VALUES (10, 'Wild Willow', 'modern', 'orange', 767, 19, '1986-04-18');
-INSERT INTO all_suits VALUES (11, 'Ancient Harvest', 'vintage', 'red', 846, 444, '2005-09-02');
-INSERT INTO all_suits VALUES (12, 'Mighty Summit', 'vintage', 'red', 847, 649, '1981-03-14');
-INSERT INTO all_suits VALUES (13, 'Lonely Storm', 'modern', 'brown', 595, 517, '2003-01-01');
-INSERT INTO all_suits VALUES (14, 'Noble Falcon', 'modern', 'blue', 595, 564, '1999-12-19');
-INSERT INTO all_suits VALUES (15, 'Bright Pebble', 'modern', 'red', 116, 668, '2016-08-11');
-INSERT INTO all_suits VALUES (16, 'Ancient Rose', 'premium', 'red', 740, 279, '2007-01-05');
-INSERT INTO all_suits VALUES (17, 'Lucky Anchor', 'vintage', 'brown', 311, 320, '1977-05-08');
-INSERT INTO all_suits VALUES (18, 'Frozen Beacon', 'premium', 'yellow', 447, 341, '2010-12-02');
-INSERT INTO all_suits VALUES (19, 'Royal Storm', 'premium', 'yellow', 668, 224, '1963-09-08');
-INSERT INTO all_suits VALUES (20, 'Ancient Storm', 'modern', 'yellow', 587, 459, '2017-11-24');
-INSERT INTO all_suits VALUES (21, 'Frozen Anchor', 'vintage', 'yellow', 315, 204, '1992-12-24');
-INSERT INTO all_suits VALUES (22, 'Iron Cedar', 'vintage', 'red', 351, 386, '1967-11-11');
-INSERT INTO all_suits VALUES (23, 'Ancient Falcon', 'modern', 'yellow', 56, 566, '2012-09-17');
-INSERT INTO all_suits VALUES (24, 'Misty Harvest', 'vintage', 'blue', 136, 505, '1964-11-03');
-INSERT INTO all_suits VALUES (25, 'Misty Dragon', 'modern', 'orange', 735, 564, '1985-04-08');
-INSERT INTO all_suits VALUES (26, 'Secret Anchor', 'vintage', 'blue', 344, 606, '1979-01-08');
-INSERT INTO all_suits VALUES (27, 'Bright Falcon', 'vintage', 'purple', 214, 413, '1989-10-27');
-INSERT INTO all_suits VALUES (28, 'Lucky Summit', 'premium', 'blue', 928, 392, '1967-03-02');
-CREATE TABLE fttn (
-  fttn_id INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  importance TEXT NOT NULL,
-  method TEXT NOT NULL,
-  exp_e INTEGER NOT NULL,
-  dur INTEGER NOT NULL,
-  event_dt TEXT NOT NULL,
-  fk_clie INTEGER NOT NULL,
-  st_ref INTEGER NOT NULL,
-  FOREIGN KEY (fk_clie) REFERENCES clnt_tab(client_id),
-  FOREIGN KEY (st_ref) REFERENCES all_suits(nr)
+INSERT INTO suit_list VALUES (1, 'Frozen Summit', 'kilkrotboum', 'silver', 340, 879, '2020-01-17');
+INSERT INTO suit_list VALUES (2, 'Peaszindskit Stengrut', 'Zenit', 'silver', 301, 2957, '1999-01-01');
+INSERT INTO suit_list VALUES (3, 'Houckfeanleand Taidimgros', 'Arden', 'black', 491, 1315, '2006-07-14');
+INSERT INTO suit_list VALUES (4, 'Weamkreatstoul Thundbeget', 'kilkrotboum', 'black', 228, 3357, '1999-09-03');
+INSERT INTO suit_list VALUES (5, 'Brindskas Nilut', 'Luma', 'silver', 16, 1215, '2011-01-20');
+INSERT INTO suit_list VALUES (6, 'Dainvosvous Stearsteas', 'Quill', 'silver', 316, 793, '2019-03-12');
+INSERT INTO suit_list VALUES (7, 'Noble Meadow', 'Zenit', 'black', 102, 2557, '2023-12-08');
+INSERT INTO suit_list VALUES (8, 'Crystal Storm', 'Arden', 'purple', 674, 1237, '2022-02-09');
+INSERT INTO suit_list VALUES (9, 'Noble Comet', 'kilkrotboum', 'silver', 631, 1755, '2013-10-23');
+INSERT INTO suit_list VALUES (10, 'Reampatstet Misait', 'kilkrotboum', 'black', 372, 1426, '2018-09-27');
+INSERT INTO suit_list VALUES (11, 'Luckvarskeal Sergrosbo', 'kilkrotboum', 'black', 537, 3346, '2009-10-16');
+INSERT INTO suit_list VALUES (12, 'Royal Falcon', 'kilkrotboum', 'white', 406, 3791, '2008-01-24');
+INSERT INTO suit_list VALUES (13, 'Kankousskand Shemclo', 'Arden', 'black', 574, 1847, '2022-03-10');
+INSERT INTO suit_list VALUES (14, 'Chagundfin Quoundvoubra', 'kilkrotboum', 'silver', 378, 807, '2007-06-14');
+INSERT INTO suit_list VALUES (15, 'Shitteammaind Funut', 'Zenit', 'silver', 600, 2810, '2011-12-08');
+INSERT INTO suit_list VALUES (16, 'Happy Orchid', 'Luma', 'black', 146, 84, '2004-06-13');
+INSERT INTO suit_list VALUES (17, 'Flasthea Cheanstair', 'kilkrotboum', 'purple', 591, 3390, '2011-06-11');
+INSERT INTO suit_list VALUES (18, 'Rapid Ember', 'Quill', 'silver', 512, 2350, '2005-01-11');
+INSERT INTO suit_list VALUES (19, 'Heanstegi Kreacloundgrain', 'Zenit', 'white', 188, 2259, '2014-08-20');
+INSERT INTO suit_list VALUES (20, 'Claimquack Saisflean', 'Luma', 'black', 454, 858, '2018-03-12');
+INSERT INTO suit_list VALUES (21, 'Lindbreatzon Meaplain', 'Luma', 'purple', 582, 2327, '2000-05-04');
+INSERT INTO suit_list VALUES (22, 'Secret Orchid', 'Quill', 'black', 626, 3913, '2015-01-02');
+INSERT INTO suit_list VALUES (23, 'Bright Tiger', 'Zenit', 'black', 341, 2534, '2010-01-20');
+INSERT INTO suit_list VALUES (24, 'Lucky Harvest', 'Zenit', 'silver', 65, 697, '2000-08-22');
+INSERT INTO suit_list VALUES (25, 'Noble Lotus', 'Arden', 'silver', 196, 1196, '2020-06-06');
+INSERT INTO suit_list VALUES (26, 'Gelkrealpeas Chaitsamdea', 'kilkrotboum', 'white', 521, 1523, '2009-07-11');
+INSERT INTO suit_list VALUES (27, 'Trealtramick Gotbrain', 'Luma', 'silver', 655, 3796, '2011-02-26');
+INSERT INTO suit_list VALUES (28, 'Bright Cedar', 'Arden', 'silver', 541, 1765, '2016-11-05');
+INSERT INTO suit_list VALUES (29, 'Velvet Orchid', 'Quill', 'silver', 367, 1308, '2008-09-12');
+INSERT INTO suit_list VALUES (30, 'Bright Orchid', 'Zenit', 'silver', 561, 2983, '2017-12-14');
+INSERT INTO suit_list VALUES (31, 'Laikrai Fulkon', 'Zenit', 'black', 123, 2945, '2023-01-19');
+INSERT INTO suit_list VALUES (32, 'Quowengo Fackbeam', 'Quill', 'black', 287, 1386, '2002-07-13');
+CREATE TABLE ftt (
+  ftt_id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  prio TEXT NOT NULL,
+  wthr TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  spent INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  by_client INTEGER NOT NULL,
+  by_suit INTEGER NOT NULL,
+  FOREIGN KEY (by_client) REFERENCES clnt_tab(client_id),
+  FOREIGN KEY (by_suit) REFERENCES suit_list(suit_id)
 );
-INSERT INTO fttn VALUES (1, 'D472', 'normal', 'cash', 2462, 161, '2010-09-10', 28, 8);
-INSERT INTO fttn VALUES (2, 'D887', 'critical', 'transfer', 2999, 97, '2013-01-12', 28, 1);
-INSERT INTO fttn VALUES (3, 'D534', 'low', 'cheque', 1506, 116, '2013-08-08', 23, 19);
-INSERT INTO fttn VALUES (4, 'D222', 'normal', 'cheque', 1775, 99, '2022-11-04', 2, 21);
-INSERT INTO fttn VALUES (5, 'D839', 'critical', 'transfer', 1931, 227, '2016-02-04', 18, 16);
-INSERT INTO fttn VALUES (6, 'D618', 'low', 'cheque', 759, 463, '2023-04-04', 28, 19);
-INSERT INTO fttn VALUES (7, 'D471', 'high', 'card', 2767, 10, '2018-01-22', 31, 26);
-INSERT INTO fttn VALUES (8, 'D318', 'normal', 'transfer', 1448, 333, '2022-12-27', 25, 9);
-INSERT INTO fttn VALUES (9, 'D397', 'normal', 'voucher', 1432, 242, '2012-10-02', 16, 16);
-INSERT INTO fttn VALUES (10, 'D799', 'low', 'transfer', 842, 247, '2016-01-19', 19, 3);
-INSERT INTO fttn VALUES (11, 'D672', 'critical', 'cheque', 2933, 419, '2012-03-11', 8, 1);
-INSERT INTO fttn VALUES (12, 'D445', 'low', 'cash', 371, 197, '2014-12-22', 29, 23);
-INSERT INTO fttn VALUES (13, 'D529', 'low', 'cheque', 1734, 156, '2018-12-18', 15, 22);
-INSERT INTO fttn VALUES (14, 'D977', 'low', 'voucher', 1760, 356, '2022-01-15', 8, 13);
-INSERT INTO fttn VALUES (15, 'D292', 'low', 'cheque', 1579, 139, '2023-01-02', 17, 18);
-INSERT INTO fttn VALUES (16, 'D322', 'low', 'transfer', 1748, 28, '2018-06-26', 8, 19);
-INSERT INTO fttn VALUES (17, 'D615', 'low', 'cheque', 2205, 372, '2014-06-13', 8, 5);
-INSERT INTO fttn VALUES (18, 'D997', 'normal', 'transfer', 1806, 432, '2018-06-03', 16, 21);
-INSERT INTO fttn VALUES (19, 'D494', 'normal', 'cash', 2715, 156, '2014-07-24', 9, 3);
-INSERT INTO fttn VALUES (20, 'D403', 'low', 'card', 2749, 460, '2013-12-03', 29, 1);
-INSERT INTO fttn VALUES (21, 'D363', 'low', 'transfer', 431, 58, '2013-10-18', 2, 1);
-INSERT INTO fttn VALUES (22, 'D240', 'normal', 'cheque', 1915, 428, '2016-07-23', 28, 23);
-INSERT INTO fttn VALUES (23, 'D193', 'critical', 'cheque', 1673, 112, '2020-08-23', 25, 8);
-INSERT INTO fttn VALUES (24, 'D698', 'low', 'cash', 79, 262, '2023-02-02', 29, 21);
-INSERT INTO fttn VALUES (25, 'D948', 'normal', 'voucher', 2847, 371, '2021-08-10', 11, 16);
-INSERT INTO fttn VALUES (26, 'D896', 'high', 'card', 46, 464, '2018-02-14', 1, 9);
-INSERT INTO fttn VALUES (27, 'D372', 'low', 'cheque', 2508, 82, '2022-04-13', 12, 21);
-INSERT INTO fttn VALUES (28, 'D488', 'low', 'transfer', 115, 475, '2011-10-25', 24, 9);
-INSERT INTO fttn VALUES (29, 'D632', 'critical', 'card', 2999, 57, '2014-10-14', 8, 28);
-INSERT INTO fttn VALUES (30, 'D242', 'low', 'card', 2688, 270, '2023-10-12', 13, 19);
-INSERT INTO fttn VALUES (31, 'D415', 'high', 'transfer', 2115, 417, '2015-10-16', 25, 19);
-INSERT INTO fttn VALUES (32, 'D526', 'low', 'cash', 225, 379, '2013-09-27', 12, 16);
-INSERT INTO fttn VALUES (33, 'D826', 'normal', 'voucher', 2793, 75, '2013-10-28', 23, 5);
-INSERT INTO fttn VALUES (34, 'D317', 'low', 'cheque', 203, 85, '2019-11-13', 24, 18);
-INSERT INTO fttn VALUES (35, 'D875', 'high', 'transfer', 39, 85, '2023-06-13', 24, 19);
-INSERT INTO fttn VALUES (36, 'D541', 'critical', 'transfer', 1333, 167, '2011-01-09', 32, 19);
-INSERT INTO fttn VALUES (37, 'D117', 'low', 'transfer', 1623, 283, '2012-09-16', 17, 16);
-INSERT INTO fttn VALUES (38, 'D593', 'normal', 'cheque', 2557, 70, '2015-08-18', 29, 19);
-INSERT INTO fttn VALUES (39, 'D785', 'normal', 'cash', 200, 28, '2024-10-17', 2, 24);
-INSERT INTO fttn VALUES (40, 'D610', 'normal', 'transfer', 2489, 183, '2010-10-28', 19, 2);
-INSERT INTO fttn VALUES (41, 'D644', 'low', 'voucher', 2774, 170, '2014-04-02', 8, 21);
-INSERT INTO fttn VALUES (42, 'D447', 'low', 'transfer', 1366, 174, '2017-06-11', 16, 16);
-INSERT INTO fttn VALUES (43, 'D780', 'low', 'transfer', 1585, 43, '2022-06-17', 12, 18);
-INSERT INTO fttn VALUES (44, 'D267', 'critical', 'transfer', 54, 402, '2011-10-12', 12, 9);
-INSERT INTO fttn VALUES (45, 'D104', 'low', 'voucher', 2079, 280, '2021-10-23', 31, 25);
-INSERT INTO fttn VALUES (46, 'D816', 'normal', 'transfer', 458, 366, '2022-01-19', 8, 22);
-INSERT INTO fttn VALUES (47, 'D393', 'normal', 'cash', 1617, 197, '2010-08-16', 15, 27);
-INSERT INTO fttn VALUES (48, 'D503', 'low', 'cheque', 713, 444, '2020-09-25', 28, 21);
-INSERT INTO fttn VALUES (49, 'D348', 'high', 'transfer', 1395, 461, '2024-12-20', 2, 26);
-INSERT INTO fttn VALUES (50, 'D575', 'normal', 'transfer', 480, 242, '2024-01-12', 29, 26);
-INSERT INTO fttn VALUES (51, 'D315', 'critical', 'card', 2425, 98, '2011-09-23', 28, 21);
-INSERT INTO fttn VALUES (52, 'D516', 'normal', 'cheque', 1759, 199, '2021-08-15', 1, 22);
-INSERT INTO fttn VALUES (53, 'D248', 'normal', 'voucher', 1713, 178, '2024-09-08', 11, 23);
-INSERT INTO fttn VALUES (54, 'D556', 'critical', 'transfer', 537, 345, '2022-07-27', 2, 22);
-INSERT INTO fttn VALUES (55, 'D208', 'critical', 'cash', 2318, 408, '2016-03-17', 21, 23);
-INSERT INTO fttn VALUES (56, 'D298', 'low', 'cash', 2932, 82, '2015-09-14', 8, 8);
-INSERT INTO fttn VALUES (57, 'D431', 'critical', 'transfer', 305, 202, '2016-10-01', 21, 27);
-INSERT INTO fttn VALUES (58, 'D385', 'high', 'cheque', 544, 321, '2022-01-18', 18, 21);
-INSERT INTO fttn VALUES (59, 'D918', 'low', 'transfer', 395, 469, '2018-11-23', 28, 11);
-INSERT INTO fttn VALUES (60, 'D730', 'low', 'transfer', 14, 170, '2016-04-15', 14, 22);
-INSERT INTO fttn VALUES (61, 'D123', 'critical', 'cash', 462, 381, '2012-07-06', 17, 3);
-INSERT INTO fttn VALUES (62, 'D787', 'low', 'transfer', 2809, 229, '2019-08-21', 29, 22);
-INSERT INTO fttn VALUES (63, 'D141', 'low', 'cheque', 2611, 415, '2021-12-23', 17, 9);
-INSERT INTO fttn VALUES (64, 'D584', 'low', 'transfer', 1612, 324, '2016-03-01', 32, 23);
-INSERT INTO fttn VALUES (65, 'D313', 'low', 'cheque', 1520, 289, '2024-07-04', 8, 27);
-INSERT INTO fttn VALUES (66, 'D784', 'normal', 'cash', 2102, 143, '2016-01-23', 9, 3);
-INSERT INTO fttn VALUES (67, 'D507', 'critical', 'cheque', 906, 283, '2019-06-24', 10, 8);
-INSERT INTO fttn VALUES (68, 'D954', 'low', 'voucher', 963, 470, '2024-04-14', 11, 21);
-INSERT INTO fttn VALUES (69, 'D539', 'normal', 'cheque', 2324, 392, '2018-10-24', 19, 10);
-INSERT INTO fttn VALUES (70, 'D477', 'low', 'cheque', 106, 223, '2024-02-26', 13, 16);
-INSERT INTO fttn VALUES (71, 'D652', 'normal', 'cash', 2147, 76, '2020-06-01', 19, 1);
-INSERT INTO fttn VALUES (72, 'D524', 'low', 'voucher', 1323, 22, '2015-05-05', 16, 1);
-INSERT INTO fttn VALUES (73, 'D255', 'low', 'cheque', 1013, 31, '2019-06-03', 25, 26);
-INSERT INTO fttn VALUES (74, 'D689', 'high', 'cheque', 2550, 382, '2016-07-10', 25, 9);
-INSERT INTO fttn VALUES (75, 'D703', 'low', 'transfer', 1739, 323, '2017-01-24', 15, 26);
-INSERT INTO fttn VALUES (76, 'D291', 'high', 'voucher', 2440, 12, '2018-09-20', 9, 27);
-INSERT INTO fttn VALUES (77, 'D650', 'low', 'voucher', 768, 401, '2014-09-21', 31, 2);
-INSERT INTO fttn VALUES (78, 'D845', 'normal', 'cheque', 2509, 440, '2017-11-16', 20, 3);
-INSERT INTO fttn VALUES (79, 'D934', 'normal', 'card', 1940, 173, '2015-06-10', 28, 2);
-INSERT INTO fttn VALUES (80, 'D673', 'low', 'transfer', 1175, 73, '2020-07-23', 11, 3);
-INSERT INTO fttn VALUES (81, 'D942', 'low', 'card', 1340, 261, '2012-12-01', 28, 20);
-INSERT INTO fttn VALUES (82, 'D210', 'low', 'cash', 1705, 213, '2014-03-26', 24, 21);
-INSERT INTO fttn VALUES (83, 'D877', 'critical', 'transfer', 211, 110, '2010-03-05', 19, 21);
-INSERT INTO fttn VALUES (84, 'D176', 'high', 'cash', 72, 478, '2018-11-10', 11, 22);
-INSERT INTO fttn VALUES (85, 'D782', 'critical', 'transfer', 2724, 202, '2020-10-02', 25, 27);
-INSERT INTO fttn VALUES (86, 'D969', 'high', 'transfer', 1287, 86, '2019-05-10', 8, 19);
-INSERT INTO fttn VALUES (87, 'D975', 'high', 'cash', 912, 355, '2019-06-11', 9, 5);
-INSERT INTO fttn VALUES (88, 'D846', 'low', 'cash', 76, 411, '2023-11-25', 14, 20);
-INSERT INTO fttn VALUES (89, 'D261', 'critical', 'transfer', 2869, 463, '2010-09-15', 17, 19);
-INSERT INTO fttn VALUES (90, 'D398', 'high', 'cheque', 359, 31, '2011-12-04', 31, 22);
-INSERT INTO fttn VALUES (91, 'D408', 'low', 'cheque', 828, 296, '2015-04-25', 18, 1);
-INSERT INTO fttn VALUES (92, 'D959', 'low', 'cash', 1781, 428, '2010-04-13', 25, 17);
-INSERT INTO fttn VALUES (93, 'D546', 'normal', 'card', 676, 81, '2013-03-22', 28, 3);
-INSERT INTO fttn VALUES (94, 'D883', 'normal', 'card', 925, 19, '2022-07-23', 31, 2);
-INSERT INTO fttn VALUES (95, 'D600', 'normal', 'cash', 934, 433, '2021-08-03', 28, 17);
-INSERT INTO fttn VALUES (96, 'D528', 'low', 'transfer', 1560, 101, '2015-08-11', 13, 25);
-INSERT INTO fttn VALUES (97, 'D422', 'low', 'card', 1691, 476, '2016-11-22', 18, 1);
-INSERT INTO fttn VALUES (98, 'D595', 'low', 'cash', 2858, 434, '2017-11-17', 16, 23);
-INSERT INTO fttn VALUES (99, 'D623', 'low', 'cheque', 2501, 222, '2020-08-04', 8, 2);
-INSERT INTO fttn VALUES (100, 'D319', 'critical', 'transfer', 2798, 120, '2017-07-17', 21, 18);
-INSERT INTO fttn VALUES (101, 'D779', 'normal', 'transfer', 942, 17, '2013-12-01', 13, 28);
-INSERT INTO fttn VALUES (102, 'D612', 'high', 'voucher', 667, 349, '2014-09-13', 25, 8);
-INSERT INTO fttn VALUES (103, 'D872', 'normal', 'cash', 1335, 400, '2013-09-28', 10, 3);
-INSERT INTO fttn VALUES (104, 'D237', 'low', 'cheque', 449, 258, '2016-11-21', 11, 23);
-INSERT INTO fttn VALUES (105, 'D548', 'low', 'cash', 1222, 455, '2023-03-25', 19, 27);
-INSERT INTO fttn VALUES (106, 'D521', 'critical', 'voucher', 2606, 196, '2018-05-05', 29, 8);
-INSERT INTO fttn VALUES (107, 'D707', 'low', 'transfer', 1742, 118, '2023-08-12', 19, 22);
-INSERT INTO fttn VALUES (108, 'D572', 'normal', 'transfer', 1998, 23, '2022-04-10', 1, 22);
-INSERT INTO fttn VALUES (109, 'D929', 'normal', 'transfer', 551, 355, '2014-05-27', 19, 23);
-INSERT INTO fttn VALUES (110, 'D719', 'low', 'cheque', 556, 234, '2024-01-27', 29, 21);
-INSERT INTO fttn VALUES (111, 'D865', 'low', 'cheque', 2305, 202, '2015-03-07', 28, 9);
-INSERT INTO fttn VALUES (112, 'D873', 'low', 'transfer', 1702, 356, '2013-08-06', 32, 22);
-INSERT INTO fttn VALUES (113, 'D728', 'normal', 'transfer', 1292, 385, '2010-09-28', 16, 21);
-INSERT INTO fttn VALUES (114, 'D469', 'high', 'cheque', 2871, 20, '2017-06-01', 16, 2);
-INSERT INTO fttn VALUES (115, 'D172', 'normal', 'cash', 1093, 160, '2012-01-26', 16, 26);
-INSERT INTO fttn VALUES (116, 'D229', 'normal', 'cheque', 2510, 282, '2011-08-06', 28, 26);
-INSERT INTO fttn VALUES (117, 'D287', 'low', 'transfer', 1615, 98, '2024-02-18', 18, 8);
-INSERT INTO fttn VALUES (118, 'D586', 'normal', 'cheque', 1542, 152, '2011-01-03', 13, 8);
-INSERT INTO fttn VALUES (119, 'D404', 'low', 'transfer', 1511, 27, '2018-02-28', 22, 3);
-INSERT INTO fttn VALUES (120, 'D338', 'low', 'cheque', 583, 173, '2023-05-11', 28, 23);
+INSERT INTO ftt VALUES (1, 'Y281', 'low', 'windy', 88, 1127, '2013-04-22', 20, 29);
+INSERT INTO ftt VALUES (2, 'Y813', 'zipazeat', 'windy', 162, 1694, '2022-05-12', 2, 29);
+INSERT INTO ftt VALUES (3, 'Y314', 'boutcleaswor', 'windy', 235, 2496, '2021-01-17', 16, 26);
+INSERT INTO ftt VALUES (4, 'Y358', 'low', 'reannim', 209, 359, '2010-02-23', 6, 18);
+INSERT INTO ftt VALUES (5, 'Y133', 'zipazeat', 'neanshorra', 64, 828, '2019-06-07', 24, 27);
+INSERT INTO ftt VALUES (6, 'Y894', 'low', 'reannim', 164, 1781, '2023-01-07', 15, 22);
+INSERT INTO ftt VALUES (7, 'Y286', 'sealas', 'reannim', 84, 614, '2013-03-22', 29, 4);
+INSERT INTO ftt VALUES (8, 'Y197', 'low', 'neanshorra', 116, 119, '2022-07-23', 32, 3);
+INSERT INTO ftt VALUES (9, 'Y630', 'low', 'windy', 117, 2881, '2017-02-27', 16, 16);
+INSERT INTO ftt VALUES (10, 'Y798', 'low', 'neanshorra', 97, 1341, '2023-08-11', 14, 29);
+INSERT INTO ftt VALUES (11, 'Y808', 'sealas', 'neanshorra', 211, 1546, '2020-11-18', 4, 23);
+INSERT INTO ftt VALUES (12, 'Y953', 'low', 'neanshorra', 239, 2669, '2018-07-11', 25, 1);
+INSERT INTO ftt VALUES (13, 'Y398', 'zipazeat', 'neanshorra', 218, 2783, '2017-02-05', 1, 4);
+INSERT INTO ftt VALUES (14, 'Y489', 'boutcleaswor', 'reannim', 116, 1956, '2016-09-21', 31, 18);
+INSERT INTO ftt VALUES (15, 'Y763', 'sealas', 'rainy', 13, 1003, '2021-01-11', 20, 30);
+INSERT INTO ftt VALUES (16, 'Y194', 'sealas', 'windy', 158, 2171, '2016-05-07', 30, 16);
+INSERT INTO ftt VALUES (17, 'Y496', 'sealas', 'neanshorra', 275, 898, '2020-03-03', 32, 16);
+INSERT INTO ftt VALUES (18, 'Y490', 'sealas', 'windy', 133, 2965, '2022-07-21', 11, 11);
+INSERT INTO ftt VALUES (19, 'Y102', 'low', 'neanshorra', 297, 560, '2024-02-17', 31, 17);
+INSERT INTO ftt VALUES (20, 'Y430', 'zipazeat', 'reannim', 135, 260, '2012-09-28', 25, 7);
+INSERT INTO ftt VALUES (21, 'Y532', 'boutcleaswor', 'neanshorra', 280, 1998, '2010-04-10', 2, 25);
+INSERT INTO ftt VALUES (22, 'Y344', 'low', 'neanshorra', 69, 2809, '2014-05-27', 20, 28);
+INSERT INTO ftt VALUES (23, 'Y553', 'zipazeat', 'windy', 69, 1840, '2024-01-27', 30, 22);
+INSERT INTO ftt VALUES (24, 'Y470', 'zipazeat', 'windy', 288, 1587, '2015-03-07', 29, 11);
+INSERT INTO ftt VALUES (25, 'Y944', 'zipazeat', 'neanshorra', 213, 2815, '2013-08-06', 32, 23);
+INSERT INTO ftt VALUES (26, 'Y874', 'low', 'rainy', 161, 221, '2018-07-22', 20, 22);
+INSERT INTO ftt VALUES (27, 'Y695', 'boutcleaswor', 'neanshorra', 237, 1397, '2024-01-15', 2, 26);
+INSERT INTO ftt VALUES (28, 'Y431', 'boutcleaswor', 'neanshorra', 156, 546, '2010-08-20', 30, 30);
+INSERT INTO ftt VALUES (29, 'Y335', 'zipazeat', 'neanshorra', 52, 1825, '2012-10-10', 20, 13);
+INSERT INTO ftt VALUES (30, 'Y214', 'zipazeat', 'rainy', 62, 2264, '2018-08-07', 24, 26);
+INSERT INTO ftt VALUES (31, 'Y853', 'boutcleaswor', 'reannim', 1, 375, '2015-07-09', 22, 12);
+INSERT INTO ftt VALUES (32, 'Y269', 'zipazeat', 'reannim', 61, 2754, '2010-03-16', 4, 13);
+INSERT INTO ftt VALUES (33, 'Y530', 'sealas', 'neanshorra', 162, 1087, '2014-11-22', 30, 30);
+INSERT INTO ftt VALUES (34, 'Y287', 'zipazeat', 'reannim', 234, 1152, '2017-09-27', 15, 7);
+INSERT INTO ftt VALUES (35, 'Y601', 'zipazeat', 'windy', 24, 147, '2022-06-12', 4, 16);
+INSERT INTO ftt VALUES (36, 'Y339', 'boutcleaswor', 'windy', 266, 963, '2015-10-28', 20, 18);
+INSERT INTO ftt VALUES (37, 'Y212', 'boutcleaswor', 'rainy', 36, 1895, '2023-01-26', 17, 18);
+INSERT INTO ftt VALUES (38, 'Y248', 'boutcleaswor', 'neanshorra', 51, 2912, '2022-07-14', 7, 3);
+INSERT INTO ftt VALUES (39, 'Y387', 'sealas', 'windy', 5, 968, '2017-06-18', 18, 18);
+INSERT INTO ftt VALUES (40, 'Y978', 'sealas', 'neanshorra', 32, 1015, '2018-08-27', 19, 16);
+INSERT INTO ftt VALUES (41, 'Y982', 'low', 'neanshorra', 134, 898, '2012-11-27', 29, 5);
+INSERT INTO ftt VALUES (42, 'Y887', 'low', 'rainy', 249, 1604, '2012-12-02', 12, 6);
+INSERT INTO ftt VALUES (43, 'Y801', 'sealas', 'reannim', 214, 1066, '2017-06-24', 1, 17);
+INSERT INTO ftt VALUES (44, 'Y549', 'boutcleaswor', 'rainy', 97, 2454, '2024-04-09', 24, 16);
+INSERT INTO ftt VALUES (45, 'Y689', 'low', 'windy', 218, 2564, '2021-02-19', 24, 31);
+INSERT INTO ftt VALUES (46, 'Y586', 'low', 'windy', 140, 2205, '2012-04-18', 4, 16);
+INSERT INTO ftt VALUES (47, 'Y749', 'boutcleaswor', 'neanshorra', 119, 1267, '2022-06-11', 12, 31);
+INSERT INTO ftt VALUES (48, 'Y994', 'zipazeat', 'windy', 64, 1074, '2016-06-11', 17, 13);
+INSERT INTO ftt VALUES (49, 'Y997', 'sealas', 'neanshorra', 294, 1780, '2017-10-07', 17, 27);
+INSERT INTO ftt VALUES (50, 'Y864', 'sealas', 'reannim', 195, 152, '2017-05-05', 31, 17);
+INSERT INTO ftt VALUES (51, 'Y832', 'sealas', 'neanshorra', 83, 2519, '2019-06-16', 29, 31);
+INSERT INTO ftt VALUES (52, 'Y239', 'boutcleaswor', 'neanshorra', 1, 1694, '2023-04-07', 9, 1);
+INSERT INTO ftt VALUES (53, 'Y423', 'boutcleaswor', 'rainy', 73, 2604, '2022-11-13', 16, 3);
+INSERT INTO ftt VALUES (54, 'Y562', 'sealas', 'windy', 233, 2372, '2022-10-01', 22, 23);
+INSERT INTO ftt VALUES (55, 'Y844', 'sealas', 'reannim', 55, 1291, '2012-11-23', 19, 18);
+INSERT INTO ftt VALUES (56, 'Y751', 'sealas', 'neanshorra', 294, 531, '2018-05-11', 7, 15);
+INSERT INTO ftt VALUES (57, 'Y921', 'boutcleaswor', 'reannim', 292, 2713, '2011-01-28', 13, 18);
+INSERT INTO ftt VALUES (58, 'Y805', 'zipazeat', 'reannim', 217, 1263, '2013-02-22', 25, 22);
+INSERT INTO ftt VALUES (59, 'Y858', 'zipazeat', 'reannim', 95, 2070, '2012-05-28', 25, 12);
+INSERT INTO ftt VALUES (60, 'Y827', 'sealas', 'reannim', 270, 2875, '2017-06-10', 11, 13);
+INSERT INTO ftt VALUES (61, 'Y597', 'boutcleaswor', 'windy', 121, 2279, '2021-01-21', 17, 18);
+INSERT INTO ftt VALUES (62, 'Y863', 'zipazeat', 'neanshorra', 218, 374, '2020-08-18', 29, 31);
+INSERT INTO ftt VALUES (63, 'Y434', 'boutcleaswor', 'reannim', 45, 924, '2011-12-28', 28, 28);
+INSERT INTO ftt VALUES (64, 'Y331', 'zipazeat', 'reannim', 168, 2260, '2012-05-09', 25, 15);
+INSERT INTO ftt VALUES (65, 'Y448', 'sealas', 'rainy', 233, 768, '2021-04-19', 22, 16);
+INSERT INTO ftt VALUES (66, 'Y638', 'boutcleaswor', 'reannim', 29, 650, '2020-02-06', 24, 5);
+INSERT INTO ftt VALUES (67, 'Y208', 'low', 'reannim', 26, 2800, '2011-01-26', 13, 15);
+INSERT INTO ftt VALUES (68, 'Y501', 'zipazeat', 'neanshorra', 80, 631, '2021-12-23', 18, 17);
+INSERT INTO ftt VALUES (69, 'Y739', 'boutcleaswor', 'windy', 8, 2717, '2017-06-02', 17, 27);
+INSERT INTO ftt VALUES (70, 'Y495', 'sealas', 'rainy', 113, 2318, '2024-07-09', 24, 3);
+INSERT INTO ftt VALUES (71, 'Y282', 'boutcleaswor', 'neanshorra', 178, 1501, '2017-08-23', 12, 17);
+INSERT INTO ftt VALUES (72, 'Y130', 'low', 'windy', 76, 2587, '2018-02-10', 9, 5);
+INSERT INTO ftt VALUES (73, 'Y952', 'sealas', 'reannim', 280, 2544, '2013-06-21', 17, 5);
+INSERT INTO ftt VALUES (74, 'Y888', 'boutcleaswor', 'neanshorra', 76, 165, '2023-05-10', 12, 29);
+INSERT INTO ftt VALUES (75, 'Y216', 'sealas', 'windy', 55, 1263, '2024-03-05', 32, 25);
+INSERT INTO ftt VALUES (76, 'Y567', 'sealas', 'reannim', 281, 2026, '2015-01-16', 16, 17);
+INSERT INTO ftt VALUES (77, 'Y522', 'low', 'windy', 67, 1342, '2021-03-21', 18, 9);
+INSERT INTO ftt VALUES (78, 'Y478', 'zipazeat', 'reannim', 94, 2865, '2011-10-02', 4, 7);
+INSERT INTO ftt VALUES (79, 'Y668', 'boutcleaswor', 'neanshorra', 234, 1915, '2011-08-25', 1, 3);
+INSERT INTO ftt VALUES (80, 'Y963', 'boutcleaswor', 'rainy', 63, 1862, '2011-12-22', 32, 14);
+INSERT INTO ftt VALUES (81, 'Y533', 'zipazeat', 'windy', 197, 243, '2023-03-15', 24, 28);
+INSERT INTO ftt VALUES (82, 'Y206', 'zipazeat', 'windy', 74, 1848, '2012-07-23', 19, 9);
+INSERT INTO ftt VALUES (83, 'Y247', 'low', 'rainy', 45, 2950, '2016-08-19', 32, 13);
+INSERT INTO ftt VALUES (84, 'Y175', 'zipazeat', 'windy', 258, 815, '2014-02-04', 29, 5);
+INSERT INTO ftt VALUES (85, 'Y995', 'boutcleaswor', 'rainy', 218, 2965, '2019-12-10', 9, 18);
+INSERT INTO ftt VALUES (86, 'Y855', 'sealas', 'neanshorra', 226, 1022, '2023-03-21', 20, 18);
+INSERT INTO ftt VALUES (87, 'Y284', 'boutcleaswor', 'rainy', 36, 2528, '2022-06-05', 17, 29);
+INSERT INTO ftt VALUES (88, 'Y624', 'zipazeat', 'windy', 49, 973, '2020-11-10', 21, 5);
+INSERT INTO ftt VALUES (89, 'Y376', 'sealas', 'reannim', 193, 362, '2019-03-15', 16, 29);
+INSERT INTO ftt VALUES (90, 'Y485', 'low', 'windy', 196, 585, '2011-04-16', 22, 6);
+INSERT INTO ftt VALUES (91, 'Y109', 'boutcleaswor', 'reannim', 171, 2273, '2012-12-18', 32, 29);
+INSERT INTO ftt VALUES (92, 'Y828', 'zipazeat', 'reannim', 203, 2501, '2015-08-05', 7, 1);
+INSERT INTO ftt VALUES (93, 'Y316', 'boutcleaswor', 'reannim', 24, 2662, '2017-10-15', 20, 30);
+INSERT INTO ftt VALUES (94, 'Y217', 'boutcleaswor', 'reannim', 273, 1533, '2011-06-17', 18, 25);
+INSERT INTO ftt VALUES (95, 'Y399', 'sealas', 'windy', 290, 2566, '2013-12-24', 29, 1);
+INSERT INTO ftt VALUES (96, 'Y661', 'boutcleaswor', 'windy', 119, 2535, '2023-03-06', 6, 22);
+INSERT INTO ftt VALUES (97, 'Y617', 'zipazeat', 'neanshorra', 25, 402, '2013-03-23', 16, 7);
+INSERT INTO ftt VALUES (98, 'Y972', 'zipazeat', 'neanshorra', 260, 39, '2017-03-15', 32, 9);
+INSERT INTO ftt VALUES (99, 'Y325', 'boutcleaswor', 'neanshorra', 61, 2084, '2015-09-28', 29, 16);
+INSERT INTO ftt VALUES (100, 'Y657', 'boutcleaswor', 'rainy', 137, 1081, '2014-10-25', 6, 32);
+INSERT INTO ftt VALUES (101, 'Y720', 'sealas', 'rainy', 139, 1415, '2019-03-04', 15, 11);
+INSERT INTO ftt VALUES (102, 'Y920', 'boutcleaswor', 'reannim', 202, 2023, '2020-08-12', 25, 1);
+INSERT INTO ftt VALUES (103, 'Y460', 'low', 'windy', 267, 1469, '2012-08-04', 15, 18);
+INSERT INTO ftt VALUES (104, 'Y865', 'low', 'windy', 85, 1044, '2014-12-04', 2, 31);
+INSERT INTO ftt VALUES (105, 'Y327', 'boutcleaswor', 'windy', 63, 635, '2016-04-13', 25, 29);
+INSERT INTO ftt VALUES (106, 'Y941', 'low', 'reannim', 92, 1250, '2011-08-15', 31, 29);
+INSERT INTO ftt VALUES (107, 'Y320', 'sealas', 'reannim', 252, 2673, '2012-02-01', 30, 12);
+INSERT INTO ftt VALUES (108, 'Y230', 'zipazeat', 'reannim', 5, 519, '2012-07-10', 2, 13);
+INSERT INTO ftt VALUES (109, 'Y156', 'sealas', 'neanshorra', 267, 2025, '2024-05-23', 18, 18);
+INSERT INTO ftt VALUES (110, 'Y184', 'boutcleaswor', 'windy', 141, 549, '2021-03-24', 15, 7);
+INSERT INTO ftt VALUES (111, 'Y651', 'boutcleaswor', 'reannim', 95, 9, '2020-01-15', 14, 31);
+INSERT INTO ftt VALUES (112, 'Y306', 'sealas', 'windy', 168, 210, '2016-07-19', 25, 6);
+INSERT INTO ftt VALUES (113, 'Y531', 'zipazeat', 'neanshorra', 192, 2574, '2020-02-18', 2, 30);
+INSERT INTO ftt VALUES (114, 'Y992', 'boutcleaswor', 'neanshorra', 59, 2948, '2021-08-01', 13, 13);
+INSERT INTO ftt VALUES (115, 'Y795', 'zipazeat', 'neanshorra', 187, 2604, '2021-06-11', 21, 16);
+INSERT INTO ftt VALUES (116, 'Y319', 'zipazeat', 'windy', 291, 437, '2020-12-25', 22, 15);
+INSERT INTO ftt VALUES (117, 'Y576', 'zipazeat', 'windy', 35, 1740, '2017-02-12', 17, 30);
+INSERT INTO ftt VALUES (118, 'Y608', 'low', 'windy', 273, 2061, '2015-04-16', 6, 22);
+INSERT INTO ftt VALUES (119, 'Y174', 'boutcleaswor', 'windy', 7, 9, '2019-12-17', 20, 12);
+INSERT INTO ftt VALUES (120, 'Y679', 'boutcleaswor', 'reannim', 272, 1412, '2020-08-22', 14, 5);

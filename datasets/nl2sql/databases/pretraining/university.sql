@@ -1,205 +1,206 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE stud (
   stud_no INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   shift TEXT NOT NULL,
   unit TEXT NOT NULL,
   result INTEGER NOT NULL,
-  sal_amt INTEGER NOT NULL,
+  sal INTEGER NOT NULL,
   bday TEXT NOT NULL
 );
-INSERT INTO stud VALUES (1, 'Julia Klein', 'weekend', 'research', 650, 5105, '1997-07-08');
-INSERT INTO stud VALUES (2, 'Ivan Nash', 'day', 'support', 762, 2228, '1951-12-04');
-INSERT INTO stud VALUES (3, 'Zoe Hughes', 'early', 'support', 968, 6953, '1947-01-21');
-INSERT INTO stud VALUES (4, 'Elena Fischer', 'double', 'finance', 394, 4027, '1965-10-18');
-INSERT INTO stud VALUES (5, 'George Park', 'double', 'sales', 905, 4522, '1975-11-23');
-INSERT INTO stud VALUES (6, 'Iris Adams', 'day', 'sales', 678, 6959, '1967-07-05');
-INSERT INTO stud VALUES (7, 'Eric Ellis', 'day', 'training', 887, 6202, '1980-05-12');
-INSERT INTO stud VALUES (8, 'Marco Hughes', 'day', 'finance', 358, 7065, '1967-03-13');
-INSERT INTO stud VALUES (9, 'Fiona Ellis', 'early', 'finance', 526, 3211, '1979-02-08');
-INSERT INTO stud VALUES (10, 'Fiona Cohen', 'double', 'finance', 957, 4262, '1969-05-11');
-INSERT INTO stud VALUES (11, 'Quinn Park', 'double', 'support', 746, 5136, '1979-09-26');
-INSERT INTO stud VALUES (12, 'Lena Evans', 'double', 'research', 498, 5796, '1976-11-13');
-INSERT INTO stud VALUES (13, 'Daisy Kaya', 'double', 'sales', 31, 7467, '1993-08-24');
-INSERT INTO stud VALUES (14, 'Paula Green', 'double', 'sales', 742, 7701, '1979-12-12');
-INSERT INTO stud VALUES (15, 'Oscar Ford', 'early', 'support', 451, 4440, '1974-11-24');
-INSERT INTO stud VALUES (16, 'Liam Owens', 'double', 'finance', 137, 1739, '1969-10-15');
-INSERT INTO stud VALUES (17, 'Hanna Hughes', 'double', 'training', 564, 8905, '2000-12-06');
-INSERT INTO stud VALUES (18, 'Bella Ellis', 'double', 'finance', 775, 6368, '1957-05-11');
-INSERT INTO stud VALUES (19, 'Henry Hart', 'double', 'support', 81, 4183, '1954-10-26');
-INSERT INTO stud VALUES (20, 'Liam Irwin', 'early', 'support', 487, 6244, '1960-03-12');
-INSERT INTO stud VALUES (21, 'Tara Adams', 'early', 'support', 862, 5829, '1962-12-04');
-INSERT INTO stud VALUES (22, 'Gina Vega', 'early', 'training', 685, 6688, '1964-09-13');
-INSERT INTO stud VALUES (23, 'Lena Klein', 'early', 'finance', 84, 1323, '1996-09-09');
-INSERT INTO stud VALUES (24, 'George Grant', 'weekend', 'sales', 365, 4119, '1993-01-27');
-INSERT INTO stud VALUES (25, 'Bella Quist', 'double', 'support', 796, 2617, '1967-08-10');
-INSERT INTO stud VALUES (26, 'Kevin Lopez', 'weekend', 'sales', 625, 1706, '1964-03-26');
-CREATE TABLE all_courses (
-  nr INTEGER PRIMARY KEY,
+INSERT INTO stud VALUES (1, 'Stirthearji Therdas', 'EAR', 'skoundtreanflou', 627, 1683, '1954-05-28');
+INSERT INTO stud VALUES (2, 'Bragreanhar Soucktraiskim', 'MIP', 'security', 852, 5871, '1965-08-09');
+INSERT INTO stud VALUES (3, 'Adam Vega', 'EAR', 'skoundtreanflou', 140, 8652, '1949-11-11');
+INSERT INTO stud VALUES (4, 'Jailzaisjit Keackcler', 'EAR', 'temdriltai', 879, 3635, '1976-04-15');
+INSERT INTO stud VALUES (5, 'Pitwusstack Pumgout', 'MIP', 'skoundtreanflou', 745, 8443, '1983-12-10');
+INSERT INTO stud VALUES (6, 'Queamskund Sheackskai', 'MIP', 'zoukick', 366, 6571, '2004-06-06');
+INSERT INTO stud VALUES (7, 'Quinn Ford', 'MIP', 'zoukick', 929, 6046, '1972-06-22');
+INSERT INTO stud VALUES (8, 'Zoe Meyer', 'MIP', 'skoundtreanflou', 515, 3829, '1980-07-03');
+INSERT INTO stud VALUES (9, 'Clara Cohen', 'EAR', 'zoukick', 811, 9876, '1950-11-16');
+INSERT INTO stud VALUES (10, 'Dountrundskair Harkeckdrind', 'DOU', 'temdriltai', 133, 7963, '1948-11-12');
+INSERT INTO stud VALUES (11, 'Goulflis Belgen', 'MIP', 'skoundtreanflou', 442, 3905, '1955-04-13');
+INSERT INTO stud VALUES (12, 'Greapundchack Plesdranles', 'EAR', 'skoundtreanflou', 152, 2912, '1999-05-06');
+INSERT INTO stud VALUES (13, 'Grickthaldris Quoswound', 'EAR', 'skoundtreanflou', 653, 6290, '1986-02-03');
+INSERT INTO stud VALUES (14, 'Henry Ellis', 'DOU', 'temdriltai', 921, 9127, '1977-01-11');
+INSERT INTO stud VALUES (15, 'Peter Cohen', 'MIP', 'skoundtreanflou', 186, 8981, '1978-10-28');
+INSERT INTO stud VALUES (16, 'Tara Lopez', 'MIP', 'security', 638, 7795, '1989-03-01');
+INSERT INTO stud VALUES (17, 'Frank Silva', 'MIP', 'design', 763, 4359, '1988-05-26');
+INSERT INTO stud VALUES (18, 'Bralclesstor Nackdruleam', 'DOU', 'skoundtreanflou', 669, 4728, '1955-08-08');
+INSERT INTO stud VALUES (19, 'Grouckdrait Kundchoul', 'DOU', 'design', 528, 9538, '1970-09-08');
+INSERT INTO stud VALUES (20, 'Bella Hughes', 'MIP', 'skoundtreanflou', 867, 4097, '1992-07-13');
+INSERT INTO stud VALUES (21, 'Julia Nolan', 'MIP', 'temdriltai', 10, 6964, '2001-12-10');
+INSERT INTO stud VALUES (22, 'Maria Price', 'EAR', 'skoundtreanflou', 99, 4943, '1968-05-09');
+INSERT INTO stud VALUES (23, 'Woskosmund Gondsack', 'MIP', 'skoundtreanflou', 625, 7813, '1949-12-07');
+INSERT INTO stud VALUES (24, 'Koschottham Potskeck', 'DOU', 'design', 557, 7676, '1963-02-22');
+INSERT INTO stud VALUES (25, 'Henry Jones', 'MIP', 'skoundtreanflou', 165, 2421, '1949-09-09');
+INSERT INTO stud VALUES (26, 'Maria Larsen', 'GI', 'skoundtreanflou', 213, 5830, '1983-04-03');
+INSERT INTO stud VALUES (27, 'Noah Green', 'MIP', 'skoundtreanflou', 161, 3196, '1945-08-07');
+INSERT INTO stud VALUES (28, 'Marco Young', 'EAR', 'design', 49, 7527, '1966-09-27');
+INSERT INTO stud VALUES (29, 'Dimshuckkou Perjai', 'DOU', 'skoundtreanflou', 553, 8374, '1984-11-23');
+CREATE TABLE crs (
+  id INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
-  type_t TEXT NOT NULL,
-  made_of TEXT NOT NULL,
-  pw INTEGER NOT NULL,
-  wt INTEGER NOT NULL,
-  purchase_dt TEXT NOT NULL
+  mat TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  power INTEGER NOT NULL,
+  prc INTEGER NOT NULL,
+  bought TEXT NOT NULL
 );
-INSERT INTO all_courses VALUES (1, 'Happy Rose', 'CL', 'leather', 2962, 146, '2005-11-28');
-INSERT INTO all_courses VALUES (2, 'Happy Anchor', 'MO', 'copper', 3328, 870, '2005-11-15');
-INSERT INTO all_courses VALUES (3, 'Noble Falcon', 'CL', 'leather', 2122, 54, '2016-07-05');
-INSERT INTO all_courses VALUES (4, 'Proud Summit', 'BUD', 'oak', 1248, 854, '2015-07-15');
-INSERT INTO all_courses VALUES (5, 'Proud Dragon', 'LUX', 'copper', 2155, 116, '2005-06-11');
-INSERT INTO all_courses VALUES (6, 'Secret Meadow', 'LUX', 'steel', 2365, 176, '2013-09-01');
-INSERT INTO all_courses VALUES (7, 'Velvet Beacon', 'MO', 'oak', 133, 416, '2024-10-18');
-INSERT INTO all_courses VALUES (8, 'Crystal Harvest', 'CL', 'copper', 2301, 501, '2018-01-05');
-INSERT INTO all_courses VALUES (9, 'Sweet Summit', 'RAR', 'leather', 700, 518, '2008-06-16');
-INSERT INTO all_courses VALUES (10, 'Noble Lotus', 'MO', 'copper', 2709, 131, '2013-02-25');
-INSERT INTO all_courses VALUES (11, 'Wild Beacon', 'CO', 'copper', 3226, 132, '2021-11-05');
-INSERT INTO all_courses VALUES (12, 'Velvet Maple', 'CL', 'steel', 930, 459, '2016-06-22');
-INSERT INTO all_courses VALUES (13, 'Sweet Pebble', 'CO', 'leather', 1228, 300, '2012-06-12');
-INSERT INTO all_courses VALUES (14, 'Velvet Cedar', 'RAR', 'oak', 2214, 529, '2002-05-14');
-INSERT INTO all_courses VALUES (15, 'Frozen Orchid', 'RAR', 'oak', 2069, 39, '2014-03-18');
-INSERT INTO all_courses VALUES (16, 'Frozen Meadow', 'CL', 'copper', 3729, 240, '2024-09-03');
-INSERT INTO all_courses VALUES (17, 'Frozen Maple', 'CO', 'oak', 2573, 645, '2023-02-18');
-INSERT INTO all_courses VALUES (18, 'Happy Lotus', 'CL', 'leather', 1915, 663, '2010-03-14');
-INSERT INTO all_courses VALUES (19, 'Rapid Orchid', 'CO', 'copper', 865, 398, '2000-06-18');
-INSERT INTO all_courses VALUES (20, 'Ancient Lotus', 'BUD', 'copper', 1325, 190, '2003-11-13');
-INSERT INTO all_courses VALUES (21, 'Velvet Ember', 'BUD', 'oak', 390, 68, '2021-12-03');
-INSERT INTO all_courses VALUES (22, 'Bright Storm', 'BUD', 'oak', 1437, 549, '2024-08-05');
-INSERT INTO all_courses VALUES (23, 'Mighty Meadow', 'MO', 'oak', 2482, 879, '2011-09-07');
-INSERT INTO all_courses VALUES (24, 'Lonely Falcon', 'LUX', 'leather', 1698, 706, '2004-01-11');
-INSERT INTO all_courses VALUES (25, 'Secret Raven', 'BUD', 'leather', 2479, 788, '2005-11-10');
-INSERT INTO all_courses VALUES (26, 'Mighty Lotus', 'BUD', 'oak', 3118, 660, '2021-04-06');
-INSERT INTO all_courses VALUES (27, 'Happy Raven', 'CL', 'steel', 248, 281, '2015-09-13');
-CREATE TABLE tbl_exam (
+INSERT INTO crs VALUES (1, 'Pliskrailhoun Thetnonmel', 'setchail', 'ploshouckham', 1290, 362, '2009-05-20');
+INSERT INTO crs VALUES (2, 'Ancient Meadow', 'setchail', 'hamstand', 2557, 882, '2001-08-02');
+INSERT INTO crs VALUES (3, 'Noble Summit', 'skoubinkil', 'ploshouckham', 3260, 573, '2008-03-12');
+INSERT INTO crs VALUES (4, 'Skutlunzeck Jatvitkris', 'shintronchun', 'ploshouckham', 370, 381, '1999-11-09');
+INSERT INTO crs VALUES (5, 'Chaitkrel Plasvum', 'skoubinkil', 'pilkaitkaick', 2585, 936, '2004-01-24');
+INSERT INTO crs VALUES (6, 'Draickplusskor Saickflaistind', 'shintronchun', 'hamstand', 1345, 73, '2014-11-15');
+INSERT INTO crs VALUES (7, 'Geatbock Shondgockthoun', 'groulgrumpin', 'hamstand', 3749, 213, '2022-03-05');
+INSERT INTO crs VALUES (8, 'Jorpind Plealwir', 'setchail', 'ploshouckham', 1132, 680, '2004-02-28');
+INSERT INTO crs VALUES (9, 'Brorvuzair Clurranhand', 'cotton', 'damaged', 1203, 293, '2015-04-05');
+INSERT INTO crs VALUES (10, 'Royal Cedar', 'shintronchun', 'hamstand', 659, 592, '2014-09-17');
+INSERT INTO crs VALUES (11, 'Velvet Raven', 'skoubinkil', 'pilkaitkaick', 3129, 909, '2014-04-11');
+INSERT INTO crs VALUES (12, 'Heanstumtaind Trirpemskouck', 'skoubinkil', 'hamstand', 2376, 155, '2012-03-05');
+INSERT INTO crs VALUES (13, 'Gicktous Trebansack', 'cotton', 'ploshouckham', 3240, 824, '2009-02-02');
+INSERT INTO crs VALUES (14, 'Sweet Ember', 'groulgrumpin', 'ploshouckham', 362, 251, '2007-10-04');
+INSERT INTO crs VALUES (15, 'Flaplotrem Skodrel', 'cotton', 'hamstand', 3849, 627, '2023-04-11');
+INSERT INTO crs VALUES (16, 'Noble Pebble', 'groulgrumpin', 'damaged', 3850, 629, '2017-03-07');
+INSERT INTO crs VALUES (17, 'Frozen Beacon', 'skoubinkil', 'damaged', 2110, 588, '2001-07-14');
+INSERT INTO crs VALUES (18, 'Lonely Tiger', 'skoubinkil', 'ploshouckham', 2134, 512, '2019-01-07');
+INSERT INTO crs VALUES (19, 'Sweet Raven', 'groulgrumpin', 'ploshouckham', 299, 532, '2023-12-23');
+INSERT INTO crs VALUES (20, 'Secret Comet', 'skoubinkil', 'hamstand', 1795, 918, '2002-07-03');
+INSERT INTO crs VALUES (21, 'Tasskackshick Reammanpoun', 'shintronchun', 'ploshouckham', 2676, 947, '2015-04-18');
+INSERT INTO crs VALUES (22, 'Kruskaisstai Teckmur', 'groulgrumpin', 'ploshouckham', 3003, 486, '2016-06-26');
+INSERT INTO crs VALUES (23, 'Maintoumhaick Chaltais', 'groulgrumpin', 'ploshouckham', 2011, 567, '2015-02-15');
+INSERT INTO crs VALUES (24, 'Geandquil Gourvear', 'shintronchun', 'ploshouckham', 2420, 154, '2016-06-21');
+INSERT INTO crs VALUES (25, 'Clendretflul Lanbre', 'groulgrumpin', 'hamstand', 146, 671, '2023-11-26');
+INSERT INTO crs VALUES (26, 'Pairhuflais Hakrol', 'groulgrumpin', 'pilkaitkaick', 3371, 376, '2007-07-01');
+CREATE TABLE exam (
   exam_id INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  ch TEXT NOT NULL,
-  season TEXT NOT NULL,
-  cnt INTEGER NOT NULL,
+  exm_no_x TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  channel TEXT NOT NULL,
   discount INTEGER NOT NULL,
-  entered TEXT NOT NULL,
-  student_id INTEGER NOT NULL,
-  by_course INTEGER NOT NULL,
-  FOREIGN KEY (student_id) REFERENCES stud(stud_no),
-  FOREIGN KEY (by_course) REFERENCES all_courses(nr)
+  visitors INTEGER NOT NULL,
+  logged TEXT NOT NULL,
+  stdn_ref INTEGER NOT NULL,
+  fk_cour INTEGER NOT NULL,
+  FOREIGN KEY (stdn_ref) REFERENCES stud(stud_no),
+  FOREIGN KEY (fk_cour) REFERENCES crs(id)
 );
-INSERT INTO tbl_exam VALUES (1, 'R388', 'fax', 'spring', 113, 58, '2019-11-23', 21, 11);
-INSERT INTO tbl_exam VALUES (2, 'R876', 'walk-in', 'autumn', 145, 13, '2014-07-13', 1, 18);
-INSERT INTO tbl_exam VALUES (3, 'R186', 'walk-in', 'spring', 298, 17, '2013-09-27', 18, 6);
-INSERT INTO tbl_exam VALUES (4, 'R778', 'walk-in', 'winter', 103, 35, '2023-03-28', 17, 23);
-INSERT INTO tbl_exam VALUES (5, 'R646', 'online', 'winter', 88, 13, '2021-05-23', 14, 7);
-INSERT INTO tbl_exam VALUES (6, 'R497', 'walk-in', 'autumn', 175, 14, '2017-02-20', 7, 27);
-INSERT INTO tbl_exam VALUES (7, 'R556', 'walk-in', 'spring', 18, 9, '2015-01-19', 11, 1);
-INSERT INTO tbl_exam VALUES (8, 'R481', 'email', 'summer', 272, 23, '2015-07-06', 19, 16);
-INSERT INTO tbl_exam VALUES (9, 'R255', 'fax', 'spring', 85, 12, '2018-02-16', 18, 21);
-INSERT INTO tbl_exam VALUES (10, 'R176', 'online', 'spring', 143, 56, '2012-09-26', 16, 15);
-INSERT INTO tbl_exam VALUES (11, 'R171', 'online', 'spring', 56, 58, '2024-01-01', 1, 21);
-INSERT INTO tbl_exam VALUES (12, 'R668', 'online', 'summer', 293, 41, '2012-07-08', 2, 19);
-INSERT INTO tbl_exam VALUES (13, 'R379', 'walk-in', 'spring', 44, 47, '2017-11-21', 18, 22);
-INSERT INTO tbl_exam VALUES (14, 'R748', 'online', 'spring', 1, 11, '2011-12-09', 5, 9);
-INSERT INTO tbl_exam VALUES (15, 'R373', 'walk-in', 'autumn', 108, 31, '2014-10-19', 22, 2);
-INSERT INTO tbl_exam VALUES (16, 'R664', 'email', 'autumn', 280, 41, '2022-02-28', 22, 24);
-INSERT INTO tbl_exam VALUES (17, 'R821', 'online', 'winter', 23, 32, '2021-03-17', 9, 21);
-INSERT INTO tbl_exam VALUES (18, 'R303', 'walk-in', 'spring', 231, 30, '2022-01-23', 5, 14);
-INSERT INTO tbl_exam VALUES (19, 'R887', 'email', 'autumn', 139, 27, '2014-01-24', 12, 24);
-INSERT INTO tbl_exam VALUES (20, 'R389', 'walk-in', 'spring', 12, 10, '2022-09-03', 20, 16);
-INSERT INTO tbl_exam VALUES (21, 'R709', 'walk-in', 'winter', 289, 33, '2017-08-11', 25, 24);
-INSERT INTO tbl_exam VALUES (22, 'R329', 'online', 'spring', 264, 5, '2011-01-09', 20, 11);
-INSERT INTO tbl_exam VALUES (23, 'R194', 'fax', 'winter', 44, 17, '2022-07-19', 16, 6);
-INSERT INTO tbl_exam VALUES (24, 'R703', 'email', 'winter', 238, 12, '2024-11-17', 13, 7);
-INSERT INTO tbl_exam VALUES (25, 'R107', 'walk-in', 'autumn', 85, 10, '2011-07-08', 25, 24);
-INSERT INTO tbl_exam VALUES (26, 'R577', 'fax', 'winter', 23, 9, '2010-11-17', 4, 24);
-INSERT INTO tbl_exam VALUES (27, 'R566', 'fax', 'winter', 111, 21, '2019-12-10', 4, 12);
-INSERT INTO tbl_exam VALUES (28, 'R251', 'walk-in', 'winter', 2, 27, '2013-05-18', 15, 21);
-INSERT INTO tbl_exam VALUES (29, 'R978', 'email', 'winter', 200, 11, '2011-02-02', 3, 20);
-INSERT INTO tbl_exam VALUES (30, 'R715', 'online', 'winter', 179, 21, '2014-10-20', 25, 20);
-INSERT INTO tbl_exam VALUES (31, 'R224', 'email', 'autumn', 110, 32, '2022-09-10', 25, 12);
-INSERT INTO tbl_exam VALUES (32, 'R112', 'email', 'summer', 189, 0, '2020-05-03', 13, 12);
-INSERT INTO tbl_exam VALUES (33, 'R558', 'walk-in', 'autumn', 285, 51, '2023-03-11', 4, 21);
-INSERT INTO tbl_exam VALUES (34, 'R295', 'online', 'winter', 105, 47, '2012-03-27', 5, 8);
-INSERT INTO tbl_exam VALUES (35, 'R231', 'online', 'spring', 187, 12, '2010-02-10', 9, 8);
-INSERT INTO tbl_exam VALUES (36, 'R498', 'online', 'spring', 77, 36, '2017-09-17', 4, 20);
-INSERT INTO tbl_exam VALUES (37, 'R125', 'walk-in', 'spring', 128, 20, '2013-08-28', 16, 13);
-INSERT INTO tbl_exam VALUES (38, 'R210', 'email', 'summer', 14, 49, '2022-06-26', 22, 2);
-INSERT INTO tbl_exam VALUES (39, 'R139', 'email', 'winter', 124, 17, '2022-10-04', 9, 24);
-INSERT INTO tbl_exam VALUES (40, 'R495', 'walk-in', 'spring', 174, 46, '2010-01-25', 25, 19);
-INSERT INTO tbl_exam VALUES (41, 'R439', 'email', 'winter', 258, 36, '2011-07-14', 6, 6);
-INSERT INTO tbl_exam VALUES (42, 'R655', 'online', 'winter', 107, 43, '2016-05-26', 3, 23);
-INSERT INTO tbl_exam VALUES (43, 'R957', 'walk-in', 'autumn', 219, 57, '2011-07-03', 14, 9);
-INSERT INTO tbl_exam VALUES (44, 'R175', 'online', 'winter', 273, 50, '2010-08-07', 18, 27);
-INSERT INTO tbl_exam VALUES (45, 'R710', 'online', 'spring', 56, 23, '2017-09-17', 4, 15);
-INSERT INTO tbl_exam VALUES (46, 'R704', 'fax', 'winter', 286, 57, '2015-11-19', 15, 19);
-INSERT INTO tbl_exam VALUES (47, 'R643', 'online', 'winter', 59, 41, '2016-06-09', 13, 15);
-INSERT INTO tbl_exam VALUES (48, 'R548', 'online', 'winter', 157, 15, '2017-01-17', 15, 22);
-INSERT INTO tbl_exam VALUES (49, 'R737', 'walk-in', 'spring', 110, 6, '2014-05-19', 14, 1);
-INSERT INTO tbl_exam VALUES (50, 'R765', 'walk-in', 'autumn', 186, 1, '2014-05-19', 22, 24);
-INSERT INTO tbl_exam VALUES (51, 'R831', 'walk-in', 'winter', 138, 3, '2022-10-21', 22, 26);
-INSERT INTO tbl_exam VALUES (52, 'R605', 'walk-in', 'summer', 205, 20, '2022-05-24', 4, 11);
-INSERT INTO tbl_exam VALUES (53, 'R582', 'walk-in', 'spring', 89, 31, '2019-09-04', 12, 4);
-INSERT INTO tbl_exam VALUES (54, 'R334', 'email', 'spring', 288, 32, '2022-07-11', 18, 27);
-INSERT INTO tbl_exam VALUES (55, 'R743', 'fax', 'spring', 245, 9, '2023-03-02', 22, 23);
-INSERT INTO tbl_exam VALUES (56, 'R901', 'online', 'spring', 240, 41, '2014-09-23', 17, 11);
-INSERT INTO tbl_exam VALUES (57, 'R299', 'walk-in', 'autumn', 283, 24, '2017-08-02', 25, 4);
-INSERT INTO tbl_exam VALUES (58, 'R661', 'walk-in', 'spring', 86, 55, '2024-03-13', 7, 12);
-INSERT INTO tbl_exam VALUES (59, 'R182', 'fax', 'summer', 12, 2, '2022-10-28', 11, 4);
-INSERT INTO tbl_exam VALUES (60, 'R935', 'online', 'spring', 129, 20, '2022-01-11', 21, 20);
-INSERT INTO tbl_exam VALUES (61, 'R465', 'walk-in', 'autumn', 140, 2, '2012-12-03', 14, 16);
-INSERT INTO tbl_exam VALUES (62, 'R130', 'fax', 'winter', 14, 17, '2014-11-04', 18, 23);
-INSERT INTO tbl_exam VALUES (63, 'R847', 'online', 'spring', 139, 1, '2023-04-06', 15, 19);
-INSERT INTO tbl_exam VALUES (64, 'R874', 'fax', 'spring', 168, 54, '2015-01-17', 5, 10);
-INSERT INTO tbl_exam VALUES (65, 'R653', 'walk-in', 'winter', 144, 1, '2012-03-14', 14, 25);
-INSERT INTO tbl_exam VALUES (66, 'R940', 'walk-in', 'spring', 177, 0, '2015-11-20', 6, 6);
-INSERT INTO tbl_exam VALUES (67, 'R629', 'online', 'spring', 139, 23, '2011-04-26', 15, 21);
-INSERT INTO tbl_exam VALUES (68, 'R726', 'online', 'summer', 9, 1, '2016-10-10', 6, 6);
-INSERT INTO tbl_exam VALUES (69, 'R934', 'walk-in', 'winter', 175, 43, '2024-06-22', 9, 25);
-INSERT INTO tbl_exam VALUES (70, 'R341', 'walk-in', 'autumn', 206, 22, '2024-06-05', 13, 22);
-INSERT INTO tbl_exam VALUES (71, 'R462', 'email', 'winter', 240, 44, '2010-09-06', 14, 17);
-INSERT INTO tbl_exam VALUES (72, 'R177', 'online', 'spring', 49, 48, '2023-08-03', 3, 23);
-INSERT INTO tbl_exam VALUES (73, 'R306', 'walk-in', 'winter', 277, 49, '2024-08-09', 14, 8);
-INSERT INTO tbl_exam VALUES (74, 'R121', 'walk-in', 'winter', 237, 11, '2020-10-14', 5, 19);
-INSERT INTO tbl_exam VALUES (75, 'R355', 'email', 'spring', 217, 19, '2014-12-18', 19, 19);
-INSERT INTO tbl_exam VALUES (76, 'R872', 'walk-in', 'winter', 45, 13, '2023-12-08', 13, 10);
-INSERT INTO tbl_exam VALUES (77, 'R979', 'walk-in', 'winter', 150, 22, '2019-01-18', 20, 11);
-INSERT INTO tbl_exam VALUES (78, 'R269', 'email', 'summer', 217, 55, '2022-09-07', 22, 1);
-INSERT INTO tbl_exam VALUES (79, 'R773', 'online', 'spring', 168, 15, '2014-08-16', 17, 20);
-INSERT INTO tbl_exam VALUES (80, 'R234', 'walk-in', 'winter', 9, 23, '2012-06-12', 15, 25);
-INSERT INTO tbl_exam VALUES (81, 'R856', 'email', 'autumn', 126, 27, '2023-04-23', 25, 24);
-INSERT INTO tbl_exam VALUES (82, 'R733', 'online', 'autumn', 296, 52, '2021-04-25', 4, 19);
-INSERT INTO tbl_exam VALUES (83, 'R924', 'walk-in', 'autumn', 86, 51, '2020-11-27', 24, 13);
-INSERT INTO tbl_exam VALUES (84, 'R421', 'walk-in', 'spring', 32, 5, '2020-03-28', 26, 27);
-INSERT INTO tbl_exam VALUES (85, 'R850', 'walk-in', 'autumn', 267, 32, '2015-09-22', 17, 22);
-INSERT INTO tbl_exam VALUES (86, 'R641', 'walk-in', 'winter', 261, 35, '2024-06-28', 15, 22);
-INSERT INTO tbl_exam VALUES (87, 'R658', 'walk-in', 'spring', 5, 39, '2023-04-04', 21, 20);
-INSERT INTO tbl_exam VALUES (88, 'R601', 'online', 'spring', 134, 51, '2010-08-03', 14, 9);
-INSERT INTO tbl_exam VALUES (89, 'R198', 'online', 'summer', 159, 10, '2020-06-11', 15, 11);
-INSERT INTO tbl_exam VALUES (90, 'R101', 'online', 'spring', 299, 14, '2022-05-28', 3, 1);
-INSERT INTO tbl_exam VALUES (91, 'R266', 'walk-in', 'summer', 125, 35, '2020-06-13', 2, 7);
-INSERT INTO tbl_exam VALUES (92, 'R276', 'email', 'winter', 14, 9, '2016-03-14', 22, 12);
-INSERT INTO tbl_exam VALUES (93, 'R392', 'walk-in', 'spring', 32, 29, '2021-02-08', 16, 18);
-INSERT INTO tbl_exam VALUES (94, 'R222', 'walk-in', 'winter', 160, 59, '2013-02-12', 24, 6);
-INSERT INTO tbl_exam VALUES (95, 'R410', 'fax', 'winter', 11, 33, '2010-01-12', 5, 11);
-INSERT INTO tbl_exam VALUES (96, 'R834', 'walk-in', 'spring', 8, 16, '2013-01-26', 17, 21);
-INSERT INTO tbl_exam VALUES (97, 'R974', 'online', 'spring', 117, 59, '2020-01-14', 12, 9);
-INSERT INTO tbl_exam VALUES (98, 'R683', 'walk-in', 'winter', 175, 30, '2015-08-08', 22, 1);
-INSERT INTO tbl_exam VALUES (99, 'R599', 'fax', 'summer', 260, 42, '2014-12-03', 18, 23);
-INSERT INTO tbl_exam VALUES (100, 'R855', 'fax', 'spring', 169, 57, '2023-11-15', 18, 21);
-INSERT INTO tbl_exam VALUES (101, 'R289', 'email', 'autumn', 131, 7, '2016-09-21', 20, 7);
-INSERT INTO tbl_exam VALUES (102, 'R256', 'walk-in', 'spring', 271, 59, '2011-06-02', 7, 13);
-INSERT INTO tbl_exam VALUES (103, 'R982', 'walk-in', 'spring', 300, 59, '2018-04-26', 5, 25);
-INSERT INTO tbl_exam VALUES (104, 'R849', 'online', 'autumn', 81, 17, '2018-10-15', 6, 23);
-INSERT INTO tbl_exam VALUES (105, 'R335', 'online', 'autumn', 216, 11, '2014-07-20', 25, 27);
-INSERT INTO tbl_exam VALUES (106, 'R267', 'email', 'autumn', 166, 21, '2015-08-05', 1, 27);
-INSERT INTO tbl_exam VALUES (107, 'R165', 'walk-in', 'summer', 92, 10, '2012-04-01', 2, 6);
-INSERT INTO tbl_exam VALUES (108, 'R963', 'walk-in', 'autumn', 278, 31, '2010-06-16', 14, 23);
-INSERT INTO tbl_exam VALUES (109, 'R802', 'email', 'summer', 247, 32, '2014-03-21', 17, 15);
-INSERT INTO tbl_exam VALUES (110, 'R711', 'walk-in', 'spring', 290, 1, '2015-12-14', 22, 27);
-INSERT INTO tbl_exam VALUES (111, 'R800', 'walk-in', 'winter', 95, 50, '2019-02-24', 22, 2);
-INSERT INTO tbl_exam VALUES (112, 'R670', 'email', 'spring', 244, 39, '2019-08-21', 25, 5);
-INSERT INTO tbl_exam VALUES (113, 'R663', 'walk-in', 'winter', 255, 7, '2024-12-23', 9, 20);
-INSERT INTO tbl_exam VALUES (114, 'R685', 'fax', 'spring', 271, 17, '2017-08-25', 5, 25);
-INSERT INTO tbl_exam VALUES (115, 'R364', 'walk-in', 'winter', 143, 58, '2018-07-22', 16, 20);
-INSERT INTO tbl_exam VALUES (116, 'R949', 'online', 'winter', 167, 0, '2015-03-10', 15, 25);
-INSERT INTO tbl_exam VALUES (117, 'R426', 'walk-in', 'winter', 113, 30, '2011-05-14', 15, 23);
-INSERT INTO tbl_exam VALUES (118, 'R676', 'online', 'autumn', 254, 10, '2011-05-07', 9, 6);
-INSERT INTO tbl_exam VALUES (119, 'R563', 'online', 'winter', 56, 41, '2013-12-02', 6, 6);
-INSERT INTO tbl_exam VALUES (120, 'R414', 'fax', 'autumn', 262, 55, '2011-10-10', 25, 24);
+INSERT INTO exam VALUES (1, 'Q813', 'low', 'brilgreastu', 14, 890, '2023-03-18', 6, 24);
+INSERT INTO exam VALUES (2, 'Q825', 'high', 'brilgreastu', 58, 839, '2021-09-23', 3, 16);
+INSERT INTO exam VALUES (3, 'Q832', 'high', 'thonmes', 35, 563, '2019-12-27', 3, 25);
+INSERT INTO exam VALUES (4, 'Q588', 'normal', 'fax', 57, 412, '2010-12-15', 28, 25);
+INSERT INTO exam VALUES (5, 'Q247', 'low', 'fax', 10, 890, '2013-03-04', 4, 23);
+INSERT INTO exam VALUES (6, 'Q991', 'high', 'fax', 42, 42, '2021-10-28', 5, 2);
+INSERT INTO exam VALUES (7, 'Q275', 'critical', 'thonmes', 55, 537, '2019-12-28', 24, 18);
+INSERT INTO exam VALUES (8, 'Q154', 'critical', 'thonmes', 39, 891, '2013-02-27', 19, 16);
+INSERT INTO exam VALUES (9, 'Q986', 'high', 'brilgreastu', 16, 829, '2010-08-03', 17, 7);
+INSERT INTO exam VALUES (10, 'Q581', 'high', 'brilgreastu', 57, 319, '2012-11-11', 13, 1);
+INSERT INTO exam VALUES (11, 'Q908', 'high', 'fax', 18, 598, '2013-05-28', 3, 1);
+INSERT INTO exam VALUES (12, 'Q647', 'critical', 'brilgreastu', 60, 250, '2018-11-12', 14, 18);
+INSERT INTO exam VALUES (13, 'Q685', 'high', 'fax', 11, 702, '2019-01-05', 15, 8);
+INSERT INTO exam VALUES (14, 'Q390', 'low', 'fax', 43, 668, '2016-01-15', 23, 6);
+INSERT INTO exam VALUES (15, 'Q579', 'high', 'email', 10, 356, '2024-05-08', 4, 24);
+INSERT INTO exam VALUES (16, 'Q765', 'low', 'brilgreastu', 37, 238, '2010-09-02', 3, 4);
+INSERT INTO exam VALUES (17, 'Q414', 'low', 'thonmes', 49, 79, '2010-05-07', 1, 18);
+INSERT INTO exam VALUES (18, 'Q956', 'high', 'fax', 42, 308, '2013-11-02', 15, 8);
+INSERT INTO exam VALUES (19, 'Q667', 'low', 'email', 1, 351, '2017-06-16', 11, 2);
+INSERT INTO exam VALUES (20, 'Q824', 'low', 'thonmes', 21, 520, '2020-05-24', 4, 6);
+INSERT INTO exam VALUES (21, 'Q752', 'high', 'fax', 3, 338, '2024-11-15', 23, 19);
+INSERT INTO exam VALUES (22, 'Q527', 'low', 'brilgreastu', 16, 115, '2016-09-21', 27, 6);
+INSERT INTO exam VALUES (23, 'Q457', 'critical', 'fax', 33, 90, '2024-06-02', 11, 8);
+INSERT INTO exam VALUES (24, 'Q394', 'normal', 'fax', 37, 541, '2022-04-26', 4, 24);
+INSERT INTO exam VALUES (25, 'Q942', 'high', 'brilgreastu', 10, 279, '2018-10-15', 10, 22);
+INSERT INTO exam VALUES (26, 'Q481', 'high', 'email', 41, 433, '2012-05-28', 14, 25);
+INSERT INTO exam VALUES (27, 'Q134', 'critical', 'email', 10, 115, '2015-06-11', 17, 1);
+INSERT INTO exam VALUES (28, 'Q937', 'critical', 'thonmes', 14, 452, '2021-03-06', 5, 25);
+INSERT INTO exam VALUES (29, 'Q787', 'low', 'email', 26, 103, '2013-09-16', 2, 10);
+INSERT INTO exam VALUES (30, 'Q706', 'normal', 'brilgreastu', 26, 270, '2014-08-17', 12, 24);
+INSERT INTO exam VALUES (31, 'Q944', 'high', 'fax', 17, 766, '2019-12-19', 3, 8);
+INSERT INTO exam VALUES (32, 'Q664', 'critical', 'brilgreastu', 52, 453, '2023-10-09', 8, 16);
+INSERT INTO exam VALUES (33, 'Q488', 'high', 'brilgreastu', 9, 844, '2020-02-16', 19, 9);
+INSERT INTO exam VALUES (34, 'Q557', 'critical', 'email', 51, 376, '2019-08-04', 28, 25);
+INSERT INTO exam VALUES (35, 'Q552', 'high', 'fax', 32, 384, '2013-05-17', 11, 9);
+INSERT INTO exam VALUES (36, 'Q143', 'low', 'thonmes', 48, 854, '2015-09-09', 28, 24);
+INSERT INTO exam VALUES (37, 'Q889', 'high', 'brilgreastu', 3, 505, '2010-06-12', 27, 7);
+INSERT INTO exam VALUES (38, 'Q206', 'high', 'brilgreastu', 53, 905, '2018-07-18', 24, 10);
+INSERT INTO exam VALUES (39, 'Q957', 'low', 'thonmes', 34, 625, '2022-05-17', 14, 11);
+INSERT INTO exam VALUES (40, 'Q898', 'low', 'brilgreastu', 19, 220, '2012-09-20', 8, 6);
+INSERT INTO exam VALUES (41, 'Q543', 'high', 'brilgreastu', 3, 196, '2017-03-06', 15, 4);
+INSERT INTO exam VALUES (42, 'Q886', 'high', 'thonmes', 55, 602, '2014-11-27', 19, 7);
+INSERT INTO exam VALUES (43, 'Q270', 'low', 'fax', 31, 148, '2016-12-26', 13, 10);
+INSERT INTO exam VALUES (44, 'Q987', 'critical', 'email', 30, 178, '2023-01-01', 13, 1);
+INSERT INTO exam VALUES (45, 'Q509', 'low', 'fax', 17, 845, '2019-10-07', 4, 4);
+INSERT INTO exam VALUES (46, 'Q351', 'high', 'email', 30, 364, '2017-06-28', 28, 7);
+INSERT INTO exam VALUES (47, 'Q911', 'low', 'brilgreastu', 6, 200, '2024-11-02', 22, 11);
+INSERT INTO exam VALUES (48, 'Q462', 'high', 'thonmes', 33, 745, '2012-11-21', 25, 10);
+INSERT INTO exam VALUES (49, 'Q166', 'high', 'thonmes', 48, 55, '2010-05-18', 19, 3);
+INSERT INTO exam VALUES (50, 'Q523', 'high', 'brilgreastu', 36, 792, '2016-10-08', 17, 7);
+INSERT INTO exam VALUES (51, 'Q116', 'high', 'thonmes', 4, 293, '2012-11-23', 10, 1);
+INSERT INTO exam VALUES (52, 'Q407', 'high', 'brilgreastu', 51, 351, '2011-07-10', 8, 25);
+INSERT INTO exam VALUES (53, 'Q140', 'high', 'brilgreastu', 33, 107, '2019-04-08', 13, 2);
+INSERT INTO exam VALUES (54, 'Q905', 'high', 'brilgreastu', 3, 471, '2021-02-19', 17, 25);
+INSERT INTO exam VALUES (55, 'Q123', 'critical', 'thonmes', 1, 2, '2018-09-09', 2, 15);
+INSERT INTO exam VALUES (56, 'Q145', 'normal', 'thonmes', 10, 740, '2013-11-06', 4, 8);
+INSERT INTO exam VALUES (57, 'Q871', 'critical', 'thonmes', 0, 421, '2024-05-09', 1, 11);
+INSERT INTO exam VALUES (58, 'Q722', 'critical', 'brilgreastu', 53, 818, '2022-04-06', 28, 24);
+INSERT INTO exam VALUES (59, 'Q966', 'critical', 'fax', 37, 590, '2018-10-19', 2, 25);
+INSERT INTO exam VALUES (60, 'Q430', 'low', 'thonmes', 55, 196, '2019-07-25', 10, 8);
+INSERT INTO exam VALUES (61, 'Q222', 'normal', 'thonmes', 60, 82, '2013-02-19', 17, 16);
+INSERT INTO exam VALUES (62, 'Q663', 'normal', 'fax', 29, 345, '2013-10-21', 13, 9);
+INSERT INTO exam VALUES (63, 'Q710', 'high', 'thonmes', 36, 777, '2012-09-11', 24, 24);
+INSERT INTO exam VALUES (64, 'Q872', 'high', 'fax', 44, 457, '2023-03-01', 22, 9);
+INSERT INTO exam VALUES (65, 'Q864', 'low', 'thonmes', 26, 741, '2019-01-12', 25, 6);
+INSERT INTO exam VALUES (66, 'Q662', 'high', 'thonmes', 11, 927, '2014-03-28', 11, 1);
+INSERT INTO exam VALUES (67, 'Q356', 'high', 'brilgreastu', 37, 171, '2024-07-02', 14, 2);
+INSERT INTO exam VALUES (68, 'Q433', 'high', 'email', 9, 674, '2012-03-05', 25, 11);
+INSERT INTO exam VALUES (69, 'Q902', 'critical', 'thonmes', 50, 659, '2017-09-18', 8, 18);
+INSERT INTO exam VALUES (70, 'Q106', 'normal', 'fax', 13, 42, '2014-06-10', 8, 2);
+INSERT INTO exam VALUES (71, 'Q441', 'critical', 'thonmes', 41, 227, '2018-08-13', 2, 25);
+INSERT INTO exam VALUES (72, 'Q941', 'high', 'brilgreastu', 55, 935, '2018-01-13', 8, 3);
+INSERT INTO exam VALUES (73, 'Q110', 'critical', 'thonmes', 35, 620, '2020-09-21', 19, 10);
+INSERT INTO exam VALUES (74, 'Q711', 'critical', 'brilgreastu', 60, 628, '2011-02-20', 11, 19);
+INSERT INTO exam VALUES (75, 'Q823', 'high', 'brilgreastu', 54, 645, '2021-09-27', 17, 11);
+INSERT INTO exam VALUES (76, 'Q999', 'low', 'brilgreastu', 40, 824, '2010-09-15', 14, 16);
+INSERT INTO exam VALUES (77, 'Q214', 'high', 'email', 11, 910, '2022-09-24', 17, 24);
+INSERT INTO exam VALUES (78, 'Q890', 'high', 'fax', 22, 788, '2016-08-07', 22, 18);
+INSERT INTO exam VALUES (79, 'Q379', 'high', 'thonmes', 48, 36, '2018-07-17', 11, 25);
+INSERT INTO exam VALUES (80, 'Q248', 'high', 'thonmes', 11, 411, '2013-03-28', 27, 22);
+INSERT INTO exam VALUES (81, 'Q186', 'critical', 'thonmes', 41, 331, '2010-12-26', 13, 18);
+INSERT INTO exam VALUES (82, 'Q555', 'low', 'fax', 13, 211, '2015-06-23', 20, 25);
+INSERT INTO exam VALUES (83, 'Q308', 'low', 'thonmes', 43, 810, '2023-05-03', 25, 21);
+INSERT INTO exam VALUES (84, 'Q585', 'low', 'fax', 1, 809, '2016-01-17', 24, 19);
+INSERT INTO exam VALUES (85, 'Q783', 'high', 'thonmes', 55, 690, '2013-07-19', 27, 8);
+INSERT INTO exam VALUES (86, 'Q593', 'high', 'brilgreastu', 11, 5, '2013-09-14', 27, 8);
+INSERT INTO exam VALUES (87, 'Q582', 'critical', 'thonmes', 59, 895, '2011-12-10', 29, 1);
+INSERT INTO exam VALUES (88, 'Q671', 'normal', 'fax', 33, 717, '2013-04-04', 25, 5);
+INSERT INTO exam VALUES (89, 'Q127', 'low', 'thonmes', 31, 733, '2024-05-07', 1, 18);
+INSERT INTO exam VALUES (90, 'Q380', 'low', 'thonmes', 31, 339, '2023-03-17', 25, 7);
+INSERT INTO exam VALUES (91, 'Q411', 'low', 'fax', 26, 677, '2010-05-07', 5, 2);
+INSERT INTO exam VALUES (92, 'Q780', 'high', 'thonmes', 31, 244, '2020-06-28', 27, 21);
+INSERT INTO exam VALUES (93, 'Q223', 'high', 'email', 20, 266, '2017-03-06', 10, 23);
+INSERT INTO exam VALUES (94, 'Q863', 'normal', 'thonmes', 24, 766, '2016-06-01', 8, 8);
+INSERT INTO exam VALUES (95, 'Q921', 'low', 'thonmes', 19, 741, '2023-03-13', 19, 5);
+INSERT INTO exam VALUES (96, 'Q887', 'critical', 'email', 55, 556, '2019-11-17', 15, 16);
+INSERT INTO exam VALUES (97, 'Q670', 'high', 'thonmes', 1, 421, '2020-10-03', 20, 18);
+INSERT INTO exam VALUES (98, 'Q640', 'low', 'fax', 55, 120, '2020-07-20', 28, 18);
+INSERT INTO exam VALUES (99, 'Q713', 'low', 'email', 45, 63, '2019-05-15', 17, 8);
+INSERT INTO exam VALUES (100, 'Q477', 'low', 'fax', 36, 124, '2018-05-17', 4, 24);
+INSERT INTO exam VALUES (101, 'Q376', 'high', 'fax', 44, 172, '2021-11-09', 24, 25);
+INSERT INTO exam VALUES (102, 'Q125', 'high', 'fax', 48, 731, '2020-05-12', 27, 7);
+INSERT INTO exam VALUES (103, 'Q962', 'low', 'email', 8, 60, '2014-04-24', 19, 16);
+INSERT INTO exam VALUES (104, 'Q301', 'critical', 'thonmes', 2, 12, '2024-10-26', 13, 10);
+INSERT INTO exam VALUES (105, 'Q280', 'low', 'thonmes', 6, 159, '2017-06-15', 12, 25);
+INSERT INTO exam VALUES (106, 'Q621', 'high', 'fax', 1, 449, '2020-02-11', 2, 8);
+INSERT INTO exam VALUES (107, 'Q318', 'normal', 'thonmes', 34, 34, '2024-06-06', 24, 24);
+INSERT INTO exam VALUES (108, 'Q688', 'high', 'thonmes', 10, 434, '2022-10-22', 12, 16);
+INSERT INTO exam VALUES (109, 'Q443', 'low', 'fax', 10, 531, '2021-05-22', 4, 18);
+INSERT INTO exam VALUES (110, 'Q770', 'high', 'brilgreastu', 11, 722, '2024-04-26', 28, 5);
+INSERT INTO exam VALUES (111, 'Q434', 'critical', 'brilgreastu', 44, 829, '2014-04-15', 12, 11);
+INSERT INTO exam VALUES (112, 'Q968', 'high', 'email', 13, 243, '2012-06-19', 4, 9);
+INSERT INTO exam VALUES (113, 'Q472', 'low', 'brilgreastu', 22, 870, '2013-09-23', 22, 24);
+INSERT INTO exam VALUES (114, 'Q157', 'high', 'brilgreastu', 58, 687, '2018-08-15', 15, 16);
+INSERT INTO exam VALUES (115, 'Q637', 'low', 'brilgreastu', 12, 932, '2021-11-11', 10, 8);
+INSERT INTO exam VALUES (116, 'Q216', 'low', 'brilgreastu', 22, 714, '2023-10-27', 17, 25);
+INSERT INTO exam VALUES (117, 'Q879', 'low', 'brilgreastu', 41, 213, '2017-07-11', 5, 13);
+INSERT INTO exam VALUES (118, 'Q422', 'high', 'thonmes', 40, 111, '2018-09-17', 19, 8);
+INSERT INTO exam VALUES (119, 'Q740', 'critical', 'thonmes', 50, 828, '2024-07-02', 15, 6);
+INSERT INTO exam VALUES (120, 'Q307', 'high', 'thonmes', 4, 63, '2019-03-25', 17, 25);

@@ -1,219 +1,213 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE picker (
   pick_no INTEGER PRIMARY KEY,
   pick_nm TEXT NOT NULL,
   unit TEXT NOT NULL,
-  origin_c TEXT NOT NULL,
-  score INTEGER NOT NULL,
-  experience INTEGER NOT NULL,
-  birth TEXT NOT NULL
+  nation TEXT NOT NULL,
+  pts INTEGER NOT NULL,
+  exp INTEGER NOT NULL,
+  bday TEXT NOT NULL
 );
-INSERT INTO picker VALUES (1, 'Jack Green', 'planning', 'SW', 295, 15, '1952-03-14');
-INSERT INTO picker VALUES (2, 'Maria Vega', 'logistics', 'IRE', 766, 24, '1945-11-21');
-INSERT INTO picker VALUES (3, 'Tara Martin', 'legal', 'IRE', 577, 15, '1992-12-17');
-INSERT INTO picker VALUES (4, 'Hanna Nash', 'planning', 'PER', 334, 8, '1979-07-17');
-INSERT INTO picker VALUES (5, 'George Vega', 'planning', 'PER', 510, 40, '1954-07-08');
-INSERT INTO picker VALUES (6, 'Ben Adams', 'planning', 'IRE', 732, 26, '2000-08-16');
-INSERT INTO picker VALUES (7, 'Lena Klein', 'planning', 'SW', 646, 11, '1977-09-03');
-INSERT INTO picker VALUES (8, 'Adam Jones', 'design', 'PER', 350, 4, '1965-04-05');
-INSERT INTO picker VALUES (9, 'Fiona Hughes', 'legal', 'PER', 818, 4, '1960-06-09');
-INSERT INTO picker VALUES (10, 'Paula Weber', 'legal', 'GER', 152, 32, '1953-10-25');
-INSERT INTO picker VALUES (11, 'Daisy Adams', 'logistics', 'GER', 707, 34, '1953-03-14');
-INSERT INTO picker VALUES (12, 'Julia Hart', 'design', 'IRE', 85, 7, '1946-11-21');
-INSERT INTO picker VALUES (13, 'Elena Tanaka', 'logistics', 'IRE', 152, 27, '1990-11-17');
-INSERT INTO picker VALUES (14, 'Victor Ford', 'legal', 'IT', 82, 3, '1964-06-08');
-INSERT INTO picker VALUES (15, 'David Kaya', 'legal', 'IRE', 172, 32, '1994-02-27');
-INSERT INTO picker VALUES (16, 'Elena Baker', 'planning', 'GER', 100, 12, '1971-07-18');
-INSERT INTO picker VALUES (17, 'Victor Silva', 'design', 'IRE', 52, 25, '1984-09-15');
-INSERT INTO picker VALUES (18, 'Daisy Park', 'design', 'PER', 749, 31, '1982-04-17');
-INSERT INTO picker VALUES (19, 'Simon Walsh', 'design', 'GER', 575, 33, '2002-08-06');
-INSERT INTO picker VALUES (20, 'Peter Brown', 'logistics', 'IT', 253, 1, '1947-02-10');
-INSERT INTO picker VALUES (21, 'Ivan Dunn', 'planning', 'IRE', 244, 7, '1950-02-05');
-INSERT INTO picker VALUES (22, 'Noah Torres', 'design', 'IT', 164, 29, '1987-05-09');
-INSERT INTO picker VALUES (23, 'Maria Young', 'logistics', 'PER', 693, 31, '2001-10-27');
-INSERT INTO picker VALUES (24, 'Victor Quist', 'design', 'IRE', 697, 38, '1951-03-12');
-INSERT INTO picker VALUES (25, 'Maria Fischer', 'planning', 'IRE', 712, 39, '1984-07-06');
-INSERT INTO picker VALUES (26, 'Nina Dunn', 'legal', 'CR', 14, 24, '2001-01-23');
-INSERT INTO picker VALUES (27, 'Fiona Adams', 'planning', 'GER', 926, 5, '1998-01-12');
-INSERT INTO picker VALUES (28, 'Frank Smith', 'logistics', 'IRE', 904, 7, '1973-02-14');
-INSERT INTO picker VALUES (29, 'Peter Grant', 'planning', 'IRE', 870, 7, '2001-10-24');
-INSERT INTO picker VALUES (30, 'Tara Klein', 'logistics', 'PER', 542, 40, '1995-01-16');
-INSERT INTO picker VALUES (31, 'Zoe Park', 'planning', 'PER', 272, 24, '1954-10-05');
-INSERT INTO picker VALUES (32, 'Clara Ellis', 'legal', 'SW', 678, 28, '1979-03-14');
-INSERT INTO picker VALUES (33, 'George Rivera', 'design', 'IT', 530, 0, '1968-10-09');
-CREATE TABLE tbl_parcel (
+INSERT INTO picker VALUES (1, 'Faispopleam Churreldraick', 'dondwanbo', 'IR', 634, 17, '1989-12-09');
+INSERT INTO picker VALUES (2, 'Mouverbrir Romain', 'logistics', 'IR', 631, 21, '1967-12-24');
+INSERT INTO picker VALUES (3, 'Rosa Price', 'logistics', 'MOU', 932, 25, '2000-03-25');
+INSERT INTO picker VALUES (4, 'Daisy Hughes', 'planning', 'MOU', 105, 5, '1960-01-15');
+INSERT INTO picker VALUES (5, 'Bouspockjeas Peackjoun', 'planning', 'EGY', 74, 30, '1958-04-02');
+INSERT INTO picker VALUES (6, 'Faindsheam Jogicktem', 'logistics', 'JOU', 906, 4, '1985-03-22');
+INSERT INTO picker VALUES (7, 'Tesvonpe Juttick', 'queatustick', 'FIN', 156, 8, '1956-09-12');
+INSERT INTO picker VALUES (8, 'Liam Lopez', 'dondwanbo', 'JOU', 619, 0, '2001-09-11');
+INSERT INTO picker VALUES (9, 'Tritstou Skeser', 'dondwanbo', 'MOU', 467, 9, '1993-07-02');
+INSERT INTO picker VALUES (10, 'Iris Ford', 'queatustick', 'MOU', 885, 11, '1980-03-21');
+INSERT INTO picker VALUES (11, 'Brusflean Thulzou', 'planning', 'MOU', 920, 5, '1964-02-28');
+INSERT INTO picker VALUES (12, 'Veackskoulbat Windvoundtock', 'dondwanbo', 'IR', 184, 24, '1993-01-05');
+INSERT INTO picker VALUES (13, 'Droflachur Morshe', 'logistics', 'MOU', 60, 0, '1972-08-20');
+INSERT INTO picker VALUES (14, 'Zounlul Mousound', 'queatustick', 'IR', 780, 29, '1949-02-05');
+INSERT INTO picker VALUES (15, 'Flenzaisfoul Droflatval', 'queatustick', 'IR', 153, 38, '1984-06-11');
+INSERT INTO picker VALUES (16, 'Vejick Memcleasvi', 'planning', 'JOU', 158, 4, '1969-12-19');
+INSERT INTO picker VALUES (17, 'Chamjil Dimsempit', 'queatustick', 'EGY', 865, 3, '1987-03-14');
+INSERT INTO picker VALUES (18, 'Juckflair Featzes', 'logistics', 'MOU', 531, 6, '1984-10-18');
+INSERT INTO picker VALUES (19, 'Gutplandho Femgrearcla', 'planning', 'FIN', 374, 17, '1979-06-22');
+INSERT INTO picker VALUES (20, 'Bella Brown', 'dondwanbo', 'EGY', 286, 1, '1950-04-15');
+INSERT INTO picker VALUES (21, 'Ivan Walsh', 'queatustick', 'EGY', 517, 11, '1973-08-22');
+INSERT INTO picker VALUES (22, 'Drergerplais Jaispolgrand', 'logistics', 'JOU', 345, 22, '1946-09-04');
+INSERT INTO picker VALUES (23, 'Miskaindair Thultel', 'planning', 'IR', 766, 5, '1975-01-04');
+INSERT INTO picker VALUES (24, 'Oscar Kaya', 'planning', 'MOU', 914, 6, '1998-02-02');
+INSERT INTO picker VALUES (25, 'Simon Cohen', 'logistics', 'EGY', 283, 11, '1976-03-20');
+INSERT INTO picker VALUES (26, 'Kromthick Keaquer', 'logistics', 'JOU', 757, 1, '1956-06-15');
+INSERT INTO picker VALUES (27, 'Thochind Nouckbomkack', 'dondwanbo', 'MOU', 432, 34, '1993-11-03');
+INSERT INTO picker VALUES (28, 'Colin Davis', 'planning', 'EGY', 143, 19, '1997-03-25');
+INSERT INTO picker VALUES (29, 'Faitlouckwain Stoumkai', 'dondwanbo', 'JOU', 462, 2, '1984-11-18');
+INSERT INTO picker VALUES (30, 'Olivia Lopez', 'dondwanbo', 'EGY', 564, 9, '1960-12-17');
+INSERT INTO picker VALUES (31, 'Paula Klein', 'queatustick', 'MOU', 827, 10, '1980-01-23');
+INSERT INTO picker VALUES (32, 'Wendy Young', 'logistics', 'MOU', 386, 28, '1990-10-06');
+INSERT INTO picker VALUES (33, 'Oscar Evans', 'queatustick', 'IR', 873, 28, '1965-07-01');
+INSERT INTO picker VALUES (34, 'Plouploutflem Dreamplouncheal', 'queatustick', 'MOU', 514, 38, '1961-08-09');
+INSERT INTO picker VALUES (35, 'Clara Nash', 'dondwanbo', 'MOU', 632, 12, '1991-10-19');
+CREATE TABLE parcel (
   parcel_id INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  quality TEXT NOT NULL,
-  made_of TEXT NOT NULL,
-  power INTEGER NOT NULL,
-  length INTEGER NOT NULL,
-  made_on TEXT NOT NULL
+  title TEXT NOT NULL,
+  country TEXT NOT NULL,
+  col TEXT NOT NULL,
+  wt INTEGER NOT NULL,
+  rating INTEGER NOT NULL,
+  acq TEXT NOT NULL
 );
-INSERT INTO tbl_parcel VALUES (1, 'Royal Orchid', 'worn', 'PA', 1694, 560, '1967-09-09');
-INSERT INTO tbl_parcel VALUES (2, 'Misty Summit', 'new', 'MA', 2652, 677, '2011-04-28');
-INSERT INTO tbl_parcel VALUES (3, 'Royal Falcon', 'worn', 'OAK', 2258, 378, '1982-01-25');
-INSERT INTO tbl_parcel VALUES (4, 'Misty Cedar', 'used', 'BRA', 1591, 330, '1970-03-21');
-INSERT INTO tbl_parcel VALUES (5, 'Crystal Summit', 'used', 'PA', 811, 626, '1981-02-23');
-INSERT INTO tbl_parcel VALUES (6, 'Velvet Anchor', 'worn', 'BRA', 1449, 48, '1968-04-18');
-INSERT INTO tbl_parcel VALUES (7, 'Sweet Meadow', 'worn', 'STE', 2915, 628, '2017-01-19');
-INSERT INTO tbl_parcel VALUES (8, 'Noble Comet', 'worn', 'PA', 1865, 499, '1982-07-21');
-INSERT INTO tbl_parcel VALUES (9, 'Frozen Ember', 'worn', 'STE', 3548, 198, '1970-07-09');
-INSERT INTO tbl_parcel VALUES (10, 'Iron Raven', 'new', 'LEA', 3865, 686, '1975-03-27');
-INSERT INTO tbl_parcel VALUES (11, 'Velvet Raven', 'new', 'LEA', 2121, 452, '1994-11-16');
-INSERT INTO tbl_parcel VALUES (12, 'Secret Meadow', 'worn', 'STE', 3008, 285, '1991-06-19');
-INSERT INTO tbl_parcel VALUES (13, 'Noble Pebble', 'new', 'BRA', 3413, 691, '2002-06-23');
-INSERT INTO tbl_parcel VALUES (14, 'Lucky Ember', 'damaged', 'PA', 2464, 411, '1980-08-17');
-INSERT INTO tbl_parcel VALUES (15, 'Proud Summit', 'new', 'PA', 1026, 20, '2019-06-04');
-INSERT INTO tbl_parcel VALUES (16, 'Happy Orchid', 'new', 'PA', 909, 260, '1965-05-23');
-INSERT INTO tbl_parcel VALUES (17, 'Ancient Cedar', 'used', 'STE', 2651, 192, '1975-11-05');
-INSERT INTO tbl_parcel VALUES (18, 'Grand Raven', 'new', 'OAK', 1515, 700, '1990-05-20');
-INSERT INTO tbl_parcel VALUES (19, 'Sunny Dragon', 'used', 'BRA', 3672, 543, '2002-12-19');
-INSERT INTO tbl_parcel VALUES (20, 'Lonely Raven', 'new', 'OAK', 3147, 397, '1967-06-07');
-INSERT INTO tbl_parcel VALUES (21, 'Bright Tiger', 'perfect', 'STE', 2882, 187, '1982-11-15');
-INSERT INTO tbl_parcel VALUES (22, 'Iron Lantern', 'used', 'BRA', 395, 322, '1973-10-19');
-INSERT INTO tbl_parcel VALUES (23, 'Rapid Storm', 'damaged', 'MA', 135, 151, '1974-09-07');
-INSERT INTO tbl_parcel VALUES (24, 'Noble Lantern', 'worn', 'LEA', 1874, 621, '1983-10-14');
-INSERT INTO tbl_parcel VALUES (25, 'Mighty Beacon', 'damaged', 'PA', 3572, 111, '1977-08-23');
-INSERT INTO tbl_parcel VALUES (26, 'Frozen Harvest', 'perfect', 'BRA', 2543, 639, '2003-06-11');
-INSERT INTO tbl_parcel VALUES (27, 'Velvet Summit', 'perfect', 'STE', 355, 408, '2011-07-16');
-INSERT INTO tbl_parcel VALUES (28, 'Ancient Dragon', 'used', 'BRA', 2761, 196, '2014-01-08');
-INSERT INTO tbl_parcel VALUES (29, 'Mighty Comet', 'new', 'OAK', 2559, 640, '1995-12-12');
-INSERT INTO tbl_parcel VALUES (30, 'Misty Lantern', 'new', 'MA', 2420, 128, '2016-04-09');
-INSERT INTO tbl_parcel VALUES (31, 'Ancient Anchor', 'damaged', 'PA', 1893, 308, '2023-03-15');
-INSERT INTO tbl_parcel VALUES (32, 'Happy Rose', 'worn', 'LEA', 3916, 394, '2001-06-01');
-INSERT INTO tbl_parcel VALUES (33, 'Sunny Harvest', 'worn', 'OAK', 2988, 457, '1970-08-01');
-INSERT INTO tbl_parcel VALUES (34, 'Sweet Lotus', 'perfect', 'LEA', 2244, 119, '1970-01-04');
-CREATE TABLE shipment_list (
+INSERT INTO parcel VALUES (1, 'Rapid Harvest', 'Greece', 'yellow', 534, 46, '2012-12-04');
+INSERT INTO parcel VALUES (2, 'Lonely Storm', 'Egypt', 'blue', 393, 88, '2015-08-21');
+INSERT INTO parcel VALUES (3, 'Wild Tiger', 'shelflimpouck', 'orange', 35, 11, '2021-12-23');
+INSERT INTO parcel VALUES (4, 'Frozen Cedar', 'Egypt', 'blue', 156, 28, '2013-10-15');
+INSERT INTO parcel VALUES (5, 'Noble Ember', 'Italy', 'yellow', 616, 30, '2005-03-22');
+INSERT INTO parcel VALUES (6, 'Traljal Plaickmi', 'Canada', 'yellow', 543, 53, '2004-12-28');
+INSERT INTO parcel VALUES (7, 'Sockfloutsend Clealdrenshai', 'Canada', 'orange', 820, 74, '2001-04-20');
+INSERT INTO parcel VALUES (8, 'Trondskouckzum Brousjeack', 'Greece', 'orange', 515, 2, '2017-03-18');
+INSERT INTO parcel VALUES (9, 'Chainthendpend Menquo', 'Canada', 'orange', 771, 16, '2021-06-13');
+INSERT INTO parcel VALUES (10, 'Tevaschait Dackbim', 'Egypt', 'orange', 662, 83, '2019-11-20');
+INSERT INTO parcel VALUES (11, 'Zimdealjun Flacledem', 'Canada', 'orange', 169, 17, '2002-04-23');
+INSERT INTO parcel VALUES (12, 'Kattuck Plutgaitear', 'trussus', 'yellow', 354, 84, '2018-12-25');
+INSERT INTO parcel VALUES (13, 'Vuntrantheal Paiflean', 'Canada', 'yellow', 764, 65, '2001-08-11');
+INSERT INTO parcel VALUES (14, 'Thuckbreaquand Sotskivour', 'Egypt', 'silver', 610, 83, '2010-05-04');
+INSERT INTO parcel VALUES (15, 'Theldrachail Draitskonthin', 'Greece', 'orange', 454, 17, '2020-08-03');
+INSERT INTO parcel VALUES (16, 'Jinsuck Gresza', 'shelflimpouck', 'orange', 593, 48, '2004-04-25');
+INSERT INTO parcel VALUES (17, 'Clinlack Fanjorpar', 'shelflimpouck', 'yellow', 218, 28, '2011-01-08');
+INSERT INTO parcel VALUES (18, 'Clailper Sorshu', 'Greece', 'orange', 389, 52, '2006-02-05');
+INSERT INTO parcel VALUES (19, 'Lonely Lotus', 'Canada', 'orange', 760, 69, '2024-11-14');
+INSERT INTO parcel VALUES (20, 'Rendkrand Stiwougrar', 'shelflimpouck', 'orange', 326, 21, '2008-12-27');
+INSERT INTO parcel VALUES (21, 'Maitchoumkros Brumpla', 'shelflimpouck', 'orange', 396, 34, '1999-09-23');
+INSERT INTO parcel VALUES (22, 'Shaitthou Krailkrear', 'Canada', 'blue', 681, 67, '2022-03-13');
+INSERT INTO parcel VALUES (23, 'Royal Raven', 'Canada', 'orange', 22, 48, '2001-10-13');
+INSERT INTO parcel VALUES (24, 'Crystal Comet', 'Canada', 'orange', 766, 23, '2024-07-20');
+INSERT INTO parcel VALUES (25, 'Bripurgam Lullumsour', 'shelflimpouck', 'yellow', 460, 32, '2018-09-15');
+INSERT INTO parcel VALUES (26, 'Gugourlom Nitburskar', 'Canada', 'orange', 117, 49, '2013-02-19');
+INSERT INTO parcel VALUES (27, 'Bright Ember', 'Egypt', 'blue', 319, 91, '2001-06-08');
+CREATE TABLE all_shipments (
   id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL,
-  pay_m TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  discount INTEGER NOT NULL,
-  quantity INTEGER NOT NULL,
-  on_date TEXT NOT NULL,
+  shipment_code TEXT NOT NULL,
+  payment TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  exp_e INTEGER NOT NULL,
+  duration INTEGER NOT NULL,
+  day TEXT NOT NULL,
   by_picker INTEGER NOT NULL,
   parcel_id INTEGER NOT NULL,
   FOREIGN KEY (by_picker) REFERENCES picker(pick_no),
-  FOREIGN KEY (parcel_id) REFERENCES tbl_parcel(parcel_id)
+  FOREIGN KEY (parcel_id) REFERENCES parcel(parcel_id)
 );
-INSERT INTO shipment_list VALUES (1, 'Y248', 'invoice', 'walk-in', 18, 221, '2024-05-27', 7, 17);
-INSERT INTO shipment_list VALUES (2, 'Y350', 'voucher', 'partner', 49, 199, '2014-11-03', 19, 8);
-INSERT INTO shipment_list VALUES (3, 'Y987', 'card', 'online', 40, 208, '2012-02-13', 25, 8);
-INSERT INTO shipment_list VALUES (4, 'Y820', 'voucher', 'fax', 3, 231, '2020-04-27', 23, 27);
-INSERT INTO shipment_list VALUES (5, 'Y620', 'invoice', 'fax', 29, 120, '2012-11-28', 26, 10);
-INSERT INTO shipment_list VALUES (6, 'Y981', 'voucher', 'walk-in', 7, 44, '2022-12-25', 26, 29);
-INSERT INTO shipment_list VALUES (7, 'Y917', 'cash', 'walk-in', 22, 222, '2021-04-05', 26, 27);
-INSERT INTO shipment_list VALUES (8, 'Y102', 'transfer', 'online', 42, 298, '2012-06-05', 5, 22);
-INSERT INTO shipment_list VALUES (9, 'Y515', 'invoice', 'partner', 7, 158, '2021-02-11', 30, 2);
-INSERT INTO shipment_list VALUES (10, 'Y764', 'invoice', 'partner', 3, 61, '2022-03-06', 15, 15);
-INSERT INTO shipment_list VALUES (11, 'Y267', 'invoice', 'walk-in', 3, 85, '2015-04-27', 9, 2);
-INSERT INTO shipment_list VALUES (12, 'Y674', 'cash', 'online', 5, 59, '2015-12-09', 19, 31);
-INSERT INTO shipment_list VALUES (13, 'Y125', 'voucher', 'walk-in', 50, 99, '2013-12-17', 10, 3);
-INSERT INTO shipment_list VALUES (14, 'Y826', 'invoice', 'partner', 59, 108, '2020-02-28', 22, 2);
-INSERT INTO shipment_list VALUES (15, 'Y264', 'cash', 'partner', 11, 39, '2024-08-02', 12, 27);
-INSERT INTO shipment_list VALUES (16, 'Y628', 'voucher', 'partner', 31, 165, '2023-07-03', 16, 10);
-INSERT INTO shipment_list VALUES (17, 'Y127', 'card', 'phone', 2, 133, '2017-10-01', 1, 3);
-INSERT INTO shipment_list VALUES (18, 'Y486', 'transfer', 'partner', 25, 246, '2024-01-07', 14, 9);
-INSERT INTO shipment_list VALUES (19, 'Y476', 'cash', 'walk-in', 3, 9, '2015-03-25', 12, 15);
-INSERT INTO shipment_list VALUES (20, 'Y551', 'cash', 'walk-in', 34, 154, '2022-04-09', 30, 32);
-INSERT INTO shipment_list VALUES (21, 'Y832', 'cash', 'phone', 32, 148, '2014-08-28', 25, 8);
-INSERT INTO shipment_list VALUES (22, 'Y714', 'invoice', 'partner', 28, 108, '2016-06-09', 12, 6);
-INSERT INTO shipment_list VALUES (23, 'Y276', 'card', 'online', 14, 242, '2024-05-17', 22, 21);
-INSERT INTO shipment_list VALUES (24, 'Y958', 'cash', 'partner', 13, 19, '2013-05-26', 25, 34);
-INSERT INTO shipment_list VALUES (25, 'Y810', 'transfer', 'walk-in', 16, 165, '2010-12-04', 8, 5);
-INSERT INTO shipment_list VALUES (26, 'Y605', 'invoice', 'partner', 2, 46, '2018-06-14', 24, 9);
-INSERT INTO shipment_list VALUES (27, 'Y982', 'cash', 'phone', 43, 268, '2017-11-04', 12, 15);
-INSERT INTO shipment_list VALUES (28, 'Y963', 'voucher', 'partner', 44, 199, '2024-08-06', 5, 15);
-INSERT INTO shipment_list VALUES (29, 'Y562', 'invoice', 'online', 11, 117, '2013-03-22', 24, 4);
-INSERT INTO shipment_list VALUES (30, 'Y424', 'invoice', 'online', 11, 275, '2022-10-03', 8, 19);
-INSERT INTO shipment_list VALUES (31, 'Y530', 'invoice', 'partner', 37, 73, '2018-12-25', 5, 27);
-INSERT INTO shipment_list VALUES (32, 'Y110', 'cash', 'walk-in', 51, 13, '2012-03-04', 8, 8);
-INSERT INTO shipment_list VALUES (33, 'Y938', 'voucher', 'phone', 38, 178, '2012-04-24', 16, 15);
-INSERT INTO shipment_list VALUES (34, 'Y799', 'cash', 'phone', 38, 181, '2014-02-14', 5, 20);
-INSERT INTO shipment_list VALUES (35, 'Y223', 'voucher', 'partner', 10, 296, '2018-10-12', 8, 28);
-INSERT INTO shipment_list VALUES (36, 'Y784', 'cash', 'phone', 13, 197, '2010-04-14', 8, 21);
-INSERT INTO shipment_list VALUES (37, 'Y604', 'cash', 'walk-in', 9, 258, '2022-04-24', 19, 31);
-INSERT INTO shipment_list VALUES (38, 'Y719', 'transfer', 'partner', 1, 259, '2015-03-10', 24, 5);
-INSERT INTO shipment_list VALUES (39, 'Y359', 'transfer', 'phone', 1, 269, '2021-08-12', 23, 27);
-INSERT INTO shipment_list VALUES (40, 'Y956', 'cash', 'fax', 54, 11, '2015-02-20', 14, 5);
-INSERT INTO shipment_list VALUES (41, 'Y978', 'voucher', 'walk-in', 26, 59, '2011-04-22', 30, 6);
-INSERT INTO shipment_list VALUES (42, 'Y594', 'cash', 'partner', 58, 281, '2011-07-28', 15, 3);
-INSERT INTO shipment_list VALUES (43, 'Y361', 'cash', 'partner', 19, 44, '2015-04-09', 23, 10);
-INSERT INTO shipment_list VALUES (44, 'Y865', 'transfer', 'walk-in', 20, 23, '2023-10-14', 12, 15);
-INSERT INTO shipment_list VALUES (45, 'Y971', 'voucher', 'online', 42, 103, '2024-03-15', 10, 21);
-INSERT INTO shipment_list VALUES (46, 'Y234', 'cash', 'partner', 19, 119, '2021-05-04', 13, 8);
-INSERT INTO shipment_list VALUES (47, 'Y550', 'transfer', 'fax', 4, 224, '2010-02-03', 13, 8);
-INSERT INTO shipment_list VALUES (48, 'Y722', 'cash', 'fax', 36, 56, '2019-04-04', 5, 20);
-INSERT INTO shipment_list VALUES (49, 'Y301', 'cash', 'partner', 17, 288, '2020-04-22', 31, 28);
-INSERT INTO shipment_list VALUES (50, 'Y839', 'invoice', 'phone', 51, 30, '2016-09-16', 25, 31);
-INSERT INTO shipment_list VALUES (51, 'Y689', 'transfer', 'walk-in', 14, 294, '2017-08-03', 26, 17);
-INSERT INTO shipment_list VALUES (52, 'Y677', 'invoice', 'partner', 32, 294, '2016-09-05', 1, 3);
-INSERT INTO shipment_list VALUES (53, 'Y155', 'transfer', 'online', 15, 259, '2021-04-10', 13, 28);
-INSERT INTO shipment_list VALUES (54, 'Y271', 'transfer', 'online', 24, 57, '2017-08-18', 2, 34);
-INSERT INTO shipment_list VALUES (55, 'Y613', 'card', 'partner', 3, 97, '2017-06-04', 19, 31);
-INSERT INTO shipment_list VALUES (56, 'Y831', 'cash', 'walk-in', 59, 45, '2023-07-04', 20, 22);
-INSERT INTO shipment_list VALUES (57, 'Y995', 'transfer', 'fax', 46, 146, '2014-08-14', 12, 5);
-INSERT INTO shipment_list VALUES (58, 'Y770', 'transfer', 'phone', 23, 78, '2011-06-10', 22, 33);
-INSERT INTO shipment_list VALUES (59, 'Y772', 'transfer', 'walk-in', 5, 246, '2024-08-01', 10, 5);
-INSERT INTO shipment_list VALUES (60, 'Y912', 'voucher', 'fax', 17, 119, '2014-05-26', 28, 2);
-INSERT INTO shipment_list VALUES (61, 'Y220', 'cash', 'phone', 60, 37, '2012-03-25', 26, 8);
-INSERT INTO shipment_list VALUES (62, 'Y340', 'cash', 'partner', 1, 80, '2021-07-10', 14, 10);
-INSERT INTO shipment_list VALUES (63, 'Y587', 'cash', 'online', 0, 87, '2020-02-14', 17, 9);
-INSERT INTO shipment_list VALUES (64, 'Y475', 'voucher', 'walk-in', 54, 110, '2018-03-15', 25, 8);
-INSERT INTO shipment_list VALUES (65, 'Y943', 'voucher', 'partner', 57, 239, '2012-02-11', 13, 34);
-INSERT INTO shipment_list VALUES (66, 'Y916', 'invoice', 'phone', 25, 235, '2012-01-19', 7, 31);
-INSERT INTO shipment_list VALUES (67, 'Y841', 'card', 'partner', 37, 216, '2010-12-10', 15, 34);
-INSERT INTO shipment_list VALUES (68, 'Y884', 'invoice', 'partner', 1, 158, '2015-03-04', 2, 3);
-INSERT INTO shipment_list VALUES (69, 'Y300', 'card', 'phone', 38, 33, '2017-12-19', 19, 5);
-INSERT INTO shipment_list VALUES (70, 'Y274', 'transfer', 'fax', 46, 5, '2017-03-28', 12, 28);
-INSERT INTO shipment_list VALUES (71, 'Y813', 'invoice', 'online', 45, 79, '2019-07-16', 23, 8);
-INSERT INTO shipment_list VALUES (72, 'Y170', 'voucher', 'online', 22, 19, '2018-09-20', 13, 13);
-INSERT INTO shipment_list VALUES (73, 'Y177', 'invoice', 'phone', 40, 123, '2024-05-04', 5, 3);
-INSERT INTO shipment_list VALUES (74, 'Y843', 'card', 'partner', 57, 8, '2020-07-11', 20, 8);
-INSERT INTO shipment_list VALUES (75, 'Y443', 'invoice', 'online', 30, 31, '2010-03-23', 19, 2);
-INSERT INTO shipment_list VALUES (76, 'Y824', 'cash', 'partner', 51, 133, '2011-10-02', 23, 32);
-INSERT INTO shipment_list VALUES (77, 'Y128', 'voucher', 'partner', 26, 61, '2011-05-08', 25, 19);
-INSERT INTO shipment_list VALUES (78, 'Y873', 'invoice', 'online', 4, 179, '2017-11-26', 30, 2);
-INSERT INTO shipment_list VALUES (79, 'Y815', 'voucher', 'phone', 60, 226, '2022-06-20', 23, 2);
-INSERT INTO shipment_list VALUES (80, 'Y686', 'voucher', 'walk-in', 13, 54, '2013-11-08', 12, 27);
-INSERT INTO shipment_list VALUES (81, 'Y397', 'voucher', 'walk-in', 40, 259, '2017-02-11', 23, 19);
-INSERT INTO shipment_list VALUES (82, 'Y805', 'invoice', 'partner', 48, 135, '2021-09-18', 29, 33);
-INSERT INTO shipment_list VALUES (83, 'Y184', 'transfer', 'fax', 28, 177, '2017-09-19', 13, 3);
-INSERT INTO shipment_list VALUES (84, 'Y394', 'voucher', 'partner', 17, 163, '2017-10-16', 25, 31);
-INSERT INTO shipment_list VALUES (85, 'Y342', 'cash', 'phone', 1, 24, '2010-04-20', 25, 15);
-INSERT INTO shipment_list VALUES (86, 'Y240', 'transfer', 'online', 29, 121, '2012-05-15', 12, 20);
-INSERT INTO shipment_list VALUES (87, 'Y901', 'cash', 'partner', 26, 180, '2012-07-27', 5, 3);
-INSERT INTO shipment_list VALUES (88, 'Y590', 'transfer', 'partner', 40, 56, '2021-04-09', 19, 3);
-INSERT INTO shipment_list VALUES (89, 'Y647', 'invoice', 'online', 60, 129, '2014-05-13', 15, 15);
-INSERT INTO shipment_list VALUES (90, 'Y596', 'transfer', 'online', 14, 238, '2018-11-21', 16, 27);
-INSERT INTO shipment_list VALUES (91, 'Y625', 'transfer', 'partner', 33, 7, '2022-10-21', 25, 28);
-INSERT INTO shipment_list VALUES (92, 'Y609', 'voucher', 'walk-in', 31, 74, '2012-04-10', 14, 6);
-INSERT INTO shipment_list VALUES (93, 'Y294', 'cash', 'partner', 21, 152, '2014-02-06', 19, 8);
-INSERT INTO shipment_list VALUES (94, 'Y977', 'invoice', 'phone', 16, 49, '2011-07-16', 22, 17);
-INSERT INTO shipment_list VALUES (95, 'Y364', 'card', 'partner', 4, 190, '2020-10-19', 28, 32);
-INSERT INTO shipment_list VALUES (96, 'Y750', 'transfer', 'phone', 40, 287, '2022-11-04', 16, 18);
-INSERT INTO shipment_list VALUES (97, 'Y441', 'voucher', 'online', 2, 203, '2011-10-21', 31, 5);
-INSERT INTO shipment_list VALUES (98, 'Y796', 'cash', 'phone', 55, 24, '2020-10-10', 30, 13);
-INSERT INTO shipment_list VALUES (99, 'Y755', 'invoice', 'online', 22, 81, '2014-07-04', 15, 32);
-INSERT INTO shipment_list VALUES (100, 'Y788', 'invoice', 'fax', 1, 300, '2017-12-13', 20, 31);
-INSERT INTO shipment_list VALUES (101, 'Y410', 'cash', 'partner', 13, 208, '2014-09-21', 8, 19);
-INSERT INTO shipment_list VALUES (102, 'Y452', 'cash', 'partner', 54, 112, '2024-11-03', 8, 3);
-INSERT INTO shipment_list VALUES (103, 'Y493', 'invoice', 'partner', 25, 252, '2022-02-16', 26, 6);
-INSERT INTO shipment_list VALUES (104, 'Y616', 'transfer', 'phone', 28, 57, '2012-04-01', 22, 5);
-INSERT INTO shipment_list VALUES (105, 'Y527', 'cash', 'online', 15, 289, '2010-04-04', 16, 28);
-INSERT INTO shipment_list VALUES (106, 'Y419', 'voucher', 'walk-in', 5, 34, '2023-09-23', 7, 17);
-INSERT INTO shipment_list VALUES (107, 'Y601', 'voucher', 'fax', 19, 197, '2010-07-18', 22, 6);
-INSERT INTO shipment_list VALUES (108, 'Y329', 'transfer', 'partner', 39, 169, '2012-01-06', 16, 19);
-INSERT INTO shipment_list VALUES (109, 'Y997', 'cash', 'walk-in', 40, 62, '2020-08-07', 24, 5);
-INSERT INTO shipment_list VALUES (110, 'Y348', 'voucher', 'partner', 1, 181, '2023-10-04', 24, 15);
-INSERT INTO shipment_list VALUES (111, 'Y546', 'cash', 'partner', 32, 169, '2023-06-17', 22, 20);
-INSERT INTO shipment_list VALUES (112, 'Y238', 'cash', 'walk-in', 27, 278, '2014-10-09', 16, 19);
-INSERT INTO shipment_list VALUES (113, 'Y331', 'invoice', 'online', 22, 270, '2020-06-25', 18, 19);
-INSERT INTO shipment_list VALUES (114, 'Y449', 'transfer', 'fax', 33, 261, '2024-12-10', 29, 27);
-INSERT INTO shipment_list VALUES (115, 'Y899', 'transfer', 'walk-in', 13, 284, '2013-08-11', 8, 6);
-INSERT INTO shipment_list VALUES (116, 'Y453', 'invoice', 'partner', 22, 44, '2012-04-02', 12, 28);
-INSERT INTO shipment_list VALUES (117, 'Y164', 'invoice', 'partner', 42, 299, '2019-12-01', 1, 8);
-INSERT INTO shipment_list VALUES (118, 'Y159', 'invoice', 'phone', 20, 92, '2019-03-05', 24, 15);
-INSERT INTO shipment_list VALUES (119, 'Y664', 'invoice', 'walk-in', 11, 287, '2012-10-17', 7, 6);
-INSERT INTO shipment_list VALUES (120, 'Y103', 'invoice', 'partner', 54, 268, '2024-01-23', 4, 6);
+INSERT INTO all_shipments VALUES (1, 'E934', 'voucher', 'critical', 2858, 279, '2020-01-15', 29, 9);
+INSERT INTO all_shipments VALUES (2, 'E739', 'lumsut', 'critical', 2733, 346, '2024-06-06', 32, 23);
+INSERT INTO all_shipments VALUES (3, 'E694', 'cash', 'high', 1154, 124, '2022-11-20', 10, 15);
+INSERT INTO all_shipments VALUES (4, 'E552', 'cash', 'high', 2592, 415, '2024-11-01', 19, 15);
+INSERT INTO all_shipments VALUES (5, 'E640', 'cheque', 'low', 1316, 322, '2021-03-01', 4, 14);
+INSERT INTO all_shipments VALUES (6, 'E626', 'invoice', 'high', 2716, 132, '2015-12-25', 6, 11);
+INSERT INTO all_shipments VALUES (7, 'E893', 'cash', 'low', 1286, 362, '2011-10-19', 27, 22);
+INSERT INTO all_shipments VALUES (8, 'E379', 'cash', 'low', 901, 9, '2019-01-10', 18, 12);
+INSERT INTO all_shipments VALUES (9, 'E940', 'transfer', 'high', 289, 25, '2019-10-05', 11, 11);
+INSERT INTO all_shipments VALUES (10, 'E859', 'transfer', 'critical', 1296, 237, '2018-07-24', 3, 2);
+INSERT INTO all_shipments VALUES (11, 'E861', 'invoice', 'high', 11, 233, '2023-10-07', 18, 23);
+INSERT INTO all_shipments VALUES (12, 'E674', 'cheque', 'critical', 1261, 336, '2021-06-02', 21, 27);
+INSERT INTO all_shipments VALUES (13, 'E787', 'invoice', 'high', 550, 424, '2012-07-25', 18, 23);
+INSERT INTO all_shipments VALUES (14, 'E873', 'cheque', 'high', 2399, 109, '2011-01-27', 32, 26);
+INSERT INTO all_shipments VALUES (15, 'E332', 'transfer', 'low', 1316, 250, '2013-12-13', 33, 9);
+INSERT INTO all_shipments VALUES (16, 'E784', 'transfer', 'critical', 1660, 362, '2019-08-02', 21, 22);
+INSERT INTO all_shipments VALUES (17, 'E809', 'transfer', 'critical', 834, 7, '2013-11-16', 8, 25);
+INSERT INTO all_shipments VALUES (18, 'E924', 'invoice', 'high', 2431, 127, '2014-05-15', 29, 12);
+INSERT INTO all_shipments VALUES (19, 'E999', 'transfer', 'critical', 701, 284, '2011-06-10', 29, 11);
+INSERT INTO all_shipments VALUES (20, 'E766', 'lumsut', 'high', 1686, 257, '2020-11-18', 10, 22);
+INSERT INTO all_shipments VALUES (21, 'E425', 'cash', 'low', 2429, 303, '2023-12-23', 32, 15);
+INSERT INTO all_shipments VALUES (22, 'E329', 'invoice', 'critical', 414, 256, '2019-10-16', 4, 26);
+INSERT INTO all_shipments VALUES (23, 'E785', 'voucher', 'low', 2499, 328, '2017-03-17', 14, 12);
+INSERT INTO all_shipments VALUES (24, 'E158', 'invoice', 'critical', 1209, 137, '2016-06-12', 9, 12);
+INSERT INTO all_shipments VALUES (25, 'E496', 'transfer', 'critical', 480, 425, '2010-12-24', 27, 15);
+INSERT INTO all_shipments VALUES (26, 'E952', 'invoice', 'critical', 2427, 149, '2023-10-26', 24, 9);
+INSERT INTO all_shipments VALUES (27, 'E644', 'lumsut', 'critical', 1333, 314, '2015-08-22', 28, 23);
+INSERT INTO all_shipments VALUES (28, 'E590', 'lumsut', 'critical', 745, 45, '2012-10-08', 28, 12);
+INSERT INTO all_shipments VALUES (29, 'E912', 'invoice', 'critical', 2046, 433, '2013-05-26', 27, 14);
+INSERT INTO all_shipments VALUES (30, 'E291', 'invoice', 'critical', 728, 121, '2010-10-18', 9, 12);
+INSERT INTO all_shipments VALUES (31, 'E957', 'invoice', 'high', 2309, 24, '2013-02-17', 27, 22);
+INSERT INTO all_shipments VALUES (32, 'E988', 'lumsut', 'critical', 269, 448, '2018-12-06', 32, 14);
+INSERT INTO all_shipments VALUES (33, 'E826', 'transfer', 'normal', 1573, 12, '2016-09-20', 28, 27);
+INSERT INTO all_shipments VALUES (34, 'E203', 'invoice', 'low', 1349, 99, '2010-03-16', 28, 14);
+INSERT INTO all_shipments VALUES (35, 'E299', 'invoice', 'high', 2648, 66, '2020-08-07', 27, 9);
+INSERT INTO all_shipments VALUES (36, 'E274', 'cheque', 'low', 92, 185, '2023-10-04', 27, 15);
+INSERT INTO all_shipments VALUES (37, 'E327', 'transfer', 'low', 2114, 343, '2020-06-27', 14, 18);
+INSERT INTO all_shipments VALUES (38, 'E686', 'cash', 'low', 735, 283, '2016-09-09', 33, 10);
+INSERT INTO all_shipments VALUES (39, 'E555', 'transfer', 'low', 1071, 474, '2019-06-17', 24, 22);
+INSERT INTO all_shipments VALUES (40, 'E589', 'cheque', 'high', 1744, 12, '2012-09-25', 21, 19);
+INSERT INTO all_shipments VALUES (41, 'E171', 'invoice', 'critical', 2527, 439, '2013-07-07', 22, 15);
+INSERT INTO all_shipments VALUES (42, 'E951', 'cheque', 'high', 465, 333, '2018-06-22', 4, 9);
+INSERT INTO all_shipments VALUES (43, 'E916', 'voucher', 'low', 2694, 416, '2020-10-19', 28, 2);
+INSERT INTO all_shipments VALUES (44, 'E653', 'transfer', 'critical', 1234, 299, '2015-03-19', 32, 8);
+INSERT INTO all_shipments VALUES (45, 'E660', 'lumsut', 'high', 2733, 142, '2021-03-19', 22, 23);
+INSERT INTO all_shipments VALUES (46, 'E580', 'cash', 'high', 1034, 55, '2023-03-24', 25, 16);
+INSERT INTO all_shipments VALUES (47, 'E636', 'voucher', 'high', 1022, 422, '2019-06-16', 31, 11);
+INSERT INTO all_shipments VALUES (48, 'E523', 'cheque', 'critical', 2749, 390, '2023-04-17', 33, 27);
+INSERT INTO all_shipments VALUES (49, 'E614', 'invoice', 'low', 955, 195, '2020-01-06', 14, 11);
+INSERT INTO all_shipments VALUES (50, 'E492', 'transfer', 'high', 2049, 272, '2011-10-06', 34, 17);
+INSERT INTO all_shipments VALUES (51, 'E236', 'transfer', 'critical', 1059, 358, '2022-08-03', 28, 19);
+INSERT INTO all_shipments VALUES (52, 'E111', 'transfer', 'critical', 190, 17, '2020-12-05', 14, 17);
+INSERT INTO all_shipments VALUES (53, 'E984', 'voucher', 'high', 452, 382, '2013-10-19', 10, 11);
+INSERT INTO all_shipments VALUES (54, 'E192', 'cheque', 'high', 2185, 38, '2020-08-14', 20, 12);
+INSERT INTO all_shipments VALUES (55, 'E839', 'invoice', 'low', 208, 262, '2018-08-27', 20, 15);
+INSERT INTO all_shipments VALUES (56, 'E459', 'cash', 'critical', 598, 117, '2010-06-28', 16, 19);
+INSERT INTO all_shipments VALUES (57, 'E344', 'cash', 'low', 1492, 133, '2011-09-28', 24, 12);
+INSERT INTO all_shipments VALUES (58, 'E863', 'cash', 'low', 2031, 76, '2024-08-21', 29, 26);
+INSERT INTO all_shipments VALUES (59, 'E715', 'invoice', 'high', 1044, 163, '2014-07-24', 6, 9);
+INSERT INTO all_shipments VALUES (60, 'E700', 'invoice', 'critical', 996, 77, '2015-08-08', 14, 25);
+INSERT INTO all_shipments VALUES (61, 'E982', 'cheque', 'low', 1426, 381, '2024-05-02', 14, 14);
+INSERT INTO all_shipments VALUES (62, 'E725', 'lumsut', 'critical', 439, 352, '2022-06-12', 6, 10);
+INSERT INTO all_shipments VALUES (63, 'E616', 'cash', 'critical', 2578, 340, '2020-06-09', 18, 14);
+INSERT INTO all_shipments VALUES (64, 'E860', 'cheque', 'critical', 1740, 238, '2011-11-12', 23, 26);
+INSERT INTO all_shipments VALUES (65, 'E297', 'invoice', 'critical', 2234, 336, '2014-11-07', 14, 2);
+INSERT INTO all_shipments VALUES (66, 'E404', 'cheque', 'critical', 717, 473, '2018-01-06', 25, 12);
+INSERT INTO all_shipments VALUES (67, 'E466', 'cash', 'low', 1364, 376, '2020-09-06', 12, 18);
+INSERT INTO all_shipments VALUES (68, 'E921', 'transfer', 'low', 1079, 112, '2018-02-21', 9, 23);
+INSERT INTO all_shipments VALUES (69, 'E518', 'invoice', 'critical', 1372, 165, '2014-12-05', 3, 15);
+INSERT INTO all_shipments VALUES (70, 'E892', 'transfer', 'critical', 1936, 177, '2014-04-03', 28, 2);
+INSERT INTO all_shipments VALUES (71, 'E190', 'invoice', 'high', 1736, 455, '2010-09-27', 23, 25);
+INSERT INTO all_shipments VALUES (72, 'E490', 'cheque', 'critical', 1981, 24, '2011-07-19', 27, 19);
+INSERT INTO all_shipments VALUES (73, 'E894', 'invoice', 'low', 506, 42, '2018-10-26', 29, 14);
+INSERT INTO all_shipments VALUES (74, 'E919', 'cheque', 'critical', 435, 232, '2022-09-21', 23, 15);
+INSERT INTO all_shipments VALUES (75, 'E836', 'invoice', 'high', 2530, 201, '2016-04-14', 20, 12);
+INSERT INTO all_shipments VALUES (76, 'E213', 'transfer', 'low', 56, 213, '2017-11-19', 11, 17);
+INSERT INTO all_shipments VALUES (77, 'E591', 'transfer', 'critical', 739, 310, '2013-12-23', 18, 22);
+INSERT INTO all_shipments VALUES (78, 'E669', 'invoice', 'high', 260, 26, '2010-10-11', 28, 15);
+INSERT INTO all_shipments VALUES (79, 'E122', 'cash', 'critical', 2351, 96, '2017-03-04', 18, 23);
+INSERT INTO all_shipments VALUES (80, 'E223', 'cash', 'high', 2627, 289, '2018-11-21', 16, 4);
+INSERT INTO all_shipments VALUES (81, 'E317', 'transfer', 'normal', 2149, 388, '2019-09-09', 19, 12);
+INSERT INTO all_shipments VALUES (82, 'E748', 'transfer', 'high', 2200, 5, '2018-02-08', 33, 25);
+INSERT INTO all_shipments VALUES (83, 'E514', 'transfer', 'critical', 686, 409, '2011-10-07', 20, 19);
+INSERT INTO all_shipments VALUES (84, 'E156', 'cash', 'low', 201, 341, '2024-07-09', 33, 11);
+INSERT INTO all_shipments VALUES (85, 'E292', 'invoice', 'critical', 1170, 407, '2015-11-17', 32, 4);
+INSERT INTO all_shipments VALUES (86, 'E593', 'transfer', 'high', 2880, 231, '2016-06-19', 32, 10);
+INSERT INTO all_shipments VALUES (87, 'E468', 'cash', 'critical', 502, 173, '2021-09-16', 33, 15);
+INSERT INTO all_shipments VALUES (88, 'E680', 'invoice', 'normal', 2813, 107, '2022-08-03', 34, 2);
+INSERT INTO all_shipments VALUES (89, 'E992', 'transfer', 'critical', 2075, 256, '2020-09-18', 25, 14);
+INSERT INTO all_shipments VALUES (90, 'E938', 'invoice', 'critical', 117, 143, '2021-08-12', 18, 12);
+INSERT INTO all_shipments VALUES (91, 'E475', 'cheque', 'high', 2128, 29, '2023-09-06', 29, 16);
+INSERT INTO all_shipments VALUES (92, 'E560', 'lumsut', 'high', 733, 213, '2012-05-24', 33, 10);
+INSERT INTO all_shipments VALUES (93, 'E271', 'invoice', 'critical', 75, 454, '2015-05-16', 8, 12);
+INSERT INTO all_shipments VALUES (94, 'E883', 'cash', 'low', 912, 139, '2010-09-16', 23, 10);
+INSERT INTO all_shipments VALUES (95, 'E789', 'cash', 'high', 395, 64, '2010-07-26', 25, 8);
+INSERT INTO all_shipments VALUES (96, 'E189', 'lumsut', 'normal', 1983, 325, '2022-03-07', 20, 9);
+INSERT INTO all_shipments VALUES (97, 'E933', 'cash', 'high', 2642, 240, '2012-01-27', 12, 10);
+INSERT INTO all_shipments VALUES (98, 'E218', 'cheque', 'high', 2302, 160, '2012-06-06', 32, 18);
+INSERT INTO all_shipments VALUES (99, 'E704', 'invoice', 'low', 1262, 273, '2022-10-02', 18, 9);
+INSERT INTO all_shipments VALUES (100, 'E713', 'cash', 'critical', 2253, 208, '2013-05-23', 31, 9);
+INSERT INTO all_shipments VALUES (101, 'E818', 'transfer', 'low', 2439, 329, '2015-01-24', 6, 11);
+INSERT INTO all_shipments VALUES (102, 'E541', 'transfer', 'low', 875, 439, '2010-04-26', 28, 15);
+INSERT INTO all_shipments VALUES (103, 'E910', 'cash', 'high', 848, 238, '2014-12-20', 25, 26);
+INSERT INTO all_shipments VALUES (104, 'E457', 'transfer', 'critical', 1705, 415, '2017-05-14', 6, 26);
+INSERT INTO all_shipments VALUES (105, 'E235', 'cheque', 'critical', 2978, 259, '2013-10-08', 20, 11);
+INSERT INTO all_shipments VALUES (106, 'E753', 'transfer', 'critical', 2781, 104, '2010-07-15', 28, 25);
+INSERT INTO all_shipments VALUES (107, 'E837', 'cheque', 'low', 1353, 270, '2020-07-13', 9, 18);
+INSERT INTO all_shipments VALUES (108, 'E708', 'transfer', 'high', 464, 96, '2023-10-06', 27, 27);
+INSERT INTO all_shipments VALUES (109, 'E391', 'transfer', 'low', 98, 456, '2011-04-17', 31, 23);
+INSERT INTO all_shipments VALUES (110, 'E418', 'cash', 'high', 1043, 439, '2024-03-10', 23, 10);
+INSERT INTO all_shipments VALUES (111, 'E595', 'cash', 'critical', 1384, 273, '2011-05-27', 15, 25);
+INSERT INTO all_shipments VALUES (112, 'E530', 'invoice', 'high', 473, 395, '2018-05-14', 20, 14);
+INSERT INTO all_shipments VALUES (113, 'E414', 'invoice', 'high', 1643, 446, '2016-04-23', 29, 19);
+INSERT INTO all_shipments VALUES (114, 'E315', 'cheque', 'low', 2578, 470, '2024-05-26', 9, 18);
+INSERT INTO all_shipments VALUES (115, 'E879', 'transfer', 'high', 2535, 416, '2020-01-20', 14, 9);
+INSERT INTO all_shipments VALUES (116, 'E790', 'transfer', 'low', 2747, 475, '2017-12-11', 34, 2);
+INSERT INTO all_shipments VALUES (117, 'E439', 'cash', 'critical', 2864, 127, '2011-07-12', 18, 14);
+INSERT INTO all_shipments VALUES (118, 'E875', 'transfer', 'critical', 982, 64, '2022-04-07', 29, 23);
+INSERT INTO all_shipments VALUES (119, 'E481', 'cash', 'low', 871, 291, '2012-11-01', 9, 18);
+INSERT INTO all_shipments VALUES (120, 'E255', 'cash', 'high', 998, 474, '2021-07-02', 14, 12);

@@ -1,215 +1,205 @@
-PRAGMA foreign_keys = ON;
 CREATE TABLE carpenters (
   carpenter_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   sh TEXT NOT NULL,
-  state_p TEXT NOT NULL,
-  exp INTEGER NOT NULL,
+  stat TEXT NOT NULL,
+  experience INTEGER NOT NULL,
   age INTEGER NOT NULL,
-  b_date TEXT NOT NULL
+  birth TEXT NOT NULL
 );
-INSERT INTO carpenters VALUES (1, 'Julia Larsen', 'day', 'PE', 39, 50, '1970-06-26');
-INSERT INTO carpenters VALUES (2, 'Simon Evans', 'night', 'PE', 13, 33, '1988-04-01');
-INSERT INTO carpenters VALUES (3, 'Clara Tanaka', 'split', 'AC', 34, 33, '1992-11-13');
-INSERT INTO carpenters VALUES (4, 'Tara Torres', 'double', 'TEM', 30, 46, '1964-11-14');
-INSERT INTO carpenters VALUES (5, 'Peter Klein', 'split', 'AC', 23, 55, '1994-07-09');
-INSERT INTO carpenters VALUES (6, 'Kate Owens', 'day', 'PE', 12, 19, '1979-12-28');
-INSERT INTO carpenters VALUES (7, 'Hanna Quist', 'double', 'AC', 0, 47, '1995-01-22');
-INSERT INTO carpenters VALUES (8, 'Nina Young', 'split', 'AC', 18, 79, '1995-03-15');
-INSERT INTO carpenters VALUES (9, 'Simon Weber', 'double', 'TEM', 38, 28, '1986-11-08');
-INSERT INTO carpenters VALUES (10, 'Jack Clark', 'split', 'AC', 22, 31, '1974-10-11');
-INSERT INTO carpenters VALUES (11, 'George Vega', 'split', 'SU', 24, 79, '1945-06-27');
-INSERT INTO carpenters VALUES (12, 'Adam Dunn', 'night', 'AC', 23, 73, '1994-03-16');
-INSERT INTO carpenters VALUES (13, 'Henry Davis', 'split', 'PE', 6, 36, '1978-05-28');
-INSERT INTO carpenters VALUES (14, 'Tara Nash', 'night', 'PE', 20, 70, '1971-02-06');
-INSERT INTO carpenters VALUES (15, 'Gina Silva', 'split', 'PE', 32, 68, '1974-04-05');
-INSERT INTO carpenters VALUES (16, 'Olivia Martin', 'double', 'RE', 8, 77, '1985-04-15');
-INSERT INTO carpenters VALUES (17, 'Ben Silva', 'night', 'PE', 30, 41, '1992-09-09');
-INSERT INTO carpenters VALUES (18, 'Adam Tanaka', 'day', 'PE', 0, 51, '1950-11-08');
-INSERT INTO carpenters VALUES (19, 'Jack Fischer', 'split', 'PE', 24, 21, '1960-11-08');
-INSERT INTO carpenters VALUES (20, 'Gina Irwin', 'day', 'SU', 25, 68, '1974-04-04');
-INSERT INTO carpenters VALUES (21, 'Xavier Green', 'double', 'TEM', 0, 59, '1953-09-09');
-INSERT INTO carpenters VALUES (22, 'Iris Grant', 'split', 'AC', 32, 74, '1989-11-15');
-INSERT INTO carpenters VALUES (23, 'Eric Young', 'split', 'PE', 36, 73, '1949-04-13');
-INSERT INTO carpenters VALUES (24, 'Rosa Dunn', 'night', 'RE', 37, 34, '2000-12-01');
-INSERT INTO carpenters VALUES (25, 'Peter Clark', 'split', 'AC', 12, 50, '1972-06-12');
-INSERT INTO carpenters VALUES (26, 'Ana Silva', 'double', 'RE', 15, 62, '1996-09-12');
-INSERT INTO carpenters VALUES (27, 'George Baker', 'night', 'TEM', 0, 61, '2001-07-11');
-INSERT INTO carpenters VALUES (28, 'Ivan Park', 'split', 'TEM', 36, 21, '1955-03-23');
-INSERT INTO carpenters VALUES (29, 'Elena Green', 'double', 'RE', 33, 71, '1989-12-18');
-INSERT INTO carpenters VALUES (30, 'Jack Rivera', 'split', 'PE', 27, 51, '1956-02-02');
-INSERT INTO carpenters VALUES (31, 'Julia Evans', 'split', 'TEM', 30, 44, '1977-12-05');
-INSERT INTO carpenters VALUES (32, 'Noah Hughes', 'split', 'TEM', 40, 35, '1962-04-12');
-INSERT INTO carpenters VALUES (33, 'Ivan Vega', 'day', 'PE', 4, 23, '1965-12-23');
-CREATE TABLE chairs (
-  id INTEGER PRIMARY KEY,
+INSERT INTO carpenters VALUES (1, 'Lilailko Tamjem', 'THE', 'absent', 6, 58, '2003-02-27');
+INSERT INTO carpenters VALUES (2, 'Marco Nash', 'THE', 'temporary', 30, 65, '1996-06-02');
+INSERT INTO carpenters VALUES (3, 'Henry Meyer', 'FL', 'muttea', 16, 59, '1995-08-03');
+INSERT INTO carpenters VALUES (4, 'Foulkraiclur Maipleas', 'DO', 'temporary', 20, 78, '1967-02-18');
+INSERT INTO carpenters VALUES (5, 'Quorso Sotroum', 'FL', 'temporary', 10, 76, '1967-02-19');
+INSERT INTO carpenters VALUES (6, 'Colin Price', 'FL', 'temporary', 1, 51, '1995-02-17');
+INSERT INTO carpenters VALUES (7, 'Gina Baker', 'FL', 'absent', 19, 26, '1992-09-11');
+INSERT INTO carpenters VALUES (8, 'Gickfackshas Lamgrul', 'SPL', 'absent', 3, 67, '1978-11-16');
+INSERT INTO carpenters VALUES (9, 'Lenddrock Stisfound', 'THE', 'temporary', 27, 27, '1951-09-10');
+INSERT INTO carpenters VALUES (10, 'Ana Dunn', 'FL', 'absent', 28, 21, '1947-05-10');
+INSERT INTO carpenters VALUES (11, 'Zasthicksteas Mearcluck', 'DO', 'temporary', 5, 45, '1946-03-20');
+INSERT INTO carpenters VALUES (12, 'Clara Smith', 'THE', 'absent', 8, 76, '1990-07-16');
+INSERT INTO carpenters VALUES (13, 'Victor Ellis', 'DO', 'absent', 38, 74, '1988-09-26');
+INSERT INTO carpenters VALUES (14, 'Daisy Sato', 'DO', 'absent', 8, 45, '1945-01-05');
+INSERT INTO carpenters VALUES (15, 'Ivan Hart', 'FL', 'absent', 9, 31, '1978-02-18');
+INSERT INTO carpenters VALUES (16, 'Iris Rivera', 'DO', 'absent', 18, 21, '1992-01-18');
+INSERT INTO carpenters VALUES (17, 'Wombus Jubreaner', 'SPL', 'absent', 20, 49, '1998-01-25');
+INSERT INTO carpenters VALUES (18, 'Ben Clark', 'THE', 'absent', 22, 48, '1963-07-13');
+INSERT INTO carpenters VALUES (19, 'Peter Owens', 'DO', 'temporary', 28, 64, '2003-08-10');
+INSERT INTO carpenters VALUES (20, 'Sheamflendpu Stumpoul', 'FL', 'temporary', 34, 72, '1978-10-04');
+INSERT INTO carpenters VALUES (21, 'Plerkand Kujockkrais', 'DO', 'sozat', 20, 54, '1964-09-01');
+INSERT INTO carpenters VALUES (22, 'Zockjitbeas Mondbrin', 'FL', 'absent', 14, 24, '1972-01-26');
+INSERT INTO carpenters VALUES (23, 'Hubeackdre Weamkrimgul', 'THE', 'temporary', 27, 36, '1982-04-18');
+INSERT INTO carpenters VALUES (24, 'Olivia Grant', 'THE', 'temporary', 31, 30, '1991-09-18');
+CREATE TABLE chai_tab (
+  chair_id INTEGER PRIMARY KEY,
   chair_name TEXT NOT NULL,
   material TEXT NOT NULL,
-  brand TEXT NOT NULL,
-  pw INTEGER NOT NULL,
-  wgt INTEGER NOT NULL,
+  src TEXT NOT NULL,
+  mass INTEGER NOT NULL,
+  qty_in INTEGER NOT NULL,
   made_on TEXT NOT NULL
 );
-INSERT INTO chairs VALUES (1, 'Grand Summit', 'brass', 'Velmar', 669, 710, '1995-06-16');
-INSERT INTO chairs VALUES (2, 'Bright Raven', 'brass', 'Zenit', 3764, 778, '1968-12-18');
-INSERT INTO chairs VALUES (3, 'Sweet Ember', 'steel', 'Hexa', 3978, 418, '2009-07-14');
-INSERT INTO chairs VALUES (4, 'Noble Raven', 'glass', 'Luma', 1905, 752, '2016-05-25');
-INSERT INTO chairs VALUES (5, 'Royal Cedar', 'oak', 'Hexa', 3562, 539, '1972-09-19');
-INSERT INTO chairs VALUES (6, 'Sweet Cedar', 'oak', 'Orion', 2379, 310, '1963-12-08');
-INSERT INTO chairs VALUES (7, 'Frozen Willow', 'steel', 'Zenit', 269, 236, '1999-03-14');
-INSERT INTO chairs VALUES (8, 'Velvet Tiger', 'glass', 'Nimbus', 374, 750, '2007-08-07');
-INSERT INTO chairs VALUES (9, 'Secret Orchid', 'brass', 'Velmar', 2331, 167, '1977-06-24');
-INSERT INTO chairs VALUES (10, 'Sunny Lotus', 'oak', 'Nimbus', 3685, 93, '1969-10-16');
-INSERT INTO chairs VALUES (11, 'Lucky Cedar', 'oak', 'Nimbus', 905, 681, '1967-09-05');
-INSERT INTO chairs VALUES (12, 'Ancient Anchor', 'glass', 'Velmar', 252, 709, '2008-12-04');
-INSERT INTO chairs VALUES (13, 'Sweet Summit', 'brass', 'Orion', 2630, 428, '2001-11-07');
-INSERT INTO chairs VALUES (14, 'Secret Harvest', 'glass', 'Nimbus', 2830, 713, '2009-10-26');
-INSERT INTO chairs VALUES (15, 'Grand Maple', 'oak', 'Nimbus', 1153, 222, '1977-10-16');
-INSERT INTO chairs VALUES (16, 'Secret Pebble', 'leather', 'Hexa', 1442, 705, '1968-02-23');
-INSERT INTO chairs VALUES (17, 'Lonely Orchid', 'steel', 'Orion', 706, 618, '1988-02-09');
-INSERT INTO chairs VALUES (18, 'Proud Rose', 'brass', 'Velmar', 1679, 468, '1995-01-10');
-INSERT INTO chairs VALUES (19, 'Lucky Pebble', 'plastic', 'Luma', 3057, 583, '1994-05-12');
-INSERT INTO chairs VALUES (20, 'Velvet Cedar', 'leather', 'Velmar', 3692, 871, '2008-12-12');
-INSERT INTO chairs VALUES (21, 'Velvet Meadow', 'steel', 'Orion', 3529, 456, '1993-07-26');
-INSERT INTO chairs VALUES (22, 'Noble Comet', 'glass', 'Nimbus', 2865, 732, '1982-07-11');
-INSERT INTO chairs VALUES (23, 'Misty Falcon', 'brass', 'Zenit', 2605, 414, '1989-09-13');
-INSERT INTO chairs VALUES (24, 'Bright Lotus', 'brass', 'Velmar', 1112, 745, '2001-10-03');
-INSERT INTO chairs VALUES (25, 'Rapid Lotus', 'oak', 'Orion', 1118, 822, '2019-01-26');
-INSERT INTO chairs VALUES (26, 'Sweet Tiger', 'steel', 'Zenit', 2173, 80, '1994-08-21');
-INSERT INTO chairs VALUES (27, 'Misty Beacon', 'brass', 'Nimbus', 2761, 578, '1970-08-20');
-INSERT INTO chairs VALUES (28, 'Sunny Storm', 'glass', 'Hexa', 3706, 297, '2001-09-20');
-INSERT INTO chairs VALUES (29, 'Mighty Cedar', 'leather', 'Velmar', 2153, 278, '2014-12-06');
-INSERT INTO chairs VALUES (30, 'Proud Dragon', 'steel', 'Zenit', 402, 610, '1970-04-23');
-CREATE TABLE commission (
-  cmms_no INTEGER PRIMARY KEY,
-  commission_code TEXT NOT NULL,
+INSERT INTO chai_tab VALUES (1, 'Kaipear Skouckbuste', 'golfindmeat', 'Peru', 682, 203, '1962-01-01');
+INSERT INTO chai_tab VALUES (2, 'Toutandbrock Sumrond', 'golfindmeat', 'Greece', 615, 189, '1967-07-04');
+INSERT INTO chai_tab VALUES (3, 'Quaillusstouck Veandequer', 'drogeam', 'Croatia', 300, 129, '1994-12-15');
+INSERT INTO chai_tab VALUES (4, 'Geashus Plontosgour', 'sairkickseand', 'zaisteamsut', 180, 281, '2023-01-04');
+INSERT INTO chai_tab VALUES (5, 'Shomchouck Kaimthai', 'nilbrat', 'Greece', 559, 175, '1985-01-04');
+INSERT INTO chai_tab VALUES (6, 'Ancient Rose', 'drogeam', 'Greece', 58, 114, '1973-07-23');
+INSERT INTO chai_tab VALUES (7, 'Velvet Beacon', 'paper', 'Peru', 272, 103, '2021-01-25');
+INSERT INTO chai_tab VALUES (8, 'Iron Orchid', 'paper', 'Greece', 761, 340, '1969-03-26');
+INSERT INTO chai_tab VALUES (9, 'Bright Cedar', 'drogeam', 'Greece', 499, 364, '1997-01-19');
+INSERT INTO chai_tab VALUES (10, 'Bright Tiger', 'glass', 'Greece', 312, 1, '1999-05-22');
+INSERT INTO chai_tab VALUES (11, 'Crystal Summit', 'glass', 'Croatia', 562, 178, '2008-03-20');
+INSERT INTO chai_tab VALUES (12, 'Gretplumthu Plounlacktrum', 'drogeam', 'Peru', 58, 24, '1994-11-02');
+INSERT INTO chai_tab VALUES (13, 'Sunny Beacon', 'drogeam', 'Peru', 688, 54, '1994-05-15');
+INSERT INTO chai_tab VALUES (14, 'Ruckkounzea Sundpo', 'sairkickseand', 'Greece', 685, 227, '1990-05-11');
+INSERT INTO chai_tab VALUES (15, 'Sweet Lotus', 'glass', 'zaisteamsut', 753, 267, '1996-01-13');
+INSERT INTO chai_tab VALUES (16, 'Rapid Falcon', 'glass', 'Peru', 429, 239, '1984-10-05');
+INSERT INTO chai_tab VALUES (17, 'Frozen Harvest', 'drogeam', 'Greece', 189, 145, '1971-03-10');
+INSERT INTO chai_tab VALUES (18, 'Vurpoumquin Moustreas', 'paper', 'zaisteamsut', 371, 157, '1993-09-05');
+INSERT INTO chai_tab VALUES (19, 'Lucky Maple', 'drogeam', 'Greece', 134, 3, '1972-01-19');
+INSERT INTO chai_tab VALUES (20, 'Greashick Pitplailplol', 'drogeam', 'zaisteamsut', 359, 384, '1993-10-28');
+INSERT INTO chai_tab VALUES (21, 'Royal Lantern', 'golfindmeat', 'Peru', 282, 8, '2017-01-05');
+INSERT INTO chai_tab VALUES (22, 'Furkraitkut Stailplurskand', 'glass', 'Greece', 341, 322, '1998-04-14');
+INSERT INTO chai_tab VALUES (23, 'Lainwoun Quiromtrer', 'drogeam', 'zaisteamsut', 572, 218, '1975-05-17');
+INSERT INTO chai_tab VALUES (24, 'Frozen Beacon', 'golfindmeat', 'Peru', 160, 266, '1997-10-05');
+INSERT INTO chai_tab VALUES (25, 'Mighty Rose', 'glass', 'zaisteamsut', 443, 352, '2008-09-07');
+INSERT INTO chai_tab VALUES (26, 'Tolstos Belclatfat', 'glass', 'Peru', 444, 79, '1990-02-11');
+INSERT INTO chai_tab VALUES (27, 'Dousfer Skirkrea', 'sairkickseand', 'Peru', 281, 291, '2014-05-19');
+INSERT INTO chai_tab VALUES (28, 'Royal Storm', 'drogeam', 'Croatia', 274, 63, '1972-07-04');
+INSERT INTO chai_tab VALUES (29, 'Shundwind Dackthan', 'glass', 'Greece', 298, 281, '1964-05-20');
+INSERT INTO chai_tab VALUES (30, 'Titvon Gesfou', 'golfindmeat', 'Greece', 747, 189, '2022-10-25');
+CREATE TABLE tbl_commission (
+  comm_id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
   method TEXT NOT NULL,
-  quarter TEXT NOT NULL,
-  crowd INTEGER NOT NULL,
-  reduction INTEGER NOT NULL,
-  date TEXT NOT NULL,
-  carpenter_key INTEGER NOT NULL,
-  chr_ref INTEGER NOT NULL,
-  FOREIGN KEY (carpenter_key) REFERENCES carpenters(carpenter_id),
-  FOREIGN KEY (chr_ref) REFERENCES chairs(id)
+  prog TEXT NOT NULL,
+  units INTEGER NOT NULL,
+  exp_e INTEGER NOT NULL,
+  rec_dt TEXT NOT NULL,
+  by_carpenter INTEGER NOT NULL,
+  by_chair INTEGER NOT NULL,
+  FOREIGN KEY (by_carpenter) REFERENCES carpenters(carpenter_id),
+  FOREIGN KEY (by_chair) REFERENCES chai_tab(chair_id)
 );
-INSERT INTO commission VALUES (1, 'N600', 'card', 'SPR', 405, 55, '2014-05-09', 8, 27);
-INSERT INTO commission VALUES (2, 'N301', 'card', 'SUM', 181, 35, '2019-08-01', 5, 3);
-INSERT INTO commission VALUES (3, 'N453', 'voucher', 'AU', 208, 57, '2010-02-25', 13, 3);
-INSERT INTO commission VALUES (4, 'N423', 'card', 'SUM', 870, 2, '2019-05-07', 16, 25);
-INSERT INTO commission VALUES (5, 'N500', 'invoice', 'AU', 825, 42, '2020-02-25', 6, 26);
-INSERT INTO commission VALUES (6, 'N750', 'invoice', 'WIN', 304, 3, '2019-12-20', 19, 11);
-INSERT INTO commission VALUES (7, 'N276', 'transfer', 'SUM', 629, 54, '2016-09-12', 13, 5);
-INSERT INTO commission VALUES (8, 'N625', 'voucher', 'AU', 781, 3, '2023-01-18', 23, 25);
-INSERT INTO commission VALUES (9, 'N468', 'card', 'SUM', 802, 42, '2011-05-28', 30, 15);
-INSERT INTO commission VALUES (10, 'N206', 'card', 'SUM', 457, 15, '2024-05-11', 21, 30);
-INSERT INTO commission VALUES (11, 'N275', 'voucher', 'WIN', 297, 48, '2010-07-22', 21, 3);
-INSERT INTO commission VALUES (12, 'N229', 'invoice', 'AU', 146, 58, '2019-02-06', 9, 27);
-INSERT INTO commission VALUES (13, 'N154', 'card', 'AU', 698, 60, '2022-06-10', 8, 5);
-INSERT INTO commission VALUES (14, 'N450', 'card', 'WIN', 9, 34, '2011-01-19', 33, 29);
-INSERT INTO commission VALUES (15, 'N420', 'transfer', 'SUM', 599, 54, '2016-07-02', 6, 26);
-INSERT INTO commission VALUES (16, 'N765', 'invoice', 'AU', 525, 12, '2015-11-10', 6, 30);
-INSERT INTO commission VALUES (17, 'N942', 'cash', 'SUM', 439, 7, '2014-09-13', 1, 25);
-INSERT INTO commission VALUES (18, 'N832', 'invoice', 'WIN', 714, 8, '2024-10-14', 24, 13);
-INSERT INTO commission VALUES (19, 'N488', 'card', 'WIN', 460, 27, '2012-04-04', 30, 11);
-INSERT INTO commission VALUES (20, 'N628', 'transfer', 'SUM', 585, 49, '2021-12-14', 8, 26);
-INSERT INTO commission VALUES (21, 'N983', 'voucher', 'AU', 103, 26, '2011-10-16', 15, 11);
-INSERT INTO commission VALUES (22, 'N886', 'card', 'WIN', 739, 28, '2010-12-12', 33, 25);
-INSERT INTO commission VALUES (23, 'N548', 'voucher', 'AU', 271, 54, '2022-01-07', 24, 18);
-INSERT INTO commission VALUES (24, 'N417', 'cash', 'SUM', 698, 31, '2011-06-25', 13, 16);
-INSERT INTO commission VALUES (25, 'N789', 'voucher', 'SPR', 834, 60, '2018-01-12', 16, 18);
-INSERT INTO commission VALUES (26, 'N225', 'voucher', 'WIN', 862, 21, '2017-09-12', 5, 24);
-INSERT INTO commission VALUES (27, 'N842', 'transfer', 'AU', 641, 22, '2014-08-09', 33, 15);
-INSERT INTO commission VALUES (28, 'N492', 'card', 'SUM', 809, 53, '2012-12-25', 26, 23);
-INSERT INTO commission VALUES (29, 'N707', 'cheque', 'AU', 524, 18, '2018-10-21', 2, 11);
-INSERT INTO commission VALUES (30, 'N890', 'card', 'AU', 937, 35, '2019-11-24', 28, 8);
-INSERT INTO commission VALUES (31, 'N761', 'voucher', 'WIN', 322, 39, '2024-02-06', 18, 8);
-INSERT INTO commission VALUES (32, 'N414', 'card', 'WIN', 375, 32, '2016-09-06', 2, 26);
-INSERT INTO commission VALUES (33, 'N551', 'voucher', 'SUM', 910, 22, '2013-06-01', 18, 17);
-INSERT INTO commission VALUES (34, 'N955', 'transfer', 'WIN', 497, 56, '2021-10-27', 13, 8);
-INSERT INTO commission VALUES (35, 'N395', 'card', 'SUM', 387, 59, '2013-12-11', 24, 27);
-INSERT INTO commission VALUES (36, 'N147', 'voucher', 'SUM', 914, 4, '2024-05-06', 9, 26);
-INSERT INTO commission VALUES (37, 'N620', 'invoice', 'WIN', 775, 21, '2022-04-18', 17, 23);
-INSERT INTO commission VALUES (38, 'N413', 'cash', 'WIN', 381, 37, '2010-12-20', 4, 10);
-INSERT INTO commission VALUES (39, 'N700', 'cash', 'WIN', 592, 7, '2013-01-04', 1, 27);
-INSERT INTO commission VALUES (40, 'N678', 'invoice', 'SUM', 321, 18, '2023-09-22', 5, 11);
-INSERT INTO commission VALUES (41, 'N558', 'transfer', 'AU', 514, 13, '2011-03-08', 1, 3);
-INSERT INTO commission VALUES (42, 'N756', 'voucher', 'AU', 400, 26, '2012-10-13', 6, 3);
-INSERT INTO commission VALUES (43, 'N266', 'cheque', 'WIN', 822, 53, '2014-07-27', 25, 26);
-INSERT INTO commission VALUES (44, 'N572', 'invoice', 'SUM', 244, 26, '2014-02-20', 3, 11);
-INSERT INTO commission VALUES (45, 'N153', 'invoice', 'WIN', 787, 35, '2012-12-14', 33, 15);
-INSERT INTO commission VALUES (46, 'N636', 'invoice', 'SUM', 276, 2, '2021-07-27', 25, 26);
-INSERT INTO commission VALUES (47, 'N995', 'card', 'WIN', 369, 37, '2022-12-27', 5, 25);
-INSERT INTO commission VALUES (48, 'N799', 'card', 'AU', 714, 39, '2012-10-03', 17, 24);
-INSERT INTO commission VALUES (49, 'N394', 'cash', 'SUM', 18, 47, '2012-02-22', 4, 17);
-INSERT INTO commission VALUES (50, 'N179', 'voucher', 'WIN', 889, 35, '2015-04-26', 28, 8);
-INSERT INTO commission VALUES (51, 'N824', 'transfer', 'AU', 471, 29, '2016-07-27', 14, 16);
-INSERT INTO commission VALUES (52, 'N974', 'transfer', 'SUM', 659, 27, '2021-05-17', 13, 11);
-INSERT INTO commission VALUES (53, 'N484', 'invoice', 'AU', 777, 13, '2014-11-26', 33, 30);
-INSERT INTO commission VALUES (54, 'N582', 'card', 'SUM', 280, 22, '2019-08-01', 23, 27);
-INSERT INTO commission VALUES (55, 'N979', 'cheque', 'SPR', 395, 2, '2023-10-20', 18, 11);
-INSERT INTO commission VALUES (56, 'N748', 'cash', 'AU', 218, 36, '2020-09-25', 28, 15);
-INSERT INTO commission VALUES (57, 'N491', 'cash', 'SUM', 340, 57, '2012-08-09', 18, 1);
-INSERT INTO commission VALUES (58, 'N755', 'card', 'SUM', 859, 41, '2018-02-22', 26, 11);
-INSERT INTO commission VALUES (59, 'N726', 'card', 'SUM', 618, 54, '2014-08-21', 4, 15);
-INSERT INTO commission VALUES (60, 'N624', 'card', 'WIN', 589, 17, '2013-07-20', 28, 25);
-INSERT INTO commission VALUES (61, 'N489', 'cash', 'WIN', 13, 20, '2020-04-20', 26, 10);
-INSERT INTO commission VALUES (62, 'N727', 'invoice', 'AU', 657, 27, '2024-04-05', 25, 17);
-INSERT INTO commission VALUES (63, 'N277', 'invoice', 'AU', 549, 45, '2011-04-06', 27, 11);
-INSERT INTO commission VALUES (64, 'N524', 'invoice', 'SPR', 119, 9, '2010-08-22', 30, 29);
-INSERT INTO commission VALUES (65, 'N997', 'transfer', 'SUM', 579, 26, '2022-04-16', 26, 8);
-INSERT INTO commission VALUES (66, 'N149', 'card', 'AU', 27, 0, '2016-08-13', 13, 27);
-INSERT INTO commission VALUES (67, 'N209', 'card', 'AU', 171, 60, '2016-06-06', 27, 17);
-INSERT INTO commission VALUES (68, 'N803', 'voucher', 'SUM', 514, 48, '2018-11-07', 9, 5);
-INSERT INTO commission VALUES (69, 'N384', 'voucher', 'AU', 828, 60, '2010-01-02', 33, 17);
-INSERT INTO commission VALUES (70, 'N682', 'voucher', 'AU', 275, 11, '2021-03-13', 33, 15);
-INSERT INTO commission VALUES (71, 'N669', 'voucher', 'WIN', 772, 17, '2011-07-11', 6, 14);
-INSERT INTO commission VALUES (72, 'N760', 'voucher', 'WIN', 20, 43, '2011-10-13', 31, 19);
-INSERT INTO commission VALUES (73, 'N334', 'card', 'AU', 938, 35, '2017-08-21', 18, 26);
-INSERT INTO commission VALUES (74, 'N163', 'cash', 'AU', 464, 14, '2015-11-08', 24, 5);
-INSERT INTO commission VALUES (75, 'N308', 'card', 'AU', 392, 23, '2024-08-09', 15, 4);
-INSERT INTO commission VALUES (76, 'N938', 'cash', 'SUM', 647, 19, '2023-11-20', 13, 15);
-INSERT INTO commission VALUES (77, 'N218', 'card', 'AU', 26, 40, '2021-06-22', 7, 17);
-INSERT INTO commission VALUES (78, 'N735', 'invoice', 'SUM', 460, 28, '2017-10-02', 25, 3);
-INSERT INTO commission VALUES (79, 'N194', 'cash', 'WIN', 828, 18, '2016-01-05', 9, 3);
-INSERT INTO commission VALUES (80, 'N145', 'cash', 'SPR', 770, 49, '2021-03-20', 33, 10);
-INSERT INTO commission VALUES (81, 'N345', 'voucher', 'AU', 112, 27, '2015-04-16', 4, 17);
-INSERT INTO commission VALUES (82, 'N857', 'invoice', 'SPR', 55, 36, '2016-07-27', 15, 23);
-INSERT INTO commission VALUES (83, 'N116', 'card', 'AU', 65, 49, '2020-07-17', 23, 16);
-INSERT INTO commission VALUES (84, 'N270', 'voucher', 'SUM', 509, 2, '2019-09-13', 19, 24);
-INSERT INTO commission VALUES (85, 'N426', 'cheque', 'SUM', 455, 21, '2010-08-02', 11, 11);
-INSERT INTO commission VALUES (86, 'N307', 'voucher', 'SUM', 19, 49, '2010-02-26', 6, 15);
-INSERT INTO commission VALUES (87, 'N544', 'transfer', 'WIN', 264, 56, '2017-01-09', 8, 5);
-INSERT INTO commission VALUES (88, 'N549', 'cash', 'AU', 486, 41, '2013-02-02', 20, 17);
-INSERT INTO commission VALUES (89, 'N810', 'card', 'SPR', 186, 22, '2018-12-13', 13, 27);
-INSERT INTO commission VALUES (90, 'N924', 'voucher', 'WIN', 121, 8, '2011-10-12', 23, 15);
-INSERT INTO commission VALUES (91, 'N733', 'card', 'SPR', 568, 7, '2020-10-01', 13, 17);
-INSERT INTO commission VALUES (92, 'N408', 'card', 'WIN', 217, 36, '2016-04-21', 1, 26);
-INSERT INTO commission VALUES (93, 'N996', 'invoice', 'SUM', 646, 45, '2019-02-17', 5, 15);
-INSERT INTO commission VALUES (94, 'N393', 'cheque', 'AU', 848, 58, '2017-11-20', 1, 27);
-INSERT INTO commission VALUES (95, 'N355', 'transfer', 'AU', 363, 15, '2011-12-25', 26, 13);
-INSERT INTO commission VALUES (96, 'N768', 'cheque', 'SPR', 343, 32, '2023-09-25', 23, 17);
-INSERT INTO commission VALUES (97, 'N889', 'voucher', 'WIN', 547, 56, '2023-12-01', 8, 17);
-INSERT INTO commission VALUES (98, 'N939', 'invoice', 'AU', 559, 31, '2019-07-27', 30, 13);
-INSERT INTO commission VALUES (99, 'N588', 'voucher', 'SUM', 827, 13, '2024-04-22', 24, 10);
-INSERT INTO commission VALUES (100, 'N718', 'cheque', 'SPR', 772, 44, '2018-12-20', 19, 25);
-INSERT INTO commission VALUES (101, 'N968', 'card', 'AU', 728, 59, '2013-01-26', 19, 8);
-INSERT INTO commission VALUES (102, 'N896', 'cash', 'AU', 182, 17, '2022-10-22', 5, 27);
-INSERT INTO commission VALUES (103, 'N664', 'transfer', 'SUM', 300, 38, '2022-06-17', 9, 20);
-INSERT INTO commission VALUES (104, 'N271', 'voucher', 'SUM', 363, 11, '2019-03-05', 27, 15);
-INSERT INTO commission VALUES (105, 'N230', 'transfer', 'SPR', 793, 23, '2016-12-04', 26, 15);
-INSERT INTO commission VALUES (106, 'N111', 'card', 'WIN', 296, 15, '2021-10-13', 30, 27);
-INSERT INTO commission VALUES (107, 'N610', 'voucher', 'AU', 248, 54, '2023-08-09', 15, 5);
-INSERT INTO commission VALUES (108, 'N455', 'cash', 'AU', 517, 49, '2024-04-23', 8, 19);
-INSERT INTO commission VALUES (109, 'N989', 'voucher', 'SUM', 837, 40, '2021-01-16', 7, 23);
-INSERT INTO commission VALUES (110, 'N873', 'voucher', 'AU', 262, 1, '2018-12-23', 19, 8);
-INSERT INTO commission VALUES (111, 'N771', 'voucher', 'SUM', 141, 40, '2014-08-09', 18, 20);
-INSERT INTO commission VALUES (112, 'N782', 'card', 'AU', 331, 26, '2012-11-24', 28, 24);
-INSERT INTO commission VALUES (113, 'N844', 'voucher', 'SPR', 771, 5, '2024-07-08', 24, 3);
-INSERT INTO commission VALUES (114, 'N485', 'card', 'SPR', 205, 45, '2012-03-13', 23, 25);
-INSERT INTO commission VALUES (115, 'N878', 'invoice', 'WIN', 863, 57, '2024-04-25', 23, 18);
-INSERT INTO commission VALUES (116, 'N460', 'cash', 'SUM', 406, 21, '2018-07-22', 18, 25);
-INSERT INTO commission VALUES (117, 'N215', 'voucher', 'AU', 587, 1, '2022-01-09', 16, 1);
-INSERT INTO commission VALUES (118, 'N124', 'voucher', 'SUM', 497, 45, '2021-09-18', 11, 13);
-INSERT INTO commission VALUES (119, 'N139', 'cheque', 'AU', 189, 18, '2021-02-11', 24, 4);
-INSERT INTO commission VALUES (120, 'N201', 'voucher', 'SUM', 824, 60, '2020-06-04', 17, 13);
+INSERT INTO tbl_commission VALUES (1, 'E697', 'voucher', 'drogeck', 278, 628, '2022-11-14', 21, 5);
+INSERT INTO tbl_commission VALUES (2, 'E849', 'paiclainshail', 'flondraind', 204, 2926, '2014-09-23', 3, 5);
+INSERT INTO tbl_commission VALUES (3, 'E676', 'joutrail', 'piplairhack', 38, 692, '2011-03-02', 13, 28);
+INSERT INTO tbl_commission VALUES (4, 'E485', 'voucher', 'failed', 179, 2313, '2016-04-16', 20, 7);
+INSERT INTO tbl_commission VALUES (5, 'E354', 'cheque', 'pending', 13, 24, '2016-08-13', 10, 27);
+INSERT INTO tbl_commission VALUES (6, 'E811', 'joutrail', 'failed', 85, 1563, '2015-03-27', 21, 13);
+INSERT INTO tbl_commission VALUES (7, 'E424', 'cash', 'drogeck', 287, 2807, '2013-05-11', 7, 22);
+INSERT INTO tbl_commission VALUES (8, 'E817', 'joutrail', 'piplairhack', 19, 75, '2010-10-20', 17, 28);
+INSERT INTO tbl_commission VALUES (9, 'E778', 'cheque', 'pending', 89, 1623, '2024-08-17', 18, 16);
+INSERT INTO tbl_commission VALUES (10, 'E448', 'voucher', 'failed', 196, 1394, '2012-09-14', 9, 6);
+INSERT INTO tbl_commission VALUES (11, 'E883', 'cheque', 'drogeck', 293, 1563, '2024-11-11', 7, 5);
+INSERT INTO tbl_commission VALUES (12, 'E538', 'voucher', 'flondraind', 229, 2666, '2019-08-26', 2, 25);
+INSERT INTO tbl_commission VALUES (13, 'E968', 'voucher', 'failed', 123, 2884, '2017-03-17', 7, 7);
+INSERT INTO tbl_commission VALUES (14, 'E177', 'joutrail', 'piplairhack', 137, 1829, '2010-02-28', 24, 23);
+INSERT INTO tbl_commission VALUES (15, 'E372', 'paiclainshail', 'piplairhack', 175, 2030, '2024-01-25', 7, 28);
+INSERT INTO tbl_commission VALUES (16, 'E277', 'cheque', 'piplairhack', 161, 2731, '2013-10-06', 10, 28);
+INSERT INTO tbl_commission VALUES (17, 'E394', 'joutrail', 'hourgouck', 298, 185, '2022-07-01', 1, 23);
+INSERT INTO tbl_commission VALUES (18, 'E717', 'cash', 'failed', 15, 588, '2014-05-01', 1, 16);
+INSERT INTO tbl_commission VALUES (19, 'E935', 'joutrail', 'piplairhack', 83, 2527, '2020-05-12', 18, 5);
+INSERT INTO tbl_commission VALUES (20, 'E288', 'cheque', 'failed', 243, 428, '2021-10-25', 14, 1);
+INSERT INTO tbl_commission VALUES (21, 'E487', 'cheque', 'failed', 235, 643, '2021-03-27', 9, 2);
+INSERT INTO tbl_commission VALUES (22, 'E193', 'paiclainshail', 'flondraind', 263, 1175, '2020-10-03', 13, 17);
+INSERT INTO tbl_commission VALUES (23, 'E574', 'cash', 'flondraind', 57, 307, '2023-08-11', 1, 1);
+INSERT INTO tbl_commission VALUES (24, 'E873', 'joutrail', 'failed', 112, 76, '2022-01-03', 19, 11);
+INSERT INTO tbl_commission VALUES (25, 'E450', 'cash', 'flondraind', 132, 1958, '2010-05-09', 1, 13);
+INSERT INTO tbl_commission VALUES (26, 'E928', 'voucher', 'piplairhack', 108, 266, '2024-01-21', 7, 28);
+INSERT INTO tbl_commission VALUES (27, 'E328', 'paiclainshail', 'failed', 177, 2167, '2021-07-12', 21, 4);
+INSERT INTO tbl_commission VALUES (28, 'E659', 'joutrail', 'drogeck', 65, 505, '2022-10-12', 17, 13);
+INSERT INTO tbl_commission VALUES (29, 'E609', 'cheque', 'pending', 284, 509, '2020-10-01', 9, 18);
+INSERT INTO tbl_commission VALUES (30, 'E553', 'cheque', 'flondraind', 108, 2327, '2016-04-21', 1, 27);
+INSERT INTO tbl_commission VALUES (31, 'E825', 'joutrail', 'piplairhack', 56, 2135, '2012-02-15', 17, 22);
+INSERT INTO tbl_commission VALUES (32, 'E903', 'joutrail', 'piplairhack', 14, 2555, '2024-01-10', 22, 5);
+INSERT INTO tbl_commission VALUES (33, 'E678', 'joutrail', 'drogeck', 285, 1595, '2013-01-11', 13, 14);
+INSERT INTO tbl_commission VALUES (34, 'E722', 'paiclainshail', 'flondraind', 200, 2180, '2012-09-28', 18, 1);
+INSERT INTO tbl_commission VALUES (35, 'E479', 'joutrail', 'piplairhack', 184, 846, '2017-09-16', 15, 27);
+INSERT INTO tbl_commission VALUES (36, 'E699', 'paiclainshail', 'piplairhack', 80, 863, '2024-04-22', 17, 7);
+INSERT INTO tbl_commission VALUES (37, 'E131', 'paiclainshail', 'pending', 262, 2901, '2019-10-14', 19, 7);
+INSERT INTO tbl_commission VALUES (38, 'E830', 'joutrail', 'drogeck', 120, 32, '2022-10-28', 8, 28);
+INSERT INTO tbl_commission VALUES (39, 'E198', 'joutrail', 'pending', 294, 2697, '2012-06-10', 7, 6);
+INSERT INTO tbl_commission VALUES (40, 'E802', 'cash', 'failed', 141, 1426, '2021-12-19', 13, 9);
+INSERT INTO tbl_commission VALUES (41, 'E371', 'joutrail', 'piplairhack', 80, 574, '2017-04-10', 3, 13);
+INSERT INTO tbl_commission VALUES (42, 'E997', 'joutrail', 'drogeck', 285, 2050, '2015-04-13', 11, 7);
+INSERT INTO tbl_commission VALUES (43, 'E989', 'paiclainshail', 'failed', 144, 2594, '2015-08-08', 21, 14);
+INSERT INTO tbl_commission VALUES (44, 'E737', 'joutrail', 'pending', 226, 2065, '2022-04-23', 8, 22);
+INSERT INTO tbl_commission VALUES (45, 'E690', 'cash', 'piplairhack', 29, 2039, '2013-12-24', 8, 9);
+INSERT INTO tbl_commission VALUES (46, 'E226', 'cheque', 'flondraind', 296, 1008, '2018-12-28', 20, 20);
+INSERT INTO tbl_commission VALUES (47, 'E325', 'joutrail', 'flondraind', 74, 1432, '2022-06-14', 5, 23);
+INSERT INTO tbl_commission VALUES (48, 'E106', 'cheque', 'piplairhack', 264, 119, '2023-02-13', 8, 11);
+INSERT INTO tbl_commission VALUES (49, 'E213', 'cheque', 'drogeck', 102, 2937, '2012-03-13', 17, 23);
+INSERT INTO tbl_commission VALUES (50, 'E120', 'joutrail', 'flondraind', 113, 2773, '2023-11-21', 23, 30);
+INSERT INTO tbl_commission VALUES (51, 'E990', 'joutrail', 'flondraind', 274, 1727, '2022-06-25', 1, 25);
+INSERT INTO tbl_commission VALUES (52, 'E767', 'cheque', 'pending', 249, 74, '2010-11-09', 24, 14);
+INSERT INTO tbl_commission VALUES (53, 'E488', 'paiclainshail', 'flondraind', 165, 2698, '2016-07-09', 3, 7);
+INSERT INTO tbl_commission VALUES (54, 'E780', 'cheque', 'drogeck', 62, 2553, '2022-08-09', 20, 18);
+INSERT INTO tbl_commission VALUES (55, 'E818', 'cheque', 'pending', 18, 664, '2020-12-07', 7, 11);
+INSERT INTO tbl_commission VALUES (56, 'E419', 'joutrail', 'piplairhack', 256, 67, '2013-03-09', 14, 28);
+INSERT INTO tbl_commission VALUES (57, 'E400', 'joutrail', 'pending', 16, 441, '2016-05-18', 9, 14);
+INSERT INTO tbl_commission VALUES (58, 'E964', 'voucher', 'piplairhack', 298, 1883, '2010-01-11', 8, 30);
+INSERT INTO tbl_commission VALUES (59, 'E646', 'cheque', 'pending', 276, 1178, '2014-11-03', 10, 27);
+INSERT INTO tbl_commission VALUES (60, 'E790', 'cash', 'drogeck', 150, 1386, '2015-09-08', 16, 30);
+INSERT INTO tbl_commission VALUES (61, 'E258', 'cheque', 'piplairhack', 183, 2513, '2023-02-04', 9, 9);
+INSERT INTO tbl_commission VALUES (62, 'E208', 'joutrail', 'flondraind', 10, 1254, '2022-09-21', 20, 4);
+INSERT INTO tbl_commission VALUES (63, 'E414', 'joutrail', 'failed', 6, 990, '2020-08-11', 10, 5);
+INSERT INTO tbl_commission VALUES (64, 'E797', 'paiclainshail', 'piplairhack', 111, 2400, '2018-09-27', 20, 26);
+INSERT INTO tbl_commission VALUES (65, 'E472', 'joutrail', 'failed', 156, 2864, '2024-04-11', 20, 7);
+INSERT INTO tbl_commission VALUES (66, 'E132', 'joutrail', 'piplairhack', 223, 2365, '2016-08-20', 3, 3);
+INSERT INTO tbl_commission VALUES (67, 'E482', 'cash', 'drogeck', 290, 677, '2020-08-06', 22, 26);
+INSERT INTO tbl_commission VALUES (68, 'E978', 'cheque', 'failed', 300, 207, '2010-12-05', 21, 27);
+INSERT INTO tbl_commission VALUES (69, 'E612', 'joutrail', 'drogeck', 49, 614, '2022-08-19', 3, 27);
+INSERT INTO tbl_commission VALUES (70, 'E308', 'joutrail', 'piplairhack', 22, 477, '2023-04-11', 17, 20);
+INSERT INTO tbl_commission VALUES (71, 'E227', 'paiclainshail', 'flondraind', 14, 1765, '2010-03-10', 11, 18);
+INSERT INTO tbl_commission VALUES (72, 'E236', 'cash', 'drogeck', 107, 2088, '2012-11-06', 13, 12);
+INSERT INTO tbl_commission VALUES (73, 'E337', 'cheque', 'pending', 36, 573, '2015-03-04', 14, 28);
+INSERT INTO tbl_commission VALUES (74, 'E129', 'voucher', 'drogeck', 144, 2300, '2012-12-23', 2, 1);
+INSERT INTO tbl_commission VALUES (75, 'E399', 'cheque', 'piplairhack', 103, 2851, '2019-02-23', 23, 27);
+INSERT INTO tbl_commission VALUES (76, 'E169', 'voucher', 'flondraind', 157, 552, '2010-05-20', 9, 12);
+INSERT INTO tbl_commission VALUES (77, 'E762', 'joutrail', 'failed', 116, 2997, '2011-02-19', 21, 25);
+INSERT INTO tbl_commission VALUES (78, 'E885', 'joutrail', 'failed', 180, 827, '2011-12-05', 1, 12);
+INSERT INTO tbl_commission VALUES (79, 'E884', 'paiclainshail', 'piplairhack', 235, 785, '2018-01-02', 14, 5);
+INSERT INTO tbl_commission VALUES (80, 'E255', 'paiclainshail', 'failed', 242, 1621, '2013-01-09', 7, 27);
+INSERT INTO tbl_commission VALUES (81, 'E284', 'paiclainshail', 'flondraind', 24, 1211, '2021-05-20', 16, 1);
+INSERT INTO tbl_commission VALUES (82, 'E498', 'cash', 'failed', 50, 1326, '2020-11-07', 10, 13);
+INSERT INTO tbl_commission VALUES (83, 'E517', 'cheque', 'pending', 40, 1844, '2013-02-01', 9, 11);
+INSERT INTO tbl_commission VALUES (84, 'E264', 'joutrail', 'failed', 209, 1545, '2010-12-16', 19, 8);
+INSERT INTO tbl_commission VALUES (85, 'E720', 'paiclainshail', 'hourgouck', 79, 511, '2021-06-05', 20, 18);
+INSERT INTO tbl_commission VALUES (86, 'E496', 'joutrail', 'drogeck', 8, 2085, '2019-10-14', 15, 7);
+INSERT INTO tbl_commission VALUES (87, 'E320', 'voucher', 'pending', 56, 1878, '2010-11-21', 18, 9);
+INSERT INTO tbl_commission VALUES (88, 'E511', 'paiclainshail', 'failed', 19, 1059, '2017-08-27', 21, 11);
+INSERT INTO tbl_commission VALUES (89, 'E593', 'cash', 'failed', 215, 2946, '2016-10-19', 7, 5);
+INSERT INTO tbl_commission VALUES (90, 'E922', 'joutrail', 'pending', 271, 2278, '2014-07-28', 17, 25);
+INSERT INTO tbl_commission VALUES (91, 'E594', 'cheque', 'flondraind', 52, 2972, '2016-05-11', 10, 1);
+INSERT INTO tbl_commission VALUES (92, 'E959', 'joutrail', 'failed', 87, 727, '2012-03-05', 1, 11);
+INSERT INTO tbl_commission VALUES (93, 'E920', 'cheque', 'piplairhack', 55, 75, '2010-10-02', 2, 3);
+INSERT INTO tbl_commission VALUES (94, 'E954', 'cash', 'flondraind', 102, 249, '2016-03-24', 21, 9);
+INSERT INTO tbl_commission VALUES (95, 'E395', 'cheque', 'drogeck', 75, 2383, '2016-10-22', 8, 23);
+INSERT INTO tbl_commission VALUES (96, 'E546', 'paiclainshail', 'pending', 285, 1697, '2015-11-25', 16, 4);
+INSERT INTO tbl_commission VALUES (97, 'E933', 'cheque', 'drogeck', 39, 800, '2022-07-10', 7, 4);
+INSERT INTO tbl_commission VALUES (98, 'E877', 'joutrail', 'pending', 20, 631, '2017-04-10', 7, 11);
+INSERT INTO tbl_commission VALUES (99, 'E430', 'joutrail', 'drogeck', 80, 2133, '2021-08-16', 10, 30);
+INSERT INTO tbl_commission VALUES (100, 'E939', 'cheque', 'drogeck', 204, 2662, '2016-04-03', 20, 1);
+INSERT INTO tbl_commission VALUES (101, 'E476', 'paiclainshail', 'drogeck', 163, 104, '2019-07-03', 3, 22);
+INSERT INTO tbl_commission VALUES (102, 'E976', 'joutrail', 'flondraind', 298, 1686, '2020-01-08', 3, 12);
+INSERT INTO tbl_commission VALUES (103, 'E552', 'cheque', 'pending', 232, 2801, '2017-02-14', 15, 11);
+INSERT INTO tbl_commission VALUES (104, 'E342', 'paiclainshail', 'failed', 118, 2294, '2014-02-06', 24, 9);
+INSERT INTO tbl_commission VALUES (105, 'E523', 'joutrail', 'pending', 207, 2863, '2018-12-13', 11, 12);
+INSERT INTO tbl_commission VALUES (106, 'E221', 'joutrail', 'pending', 94, 2497, '2021-07-10', 3, 14);
+INSERT INTO tbl_commission VALUES (107, 'E730', 'joutrail', 'failed', 219, 2684, '2018-01-20', 9, 27);
+INSERT INTO tbl_commission VALUES (108, 'E172', 'paiclainshail', 'pending', 19, 2990, '2018-07-21', 1, 5);
+INSERT INTO tbl_commission VALUES (109, 'E685', 'cheque', 'hourgouck', 73, 2254, '2016-03-07', 14, 1);
+INSERT INTO tbl_commission VALUES (110, 'E428', 'voucher', 'hourgouck', 179, 1966, '2024-03-11', 8, 14);
+INSERT INTO tbl_commission VALUES (111, 'E584', 'joutrail', 'pending', 73, 1222, '2014-09-19', 18, 11);
+INSERT INTO tbl_commission VALUES (112, 'E615', 'cheque', 'flondraind', 40, 727, '2023-08-06', 20, 22);
+INSERT INTO tbl_commission VALUES (113, 'E570', 'cash', 'flondraind', 276, 1306, '2016-02-16', 24, 7);
+INSERT INTO tbl_commission VALUES (114, 'E210', 'paiclainshail', 'piplairhack', 209, 1429, '2019-08-24', 13, 11);
+INSERT INTO tbl_commission VALUES (115, 'E662', 'paiclainshail', 'flondraind', 58, 2595, '2011-10-14', 1, 5);
+INSERT INTO tbl_commission VALUES (116, 'E244', 'paiclainshail', 'drogeck', 299, 2930, '2022-02-21', 13, 1);
+INSERT INTO tbl_commission VALUES (117, 'E540', 'cheque', 'piplairhack', 94, 1837, '2018-07-03', 7, 27);
+INSERT INTO tbl_commission VALUES (118, 'E772', 'cheque', 'piplairhack', 230, 731, '2018-07-01', 7, 27);
+INSERT INTO tbl_commission VALUES (119, 'E613', 'paiclainshail', 'flondraind', 156, 1173, '2018-06-16', 9, 12);
+INSERT INTO tbl_commission VALUES (120, 'E233', 'joutrail', 'piplairhack', 155, 295, '2015-10-18', 23, 12);

@@ -1,0 +1,222 @@
+// Speed of the CPU kernels on the shapes of SmolLM2-135M and of small models: GFLOP/s of products against the best of five 2048^3 products,
+// GB/s of row and element-wise kernels against a copy of the same size. Best of several repetitions, since the machine may be shared.
+//
+// usage: run.sh [--one-core] [filter]
+// --one-core measures one thread by its own CPU time: what remains comparable when others use the machine.
+#include <cblas.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "kernels.h"
+
+static const pt_kernels *kernels;
+static const char *filter = "";
+static clockid_t clock_used = CLOCK_MONOTONIC;
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(clock_used, &t);
+  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static void *block(size_t bytes) {
+  void *pointer;
+  if (kernels->allocate(&pointer, bytes)) {
+    fprintf(stderr, "%s\n", kernels->last_error());
+    exit(1);
+  }
+  return pointer;
+}
+
+static float *numbers(int64_t n) {
+  float *x = block((size_t)n * sizeof(float));
+  uint64_t key = 1;
+  kernels->f32.random_normal(x, 0, 1, &key, n);
+  return x;
+}
+
+/// Best time of one run: repeats until 0.25 seconds have passed, at least five times.
+#define BEST(seconds, statement)                                          \
+  do {                                                                    \
+    double spent = 0;                                                     \
+    seconds = 1e9;                                                        \
+    for (int run = 0; run < 5 || (spent < 0.25 && run < 2000); run++) {   \
+      double start = now();                                               \
+      if (statement) {                                                    \
+        fprintf(stderr, "%s\n", kernels->last_error());                   \
+        exit(1);                                                          \
+      }                                                                   \
+      double taken = now() - start;                                       \
+      spent += taken;                                                     \
+      if (taken < seconds) seconds = taken;                               \
+    }                                                                     \
+  } while (0)
+
+static double peak;
+
+static void product(const char *name, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double beta, pt_dtype type) {
+  if (!strstr(name, filter)) return;
+  int64_t lda = trans_a ? m : k, ldb = trans_b ? k : n;
+  float *a = numbers(m * k), *c = numbers(m * n);
+  size_t bytes = (size_t)(n * k / pt_block_elements(type)) * pt_block_bytes(type);
+  void *b = type == PT_F32 ? (void *)numbers(n * k) : memset(block(bytes), 0x11, bytes);
+  pt_gemm g = {.trans_a = trans_a, .trans_b = trans_b, .m = m, .n = n, .k = k, .alpha = 1, .a = a, .lda = lda, .b = b, .ldb = ldb,
+               .b_type = type, .beta = beta, .c = c, .ldc = n};
+  double seconds;
+  BEST(seconds, kernels->f32.gemm(&g));
+  double rate = 2e-9 * (double)m * (double)n * (double)k / seconds;
+  printf("%-28s %5lld x %5lld x %5lld %s%s %9.3f ms %7.1f GFLOP/s %5.1f %% %7.1f GB/s of B\n", name, (long long)m, (long long)n, (long long)k,
+         trans_a ? "T" : "N", trans_b ? "T" : "N", 1e3 * seconds, rate, 100 * rate / peak, 1e-9 * (double)bytes / seconds);
+  kernels->release(a, (size_t)(m * k) * 4);
+  kernels->release(c, (size_t)(m * n) * 4);
+  kernels->release(b, bytes);
+}
+
+static void traffic(const char *name, double seconds, double bytes, double copy) {
+  if (!strstr(name, filter)) return;
+  double rate = 1e-9 * bytes / seconds;
+  printf("%-28s %9.3f ms %7.1f GB/s %5.1f %% of a copy\n", name, 1e3 * seconds, rate, 100 * rate / copy);
+}
+
+static void attention(const char *name, int sequences, int length, int prefix) {
+  if (!strstr(name, filter)) return;
+  enum { H = 9, KV = 3, D = 64 };
+  int64_t N = (int64_t)sequences * length;
+  float *q = numbers(N * H * D), *k = numbers(N * KV * D), *v = numbers(N * KV * D), *out = numbers(N * H * D), *lse = numbers(N * H);
+  float *dout = numbers(N * H * D), *dq = numbers(N * H * D), *dk = numbers(N * KV * D), *dv = numbers(N * KV * D);
+  float *pk = numbers((prefix + 1) * KV * D), *pv = numbers((prefix + 1) * KV * D), *dpk = numbers((prefix + 1) * KV * D);
+  int32_t begin[257], lengths[256];
+  const void *keys[256], *values[256];
+  void *dkeys[256], *dvalues[256];
+  for (int s = 0; s <= sequences; s++) begin[s] = s * length;
+  for (int s = 0; s < sequences; s++) {
+    lengths[s] = length;
+    keys[s] = k + (int64_t)s * length * KV * D, values[s] = v + (int64_t)s * length * KV * D;
+    dkeys[s] = dk + (int64_t)s * length * KV * D, dvalues[s] = dv + (int64_t)s * length * KV * D;
+  }
+  pt_attention args = {.sequences = sequences, .heads = H, .kv_heads = KV, .head_dim = D, .scale = 0.125, .causal = true,
+                       .query_begin = begin, .q = q, .ldq = H * D, .keys = keys, .values = values, .key_length = lengths,
+                       .ldkv = KV * D, .prefix_key = prefix ? pk : NULL, .prefix_value = prefix ? pv : NULL, .prefix_length = prefix,
+                       .ldprefix = KV * D};
+  pt_attention_gradients gradients = {.dq = dq, .lddq = H * D, .dkeys = dkeys, .dvalues = dvalues, .lddkv = KV * D, .dprefix_key = dpk,
+                                      .dprefix_value = dpk, .lddprefix = KV * D};
+  double forward, backward, flops = 4.0 * H * D * (double)N * ((double)length / 2 + prefix);
+  BEST(forward, kernels->f32.attention_forward(out, lse, &args));
+  BEST(backward, kernels->f32.attention_backward(&gradients, dout, out, lse, &args));
+  printf("%-28s %2d x %5d +%3d forward %9.3f ms %6.1f GFLOP/s, backward %9.3f ms %6.1f GFLOP/s\n", name, sequences, length, prefix,
+         1e3 * forward, 1e-9 * flops / forward, 1e3 * backward, 2.5e-9 * flops / backward);
+  float *blocks[] = {q, out, dout, dq};
+  for (int i = 0; i < 4; i++) kernels->release(blocks[i], (size_t)(N * H * D) * 4);
+  float *small[] = {k, v, dk, dv};
+  for (int i = 0; i < 4; i++) kernels->release(small[i], (size_t)(N * KV * D) * 4);
+}
+
+int main(int count, char **arguments) {
+  kernels = pt_cpu_kernels();
+  for (int i = 1; i < count; i++) {
+    if (strcmp(arguments[i], "--one-core") == 0) {
+      clock_used = CLOCK_THREAD_CPUTIME_ID;
+      kernels->set_threads(1);
+    } else filter = arguments[i];
+  }
+  printf("%d threads, OpenBLAS core %s\n", kernels->threads(), openblas_get_corename());
+
+  peak = 1;
+  {
+    float *a = numbers(2048 * 2048), *b = numbers(2048 * 2048), *c = numbers(2048 * 2048);
+    pt_gemm g = {.m = 2048, .n = 2048, .k = 2048, .alpha = 1, .a = a, .lda = 2048, .b = b, .ldb = 2048, .b_type = PT_F32, .c = c, .ldc = 2048};
+    double seconds;
+    BEST(seconds, kernels->f32.gemm(&g));
+    peak = 2e-9 * 2048.0 * 2048.0 * 2048.0 / seconds;
+    printf("peak: 2048^3 at %.1f GFLOP/s\n\n", peak);
+  }
+  const struct { const char *name; int64_t n, k; } layers[] = {
+      {"dense q, o", 576, 576}, {"dense k, v", 192, 576}, {"dense up, gate", 1536, 576}, {"dense down", 576, 1536}};
+  for (int64_t m = 1500; m >= 200; m -= 1300) {
+    for (int i = 0; i < 4; i++) {
+      product(layers[i].name, false, true, m, layers[i].n, layers[i].k, 0, PT_F32);
+      product(layers[i].name, false, false, m, layers[i].k, layers[i].n, 1, PT_F32);
+    }
+  }
+  product("dense weight gradient", true, false, 576, 576, 1500, 1, PT_F32);
+  product("dense weight gradient", true, false, 1536, 576, 1500, 1, PT_F32);
+  product("dense lm head", false, true, 700, 49152, 576, 0, PT_F32);
+  product("dense lm head", false, false, 700, 576, 49152, 0, PT_F32);
+  for (int64_t hidden = 192; hidden <= 256; hidden += 64) {
+    product("dense small", false, true, 512, hidden, hidden, 0, PT_F32);
+    product("dense small", false, true, 64, 4 * hidden, hidden, 0, PT_F32);
+    product("dense small", true, false, hidden, hidden, 512, 1, PT_F32);
+  }
+  for (int64_t r = 8; r <= 64; r *= 2) {
+    product("skinny x A^T", false, true, 1500, r, 576, 0, PT_F32);
+    product("skinny h B^T", false, true, 1500, 576, r, 1, PT_F32);
+    product("skinny dy B", false, false, 1500, r, 576, 0, PT_F32);
+    product("skinny dh A", false, false, 1500, 576, r, 1, PT_F32);
+    product("skinny dA = dh^T x", true, false, r, 576, 1500, 1, PT_F32);
+    product("skinny dB = dy^T h", true, false, 576, r, 1500, 1, PT_F32);
+  }
+  product("skinny x A^T", false, true, 1500, 16, 1536, 0, PT_F32);
+  product("skinny dB = dy^T h", true, false, 1536, 16, 1500, 1, PT_F32);
+  product("skinny short batch", false, true, 200, 16, 576, 0, PT_F32);
+  for (int64_t m = 1; m <= 8; m *= 2) {
+    product("decode", false, true, m, 1536, 576, 0, PT_F32);
+    product("decode lm head", false, true, m, 49152, 576, 0, PT_F32);
+    product("decode Q4_1", false, true, m, 49152, 576, 0, PT_Q4_1);
+    product("decode Q8_0", false, true, m, 49152, 576, 0, PT_Q8_0);
+  }
+  product("few rows", false, true, 16, 49152, 576, 0, PT_F32);
+  product("few rows", false, true, 32, 1536, 576, 0, PT_F32);
+  const pt_dtype types[] = {PT_BF16, PT_Q4_1, PT_Q8_0};
+  const char *names[] = {"packed BF16", "packed Q4_1", "packed Q8_0"};
+  for (int i = 0; i < 3; i++) {
+    product(names[i], false, true, 1500, 1536, 576, 0, types[i]);
+    product(names[i], false, false, 1500, 576, 1536, 0, types[i]);
+    product(names[i], false, true, 700, 49152, 576, 0, types[i]);
+  }
+  printf("\n");
+  attention("attention", 6, 250, 0);
+  attention("attention", 6, 250, 20);
+  attention("attention", 1, 2048, 0);
+  attention("attention", 24, 64, 0);
+
+  // Element-wise: arrays of 128 MiB, four times the largest third-level cache here.
+  int64_t n = 32 << 20;
+  double bytes = 4.0 * (double)n, seconds, copy;
+  float *x = numbers(n), *y = numbers(n), *z = numbers(n), *w = numbers(n);
+  BEST(seconds, kernels->copy(y, x, (size_t)bytes));
+  copy = 2e-9 * bytes / seconds;
+  printf("\ncopy of 128 MiB at %.1f GB/s\n", copy);
+  uint64_t key = 1;
+#define TRAFFIC(name, arrays, call) if (strstr(name, filter)) { BEST(seconds, kernels->f32.call); traffic(name, seconds, arrays * bytes, copy); }
+  TRAFFIC("elements add", 3, add(y, x, z, n))
+  TRAFFIC("elements add_scaled", 3, add_scaled(y, x, 1e-3, n))
+  TRAFFIC("elements multiply", 3, multiply(y, x, z, 0, n))
+  TRAFFIC("elements silu", 2, activation_forward(PT_SILU, y, x, n))
+  TRAFFIC("elements gelu", 2, activation_forward(PT_GELU, y, x, n))
+  TRAFFIC("elements gelu backward", 3, activation_backward(PT_GELU, y, z, x, 0, n))
+  TRAFFIC("elements gelu_tanh", 2, activation_forward(PT_GELU_TANH, y, x, n))
+  TRAFFIC("elements tanh", 2, activation_forward(PT_TANH, y, x, n))
+  TRAFFIC("elements silu_mul", 3, silu_mul_forward(y, x, z, n))
+  TRAFFIC("elements silu_mul backward", 5, silu_mul_backward(y, w, z, x, z, n))
+  TRAFFIC("rows rms_norm", 2, rms_norm_forward(y, w, x, z, 1e-5, n / 576, 576))
+  TRAFFIC("rows rms_norm backward", 3, rms_norm_backward(y, NULL, z, x, w, w, 0, n / 576, 576))
+  TRAFFIC("rows layer_norm", 2, layer_norm_forward(y, w, w, x, z, z, 1e-5, n / 576, 576))
+  TRAFFIC("rows sum_rows", 1, sum_rows(w, x, 576, 0, n / 576, 576))
+  TRAFFIC("rows dropout", 2, dropout(y, x, 0.1, &key, (int32_t *)w, (int32_t *)w, 0, n / 576, 576))
+  TRAFFIC("random uniform", 1, random_uniform(y, 0, 1, &key, n))
+  double *sum = (double *)w;
+  TRAFFIC("optimizer sum_squares", 1, sum_squares(sum, x, n))
+  pt_adamw step = {.learning_rate = 1e-3, .beta1 = 0.9, .beta2 = 0.999, .epsilon = 1e-8, .bias_correction1 = 0.1, .bias_correction2 = 0.001,
+                   .gradient_scale = 1};
+  memset(w, 0, (size_t)bytes);
+  TRAFFIC("optimizer adamw", 7, adamw(y, x, z, w, &step, n))
+  int32_t *labels = block(1024 * 4);
+  double *losses = block(1024 * 8);
+  memset(labels, 0, 1024 * 4);
+  BEST(seconds, kernels->f32.softmax_cross_entropy(x, losses, labels, 1, 682, 49152));
+  traffic("loss cross_entropy", seconds, 2 * 4.0 * 682 * 49152, copy);
+  return 0;
+}

@@ -1,0 +1,70 @@
+/// The content of MANIFEST.json: what belongs to a committed directory, and what the caller says about it.
+///
+/// The text is canonical (one spelling per content) and carries a hash of itself, so that a change of any byte is noticed.
+package struct Manifest: Sendable {
+  /// One file of the directory.
+  package struct File: Sendable, Equatable {
+    package let name: String
+    package let byteCount: Int
+    /// 64 hexadecimal digits.
+    package let sha256: String
+  }
+
+  /// Version of the layout described here; a newer one is refused.
+  package static let schema = 1
+  /// Name of the file; written last.
+  package static let fileName = "MANIFEST.json"
+
+  /// The files, sorted by name.
+  package let files: [File]
+  /// The caller's own object: step, run id, hashes of the inputs, …
+  package let info: JSONObject
+
+  init(files: [File], info: JSONObject) {
+    self.files = files
+    self.info = info
+  }
+
+  /// The canonical text.
+  var text: String {
+    var object = JSONObject()
+    object["schema"] = JSONValue(Self.schema)
+    object["files"] = JSONValue(
+      files.map { ["name": JSONValue($0.name), "size": JSONValue($0.byteCount), "sha256": JSONValue($0.sha256)] as JSONValue })
+    object["info"] = JSONValue(info)
+    object["manifest_sha256"] = JSONValue(SHA256.hash(JSONValue(object).serialized(.pretty)))
+    return JSONValue(object).serialized(.pretty) + "\n"
+  }
+
+  /// Reads the manifest of a directory and checks it against itself, not against the files.
+  package init(ofDirectory directory: String) throws(FileFormatError) {
+    let path = directory + "/" + Self.fileName
+    guard try status(ofPath: path) != nil else {
+      throw .rejected(directory, "has no \(Self.fileName): it was never completed, or is no directory of this tool")
+    }
+    let map = try MappedFile(path, followsLinks: false)
+    guard map.count <= 16 << 20 else { throw .rejected(path, "has \(map.count) bytes (must be ≤ 16 MiB)") }
+    let bytes = map.withBytes { Array($0) }
+    let value = try StrictJSON.parse(bytes, file: path)
+    if let schema = value["schema"]?.integer, schema > Self.schema {
+      throw .rejected(path, at: "schema", "found \(schema) (must be ≤ \(Self.schema)): made by a newer version of this tool")
+    }
+
+    let reader = ObjectReader(value, file: path)
+    _ = reader.int("schema", in: Self.schema...Self.schema)
+    _ = reader.string("manifest_sha256")
+    info = reader.value("info")?.object ?? JSONObject()
+    var files: [File] = []
+    for file in reader.objects("files") {
+      let name = file.string("name")
+      if !isPlainFileName(name) || name == Self.fileName { file.problem("name", "\(quoted(name)) (must be a name of a file beside it)") }
+      if files.contains(where: { UTF8Key($0.name) == UTF8Key(name) }) { file.problem("name", "\(quoted(name)) is listed twice") }
+      files.append(File(name: name, byteCount: file.int("size", in: 0...), sha256: file.string("sha256")))
+    }
+    self.files = files
+    try reader.finish()
+    guard Array(text.utf8) == bytes else {
+      throw .rejected(path, "was changed: its text and its own hash disagree")
+    }
+  }
+}

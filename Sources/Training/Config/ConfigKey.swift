@@ -1,0 +1,108 @@
+import FileFormats
+
+/// One key of a section of the config: its name, what it may be, where it lives, and how it is written back.
+///
+/// A section declares each key once; decoding, the printed config and the part that goes into checkpoints follow from the declaration.
+/// The default of a key is the value its property has in a fresh section.
+package struct ConfigKey<Section> {
+  let name: String
+  /// Whether training ends in other weights if the key changes.
+  let changesResult: Bool
+  let read: (ObjectReader, inout Section) -> Void
+  let write: (Section) -> JSONValue
+}
+
+/// A section of the config.
+package protocol ConfigSection: Sendable, Equatable {
+  /// All defaults.
+  init()
+  /// All keys in the order they are documented.
+  static var keys: [ConfigKey<Self>] { get }
+  /// Notes problems between keys.
+  func check(_ reader: ObjectReader)
+}
+
+extension ConfigSection {
+  package init(_ reader: ObjectReader) {
+    self.init()
+    for key in Self.keys { key.read(reader, &self) }
+    check(reader)
+  }
+
+  package func check(_ reader: ObjectReader) {}
+
+  /// The section with every default filled in.
+  package func json(onlyWhatChangesTheResult: Bool = false) -> JSONValue {
+    var object = JSONObject()
+    for key in Self.keys where key.changesResult || !onlyWhatChangesTheResult { object[key.name] = key.write(self) }
+    return JSONValue(object)
+  }
+}
+
+extension ConfigKey {
+  static func bool(_ name: String, _ path: WritableKeyPath<Section, Bool>, changesResult: Bool = true) -> Self {
+    Self(
+      name: name, changesResult: changesResult, read: { $1[keyPath: path] = $0.bool(name, default: $1[keyPath: path]) },
+      write: { JSONValue($0[keyPath: path]) })
+  }
+
+  static func int(
+    _ name: String, _ path: WritableKeyPath<Section, Int>, in range: some RangeExpression<Int>, changesResult: Bool = true
+  ) -> Self {
+    Self(
+      name: name, changesResult: changesResult, read: { $1[keyPath: path] = $0.int(name, default: $1[keyPath: path], in: range) },
+      write: { JSONValue($0[keyPath: path]) })
+  }
+
+  /// A whole number or null, where a missing key is the default and not null.
+  static func optionalInt(
+    _ name: String, _ path: WritableKeyPath<Section, Int?>, in range: some RangeExpression<Int>, changesResult: Bool = true
+  ) -> Self {
+    Self(
+      name: name, changesResult: changesResult,
+      read: { if $0.value(name) != nil { $1[keyPath: path] = $0.optionalInt(name, in: range) } },
+      write: { $0[keyPath: path].map { JSONValue($0) } ?? nil })
+  }
+
+  static func double(
+    _ name: String, _ path: WritableKeyPath<Section, Double>, in range: some RangeExpression<Double>, changesResult: Bool = true
+  ) -> Self {
+    Self(
+      name: name, changesResult: changesResult, read: { $1[keyPath: path] = $0.double(name, default: $1[keyPath: path], in: range) },
+      write: { JSONValue($0[keyPath: path]) })
+  }
+
+  static func word<Word: RawRepresentable & CaseIterable>(
+    _ name: String, _ path: WritableKeyPath<Section, Word>, changesResult: Bool = true
+  ) -> Self where Word.RawValue == String {
+    Self(
+      name: name, changesResult: changesResult,
+      read: { reader, section in
+        let text = reader.string(name, default: section[keyPath: path].rawValue, oneOf: Word.allCases.map(\.rawValue))
+        if let word = Word(rawValue: text) { section[keyPath: path] = word }
+      },
+      write: { JSONValue($0[keyPath: path].rawValue) })
+  }
+
+  /// The path of a file or folder that must be named.
+  static func requiredPath(_ name: String, _ path: WritableKeyPath<Section, String>) -> Self {
+    Self(
+      name: name, changesResult: false,
+      read: { reader, section in
+        section[keyPath: path] = reader.string(name)
+        if reader.value(name)?.string == "" { reader.problem(name, "found \"\" (must be a path)") }
+      },
+      write: { JSONValue($0[keyPath: path]) })
+  }
+
+  /// The path of a file or folder, or null.
+  static func path(_ name: String, _ path: WritableKeyPath<Section, String?>) -> Self {
+    Self(
+      name: name, changesResult: false,
+      read: { reader, section in
+        section[keyPath: path] = reader.optionalString(name)
+        if section[keyPath: path] == "" { reader.problem(name, "found \"\" (must be a path or null)") }
+      },
+      write: { $0[keyPath: path].map { JSONValue($0) } ?? nil })
+  }
+}

@@ -1,0 +1,95 @@
+import Datasets
+import Evaluation
+import FileFormats
+import Tokenizers
+
+/// The section `data`: what to learn from, and how rows become tokens.
+public struct DataConfig: ConfigSection {
+  /// JSONL file to learn from.
+  public var train = ""
+  /// JSONL file to measure on during training.
+  public var validation: String?
+  /// JSONL file on which the task metric is reported before and after training.
+  public var test: String?
+  /// Whether every epoch has an order of its own.
+  public var shuffle = true
+  /// How rows become tokens: `max_length`, `on_too_long`, `train_on_prompt`, `append_eos`, `chat_format`.
+  public var examples = ExampleSettings()
+  /// The task metric, or nil for the loss alone.
+  public var metric: MetricSetting?
+
+  /// The defaults.
+  public init() {}
+
+  /// The folder of databases of the metric `sql_execution`.
+  public var databases: String? {
+    if case .sqlExecution(let folder) = metric { folder } else { nil }
+  }
+
+  package static var keys: [ConfigKey<DataConfig>] {
+    [
+      .requiredPath("train", \.train),
+      .path("validation", \.validation),
+      .path("test", \.test),
+      .int("max_length", \.examples.maxLength, in: 2...1 << 20),
+      .word("on_too_long", \.examples.onTooLong),
+      .bool("shuffle", \.shuffle),
+      .bool("train_on_prompt", \.examples.trainOnPrompt),
+      .bool("append_eos", \.examples.appendEOS),
+      ConfigKey(
+        name: "chat_format", changesResult: true,
+        read: { $1.examples.chatFormat = $0.optionalString("chat_format", oneOf: ChatFormat.names) },
+        write: { $0.examples.chatFormat.map { JSONValue($0) } ?? nil }),
+      ConfigKey(
+        name: "metric", changesResult: false, read: { $1.metric = readMetric($0) },
+        write: { $0.metric.map(metricJSON) ?? nil }),
+      ConfigKey(
+        name: "databases", changesResult: false, read: { reader, _ in _ = reader.value("databases") },
+        write: { $0.databases.map { JSONValue($0) } ?? nil }),
+    ]
+  }
+
+  package func check(_ reader: ObjectReader) {
+    if metric != nil, validation == nil, test == nil {
+      reader.problem("metric", "has nothing to be measured on; give data.validation or data.test")
+    }
+    if databases == nil, reader.has("databases"), reader.value("metric")?.string != "sql_execution" {
+      reader.problem("databases", "is only for the metric \"sql_execution\"; remove it or set data.metric")
+    }
+  }
+
+  /// `"metric"` is a name, or `{"command": ["program", "argument", …], "timeout_seconds": 60}`.
+  private static func readMetric(_ reader: ObjectReader) -> MetricSetting? {
+    guard let value = reader.value("metric"), !value.isNull else { return nil }
+    if value.object != nil {
+      let section = reader.object("metric")
+      let command = section.strings("command")
+      if section.value("command")?.array != nil, command.first ?? "" == "" {
+        section.problem("command", "must begin with the path or name of a program")
+      }
+      return .command(command, timeoutSeconds: section.double("timeout_seconds", default: 60, in: 0.001...86_400))
+    }
+    guard value.string != nil else {
+      let names = MetricSetting.names.joined(separator: ", ")
+      reader.problem(
+        "metric", "found \(value.summary) (must be one of \(names), or an object such as {\"command\": [\"python3\", \"score.py\"]})")
+      return nil
+    }
+    let name = reader.string("metric", default: "", oneOf: MetricSetting.names)
+    if let metric = TextMetric(rawValue: name) { return .text(metric) }
+    guard name == "sql_execution" else { return nil }
+    let folder = reader.optionalString("databases") ?? ""
+    if folder.isEmpty, reader.value("databases")?.string?.isEmpty ?? !reader.has("databases") {
+      reader.problem("databases", "missing (must be the folder of <name>.sql files for the metric \"sql_execution\")")
+    }
+    return .sqlExecution(databases: folder)
+  }
+
+  private static func metricJSON(_ metric: MetricSetting) -> JSONValue {
+    switch metric {
+    case .text(let metric): JSONValue(metric.rawValue)
+    case .sqlExecution: "sql_execution"
+    case .command(let arguments, let seconds): ["command": JSONValue(arguments), "timeout_seconds": JSONValue(seconds)]
+    }
+  }
+}

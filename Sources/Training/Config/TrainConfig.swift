@@ -1,0 +1,97 @@
+import FileFormats
+import Glibc
+
+/// The config of a run: strict JSON in Hugging Face's words.
+///
+/// ```json
+/// {
+///   "model":    { "path": "models/SmolLM2-135M-Instruct.Q4_1.gguf" },
+///   "peft":     { "peft_type": "LORA", "r": 16 },
+///   "data":     { "train": "train.jsonl" },
+///   "training": { "output_dir": "checkpoints/lora", "learning_rate": 2e-4 }
+/// }
+/// ```
+/// Unknown keys, duplicate keys, wrong types and values out of range are errors, all reported at once. Defaults are the values that the
+/// properties of the sections start with. Relative paths are relative to the current directory.
+public struct TrainConfig: Sendable, Equatable {
+  /// Which model.
+  public var model = ModelConfig()
+  /// Which method.
+  package var peft = MethodConfig()
+  /// What to learn from.
+  public var data = DataConfig()
+  /// How to learn it.
+  public var training = TrainingConfig()
+  /// How answers are written for the task metric.
+  public var generation = GenerationConfig()
+
+  /// Decodes a config.
+  ///
+  /// - Parameter readMethod: decodes the section `peft` beyond `peft_type` and `adapter_path`; what it notes in the reader is reported
+  ///   with the rest. Without it any key is taken.
+  package init(_ file: ConfigFile, readMethod: (ObjectReader) -> Void = { $0.ignoreUnknownKeys() }) throws(FileFormatError) {
+    self = try file.read { reader in
+      var config = TrainConfig()
+      config.model = ModelConfig(reader.object("model"))
+      let method = reader.object("peft")
+      config.peft = MethodConfig(method, settings: file.value["peft"]?.object ?? JSONObject())
+      readMethod(method)
+      config.data = DataConfig(reader.object("data"))
+      // Without the section its own defaults hold.
+      if let training = reader.optionalObject("training") { config.training = TrainingConfig(training) }
+      if let generation = reader.optionalObject("generation") { config.generation = GenerationConfig(generation) }
+      if config.training.outputDirectory.isEmpty { config.training.outputDirectory = config.peft.defaultOutputDirectory }
+      return config
+    }
+  }
+
+  private init() {}
+
+  /// The config with every default filled in: what `--dry-run` prints and `run.json` holds. Reading it again gives the same config.
+  package var json: JSONValue {
+    [
+      "model": model.json(), "peft": JSONValue(peft.settings), "data": data.json(), "training": training.json(),
+      "generation": generation.json(),
+    ]
+  }
+
+  /// The settings that change the trained weights, for checkpoints: no paths, nothing about threads, logging or saving. The model, the
+  /// data and the tokenizer are told apart by their hashes instead.
+  package var resultJSON: JSONValue {
+    var settings = peft.settings
+    settings["adapter_path"] = nil
+    return [
+      "model": model.json(onlyWhatChangesTheResult: true), "peft": JSONValue(settings),
+      "data": data.json(onlyWhatChangesTheResult: true), "training": training.json(onlyWhatChangesTheResult: true),
+    ]
+  }
+
+  /// Checks that every file the config names is there, before anything is loaded.
+  ///
+  /// - Throws: one problem per missing file, with the path that was tried.
+  package func checkFiles(_ file: ConfigFile) throws(FileFormatError) {
+    let sections: KeyValuePairs<String, KeyValuePairs<String, String?>> = [
+      "model": ["path": model.path, "init": model.initialConfig, "tokenizer": model.tokenizer],
+      "peft": ["adapter_path": peft.adapterPath],
+      "data": ["train": data.train, "validation": data.validation, "test": data.test, "databases": data.databases],
+    ]
+    try file.read(.rejected) { reader in
+      reader.ignoreUnknownKeys()
+      for (name, paths) in sections {
+        let section = reader.object(name)
+        section.ignoreUnknownKeys()
+        for (key, path) in paths {
+          guard let path, access(path, R_OK) != 0 else { continue }
+          section.problem(key, "\(quoted(path)) cannot be read: \(systemMessage(errno)) (tried \(absolutePath(path)))")
+        }
+      }
+    }
+  }
+}
+
+/// The path from the root, as the system will look for it.
+private func absolutePath(_ path: String) -> String {
+  guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+  defer { free(current) }
+  return String(cString: current) + "/" + path
+}

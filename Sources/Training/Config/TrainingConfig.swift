@@ -1,0 +1,115 @@
+import FileFormats
+
+/// The section `training`, in the words of transformers' `TrainingArguments`.
+public struct TrainingConfig: ConfigSection {
+  /// Where the run leaves its files; empty for `checkpoints/` and the method's name.
+  public var outputDirectory = ""
+  /// How often the data is gone through; a fraction ends in the middle of an epoch.
+  public var numTrainEpochs = 1.0
+  /// Optimizer steps; above 0 it takes the place of `num_train_epochs`, -1 leaves it to them.
+  public var maxSteps = -1
+  /// Examples of one forward pass.
+  public var batchSize = 8
+  /// Forward passes of one optimizer step.
+  public var gradientAccumulationSteps = 1
+  /// Highest learning rate.
+  public var learningRate = 2e-4
+  /// How it moves.
+  public var schedule = Schedule.cosine
+  /// Steps over which the learning rate rises from 0.
+  public var warmupSteps = 0
+  /// The same as a part of all steps.
+  public var warmupRatio = 0.0
+  /// AdamW's decay of every trainable parameter.
+  public var weightDecay = 0.0
+  /// AdamW's decay of the mean gradient.
+  public var adamBeta1 = 0.9
+  /// AdamW's decay of the mean squared gradient.
+  public var adamBeta2 = 0.999
+  /// AdamW's addend in the denominator.
+  public var adamEpsilon = 1e-8
+  /// Longest gradient; longer ones are scaled down to it. 0 leaves them alone.
+  public var maxGradNorm = 1.0
+  /// Seed of initialisation, order and dropout.
+  public var seed = 42
+  /// Steps between two lines of metrics.jsonl.
+  public var loggingSteps = 1
+  /// Steps between two evaluations; 0 = never.
+  public var evalSteps = 100
+  /// Rows of `data.validation` for the loss; nil = all.
+  public var maxEvalSamples: Int?
+  /// Rows of `data.validation` for the task metric, which has to write an answer for each; nil = all.
+  public var maxMetricSamples: Int? = 100
+  /// Steps between two checkpoints; 0 = only where the run ends or is stopped.
+  public var saveSteps = 100
+  /// How many checkpoints are kept; nil = all.
+  public var saveTotalLimit: Int? = 3
+  /// Threads; 0 = one per core.
+  public var threads = 0
+
+  /// The defaults.
+  public init() {}
+
+  package static var keys: [ConfigKey<TrainingConfig>] {
+    [
+      ConfigKey(
+        name: "output_dir", changesResult: false,
+        read: { reader, section in
+          section.outputDirectory = reader.string("output_dir", default: "")
+          if reader.value("output_dir")?.string == "" { reader.problem("output_dir", "found \"\" (must be a path)") }
+        },
+        write: { JSONValue($0.outputDirectory) }),
+      .double("num_train_epochs", \.numTrainEpochs, in: .positive),
+      .int("max_steps", \.maxSteps, in: -1...Int(Int32.max)),
+      .int("per_device_train_batch_size", \.batchSize, in: 1...1 << 20),
+      .int("gradient_accumulation_steps", \.gradientAccumulationSteps, in: 1...1 << 20),
+      .double("learning_rate", \.learningRate, in: .positive),
+      .word("lr_scheduler_type", \.schedule),
+      .int("warmup_steps", \.warmupSteps, in: 0...Int(Int32.max)),
+      .double("warmup_ratio", \.warmupRatio, in: 0...1),
+      .double("weight_decay", \.weightDecay, in: 0.0...),
+      .double("adam_beta1", \.adamBeta1, in: 0..<1),
+      .double("adam_beta2", \.adamBeta2, in: 0..<1),
+      .double("adam_epsilon", \.adamEpsilon, in: .positive),
+      .double("max_grad_norm", \.maxGradNorm, in: 0.0...),
+      .int("seed", \.seed, in: 0...),
+      .int("logging_steps", \.loggingSteps, in: 1..., changesResult: false),
+      .int("eval_steps", \.evalSteps, in: 0..., changesResult: false),
+      .optionalInt("max_eval_samples", \.maxEvalSamples, in: 1..., changesResult: false),
+      .optionalInt("max_metric_samples", \.maxMetricSamples, in: 1..., changesResult: false),
+      .int("save_steps", \.saveSteps, in: 0..., changesResult: false),
+      .optionalInt("save_total_limit", \.saveTotalLimit, in: 1..., changesResult: false),
+      .int("threads", \.threads, in: 0...1024, changesResult: false),
+    ]
+  }
+
+  package func check(_ reader: ObjectReader) {
+    if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
+    if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
+    if schedule == .constant, warmupSteps > 0 || warmupRatio > 0 {
+      reader.problem(
+        "lr_scheduler_type", "\"constant\" has no warm-up; use \"constant_with_warmup\" or set warmup_steps and warmup_ratio to 0")
+    }
+  }
+
+  /// Examples of one optimizer step.
+  public var samplesPerStep: Int { batchSize * gradientAccumulationSteps }
+
+  /// Steps of warm-up in a run of so many steps, rounded up as in transformers.
+  public func warmupSteps(of totalSteps: Int) -> Int {
+    warmupSteps > 0 ? warmupSteps : Int((Double(totalSteps) * warmupRatio).rounded(.up))
+  }
+}
+
+/// The section `generation`: how answers are written for the task metric (the likeliest token, always).
+public struct GenerationConfig: ConfigSection {
+  /// Most tokens of an answer.
+  public var maxNewTokens = 128
+
+  /// The defaults.
+  public init() {}
+
+  package static var keys: [ConfigKey<GenerationConfig>] {
+    [.int("max_new_tokens", \.maxNewTokens, in: 1...1 << 20, changesResult: false)]
+  }
+}

@@ -1,0 +1,97 @@
+import Datasets
+import Evaluation
+import FileFormats
+import PEFT
+import Tensors
+import Tokenizers
+import Transformers
+
+/// Measures a model on data: the loss, and the task metric on what it writes.
+package struct Evaluator {
+  let model: FineTunedModel
+  let tokenizer: Tokenizer
+  /// Most tokens of an answer.
+  let maxNewTokens: Int
+  /// Tokens of one forward pass of an evaluation; small enough to need less memory than a training step.
+  static let tokensPerBatch = 2048
+  /// Answers written side by side.
+  static let answersPerBatch = 32
+
+  package init(model: FineTunedModel, tokenizer: Tokenizer, maxNewTokens: Int) {
+    self.model = model
+    self.tokenizer = tokenizer
+    self.maxNewTokens = maxNewTokens
+  }
+
+  /// What a model wrote to a question, and what was expected.
+  package struct Answer: Sendable {
+    package let prompt: String, reference: String, prediction: String
+    package let score: Double
+    package let feedback: String
+    /// Line of the row in its file.
+    package let line: Int
+  }
+
+  /// Mean loss per target token over the first `limit` rows, in the order of the file; nil if a stop was asked for meanwhile.
+  package func loss(on dataset: Dataset, limit: Int? = nil) -> Double? {
+    Autograd.withoutRecording {
+      var (sum, targets) = (0.0, 0)
+      for batch in Self.batches(dataset.examples.prefix(limit ?? .max)) {
+        if StopRequest.isRaised { return nil }
+        let layout = SequenceLayout(offsets: batch.sequenceOffsets)
+        sum += model.loss(batch.ids, labels: batch.labels, layout: layout, scale: 1).sum
+        targets += batch.targetTokenCount
+      }
+      return targets > 0 ? sum / Double(targets) : 0
+    }
+  }
+
+  /// Lets the model answer the first `limit` rows and scores what it writes; nil if a stop was asked for meanwhile.
+  package func answers(
+    on dataset: Dataset, metric: any Metric, limit: Int? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> [Answer]? {
+    let count = min(limit ?? .max, dataset.rows.count)
+    let prompts = dataset.examples.prefix(count).map { Array($0.ids.prefix($0.promptCount)) }
+    let generator = Autograd.withoutRecording { Generator(model.model, prefix: model.method.prefix()) }
+    var predictions: [String] = []
+    for start in stride(from: 0, to: count, by: Self.answersPerBatch) {
+      let part = Array(prompts[start..<min(start + Self.answersPerBatch, count)])
+      let texts = try generator.generate(
+        part, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens), shouldStop: { StopRequest.isRaised })
+      if StopRequest.isRaised { return nil }
+      for text in texts { predictions.append(try tokenizer.decode(text, skippingSpecial: true).trimmedWhitespace) }
+      progress(predictions.count, count)
+    }
+    let rows = dataset.rows.prefix(count)
+    let references = rows.map { Reference(text: $0.reference ?? "", row: $0.fields, file: dataset.path, line: $0.line) }
+    let scores = try metric.score(predictions, against: references)
+    return try zip(zip(references, predictions), zip(scores, prompts)).map { pair, other in
+      Answer(
+        prompt: try tokenizer.decode(other.1, skippingSpecial: true), reference: pair.0.text.trimmedWhitespace, prediction: pair.1,
+        score: other.0.value, feedback: other.0.feedback, line: pair.0.line)
+    }
+  }
+
+  /// Rows laid end to end, as many as fit into the budget of tokens.
+  private static func batches(_ examples: ArraySlice<Example>) -> [TokenBatch] {
+    var batches: [TokenBatch] = []
+    var (start, tokens) = (examples.startIndex, 0)
+    for (index, example) in zip(examples.indices, examples) {
+      if index > start && tokens + example.ids.count > tokensPerBatch {
+        batches.append(TokenBatch(examples[start..<index]))
+        (start, tokens) = (index, 0)
+      }
+      tokens += example.ids.count
+    }
+    if start < examples.endIndex { batches.append(TokenBatch(examples[start...])) }
+    return batches
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmedWhitespace: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,133 @@
+import FileFormats
+import Tensors
+
+/// Everything a run needs to go on from a step: `state.h5`, committed with its manifest.
+///
+/// `/trainable/<name>`, `/optimizer/exp_avg/<name>` and `/optimizer/exp_avg_sq/<name>` hold tensors, `/state` and `/config` hold attributes.
+/// What can be computed from the step (learning rate, order of the data, random numbers) is not stored.
+package struct Checkpoint {
+  /// Name of the state's file.
+  static let stateFile = "state.h5"
+
+  /// What is saved beside the tensors.
+  package struct State: Equatable, Sendable {
+    /// Optimizer steps done.
+    package var step: Int
+    /// Place in the data: epoch, and samples of it that are done.
+    package var epoch: Int, sample: Int
+    /// Lowest eval_loss so far and its step.
+    package var best: (loss: Double, step: Int)?
+    /// Seconds that training took up to here.
+    package var elapsedSeconds: Double
+
+    package static func == (a: Self, b: Self) -> Bool {
+      a.step == b.step && a.epoch == b.epoch && a.sample == b.sample && a.best?.loss == b.best?.loss && a.best?.step == b.best?.step
+    }
+  }
+
+  package let path: String
+  package let state: State
+  /// The settings that change the result, as canonical JSON.
+  package let config: String
+  /// Who wrote it and from what: run id, hashes of model, tokenizer and data.
+  package let info: JSONObject
+
+  // MARK: Writing
+
+  /// Commits a checkpoint under `path`.
+  ///
+  /// - Returns: bytes of the state's file.
+  static func write(
+    _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String
+  ) throws(FileFormatError) -> Int {
+    let bytes = optimizer.slots.reduce(0) { $0 + 3 * $1.parameter.tensor.byteCount }
+    var info = info
+    info["step"] = JSONValue(state.step)
+    // Wall time is no part of the state: equal states give equal bytes.
+    info["elapsed_seconds"] = JSONValue(state.elapsedSeconds)
+    let manifest = try CommittedDirectory.write(path, runID: runID, info: info, expectedBytes: bytes) { directory throws(FileFormatError) in
+      try HDF5.write("\(directory)/\(stateFile)") { file throws(FileFormatError) in
+        for slot in optimizer.slots {
+          try file.tensor("trainable/\(slot.name)", slot.parameter.tensor)
+          try file.tensor("optimizer/exp_avg/\(slot.name)", slot.expAvg)
+          try file.tensor("optimizer/exp_avg_sq/\(slot.name)", slot.expAvgSq)
+        }
+        try file.group("state")
+        try file.attribute("step", of: "state", .integer(Int64(state.step)))
+        try file.attribute("epoch", of: "state", .integer(Int64(state.epoch)))
+        try file.attribute("sample", of: "state", .integer(Int64(state.sample)))
+        if let best = state.best {
+          try file.attribute("best_eval_loss", of: "state", .double(best.loss))
+          try file.attribute("best_step", of: "state", .integer(Int64(best.step)))
+        }
+        try file.group("config")
+        try file.attribute("json", of: "config", .string(config))
+      }
+    }
+    return manifest.files.reduce(0) { $0 + $1.byteCount }
+  }
+
+  // MARK: Reading
+
+  /// Opens a checkpoint whose manifest verifies.
+  package init(_ path: String) throws(FileFormatError) {
+    let verified = try CommittedDirectory.verify(path)
+    let file = "\(path)/\(Self.stateFile)"
+    self.path = path
+    info = verified.manifest.info
+    let elapsed = info["elapsed_seconds"]?.double ?? 0
+    (state, config) = try HDF5.read(file) { reader throws(FileFormatError) in
+      func integer(_ name: String) throws(FileFormatError) -> Int {
+        guard case .integer(let value) = reader.attribute(name, of: "state"), let number = Int(exactly: value), number >= 0 else {
+          throw .rejected(file, at: "state@\(name)", "missing (must be an integer ≥ 0)")
+        }
+        return number
+      }
+      var best: (Double, Int)?
+      if case .double(let loss) = reader.attribute("best_eval_loss", of: "state") { best = (loss, try integer("best_step")) }
+      guard case .string(let config) = reader.attribute("json", of: "config") else {
+        throw .rejected(file, at: "config@json", "missing (must be the settings as JSON)")
+      }
+      let state = State(
+        step: try integer("step"), epoch: try integer("epoch"), sample: try integer("sample"), best: best, elapsedSeconds: elapsed)
+      return (state, config)
+    }
+  }
+
+  /// Restores parameters and moments.
+  ///
+  /// - Throws: if a tensor is missing, has another shape, or has no place; nothing is changed then.
+  func restore(_ optimizer: AdamWOptimizer) throws(FileFormatError) {
+    let file = "\(path)/\(Self.stateFile)"
+    var expected: [(name: String, tensor: Tensor)] = []
+    for slot in optimizer.slots {
+      expected.append(("trainable/\(slot.name)", slot.parameter.tensor))
+      expected.append(("optimizer/exp_avg/\(slot.name)", slot.expAvg))
+      expected.append(("optimizer/exp_avg_sq/\(slot.name)", slot.expAvgSq))
+    }
+    try HDF5.read(file) { reader throws(FileFormatError) in
+      let names = Set(expected.map(\.name))
+      for dataset in reader.datasets where !names.contains(dataset.name) {
+        throw .rejected(file, at: dataset.name, "the method has no place for this tensor")
+      }
+      for (name, tensor) in expected {
+        guard let dataset = reader[name], dataset.type == .f32, dataset.shape == tensor.shape else {
+          throw .rejected(file, at: name, "found \(reader[name].map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))")
+        }
+      }
+      for (name, tensor) in expected {
+        if let dataset = reader[name] {
+          try reader.read(dataset, into: UnsafeMutableRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+        }
+      }
+    }
+  }
+}
+
+extension HDF5Writer {
+  /// Writes a tensor of f32 in CPU memory.
+  package func tensor(_ name: String, _ tensor: Tensor) throws(FileFormatError) {
+    defer { withExtendedLifetime(tensor.storage) {} }
+    try dataset(name, .f32, tensor.shape, UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+  }
+}

@@ -1,0 +1,40 @@
+import FileFormats
+
+/// Why a run cannot start or go on, apart from bad files and bad numbers.
+public enum RunError: Error, CustomStringConvertible {
+  /// The directory holds a run already.
+  case alreadyThere(directory: String)
+  /// There is no checkpoint to go on from.
+  case nothingToResume(directory: String)
+  /// The checkpoint was made with other settings or other files; one line per difference.
+  case differs(checkpoint: String, differences: [String])
+  /// A checkpoint named by the user is damaged.
+  case damaged(checkpoint: String, reason: String)
+  /// The run would need more memory than there is.
+  case outOfMemory(needed: Int, available: Int, split: String)
+  /// Nothing would be trained, or the model and the tokenizer do not belong together.
+  case unsuitable(String)
+
+  public var description: String {
+    switch self {
+    case .alreadyThere(let directory):
+      "\(directory) already holds a run; continue it with --resume, start over with --overwrite, or choose another training.output_dir"
+    case .nothingToResume(let directory):
+      "\(directory) holds no checkpoint to resume; leave --resume out, or use --resume auto to start fresh where there is none"
+    case .differs(let checkpoint, let differences):
+      "\(checkpoint) was made with other settings, so going on from it would not be the same run:\n  "
+        + differences.joined(separator: "\n  ") + "\nChange them back, or start a new run in another training.output_dir."
+    case .damaged(let checkpoint, let reason): "\(checkpoint) cannot be resumed: \(reason)"
+    case .outOfMemory(let needed, let available, let split):
+      "the run needs about \(gibibytes(needed)) of memory and \(gibibytes(available)) are available (\(split)); "
+        + "lower training.per_device_train_batch_size or data.max_length, or use a smaller dtype"
+    case .unsuitable(let message): message
+    }
+  }
+}
+
+/// Bytes as "1.23 GiB".
+package func gibibytes(_ bytes: Int) -> String {
+  let hundredths = Int((Double(bytes) / Double(1 << 30) * 100).rounded())
+  return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) GiB"
+}

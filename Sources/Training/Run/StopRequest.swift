@@ -1,0 +1,31 @@
+import Glibc
+import Synchronization
+
+/// A wish to stop, raised by a signal and polled by everything that takes long.
+public enum StopRequest {
+  private static let received = Atomic<Int32>(0)
+
+  /// Whether someone has asked to stop.
+  public static var isRaised: Bool { received.load(ordering: .relaxed) != 0 }
+
+  /// Takes TERM, INT, HUP and USR1 over: the first one asks to save and stop; a second TERM or INT leaves at once, without saving, with
+  /// exit code 143 or 130. Writing to a closed pipe is an error to handle, not a reason to die.
+  public static func install() {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { signal in
+      let isFirst = StopRequest.raise(signal)
+      if !isFirst && (signal == SIGTERM || signal == SIGINT) { _exit(128 + signal) }
+    }
+    for signal in [SIGTERM, SIGINT, SIGHUP, SIGUSR1] { sigaction(signal, &action, nil) }
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Notes a request; false if there was one already.
+  @discardableResult
+  package static func raise(_ signal: Int32) -> Bool {
+    received.compareExchange(expected: 0, desired: signal, ordering: .relaxed).exchanged
+  }
+
+  /// Forgets the request; for tests that stop and go on in one process.
+  package static func reset() { received.store(0, ordering: .relaxed) }
+}

@@ -1,0 +1,40 @@
+import FileFormats
+import Foundation
+import Tokenizers
+
+/// The tokenizer's files that a model directory needs beside its weights.
+package enum TokenizerFiles: Sendable {
+  /// Files of a Hugging Face directory, copied as they are.
+  case directory(String)
+  /// Metadata of a GGUF file, written as a tokenizer.json.
+  case gguf(String)
+
+  private static let names = [
+    "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "generation_config.json", "chat_template.jinja",
+  ]
+
+  package init(_ config: ModelConfig) {
+    if let directory = config.tokenizer {
+      self = .directory(directory)
+    } else {
+      let path = config.path ?? ""
+      self = path.hasSuffix(".gguf") ? .gguf(path) : .directory(path)
+    }
+  }
+
+  /// Puts the files into an existing directory.
+  package func copy(to path: String) throws(FileFormatError) {
+    switch self {
+    case .directory(let source):
+      for name in Self.names where FileManager.default.fileExists(atPath: "\(source)/\(name)") {
+        do {
+          try FileManager.default.copyItem(atPath: "\(source)/\(name)", toPath: "\(path)/\(name)")
+        } catch {
+          throw .storage("\(path)/\(name)", "cannot be copied from \(source): \(error.localizedDescription)")
+        }
+      }
+    case .gguf(let source):
+      throw .rejected(source, "not yet")
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Datasets
+import Evaluation
+import FileFormats
+import PEFT
+import Tensors
+import Tokenizers
+import Transformers
+
+/// Everything a training needs, loaded and checked: model, method, tokenizer, data, metric.
+package struct TrainingJob {
+  package let config: TrainConfig
+  package let method: any PEFTConfig
+  package let tokenizer: Tokenizer
+  package let model: FineTunedModel
+  package let train: Dataset
+  package let validation: Dataset?
+  package let test: Dataset?
+  package let metric: (any Metric)?
+  /// Hashes of what the run depends on beside its settings.
+  package let identity: RunIdentity
+  /// Where the base model came from, and its config.json.
+  package let base: ModelLoader.LoadedModel
+
+  /// Loads everything that the config names, the small and the fragile first.
+  ///
+  /// - Parameter note: told what is worth knowing but no error.
+  package init(_ file: ConfigFile, note: (String) -> Void) throws {
+    var method: (any PEFTConfig)?
+    var config = try TrainConfig(file) { reader in
+      if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
+    }
+    try config.checkFiles(file)
+    if case .cuda = config.model.device {
+      throw RunError.unsuitable("model.device: there is no CUDA library in this build; use \"auto\" or \"cpu\"")
+    }
+    Backend.cpu.threads = config.training.threads
+    let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
+    guard let method = method ?? adapter?.config else { throw RunError.unsuitable("peft.peft_type: missing") }
+    config.peft.settings = method.resolved
+
+    tokenizer = try Self.tokenizer(config.model)
+    let (tokenizer, data) = (self.tokenizer, config.data)
+    train = try Dataset(data.train, tokenizer: tokenizer, settings: data.examples)
+    validation = try data.validation.map {
+      try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: data.metric != nil)
+    }
+    test = try data.test.map { try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: true) }
+    metric = config.data.metric?.makeMetric()
+    for dataset in [validation, test] {
+      if let metric, let dataset {
+        try metric.check(dataset.rows.map { Reference(text: $0.reference ?? "", row: $0.fields, file: dataset.path, line: $0.line) })
+      }
+    }
+
+    base = try Self.base(config)
+    let shape = base.model.shape
+    try tokenizer.checkFits(embeddingRows: shape.vocabularySize)
+    identity = try RunIdentity(config, weightFiles: base.weightFiles, tokenizer: tokenizer)
+    let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
+    let context = InjectionContext(seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train))
+    model = try FineTunedModel(base.model, method, context)
+    if let adapter {
+      try adapter.load(into: model)
+      if let name = adapter.baseModelName, name != Self.baseName(config) {
+        note("the adapter names \(name) as its base model; it is used with \(Self.baseName(config)) because all names and shapes fit")
+      }
+    }
+    try Self.check(lengthOf: [train, validation, test].compactMap { $0 }, shape, virtualTokens: model.method.virtualTokens)
+    guard model.trainableCount > 0 else { throw RunError.unsuitable("peft: nothing would be trained") }
+    self.config = config
+    self.method = method
+  }
+
+  /// Name of the base model in an adapter's files.
+  package var baseName: String { Self.baseName(config) }
+
+  private static func baseName(_ config: TrainConfig) -> String { config.model.path ?? config.model.initialConfig ?? "" }
+
+  /// The tokenizer that the config names, or the one that came with the model.
+  package static func tokenizer(_ config: ModelConfig) throws -> Tokenizer {
+    if let directory = config.tokenizer { return try TokenizerLoader.load(directory: directory) }
+    let path = config.path ?? ""
+    return path.hasSuffix(".gguf") ? try TokenizerLoader.load(gguf: try GGUFFile(path)) : try TokenizerLoader.load(directory: path)
+  }
+
+  private static func base(_ config: TrainConfig) throws -> ModelLoader.LoadedModel {
+    if let initial = config.model.initialConfig { return try ModelLoader.initialize(initial, seed: UInt64(config.training.seed)) }
+    return try ModelLoader.load(config.model.path ?? "", storage: config.model.dtype)
+  }
+
+  /// The first tokens of the data, the first prompt before all, for methods that start from real text.
+  private static func tokens(atLeast count: Int, _ first: [Int32], _ dataset: Dataset) -> [Int32] {
+    var tokens = first
+    for example in dataset.examples where tokens.count < count { tokens += example.ids }
+    return tokens
+  }
+
+  /// Refuses rows that are longer than the model can take.
+  private static func check(lengthOf datasets: [Dataset], _ shape: ModelShape, virtualTokens: Int) throws {
+    let limit = shape.maxPositions - virtualTokens
+    for dataset in datasets {
+      if let example = dataset.examples.first(where: { $0.ids.count > limit }) {
+        throw FileFormatError.rejected(
+          dataset.path, line: example.line,
+          "the row has \(example.ids.count) tokens (must be ≤ \(limit), the model's positions\(virtualTokens > 0 ? " without the prefix" : "")); "
+            + "lower data.max_length, or set data.on_too_long to drop")
+      }
+    }
+  }
+}
+
+/// What a run depends on beside its settings, as SHA-256 of the content: going on from a checkpoint needs the same.
+package struct RunIdentity: Equatable, Sendable {
+  package let model: String, tokenizer: String, data: String
+
+  init(_ config: TrainConfig, weightFiles: [String], tokenizer: Tokenizer) throws(FileFormatError) {
+    var parts: [String] = []
+    for file in weightFiles { parts.append(try SHA256.hash(ofFile: file, followsLinks: true)) }
+    if let initial = config.model.initialConfig { parts.append(try SHA256.hash(ofFile: initial, followsLinks: true)) }
+    model = parts.count == 1 ? parts[0] : SHA256.hash(parts.joined(separator: "\n"))
+    self.tokenizer = tokenizer.contentHash
+    data = try SHA256.hash(ofFile: config.data.train, followsLinks: true)
+  }
+
+  package var json: JSONObject {
+    var object = JSONObject()
+    object["model_sha256"] = JSONValue(model)
+    object["tokenizer_sha256"] = JSONValue(tokenizer)
+    object["data_sha256"] = JSONValue(data)
+    return object
+  }
+}
+
+extension TrainingJob {
+  /// The config with all defaults, without loading anything.
+  ///
+  /// - Throws: every problem of the config at once.
+  package static func resolvedConfig(_ file: ConfigFile) throws(FileFormatError) -> JSONValue {
+    var method: (any PEFTConfig)?
+    var config = try TrainConfig(file) { reader in
+      if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
+    }
+    if let method { config.peft.settings = method.resolved }
+    return config.json
+  }
+
+  /// The tokenizer's files, for a model directory.
+  package var tokenizerFiles: TokenizerFiles { TokenizerFiles(config.model) }
+}

@@ -1,0 +1,56 @@
+import FileFormats
+import Tensors
+
+/// Weights of a `model.h5` of our own, by Hugging Face names in PyTorch's shapes.
+final class HDF5Parameters: ParameterSource {
+  private let path: String
+  private let storage: WeightStorage
+  private var tensors: [String: Tensor]
+
+  /// Reads all weights. The directory's manifest must have been verified before.
+  init(_ path: String, storage: WeightStorage) throws(FileFormatError) {
+    self.path = path
+    self.storage = storage
+    var tensors: [String: Tensor] = [:]
+    try HDF5.read(path) { file throws(FileFormatError) in
+      for dataset in file.datasets {
+        guard let dtype = dataset.type.dtype else { throw .rejected(path, at: dataset.name, "found type \(dataset.type) (must be f32 or bf16)") }
+        let tensor = Tensor(uninitialized: dataset.shape, dtype: dtype, category: .weights)
+        try file.read(dataset, into: UnsafeMutableRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+        tensors[dataset.name] = tensor
+      }
+    }
+    self.tensors = tensors
+  }
+
+  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    guard let tensor = tensors.removeValue(forKey: name) else {
+      throw FileFormatError.rejected(path, at: name, "the weight is missing (the model's configuration needs it, shape \(shape))")
+    }
+    guard tensor.shape == shape else {
+      throw FileFormatError.rejected(path, at: name, "found shape \(tensor.shape) (must be \(shape) by the model's configuration)")
+    }
+    return Parameter(tensor.stored(as: storage))
+  }
+
+  /// Refuses weights that no parameter has asked for.
+  func finish() throws(FileFormatError) {
+    if let name = tensors.keys.sorted().first { throw .rejected(path, at: name, "the model has no place for this tensor") }
+  }
+}
+
+extension ModelLoader {
+  /// Name of the weights' file in a directory of our own.
+  static let hdf5File = "model.h5"
+
+  /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
+  static func loadHDF5(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+    _ = try CommittedDirectory.verify(path)
+    let architecture = try Architecture(configFile: "\(path)/config.json")
+    let file = "\(path)/\(hdf5File)"
+    let source = try HDF5Parameters(file, storage: storage)
+    let model = try architecture.model(from: source)
+    try source.finish()
+    return LoadedModel(model: model, weightFiles: [file], configuration: architecture.configuration)
+  }
+}

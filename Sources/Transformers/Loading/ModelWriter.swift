@@ -1,0 +1,58 @@
+import FileFormats
+import Tensors
+
+/// Writes models as others, and we ourselves, read them.
+package enum ModelWriter {
+  /// Writes `config.json` and `model.safetensors` (f32) as `AutoModelForCausalLM` loads them.
+  package static func writeHuggingFace(_ model: any CausalLM, configuration: JSONObject, to path: String) throws(FileFormatError) {
+    let tensors = model.namedParameters().map { name, parameter in
+      TensorToWrite(name: name, isTransposed(name, model) ? parameter.tensor.transposed() : parameter.tensor.unpackedIfNeeded())
+    }
+    try SafetensorsWriter.write(tensors, to: "\(path)/model.safetensors")
+    try write(configuration, dtype: "float32", to: path)
+  }
+
+  /// Writes `config.json` and `model.h5`, matrices as bf16 or everything as f32.
+  package static func writeHDF5(
+    _ model: any CausalLM, configuration: JSONObject, asBFloat16: Bool, to path: String
+  ) throws(FileFormatError) {
+    try HDF5.write("\(path)/\(ModelLoader.hdf5File)") { file throws(FileFormatError) in
+      for (name, parameter) in model.namedParameters() {
+        let tensor = parameter.tensor.stored(as: asBFloat16 ? .bfloat16 : .float32)
+        try file.dataset(
+          name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape, UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+        withExtendedLifetime(tensor.storage) {}
+      }
+    }
+    try write(configuration, dtype: asBFloat16 ? "bfloat16" : "float32", to: path)
+  }
+
+  private static func write(_ configuration: JSONObject, dtype: String, to path: String) throws(FileFormatError) {
+    var configuration = configuration
+    configuration[configuration.keys.contains("dtype") ? "dtype" : "torch_dtype"] = JSONValue(dtype)
+    try SingleFile.writeAtomically(JSONValue(configuration).serialized(.pretty) + "\n", to: "\(path)/config.json")
+  }
+
+  /// GPT-2's matrices lie `[in, out]` in Hugging Face files.
+  private static func isTransposed(_ name: String, _ model: any CausalLM) -> Bool {
+    guard name.hasSuffix(".weight") else { return false }
+    let path = name.dropLast(".weight".count)
+    return model.namedLinearSlots().contains { $0.path == path && ($0.slot.layer as? Linear)?.isTransposedOnDisk == true }
+  }
+}
+
+extension Tensor {
+  /// This tensor where it is f32 already, or an f32 copy.
+  package func unpackedIfNeeded() -> Tensor { dtype == .float32 ? self : unpacked() }
+}
+
+extension TensorToWrite {
+  /// A tensor of f32 in CPU memory under a name of the file.
+  package init(name: String, _ tensor: Tensor) {
+    let bytes = UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount)
+    self.init(name, .f32, tensor.shape) { body throws(FileFormatError) in
+      defer { withExtendedLifetime(tensor.storage) {} }
+      try body(bytes)
+    }
+  }
+}

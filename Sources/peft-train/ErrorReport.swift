@@ -1,0 +1,53 @@
+import ArgumentParser
+import Evaluation
+import FileFormats
+import Foundation
+import PEFT
+import Tokenizers
+import Training
+import Transformers
+
+/// Turns errors into a message on standard error and an exit code.
+enum ErrorReport {
+  /// Prints the error and ends the process with its code.
+  static func finish(_ error: any Error) -> Never {
+    let code = exitCode(error)
+    if let code {
+      Console.error("error: \(error)")
+      exit(code)
+    }
+    // The argument parser's own: help and version are no errors, anything else is a wrong usage.
+    let text = PeftTrain.fullMessage(for: error)
+    if PeftTrain.exitCode(for: error).isSuccess {
+      print(text)
+      exit(0)
+    }
+    Console.error(text)
+    exit(2)
+  }
+
+  private static func exitCode(_ error: any Error) -> Int32? {
+    switch error {
+    case let error as FileFormatError:
+      switch error.category {
+      case .configuration: 2
+      case .rejected: 3
+      case .storage: 4
+      }
+    case let error as PEFTError: if case .adapterMismatch = error { 3 } else { 2 }
+    case let error as RunError:
+      switch error {
+      case .alreadyThere, .nothingToResume, .differs, .damaged: 7
+      case .outOfMemory: 1
+      case .unsuitable: 2
+      }
+    case is TokenizerError: 3
+    case is NonFiniteError: 5
+    case let error as EvaluationError: if case .input(let inner) = error { exitCode(inner) } else { 1 }
+    case is GenerationError: 2
+    default:
+      // What is left is the argument parser's own, or a failure of the system.
+      PeftTrain.exitCode(for: error) == .validationFailure || PeftTrain.exitCode(for: error).isSuccess ? nil : 1
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import FileFormats
+import Foundation
+import PEFT
+import Training
+import Transformers
+
+/// `peft-train export --model M --output DIR`
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a model for others, or as HDF5; a LoRA adapter is folded into its weights.")
+
+  @OptionGroup var options: ModelOptions
+
+  @Option(help: "The directory to make; it must not exist.")
+  var output: String
+
+  @Option(help: "huggingface (config.json, model.safetensors) or hdf5 (config.json, model.h5, MANIFEST.json).")
+  var format = ExportFormat.huggingface
+
+  @Flag(help: "Store matrices as bf16, half the size; hdf5 only.")
+  var bfloat16 = false
+
+  enum ExportFormat: String, ExpressibleByArgument, CaseIterable { case huggingface, hdf5 }
+
+  func validate() throws {
+    if bfloat16 && format != .hdf5 { throw ValidationError("--bfloat16 is for --format hdf5") }
+  }
+
+  func run() throws {
+    guard !FileManager.default.fileExists(atPath: output) else {
+      throw FileFormatError(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
+    }
+    let adapted = try options.load()
+    guard adapted.model.method.merge() else {
+      throw PEFTError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
+    }
+    let model = adapted.model.model
+    try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
+      switch format {
+      case .huggingface: try ModelWriter.writeHuggingFace(model, configuration: adapted.base.configuration, to: path)
+      case .hdf5: try ModelWriter.writeHDF5(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
+      }
+      try adapted.tokenizerFiles.copy(to: path)
+    }
+    Console.out("\(output): \(Format.integer(adapted.model.totalCount)) parameters")
+  }
+}

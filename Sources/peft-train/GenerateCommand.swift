@@ -1,0 +1,86 @@
+import ArgumentParser
+import FileFormats
+import Tensors
+import Tokenizers
+import Training
+import Transformers
+
+/// `peft-train generate --model M --prompt P`
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Continue prompts with a model, with or without an adapter.")
+
+  @OptionGroup var options: ModelOptions
+
+  @Option(help: "Text to continue, as it is. May be repeated; all are continued side by side.")
+  var prompt: [String]
+
+  @Flag(help: "Take the prompt as a user's turn in the model's chat format.")
+  var chat = false
+
+  @Option(help: "Most tokens of an answer.")
+  var maxNewTokens = 128
+
+  @Option(help: "0 takes the likeliest token; higher values choose more freely.")
+  var temperature = 0.0
+
+  @Option(help: "Choose among the k likeliest tokens; 0 means all.")
+  var topK = 0
+
+  @Option(help: "Choose among the likeliest tokens that together reach this probability.")
+  var topP = 1.0
+
+  @Option(help: "Seed of the choices.")
+  var seed: UInt64 = 42
+
+  @Flag(help: "Print one JSON object with all texts.")
+  var json = false
+
+  func validate() throws {
+    if prompt.isEmpty { throw ValidationError("--prompt: missing") }
+    if maxNewTokens < 1 { throw ValidationError("--max-new-tokens: found \(maxNewTokens) (must be ≥ 1)") }
+    if !(temperature >= 0 && temperature.isFinite) { throw ValidationError("--temperature: found \(temperature) (must be ≥ 0)") }
+    if topK < 0 { throw ValidationError("--top-k: found \(topK) (must be ≥ 0)") }
+    if !(topP > 0 && topP <= 1) { throw ValidationError("--top-p: found \(topP) (must be above 0 and at most 1)") }
+  }
+
+  func run() throws {
+    let adapted = try options.load()
+    let tokenizer = adapted.tokenizer
+    let format = chat ? try tokenizer.chatFormat() : nil
+    let prompts = try prompt.map { text in
+      if let format { return try tokenizer.encode([ChatMessage(role: .user, content: text)], format: format, addingGenerationPrompt: true).ids }
+      return (tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : []) + (try tokenizer.encode(text))
+    }
+    // A single text appears as it is written; several would get into each other's way.
+    let streams = prompts.count == 1 && !json
+    var decoder = IncrementalDecoder(tokenizer)
+    let generator = Autograd.withoutRecording { Generator(adapted.model.model, prefix: adapted.model.method.prefix()) }
+    let texts = try generator.generate(
+      prompts, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens),
+      sampling: SamplingOptions(temperature: temperature, topK: topK, topP: topP, seed: seed),
+      onToken: { _, token in
+        if streams, let piece = try? decoder.append(token) { Console.outPiece(piece) }
+      },
+      shouldStop: { StopRequest.isRaised })
+    if streams {
+      Console.out(decoder.finish())
+    } else {
+      try printAll(texts, tokenizer)
+    }
+    if StopRequest.isRaised { throw ExitCode(75) }
+  }
+
+  private func printAll(_ texts: [[Int32]], _ tokenizer: Tokenizer) throws {
+    let decoded = try texts.map { try tokenizer.decode($0, skippingSpecial: true) }
+    guard json else {
+      for (prompt, text) in zip(prompt, decoded) { Console.out("> \(prompt)\n\(text)\n") }
+      return
+    }
+    var object = JSONObject()
+    object["texts"] = JSONValue(
+      zip(zip(prompt, decoded), texts).map { pair, ids in
+        ["prompt": JSONValue(pair.0), "text": JSONValue(pair.1), "tokens": JSONValue(ids.map { JSONValue(Int($0)) })] as JSONValue
+      })
+    Console.out(JSONValue(object).serialized())
+  }
+}

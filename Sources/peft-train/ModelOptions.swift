@@ -1,0 +1,30 @@
+import ArgumentParser
+import Tensors
+import Training
+import Transformers
+
+/// Options that say which model to use.
+struct ModelOptions: ParsableArguments {
+  @Option(help: "A Hugging Face directory, a GGUF file, or a directory of this tool.")
+  var model: String
+
+  @Option(help: "The directory of an adapter of HF PEFT or adapter-hub.")
+  var adapter: String?
+
+  @Option(help: "How weights lie in memory: float32, bfloat16, or auto (as stored).")
+  var dtype: WeightStorage = .float32
+
+  @Option(help: "Threads; 0 takes one per core.")
+  var threads = 0
+
+  func load() throws -> AdaptedModel {
+    guard threads >= 0 && threads <= 1024 else { throw ValidationError("--threads: found \(threads) (must be from 0 to 1024)") }
+    Backend.cpu.threads = threads
+    var config = ModelConfig()
+    config.path = model
+    config.dtype = dtype
+    return try AdaptedModel(config, adapter: adapter)
+  }
+}
+
+extension WeightStorage: ExpressibleByArgument {}

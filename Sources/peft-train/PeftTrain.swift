@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Training
+
+/// The command line. Exit codes: 0 done, 2 config or usage, 3 input rejected, 4 storage, 5 non-finite numbers, 6 directory in use,
+/// 7 resume refused, 75 stopped on request with the state saved, 1 anything else.
+@main
+struct PeftTrain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "peft-train",
+    abstract: "Fine-tune language models with few trainable parameters: LoRA, prefix-tuning, adapters, or everything.",
+    discussion: """
+      peft-train --config configs/lora.json              train
+      peft-train --config configs/lora.json --resume     go on where it stopped
+      peft-train generate --model DIR --adapter DIR --prompt "…"
+      """,
+    version: "0.1.0",
+    subcommands: [Train.self, Evaluate.self, Generate.self, Export.self],
+    defaultSubcommand: Train.self)
+
+  static func main() {
+    StopRequest.install()
+    do {
+      var command = try parseAsRoot(ResumeOption.expanded(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
+    } catch {
+      ErrorReport.finish(error)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import FileFormats
+import Foundation
+import Training
+
+/// `peft-train --config C`
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Train as a config says. This is what runs without a subcommand.")
+
+  @Option(name: .shortAndLong, help: "The config, a JSON file.")
+  var config: String
+
+  @Option(help: "Go on from the newest checkpoint; \"auto\" starts fresh where there is none; or the checkpoint's directory.")
+  var resume: String?
+
+  @Flag(help: "Delete the run that is in the output directory and start over.")
+  var overwrite = false
+
+  @Option(name: .customLong("set"), help: "Override a key of the config: training.learning_rate=1e-4. May be repeated.")
+  var overrides: [String] = []
+
+  @Flag(help: "Print the config with all defaults and stop.")
+  var dryRun = false
+
+  @Flag(help: "Print the result as one JSON object on standard output.")
+  var json = false
+
+  func validate() throws {
+    if resume != nil && overwrite { throw ValidationError("--resume and --overwrite exclude each other") }
+  }
+
+  func run() throws {
+    let file = try ConfigFile(config, overrides: overrides)
+    if dryRun {
+      Console.out(try TrainingJob.resolvedConfig(file).serialized(.pretty))
+      return
+    }
+    let report = TrainReport(isJSON: json)
+    let job = try TrainingJob(file, note: report.note)
+    report.configure(job)
+    let trainer = Trainer(job, observer: report.show)
+    let result = try trainer.run(start)
+    if json { Console.out(JSONValue(result.json).serialized()) }
+    if result.status == .stopped { throw ExitCode(75) }
+  }
+
+  private var start: Trainer.Start {
+    switch resume {
+    case nil: overwrite ? .overwrite : .fresh
+    case ResumeOption.newest?: .resume(orFresh: false)
+    case "auto"?: .resume(orFresh: true)
+    case let directory?: .resumeFrom(directory)
+    }
+  }
+}
+
+/// `--resume` may stand alone, which the argument parser does not know.
+enum ResumeOption {
+  static let newest = "newest"
+
+  /// The arguments with the value that a bare `--resume` stands for.
+  static func expanded(_ arguments: [String]) -> [String] {
+    var result: [String] = []
+    for (index, argument) in arguments.enumerated() {
+      result.append(argument)
+      let next = index + 1 < arguments.count ? arguments[index + 1] : nil
+      if argument == "--resume" && (next == nil || next?.hasPrefix("-") == true) { result.append(newest) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,125 @@
+import Datasets
+import FileFormats
+import Foundation
+import Tokenizers
+import Training
+
+/// What a person sees of a training: on a terminal one live line, elsewhere a line now and then, and a table at the end.
+final class TrainReport {
+  private let isJSON: Bool
+  private var job: TrainingJob?
+  private var lastPlainLine = ContinuousClock.now - .seconds(60)
+  private var started = ContinuousClock.now
+  private var firstStep: Int?
+  private var before: TestRecord?
+
+  init(isJSON: Bool) { self.isJSON = isJSON }
+
+  func configure(_ job: TrainingJob) { self.job = job }
+
+  func note(_ text: String) { Console.log("note: \(text)") }
+
+  func show(_ event: TrainingEvent) {
+    switch event {
+    case .note(let text): note(text)
+    case .starting(let summary): show(summary)
+    case .answering(let done, let total): Console.live("writing answers for the metric: \(done) of \(total)")
+    case .tested(let record, let isAfter): show(record, isAfter: isAfter)
+    case .step(let record): show(record)
+    case .evaluated(let record): show(record)
+    case .saved(let path, let step, let seconds):
+      if seconds > 1 { Console.log("step \(step): saved \(path) in \(Format.duration(seconds))") }
+    case .finished(let result): show(result)
+    }
+  }
+
+  private func show(_ summary: RunSummary) {
+    guard let job else { return }
+    let data = summary.data
+    Console.log("\(summary.method) on \(escapedForTerminal(job.baseName))")
+    Console.log(Format.trainable(summary.trainableParameters, of: summary.totalParameters))
+    Console.log(
+      "data     \(Format.integer(data.rows)) rows, \(Format.integer(data.tokens)) tokens (\(Format.fixed(data.meanLength, 0)) a row, longest "
+        + "\(data.longest)), \(Format.integer(data.targetTokens)) of them targets")
+    if data.truncated.count > 0 { Console.log("         \(Format.integer(data.truncated.count)) rows were cut to max_length") }
+    if data.dropped.count > 0 { Console.log("         \(Format.integer(data.dropped.count)) rows are longer than max_length and left out") }
+    Console.log(
+      "steps    \(Format.integer(summary.totalSteps)) (\(Format.integer(summary.stepsPerEpoch)) an epoch) of "
+        + "\(job.config.training.samplesPerStep) rows"
+        + (summary.resumedStep > 0 ? ", going on behind step \(Format.integer(summary.resumedStep))" : ""))
+    Console.log(
+      "memory   at most about \(Format.bytes(summary.memory.total)) (\(summary.memory.description)); "
+        + "\(Format.bytes(summary.availableBytes)) available")
+    if summary.resumedStep == 0, let text = try? summary.example.rendered(with: job.tokenizer, style: Console.isTerminal ? .ansi : .plain) {
+      Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "in ⟦ ⟧"):")
+      Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
+    }
+  }
+
+  private func show(_ record: TestRecord, isAfter: Bool) {
+    if !isAfter { before = record }
+    Console.log("\(record.metric) \(isAfter ? "after" : "before") training: \(Format.percent(record.value)) of \(record.rows) rows, loss \(Format.fixed(record.loss, 4))")
+    for answer in record.samples {
+      Console.log("  \(escapedForTerminal(answer.prompt.split(separator: "\n").joined(separator: " | ")))")
+      Console.log("    \(answer.score >= 1 ? "✓" : "✗") \(escapedForTerminal(answer.prediction))")
+      if answer.score < 1 { Console.log("    expected: \(escapedForTerminal(answer.reference))") }
+    }
+  }
+
+  private func show(_ record: StepRecord) {
+    if firstStep == nil {
+      firstStep = record.step
+      started = ContinuousClock.now
+    }
+    let done = record.step - (firstStep ?? record.step)
+    let seconds = Double((ContinuousClock.now - started).components.seconds)
+    let remaining = done > 0 ? seconds / Double(done) * Double(record.totalSteps - record.step) : .infinity
+    let line =
+      "step \(record.step)/\(record.totalSteps)  loss \(Format.fixed(record.loss, 4))  lr \(String(format: "%.2e", record.learningRate))  "
+      + "\(Format.integer(Int(record.tokensPerSecond))) tok/s  \(Format.bytes(record.peakMemoryBytes))  "
+      + "\(Format.duration(record.elapsedSeconds)) elapsed, \(Format.duration(remaining)) left"
+    if Console.isTerminal {
+      Console.live(line)
+    } else if ContinuousClock.now - lastPlainLine >= .seconds(5) || record.step == record.totalSteps {
+      lastPlainLine = ContinuousClock.now
+      Console.log(line)
+    }
+  }
+
+  private func show(_ record: EvaluationRecord) {
+    let metric = record.metric.map { "  \($0.name) \(Format.percent($0.value)) of \($0.rows) rows" } ?? ""
+    Console.log(
+      "step \(record.step): eval_loss \(Format.fixed(record.loss, 4))  perplexity \(Format.fixed(record.perplexity, 3))\(metric)  "
+        + "(\(Format.duration(record.seconds)))\(record.isBest ? "  best so far" : "")")
+  }
+
+  private func show(_ result: RunResult) {
+    guard !isJSON else { return }
+    var rows: [(String, String)] = []
+    if result.status == .stopped { rows.append(("stopped", "on request behind step \(result.steps); go on with --resume")) }
+    if let before = result.before, let after = result.after {
+      rows.append((after.metric, "\(Format.percent(before.value)) before, \(Format.percent(after.value)) after (\(after.rows) rows)"))
+    }
+    if let evaluation = result.evaluation { rows.append(("eval_loss", Format.fixed(evaluation.loss, 4))) }
+    rows.append(("train_loss", Format.fixed(result.trainLoss, 4)))
+    rows.append((
+      "trainable",
+      "\(Format.integer(result.trainableParameters)) of \(Format.integer(result.totalParameters)) parameters "
+        + "(\(Format.fixed(100 * Double(result.trainableParameters) / Double(max(1, result.totalParameters)), 2)) %)"
+    ))
+    rows.append((
+      "time", "\(Format.duration(result.trainSeconds)) of training, \(Format.duration(result.seconds)) with evaluation and saving"))
+    rows.append((
+      "speed",
+      "\(Format.integer(Int(result.tokensPerSecond))) tokens/s, "
+        + "\(Format.fixed(result.flops / max(result.trainSeconds, 1e-9) / 1e9, 0)) useful GFLOP/s"
+    ))
+    let split = result.peakMemory.sorted { $0.value > $1.value }.filter { $0.value >= 1 << 20 }.map { "\($0.key.rawValue) \(Format.bytes($0.value))" }
+    rows.append(("memory", "\(Format.bytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(Format.bytes(result.peakResidentBytes))"))
+    rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(Format.bytes(result.adapterBytes)))"))
+    if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(Format.bytes(result.checkpointBytes)))")) }
+    Console.log()
+    let width = rows.map(\.0.count).max() ?? 0
+    for (name, value) in rows { Console.out(name + String(repeating: " ", count: width - name.count + 2) + value) }
+  }
+}
