@@ -26,4 +26,10 @@ public final class Parameter {
 
   /// Moves the values into f32 memory of their own, so that they can be trained.
   package func unpack() { replace(with: tensor.unpacked(category: .weights)) }
+
+  /// Trains this weight from now on. Values that are packed, or that lie in a mapped file, which must not be written, move first.
+  package func makeTrainable() {
+    if tensor.dtype != .float32 || !tensor.storage.isOwned { unpack() }
+    isTrainable = true
+  }
 }

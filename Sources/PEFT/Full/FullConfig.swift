@@ -27,10 +27,7 @@ final class FullFineTuning: PEFTMethod {
 
   init(_ model: any CausalLM) {
     trainableParameters = model.namedParameters()
-    for (_, parameter) in trainableParameters {
-      if parameter.tensor.dtype != .float32 || !parameter.tensor.storage.isOwned { parameter.unpack() }
-      parameter.isTrainable = true
-    }
+    for (_, parameter) in trainableParameters { parameter.makeTrainable() }
   }
 
   var extraParameterCount: Int { 0 }
