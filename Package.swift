@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(
       name: "PEFTTests", dependencies: ["PEFT", "Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),

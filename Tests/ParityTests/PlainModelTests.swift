@@ -22,10 +22,7 @@ import Transformers
     let batch = try Rows("a").batch
     let reference = try Reference(TinyModel(name: name).path)
     let parameters = model.namedParameters()
-    for (_, parameter) in parameters {
-      parameter.unpack()
-      parameter.isTrainable = true
-    }
+    for (_, parameter) in parameters { parameter.isTrainable = true }
     let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
     let (loss, sum) = model.loss(hidden, labels: batch.labels, scale: 1 / Double(batch.targetTokenCount))
     loss.backward()

@@ -21,13 +21,13 @@ package struct FullConfig: PEFTConfig {
   }
 }
 
-/// Full fine-tuning of a model. Weights that were packed or mapped are unpacked to f32 of their own.
+/// Full fine-tuning of a model.
 final class FullFineTuning: PEFTMethod {
   let trainableParameters: [(name: String, parameter: Parameter)]
 
   init(_ model: any CausalLM) {
     trainableParameters = model.namedParameters()
-    for (_, parameter) in trainableParameters { parameter.makeTrainable() }
+    for (_, parameter) in trainableParameters { parameter.isTrainable = true }
   }
 
   var extraParameterCount: Int { 0 }

@@ -77,7 +77,7 @@ final class LoRA: PEFTMethod {
       let wrapped = Set(sites.map { "\($0.path).base_layer.bias" })
       biases = all.filter { wrapped.contains($0.name) }
     }
-    for (_, parameter) in biases { parameter.makeTrainable() }
+    for (_, parameter) in biases { parameter.isTrainable = true }
   }
 
   var trainableParameters: [(name: String, parameter: Parameter)] {
