@@ -50,8 +50,9 @@ $(VENV)/bin/python:
 
 # GFLOP/s and GB/s of the kernels.
 bench: setup
-	$(MAKE) -C Benchmarks/kernels run
+	Benchmarks/kernels/run.sh
 
 # PyTorch with HF PEFT doing the same work; see Benchmarks/peers/README.md.
-bench-peers: build smollm2
-	Benchmarks/peers/run.sh $(BUILD) $(SMOLLM2)
+bench-peers: build smollm2 $(VENV)/bin/python
+	$(VENV)/bin/pip install --quiet -r Tests/ParityTests/Fixtures/requirements.txt
+	$(VENV)/bin/python Benchmarks/peers/run.py --peft-train $(BUILD)
