@@ -33,7 +33,11 @@ extension Trainer {
   @discardableResult
   func writeResultingModel(best: Bool) throws -> Int {
     let target: String
-    if job.isFull { target = best ? directory.bestModel : directory.model } else { target = best ? directory.bestAdapter : directory.adapter }
+    if job.isFull {
+      target = best ? directory.bestModel : directory.model
+    } else {
+      target = best ? directory.bestAdapter : directory.adapter
+    }
     let manifest = try CommittedDirectory.write(target, runID: runID) { path throws(FileFormatError) in
       if job.isFull {
         try ModelWriter.writeHuggingFace(job.model.model, configuration: job.base.configuration, to: path)
@@ -79,7 +83,9 @@ extension Trainer {
     Self.differences(old, new, path: "", into: &differences)
     for (key, value) in job.identity.json.members.map({ ($0.key, $0.value) }) where checkpoint.info[key] != value {
       let what = key.replacingOccurrences(of: "_sha256", with: "")
-      differences.append("\(what): the content is another one (SHA-256 \(checkpoint.info[key]?.string?.prefix(12) ?? "?")… then, \(value.string?.prefix(12) ?? "?")… now)")
+      differences.append(
+        "\(what): the content is another one (SHA-256 \(checkpoint.info[key]?.string?.prefix(12) ?? "?")… then, \(value.string?.prefix(12) ?? "?")… now)"
+      )
     }
     if !differences.isEmpty { throw RunError.differs(checkpoint: checkpoint.path, differences: differences) }
   }

@@ -43,7 +43,9 @@ public enum TinyModelDirectory {
   private static var tokenizer: JSONValue {
     var vocabulary = JSONObject()
     let special = ["<unk>", "<s>", "</s>"]
-    let printable = (0x21...0x7E).map { Unicode.Scalar(UInt8($0)) }.filter { !"`~|".unicodeScalars.contains($0) }.map { String(Character($0)) }
+    let printable = (0x21...0x7E).map { Unicode.Scalar(UInt8($0)) }.filter { !"`~|".unicodeScalars.contains($0) }.map {
+      String(Character($0))
+    }
     for (id, token) in (special + ["Ġ", "Ċ"] + printable).enumerated() { vocabulary[token] = JSONValue(id) }
     let added = special.enumerated().map { id, token -> JSONValue in
       [

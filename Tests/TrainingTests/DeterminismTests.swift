@@ -34,7 +34,8 @@ extension TrainingRuns {
         try training.run(
           "\(batch)x\(passes)",
           [
-            "training.per_device_train_batch_size=\(batch)", "training.gradient_accumulation_steps=\(passes)", "peft.lora_dropout=\(dropout)",
+            "training.per_device_train_batch_size=\(batch)", "training.gradient_accumulation_steps=\(passes)",
+            "peft.lora_dropout=\(dropout)",
             "training.learning_rate=0.001", "training.eval_steps=0", "training.save_steps=0",
           ])
         losses.append(training.steps.map(\.loss))

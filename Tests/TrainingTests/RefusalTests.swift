@@ -48,7 +48,8 @@ extension TrainingRuns {
         ("training.seed=1", "training.seed: 42 then, 1 now"), ("training.learning_rate=0.1", "training.learning_rate: 0.01 then, 0.1 now"),
         ("training.per_device_train_batch_size=4", "training.per_device_train_batch_size: 2 then, 4 now"),
         ("training.num_train_epochs=3", "training.num_train_epochs: 2"), ("data.max_length=9", "data.max_length: 512 then, 9 now"),
-        ("data.shuffle=false", "data.shuffle: true then, false now"), ("model.dtype=bfloat16", "model.dtype: \"float32\" then, \"bfloat16\" now"),
+        ("data.shuffle=false", "data.shuffle: true then, false now"),
+        ("model.dtype=bfloat16", "model.dtype: \"float32\" then, \"bfloat16\" now"),
         ("training.weight_decay=0", "training.weight_decay: 0.01 then, 0"),
       ])
     func changedSetting(_ setting: String, _ difference: String) throws {
@@ -110,7 +111,8 @@ extension TrainingRuns {
       #expect(try training.run("run", overrides, start: .resume(orFresh: false)).status == .completed)
     }
 
-    @Test("weights that are not finite stop the run in its first step, before anything is saved", arguments: [Float.nan, .infinity, -.infinity])
+    @Test(
+      "weights that are not finite stop the run in its first step, before anything is saved", arguments: [Float.nan, .infinity, -.infinity])
     func poisonedWeight(_ value: Float) throws {
       let training = try TinyTraining(.lora)
       var bytes = try readFile(training.folder.file("model/model.safetensors"))
@@ -124,7 +126,9 @@ extension TrainingRuns {
     @Test("a rate that blows the weights up stops the run; what was saved is finite and can be resumed to the same end")
     func exploding() throws {
       let training = try TinyTraining(.full)
-      let overrides = ["training.learning_rate=1e19", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=0"]
+      let overrides = [
+        "training.learning_rate=1e19", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=0",
+      ]
       let error = try #require(#expect(throws: NonFiniteError.self) { try training.run("run", overrides) })
       #expect(!error.value.isFinite && error.step == 2)
       #expect(!error.lines.isEmpty && error.lines.allSatisfy { (1...10).contains($0) })

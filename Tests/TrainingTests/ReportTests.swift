@@ -46,7 +46,8 @@ extension TrainingRuns {
         let training = try TinyTraining(Reports.measured[index])
         // A metric, so that answers are written too.
         let result = try training.run("run", ["data.metric=exact_match", "generation.max_new_tokens=16"])
-        guard case .starting(let summary) = try #require(training.events.first(where: { if case .starting = $0 { true } else { false } })) else { return }
+        guard case .starting(let summary) = try #require(training.events.first(where: { if case .starting = $0 { true } else { false } }))
+        else { return }
         let (estimate, peak) = (summary.memory, result.peakMemory)
         let text = "\(training.method.name): estimate \(estimate.bytes), measured \(peak)"
         #expect(estimate.total >= result.peakMemoryTotal, "\(text)")

@@ -33,7 +33,9 @@ extension TrainingRuns {
         let crashed = training.output("crash-\(step)")
         try FileManager.default.copyItem(atPath: training.output("whole"), toPath: crashed)
         for later in step + 1...6 { try FileManager.default.removeItem(atPath: "\(crashed)/checkpoints/step-0000000\(later)") }
-        for item in ["result.json", method.isFull ? "model" : "adapter"] { try FileManager.default.removeItem(atPath: "\(crashed)/\(item)") }
+        for item in ["result.json", method.isFull ? "model" : "adapter"] {
+          try FileManager.default.removeItem(atPath: "\(crashed)/\(item)")
+        }
         let log = try readFile("\(crashed)/metrics.jsonl")
         try training.folder.write("crash-\(step)/metrics.jsonl", Array(log.dropLast(40)))
         try training.run("crash-\(step)", start: .resume(orFresh: false))

@@ -72,7 +72,9 @@ extension TrainingRuns {
     func best(_ method: TinyMethod) throws {
       let training = try TinyTraining(method)
       // A rate that makes it worse again after some steps.
-      let overrides = ["training.learning_rate=0.3", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=1"]
+      let overrides = [
+        "training.learning_rate=0.3", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=1",
+      ]
       try training.run("run", overrides)
       let losses = training.evaluations.map(\.loss)
       let best = try #require(losses.indices.min { losses[$0] < losses[$1] })
@@ -148,7 +150,9 @@ extension TrainingRuns {
       let training = try TinyTraining(.lora)
       try training.run("run", ["training.save_total_limit=1"])
       try training.run("run", ["training.save_total_limit=1"], start: .overwrite)
-      let names = try FileManager.default.subpathsOfDirectory(atPath: training.output("run")).filter { $0.contains("/.") || $0.contains(".tmp") }
+      let names = try FileManager.default.subpathsOfDirectory(atPath: training.output("run")).filter {
+        $0.contains("/.") || $0.contains(".tmp")
+      }
       #expect(names == [])
       #expect(
         try Set(FileManager.default.contentsOfDirectory(atPath: training.output("run")))

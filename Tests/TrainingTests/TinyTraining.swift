@@ -24,7 +24,8 @@ struct TinyMethod: CustomTestStringConvertible, Sendable {
       settings: ["peft_type": "LORA", "r": 2, "lora_dropout": 0.2, "bias": "lora_only", "target_modules": ["c_attn", "c_fc"]]),
     prefix,
     TinyMethod(
-      name: "prefix from tokens", model: "gpt2", settings: ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 4, "init_weights": "tokens"]),
+      name: "prefix from tokens", model: "gpt2",
+      settings: ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 4, "init_weights": "tokens"]),
     TinyMethod(
       name: "prefix with projection", model: "llama-tied",
       settings: ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 4, "prefix_projection": true, "encoder_hidden_size": 16]),

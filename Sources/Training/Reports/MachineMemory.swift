@@ -7,7 +7,8 @@ package enum MachineMemory {
     var available = field("MemAvailable:", in: "/proc/meminfo").map { $0 << 10 } ?? .max
     let group = cgroupPath()
     for (limit, usage) in [
-      ("/sys/fs/cgroup\(group)/memory.max", "/sys/fs/cgroup\(group)/memory.current"), ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
+      ("/sys/fs/cgroup\(group)/memory.max", "/sys/fs/cgroup\(group)/memory.current"),
+      ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
       ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
     ] {
       if let limit = number(limit), let usage = number(usage) { available = min(available, max(0, limit - usage)) }

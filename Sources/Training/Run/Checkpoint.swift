@@ -112,7 +112,8 @@ package struct Checkpoint {
       }
       for (name, tensor) in expected {
         guard let dataset = reader[name], dataset.type == .f32, dataset.shape == tensor.shape else {
-          throw .rejected(file, at: name, "found \(reader[name].map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))")
+          throw .rejected(
+            file, at: name, "found \(reader[name].map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))")
         }
       }
       for (name, tensor) in expected {
