@@ -47,7 +47,8 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
       row(model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 5], 5 * 2 * 2 * width, startsUnchanged: false),
       row(model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 1, "init_weights": "zero"], 2 * 2 * width, startsUnchanged: false),
       row(
-        model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 6, "init_weights": "tokens"], 6 * 2 * 2 * width, startsUnchanged: false),
+        model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 6, "init_weights": "tokens"], 6 * 2 * 2 * width,
+        startsUnchanged: false),
       row(
         model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 5, "prefix_projection": true],
         5 * width + (width * width + width) + (width + 1) * 2 * 2 * width, startsUnchanged: false),

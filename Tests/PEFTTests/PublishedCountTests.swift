@@ -55,10 +55,12 @@ struct PublishedCount: Sendable, CustomTestStringConvertible {
          "vocab_size": \(size("V")), "n_positions": \(size("P"))}
         """
     }
+    let isTied = json["dims"]?["tied"]?.bool ?? false
     return """
       {"model_type": "\(json["model_type"]?.string ?? "")", "hidden_size": \(size("d")), "num_hidden_layers": \(size("L")),
-       "num_attention_heads": \(size("H")), "num_key_value_heads": \(size("KV")), "head_dim": \(size("hd")), "intermediate_size": \(size("f")),
-       "vocab_size": \(size("V")), "max_position_embeddings": 4096, "rope_theta": 10000, "tie_word_embeddings": \(json["dims"]?["tied"]?.bool ?? false)}
+       "num_attention_heads": \(size("H")), "num_key_value_heads": \(size("KV")), "head_dim": \(size("hd")),
+       "intermediate_size": \(size("f")), "vocab_size": \(size("V")), "max_position_embeddings": 4096, "rope_theta": 10000,
+       "tie_word_embeddings": \(isTied)}
       """
   }
 }
