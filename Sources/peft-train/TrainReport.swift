@@ -51,7 +51,7 @@ final class TrainReport {
       "memory   at most about \(Format.bytes(summary.memory.total)) (\(summary.memory.description)); "
         + "\(Format.bytes(summary.availableBytes)) available")
     if summary.resumedStep == 0, let text = try? summary.example.rendered(with: job.tokenizer, style: Console.isTerminal ? .ansi : .plain) {
-      Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "in ⟦ ⟧"):")
+      Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "between « and »"):")
       Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
     }
   }
