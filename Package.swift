@@ -5,7 +5,8 @@ import PackageDescription
 let package = Package(
   name: "swift-peft",
   products: [
-    .library(name: "PEFT", targets: ["Tensors", "FileFormats", "Tokenizers", "Transformers", "PEFT", "Datasets", "Training", "Evaluation"]),
+    .library(
+      name: "PEFT", targets: ["Tensors", "FileFormats", "Tokenizers", "Transformers", "PEFT", "Datasets", "Training", "Evaluation"]),
     .executable(name: "peft-train", targets: ["peft-train"]),
   ],
   dependencies: [
@@ -56,7 +57,8 @@ let package = Package(
       name: "TrainingTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(
-      name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
+      name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
   ],
   swiftLanguageModes: [.v6],

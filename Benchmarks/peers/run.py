@@ -4,7 +4,7 @@
   python run.py --peft-train ../../.build/release/peft-train [--gguf ../../models/SmolLM2-135M-Instruct.Q4_1.gguf]
 
 Each peer runs in a process of its own, one after the other; with --repeat they take turns and the median counts. The loss of the first
-step must agree, else the comparison is void and the exit status is 1. Rows, the PyTorch copy of the model and the runs go to --work.
+step must agree, else no table is printed and the exit status is 1. Rows, the PyTorch copy of the model and the runs go to --work.
 """
 
 import argparse
@@ -117,8 +117,8 @@ def main():
   options.work, options.gguf = options.work.resolve(), options.gguf.resolve()
   if not options.gguf.is_file():
     sys.exit(f"{options.gguf}: no such file; `make smollm2` brings it, or name another with --gguf")
-  model, rows, described = prepare(options)
   load = os.getloadavg()[0]
+  model, rows, described = prepare(options)
   runs = {}
   for _ in range(options.repeat):
     found = [run_pytorch(options, rows, model)]
@@ -133,8 +133,12 @@ def main():
   versions = peers[0]["versions"]
   first = [peer["losses"][0] for peer in peers]
   agree = all(abs(loss - first[0]) <= 1e-3 * abs(first[0]) for loss in first)
+  if not agree:
+    sys.exit(f"the losses of the first step differ ({', '.join(f'{loss:.5f}' for loss in first)}): not the same work")
+  if load > 0.5:
+    print(f"load {load:.1f} before the start: other work competed for the cores, these speeds are no measurement", file=sys.stderr)
   if options.json:
-    print(json.dumps({"machine": machine(), "load_before": load, "rows": described, "agree": agree, "peers": peers}))
+    print(json.dumps({"machine": machine(), "load_before": load, "rows": described, "peers": peers}))
   else:
     print(f"SmolLM2-135M-Instruct, {options.method}, batch {options.batch}, {options.dtype}, {options.threads} threads, "
           f"{options.warmup} + {options.steps} steps, {described}")
@@ -148,8 +152,6 @@ def main():
       torch, ours = peers
       print(f"\npeft-train / PyTorch: {ours['tokens_per_second'] / torch['tokens_per_second']:.2f} × the speed, "
             f"{ours['peak_rss_bytes'] / torch['peak_rss_bytes']:.2f} × the memory; PyTorch's batches are {torch['padding']:.0%} padding")
-  if not agree:
-    sys.exit(f"the losses of the first step differ ({', '.join(f'{loss:.5f}' for loss in first)}): not the same work")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ public enum PEFTError: Error, CustomStringConvertible, Equatable {
   /// The tensors of an adapter file are not those of the method: names and shapes that do not fit.
   case adapterMismatch(directory: String, problems: [String])
 
+  /// What went wrong, and what to do.
   public var description: String {
     switch self {
     case .noMatch(let key, let entry, let nearest):

@@ -34,7 +34,14 @@ package enum TokenizerFiles: Sendable {
         }
       }
     case .gguf(let source):
-      throw .rejected(source, "not yet")
+      let file = try GGUFFile(source)
+      let files: [(name: String, content: JSONValue)]
+      do throws(TokenizerError) {
+        files = try TokenizerExport.files(of: file)
+      } catch {
+        throw .rejected(source, "\(error)")
+      }
+      for (name, content) in files { try SingleFile.writeAtomically(content.serialized(.pretty) + "\n", to: "\(path)/\(name)") }
     }
   }
 }

@@ -32,7 +32,8 @@ struct Evaluate: ParsableCommand {
     let config = try TrainConfig(file)
     try config.checkFiles(file)
     guard let path = config.data.test ?? config.data.validation else {
-      throw FileFormatError(.configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
+      throw FileFormatError(
+        .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
     }
     Backend.cpu.threads = config.training.threads
     let adapted = try AdaptedModel(config.model, adapter: adapter)
@@ -59,7 +60,9 @@ struct Evaluate: ParsableCommand {
       Console.out("\(path): \(dataset.examples.count) rows")
       Console.out("loss        \(Format.fixed(loss, 4))")
       Console.out("perplexity  \(Format.fixed(exp(min(loss, 700)), 3))")
-      if let name = result["metric"]?.string, let value = result["metric_value"]?.double { Console.out("\(name)  \(Format.percent(value))") }
+      if let name = result["metric"]?.string, let value = result["metric_value"]?.double {
+        Console.out("\(name)  \(Format.percent(value))")
+      }
     }
   }
 

@@ -48,7 +48,9 @@ struct Generate: ParsableCommand {
     let tokenizer = adapted.tokenizer
     let format = chat ? try tokenizer.chatFormat() : nil
     let prompts = try prompt.map { text in
-      if let format { return try tokenizer.encode([ChatMessage(role: .user, content: text)], format: format, addingGenerationPrompt: true).ids }
+      if let format {
+        return try tokenizer.encode([ChatMessage(role: .user, content: text)], format: format, addingGenerationPrompt: true).ids
+      }
       return (tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : []) + (try tokenizer.encode(text))
     }
     // A single text appears as it is written; several would get into each other's way.

@@ -51,14 +51,16 @@ final class TrainReport {
       "memory   at most about \(Format.bytes(summary.memory.total)) (\(summary.memory.description)); "
         + "\(Format.bytes(summary.availableBytes)) available")
     if summary.resumedStep == 0, let text = try? summary.example.rendered(with: job.tokenizer, style: Console.isTerminal ? .ansi : .plain) {
-      Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "in ⟦ ⟧"):")
+      Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "between « and »"):")
       Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
     }
   }
 
   private func show(_ record: TestRecord, isAfter: Bool) {
     if !isAfter { before = record }
-    Console.log("\(record.metric) \(isAfter ? "after" : "before") training: \(Format.percent(record.value)) of \(record.rows) rows, loss \(Format.fixed(record.loss, 4))")
+    Console.log(
+      "\(record.metric) \(isAfter ? "after" : "before") training: \(Format.percent(record.value)) of \(record.rows) rows, loss \(Format.fixed(record.loss, 4))"
+    )
     for answer in record.samples {
       Console.log("  \(escapedForTerminal(answer.prompt.split(separator: "\n").joined(separator: " | ")))")
       Console.log("    \(answer.score >= 1 ? "✓" : "✗") \(escapedForTerminal(answer.prediction))")
@@ -102,20 +104,30 @@ final class TrainReport {
     }
     if let evaluation = result.evaluation { rows.append(("eval_loss", Format.fixed(evaluation.loss, 4))) }
     rows.append(("train_loss", Format.fixed(result.trainLoss, 4)))
-    rows.append((
-      "trainable",
-      "\(Format.integer(result.trainableParameters)) of \(Format.integer(result.totalParameters)) parameters "
-        + "(\(Format.fixed(100 * Double(result.trainableParameters) / Double(max(1, result.totalParameters)), 2)) %)"
-    ))
-    rows.append((
-      "time", "\(Format.duration(result.trainSeconds)) of training, \(Format.duration(result.seconds)) with evaluation and saving"))
-    rows.append((
-      "speed",
-      "\(Format.integer(Int(result.tokensPerSecond))) tokens/s, "
-        + "\(Format.fixed(result.flops / max(result.trainSeconds, 1e-9) / 1e9, 0)) useful GFLOP/s"
-    ))
-    let split = result.peakMemory.sorted { $0.value > $1.value }.filter { $0.value >= 1 << 20 }.map { "\($0.key.rawValue) \(Format.bytes($0.value))" }
-    rows.append(("memory", "\(Format.bytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(Format.bytes(result.peakResidentBytes))"))
+    rows.append(
+      (
+        "trainable",
+        "\(Format.integer(result.trainableParameters)) of \(Format.integer(result.totalParameters)) parameters "
+          + "(\(Format.fixed(100 * Double(result.trainableParameters) / Double(max(1, result.totalParameters)), 2)) %)"
+      ))
+    rows.append(
+      (
+        "time", "\(Format.duration(result.trainSeconds)) of training, \(Format.duration(result.seconds)) with evaluation and saving"
+      ))
+    rows.append(
+      (
+        "speed",
+        "\(Format.integer(Int(result.tokensPerSecond))) tokens/s, "
+          + "\(Format.fixed(result.flops / max(result.trainSeconds, 1e-9) / 1e9, 0)) useful GFLOP/s"
+      ))
+    let split = result.peakMemory.sorted { $0.value > $1.value }.filter { $0.value >= 1 << 20 }.map {
+      "\($0.key.rawValue) \(Format.bytes($0.value))"
+    }
+    rows.append(
+      (
+        "memory",
+        "\(Format.bytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(Format.bytes(result.peakResidentBytes))"
+      ))
     rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(Format.bytes(result.adapterBytes)))"))
     if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(Format.bytes(result.checkpointBytes)))")) }
     Console.log()

@@ -32,7 +32,9 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
       return try FineTunedModel(base, FullConfig(), InjectionContext(seed: 1))
     }
     if method == "prefix-projection" {
-      let settings: JSONValue = ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 5, "prefix_projection": true, "encoder_hidden_size": 24]
+      let settings: JSONValue = [
+        "peft_type": "PREFIX_TUNING", "num_virtual_tokens": 5, "prefix_projection": true, "encoder_hidden_size": 24,
+      ]
       let encoder = try SafetensorsFile("\(folder)/encoder.safetensors")
       let hidden = encoder["transform.0.weight"]?.shape[0] ?? 0
       let tokens = encoder["embedding.weight"]?.shape[0] ?? 0
@@ -134,7 +136,9 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test("merging gives the logits that PEFT's merge gives, and unmerging the bits from before", arguments: MethodCase.all.filter { $0.method.hasPrefix("lora") })
+  @Test(
+    "merging gives the logits that PEFT's merge gives, and unmerging the bits from before",
+    arguments: MethodCase.all.filter { $0.method.hasPrefix("lora") })
   func merging(_ test: MethodCase) throws {
     let model = try test.load()
     let batch = try Rows("a").batch

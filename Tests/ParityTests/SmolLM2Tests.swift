@@ -88,14 +88,14 @@ enum SmolLM2 {
 
   static func reference(_ name: String) throws -> JSONValue { try StrictJSON.parse(contentsOf: "\(TinyModel.folder)/smollm2-\(name).json") }
 
-  static func integers(_ value: JSONValue?) -> [Int] { (value?.array ?? []).compactMap { $0.integer.map { Int($0) } } }
+  static func integers(_ value: JSONValue?) -> [Int] { integerRows(value.map { [$0] }).first?.map { Int($0) } ?? [] }
   static func numbers(_ value: JSONValue?) -> [Float] { (value?.array ?? []).compactMap { $0.double.map { Float($0) } } }
 
   static func batch(_ value: JSONValue?) throws -> TokenBatch {
-    let rows = zip(value?["input_ids"]?.array ?? [], value?["labels"]?.array ?? [])
+    let labels = integerRows(value?["labels"])
     return TokenBatch(
-      rows.map { ids, labels in
-        Example(ids: integers(ids).map { Int32($0) }, isTarget: integers(labels).map { $0 >= 0 }, promptCount: 0, line: 0)
+      integerRows(value?["input_ids"]).enumerated().map { index, ids in
+        Example(ids: ids, isTarget: labels[index].map { $0 >= 0 }, promptCount: 0, line: 0)
       })
   }
 

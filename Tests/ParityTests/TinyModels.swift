@@ -25,15 +25,26 @@ struct Rows {
   /// Batch "a" or "b".
   init(_ name: String) throws {
     let json = try StrictJSON.parse(contentsOf: "\(TinyModel.folder)/batches.json")
-    func rows(_ key: String) -> [[Int32]] {
-      (json[name]?[key]?.array ?? []).map { ($0.array ?? []).compactMap { $0.integer.map(Int32.init) } }
-    }
-    examples = zip(rows("input_ids"), rows("labels")).map { ids, labels in
-      Example(ids: ids, isTarget: labels.map { $0 >= 0 }, promptCount: 0, line: 0)
+    let labels = integerRows(json[name]?["labels"])
+    examples = integerRows(json[name]?["input_ids"]).enumerated().map { index, ids in
+      Example(ids: ids, isTarget: labels[index].map { $0 >= 0 }, promptCount: 0, line: 0)
     }
   }
 
   var batch: TokenBatch { TokenBatch(examples) }
+}
+
+/// A JSON array of arrays of integers.
+func integerRows(_ value: JSONValue?) -> [[Int32]] {
+  var rows: [[Int32]] = []
+  for row in value?.array ?? [] {
+    var numbers: [Int32] = []
+    for number in row.array ?? [] {
+      if case .integer(let integer) = number.kind { numbers.append(Int32(integer)) }
+    }
+    rows.append(numbers)
+  }
+  return rows
 }
 
 extension TokenBatch {

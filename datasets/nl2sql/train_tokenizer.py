@@ -14,8 +14,9 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 
 HERE = Path(__file__).resolve().parent
 EOS = "<|endoftext|>"
-# A word keeps its leading space and its underscores; digits stand alone; no English contractions, which would cut 'sales' after 's.
-WORDS = r" ?[\p{L}_]+|\p{N}| ?[^\s\p{L}\p{N}_]+|\s+"
+# Letters form words; everything else, spaces and underscores included, stands alone. So a word is the same tokens in a question, in a
+# name ("monthly pay" and c_monthly_pay) and behind a quote, and the model can copy it.
+WORDS = r"\p{L}+|[^\p{L}]"
 
 
 def corpus(path):

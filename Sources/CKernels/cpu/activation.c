@@ -54,7 +54,7 @@ typedef struct FN(activations) {
     int64_t begin = tile * ACTIVATIONS_PER_TILE, end = pt_min(args->n, begin + ACTIVATIONS_PER_TILE);      \
     real *y = args->y;                                                                                     \
     const real *x = args->x;                                                                               \
-    PT_VECTORIZE for (int64_t i = begin; i < end; i++) y[i] = value(x[i]);                                 \
+    VECTORIZE_MATH for (int64_t i = begin; i < end; i++) y[i] = value(x[i]);                                 \
     return PT_OK;                                                                                          \
   }                                                                                                        \
   PT_HOT static int FN(name##_backward_tile)(void *context, int64_t tile) {                                \
@@ -63,9 +63,9 @@ typedef struct FN(activations) {
     real *dx = args->y;                                                                                    \
     const real *x = args->x, *dy = args->dy;                                                               \
     if (args->accumulate) {                                                                                \
-      PT_VECTORIZE for (int64_t i = begin; i < end; i++) dx[i] += dy[i] * slope(x[i]);                     \
+      VECTORIZE_MATH for (int64_t i = begin; i < end; i++) dx[i] += dy[i] * slope(x[i]);                     \
     } else {                                                                                               \
-      PT_VECTORIZE for (int64_t i = begin; i < end; i++) dx[i] = dy[i] * slope(x[i]);                      \
+      VECTORIZE_MATH for (int64_t i = begin; i < end; i++) dx[i] = dy[i] * slope(x[i]);                      \
     }                                                                                                      \
     return PT_OK;                                                                                          \
   }
@@ -118,7 +118,7 @@ PT_HOT static int FN(silu_mul_forward_tile)(void *context, int64_t tile) {
   int64_t begin = tile * ACTIVATIONS_PER_TILE, end = pt_min(args->n, begin + ACTIVATIONS_PER_TILE);
   real *y = args->y;
   const real *gate = args->gate, *up = args->up;
-  PT_VECTORIZE for (int64_t i = begin; i < end; i++) y[i] = FN(silu)(gate[i]) * up[i];
+  VECTORIZE_MATH for (int64_t i = begin; i < end; i++) y[i] = FN(silu)(gate[i]) * up[i];
   return PT_OK;
 }
 
@@ -127,7 +127,7 @@ PT_HOT static int FN(silu_mul_backward_tile)(void *context, int64_t tile) {
   int64_t begin = tile * ACTIVATIONS_PER_TILE, end = pt_min(args->n, begin + ACTIVATIONS_PER_TILE);
   real *dgate = args->dgate, *dup = args->dup;
   const real *dy = args->dy, *gate = args->gate, *up = args->up;
-  PT_VECTORIZE for (int64_t i = begin; i < end; i++) {
+  VECTORIZE_MATH for (int64_t i = begin; i < end; i++) {
     real g = gate[i], u = up[i], d = dy[i];
     real s = FN(pt_sigmoid)(g);
     dgate[i] = d * u * s * (1 + g * (1 - s));

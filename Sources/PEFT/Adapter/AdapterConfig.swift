@@ -64,7 +64,7 @@ package struct AdapterConfig: PEFTConfig {
     if reader.has("reduction_factor") && reader.has("bottleneck_size") {
       reader.problem("bottleneck_size", "given together with reduction_factor (give one of the two)")
     }
-    reductionFactor = reader.double("reduction_factor", default: type == .parallel ? 2 : 16, in: Double.leastNonzeroMagnitude...1e6)
+    reductionFactor = reader.double("reduction_factor", default: type == .parallel ? 2 : 16, in: 1e-3...1e6)
     bottleneckSize = reader.optionalInt("bottleneck_size", in: 1...(1 << 20))
     let function = reader.string(
       "non_linearity", default: type == .houlsby ? "swish" : "relu", oneOf: Self.nonLinearities.map(\.name))
@@ -86,7 +86,19 @@ package struct AdapterConfig: PEFTConfig {
   var nonLinearityName: String { Self.nonLinearities.first { $0.activation == nonLinearity }?.name ?? nonLinearity.rawValue }
 
   /// Width of the bottleneck in a model of this hidden size.
-  func bottleneck(hiddenSize: Int) -> Int { bottleneckSize ?? max(1, Int(Double(hiddenSize) / reductionFactor)) }
+  func bottleneck(hiddenSize: Int) -> Int {
+    if let bottleneckSize { return bottleneckSize }
+    // adapter-hub divides with Python's //, which rounds the exact quotient down: 32 // 6.4 is 4, because 6.4 is a little more than 6.4.
+    let rounded = (Double(hiddenSize) / reductionFactor).rounded(.down)
+    let excess = (-Double(hiddenSize)).addingProduct(rounded, reductionFactor)
+    return max(1, Int(excess > 0 ? rounded - 1 : rounded))
+  }
+
+  /// The reduction factor that gives this very width: the quotient, or its lower neighbour where the quotient is rounded up.
+  static func reductionFactor(hiddenSize: Int, bottleneck: Int) -> Double {
+    let factor = Double(hiddenSize) / Double(bottleneck)
+    return (-Double(hiddenSize)).addingProduct(factor, Double(bottleneck)) > 0 ? factor.nextDown : factor
+  }
 
   package var resolved: JSONObject {
     var object = JSONObject()

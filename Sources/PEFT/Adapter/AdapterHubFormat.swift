@@ -51,7 +51,8 @@ enum AdapterHubFormat {
     inner["init_weights"] = JSONValue(config.initialization.rawValue)
     inner["scaling"] = config.scaling.json
     let hidden = model.model.shape.hiddenSize
-    inner["reduction_factor"] = JSONValue(config.bottleneckSize.map { Double(hidden) / Double($0) } ?? config.reductionFactor)
+    inner["reduction_factor"] = JSONValue(
+      config.bottleneckSize.map { AdapterConfig.reductionFactor(hiddenSize: hidden, bottleneck: $0) } ?? config.reductionFactor)
     let classes = [
       "llama": "LlamaForCausalLM", "mistral": "MistralForCausalLM", "qwen2": "Qwen2ForCausalLM", "gpt2": "GPT2LMHeadModel",
     ]

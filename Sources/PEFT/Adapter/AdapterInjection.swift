@@ -10,7 +10,9 @@ extension AdapterConfig {
     let width = bottleneck(hiddenSize: size)
     var sites: [BottleneckAdapters.Site] = []
     for block in model.residualSlots {
-      let places = adapterType == .houlsby ? [("attention_adapters", block.attention), ("output_adapters", block.output)]
+      let places =
+        adapterType == .houlsby
+        ? [("attention_adapters", block.attention), ("output_adapters", block.output)]
         : [("output_adapters", block.output)]
       for (name, slot) in places {
         let path = "\(block.path).\(name)"

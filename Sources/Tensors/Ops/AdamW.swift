@@ -29,7 +29,8 @@ public struct AdamWStep: Sendable {
   /// - Source: Loshchilov & Hutter 2019, arXiv:1711.05101; the arithmetic of `torch.optim.AdamW`.
   public func apply(to parameter: Tensor, gradient: Tensor, expAvg: Tensor, expAvgSq: Tensor) {
     precondition(
-      parameter.shape == gradient.shape && parameter.shape == expAvg.shape && parameter.shape == expAvgSq.shape, "AdamW of \(parameter.shape)")
+      parameter.shape == gradient.shape && parameter.shape == expAvg.shape && parameter.shape == expAvgSq.shape,
+      "AdamW of \(parameter.shape)")
     var arguments = pt_adamw(
       learning_rate: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon, weight_decay: weightDecay,
       bias_correction1: 1 - power(beta1, step), bias_correction2: 1 - power(beta2, step), gradient_scale: gradientScale, skip: 0)

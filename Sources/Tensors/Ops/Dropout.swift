@@ -65,7 +65,9 @@ extension Tensor {
   }
 
   /// A `float32` tensor of normal random numbers.
-  public static func normal(_ shape: [Int], mean: Double = 0, deviation: Double, key: RandomKey, category: MemoryCategory = .weights) -> Tensor {
+  public static func normal(_ shape: [Int], mean: Double = 0, deviation: Double, key: RandomKey, category: MemoryCategory = .weights)
+    -> Tensor
+  {
     let y = Tensor(uninitialized: shape, category: category)
     var value = key.value
     y.backend.check(y.backend.ops(.float32).random_normal(y.pointer, mean, deviation, &value, Int64(y.count)), "random_normal")

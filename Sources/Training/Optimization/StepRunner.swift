@@ -14,6 +14,7 @@ public struct NonFiniteError: Error, CustomStringConvertible, Equatable {
   /// Lines of the data file that the step's rows come from.
   public let lines: [Int]
 
+  /// What went wrong, and what to do.
   public var description: String {
     "step \(step): the \(quantity) is \(value.isNaN ? "nan" : "\(value)"); nothing was changed by this step. Its rows are on the lines "
       + lines.prefix(32).map(String.init).joined(separator: ", ") + (lines.count > 32 ? ", …" : "")

@@ -15,6 +15,7 @@ public enum RunError: Error, CustomStringConvertible {
   /// Nothing would be trained, or the model and the tokenizer do not belong together.
   case unsuitable(String)
 
+  /// What went wrong, and what to do.
   public var description: String {
     switch self {
     case .alreadyThere(let directory):

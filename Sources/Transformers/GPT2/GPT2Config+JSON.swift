@@ -24,7 +24,9 @@ extension GPT2Config {
     for key in ["scale_attn_by_inverse_layer_idx", "add_cross_attention"] where reader.bool(key, default: false) {
       reader.problem(key, "found true (must be false: not supported)")
     }
-    if !reader.bool("scale_attn_weights", default: true) { reader.problem("scale_attn_weights", "found false (must be true: not supported)") }
+    if !reader.bool("scale_attn_weights", default: true) {
+      reader.problem("scale_attn_weights", "found false (must be true: not supported)")
+    }
     if hiddenSize % numAttentionHeads != 0 {
       reader.problem("n_head", "found \(numAttentionHeads) (must divide n_embd \(hiddenSize))")
     }

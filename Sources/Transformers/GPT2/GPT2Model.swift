@@ -21,25 +21,30 @@ public final class GPT2Model: CausalLM {
     headWeight = config.tiesWordEmbeddings ? tokenEmbedding.weight : try source.parameter("lm_head.weight", shape: table)
   }
 
+  /// Sizes and names.
   public var shape: ModelShape {
     ModelShape(
       modelType: "gpt2", hiddenSize: config.hiddenSize, vocabularySize: config.vocabularySize, numHiddenLayers: config.numHiddenLayers,
       heads: config.heads, maxPositions: config.maxPositions, tiesWordEmbeddings: config.tiesWordEmbeddings)
   }
 
+  /// The parameters of this module itself.
   public var parameters: [(name: String, parameter: Parameter)] {
     config.tiesWordEmbeddings ? [] : [("lm_head.weight", headWeight)]
   }
 
+  /// The modules inside this one.
   public var children: [(name: String, module: any Module)] {
     [("transformer.wte", tokenEmbedding), ("transformer.wpe", positionEmbedding)]
       + blocks.enumerated().map { ("transformer.h.\($0)", $1) } + [("transformer.ln_f", norm)]
   }
 
+  /// Where adapters may sit, block by block.
   public var residualSlots: [ResidualSlots] {
     blocks.enumerated().map { ResidualSlots(path: "transformer.h.\($0)", attention: $1.attentionResidual, output: $1.outputResidual) }
   }
 
+  /// The last hidden states, after the final norm: ids `[N]` → `[N, C]`.
   public func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
     precondition(ids.count == context.layout.rows, "\(ids.count) ids for \(context.layout.rows) rows")
     precondition(context.positionCount <= config.maxPositions, "position \(context.positionCount) of \(config.maxPositions)")

@@ -7,6 +7,7 @@ public enum GenerationError: Error, CustomStringConvertible, Equatable {
   /// The prompt leaves no room for a new token.
   case promptTooLong(index: Int, tokens: Int, limit: Int)
 
+  /// What went wrong, and what to do.
   public var description: String {
     switch self {
     case .emptyPrompt(let index): "prompt \(index + 1) is empty (must have at least one token)"

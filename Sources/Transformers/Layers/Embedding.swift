@@ -7,6 +7,7 @@ public final class Embedding: Module {
 
   init(weight: Parameter) { self.weight = weight }
 
+  /// The parameters of this module itself.
   public var parameters: [(name: String, parameter: Parameter)] { [("weight", weight)] }
 
   /// - Shapes: ids `[N]` of `int32` → `[N, C]`.

@@ -36,12 +36,16 @@ public final class Linear: LinearLayer {
     self.isTransposedOnDisk = isTransposedOnDisk
   }
 
+  /// Columns of the input, I.
   public var inFeatures: Int { weight.tensor.shape[1] }
+  /// Columns of the output, O.
   public var outFeatures: Int { weight.tensor.shape[0] }
+  /// The parameters of this module itself.
   public var parameters: [(name: String, parameter: Parameter)] {
     [("weight", weight)] + (bias.map { [("bias", $0)] } ?? [])
   }
 
+  /// x `[N, I]` → `[N, O]`.
   public func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
     linear(x, weight: weight.tensor, bias: bias?.tensor)
   }

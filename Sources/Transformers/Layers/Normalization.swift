@@ -11,6 +11,7 @@ public final class RMSNorm: Module {
     self.epsilon = epsilon
   }
 
+  /// The parameters of this module itself.
   public var parameters: [(name: String, parameter: Parameter)] { [("weight", weight)] }
 
   func callAsFunction(_ x: Tensor) -> Tensor { rmsNorm(x, weight: weight.tensor, epsilon: epsilon) }
@@ -28,6 +29,7 @@ public final class LayerNorm: Module {
     self.epsilon = epsilon
   }
 
+  /// The parameters of this module itself.
   public var parameters: [(name: String, parameter: Parameter)] { [("weight", weight), ("bias", bias)] }
 
   func callAsFunction(_ x: Tensor) -> Tensor { layerNorm(x, weight: weight.tensor, bias: bias.tensor, epsilon: epsilon) }

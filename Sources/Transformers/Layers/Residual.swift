@@ -8,7 +8,9 @@ public protocol ResidualConnection: Module {
 
 /// The plain sum.
 public final class PlainResidual: ResidualConnection {
+  /// Holds nothing.
   public init() {}
+  /// x `[N, I]` → `[N, O]`.
   public func callAsFunction(_ output: Tensor, residual: Tensor, _ context: ForwardContext) -> Tensor { add(residual, output) }
 }
 

@@ -20,6 +20,7 @@ public final class LlamaModel: CausalLM {
     headWeight = config.tiesWordEmbeddings ? embedTokens.weight : try source.parameter("lm_head.weight", shape: table)
   }
 
+  /// Sizes and names.
   public var shape: ModelShape {
     ModelShape(
       modelType: config.modelType, hiddenSize: config.hiddenSize, vocabularySize: config.vocabularySize,
@@ -28,18 +29,22 @@ public final class LlamaModel: CausalLM {
       tiesWordEmbeddings: config.tiesWordEmbeddings)
   }
 
+  /// The parameters of this module itself.
   public var parameters: [(name: String, parameter: Parameter)] {
     config.tiesWordEmbeddings ? [] : [("lm_head.weight", headWeight)]
   }
 
+  /// The modules inside this one.
   public var children: [(name: String, module: any Module)] {
     [("model.embed_tokens", embedTokens)] + blocks.enumerated().map { ("model.layers.\($0)", $1) } + [("model.norm", norm)]
   }
 
+  /// Where adapters may sit, block by block.
   public var residualSlots: [ResidualSlots] {
     blocks.enumerated().map { ResidualSlots(path: "model.layers.\($0)", attention: $1.attentionResidual, output: $1.outputResidual) }
   }
 
+  /// The last hidden states, after the final norm: ids `[N]` → `[N, C]`.
   public func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
     precondition(ids.count == context.layout.rows, "\(ids.count) ids for \(context.layout.rows) rows")
     var x = embedTokens(Tensor(ids))

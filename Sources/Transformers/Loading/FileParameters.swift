@@ -17,7 +17,8 @@ package final class FileParameters: ParameterSource {
   package func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
     let candidates = names.fileNames(of: name)
     guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
-      throw FileFormatError.rejected(file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
+      throw FileFormatError.rejected(
+        file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
     }
     used.insert(entry.name)
     let isTransposed = isTransposedOnDisk && names.keepsConv1D

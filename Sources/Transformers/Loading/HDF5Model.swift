@@ -14,7 +14,9 @@ final class HDF5Parameters: ParameterSource {
     var tensors: [String: Tensor] = [:]
     try HDF5.read(path) { file throws(FileFormatError) in
       for dataset in file.datasets {
-        guard let dtype = dataset.type.dtype else { throw .rejected(path, at: dataset.name, "found type \(dataset.type) (must be f32 or bf16)") }
+        guard let dtype = dataset.type.dtype else {
+          throw .rejected(path, at: dataset.name, "found type \(dataset.type) (must be f32 or bf16)")
+        }
         let tensor = Tensor(uninitialized: dataset.shape, dtype: dtype, category: .weights)
         try file.read(dataset, into: UnsafeMutableRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
         tensors[dataset.name] = tensor

@@ -32,6 +32,13 @@ public enum ModelLoader {
     return LoadedModel(model: try architecture.model(from: source), weightFiles: [], configuration: architecture.configuration)
   }
 
+  /// A model whose weights come from the caller's source: a check of sizes, say, needs shapes only.
+  ///
+  /// - Parameter path: a config.json.
+  package static func model(configFile path: String, from source: some ParameterSource) throws -> any CausalLM {
+    try Architecture(configFile: path).model(from: source)
+  }
+
   private static func loadHuggingFace(_ path: String, storage: WeightStorage) throws -> LoadedModel {
     let architecture = try Architecture(configFile: "\(path)/config.json")
     let file = try SafetensorsDirectory(path)

@@ -20,7 +20,8 @@ package enum ModelWriter {
       for (name, parameter) in model.namedParameters() {
         let tensor = parameter.tensor.stored(as: asBFloat16 ? .bfloat16 : .float32)
         try file.dataset(
-          name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape, UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+          name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape,
+          UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
         withExtendedLifetime(tensor.storage) {}
       }
     }

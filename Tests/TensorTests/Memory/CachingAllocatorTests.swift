@@ -131,7 +131,8 @@ private struct Block {
     let weights = (0..<8).map { _ in allocator.allocate(90 << 20, .weights) }
     var reserved: [Int] = []
     for round in 0..<40 {
-      // Activations grow layer by layer and go in reverse; a gradient and a workspace come and go beside them. The first batch is the longest.
+      // Activations grow layer by layer and go in reverse; a gradient and a workspace come and go beside them. The first batch is the
+      // longest.
       let rows = round == 0 ? 1000 : Int.random(in: 100...1000, using: &generator)
       var stack = (0..<60).map { layer in (allocator.allocate(rows * (50_000 + layer * 7), .activations), rows * (50_000 + layer * 7)) }
       while let (pointer, bytes) = stack.popLast() {

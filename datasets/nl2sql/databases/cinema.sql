@@ -1,244 +1,244 @@
-CREATE TABLE reel_list (
-  reel_no INTEGER PRIMARY KEY,
-  reel_nm TEXT NOT NULL,
-  style_t TEXT NOT NULL,
-  age_cd TEXT NOT NULL,
-  spent_e INTEGER NOT NULL,
-  dur_m INTEGER NOT NULL,
-  shown_on TEXT NOT NULL
+CREATE TABLE t_films (
+  k_film INTEGER PRIMARY KEY,
+  c_film_label TEXT NOT NULL,
+  c_film_type TEXT NOT NULL,
+  c_age_rating TEXT NOT NULL,
+  c_budget INTEGER NOT NULL,
+  c_running_time INTEGER NOT NULL,
+  c_premiere_date TEXT NOT NULL
 );
-INSERT INTO reel_list VALUES (1, 'Midnight Kingdom', 'comedy', 'T', 6866, 201, '2019-06-22');
-INSERT INTO reel_list VALUES (2, 'Crimson Stranger', 'western', 'T', 8764, 184, '1989-07-19');
-INSERT INTO reel_list VALUES (3, 'Crimson Voyage', 'western', 'A', 5817, 134, '1977-08-25');
-INSERT INTO reel_list VALUES (4, 'Gentle Horizon', 'horror', 'A', 3147, 117, '2022-04-19');
-INSERT INTO reel_list VALUES (5, 'Midnight Parade', 'drama', 'G', 1325, 176, '1991-09-26');
-INSERT INTO reel_list VALUES (6, 'Electric Stranger', 'comedy', 'A', 8940, 209, '1996-04-27');
-INSERT INTO reel_list VALUES (7, 'Crimson Kingdom', 'comedy', 'G', 6783, 202, '2019-10-27');
-INSERT INTO reel_list VALUES (8, 'Gentle Promise', 'comedy', 'A', 1415, 70, '2003-05-16');
-INSERT INTO reel_list VALUES (9, 'Crimson Promise', 'horror', 'A', 6908, 80, '1966-12-09');
-INSERT INTO reel_list VALUES (10, 'Endless Voyage', 'comedy', 'A', 1124, 170, '1964-02-18');
-INSERT INTO reel_list VALUES (11, 'Endless Parade', 'western', 'A', 8299, 138, '2000-11-22');
-INSERT INTO reel_list VALUES (12, 'Final Horizon', 'western', 'T', 2900, 206, '1980-03-14');
-INSERT INTO reel_list VALUES (13, 'Crimson Parade', 'drama', 'T', 3719, 119, '2019-12-20');
-INSERT INTO reel_list VALUES (14, 'Electric Echo', 'drama', 'A', 7719, 108, '2012-03-25');
-INSERT INTO reel_list VALUES (15, 'Gentle Voyage', 'comedy', 'A', 918, 88, '1984-08-01');
-INSERT INTO reel_list VALUES (16, 'Endless Echo', 'horror', 'A', 1581, 124, '2000-02-25');
-INSERT INTO reel_list VALUES (17, 'Final Stranger', 'comedy', 'G', 8343, 199, '2003-09-05');
-INSERT INTO reel_list VALUES (18, 'Final Kingdom', 'horror', 'G', 3513, 70, '2004-08-24');
-INSERT INTO reel_list VALUES (19, 'Savage Voyage', 'comedy', 'T', 2475, 85, '1967-12-23');
-INSERT INTO reel_list VALUES (20, 'Savage Parade', 'drama', 'G', 4855, 153, '1976-10-18');
-INSERT INTO reel_list VALUES (21, 'Crimson Echo', 'drama', 'A', 7910, 155, '1961-12-08');
-INSERT INTO reel_list VALUES (22, 'Stolen Stranger', 'horror', 'A', 6603, 117, '1998-06-25');
-INSERT INTO reel_list VALUES (23, 'Gentle Echo', 'drama', 'A', 9370, 199, '1958-04-06');
-INSERT INTO reel_list VALUES (24, 'Stolen Echo', 'drama', 'G', 3648, 142, '2017-01-16');
-INSERT INTO reel_list VALUES (25, 'Midnight Horizon', 'horror', 'A', 3639, 172, '2002-04-16');
-INSERT INTO reel_list VALUES (26, 'Stolen Parade', 'horror', 'A', 7325, 142, '2002-03-18');
-INSERT INTO reel_list VALUES (27, 'Gentle Parade', 'drama', 'A', 5615, 101, '1960-10-24');
-INSERT INTO reel_list VALUES (28, 'Savage Promise', 'drama', 'A', 2685, 207, '1959-08-16');
-INSERT INTO reel_list VALUES (29, 'Midnight Voyage', 'western', 'G', 346, 111, '1970-06-09');
-INSERT INTO reel_list VALUES (30, 'Endless Promise', 'drama', 'A', 8143, 133, '1978-05-07');
-INSERT INTO reel_list VALUES (31, 'Stolen Voyage', 'drama', 'G', 3079, 76, '1965-11-14');
-INSERT INTO reel_list VALUES (32, 'Savage Stranger', 'drama', 'T', 448, 112, '1982-01-28');
-INSERT INTO reel_list VALUES (33, 'Final Echo', 'drama', 'G', 6056, 95, '2017-07-28');
-INSERT INTO reel_list VALUES (34, 'Endless Stranger', 'comedy', 'G', 2640, 207, '1995-07-09');
-INSERT INTO reel_list VALUES (35, 'Gentle Kingdom', 'comedy', 'T', 1963, 135, '1980-11-25');
-INSERT INTO reel_list VALUES (36, 'Crimson Horizon', 'horror', 'G', 6263, 165, '1962-06-11');
-INSERT INTO reel_list VALUES (37, 'Electric Parade', 'comedy', 'A', 7956, 165, '1961-03-28');
-INSERT INTO reel_list VALUES (38, 'Savage Kingdom', 'horror', 'A', 3377, 150, '1988-02-11');
-INSERT INTO reel_list VALUES (39, 'Final Parade', 'western', 'G', 8836, 168, '2019-08-28');
-INSERT INTO reel_list VALUES (40, 'Savage Echo', 'horror', 'A', 5009, 117, '2023-12-04');
-INSERT INTO reel_list VALUES (41, 'Electric Voyage', 'drama', 'A', 2107, 84, '2022-02-04');
-INSERT INTO reel_list VALUES (42, 'Midnight Stranger', 'horror', 'T', 3447, 178, '1969-06-20');
-INSERT INTO reel_list VALUES (43, 'Midnight Echo', 'western', 'T', 2011, 184, '2000-10-02');
-INSERT INTO reel_list VALUES (44, 'Electric Kingdom', 'comedy', 'T', 652, 79, '2017-11-22');
-CREATE TABLE site_tab (
-  site_no INTEGER PRIMARY KEY,
-  site_nm TEXT NOT NULL,
-  look_t TEXT NOT NULL,
-  level_of TEXT NOT NULL,
-  cap_n INTEGER NOT NULL,
-  power_n INTEGER NOT NULL
+INSERT INTO t_films VALUES (1, 'Stolen Parade', 'comedy', 'G', 1030, 72, '1995-06-17');
+INSERT INTO t_films VALUES (2, 'Final Kingdom', 'horror', 'T', 2642, 185, '1971-06-12');
+INSERT INTO t_films VALUES (3, 'Midnight Voyage', 'horror', 'A', 8639, 71, '1983-12-22');
+INSERT INTO t_films VALUES (4, 'Stolen Voyage', 'western', 'G', 2846, 191, '1968-09-19');
+INSERT INTO t_films VALUES (5, 'Crimson Voyage', 'horror', 'A', 1755, 162, '2004-05-15');
+INSERT INTO t_films VALUES (6, 'Final Echo', 'drama', 'G', 2557, 162, '1970-04-24');
+INSERT INTO t_films VALUES (7, 'Gentle Parade', 'drama', 'G', 3474, 145, '2013-12-07');
+INSERT INTO t_films VALUES (8, 'Final Promise', 'horror', 'T', 6007, 77, '1991-08-01');
+INSERT INTO t_films VALUES (9, 'Crimson Promise', 'drama', 'G', 8318, 205, '1986-08-13');
+INSERT INTO t_films VALUES (10, 'Stolen Echo', 'musical', 'A', 8677, 144, '1987-12-08');
+INSERT INTO t_films VALUES (11, 'Crimson Stranger', 'horror', 'T', 4995, 160, '2013-12-26');
+INSERT INTO t_films VALUES (12, 'Gentle Echo', 'drama', 'A', 8424, 94, '2022-09-01');
+INSERT INTO t_films VALUES (13, 'Stolen Stranger', 'drama', 'G', 2320, 108, '1967-12-27');
+INSERT INTO t_films VALUES (14, 'Electric Stranger', 'drama', 'G', 1636, 119, '2010-10-05');
+INSERT INTO t_films VALUES (15, 'Stolen Promise', 'musical', 'G', 2387, 138, '1986-12-28');
+INSERT INTO t_films VALUES (16, 'Electric Voyage', 'horror', 'T', 2815, 203, '1993-10-19');
+INSERT INTO t_films VALUES (17, 'Crimson Parade', 'horror', 'A', 1051, 209, '1985-04-09');
+INSERT INTO t_films VALUES (18, 'Final Voyage', 'musical', 'T', 837, 118, '2000-05-28');
+INSERT INTO t_films VALUES (19, 'Savage Horizon', 'musical', 'G', 8216, 154, '1969-04-24');
+INSERT INTO t_films VALUES (20, 'Midnight Horizon', 'musical', 'A', 636, 120, '1986-07-15');
+INSERT INTO t_films VALUES (21, 'Gentle Kingdom', 'horror', 'G', 2118, 134, '2021-10-05');
+INSERT INTO t_films VALUES (22, 'Endless Horizon', 'horror', 'A', 6394, 113, '1986-03-07');
+INSERT INTO t_films VALUES (23, 'Savage Parade', 'western', 'G', 825, 83, '1987-04-27');
+INSERT INTO t_films VALUES (24, 'Savage Echo', 'drama', 'G', 2014, 72, '1990-11-07');
+INSERT INTO t_films VALUES (25, 'Midnight Echo', 'drama', 'A', 6738, 190, '1968-02-06');
+INSERT INTO t_films VALUES (26, 'Final Parade', 'musical', 'A', 766, 167, '1960-06-15');
+INSERT INTO t_films VALUES (27, 'Endless Stranger', 'musical', 'T', 7165, 167, '1990-06-16');
+INSERT INTO t_films VALUES (28, 'Gentle Promise', 'drama', 'G', 8683, 85, '2018-03-15');
+INSERT INTO t_films VALUES (29, 'Crimson Horizon', 'musical', 'G', 6995, 209, '1981-02-04');
+INSERT INTO t_films VALUES (30, 'Midnight Stranger', 'western', 'G', 3661, 135, '1980-11-09');
+INSERT INTO t_films VALUES (31, 'Savage Promise', 'drama', 'G', 1721, 80, '1960-10-25');
+INSERT INTO t_films VALUES (32, 'Crimson Kingdom', 'horror', 'T', 6570, 134, '1970-02-09');
+INSERT INTO t_films VALUES (33, 'Gentle Stranger', 'drama', 'A', 7831, 174, '1981-03-09');
+INSERT INTO t_films VALUES (34, 'Savage Kingdom', 'western', 'G', 7658, 161, '2011-02-25');
+INSERT INTO t_films VALUES (35, 'Crimson Echo', 'horror', 'A', 7660, 169, '1986-09-26');
+INSERT INTO t_films VALUES (36, 'Endless Promise', 'comedy', 'T', 8835, 202, '2023-09-21');
+INSERT INTO t_films VALUES (37, 'Savage Voyage', 'western', 'G', 7971, 162, '2020-09-04');
+INSERT INTO t_films VALUES (38, 'Electric Promise', 'musical', 'G', 4355, 204, '1960-04-06');
+INSERT INTO t_films VALUES (39, 'Endless Kingdom', 'horror', 'T', 672, 157, '2021-11-27');
+INSERT INTO t_films VALUES (40, 'Stolen Kingdom', 'comedy', 'G', 1704, 127, '1971-04-07');
+INSERT INTO t_films VALUES (41, 'Midnight Promise', 'horror', 'G', 7268, 85, '1967-11-18');
+INSERT INTO t_films VALUES (42, 'Gentle Horizon', 'drama', 'G', 6395, 110, '1962-04-14');
+INSERT INTO t_films VALUES (43, 'Stolen Horizon', 'musical', 'G', 7748, 180, '2001-06-05');
+INSERT INTO t_films VALUES (44, 'Electric Horizon', 'drama', 'A', 864, 98, '2010-01-13');
+CREATE TABLE t_halls (
+  k_hall INTEGER PRIMARY KEY,
+  c_hall_label TEXT NOT NULL,
+  c_screen_type TEXT NOT NULL,
+  c_storey TEXT NOT NULL,
+  c_number_of_seats INTEGER NOT NULL,
+  c_loudness INTEGER NOT NULL
 );
-INSERT INTO site_tab VALUES (1, 'Ruby Room', 'dome', 'upper', 542, 69);
-INSERT INTO site_tab VALUES (2, 'Onyx Box', 'standard', 'upper', 151, 88);
-INSERT INTO site_tab VALUES (3, 'Topaz Studio', 'dome', 'basement', 152, 113);
-INSERT INTO site_tab VALUES (4, 'Onyx Lounge', 'dome', 'ground', 395, 87);
-INSERT INTO site_tab VALUES (5, 'Amber Stage', 'standard', 'upper', 268, 75);
-INSERT INTO site_tab VALUES (6, 'Pearl Room', 'laser', 'ground', 599, 72);
-INSERT INTO site_tab VALUES (7, 'Ruby Box', 'standard', 'basement', 558, 81);
-INSERT INTO site_tab VALUES (8, 'Pearl Lounge', 'laser', 'basement', 433, 118);
-INSERT INTO site_tab VALUES (9, 'Onyx Room', 'dome', 'ground', 67, 112);
-INSERT INTO site_tab VALUES (10, 'Ruby Lounge', 'standard', 'basement', 449, 67);
-INSERT INTO site_tab VALUES (11, 'Topaz Stage', 'laser', 'basement', 165, 110);
-INSERT INTO site_tab VALUES (12, 'Onyx Stage', 'standard', 'ground', 179, 100);
-INSERT INTO site_tab VALUES (13, 'Topaz Box', 'dome', 'ground', 285, 116);
-INSERT INTO site_tab VALUES (14, 'Ruby Stage', 'laser', 'basement', 209, 85);
-INSERT INTO site_tab VALUES (15, 'Amber Studio', 'dome', 'ground', 58, 75);
-INSERT INTO site_tab VALUES (16, 'Ruby Studio', 'laser', 'basement', 329, 61);
-INSERT INTO site_tab VALUES (17, 'Amber Room', 'standard', 'basement', 141, 103);
-INSERT INTO site_tab VALUES (18, 'Pearl Studio', 'dome', 'basement', 120, 93);
-INSERT INTO site_tab VALUES (19, 'Pearl Stage', 'laser', 'basement', 448, 73);
-INSERT INTO site_tab VALUES (20, 'Amber Box', 'standard', 'upper', 313, 91);
-CREATE TABLE show_log (
-  show_no INTEGER PRIMARY KEY,
-  show_code TEXT NOT NULL,
-  turn_of TEXT NOT NULL,
-  tongue TEXT NOT NULL,
-  sold_n INTEGER NOT NULL,
-  sum_t INTEGER NOT NULL,
-  show_on TEXT NOT NULL,
-  reel_ref INTEGER NOT NULL,
-  site_ref INTEGER NOT NULL,
-  FOREIGN KEY (reel_ref) REFERENCES reel_list(reel_no),
-  FOREIGN KEY (site_ref) REFERENCES site_tab(site_no)
+INSERT INTO t_halls VALUES (1, 'Pearl Lounge', 'standard', 'basement', 449, 104);
+INSERT INTO t_halls VALUES (2, 'Pearl Box', 'standard', 'basement', 613, 90);
+INSERT INTO t_halls VALUES (3, 'Amber Room', 'laser', 'basement', 182, 80);
+INSERT INTO t_halls VALUES (4, 'Ruby Studio', 'laser', 'basement', 449, 95);
+INSERT INTO t_halls VALUES (5, 'Onyx Room', 'standard', 'ground', 272, 111);
+INSERT INTO t_halls VALUES (6, 'Topaz Room', 'standard', 'basement', 549, 91);
+INSERT INTO t_halls VALUES (7, 'Pearl Stage', 'standard', 'basement', 244, 93);
+INSERT INTO t_halls VALUES (8, 'Amber Stage', 'dome', 'basement', 536, 62);
+INSERT INTO t_halls VALUES (9, 'Ruby Room', 'laser', 'basement', 74, 97);
+INSERT INTO t_halls VALUES (10, 'Ruby Stage', 'laser', 'basement', 437, 104);
+INSERT INTO t_halls VALUES (11, 'Amber Lounge', 'laser', 'basement', 122, 64);
+INSERT INTO t_halls VALUES (12, 'Ruby Lounge', 'laser', 'basement', 595, 62);
+INSERT INTO t_halls VALUES (13, 'Onyx Lounge', 'standard', 'basement', 397, 69);
+INSERT INTO t_halls VALUES (14, 'Topaz Box', 'dome', 'basement', 158, 74);
+INSERT INTO t_halls VALUES (15, 'Onyx Box', 'standard', 'basement', 550, 116);
+INSERT INTO t_halls VALUES (16, 'Ruby Box', 'dome', 'basement', 371, 112);
+INSERT INTO t_halls VALUES (17, 'Topaz Lounge', 'laser', 'basement', 522, 93);
+INSERT INTO t_halls VALUES (18, 'Amber Studio', 'standard', 'ground', 78, 70);
+INSERT INTO t_halls VALUES (19, 'Amber Box', 'laser', 'upper', 474, 80);
+INSERT INTO t_halls VALUES (20, 'Pearl Room', 'laser', 'basement', 325, 103);
+CREATE TABLE t_screenings (
+  k_screening INTEGER PRIMARY KEY,
+  c_screening_label TEXT NOT NULL,
+  c_time_slot TEXT NOT NULL,
+  c_spoken_language TEXT NOT NULL,
+  c_tickets_sold INTEGER NOT NULL,
+  c_takings INTEGER NOT NULL,
+  c_screening_date TEXT NOT NULL,
+  k_film INTEGER NOT NULL,
+  k_hall INTEGER NOT NULL,
+  FOREIGN KEY (k_film) REFERENCES t_films(k_film),
+  FOREIGN KEY (k_hall) REFERENCES t_halls(k_hall)
 );
-INSERT INTO show_log VALUES (1, 'S413', 'late', 'Finnish', 512, 4467, '2018-01-10', 40, 19);
-INSERT INTO show_log VALUES (2, 'S728', 'late', 'Hindi', 255, 7126, '2025-06-15', 30, 3);
-INSERT INTO show_log VALUES (3, 'S350', 'late', 'Hindi', 429, 788, '2022-01-25', 29, 16);
-INSERT INTO show_log VALUES (4, 'S860', 'late', 'Hindi', 66, 3551, '2017-11-25', 31, 2);
-INSERT INTO show_log VALUES (5, 'S969', 'late', 'Korean', 487, 2207, '2017-01-19', 9, 10);
-INSERT INTO show_log VALUES (6, 'S138', 'late', 'Dutch', 82, 4075, '2025-10-04', 4, 10);
-INSERT INTO show_log VALUES (7, 'S826', 'morning', 'Korean', 125, 57, '2019-06-09', 33, 6);
-INSERT INTO show_log VALUES (8, 'S666', 'evening', 'Hindi', 477, 3936, '2020-06-01', 29, 12);
-INSERT INTO show_log VALUES (9, 'S773', 'evening', 'Czech', 239, 1209, '2019-03-09', 15, 8);
-INSERT INTO show_log VALUES (10, 'S221', 'evening', 'Finnish', 136, 3300, '2019-01-24', 16, 10);
-INSERT INTO show_log VALUES (11, 'S633', 'late', 'Finnish', 25, 384, '2023-10-03', 16, 14);
-INSERT INTO show_log VALUES (12, 'S841', 'late', 'Hindi', 568, 6790, '2018-06-02', 16, 16);
-INSERT INTO show_log VALUES (13, 'S119', 'morning', 'Finnish', 413, 7187, '2023-12-06', 39, 18);
-INSERT INTO show_log VALUES (14, 'S152', 'late', 'Czech', 282, 3935, '2019-10-16', 44, 10);
-INSERT INTO show_log VALUES (15, 'S438', 'late', 'Finnish', 225, 5300, '2022-02-19', 29, 17);
-INSERT INTO show_log VALUES (16, 'S983', 'late', 'Korean', 274, 1353, '2022-08-15', 9, 10);
-INSERT INTO show_log VALUES (17, 'S266', 'matinee', 'Dutch', 311, 2161, '2018-11-28', 27, 18);
-INSERT INTO show_log VALUES (18, 'S241', 'morning', 'Finnish', 552, 1063, '2019-05-12', 28, 12);
-INSERT INTO show_log VALUES (19, 'S291', 'late', 'Dutch', 302, 3572, '2022-10-08', 34, 11);
-INSERT INTO show_log VALUES (20, 'S213', 'evening', 'Dutch', 390, 3481, '2022-10-19', 7, 12);
-INSERT INTO show_log VALUES (21, 'S695', 'morning', 'Finnish', 441, 2690, '2017-07-28', 9, 5);
-INSERT INTO show_log VALUES (22, 'S981', 'evening', 'Hindi', 270, 7785, '2016-02-24', 27, 2);
-INSERT INTO show_log VALUES (23, 'S735', 'morning', 'Korean', 138, 445, '2024-01-21', 4, 10);
-INSERT INTO show_log VALUES (24, 'S537', 'late', 'Czech', 223, 2863, '2017-06-15', 13, 16);
-INSERT INTO show_log VALUES (25, 'S925', 'morning', 'Korean', 107, 844, '2018-05-18', 18, 18);
-INSERT INTO show_log VALUES (26, 'S953', 'late', 'Hindi', 369, 7777, '2022-01-21', 9, 5);
-INSERT INTO show_log VALUES (27, 'S298', 'late', 'Dutch', 577, 1200, '2017-10-13', 5, 8);
-INSERT INTO show_log VALUES (28, 'S884', 'matinee', 'Finnish', 247, 2041, '2017-04-18', 39, 6);
-INSERT INTO show_log VALUES (29, 'S195', 'late', 'Czech', 362, 4067, '2024-01-10', 7, 2);
-INSERT INTO show_log VALUES (30, 'S642', 'morning', 'Korean', 14, 4845, '2024-09-03', 34, 1);
-INSERT INTO show_log VALUES (31, 'S923', 'late', 'Dutch', 415, 5322, '2017-03-26', 43, 10);
-INSERT INTO show_log VALUES (32, 'S796', 'evening', 'Finnish', 422, 2741, '2021-06-11', 5, 15);
-INSERT INTO show_log VALUES (33, 'S911', 'evening', 'Dutch', 469, 836, '2018-12-27', 33, 7);
-INSERT INTO show_log VALUES (34, 'S908', 'evening', 'Czech', 98, 1291, '2021-11-20', 14, 20);
-INSERT INTO show_log VALUES (35, 'S254', 'morning', 'Finnish', 515, 2884, '2017-02-07', 36, 10);
-INSERT INTO show_log VALUES (36, 'S672', 'morning', 'Korean', 376, 5155, '2016-08-22', 34, 10);
-INSERT INTO show_log VALUES (37, 'S940', 'late', 'Korean', 416, 2808, '2020-07-14', 29, 19);
-INSERT INTO show_log VALUES (38, 'S194', 'evening', 'Hindi', 78, 6874, '2024-03-12', 7, 15);
-INSERT INTO show_log VALUES (39, 'S611', 'late', 'Finnish', 59, 2288, '2023-04-07', 30, 20);
-INSERT INTO show_log VALUES (40, 'S536', 'morning', 'Finnish', 501, 487, '2019-05-27', 37, 15);
-INSERT INTO show_log VALUES (41, 'S632', 'morning', 'Finnish', 519, 6903, '2016-02-23', 24, 11);
-INSERT INTO show_log VALUES (42, 'S333', 'evening', 'Hindi', 308, 2519, '2016-09-21', 28, 10);
-INSERT INTO show_log VALUES (43, 'S756', 'late', 'Dutch', 519, 4705, '2025-03-15', 14, 16);
-INSERT INTO show_log VALUES (44, 'S766', 'evening', 'Finnish', 198, 1116, '2025-07-19', 5, 16);
-INSERT INTO show_log VALUES (45, 'S436', 'evening', 'Finnish', 77, 985, '2018-10-02', 5, 9);
-INSERT INTO show_log VALUES (46, 'S150', 'late', 'Korean', 289, 4473, '2018-02-11', 40, 17);
-INSERT INTO show_log VALUES (47, 'S600', 'morning', 'Finnish', 307, 4082, '2021-11-11', 18, 10);
-INSERT INTO show_log VALUES (48, 'S245', 'late', 'Korean', 156, 4710, '2021-11-04', 40, 20);
-INSERT INTO show_log VALUES (49, 'S274', 'late', 'Korean', 132, 63, '2016-02-01', 18, 6);
-INSERT INTO show_log VALUES (50, 'S344', 'evening', 'Dutch', 247, 4879, '2025-02-09', 43, 17);
-INSERT INTO show_log VALUES (51, 'S251', 'late', 'Dutch', 454, 1447, '2018-01-19', 1, 1);
-INSERT INTO show_log VALUES (52, 'S690', 'late', 'Korean', 191, 6507, '2017-04-24', 31, 4);
-INSERT INTO show_log VALUES (53, 'S362', 'morning', 'Korean', 577, 6196, '2022-06-01', 26, 15);
-INSERT INTO show_log VALUES (54, 'S772', 'late', 'Korean', 566, 2541, '2017-11-04', 5, 16);
-INSERT INTO show_log VALUES (55, 'S499', 'late', 'Dutch', 25, 101, '2016-08-02', 6, 4);
-INSERT INTO show_log VALUES (56, 'S320', 'late', 'Czech', 568, 4980, '2020-08-21', 20, 9);
-INSERT INTO show_log VALUES (57, 'S610', 'morning', 'Korean', 28, 3676, '2018-03-26', 22, 11);
-INSERT INTO show_log VALUES (58, 'S817', 'morning', 'Czech', 227, 3974, '2019-01-13', 23, 6);
-INSERT INTO show_log VALUES (59, 'S329', 'late', 'Finnish', 349, 4332, '2020-02-17', 16, 15);
-INSERT INTO show_log VALUES (60, 'S405', 'late', 'Hindi', 415, 6701, '2019-09-05', 1, 16);
-INSERT INTO show_log VALUES (61, 'S563', 'morning', 'Hindi', 54, 1056, '2022-08-23', 40, 4);
-INSERT INTO show_log VALUES (62, 'S529', 'morning', 'Finnish', 102, 7453, '2016-02-06', 39, 15);
-INSERT INTO show_log VALUES (63, 'S885', 'morning', 'Finnish', 486, 6814, '2020-01-07', 34, 14);
-INSERT INTO show_log VALUES (64, 'S327', 'evening', 'Czech', 314, 343, '2022-04-20', 24, 7);
-INSERT INTO show_log VALUES (65, 'S739', 'evening', 'Finnish', 479, 543, '2024-08-22', 37, 4);
-INSERT INTO show_log VALUES (66, 'S703', 'morning', 'Hindi', 303, 6726, '2016-10-28', 39, 18);
-INSERT INTO show_log VALUES (67, 'S272', 'late', 'Czech', 199, 252, '2023-07-12', 44, 20);
-INSERT INTO show_log VALUES (68, 'S534', 'morning', 'Finnish', 259, 4009, '2018-11-07', 7, 10);
-INSERT INTO show_log VALUES (69, 'S966', 'evening', 'Dutch', 540, 5285, '2024-11-23', 4, 7);
-INSERT INTO show_log VALUES (70, 'S604', 'morning', 'Dutch', 431, 5587, '2021-10-27', 2, 20);
-INSERT INTO show_log VALUES (71, 'S228', 'morning', 'Finnish', 26, 6943, '2023-06-06', 1, 4);
-INSERT INTO show_log VALUES (72, 'S506', 'late', 'Czech', 85, 3265, '2023-09-06', 4, 14);
-INSERT INTO show_log VALUES (73, 'S612', 'morning', 'Korean', 90, 3784, '2018-02-20', 16, 3);
-INSERT INTO show_log VALUES (74, 'S484', 'evening', 'Hindi', 398, 4034, '2019-02-09', 13, 7);
-INSERT INTO show_log VALUES (75, 'S375', 'late', 'Dutch', 26, 2112, '2021-08-22', 43, 14);
-INSERT INTO show_log VALUES (76, 'S603', 'matinee', 'Dutch', 583, 7016, '2025-01-24', 29, 12);
-INSERT INTO show_log VALUES (77, 'S201', 'matinee', 'Finnish', 169, 6832, '2022-10-14', 9, 20);
-INSERT INTO show_log VALUES (78, 'S472', 'matinee', 'Czech', 439, 5525, '2016-10-28', 20, 7);
-INSERT INTO show_log VALUES (79, 'S527', 'late', 'Dutch', 168, 5521, '2021-08-06', 5, 6);
-INSERT INTO show_log VALUES (80, 'S223', 'late', 'Hindi', 562, 7012, '2020-10-26', 44, 12);
-INSERT INTO show_log VALUES (81, 'S132', 'morning', 'Dutch', 228, 2100, '2020-07-26', 40, 9);
-INSERT INTO show_log VALUES (82, 'S561', 'morning', 'Korean', 161, 4216, '2021-02-21', 16, 4);
-INSERT INTO show_log VALUES (83, 'S258', 'morning', 'Czech', 74, 2293, '2019-12-23', 40, 7);
-INSERT INTO show_log VALUES (84, 'S714', 'morning', 'Czech', 579, 45, '2021-10-21', 9, 9);
-INSERT INTO show_log VALUES (85, 'S606', 'evening', 'Czech', 525, 2543, '2020-10-22', 29, 5);
-INSERT INTO show_log VALUES (86, 'S625', 'morning', 'Czech', 167, 1381, '2024-09-19', 22, 4);
-INSERT INTO show_log VALUES (87, 'S668', 'late', 'Czech', 428, 7816, '2020-03-14', 27, 9);
-INSERT INTO show_log VALUES (88, 'S718', 'morning', 'Dutch', 444, 785, '2018-04-12', 43, 3);
-INSERT INTO show_log VALUES (89, 'S980', 'evening', 'Finnish', 69, 5734, '2021-09-03', 42, 18);
-INSERT INTO show_log VALUES (90, 'S181', 'late', 'Dutch', 405, 4175, '2021-10-18', 8, 7);
-INSERT INTO show_log VALUES (91, 'S239', 'late', 'Korean', 260, 7830, '2025-06-22', 13, 4);
-INSERT INTO show_log VALUES (92, 'S154', 'morning', 'Czech', 295, 2970, '2018-08-13', 15, 11);
-INSERT INTO show_log VALUES (93, 'S324', 'late', 'Korean', 71, 218, '2025-08-10', 2, 7);
-INSERT INTO show_log VALUES (94, 'S531', 'late', 'Finnish', 201, 3741, '2016-12-02', 36, 15);
-INSERT INTO show_log VALUES (95, 'S629', 'late', 'Dutch', 439, 5891, '2018-01-10', 27, 2);
-INSERT INTO show_log VALUES (96, 'S646', 'evening', 'Finnish', 60, 5993, '2016-04-07', 36, 10);
-INSERT INTO show_log VALUES (97, 'S859', 'evening', 'Finnish', 266, 1602, '2025-07-24', 14, 10);
-INSERT INTO show_log VALUES (98, 'S435', 'morning', 'Korean', 588, 2990, '2022-11-04', 23, 18);
-INSERT INTO show_log VALUES (99, 'S269', 'evening', 'Czech', 28, 1245, '2024-07-04', 16, 12);
-INSERT INTO show_log VALUES (100, 'S432', 'morning', 'Dutch', 350, 3313, '2025-09-21', 39, 10);
-INSERT INTO show_log VALUES (101, 'S301', 'late', 'Czech', 150, 7494, '2017-09-10', 40, 10);
-INSERT INTO show_log VALUES (102, 'S804', 'late', 'Korean', 279, 3347, '2019-04-27', 8, 2);
-INSERT INTO show_log VALUES (103, 'S962', 'late', 'Korean', 13, 7001, '2022-08-23', 34, 11);
-INSERT INTO show_log VALUES (104, 'S372', 'matinee', 'Korean', 134, 3670, '2021-12-25', 40, 9);
-INSERT INTO show_log VALUES (105, 'S182', 'late', 'Dutch', 30, 6173, '2019-08-24', 20, 8);
-INSERT INTO show_log VALUES (106, 'S275', 'matinee', 'Czech', 531, 4791, '2017-04-20', 34, 9);
-INSERT INTO show_log VALUES (107, 'S643', 'late', 'Finnish', 93, 6343, '2024-04-24', 7, 18);
-INSERT INTO show_log VALUES (108, 'S486', 'evening', 'Czech', 468, 7037, '2023-04-28', 23, 12);
-INSERT INTO show_log VALUES (109, 'S437', 'morning', 'Czech', 124, 2424, '2025-09-28', 2, 16);
-INSERT INTO show_log VALUES (110, 'S620', 'late', 'Czech', 510, 3182, '2020-08-07', 7, 16);
-INSERT INTO show_log VALUES (111, 'S212', 'late', 'Hindi', 123, 3443, '2017-09-23', 34, 14);
-INSERT INTO show_log VALUES (112, 'S175', 'late', 'Dutch', 514, 7164, '2025-07-27', 6, 2);
-INSERT INTO show_log VALUES (113, 'S399', 'late', 'Czech', 536, 6346, '2022-12-26', 20, 18);
-INSERT INTO show_log VALUES (114, 'S547', 'evening', 'Hindi', 538, 4094, '2021-12-25', 18, 18);
-INSERT INTO show_log VALUES (115, 'S872', 'matinee', 'Dutch', 412, 5651, '2022-09-01', 20, 7);
-INSERT INTO show_log VALUES (116, 'S989', 'late', 'Korean', 431, 1853, '2021-07-02', 4, 6);
-INSERT INTO show_log VALUES (117, 'S504', 'matinee', 'Hindi', 429, 4049, '2020-07-03', 33, 11);
-INSERT INTO show_log VALUES (118, 'S924', 'late', 'Korean', 71, 7289, '2024-03-13', 36, 20);
-INSERT INTO show_log VALUES (119, 'S532', 'evening', 'Czech', 341, 777, '2016-04-05', 42, 16);
-INSERT INTO show_log VALUES (120, 'S916', 'evening', 'Dutch', 497, 6928, '2025-02-17', 29, 6);
-INSERT INTO show_log VALUES (121, 'S542', 'morning', 'Finnish', 399, 822, '2024-09-02', 31, 10);
-INSERT INTO show_log VALUES (122, 'S897', 'late', 'Czech', 533, 1286, '2016-09-03', 10, 12);
-INSERT INTO show_log VALUES (123, 'S219', 'evening', 'Dutch', 60, 3851, '2022-07-19', 10, 12);
-INSERT INTO show_log VALUES (124, 'S688', 'matinee', 'Czech', 312, 1266, '2018-12-04', 8, 15);
-INSERT INTO show_log VALUES (125, 'S155', 'late', 'Finnish', 443, 7314, '2017-11-26', 37, 3);
-INSERT INTO show_log VALUES (126, 'S478', 'morning', 'Hindi', 172, 4791, '2021-06-22', 14, 15);
-INSERT INTO show_log VALUES (127, 'S675', 'evening', 'Czech', 429, 1238, '2018-03-20', 44, 3);
-INSERT INTO show_log VALUES (128, 'S803', 'evening', 'Hindi', 545, 3036, '2019-06-03', 36, 10);
-INSERT INTO show_log VALUES (129, 'S463', 'late', 'Czech', 131, 5317, '2023-03-06', 30, 18);
-INSERT INTO show_log VALUES (130, 'S509', 'morning', 'Finnish', 170, 1153, '2019-05-20', 9, 18);
-INSERT INTO show_log VALUES (131, 'S892', 'late', 'Korean', 201, 4806, '2020-10-26', 40, 7);
-INSERT INTO show_log VALUES (132, 'S294', 'evening', 'Dutch', 514, 268, '2016-03-12', 40, 6);
-INSERT INTO show_log VALUES (133, 'S845', 'evening', 'Hindi', 292, 2218, '2017-09-08', 21, 15);
-INSERT INTO show_log VALUES (134, 'S452', 'evening', 'Hindi', 130, 6634, '2017-01-15', 8, 9);
-INSERT INTO show_log VALUES (135, 'S674', 'morning', 'Czech', 561, 2054, '2016-01-04', 30, 18);
-INSERT INTO show_log VALUES (136, 'S134', 'evening', 'Korean', 448, 713, '2019-04-22', 4, 6);
-INSERT INTO show_log VALUES (137, 'S369', 'evening', 'Dutch', 466, 5806, '2023-04-13', 29, 9);
-INSERT INTO show_log VALUES (138, 'S627', 'morning', 'Dutch', 206, 90, '2024-08-23', 24, 15);
-INSERT INTO show_log VALUES (139, 'S325', 'late', 'Finnish', 563, 1220, '2023-09-23', 33, 14);
-INSERT INTO show_log VALUES (140, 'S946', 'late', 'Finnish', 381, 1771, '2018-01-16', 40, 9);
-INSERT INTO show_log VALUES (141, 'S187', 'late', 'Finnish', 379, 6446, '2017-08-06', 22, 4);
-INSERT INTO show_log VALUES (142, 'S225', 'morning', 'Hindi', 569, 6082, '2022-09-02', 5, 17);
-INSERT INTO show_log VALUES (143, 'S567', 'late', 'Czech', 12, 4152, '2025-10-02', 14, 3);
-INSERT INTO show_log VALUES (144, 'S153', 'late', 'Korean', 29, 2457, '2016-11-03', 31, 4);
-INSERT INTO show_log VALUES (145, 'S137', 'morning', 'Finnish', 43, 1474, '2016-12-16', 43, 2);
-INSERT INTO show_log VALUES (146, 'S929', 'late', 'Czech', 332, 346, '2017-09-24', 8, 15);
-INSERT INTO show_log VALUES (147, 'S306', 'evening', 'Czech', 268, 4480, '2018-06-27', 2, 7);
-INSERT INTO show_log VALUES (148, 'S693', 'late', 'Korean', 70, 6226, '2024-02-15', 27, 20);
-INSERT INTO show_log VALUES (149, 'S942', 'late', 'Finnish', 132, 6173, '2020-10-06', 36, 6);
-INSERT INTO show_log VALUES (150, 'S894', 'morning', 'Finnish', 544, 4443, '2021-04-18', 1, 4);
+INSERT INTO t_screenings VALUES (1, 'S427', 'late', 'Czech', 141, 3818, '2018-04-19', 16, 10);
+INSERT INTO t_screenings VALUES (2, 'S196', 'evening', 'Dutch', 175, 7786, '2016-10-28', 5, 6);
+INSERT INTO t_screenings VALUES (3, 'S650', 'late', 'Hindi', 411, 6834, '2016-04-28', 29, 20);
+INSERT INTO t_screenings VALUES (4, 'S935', 'matinee', 'Czech', 391, 2609, '2025-12-10', 18, 16);
+INSERT INTO t_screenings VALUES (5, 'S366', 'morning', 'Czech', 115, 6549, '2020-09-28', 3, 3);
+INSERT INTO t_screenings VALUES (6, 'S866', 'late', 'Korean', 529, 5149, '2018-01-01', 29, 5);
+INSERT INTO t_screenings VALUES (7, 'S381', 'morning', 'Czech', 482, 1015, '2023-01-11', 43, 4);
+INSERT INTO t_screenings VALUES (8, 'S806', 'late', 'Czech', 149, 6867, '2018-05-04', 16, 1);
+INSERT INTO t_screenings VALUES (9, 'S907', 'morning', 'Hindi', 142, 1270, '2023-03-01', 34, 18);
+INSERT INTO t_screenings VALUES (10, 'S657', 'evening', 'Dutch', 168, 5871, '2023-08-21', 42, 7);
+INSERT INTO t_screenings VALUES (11, 'S849', 'late', 'Korean', 371, 6756, '2019-03-22', 18, 3);
+INSERT INTO t_screenings VALUES (12, 'S303', 'late', 'Finnish', 263, 3849, '2020-08-22', 33, 4);
+INSERT INTO t_screenings VALUES (13, 'S970', 'morning', 'Czech', 31, 4796, '2024-10-04', 41, 1);
+INSERT INTO t_screenings VALUES (14, 'S939', 'matinee', 'Hindi', 312, 2222, '2025-01-03', 41, 15);
+INSERT INTO t_screenings VALUES (15, 'S871', 'evening', 'Dutch', 16, 500, '2016-04-01', 12, 19);
+INSERT INTO t_screenings VALUES (16, 'S913', 'late', 'Finnish', 86, 6474, '2016-03-24', 18, 10);
+INSERT INTO t_screenings VALUES (17, 'S599', 'morning', 'Korean', 93, 4223, '2023-08-03', 18, 15);
+INSERT INTO t_screenings VALUES (18, 'S542', 'late', 'Czech', 392, 1981, '2022-07-20', 8, 20);
+INSERT INTO t_screenings VALUES (19, 'S574', 'late', 'Dutch', 140, 195, '2016-08-26', 22, 16);
+INSERT INTO t_screenings VALUES (20, 'S868', 'matinee', 'Dutch', 79, 1496, '2021-07-15', 5, 5);
+INSERT INTO t_screenings VALUES (21, 'S289', 'morning', 'Hindi', 261, 288, '2022-11-12', 18, 19);
+INSERT INTO t_screenings VALUES (22, 'S643', 'late', 'Czech', 356, 420, '2016-09-02', 12, 19);
+INSERT INTO t_screenings VALUES (23, 'S106', 'late', 'Hindi', 53, 7375, '2022-02-05', 20, 16);
+INSERT INTO t_screenings VALUES (24, 'S585', 'matinee', 'Dutch', 471, 7454, '2025-04-04', 8, 3);
+INSERT INTO t_screenings VALUES (25, 'S361', 'late', 'Finnish', 438, 4521, '2021-08-16', 6, 19);
+INSERT INTO t_screenings VALUES (26, 'S294', 'late', 'Hindi', 19, 7416, '2020-02-02', 34, 6);
+INSERT INTO t_screenings VALUES (27, 'S624', 'matinee', 'Czech', 360, 307, '2018-07-21', 26, 20);
+INSERT INTO t_screenings VALUES (28, 'S794', 'late', 'Korean', 120, 1262, '2017-02-28', 41, 20);
+INSERT INTO t_screenings VALUES (29, 'S101', 'matinee', 'Hindi', 429, 3220, '2021-02-23', 2, 15);
+INSERT INTO t_screenings VALUES (30, 'S444', 'evening', 'Finnish', 440, 5917, '2021-05-11', 22, 16);
+INSERT INTO t_screenings VALUES (31, 'S319', 'morning', 'Korean', 51, 1049, '2022-09-06', 11, 1);
+INSERT INTO t_screenings VALUES (32, 'S342', 'matinee', 'Hindi', 511, 3694, '2024-07-08', 24, 20);
+INSERT INTO t_screenings VALUES (33, 'S524', 'morning', 'Czech', 68, 140, '2019-08-16', 35, 7);
+INSERT INTO t_screenings VALUES (34, 'S826', 'matinee', 'Finnish', 151, 6578, '2024-03-08', 21, 1);
+INSERT INTO t_screenings VALUES (35, 'S601', 'morning', 'Czech', 196, 477, '2017-09-12', 19, 19);
+INSERT INTO t_screenings VALUES (36, 'S311', 'late', 'Korean', 89, 104, '2016-11-14', 38, 14);
+INSERT INTO t_screenings VALUES (37, 'S179', 'matinee', 'Czech', 294, 1178, '2022-01-02', 11, 10);
+INSERT INTO t_screenings VALUES (38, 'S772', 'matinee', 'Czech', 74, 5207, '2022-07-06', 35, 4);
+INSERT INTO t_screenings VALUES (39, 'S721', 'morning', 'Finnish', 418, 7743, '2020-12-12', 41, 9);
+INSERT INTO t_screenings VALUES (40, 'S861', 'evening', 'Czech', 123, 4960, '2018-10-15', 16, 6);
+INSERT INTO t_screenings VALUES (41, 'S626', 'late', 'Dutch', 357, 7666, '2020-08-18', 40, 1);
+INSERT INTO t_screenings VALUES (42, 'S446', 'morning', 'Hindi', 155, 743, '2023-07-19', 2, 4);
+INSERT INTO t_screenings VALUES (43, 'S135', 'matinee', 'Czech', 509, 3991, '2017-08-14', 2, 6);
+INSERT INTO t_screenings VALUES (44, 'S937', 'morning', 'Finnish', 496, 5701, '2023-01-05', 19, 20);
+INSERT INTO t_screenings VALUES (45, 'S391', 'morning', 'Czech', 503, 7174, '2023-03-23', 19, 8);
+INSERT INTO t_screenings VALUES (46, 'S436', 'late', 'Hindi', 243, 1083, '2020-02-25', 17, 3);
+INSERT INTO t_screenings VALUES (47, 'S944', 'morning', 'Hindi', 467, 5689, '2017-02-08', 18, 4);
+INSERT INTO t_screenings VALUES (48, 'S296', 'late', 'Dutch', 351, 1628, '2023-11-09', 39, 4);
+INSERT INTO t_screenings VALUES (49, 'S582', 'morning', 'Korean', 342, 2298, '2025-12-04', 11, 4);
+INSERT INTO t_screenings VALUES (50, 'S142', 'morning', 'Dutch', 185, 2648, '2018-03-17', 32, 6);
+INSERT INTO t_screenings VALUES (51, 'S102', 'matinee', 'Finnish', 543, 5127, '2025-06-25', 20, 18);
+INSERT INTO t_screenings VALUES (52, 'S741', 'late', 'Dutch', 268, 2749, '2018-11-08', 20, 14);
+INSERT INTO t_screenings VALUES (53, 'S529', 'morning', 'Dutch', 129, 6594, '2024-02-06', 37, 3);
+INSERT INTO t_screenings VALUES (54, 'S457', 'matinee', 'Czech', 205, 5924, '2024-08-08', 41, 4);
+INSERT INTO t_screenings VALUES (55, 'S330', 'late', 'Czech', 334, 1249, '2018-02-21', 35, 15);
+INSERT INTO t_screenings VALUES (56, 'S632', 'late', 'Korean', 395, 2055, '2018-09-28', 19, 1);
+INSERT INTO t_screenings VALUES (57, 'S912', 'late', 'Finnish', 417, 4028, '2025-04-19', 29, 1);
+INSERT INTO t_screenings VALUES (58, 'S136', 'morning', 'Dutch', 356, 1189, '2021-08-02', 3, 10);
+INSERT INTO t_screenings VALUES (59, 'S923', 'late', 'Hindi', 541, 2554, '2018-04-07', 21, 6);
+INSERT INTO t_screenings VALUES (60, 'S124', 'matinee', 'Czech', 502, 4854, '2018-09-19', 34, 12);
+INSERT INTO t_screenings VALUES (61, 'S770', 'late', 'Korean', 257, 3247, '2017-12-06', 18, 15);
+INSERT INTO t_screenings VALUES (62, 'S603', 'matinee', 'Finnish', 425, 3233, '2025-10-16', 29, 14);
+INSERT INTO t_screenings VALUES (63, 'S300', 'late', 'Korean', 446, 1614, '2023-12-24', 36, 3);
+INSERT INTO t_screenings VALUES (64, 'S622', 'morning', 'Czech', 263, 3574, '2023-12-12', 27, 20);
+INSERT INTO t_screenings VALUES (65, 'S250', 'matinee', 'Dutch', 64, 7079, '2022-03-10', 29, 19);
+INSERT INTO t_screenings VALUES (66, 'S349', 'late', 'Dutch', 463, 1404, '2025-10-20', 5, 7);
+INSERT INTO t_screenings VALUES (67, 'S563', 'matinee', 'Korean', 16, 5733, '2025-07-27', 2, 4);
+INSERT INTO t_screenings VALUES (68, 'S671', 'morning', 'Dutch', 384, 7771, '2020-06-17', 37, 14);
+INSERT INTO t_screenings VALUES (69, 'S258', 'evening', 'Finnish', 574, 5114, '2025-08-27', 43, 5);
+INSERT INTO t_screenings VALUES (70, 'S838', 'late', 'Finnish', 293, 503, '2020-01-08', 20, 16);
+INSERT INTO t_screenings VALUES (71, 'S888', 'late', 'Dutch', 196, 3907, '2019-12-20', 15, 2);
+INSERT INTO t_screenings VALUES (72, 'S881', 'late', 'Dutch', 21, 4063, '2022-06-08', 16, 19);
+INSERT INTO t_screenings VALUES (73, 'S984', 'late', 'Hindi', 306, 2096, '2025-11-28', 5, 9);
+INSERT INTO t_screenings VALUES (74, 'S302', 'late', 'Czech', 533, 2893, '2024-07-15', 16, 1);
+INSERT INTO t_screenings VALUES (75, 'S423', 'morning', 'Hindi', 557, 1752, '2022-08-19', 24, 16);
+INSERT INTO t_screenings VALUES (76, 'S281', 'late', 'Dutch', 315, 2114, '2021-02-25', 35, 19);
+INSERT INTO t_screenings VALUES (77, 'S982', 'morning', 'Dutch', 421, 5172, '2017-08-25', 26, 3);
+INSERT INTO t_screenings VALUES (78, 'S212', 'morning', 'Czech', 562, 5524, '2023-10-26', 19, 12);
+INSERT INTO t_screenings VALUES (79, 'S715', 'late', 'Dutch', 581, 1928, '2018-10-05', 24, 20);
+INSERT INTO t_screenings VALUES (80, 'S749', 'late', 'Czech', 520, 2047, '2023-01-05', 19, 20);
+INSERT INTO t_screenings VALUES (81, 'S527', 'morning', 'Finnish', 117, 2127, '2021-10-09', 2, 8);
+INSERT INTO t_screenings VALUES (82, 'S950', 'late', 'Finnish', 125, 4115, '2022-02-24', 18, 12);
+INSERT INTO t_screenings VALUES (83, 'S518', 'matinee', 'Finnish', 196, 6130, '2020-10-27', 18, 17);
+INSERT INTO t_screenings VALUES (84, 'S791', 'late', 'Korean', 555, 6299, '2021-09-16', 35, 7);
+INSERT INTO t_screenings VALUES (85, 'S646', 'late', 'Dutch', 244, 2045, '2017-11-06', 41, 6);
+INSERT INTO t_screenings VALUES (86, 'S432', 'matinee', 'Czech', 211, 6542, '2016-12-03', 43, 10);
+INSERT INTO t_screenings VALUES (87, 'S575', 'morning', 'Dutch', 290, 3374, '2022-06-03', 18, 4);
+INSERT INTO t_screenings VALUES (88, 'S495', 'late', 'Czech', 95, 3955, '2022-03-14', 34, 4);
+INSERT INTO t_screenings VALUES (89, 'S363', 'matinee', 'Hindi', 426, 1315, '2016-10-15', 34, 18);
+INSERT INTO t_screenings VALUES (90, 'S230', 'morning', 'Dutch', 315, 6057, '2023-07-17', 42, 1);
+INSERT INTO t_screenings VALUES (91, 'S269', 'late', 'Hindi', 374, 2896, '2016-02-20', 34, 3);
+INSERT INTO t_screenings VALUES (92, 'S700', 'morning', 'Korean', 555, 3067, '2023-12-27', 16, 16);
+INSERT INTO t_screenings VALUES (93, 'S752', 'late', 'Czech', 483, 548, '2024-01-12', 17, 11);
+INSERT INTO t_screenings VALUES (94, 'S893', 'late', 'Czech', 408, 707, '2023-05-19', 35, 20);
+INSERT INTO t_screenings VALUES (95, 'S167', 'morning', 'Czech', 376, 7372, '2021-11-19', 2, 10);
+INSERT INTO t_screenings VALUES (96, 'S776', 'late', 'Czech', 281, 1259, '2022-07-13', 36, 6);
+INSERT INTO t_screenings VALUES (97, 'S629', 'late', 'Czech', 312, 4071, '2022-07-18', 29, 19);
+INSERT INTO t_screenings VALUES (98, 'S492', 'late', 'Czech', 227, 3082, '2022-06-22', 5, 12);
+INSERT INTO t_screenings VALUES (99, 'S520', 'matinee', 'Hindi', 590, 7128, '2024-02-25', 24, 6);
+INSERT INTO t_screenings VALUES (100, 'S946', 'matinee', 'Dutch', 554, 6061, '2017-05-18', 32, 8);
+INSERT INTO t_screenings VALUES (101, 'S173', 'matinee', 'Finnish', 10, 1834, '2020-12-14', 16, 3);
+INSERT INTO t_screenings VALUES (102, 'S383', 'evening', 'Dutch', 118, 145, '2023-08-22', 15, 4);
+INSERT INTO t_screenings VALUES (103, 'S571', 'late', 'Czech', 21, 5270, '2022-08-25', 39, 16);
+INSERT INTO t_screenings VALUES (104, 'S402', 'matinee', 'Hindi', 371, 1390, '2020-02-04', 39, 1);
+INSERT INTO t_screenings VALUES (105, 'S216', 'matinee', 'Finnish', 369, 1600, '2022-01-01', 20, 15);
+INSERT INTO t_screenings VALUES (106, 'S854', 'matinee', 'Hindi', 41, 360, '2022-09-02', 43, 20);
+INSERT INTO t_screenings VALUES (107, 'S248', 'late', 'Finnish', 448, 7268, '2021-11-09', 37, 16);
+INSERT INTO t_screenings VALUES (108, 'S945', 'matinee', 'Dutch', 555, 123, '2022-08-20', 41, 12);
+INSERT INTO t_screenings VALUES (109, 'S399', 'late', 'Finnish', 225, 4266, '2019-06-04', 19, 19);
+INSERT INTO t_screenings VALUES (110, 'S341', 'late', 'Hindi', 186, 774, '2022-04-09', 6, 8);
+INSERT INTO t_screenings VALUES (111, 'S764', 'morning', 'Hindi', 367, 1581, '2025-07-19', 22, 11);
+INSERT INTO t_screenings VALUES (112, 'S886', 'morning', 'Korean', 588, 273, '2022-09-07', 20, 4);
+INSERT INTO t_screenings VALUES (113, 'S478', 'late', 'Korean', 437, 3955, '2017-09-07', 41, 19);
+INSERT INTO t_screenings VALUES (114, 'S228', 'late', 'Finnish', 482, 7460, '2019-09-26', 10, 10);
+INSERT INTO t_screenings VALUES (115, 'S180', 'morning', 'Finnish', 240, 4308, '2024-01-26', 22, 4);
+INSERT INTO t_screenings VALUES (116, 'S309', 'late', 'Finnish', 70, 4060, '2020-09-16', 26, 3);
+INSERT INTO t_screenings VALUES (117, 'S827', 'matinee', 'Finnish', 119, 135, '2021-09-09', 39, 19);
+INSERT INTO t_screenings VALUES (118, 'S870', 'late', 'Czech', 14, 1686, '2016-02-24', 34, 5);
+INSERT INTO t_screenings VALUES (119, 'S837', 'matinee', 'Finnish', 112, 2526, '2025-09-24', 36, 1);
+INSERT INTO t_screenings VALUES (120, 'S326', 'matinee', 'Finnish', 70, 4896, '2023-09-19', 13, 6);
+INSERT INTO t_screenings VALUES (121, 'S977', 'morning', 'Czech', 498, 6088, '2025-01-16', 39, 19);
+INSERT INTO t_screenings VALUES (122, 'S989', 'late', 'Finnish', 325, 5521, '2024-04-13', 41, 12);
+INSERT INTO t_screenings VALUES (123, 'S666', 'evening', 'Czech', 359, 4944, '2024-06-15', 8, 11);
+INSERT INTO t_screenings VALUES (124, 'S429', 'matinee', 'Hindi', 557, 454, '2025-09-05', 13, 3);
+INSERT INTO t_screenings VALUES (125, 'S262', 'late', 'Finnish', 509, 6717, '2020-08-10', 11, 16);
+INSERT INTO t_screenings VALUES (126, 'S138', 'matinee', 'Czech', 223, 493, '2023-09-17', 18, 18);
+INSERT INTO t_screenings VALUES (127, 'S903', 'matinee', 'Hindi', 476, 5603, '2016-05-13', 41, 3);
+INSERT INTO t_screenings VALUES (128, 'S609', 'late', 'Korean', 90, 3676, '2021-04-10', 16, 8);
+INSERT INTO t_screenings VALUES (129, 'S956', 'matinee', 'Czech', 109, 740, '2024-03-08', 41, 16);
+INSERT INTO t_screenings VALUES (130, 'S307', 'evening', 'Finnish', 287, 6774, '2016-06-17', 3, 17);
+INSERT INTO t_screenings VALUES (131, 'S839', 'morning', 'Czech', 382, 2135, '2016-03-24', 18, 7);
+INSERT INTO t_screenings VALUES (132, 'S414', 'morning', 'Hindi', 278, 2614, '2021-08-09', 13, 6);
+INSERT INTO t_screenings VALUES (133, 'S260', 'matinee', 'Korean', 261, 6550, '2019-07-11', 34, 3);
+INSERT INTO t_screenings VALUES (134, 'S371', 'late', 'Czech', 216, 3921, '2023-10-03', 19, 11);
+INSERT INTO t_screenings VALUES (135, 'S507', 'matinee', 'Czech', 333, 329, '2023-09-15', 34, 16);
+INSERT INTO t_screenings VALUES (136, 'S680', 'morning', 'Hindi', 284, 6310, '2023-02-21', 29, 2);
+INSERT INTO t_screenings VALUES (137, 'S323', 'matinee', 'Czech', 92, 1101, '2016-10-16', 29, 16);
+INSERT INTO t_screenings VALUES (138, 'S560', 'matinee', 'Hindi', 408, 2681, '2025-11-24', 41, 1);
+INSERT INTO t_screenings VALUES (139, 'S514', 'matinee', 'Korean', 540, 6481, '2019-11-04', 43, 11);
+INSERT INTO t_screenings VALUES (140, 'S720', 'matinee', 'Korean', 221, 3185, '2018-11-19', 24, 11);
+INSERT INTO t_screenings VALUES (141, 'S312', 'morning', 'Finnish', 573, 4711, '2019-10-28', 39, 6);
+INSERT INTO t_screenings VALUES (142, 'S779', 'morning', 'Czech', 184, 169, '2024-09-04', 41, 6);
+INSERT INTO t_screenings VALUES (143, 'S980', 'matinee', 'Czech', 351, 2807, '2022-10-18', 13, 16);
+INSERT INTO t_screenings VALUES (144, 'S256', 'evening', 'Czech', 246, 5730, '2020-10-12', 29, 1);
+INSERT INTO t_screenings VALUES (145, 'S832', 'late', 'Korean', 28, 3804, '2016-10-26', 35, 16);
+INSERT INTO t_screenings VALUES (146, 'S852', 'evening', 'Czech', 293, 1061, '2021-11-17', 34, 3);
+INSERT INTO t_screenings VALUES (147, 'S364', 'morning', 'Czech', 554, 1751, '2022-10-06', 10, 6);
+INSERT INTO t_screenings VALUES (148, 'S983', 'matinee', 'Finnish', 286, 5337, '2019-01-16', 39, 14);
+INSERT INTO t_screenings VALUES (149, 'S683', 'morning', 'Dutch', 292, 6092, '2025-01-10', 41, 4);
+INSERT INTO t_screenings VALUES (150, 'S508', 'late', 'Dutch', 447, 3557, '2021-04-10', 30, 10);

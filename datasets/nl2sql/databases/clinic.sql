@@ -1,250 +1,250 @@
-CREATE TABLE person_list (
-  person_no INTEGER PRIMARY KEY,
-  person_nm TEXT NOT NULL,
-  grp_cd TEXT NOT NULL,
-  type_b TEXT NOT NULL,
-  place_of TEXT NOT NULL,
-  mass_n INTEGER NOT NULL,
-  birth_on TEXT NOT NULL
+CREATE TABLE t_patients (
+  k_patient INTEGER PRIMARY KEY,
+  c_patient_label TEXT NOT NULL,
+  c_sex TEXT NOT NULL,
+  c_blood_group TEXT NOT NULL,
+  c_home_town TEXT NOT NULL,
+  c_body_weight INTEGER NOT NULL,
+  c_date_of_birth TEXT NOT NULL
 );
-INSERT INTO person_list VALUES (1, 'Greta Novak', 'F', 'AB', 'Lyon', 56, '1950-01-23');
-INSERT INTO person_list VALUES (2, 'Edda Holm', 'M', 'A', 'Malmo', 60, '2002-01-21');
-INSERT INTO person_list VALUES (3, 'Pavel Ortiz', 'M', 'A', 'Malmo', 49, '1997-07-18');
-INSERT INTO person_list VALUES (4, 'Walt Weiss', 'M', 'AB', 'Turin', 104, '1957-12-12');
-INSERT INTO person_list VALUES (5, 'Walt Ivers', 'M', 'AB', 'Malmo', 76, '1974-06-14');
-INSERT INTO person_list VALUES (6, 'Felix Stein', 'M', 'AB', 'Porto', 78, '1974-11-21');
-INSERT INTO person_list VALUES (7, 'Uwe Gallo', 'F', 'A', 'Porto', 53, '1947-03-13');
-INSERT INTO person_list VALUES (8, 'Sven Urban', 'F', 'A', 'Lyon', 64, '1987-02-09');
-INSERT INTO person_list VALUES (9, 'Pavel Brandt', 'M', 'O', 'Gdansk', 83, '1972-02-01');
-INSERT INTO person_list VALUES (10, 'Pavel Duval', 'F', 'AB', 'Gdansk', 103, '1989-07-20');
-INSERT INTO person_list VALUES (11, 'Greta Stein', 'M', 'B', 'Turin', 91, '1964-05-18');
-INSERT INTO person_list VALUES (12, 'Boris Rossi', 'F', 'O', 'Malmo', 50, '1939-04-09');
-INSERT INTO person_list VALUES (13, 'Rita Pohl', 'F', 'O', 'Gdansk', 118, '1980-12-23');
-INSERT INTO person_list VALUES (14, 'Zeno Ekman', 'F', 'A', 'Porto', 57, '1967-02-20');
-INSERT INTO person_list VALUES (15, 'Leo Gallo', 'F', 'B', 'Lyon', 117, '1978-01-21');
-INSERT INTO person_list VALUES (16, 'Walt Pohl', 'M', 'B', 'Gdansk', 115, '1966-04-28');
-INSERT INTO person_list VALUES (17, 'Alma Kovac', 'F', 'A', 'Lyon', 127, '1974-05-28');
-INSERT INTO person_list VALUES (18, 'Jonas Gallo', 'F', 'B', 'Porto', 82, '1993-05-01');
-INSERT INTO person_list VALUES (19, 'Jonas Urban', 'M', 'B', 'Turin', 85, '1954-07-22');
-INSERT INTO person_list VALUES (20, 'Olga Brandt', 'F', 'A', 'Porto', 65, '2001-08-09');
-INSERT INTO person_list VALUES (21, 'Alma Abel', 'F', 'O', 'Porto', 47, '1984-06-07');
-INSERT INTO person_list VALUES (22, 'Leo Kovac', 'F', 'O', 'Gdansk', 61, '2000-11-25');
-INSERT INTO person_list VALUES (23, 'Greta Ekman', 'F', 'A', 'Gdansk', 57, '1988-12-18');
-INSERT INTO person_list VALUES (24, 'Nils Ekman', 'M', 'O', 'Turin', 77, '1957-03-18');
-INSERT INTO person_list VALUES (25, 'Carla Ortiz', 'F', 'A', 'Porto', 113, '1982-06-04');
-INSERT INTO person_list VALUES (26, 'Sven Brandt', 'F', 'A', 'Lyon', 127, '1968-05-11');
-INSERT INTO person_list VALUES (27, 'Zeno Ferri', 'F', 'A', 'Porto', 77, '1978-04-23');
-INSERT INTO person_list VALUES (28, 'Greta Holm', 'M', 'O', 'Porto', 89, '1988-10-03');
-INSERT INTO person_list VALUES (29, 'Rita Holm', 'M', 'A', 'Malmo', 102, '1996-11-17');
-INSERT INTO person_list VALUES (30, 'Ines Pohl', 'F', 'O', 'Malmo', 73, '1998-07-03');
-INSERT INTO person_list VALUES (31, 'Felix Duval', 'F', 'B', 'Lyon', 74, '1944-02-01');
-INSERT INTO person_list VALUES (32, 'Walt Janssen', 'M', 'A', 'Lyon', 75, '1959-06-28');
-INSERT INTO person_list VALUES (33, 'Leo Ekman', 'F', 'AB', 'Porto', 82, '2012-10-24');
-INSERT INTO person_list VALUES (34, 'Greta Moser', 'M', 'AB', 'Porto', 126, '1986-07-27');
-INSERT INTO person_list VALUES (35, 'Jonas Rossi', 'F', 'O', 'Lyon', 110, '1949-06-02');
-INSERT INTO person_list VALUES (36, 'Walt Holm', 'F', 'AB', 'Porto', 90, '1995-10-23');
-INSERT INTO person_list VALUES (37, 'Sven Stein', 'F', 'A', 'Gdansk', 112, '1985-05-21');
-INSERT INTO person_list VALUES (38, 'Karin Costa', 'M', 'A', 'Malmo', 74, '1978-11-13');
-INSERT INTO person_list VALUES (39, 'Carla Pohl', 'F', 'AB', 'Turin', 73, '1940-02-23');
-INSERT INTO person_list VALUES (40, 'Carla Stein', 'F', 'A', 'Malmo', 113, '1943-01-20');
-INSERT INTO person_list VALUES (41, 'Mira Pohl', 'F', 'A', 'Turin', 114, '1992-10-05');
-INSERT INTO person_list VALUES (42, 'Walt Ekman', 'M', 'B', 'Porto', 74, '1953-12-13');
-INSERT INTO person_list VALUES (43, 'Dario Kovac', 'M', 'AB', 'Lyon', 110, '1947-04-22');
-INSERT INTO person_list VALUES (44, 'Ines Ivers', 'F', 'B', 'Turin', 50, '1951-11-01');
-INSERT INTO person_list VALUES (45, 'Mira Moser', 'M', 'O', 'Malmo', 46, '1964-07-05');
-INSERT INTO person_list VALUES (46, 'Nils Holm', 'F', 'AB', 'Turin', 123, '1952-02-25');
-INSERT INTO person_list VALUES (47, 'Edda Stein', 'F', 'O', 'Lyon', 121, '1994-02-25');
-INSERT INTO person_list VALUES (48, 'Alma Ortiz', 'M', 'O', 'Gdansk', 89, '1989-07-15');
-CREATE TABLE staff_tab (
-  staff_no INTEGER PRIMARY KEY,
-  staff_nm TEXT NOT NULL,
-  field_of TEXT NOT NULL,
-  wing TEXT NOT NULL,
-  exp_n INTEGER NOT NULL,
-  wage_m INTEGER NOT NULL
+INSERT INTO t_patients VALUES (1, 'Nils Janssen', 'F', 'A', 'Turin', 101, '1951-01-01');
+INSERT INTO t_patients VALUES (2, 'Dario Novak', 'M', 'O', 'Gdansk', 44, '2006-06-01');
+INSERT INTO t_patients VALUES (3, 'Greta Holm', 'M', 'O', 'Turin', 106, '1999-09-24');
+INSERT INTO t_patients VALUES (4, 'Boris Janssen', 'F', 'A', 'Gdansk', 66, '1957-05-16');
+INSERT INTO t_patients VALUES (5, 'Edda Costa', 'F', 'O', 'Malmo', 89, '1970-10-02');
+INSERT INTO t_patients VALUES (6, 'Ines Gallo', 'M', 'AB', 'Malmo', 83, '1962-06-14');
+INSERT INTO t_patients VALUES (7, 'Jonas Ivers', 'F', 'A', 'Turin', 90, '1997-07-20');
+INSERT INTO t_patients VALUES (8, 'Vera Brandt', 'F', 'O', 'Gdansk', 96, '1991-09-09');
+INSERT INTO t_patients VALUES (9, 'Felix Holm', 'F', 'A', 'Gdansk', 65, '1966-07-20');
+INSERT INTO t_patients VALUES (10, 'Olga Ekman', 'F', 'AB', 'Malmo', 43, '1992-12-17');
+INSERT INTO t_patients VALUES (11, 'Carla Costa', 'M', 'O', 'Lyon', 73, '1940-05-11');
+INSERT INTO t_patients VALUES (12, 'Dario Kovac', 'M', 'AB', 'Porto', 101, '1965-05-02');
+INSERT INTO t_patients VALUES (13, 'Uwe Kovac', 'M', 'B', 'Lyon', 106, '1977-04-24');
+INSERT INTO t_patients VALUES (14, 'Vera Janssen', 'F', 'A', 'Malmo', 64, '1995-11-09');
+INSERT INTO t_patients VALUES (15, 'Boris Costa', 'F', 'B', 'Malmo', 119, '1978-03-03');
+INSERT INTO t_patients VALUES (16, 'Alma Ferri', 'M', 'B', 'Gdansk', 113, '1995-06-09');
+INSERT INTO t_patients VALUES (17, 'Alma Rossi', 'F', 'AB', 'Gdansk', 67, '1968-04-16');
+INSERT INTO t_patients VALUES (18, 'Carla Stein', 'M', 'O', 'Gdansk', 45, '1942-10-16');
+INSERT INTO t_patients VALUES (19, 'Hugo Janssen', 'F', 'B', 'Turin', 45, '1959-12-15');
+INSERT INTO t_patients VALUES (20, 'Olga Duval', 'M', 'B', 'Lyon', 44, '1997-06-16');
+INSERT INTO t_patients VALUES (21, 'Olga Janssen', 'M', 'A', 'Gdansk', 54, '1991-06-20');
+INSERT INTO t_patients VALUES (22, 'Greta Abel', 'F', 'B', 'Porto', 85, '1997-02-24');
+INSERT INTO t_patients VALUES (23, 'Mira Stein', 'F', 'B', 'Turin', 44, '1990-10-05');
+INSERT INTO t_patients VALUES (24, 'Pavel Duval', 'M', 'O', 'Malmo', 108, '1958-02-11');
+INSERT INTO t_patients VALUES (25, 'Yara Rossi', 'M', 'A', 'Lyon', 73, '1989-06-23');
+INSERT INTO t_patients VALUES (26, 'Zeno Janssen', 'M', 'B', 'Porto', 65, '1952-02-14');
+INSERT INTO t_patients VALUES (27, 'Carla Rossi', 'M', 'O', 'Lyon', 88, '1997-12-09');
+INSERT INTO t_patients VALUES (28, 'Yara Moser', 'M', 'A', 'Lyon', 51, '1958-05-14');
+INSERT INTO t_patients VALUES (29, 'Hugo Ferri', 'F', 'A', 'Turin', 73, '1993-04-12');
+INSERT INTO t_patients VALUES (30, 'Olga Stein', 'F', 'B', 'Turin', 120, '1990-10-24');
+INSERT INTO t_patients VALUES (31, 'Dario Pohl', 'M', 'B', 'Lyon', 76, '1961-07-07');
+INSERT INTO t_patients VALUES (32, 'Edda Duval', 'M', 'A', 'Gdansk', 81, '1956-02-27');
+INSERT INTO t_patients VALUES (33, 'Zeno Brandt', 'F', 'A', 'Malmo', 50, '1958-04-28');
+INSERT INTO t_patients VALUES (34, 'Mira Gallo', 'F', 'A', 'Malmo', 126, '1997-08-22');
+INSERT INTO t_patients VALUES (35, 'Hugo Weiss', 'F', 'AB', 'Gdansk', 73, '1966-01-20');
+INSERT INTO t_patients VALUES (36, 'Zeno Moser', 'F', 'O', 'Gdansk', 110, '1982-11-05');
+INSERT INTO t_patients VALUES (37, 'Carla Brandt', 'M', 'AB', 'Gdansk', 121, '1939-01-22');
+INSERT INTO t_patients VALUES (38, 'Yara Pohl', 'F', 'A', 'Porto', 92, '1974-03-12');
+INSERT INTO t_patients VALUES (39, 'Olga Kovac', 'M', 'B', 'Gdansk', 93, '2010-08-01');
+INSERT INTO t_patients VALUES (40, 'Tilda Rossi', 'F', 'O', 'Gdansk', 47, '1984-04-25');
+INSERT INTO t_patients VALUES (41, 'Yara Novak', 'M', 'AB', 'Malmo', 127, '1969-01-25');
+INSERT INTO t_patients VALUES (42, 'Boris Ferri', 'M', 'O', 'Turin', 82, '1941-07-21');
+INSERT INTO t_patients VALUES (43, 'Nils Novak', 'F', 'O', 'Porto', 97, '1947-07-28');
+INSERT INTO t_patients VALUES (44, 'Greta Urban', 'M', 'A', 'Malmo', 52, '1995-02-26');
+INSERT INTO t_patients VALUES (45, 'Boris Brandt', 'M', 'AB', 'Malmo', 118, '1973-03-24');
+INSERT INTO t_patients VALUES (46, 'Vera Duval', 'M', 'A', 'Gdansk', 78, '2002-09-18');
+INSERT INTO t_patients VALUES (47, 'Leo Stein', 'F', 'A', 'Porto', 80, '1979-11-16');
+INSERT INTO t_patients VALUES (48, 'Dario Moser', 'F', 'O', 'Malmo', 96, '1964-10-06');
+CREATE TABLE t_doctors (
+  k_doctor INTEGER PRIMARY KEY,
+  c_doctor_label TEXT NOT NULL,
+  c_specialty TEXT NOT NULL,
+  c_ward TEXT NOT NULL,
+  c_years_of_practice INTEGER NOT NULL,
+  c_monthly_pay INTEGER NOT NULL
 );
-INSERT INTO staff_tab VALUES (1, 'Uwe Moser', 'pediatrics', 'west', 36, 5369);
-INSERT INTO staff_tab VALUES (2, 'Tilda Rossi', 'neurology', 'west', 8, 9146);
-INSERT INTO staff_tab VALUES (3, 'Greta Ortiz', 'oncology', 'west', 6, 11123);
-INSERT INTO staff_tab VALUES (4, 'Dario Ferri', 'cardiology', 'south', 33, 4429);
-INSERT INTO staff_tab VALUES (5, 'Walt Ferri', 'neurology', 'south', 28, 9342);
-INSERT INTO staff_tab VALUES (6, 'Hugo Stein', 'surgery', 'south', 19, 9370);
-INSERT INTO staff_tab VALUES (7, 'Greta Ferri', 'surgery', 'north', 30, 7666);
-INSERT INTO staff_tab VALUES (8, 'Pavel Weiss', 'cardiology', 'north', 28, 7635);
-INSERT INTO staff_tab VALUES (9, 'Uwe Costa', 'pediatrics', 'north', 37, 6332);
-INSERT INTO staff_tab VALUES (10, 'Sven Lund', 'pediatrics', 'south', 14, 14032);
-INSERT INTO staff_tab VALUES (11, 'Ines Costa', 'neurology', 'west', 10, 6706);
-INSERT INTO staff_tab VALUES (12, 'Rita Ferri', 'neurology', 'north', 35, 10187);
-INSERT INTO staff_tab VALUES (13, 'Yara Kovac', 'neurology', 'west', 30, 10247);
-INSERT INTO staff_tab VALUES (14, 'Zeno Brandt', 'oncology', 'north', 36, 7084);
-INSERT INTO staff_tab VALUES (15, 'Pavel Moser', 'oncology', 'north', 12, 12335);
-INSERT INTO staff_tab VALUES (16, 'Uwe Pohl', 'neurology', 'west', 31, 9139);
-INSERT INTO staff_tab VALUES (17, 'Mira Gallo', 'oncology', 'west', 19, 7244);
-INSERT INTO staff_tab VALUES (18, 'Nils Pohl', 'surgery', 'west', 19, 4926);
-INSERT INTO staff_tab VALUES (19, 'Olga Pohl', 'pediatrics', 'north', 25, 8516);
-INSERT INTO staff_tab VALUES (20, 'Carla Ortiz', 'neurology', 'west', 28, 4936);
-INSERT INTO staff_tab VALUES (21, 'Rita Gallo', 'surgery', 'south', 12, 13732);
-INSERT INTO staff_tab VALUES (22, 'Carla Costa', 'oncology', 'north', 33, 5982);
-CREATE TABLE case_log (
-  case_no INTEGER PRIMARY KEY,
-  case_code TEXT NOT NULL,
-  prio_cd TEXT NOT NULL,
-  paid_via TEXT NOT NULL,
-  cost_e INTEGER NOT NULL,
-  dur_n INTEGER NOT NULL,
-  case_on TEXT NOT NULL,
-  person_ref INTEGER NOT NULL,
-  staff_ref INTEGER NOT NULL,
-  FOREIGN KEY (person_ref) REFERENCES person_list(person_no),
-  FOREIGN KEY (staff_ref) REFERENCES staff_tab(staff_no)
+INSERT INTO t_doctors VALUES (1, 'Alma Stein', 'cardiology', 'west', 33, 7635);
+INSERT INTO t_doctors VALUES (2, 'Karin Kovac', 'neurology', 'north', 10, 4439);
+INSERT INTO t_doctors VALUES (3, 'Walt Holm', 'pediatrics', 'west', 12, 13358);
+INSERT INTO t_doctors VALUES (4, 'Zeno Costa', 'cardiology', 'west', 36, 9846);
+INSERT INTO t_doctors VALUES (5, 'Sven Costa', 'oncology', 'south', 32, 13429);
+INSERT INTO t_doctors VALUES (6, 'Yara Gallo', 'neurology', 'east', 7, 4342);
+INSERT INTO t_doctors VALUES (7, 'Boris Pohl', 'cardiology', 'north', 19, 5037);
+INSERT INTO t_doctors VALUES (8, 'Sven Rossi', 'pediatrics', 'west', 6, 13190);
+INSERT INTO t_doctors VALUES (9, 'Tilda Brandt', 'pediatrics', 'west', 12, 13207);
+INSERT INTO t_doctors VALUES (10, 'Dario Brandt', 'cardiology', 'north', 2, 8898);
+INSERT INTO t_doctors VALUES (11, 'Sven Moser', 'pediatrics', 'north', 5, 3852);
+INSERT INTO t_doctors VALUES (12, 'Sven Lund', 'oncology', 'west', 34, 14395);
+INSERT INTO t_doctors VALUES (13, 'Jonas Costa', 'oncology', 'north', 42, 11483);
+INSERT INTO t_doctors VALUES (14, 'Sven Abel', 'oncology', 'north', 27, 4463);
+INSERT INTO t_doctors VALUES (15, 'Boris Ferri', 'neurology', 'north', 40, 13467);
+INSERT INTO t_doctors VALUES (16, 'Nils Janssen', 'pediatrics', 'north', 5, 7829);
+INSERT INTO t_doctors VALUES (17, 'Tilda Kovac', 'neurology', 'east', 39, 8412);
+INSERT INTO t_doctors VALUES (18, 'Alma Holm', 'neurology', 'west', 29, 11053);
+INSERT INTO t_doctors VALUES (19, 'Hugo Ivers', 'oncology', 'west', 30, 5894);
+INSERT INTO t_doctors VALUES (20, 'Walt Pohl', 'pediatrics', 'west', 30, 8478);
+INSERT INTO t_doctors VALUES (21, 'Walt Ferri', 'pediatrics', 'north', 16, 4016);
+INSERT INTO t_doctors VALUES (22, 'Mira Urban', 'pediatrics', 'west', 12, 13101);
+CREATE TABLE t_visits (
+  k_visit INTEGER PRIMARY KEY,
+  c_visit_label TEXT NOT NULL,
+  c_urgency TEXT NOT NULL,
+  c_insurance TEXT NOT NULL,
+  c_fee INTEGER NOT NULL,
+  c_length_in_minutes INTEGER NOT NULL,
+  c_visit_date TEXT NOT NULL,
+  k_patient INTEGER NOT NULL,
+  k_doctor INTEGER NOT NULL,
+  FOREIGN KEY (k_patient) REFERENCES t_patients(k_patient),
+  FOREIGN KEY (k_doctor) REFERENCES t_doctors(k_doctor)
 );
-INSERT INTO case_log VALUES (1, 'V257', 'U', 'none', 537, 62, '2015-04-23', 35, 3);
-INSERT INTO case_log VALUES (2, 'V358', 'U', 'private', 933, 158, '2015-11-18', 17, 8);
-INSERT INTO case_log VALUES (3, 'V775', 'U', 'private', 662, 180, '2024-03-09', 48, 3);
-INSERT INTO case_log VALUES (4, 'V146', 'R', 'none', 790, 169, '2024-06-01', 14, 19);
-INSERT INTO case_log VALUES (5, 'V985', 'U', 'private', 710, 61, '2023-07-24', 18, 9);
-INSERT INTO case_log VALUES (6, 'V329', 'R', 'private', 441, 68, '2017-01-21', 43, 1);
-INSERT INTO case_log VALUES (7, 'V935', 'U', 'private', 42, 156, '2020-09-05', 18, 21);
-INSERT INTO case_log VALUES (8, 'V815', 'E', 'private', 79, 105, '2020-12-12', 20, 14);
-INSERT INTO case_log VALUES (9, 'V547', 'U', 'private', 470, 25, '2024-03-02', 25, 8);
-INSERT INTO case_log VALUES (10, 'V323', 'R', 'private', 758, 169, '2020-10-26', 3, 19);
-INSERT INTO case_log VALUES (11, 'V851', 'U', 'private', 565, 49, '2019-09-09', 46, 19);
-INSERT INTO case_log VALUES (12, 'V939', 'U', 'private', 238, 96, '2015-03-10', 44, 21);
-INSERT INTO case_log VALUES (13, 'V928', 'U', 'none', 377, 11, '2015-03-09', 34, 11);
-INSERT INTO case_log VALUES (14, 'V523', 'E', 'public', 307, 144, '2021-02-24', 7, 11);
-INSERT INTO case_log VALUES (15, 'V306', 'U', 'none', 296, 159, '2018-09-14', 44, 1);
-INSERT INTO case_log VALUES (16, 'V560', 'U', 'private', 313, 84, '2023-08-12', 46, 14);
-INSERT INTO case_log VALUES (17, 'V847', 'U', 'private', 881, 53, '2016-05-20', 13, 19);
-INSERT INTO case_log VALUES (18, 'V992', 'U', 'private', 722, 44, '2020-11-05', 41, 7);
-INSERT INTO case_log VALUES (19, 'V885', 'U', 'private', 555, 112, '2023-07-27', 40, 15);
-INSERT INTO case_log VALUES (20, 'V461', 'U', 'private', 485, 62, '2022-12-09', 25, 12);
-INSERT INTO case_log VALUES (21, 'V713', 'E', 'private', 758, 138, '2023-12-20', 39, 22);
-INSERT INTO case_log VALUES (22, 'V238', 'U', 'private', 51, 138, '2024-11-19', 36, 6);
-INSERT INTO case_log VALUES (23, 'V715', 'U', 'private', 757, 178, '2016-02-18', 2, 15);
-INSERT INTO case_log VALUES (24, 'V423', 'R', 'private', 264, 170, '2022-07-02', 30, 20);
-INSERT INTO case_log VALUES (25, 'V486', 'U', 'public', 350, 90, '2020-06-20', 7, 17);
-INSERT INTO case_log VALUES (26, 'V335', 'U', 'private', 415, 166, '2019-07-13', 20, 20);
-INSERT INTO case_log VALUES (27, 'V349', 'U', 'private', 776, 168, '2015-12-03', 34, 3);
-INSERT INTO case_log VALUES (28, 'V779', 'U', 'private', 899, 68, '2024-03-24', 25, 20);
-INSERT INTO case_log VALUES (29, 'V588', 'E', 'none', 299, 129, '2015-10-25', 20, 21);
-INSERT INTO case_log VALUES (30, 'V470', 'E', 'none', 855, 125, '2022-07-24', 5, 19);
-INSERT INTO case_log VALUES (31, 'V416', 'R', 'private', 235, 151, '2021-12-07', 40, 1);
-INSERT INTO case_log VALUES (32, 'V240', 'E', 'private', 124, 65, '2019-08-23', 47, 15);
-INSERT INTO case_log VALUES (33, 'V963', 'U', 'private', 81, 63, '2015-10-06', 18, 11);
-INSERT INTO case_log VALUES (34, 'V952', 'R', 'private', 82, 68, '2015-06-24', 13, 12);
-INSERT INTO case_log VALUES (35, 'V401', 'R', 'private', 755, 34, '2017-02-18', 14, 11);
-INSERT INTO case_log VALUES (36, 'V731', 'E', 'private', 107, 131, '2018-09-26', 40, 9);
-INSERT INTO case_log VALUES (37, 'V736', 'E', 'public', 935, 162, '2023-11-22', 39, 3);
-INSERT INTO case_log VALUES (38, 'V995', 'U', 'private', 40, 157, '2022-10-23', 40, 20);
-INSERT INTO case_log VALUES (39, 'V463', 'E', 'private', 171, 76, '2023-02-12', 34, 4);
-INSERT INTO case_log VALUES (40, 'V556', 'R', 'public', 80, 156, '2019-05-08', 4, 10);
-INSERT INTO case_log VALUES (41, 'V465', 'U', 'private', 696, 43, '2021-04-06', 40, 6);
-INSERT INTO case_log VALUES (42, 'V169', 'U', 'private', 507, 136, '2021-03-10', 37, 6);
-INSERT INTO case_log VALUES (43, 'V805', 'R', 'none', 639, 142, '2023-06-23', 44, 9);
-INSERT INTO case_log VALUES (44, 'V521', 'U', 'private', 875, 145, '2015-02-25', 30, 9);
-INSERT INTO case_log VALUES (45, 'V116', 'R', 'private', 40, 73, '2019-11-16', 36, 11);
-INSERT INTO case_log VALUES (46, 'V873', 'U', 'private', 915, 158, '2016-07-23', 19, 20);
-INSERT INTO case_log VALUES (47, 'V348', 'E', 'private', 239, 114, '2020-10-13', 43, 11);
-INSERT INTO case_log VALUES (48, 'V845', 'U', 'private', 105, 82, '2016-11-04', 37, 11);
-INSERT INTO case_log VALUES (49, 'V782', 'U', 'public', 277, 150, '2015-11-24', 25, 13);
-INSERT INTO case_log VALUES (50, 'V241', 'R', 'none', 781, 79, '2024-10-26', 46, 3);
-INSERT INTO case_log VALUES (51, 'V487', 'U', 'none', 739, 134, '2024-08-14', 25, 3);
-INSERT INTO case_log VALUES (52, 'V892', 'U', 'public', 359, 111, '2024-01-09', 40, 1);
-INSERT INTO case_log VALUES (53, 'V669', 'U', 'none', 855, 9, '2022-06-25', 33, 8);
-INSERT INTO case_log VALUES (54, 'V272', 'E', 'private', 142, 173, '2024-01-02', 15, 21);
-INSERT INTO case_log VALUES (55, 'V270', 'U', 'public', 59, 12, '2018-08-24', 30, 20);
-INSERT INTO case_log VALUES (56, 'V466', 'U', 'private', 939, 86, '2018-08-13', 44, 9);
-INSERT INTO case_log VALUES (57, 'V940', 'U', 'private', 573, 77, '2022-01-11', 18, 14);
-INSERT INTO case_log VALUES (58, 'V373', 'E', 'private', 445, 52, '2022-12-24', 44, 3);
-INSERT INTO case_log VALUES (59, 'V347', 'R', 'private', 869, 178, '2017-12-25', 47, 9);
-INSERT INTO case_log VALUES (60, 'V374', 'R', 'none', 586, 60, '2017-08-26', 5, 12);
-INSERT INTO case_log VALUES (61, 'V488', 'E', 'private', 408, 124, '2022-02-02', 37, 1);
-INSERT INTO case_log VALUES (62, 'V438', 'U', 'public', 73, 103, '2020-07-06', 26, 21);
-INSERT INTO case_log VALUES (63, 'V110', 'U', 'none', 702, 46, '2018-05-14', 17, 8);
-INSERT INTO case_log VALUES (64, 'V961', 'U', 'private', 51, 176, '2018-10-04', 17, 9);
-INSERT INTO case_log VALUES (65, 'V776', 'U', 'none', 816, 60, '2023-09-09', 30, 3);
-INSERT INTO case_log VALUES (66, 'V571', 'U', 'private', 195, 107, '2019-01-17', 40, 19);
-INSERT INTO case_log VALUES (67, 'V861', 'R', 'none', 58, 132, '2024-04-28', 36, 6);
-INSERT INTO case_log VALUES (68, 'V739', 'R', 'private', 359, 50, '2021-02-28', 40, 22);
-INSERT INTO case_log VALUES (69, 'V216', 'R', 'public', 873, 155, '2021-05-17', 29, 4);
-INSERT INTO case_log VALUES (70, 'V962', 'U', 'private', 348, 149, '2022-03-16', 4, 7);
-INSERT INTO case_log VALUES (71, 'V145', 'E', 'public', 246, 53, '2024-10-16', 46, 13);
-INSERT INTO case_log VALUES (72, 'V726', 'R', 'private', 296, 123, '2021-03-01', 37, 10);
-INSERT INTO case_log VALUES (73, 'V575', 'U', 'private', 566, 16, '2022-07-19', 26, 10);
-INSERT INTO case_log VALUES (74, 'V125', 'U', 'none', 884, 28, '2017-04-05', 30, 11);
-INSERT INTO case_log VALUES (75, 'V576', 'U', 'private', 92, 64, '2017-08-13', 30, 10);
-INSERT INTO case_log VALUES (76, 'V716', 'R', 'private', 477, 136, '2016-09-03', 17, 12);
-INSERT INTO case_log VALUES (77, 'V162', 'U', 'public', 700, 160, '2021-06-07', 19, 22);
-INSERT INTO case_log VALUES (78, 'V915', 'U', 'none', 879, 180, '2017-03-07', 9, 12);
-INSERT INTO case_log VALUES (79, 'V311', 'E', 'public', 614, 81, '2015-02-21', 37, 3);
-INSERT INTO case_log VALUES (80, 'V186', 'R', 'private', 71, 137, '2020-08-25', 19, 15);
-INSERT INTO case_log VALUES (81, 'V149', 'R', 'private', 343, 117, '2020-11-14', 46, 9);
-INSERT INTO case_log VALUES (82, 'V289', 'U', 'none', 839, 172, '2015-11-04', 34, 1);
-INSERT INTO case_log VALUES (83, 'V667', 'U', 'private', 454, 112, '2020-08-23', 20, 10);
-INSERT INTO case_log VALUES (84, 'V222', 'R', 'none', 605, 171, '2018-02-15', 9, 13);
-INSERT INTO case_log VALUES (85, 'V320', 'U', 'none', 686, 141, '2020-09-04', 18, 1);
-INSERT INTO case_log VALUES (86, 'V321', 'R', 'private', 606, 67, '2021-07-02', 4, 19);
-INSERT INTO case_log VALUES (87, 'V185', 'U', 'public', 429, 54, '2024-10-10', 13, 15);
-INSERT INTO case_log VALUES (88, 'V661', 'U', 'private', 861, 99, '2023-10-22', 26, 6);
-INSERT INTO case_log VALUES (89, 'V925', 'U', 'private', 300, 172, '2022-09-07', 7, 8);
-INSERT INTO case_log VALUES (90, 'V854', 'E', 'none', 798, 16, '2020-12-24', 19, 15);
-INSERT INTO case_log VALUES (91, 'V906', 'R', 'private', 485, 105, '2023-01-15', 20, 6);
-INSERT INTO case_log VALUES (92, 'V902', 'R', 'private', 940, 151, '2019-07-17', 28, 6);
-INSERT INTO case_log VALUES (93, 'V722', 'R', 'none', 21, 59, '2018-06-11', 41, 20);
-INSERT INTO case_log VALUES (94, 'V864', 'U', 'private', 516, 169, '2024-03-15', 34, 19);
-INSERT INTO case_log VALUES (95, 'V719', 'R', 'private', 884, 5, '2021-05-15', 17, 15);
-INSERT INTO case_log VALUES (96, 'V377', 'U', 'private', 391, 61, '2021-11-26', 25, 10);
-INSERT INTO case_log VALUES (97, 'V911', 'U', 'none', 824, 87, '2024-11-15', 46, 1);
-INSERT INTO case_log VALUES (98, 'V769', 'U', 'public', 935, 55, '2019-08-21', 7, 6);
-INSERT INTO case_log VALUES (99, 'V872', 'U', 'private', 272, 107, '2023-05-05', 3, 14);
-INSERT INTO case_log VALUES (100, 'V604', 'U', 'private', 566, 32, '2023-05-04', 44, 6);
-INSERT INTO case_log VALUES (101, 'V531', 'U', 'private', 78, 97, '2019-11-10', 15, 14);
-INSERT INTO case_log VALUES (102, 'V167', 'U', 'private', 208, 50, '2015-09-17', 2, 22);
-INSERT INTO case_log VALUES (103, 'V479', 'U', 'public', 425, 98, '2016-03-16', 38, 15);
-INSERT INTO case_log VALUES (104, 'V252', 'U', 'private', 492, 52, '2022-11-21', 5, 6);
-INSERT INTO case_log VALUES (105, 'V569', 'R', 'private', 901, 32, '2016-11-03', 44, 11);
-INSERT INTO case_log VALUES (106, 'V497', 'U', 'public', 794, 162, '2016-09-04', 34, 9);
-INSERT INTO case_log VALUES (107, 'V480', 'E', 'private', 874, 159, '2018-10-01', 19, 21);
-INSERT INTO case_log VALUES (108, 'V318', 'U', 'private', 683, 86, '2019-08-19', 16, 1);
-INSERT INTO case_log VALUES (109, 'V931', 'R', 'private', 157, 142, '2019-09-13', 47, 7);
-INSERT INTO case_log VALUES (110, 'V930', 'R', 'private', 448, 55, '2016-11-24', 17, 19);
-INSERT INTO case_log VALUES (111, 'V867', 'U', 'none', 561, 15, '2020-01-04', 19, 9);
-INSERT INTO case_log VALUES (112, 'V394', 'U', 'private', 281, 87, '2023-11-01', 43, 7);
-INSERT INTO case_log VALUES (113, 'V787', 'U', 'public', 375, 9, '2016-08-20', 46, 9);
-INSERT INTO case_log VALUES (114, 'V281', 'U', 'private', 517, 94, '2021-08-18', 19, 13);
-INSERT INTO case_log VALUES (115, 'V365', 'U', 'private', 554, 134, '2017-09-28', 10, 6);
-INSERT INTO case_log VALUES (116, 'V764', 'E', 'none', 463, 133, '2024-04-13', 25, 9);
-INSERT INTO case_log VALUES (117, 'V261', 'U', 'private', 501, 170, '2019-08-17', 29, 11);
-INSERT INTO case_log VALUES (118, 'V360', 'E', 'private', 822, 144, '2017-08-26', 20, 22);
-INSERT INTO case_log VALUES (119, 'V173', 'U', 'public', 51, 87, '2020-12-01', 37, 17);
-INSERT INTO case_log VALUES (120, 'V380', 'U', 'private', 362, 34, '2022-11-21', 37, 17);
-INSERT INTO case_log VALUES (121, 'V346', 'R', 'private', 816, 33, '2021-07-14', 5, 19);
-INSERT INTO case_log VALUES (122, 'V706', 'U', 'private', 583, 162, '2023-01-23', 44, 1);
-INSERT INTO case_log VALUES (123, 'V757', 'U', 'private', 662, 104, '2024-01-17', 34, 3);
-INSERT INTO case_log VALUES (124, 'V803', 'U', 'private', 835, 145, '2022-03-07', 38, 1);
-INSERT INTO case_log VALUES (125, 'V375', 'U', 'private', 580, 31, '2024-02-14', 6, 10);
-INSERT INTO case_log VALUES (126, 'V387', 'U', 'none', 454, 120, '2020-05-13', 46, 17);
-INSERT INTO case_log VALUES (127, 'V634', 'R', 'public', 654, 145, '2016-09-13', 48, 1);
-INSERT INTO case_log VALUES (128, 'V255', 'R', 'private', 509, 75, '2017-01-07', 29, 19);
-INSERT INTO case_log VALUES (129, 'V969', 'U', 'private', 857, 48, '2019-05-09', 47, 9);
-INSERT INTO case_log VALUES (130, 'V242', 'U', 'public', 709, 54, '2018-12-28', 6, 14);
-INSERT INTO case_log VALUES (131, 'V277', 'U', 'none', 842, 69, '2019-03-02', 6, 20);
-INSERT INTO case_log VALUES (132, 'V551', 'U', 'private', 680, 30, '2021-04-21', 46, 19);
-INSERT INTO case_log VALUES (133, 'V889', 'U', 'private', 761, 66, '2023-09-02', 40, 7);
-INSERT INTO case_log VALUES (134, 'V752', 'E', 'none', 30, 101, '2024-08-25', 14, 20);
-INSERT INTO case_log VALUES (135, 'V918', 'U', 'none', 357, 37, '2021-11-01', 13, 10);
-INSERT INTO case_log VALUES (136, 'V948', 'U', 'none', 573, 22, '2017-06-25', 35, 19);
-INSERT INTO case_log VALUES (137, 'V973', 'R', 'private', 505, 9, '2019-11-01', 44, 20);
-INSERT INTO case_log VALUES (138, 'V328', 'E', 'private', 58, 56, '2024-12-23', 25, 3);
-INSERT INTO case_log VALUES (139, 'V853', 'U', 'private', 266, 23, '2021-03-04', 34, 4);
-INSERT INTO case_log VALUES (140, 'V951', 'E', 'none', 238, 175, '2017-12-04', 34, 1);
-INSERT INTO case_log VALUES (141, 'V561', 'U', 'public', 159, 142, '2015-05-02', 3, 19);
-INSERT INTO case_log VALUES (142, 'V600', 'U', 'public', 279, 7, '2020-08-02', 17, 6);
-INSERT INTO case_log VALUES (143, 'V640', 'R', 'private', 408, 100, '2020-09-17', 13, 7);
-INSERT INTO case_log VALUES (144, 'V908', 'R', 'private', 333, 41, '2020-08-21', 6, 22);
-INSERT INTO case_log VALUES (145, 'V755', 'E', 'private', 343, 175, '2018-04-26', 41, 19);
-INSERT INTO case_log VALUES (146, 'V923', 'R', 'public', 270, 120, '2019-04-17', 44, 22);
-INSERT INTO case_log VALUES (147, 'V284', 'R', 'private', 298, 42, '2015-09-13', 27, 9);
-INSERT INTO case_log VALUES (148, 'V313', 'R', 'private', 432, 7, '2022-02-13', 18, 15);
-INSERT INTO case_log VALUES (149, 'V548', 'U', 'public', 110, 30, '2018-03-28', 2, 17);
-INSERT INTO case_log VALUES (150, 'V741', 'R', 'none', 527, 75, '2022-09-09', 7, 19);
+INSERT INTO t_visits VALUES (1, 'V782', 'E', 'private', 777, 149, '2021-08-12', 10, 13);
+INSERT INTO t_visits VALUES (2, 'V176', 'U', 'private', 307, 170, '2015-08-19', 39, 5);
+INSERT INTO t_visits VALUES (3, 'V990', 'U', 'private', 896, 77, '2015-05-27', 29, 1);
+INSERT INTO t_visits VALUES (4, 'V532', 'U', 'none', 893, 102, '2024-04-02', 30, 14);
+INSERT INTO t_visits VALUES (5, 'V705', 'U', 'public', 519, 107, '2018-01-08', 5, 2);
+INSERT INTO t_visits VALUES (6, 'V383', 'U', 'private', 102, 151, '2019-03-01', 29, 12);
+INSERT INTO t_visits VALUES (7, 'V665', 'U', 'none', 655, 100, '2021-02-17', 43, 10);
+INSERT INTO t_visits VALUES (8, 'V622', 'U', 'public', 143, 28, '2018-06-04', 44, 14);
+INSERT INTO t_visits VALUES (9, 'V487', 'U', 'none', 840, 135, '2017-09-18', 15, 19);
+INSERT INTO t_visits VALUES (10, 'V994', 'U', 'private', 677, 83, '2018-04-04', 8, 14);
+INSERT INTO t_visits VALUES (11, 'V439', 'E', 'none', 558, 55, '2015-07-15', 39, 12);
+INSERT INTO t_visits VALUES (12, 'V249', 'R', 'public', 583, 90, '2016-08-11', 37, 17);
+INSERT INTO t_visits VALUES (13, 'V121', 'E', 'none', 398, 53, '2022-07-08', 48, 12);
+INSERT INTO t_visits VALUES (14, 'V388', 'R', 'none', 72, 5, '2016-07-26', 5, 13);
+INSERT INTO t_visits VALUES (15, 'V160', 'R', 'public', 441, 145, '2018-10-24', 37, 18);
+INSERT INTO t_visits VALUES (16, 'V300', 'R', 'none', 562, 10, '2021-01-15', 47, 9);
+INSERT INTO t_visits VALUES (17, 'V414', 'R', 'private', 160, 21, '2023-09-19', 48, 17);
+INSERT INTO t_visits VALUES (18, 'V449', 'E', 'private', 318, 81, '2016-11-17', 29, 5);
+INSERT INTO t_visits VALUES (19, 'V746', 'U', 'private', 246, 97, '2020-03-01', 19, 9);
+INSERT INTO t_visits VALUES (20, 'V867', 'E', 'none', 385, 138, '2024-12-02', 32, 8);
+INSERT INTO t_visits VALUES (21, 'V937', 'E', 'private', 111, 31, '2024-07-18', 44, 18);
+INSERT INTO t_visits VALUES (22, 'V156', 'U', 'none', 693, 107, '2021-11-10', 26, 13);
+INSERT INTO t_visits VALUES (23, 'V847', 'U', 'none', 396, 168, '2019-07-12', 26, 12);
+INSERT INTO t_visits VALUES (24, 'V489', 'U', 'none', 749, 59, '2023-03-15', 22, 18);
+INSERT INTO t_visits VALUES (25, 'V349', 'R', 'private', 613, 110, '2021-09-25', 20, 18);
+INSERT INTO t_visits VALUES (26, 'V783', 'E', 'private', 269, 47, '2022-09-05', 44, 1);
+INSERT INTO t_visits VALUES (27, 'V995', 'R', 'none', 855, 145, '2023-07-06', 6, 7);
+INSERT INTO t_visits VALUES (28, 'V330', 'R', 'private', 406, 20, '2023-12-18', 47, 19);
+INSERT INTO t_visits VALUES (29, 'V653', 'E', 'private', 751, 15, '2024-01-21', 11, 12);
+INSERT INTO t_visits VALUES (30, 'V126', 'R', 'none', 725, 128, '2016-01-14', 42, 22);
+INSERT INTO t_visits VALUES (31, 'V204', 'R', 'none', 408, 168, '2016-12-16', 47, 8);
+INSERT INTO t_visits VALUES (32, 'V276', 'U', 'none', 115, 42, '2021-03-08', 5, 15);
+INSERT INTO t_visits VALUES (33, 'V810', 'U', 'none', 296, 59, '2021-01-11', 37, 8);
+INSERT INTO t_visits VALUES (34, 'V941', 'R', 'private', 908, 47, '2024-02-25', 8, 15);
+INSERT INTO t_visits VALUES (35, 'V389', 'E', 'none', 239, 99, '2024-02-17', 4, 17);
+INSERT INTO t_visits VALUES (36, 'V114', 'R', 'private', 714, 16, '2022-12-24', 46, 19);
+INSERT INTO t_visits VALUES (37, 'V580', 'U', 'none', 329, 153, '2016-04-13', 25, 10);
+INSERT INTO t_visits VALUES (38, 'V596', 'U', 'public', 798, 35, '2017-04-19', 48, 5);
+INSERT INTO t_visits VALUES (39, 'V781', 'E', 'none', 159, 66, '2021-12-04', 32, 7);
+INSERT INTO t_visits VALUES (40, 'V939', 'R', 'private', 700, 47, '2018-04-18', 2, 12);
+INSERT INTO t_visits VALUES (41, 'V158', 'R', 'private', 139, 34, '2019-12-08', 21, 2);
+INSERT INTO t_visits VALUES (42, 'V599', 'R', 'private', 840, 79, '2021-02-17', 42, 15);
+INSERT INTO t_visits VALUES (43, 'V680', 'R', 'private', 509, 45, '2021-11-17', 29, 1);
+INSERT INTO t_visits VALUES (44, 'V620', 'R', 'private', 749, 37, '2018-03-26', 6, 19);
+INSERT INTO t_visits VALUES (45, 'V340', 'R', 'none', 615, 73, '2019-04-03', 17, 14);
+INSERT INTO t_visits VALUES (46, 'V655', 'U', 'none', 636, 32, '2020-12-16', 45, 18);
+INSERT INTO t_visits VALUES (47, 'V509', 'U', 'private', 318, 63, '2019-10-13', 9, 14);
+INSERT INTO t_visits VALUES (48, 'V212', 'R', 'public', 829, 124, '2020-08-04', 47, 10);
+INSERT INTO t_visits VALUES (49, 'V535', 'U', 'private', 608, 32, '2018-01-13', 29, 13);
+INSERT INTO t_visits VALUES (50, 'V959', 'R', 'private', 576, 57, '2022-04-11', 2, 13);
+INSERT INTO t_visits VALUES (51, 'V661', 'U', 'none', 165, 177, '2023-06-18', 4, 19);
+INSERT INTO t_visits VALUES (52, 'V112', 'E', 'public', 272, 47, '2022-01-19', 14, 15);
+INSERT INTO t_visits VALUES (53, 'V992', 'R', 'public', 700, 34, '2017-06-23', 44, 6);
+INSERT INTO t_visits VALUES (54, 'V958', 'E', 'public', 573, 12, '2022-10-08', 38, 14);
+INSERT INTO t_visits VALUES (55, 'V372', 'R', 'public', 429, 177, '2020-08-11', 35, 15);
+INSERT INTO t_visits VALUES (56, 'V944', 'R', 'none', 738, 126, '2021-09-20', 26, 19);
+INSERT INTO t_visits VALUES (57, 'V120', 'U', 'none', 210, 69, '2015-03-15', 24, 8);
+INSERT INTO t_visits VALUES (58, 'V497', 'E', 'none', 53, 133, '2019-07-27', 24, 1);
+INSERT INTO t_visits VALUES (59, 'V526', 'R', 'private', 771, 101, '2022-08-06', 9, 3);
+INSERT INTO t_visits VALUES (60, 'V770', 'E', 'none', 134, 173, '2020-01-20', 44, 14);
+INSERT INTO t_visits VALUES (61, 'V426', 'E', 'private', 686, 123, '2024-06-13', 4, 22);
+INSERT INTO t_visits VALUES (62, 'V668', 'R', 'private', 501, 167, '2019-03-20', 2, 4);
+INSERT INTO t_visits VALUES (63, 'V557', 'R', 'none', 936, 67, '2018-01-08', 32, 12);
+INSERT INTO t_visits VALUES (64, 'V533', 'U', 'private', 188, 180, '2023-06-15', 30, 13);
+INSERT INTO t_visits VALUES (65, 'V225', 'U', 'private', 936, 98, '2024-04-14', 23, 18);
+INSERT INTO t_visits VALUES (66, 'V346', 'R', 'private', 917, 86, '2015-03-17', 10, 22);
+INSERT INTO t_visits VALUES (67, 'V829', 'R', 'none', 122, 27, '2017-02-28', 12, 9);
+INSERT INTO t_visits VALUES (68, 'V320', 'U', 'none', 423, 119, '2021-12-13', 47, 16);
+INSERT INTO t_visits VALUES (69, 'V779', 'R', 'private', 583, 78, '2023-01-25', 39, 5);
+INSERT INTO t_visits VALUES (70, 'V207', 'E', 'private', 785, 130, '2021-10-25', 32, 17);
+INSERT INTO t_visits VALUES (71, 'V785', 'U', 'private', 159, 10, '2018-03-27', 9, 15);
+INSERT INTO t_visits VALUES (72, 'V569', 'U', 'public', 401, 91, '2020-05-27', 29, 18);
+INSERT INTO t_visits VALUES (73, 'V220', 'R', 'none', 533, 129, '2017-02-18', 36, 1);
+INSERT INTO t_visits VALUES (74, 'V697', 'R', 'private', 374, 166, '2022-06-08', 42, 14);
+INSERT INTO t_visits VALUES (75, 'V816', 'U', 'private', 841, 143, '2015-07-01', 21, 8);
+INSERT INTO t_visits VALUES (76, 'V357', 'R', 'private', 653, 125, '2017-03-10', 25, 17);
+INSERT INTO t_visits VALUES (77, 'V571', 'U', 'none', 70, 62, '2020-12-21', 24, 19);
+INSERT INTO t_visits VALUES (78, 'V684', 'R', 'private', 838, 145, '2023-11-25', 4, 15);
+INSERT INTO t_visits VALUES (79, 'V801', 'R', 'none', 480, 172, '2015-06-04', 21, 22);
+INSERT INTO t_visits VALUES (80, 'V976', 'E', 'none', 232, 103, '2023-10-24', 41, 12);
+INSERT INTO t_visits VALUES (81, 'V861', 'E', 'none', 732, 109, '2022-06-19', 27, 9);
+INSERT INTO t_visits VALUES (82, 'V129', 'E', 'public', 430, 21, '2017-09-24', 3, 1);
+INSERT INTO t_visits VALUES (83, 'V771', 'U', 'public', 835, 138, '2023-12-09', 36, 1);
+INSERT INTO t_visits VALUES (84, 'V812', 'R', 'none', 65, 150, '2019-10-13', 38, 22);
+INSERT INTO t_visits VALUES (85, 'V969', 'U', 'none', 203, 100, '2023-05-17', 47, 15);
+INSERT INTO t_visits VALUES (86, 'V415', 'R', 'public', 708, 120, '2018-07-15', 8, 12);
+INSERT INTO t_visits VALUES (87, 'V328', 'R', 'none', 417, 169, '2021-12-04', 29, 10);
+INSERT INTO t_visits VALUES (88, 'V333', 'R', 'public', 415, 138, '2022-11-09', 41, 8);
+INSERT INTO t_visits VALUES (89, 'V978', 'U', 'none', 707, 100, '2017-10-06', 8, 18);
+INSERT INTO t_visits VALUES (90, 'V433', 'U', 'none', 675, 105, '2020-01-26', 26, 14);
+INSERT INTO t_visits VALUES (91, 'V676', 'E', 'none', 210, 97, '2018-11-26', 46, 18);
+INSERT INTO t_visits VALUES (92, 'V457', 'U', 'private', 234, 7, '2018-11-22', 15, 14);
+INSERT INTO t_visits VALUES (93, 'V315', 'R', 'private', 882, 8, '2017-10-17', 43, 15);
+INSERT INTO t_visits VALUES (94, 'V401', 'U', 'none', 705, 91, '2017-05-06', 15, 19);
+INSERT INTO t_visits VALUES (95, 'V294', 'U', 'none', 273, 133, '2021-10-07', 13, 1);
+INSERT INTO t_visits VALUES (96, 'V716', 'R', 'none', 401, 176, '2022-04-12', 4, 14);
+INSERT INTO t_visits VALUES (97, 'V839', 'U', 'none', 682, 75, '2018-08-10', 8, 13);
+INSERT INTO t_visits VALUES (98, 'V471', 'E', 'none', 210, 139, '2021-01-20', 29, 10);
+INSERT INTO t_visits VALUES (99, 'V988', 'U', 'private', 114, 45, '2016-11-19', 48, 18);
+INSERT INTO t_visits VALUES (100, 'V200', 'R', 'private', 114, 143, '2023-09-14', 1, 19);
+INSERT INTO t_visits VALUES (101, 'V365', 'R', 'none', 255, 44, '2020-09-13', 1, 15);
+INSERT INTO t_visits VALUES (102, 'V102', 'R', 'none', 49, 31, '2023-06-08', 12, 13);
+INSERT INTO t_visits VALUES (103, 'V396', 'E', 'none', 551, 26, '2023-06-04', 36, 9);
+INSERT INTO t_visits VALUES (104, 'V348', 'R', 'none', 475, 106, '2023-12-06', 43, 5);
+INSERT INTO t_visits VALUES (105, 'V802', 'E', 'public', 871, 145, '2024-06-11', 17, 12);
+INSERT INTO t_visits VALUES (106, 'V835', 'R', 'none', 718, 20, '2016-03-01', 45, 18);
+INSERT INTO t_visits VALUES (107, 'V553', 'U', 'none', 905, 66, '2024-08-07', 3, 14);
+INSERT INTO t_visits VALUES (108, 'V505', 'R', 'none', 226, 64, '2022-02-21', 24, 5);
+INSERT INTO t_visits VALUES (109, 'V646', 'R', 'none', 550, 88, '2020-11-26', 48, 9);
+INSERT INTO t_visits VALUES (110, 'V886', 'R', 'none', 705, 151, '2020-01-05', 37, 8);
+INSERT INTO t_visits VALUES (111, 'V356', 'U', 'private', 874, 71, '2023-02-07', 38, 15);
+INSERT INTO t_visits VALUES (112, 'V380', 'E', 'private', 275, 161, '2015-10-27', 15, 19);
+INSERT INTO t_visits VALUES (113, 'V694', 'U', 'none', 638, 52, '2023-02-27', 45, 12);
+INSERT INTO t_visits VALUES (114, 'V966', 'U', 'none', 97, 9, '2015-12-14', 15, 22);
+INSERT INTO t_visits VALUES (115, 'V312', 'U', 'none', 300, 113, '2021-10-08', 39, 8);
+INSERT INTO t_visits VALUES (116, 'V681', 'U', 'private', 85, 7, '2018-02-04', 12, 1);
+INSERT INTO t_visits VALUES (117, 'V361', 'E', 'none', 612, 35, '2022-02-15', 36, 10);
+INSERT INTO t_visits VALUES (118, 'V470', 'E', 'none', 645, 19, '2018-02-28', 42, 19);
+INSERT INTO t_visits VALUES (119, 'V600', 'R', 'private', 807, 22, '2018-09-01', 37, 5);
+INSERT INTO t_visits VALUES (120, 'V993', 'U', 'none', 717, 168, '2018-06-03', 9, 22);
+INSERT INTO t_visits VALUES (121, 'V950', 'U', 'none', 154, 36, '2020-02-22', 10, 16);
+INSERT INTO t_visits VALUES (122, 'V239', 'R', 'none', 802, 147, '2022-11-22', 2, 14);
+INSERT INTO t_visits VALUES (123, 'V656', 'R', 'public', 838, 86, '2023-08-17', 36, 9);
+INSERT INTO t_visits VALUES (124, 'V261', 'E', 'none', 723, 139, '2023-03-13', 22, 18);
+INSERT INTO t_visits VALUES (125, 'V381', 'E', 'none', 390, 139, '2017-07-17', 37, 22);
+INSERT INTO t_visits VALUES (126, 'V666', 'U', 'private', 462, 25, '2018-02-01', 10, 19);
+INSERT INTO t_visits VALUES (127, 'V191', 'E', 'none', 694, 48, '2022-09-03', 11, 10);
+INSERT INTO t_visits VALUES (128, 'V817', 'E', 'none', 719, 164, '2015-04-23', 10, 22);
+INSERT INTO t_visits VALUES (129, 'V650', 'E', 'none', 316, 42, '2015-09-14', 36, 17);
+INSERT INTO t_visits VALUES (130, 'V393', 'E', 'private', 27, 162, '2019-12-04', 19, 12);
+INSERT INTO t_visits VALUES (131, 'V844', 'U', 'private', 322, 16, '2022-10-19', 5, 14);
+INSERT INTO t_visits VALUES (132, 'V714', 'R', 'none', 631, 8, '2016-02-01', 48, 18);
+INSERT INTO t_visits VALUES (133, 'V109', 'R', 'none', 424, 100, '2023-02-16', 32, 18);
+INSERT INTO t_visits VALUES (134, 'V780', 'R', 'public', 732, 130, '2015-07-19', 19, 22);
+INSERT INTO t_visits VALUES (135, 'V409', 'U', 'none', 605, 93, '2021-02-22', 8, 18);
+INSERT INTO t_visits VALUES (136, 'V840', 'R', 'none', 691, 132, '2020-11-05', 11, 9);
+INSERT INTO t_visits VALUES (137, 'V865', 'E', 'none', 556, 130, '2017-10-06', 9, 13);
+INSERT INTO t_visits VALUES (138, 'V703', 'U', 'none', 703, 152, '2019-01-06', 31, 9);
+INSERT INTO t_visits VALUES (139, 'V828', 'U', 'none', 112, 10, '2023-05-02', 33, 7);
+INSERT INTO t_visits VALUES (140, 'V696', 'U', 'private', 793, 24, '2016-09-22', 48, 19);
+INSERT INTO t_visits VALUES (141, 'V437', 'R', 'private', 882, 173, '2019-11-17', 48, 14);
+INSERT INTO t_visits VALUES (142, 'V404', 'R', 'private', 796, 6, '2023-09-26', 48, 14);
+INSERT INTO t_visits VALUES (143, 'V492', 'R', 'none', 686, 15, '2015-04-09', 20, 5);
+INSERT INTO t_visits VALUES (144, 'V583', 'E', 'none', 926, 73, '2015-11-02', 18, 19);
+INSERT INTO t_visits VALUES (145, 'V202', 'E', 'none', 104, 55, '2023-01-28', 30, 5);
+INSERT INTO t_visits VALUES (146, 'V432', 'E', 'none', 553, 171, '2016-03-05', 25, 13);
+INSERT INTO t_visits VALUES (147, 'V257', 'U', 'private', 579, 79, '2021-11-25', 26, 10);
+INSERT INTO t_visits VALUES (148, 'V350', 'U', 'none', 442, 161, '2016-03-08', 5, 9);
+INSERT INTO t_visits VALUES (149, 'V258', 'E', 'none', 912, 66, '2016-01-24', 38, 13);
+INSERT INTO t_visits VALUES (150, 'V403', 'R', 'none', 390, 91, '2022-11-24', 6, 18);

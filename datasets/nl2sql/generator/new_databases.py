@@ -1,31 +1,38 @@
-"""The four databases the base model has never seen. Their physical names are of the kind that grows in old systems:
-legible, but not to be guessed from the question."""
+"""The four databases the base model has never seen. All names follow one house style that occurs in none of the pretraining
+databases, and some values are stored as codes; both are what fine-tuning has to teach."""
 
 import random
 
-from .schema import Column, Database, Table, fill
+from .schema import Column, Database, Style, Table, fill
+
+HOUSE = Style("t_{p}", "c_{w}", "k_{s}", "k_{s}", "c_{s}_label")
 
 FIRST = ("Alma Boris Carla Dario Edda Felix Greta Hugo Ines Jonas Karin Leo Mira Nils Olga Pavel Rita Sven Tilda Uwe "
          "Vera Walt Yara Zeno").split()
 LAST = "Abel Brandt Costa Duval Ekman Ferri Gallo Holm Ivers Janssen Kovac Lund Moser Novak Ortiz Pohl Rossi Stein Urban Weiss".split()
 
 
-def cat(name, words, values):
+def cat(words, values):
     pairs = [tuple(value.split("=")) if "=" in value else (value, value) for value in values.split(", ")]
-    return Column(name, "cat", words.split("|"), values=pairs)
+    return Column("", "cat", [words], values=pairs)
 
 
-def num(name, words, low, high):
-    return Column(name, "num", words.split("|"), low=low, high=high)
+def num(words, low, high):
+    return Column("", "num", [words], low=low, high=high)
 
 
-def date(name, words, verb, low, high):
-    return Column(name, "date", words.split("|"), low=low, high=high, verb=verb)
+def date(words, verb, low, high):
+    return Column("", "date", [words], low=low, high=high, verb=verb)
 
 
-def table(name, singular, plural, key, label, columns, parents=()):
-    refs = [Column(ref, "ref") for ref, _ in parents]
-    return Table(name, singular, plural, [Column(key, "key"), Column(label, "label"), *columns, *refs], list(parents))
+def table(singular, columns, parents=()):
+    plural = f"{singular}s"
+    for column in columns:
+        column.name = HOUSE.column_name(column.words[0], singular)
+    links = [(HOUSE.named(HOUSE.ref, parent.singular), parent) for parent in parents]
+    key, label = Column(HOUSE.named(HOUSE.key, singular), "key"), Column(HOUSE.named(HOUSE.label, singular), "label")
+    refs = [Column(ref, "ref") for ref, _ in links]
+    return Table(HOUSE.table_name(singular, plural), singular, plural, [key, label, *columns, *refs], links)
 
 
 def person(rng):
@@ -42,71 +49,71 @@ def words(first, second):
 
 
 def clinic(rng):
-    patients = table("person_list", "patient", "patients", "person_no", "person_nm", [
-        cat("grp_cd", "sex", "female=F, male=M"), cat("type_b", "blood group", "A, B, AB, O"),
-        cat("place_of", "home town|residence", "Porto, Gdansk, Lyon, Turin, Malmo"), num("mass_n", "body weight|weight", 42, 128),
-        date("birth_on", "date of birth", "born", 1938, 2012)])
+    patients = table("patient", [
+        cat("sex", "female=F, male=M"), cat("blood group", "A, B, AB, O"),
+        cat("home town", "Porto, Gdansk, Lyon, Turin, Malmo"), num("body weight", 42, 128),
+        date("date of birth", "born", 1938, 2012)])
     fill(patients, 48, rng, person)
-    doctors = table("staff_tab", "doctor", "doctors", "staff_no", "staff_nm", [
-        cat("field_of", "specialty", "cardiology, surgery, neurology, pediatrics, oncology"), cat("wing", "ward", "north, south, east, west"),
-        num("exp_n", "years of practice", 1, 42), num("wage_m", "monthly pay|salary", 3100, 14800)])
+    doctors = table("doctor", [
+        cat("specialty", "cardiology, surgery, neurology, pediatrics, oncology"), cat("ward", "north, south, east, west"),
+        num("years of practice", 1, 42), num("monthly pay", 3100, 14800)])
     fill(doctors, 22, rng, person)
-    visits = table("case_log", "visit", "visits", "case_no", "case_code", [
-        cat("prio_cd", "urgency", "routine=R, urgent=U, emergency=E"), cat("paid_via", "insurance", "public, private, none"),
-        num("cost_e", "fee|charge", 20, 940), num("dur_n", "length in minutes|length", 5, 180),
-        date("case_on", "visit date", "made", 2015, 2024)], [("person_ref", patients), ("staff_ref", doctors)])
+    visits = table("visit", [
+        cat("urgency", "routine=R, urgent=U, emergency=E"), cat("insurance", "public, private, none"),
+        num("fee", 20, 940), num("length in minutes", 5, 180),
+        date("visit date", "made", 2015, 2024)], [patients, doctors])
     fill(visits, 150, rng, code("V"))
     return Database("clinic", [patients, doctors, visits])
 
 
 def airport(rng):
-    airlines = table("firm_list", "airline", "airlines", "firm_no", "firm_nm", [
-        cat("base_c", "home country|country", "Spain, Norway, Japan, Brazil, Kenya"), cat("partner_of", "alliance", "Star, Sky, Unity, Nordic"),
-        num("units_n", "fleet size|number of aircraft", 4, 260), date("since_on", "founding date", "founded", 1932, 2016)])
+    airlines = table("airline", [
+        cat("home country", "Spain, Norway, Japan, Brazil, Kenya"), cat("alliance", "Star, Sky, Unity, Nordic"),
+        num("fleet size", 4, 260), date("founding date", "founded", 1932, 2016)])
     fill(airlines, 24, rng, words("Blue Nova Polar Delta Swift Terra Royal Coral", "Wings Air Jet Lines Express"))
-    gates = table("dock_tab", "gate", "gates", "dock_no", "dock_code", [
-        cat("hall_cd", "terminal", "Alpha, Beta, Gamma"), cat("by_way", "boarding type", "bridge, bus, walk"),
-        num("room_n", "seating capacity|seats", 40, 420), num("path_m", "walking distance", 50, 1400)])
+    gates = table("gate", [
+        cat("terminal", "Alpha, Beta, Gamma"), cat("boarding type", "bridge, bus, walk"),
+        num("seating capacity", 40, 420), num("walking distance", 50, 1400)])
     fill(gates, 26, rng, code("G"))
-    flights = table("trip_log", "flight", "flights", "trip_no", "trip_code", [
-        cat("end_place", "destination", "Oslo, Madrid, Tokyo, Nairobi, Boston, Quito"), cat("prog_cd", "state", "on time=OT, delayed=DL, cancelled=CX"),
-        num("crowd_n", "passengers|passenger count", 30, 410), num("late_n", "delay", 0, 240),
-        num("cost_t", "fare|ticket price", 39, 1290), date("left_on", "departure date", "departing", 2018, 2025)],
-        [("firm_ref", airlines), ("dock_ref", gates)])
+    flights = table("flight", [
+        cat("destination", "Oslo, Madrid, Tokyo, Nairobi, Boston, Quito"), cat("state", "on time=OT, delayed=DL, cancelled=CX"),
+        num("passengers", 30, 410), num("delay", 0, 240),
+        num("fare", 39, 1290), date("departure date", "departing", 2018, 2025)],
+        [airlines, gates])
     fill(flights, 150, rng, code("F"))
     return Database("airport", [airlines, gates, flights])
 
 
 def archive(rng):
-    books = table("item_list", "book", "books", "item_no", "item_nm", [
-        cat("kind_t", "genre", "poetry, history, crime, science, travel"), cat("lang_cd", "language", "Polish=pl, Danish=da, French=fr, Greek=el"),
-        num("len_n", "number of pages|pages", 60, 980), num("stock_n", "copies", 1, 45), date("print_on", "publication date", "published", 1890, 2022)])
+    books = table("book", [
+        cat("genre", "poetry, history, crime, science, travel"), cat("language", "Polish=pl, Danish=da, French=fr, Greek=el"),
+        num("number of pages", 60, 980), num("copies", 1, 45), date("publication date", "published", 1890, 2022)])
     fill(books, 44, rng, words("Silent Winter Broken Hidden Golden Distant Paper Burning", "Harbour Garden River Letters Mirror Island Bridge"))
-    members = table("user_tab", "reader", "readers", "user_no", "user_nm", [
-        cat("class_t", "membership|membership type", "basic, student, senior, family"), cat("zone_nm", "district", "Mill Hill, Old Town, Riverside, Park End"),
-        num("score_t", "points", 0, 900), date("start_on", "joining date", "registered", 2001, 2023)])
+    members = table("reader", [
+        cat("membership", "basic, student, senior, family"), cat("district", "Mill Hill, Old Town, Riverside, Park End"),
+        num("points", 0, 900), date("joining date", "registered", 2001, 2023)])
     fill(members, 36, rng, person)
-    loans = table("out_log", "loan", "loans", "out_no", "out_code", [
-        cat("stat_cd", "loan status", "returned=R, overdue=O, lost=L"), cat("desk_of", "desk", "main desk, kiosk, mail"),
-        num("extra_e", "fine", 0, 95), num("long_n", "days kept|days", 1, 120), date("out_on", "lending date", "lent", 2012, 2024)],
-        [("item_ref", books), ("user_ref", members)])
+    loans = table("loan", [
+        cat("loan status", "returned=R, overdue=O, lost=L"), cat("desk", "main desk, kiosk, mail"),
+        num("fine", 0, 95), num("days kept", 1, 120), date("lending date", "lent", 2012, 2024)],
+        [books, members])
     fill(loans, 150, rng, code("L"))
     return Database("archive", [books, members, loans])
 
 
 def cinema(rng):
-    films = table("reel_list", "film", "films", "reel_no", "reel_nm", [
-        cat("style_t", "film type", "drama, comedy, horror, western, musical"), cat("age_cd", "age rating", "general=G, teens=T, adults=A"),
-        num("spent_e", "budget", 200, 9600), num("dur_m", "running time", 70, 210), date("shown_on", "premiere date", "released", 1958, 2024)])
+    films = table("film", [
+        cat("film type", "drama, comedy, horror, western, musical"), cat("age rating", "general=G, teens=T, adults=A"),
+        num("budget", 200, 9600), num("running time", 70, 210), date("premiere date", "released", 1958, 2024)])
     fill(films, 44, rng, words("Crimson Endless Stolen Midnight Electric Savage Gentle Final", "Horizon Promise Kingdom Stranger Parade Echo Voyage"))
-    halls = table("site_tab", "hall", "halls", "site_no", "site_nm", [
-        cat("look_t", "screen type", "standard, dome, laser"), cat("level_of", "storey|level", "basement, ground, upper"),
-        num("cap_n", "number of seats|seats", 40, 620), num("power_n", "loudness", 60, 118)])
+    halls = table("hall", [
+        cat("screen type", "standard, dome, laser"), cat("storey", "basement, ground, upper"),
+        num("number of seats", 40, 620), num("loudness", 60, 118)])
     fill(halls, 20, rng, words("Ruby Topaz Onyx Amber Pearl", "Room Stage Box Lounge Studio"))
-    shows = table("show_log", "screening", "screenings", "show_no", "show_code", [
-        cat("turn_of", "time slot", "morning, matinee, evening, late"), cat("tongue", "spoken language", "Czech, Hindi, Korean, Dutch, Finnish"),
-        num("sold_n", "tickets sold|tickets", 3, 590), num("sum_t", "takings|revenue", 40, 7900), date("show_on", "screening date", "held", 2016, 2025)],
-        [("reel_ref", films), ("site_ref", halls)])
+    shows = table("screening", [
+        cat("time slot", "morning, matinee, evening, late"), cat("spoken language", "Czech, Hindi, Korean, Dutch, Finnish"),
+        num("tickets sold", 3, 590), num("takings", 40, 7900), date("screening date", "held", 2016, 2025)],
+        [films, halls])
     fill(shows, 150, rng, code("S"))
     return Database("cinema", [films, halls, shows])
 

@@ -1,9 +1,9 @@
-"""The databases the base model is pretrained on: 48 hand-written themes whose columns and physical names are drawn from
-pools, so that the same word means a different column in every database."""
+"""The databases the base model is pretrained on: 48 hand-written themes in several variants, whose columns are drawn from pools
+or made up, each named in one of eight house styles. So the model learns to write names after the words of the question."""
 
 import random
 
-from .schema import Column, Database, Table, fill
+from .schema import Column, Database, Style, Table, fill
 
 THEMES = """
 bakery: baker person, cake thing, pickup event | brewery: brewer person, beer thing, tasting event
@@ -121,58 +121,80 @@ def known_label_maker(kind, rng):
     return lambda r: f"{letter}{r.randint(100, 999)}"
 
 
-def short(noun, rng):
-    """An abbreviation as people make them: leading consonants, or a cut."""
-    consonants = noun[0] + "".join(c for c in noun[1:] if c not in "aeiou_ ")
-    return rng.choice([consonants[:3], noun[:3], noun[:4], consonants[:4]]).rstrip("_")
+STYLES = [
+    Style("{p}", "{w}", "id", "{s}_id", "name"),
+    Style("tbl_{s}", "{w}", "{s}_id", "{s}_id", "{s}_name"),
+    Style("{s}", "{s}_{w}", "{s}_key", "fk_{s}", "{s}_title"),
+    Style("{p}_table", "{w}_val", "nr", "{s}_nr", "label"),
+    Style("all_{p}", "the_{w}", "code", "of_{s}", "called"),
+    Style("db_{s}", "db_{w}", "db_id", "db_{s}_id", "db_name"),
+    Style("{s}_list", "{w}_of_{s}", "{s}_no", "{s}_ref", "name_of_{s}"),
+    Style("{p}_data", "col_{w}", "row_id", "link_{s}", "col_name"),
+]
+VARIANTS = ("", "north", "city")
+FIRST_WORD = ("net gross daily weekly monthly yearly local total spare main second early late basic extra inner outer former current direct "
+              "average common private public safe short long heavy light open final true").split()
+SECOND_WORD = {
+    "cat": "group type class level area code mark sector source model grade label branch zone family format section track".split(),
+    "num": "count index rate limit value load size volume depth width speed budget tax fee margin share range gain loss points".split(),
+    "date": "deadline date start end check update release visit audit renewal".split(),
+}
 
 
-def column(spec, rng, taken):
-    kind, spoken, names, *rest = spec
-    name = rng.choice([n for n in names.split() if n not in taken])
+def spoken_words(spoken, kind, rng):
+    """What a column is called: one of the pool's words, two common words, or words nobody has seen. Names follow these words, so
+    with many of them the model has to copy rather than remember."""
+    draw = rng.random()
+    if draw < 0.35:
+        return rng.choice(spoken.split("|"))
+    if draw < 0.7:
+        return f"{rng.choice(FIRST_WORD)} {rng.choice(SECOND_WORD[kind])}"
+    return " ".join(invented(rng) for _ in range(rng.randint(1, 2)))
+
+
+def column(spec, rng, taken, style, singular):
+    kind, spoken, _, *rest = spec
+    words = spoken_words(spoken, kind, rng)
+    while style.column_name(words, singular) in taken:
+        words = spoken_words(spoken, kind, rng)
+    name = style.column_name(words, singular)
     taken.add(name)
     if kind == "cat":
         values = rng.sample(rest[0].split(), min(rng.randint(4, 6), len(rest[0].split())))
         values = [value if rng.random() < 0.6 else invented(rng) for value in values]
-        coded = rng.random() < 0.15
-        return Column(name, kind, spoken.split("|"), values=[(v, v[:rng.choice([2, 3])].upper() if coded else v) for v in values])
-    return Column(name, kind, spoken.split("|"), low=rest[0], high=rest[1], verb=rest[2] if kind == "date" else "")
+        coded = rng.random() < 0.1
+        return Column(name, kind, [words], values=[(v, v[:rng.choice([2, 3])].upper() if coded else v) for v in values])
+    return Column(name, kind, [words], low=rest[0], high=rest[1], verb=rest[2] if kind == "date" else "")
 
 
-def table(noun, kind, rng, parents):
+def table(noun, kind, rng, parents, style):
     singular, _, plural = noun.partition("/")
-    base = singular
     singular = singular.replace("_", " ")
     plural = plural or (singular[:-1] + "ies" if singular.endswith("y") else singular + "s")
-    stub = short(base, rng)
-    name = rng.choice([plural.replace(" ", "_"), base, f"tbl_{base}", stub, f"{stub}_tab", f"all_{plural.replace(' ', '_')}", f"{base}_list"])
-    pool = POOLS[kind]
-    chosen = [s for k, n in (("cat", 2), ("num", 2), ("date", 1)) for s in rng.sample([s for s in pool if s[0] == k], n)]
-    taken = {"id", "name"}
-    key = rng.choice(["id", f"{base}_id", f"{stub}_no", f"{stub}_id", "nr"])
-    label = rng.choice(["name", f"{base}_name", f"{stub}_nm", "title", "label"] if kind != "event" else ["code", "ref", f"{base}_code", f"{stub}_no_x", "number"])
-    columns = [Column(key, "key"), Column(label, "label"), *[column(s, rng, taken) for s in chosen]]
-    links = []
-    for parent in parents:
-        noun_p = parent.singular.replace(" ", "_")
-        ref = rng.choice([f"{noun_p}_id", f"fk_{noun_p[:4]}", f"{short(noun_p, rng)}_ref", f"{noun_p}_key", f"by_{noun_p}"])
-        columns.append(Column(ref, "ref"))
-        links.append((ref, parent))
-    return Table(name, singular, plural, columns, links)
+    chosen = [s for k, n in (("cat", 2), ("num", 2), ("date", 1)) for s in rng.sample([s for s in POOLS[kind] if s[0] == k], n)]
+    key, label = style.named(style.key, singular), style.named(style.label, singular)
+    links = [(style.named(style.ref, parent.singular), parent) for parent in parents]
+    taken = {key, label, *(ref for ref, _ in links)}
+    columns = [Column(key, "key"), Column(label, "label"), *[column(s, rng, taken, style, singular) for s in chosen]]
+    columns += [Column(ref, "ref") for ref, _ in links]
+    return Table(style.table_name(singular, plural), singular, plural, columns, links)
 
 
-def own_database(theme, seed):
-    name, nouns = theme.split(": ")
+def own_database(theme, variant, style, seed):
+    theme, nouns = theme.split(": ")
+    name = f"{variant} {theme}".strip()
     rng = random.Random(f"{seed}/{name}")
     tables = []
     for entry in nouns.split(", "):
         noun, kind = entry.rsplit(" ", 1)
-        made = table(noun, kind, rng, tables if kind == "event" else [])
+        made = table(noun, kind, rng, tables if kind == "event" else [], style)
         fill(made, 120 if kind == "event" else rng.randint(22, 36), rng, label_maker(kind, rng))
         tables.append(made)
     return Database(name, tables)
 
 
-def own_databases(seed, limit=None):
+def own_databases(seed):
+    """Variant by variant; the first 48 have the themes' plain names."""
     themes = [theme.strip() for line in THEMES.strip().splitlines() for theme in line.split("|")]
-    return [own_database(theme, seed) for theme in themes[:limit]]
+    return [own_database(theme, variant, STYLES[(index + shift) % len(STYLES)], seed)
+            for shift, variant in enumerate(VARIANTS) for index, theme in enumerate(themes)]

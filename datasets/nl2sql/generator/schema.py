@@ -47,6 +47,30 @@ class Table:
         return [row[index] for row in self.rows]
 
 
+@dataclass(frozen=True)
+class Style:
+    """How a database names things after the words people use: {w} a column's words, {s} a table's noun, {p} its plural."""
+
+    table: str
+    column: str
+    key: str
+    ref: str
+    label: str
+
+    @staticmethod
+    def snake(words):
+        return words.replace(" ", "_").replace("-", "_")
+
+    def table_name(self, singular, plural):
+        return self.table.format(s=self.snake(singular), p=self.snake(plural))
+
+    def column_name(self, words, singular):
+        return self.column.format(w=self.snake(words), s=self.snake(singular))
+
+    def named(self, template, singular):
+        return template.format(s=self.snake(singular))
+
+
 @dataclass
 class Database:
     name: str

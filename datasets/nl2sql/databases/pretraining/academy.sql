@@ -1,209 +1,218 @@
-CREATE TABLE cdt (
-  cadet_id INTEGER PRIMARY KEY,
-  cadet_name TEXT NOT NULL,
-  grade TEXT NOT NULL,
-  work_shift TEXT NOT NULL,
-  experience INTEGER NOT NULL,
-  ht INTEGER NOT NULL,
-  hire_dt TEXT NOT NULL
+CREATE TABLE cadets_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_team TEXT NOT NULL,
+  col_grade TEXT NOT NULL,
+  col_private_value INTEGER NOT NULL,
+  col_true_margin INTEGER NOT NULL,
+  col_hiring_date TEXT NOT NULL
 );
-INSERT INTO cdt VALUES (1, 'Fiona Clark', 'trainee', 'CL', 4, 189, '2000-08-09');
-INSERT INTO cdt VALUES (2, 'Gressoul Boundrol', 'lead', 'CL', 2, 165, '1999-10-20');
-INSERT INTO cdt VALUES (3, 'Kaitbresvet Chekreck', 'lead', 'DAY', 33, 185, '1999-07-01');
-INSERT INTO cdt VALUES (4, 'Vendskis Shonkit', 'lead', 'EA', 19, 191, '1985-12-13');
-INSERT INTO cdt VALUES (5, 'Simon Owens', 'trainee', 'EA', 32, 153, '2021-05-22');
-INSERT INTO cdt VALUES (6, 'Sticlailstaind Krimchea', 'lead', 'CL', 16, 202, '2004-05-22');
-INSERT INTO cdt VALUES (7, 'Bella Martin', 'senior', 'WE', 7, 174, '1998-08-24');
-INSERT INTO cdt VALUES (8, 'Drarmoundquum Lealrur', 'clandfoundjen', 'NI', 14, 154, '1992-04-16');
-INSERT INTO cdt VALUES (9, 'Ben Kaya', 'senior', 'WE', 20, 159, '1998-01-23');
-INSERT INTO cdt VALUES (10, 'Chotkom Breardouckdal', 'clandfoundjen', 'WE', 32, 181, '2016-05-13');
-INSERT INTO cdt VALUES (11, 'Fiona Lopez', 'clandfoundjen', 'WE', 21, 202, '2016-06-07');
-INSERT INTO cdt VALUES (12, 'Wustizom Broduckjour', 'clandfoundjen', 'EA', 31, 166, '2007-02-22');
-INSERT INTO cdt VALUES (13, 'Chisjun Tumvaiku', 'lead', 'JE', 27, 170, '2013-05-13');
-INSERT INTO cdt VALUES (14, 'Olivia Davis', 'clandfoundjen', 'NI', 13, 152, '2016-04-21');
-INSERT INTO cdt VALUES (15, 'Lollundreand Gemshais', 'clandfoundjen', 'JE', 0, 196, '2005-01-10');
-INSERT INTO cdt VALUES (16, 'Skutwusdoum Hounbaitplel', 'lead', 'WE', 34, 185, '2004-12-06');
-INSERT INTO cdt VALUES (17, 'Quesreatwea Baitclandclam', 'clandfoundjen', 'WE', 22, 198, '1997-07-19');
-INSERT INTO cdt VALUES (18, 'Groutmaingrund Veatbrorlir', 'trainee', 'WE', 8, 185, '2021-01-26');
-INSERT INTO cdt VALUES (19, 'Liam Larsen', 'trainee', 'WE', 21, 151, '2019-03-20');
-INSERT INTO cdt VALUES (20, 'Ivan Klein', 'senior', 'DAY', 34, 171, '1989-03-12');
-INSERT INTO cdt VALUES (21, 'Tara Kaya', 'trainee', 'NI', 29, 165, '2020-03-24');
-INSERT INTO cdt VALUES (22, 'Jack Rivera', 'lead', 'NI', 4, 165, '2011-03-07');
-INSERT INTO cdt VALUES (23, 'Kate Fischer', 'trainee', 'DAY', 3, 174, '1986-03-14');
-INSERT INTO cdt VALUES (24, 'Clilkuski Krickshal', 'lead', 'CL', 39, 194, '1997-07-07');
-INSERT INTO cdt VALUES (25, 'Staisbrim Droustol', 'trainee', 'DAY', 1, 167, '1995-11-10');
-INSERT INTO cdt VALUES (26, 'Kate Klein', 'lead', 'NI', 16, 187, '2009-03-08');
-INSERT INTO cdt VALUES (27, 'Kevin Dunn', 'clandfoundjen', 'WE', 34, 186, '2013-02-03');
-INSERT INTO cdt VALUES (28, 'Henry Klein', 'assistant', 'NI', 17, 161, '1994-09-26');
-CREATE TABLE dormitory (
-  nr INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  look TEXT NOT NULL,
-  sz TEXT NOT NULL,
-  distance INTEGER NOT NULL,
-  cap INTEGER NOT NULL,
-  renewed_on TEXT NOT NULL
+INSERT INTO cadets_data VALUES (1, 'David Hughes', 'support', 'junior', 3921, 931, '1994-03-16');
+INSERT INTO cadets_data VALUES (2, 'Zoe Tanaka', 'support', 'voubraickwoum', 4482, 887, '1998-04-12');
+INSERT INTO cadets_data VALUES (3, 'Heanchoum Worplout', 'design', 'expert', 3260, 183, '2016-10-19');
+INSERT INTO cadets_data VALUES (4, 'David Lopez', 'ploutfumchail', 'expert', 4029, 583, '2017-03-11');
+INSERT INTO cadets_data VALUES (5, 'Brockbrairour Vallinfe', 'ploutfumchail', 'houflur', 6902, 127, '2014-02-08');
+INSERT INTO cadets_data VALUES (6, 'Pulsaischim Weamtoulmeal', 'nouskalflou', 'boussombis', 3351, 466, '2007-07-02');
+INSERT INTO cadets_data VALUES (7, 'Jockdruttea Traisskail', 'nouskalflou', 'junior', 9888, 102, '2012-09-16');
+INSERT INTO cadets_data VALUES (8, 'Drumwous Gealjobend', 'legal', 'houflur', 1244, 979, '1986-02-17');
+INSERT INTO cadets_data VALUES (9, 'Dutplal Gomchaskeand', 'design', 'houflur', 1363, 775, '2006-05-25');
+INSERT INTO cadets_data VALUES (10, 'Simkutea Plouhoudrout', 'ploutfumchail', 'houflur', 6210, 282, '2021-06-16');
+INSERT INTO cadets_data VALUES (11, 'Skeasground Krairkear', 'ploutfumchail', 'expert', 6820, 809, '2018-10-15');
+INSERT INTO cadets_data VALUES (12, 'Paula Meyer', 'design', 'houflur', 8797, 402, '1991-12-02');
+INSERT INTO cadets_data VALUES (13, 'Dranpun Grondpli', 'legal', 'boussombis', 7306, 122, '2016-10-19');
+INSERT INTO cadets_data VALUES (14, 'Adam Lopez', 'ploutfumchail', 'boussombis', 6879, 179, '1995-11-23');
+INSERT INTO cadets_data VALUES (15, 'Nounstaimwi Grinzesskock', 'support', 'houflur', 5475, 122, '2010-02-05');
+INSERT INTO cadets_data VALUES (16, 'Eric Hughes', 'design', 'junior', 1406, 792, '1990-04-06');
+INSERT INTO cadets_data VALUES (17, 'Gomquound Flomplomfet', 'legal', 'houflur', 9403, 479, '2008-11-02');
+INSERT INTO cadets_data VALUES (18, 'Daisy Sato', 'support', 'boussombis', 4364, 560, '2005-03-05');
+INSERT INTO cadets_data VALUES (19, 'Kate Martin', 'nouskalflou', 'boussombis', 9079, 900, '2006-05-20');
+INSERT INTO cadets_data VALUES (20, 'Thosmunzean Thendtramquus', 'ploutfumchail', 'boussombis', 7185, 481, '2017-10-02');
+INSERT INTO cadets_data VALUES (21, 'Tara Park', 'design', 'boussombis', 9742, 550, '1990-01-16');
+INSERT INTO cadets_data VALUES (22, 'Meatquoum Laitthouckvaind', 'design', 'expert', 3984, 145, '2019-05-02');
+INSERT INTO cadets_data VALUES (23, 'Krousskendvam Girhu', 'legal', 'voubraickwoum', 3536, 454, '2020-06-25');
+INSERT INTO cadets_data VALUES (24, 'Vesvaircleand Krandbrar', 'legal', 'junior', 5491, 557, '1986-04-28');
+INSERT INTO cadets_data VALUES (25, 'Rebitflen Berlet', 'design', 'boussombis', 8581, 404, '2003-01-04');
+INSERT INTO cadets_data VALUES (26, 'Skackdrair Korplain', 'legal', 'voubraickwoum', 9845, 957, '2003-06-15');
+INSERT INTO cadets_data VALUES (27, 'Natha Veatjoum', 'nouskalflou', 'junior', 1376, 58, '2008-01-21');
+INSERT INTO cadets_data VALUES (28, 'Neshai Doubotrain', 'legal', 'junior', 8269, 282, '2014-08-13');
+INSERT INTO cadets_data VALUES (29, 'Rouckror Krailwor', 'support', 'voubraickwoum', 3322, 364, '2009-07-07');
+INSERT INTO cadets_data VALUES (30, 'Drusteclos Greafliflaind', 'design', 'voubraickwoum', 1296, 557, '2013-07-03');
+INSERT INTO cadets_data VALUES (31, 'Simon Davis', 'nouskalflou', 'houflur', 2270, 956, '2014-08-13');
+CREATE TABLE dormitories_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_area TEXT NOT NULL,
+  col_clounlul TEXT NOT NULL,
+  col_altitude INTEGER NOT NULL,
+  col_open_width INTEGER NOT NULL,
+  col_heavy_renewal TEXT NOT NULL
 );
-INSERT INTO dormitory VALUES (1, 'Justan', 'IND', 'huge', 316, 708, '2009-06-12');
-INSERT INTO dormitory VALUES (2, 'Cleargate', 'IND', 'medium', 582, 457, '1998-01-27');
-INSERT INTO dormitory VALUES (3, 'Lakewell', 'STO', 'medium', 548, 281, '1997-05-08');
-INSERT INTO dormitory VALUES (4, 'Ashmouth', 'RUS', 'huge', 516, 601, '2007-04-10');
-INSERT INTO dormitory VALUES (5, 'Flompeas', 'IND', 'poschul', 225, 77, '2001-05-12');
-INSERT INTO dormitory VALUES (6, 'Highbury', 'STO', 'large', 18, 724, '2015-08-28');
-INSERT INTO dormitory VALUES (7, 'Ashbury', 'IND', 'huge', 338, 323, '1995-08-10');
-INSERT INTO dormitory VALUES (8, 'Blackton', 'IND', 'poschul', 290, 59, '2021-11-10');
-INSERT INTO dormitory VALUES (9, 'Thornridge', 'RUS', 'large', 65, 274, '2012-04-07');
-INSERT INTO dormitory VALUES (10, 'Westgate', 'STO', 'serzeckshound', 551, 250, '2024-05-26');
-INSERT INTO dormitory VALUES (11, 'Redridge', 'IND', 'large', 85, 122, '2006-10-25');
-INSERT INTO dormitory VALUES (12, 'Haimeam', 'IND', 'poschul', 272, 701, '2004-09-05');
-INSERT INTO dormitory VALUES (13, 'Thornwell', 'GO', 'poschul', 113, 183, '1996-05-08');
-INSERT INTO dormitory VALUES (14, 'Raimlolseal', 'IND', 'medium', 141, 231, '2008-04-10');
-INSERT INTO dormitory VALUES (15, 'Feajos', 'IND', 'large', 111, 406, '2000-01-20');
-INSERT INTO dormitory VALUES (16, 'Oakdale', 'IND', 'serzeckshound', 220, 189, '2012-05-24');
-INSERT INTO dormitory VALUES (17, 'Trurfurquais', 'IND', 'serzeckshound', 151, 323, '1997-02-14');
-INSERT INTO dormitory VALUES (18, 'Flindnenjol', 'RUS', 'serzeckshound', 432, 300, '2022-08-04');
-INSERT INTO dormitory VALUES (19, 'Oakburn', 'STO', 'poschul', 112, 485, '2005-08-21');
-INSERT INTO dormitory VALUES (20, 'Vougou', 'GO', 'huge', 518, 628, '1991-12-17');
-INSERT INTO dormitory VALUES (21, 'Westwell', 'GO', 'huge', 444, 105, '1998-05-08');
-INSERT INTO dormitory VALUES (22, 'Gildraisloul', 'RUS', 'large', 275, 151, '2001-06-27');
-INSERT INTO dormitory VALUES (23, 'Skivar', 'IND', 'medium', 14, 685, '2002-02-05');
-INSERT INTO dormitory VALUES (24, 'Thockthim', 'IND', 'serzeckshound', 61, 594, '2008-09-14');
-INSERT INTO dormitory VALUES (25, 'Negem', 'IND', 'serzeckshound', 115, 462, '2003-03-14');
-INSERT INTO dormitory VALUES (26, 'Redwell', 'RUS', 'poschul', 206, 813, '2009-01-01');
-INSERT INTO dormitory VALUES (27, 'Zormoungour', 'IND', 'medium', 118, 12, '2016-05-11');
-INSERT INTO dormitory VALUES (28, 'Loszour', 'RUS', 'poschul', 302, 416, '2009-07-17');
-INSERT INTO dormitory VALUES (29, 'Kreandsinpit', 'IND', 'poschul', 404, 174, '2021-03-12');
-INSERT INTO dormitory VALUES (30, 'Bardaiskai', 'STO', 'large', 204, 626, '1999-05-11');
-CREATE TABLE trainings (
-  tra_no INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  status TEXT NOT NULL,
-  pay_m TEXT NOT NULL,
-  visitors INTEGER NOT NULL,
-  sum_e INTEGER NOT NULL,
-  date TEXT NOT NULL,
-  cdt_ref INTEGER NOT NULL,
-  dormitory_id INTEGER NOT NULL,
-  FOREIGN KEY (cdt_ref) REFERENCES cdt(cadet_id),
-  FOREIGN KEY (dormitory_id) REFERENCES dormitory(nr)
+INSERT INTO dormitories_data VALUES (1, 'Sailgre', 'INL', 'church', 1144, 593, '1995-04-10');
+INSERT INTO dormitories_data VALUES (2, 'Skeasthas', 'CE', 'council', 1201, 548, '2000-11-16');
+INSERT INTO dormitories_data VALUES (3, 'Koweackkru', 'NO', 'hunjeal', 2110, 38, '1934-03-03');
+INSERT INTO dormitories_data VALUES (4, 'Greenfield', 'SOU', 'council', 2532, 131, '1963-08-05');
+INSERT INTO dormitories_data VALUES (5, 'Quatrirmar', 'FI', 'church', 1371, 463, '1975-01-22');
+INSERT INTO dormitories_data VALUES (6, 'Filjar', 'CE', 'hunjeal', 2775, 237, '1967-12-19');
+INSERT INTO dormitories_data VALUES (7, 'Kribrand', 'FI', 'church', 2406, 340, '1919-10-02');
+INSERT INTO dormitories_data VALUES (8, 'Kraimchempen', 'ALP', 'hunjeal', 743, 186, '1986-07-19');
+INSERT INTO dormitories_data VALUES (9, 'Woodgate', 'SOU', 'hunjeal', 2794, 43, '1968-01-03');
+INSERT INTO dormitories_data VALUES (10, 'Fairburn', 'NO', 'hunjeal', 2417, 557, '1949-06-15');
+INSERT INTO dormitories_data VALUES (11, 'Blackdale', 'NO', 'hunjeal', 2110, 263, '1945-07-21');
+INSERT INTO dormitories_data VALUES (12, 'Pamhim', 'CE', 'hunjeal', 742, 538, '1947-01-15');
+INSERT INTO dormitories_data VALUES (13, 'Oakridge', 'NO', 'council', 738, 49, '1996-12-09');
+INSERT INTO dormitories_data VALUES (14, 'Bounsaimbrot', 'CE', 'council', 2455, 560, '1932-10-08');
+INSERT INTO dormitories_data VALUES (15, 'Laketon', 'NO', 'hunjeal', 550, 527, '1931-02-14');
+INSERT INTO dormitories_data VALUES (16, 'Skeathithind', 'CE', 'church', 1385, 216, '1940-07-24');
+INSERT INTO dormitories_data VALUES (17, 'Greenwick', 'CE', 'church', 58, 456, '2015-10-11');
+INSERT INTO dormitories_data VALUES (18, 'Tramjerkru', 'CE', 'church', 2418, 421, '2001-02-18');
+INSERT INTO dormitories_data VALUES (19, 'Skundbrend', 'FI', 'hunjeal', 1779, 374, '1950-10-16');
+INSERT INTO dormitories_data VALUES (20, 'Houmflunquim', 'CE', 'steanwurstoul', 628, 268, '1961-10-03');
+INSERT INTO dormitories_data VALUES (21, 'Northridge', 'CE', 'church', 1077, 564, '1900-01-10');
+INSERT INTO dormitories_data VALUES (22, 'Brookhaven', 'NO', 'church', 1980, 153, '1953-04-22');
+INSERT INTO dormitories_data VALUES (23, 'Nosmourrour', 'FI', 'hunjeal', 2609, 89, '1951-12-03');
+INSERT INTO dormitories_data VALUES (24, 'Wetstoskel', 'NO', 'council', 2131, 288, '1943-02-05');
+INSERT INTO dormitories_data VALUES (25, 'Flamvondplour', 'INL', 'hunjeal', 2663, 132, '1921-05-28');
+INSERT INTO dormitories_data VALUES (26, 'Highridge', 'NO', 'church', 1056, 144, '1951-11-18');
+INSERT INTO dormitories_data VALUES (27, 'Krihaidream', 'FI', 'council', 1479, 568, '1972-09-03');
+INSERT INTO dormitories_data VALUES (28, 'Bouckflair', 'CE', 'hunjeal', 813, 572, '1981-12-26');
+INSERT INTO dormitories_data VALUES (29, 'Wonfar', 'NO', 'hunjeal', 2037, 573, '1962-05-03');
+INSERT INTO dormitories_data VALUES (30, 'Brumkundkrea', 'SOU', 'hunjeal', 256, 537, '2008-01-19');
+INSERT INTO dormitories_data VALUES (31, 'Maitthetdrut', 'CE', 'council', 2636, 188, '1969-10-27');
+INSERT INTO dormitories_data VALUES (32, 'Teckwat', 'FI', 'hunjeal', 869, 556, '1984-01-05');
+INSERT INTO dormitories_data VALUES (33, 'Blackton', 'FI', 'church', 1548, 409, '1988-08-18');
+INSERT INTO dormitories_data VALUES (34, 'Ashdale', 'SOU', 'hunjeal', 351, 197, '1927-10-03');
+INSERT INTO dormitories_data VALUES (35, 'Ashgate', 'CE', 'church', 1499, 391, '1910-07-04');
+INSERT INTO dormitories_data VALUES (36, 'Brouhaindsout', 'INL', 'church', 58, 499, '1968-09-25');
+CREATE TABLE trainings_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_dangakrea TEXT NOT NULL,
+  col_extra_area TEXT NOT NULL,
+  col_gross_margin INTEGER NOT NULL,
+  col_dulpletnus INTEGER NOT NULL,
+  col_day TEXT NOT NULL,
+  link_cadet INTEGER NOT NULL,
+  link_dormitory INTEGER NOT NULL,
+  FOREIGN KEY (link_cadet) REFERENCES cadets_data(row_id),
+  FOREIGN KEY (link_dormitory) REFERENCES dormitories_data(row_id)
 );
-INSERT INTO trainings VALUES (1, 'M425', 'theargeadouck', 'voucher', 727, 4742, '2019-10-23', 13, 14);
-INSERT INTO trainings VALUES (2, 'M474', 'open', 'invoice', 463, 3777, '2017-12-02', 1, 12);
-INSERT INTO trainings VALUES (3, 'M778', 'open', 'cheque', 661, 4284, '2024-12-18', 4, 26);
-INSERT INTO trainings VALUES (4, 'M950', 'theargeadouck', 'card', 784, 638, '2018-11-21', 1, 13);
-INSERT INTO trainings VALUES (5, 'M855', 'theargeadouck', 'invoice', 250, 337, '2012-06-20', 19, 27);
-INSERT INTO trainings VALUES (6, 'M438', 'done', 'invoice', 646, 4271, '2022-08-15', 27, 29);
-INSERT INTO trainings VALUES (7, 'M660', 'theargeadouck', 'cheque', 705, 294, '2016-01-25', 27, 11);
-INSERT INTO trainings VALUES (8, 'M823', 'zustrusstoul', 'cheque', 658, 1658, '2011-10-14', 28, 10);
-INSERT INTO trainings VALUES (9, 'M572', 'zustrusstoul', 'cash', 317, 3638, '2010-06-11', 26, 13);
-INSERT INTO trainings VALUES (10, 'M186', 'rejected', 'cash', 74, 217, '2019-08-21', 1, 2);
-INSERT INTO trainings VALUES (11, 'M666', 'theargeadouck', 'cheque', 10, 2381, '2011-05-06', 15, 2);
-INSERT INTO trainings VALUES (12, 'M657', 'zustrusstoul', 'cash', 512, 2886, '2022-01-25', 3, 2);
-INSERT INTO trainings VALUES (13, 'M731', 'theargeadouck', 'invoice', 730, 125, '2016-10-14', 4, 2);
-INSERT INTO trainings VALUES (14, 'M745', 'open', 'cheque', 21, 2933, '2017-06-19', 4, 18);
-INSERT INTO trainings VALUES (15, 'M310', 'rejected', 'voucher', 200, 730, '2021-01-27', 5, 12);
-INSERT INTO trainings VALUES (16, 'M847', 'rejected', 'cash', 670, 2027, '2021-05-25', 26, 8);
-INSERT INTO trainings VALUES (17, 'M435', 'theargeadouck', 'cash', 581, 2575, '2017-03-15', 1, 8);
-INSERT INTO trainings VALUES (18, 'M367', 'theargeadouck', 'card', 98, 233, '2022-03-22', 18, 18);
-INSERT INTO trainings VALUES (19, 'M799', 'done', 'cash', 179, 2493, '2013-10-08', 1, 8);
-INSERT INTO trainings VALUES (20, 'M975', 'done', 'cheque', 429, 203, '2020-12-13', 22, 2);
-INSERT INTO trainings VALUES (21, 'M582', 'theargeadouck', 'cash', 196, 623, '2018-08-07', 25, 27);
-INSERT INTO trainings VALUES (22, 'M674', 'open', 'voucher', 866, 4492, '2023-01-02', 3, 12);
-INSERT INTO trainings VALUES (23, 'M978', 'rejected', 'cheque', 210, 3313, '2020-03-10', 3, 15);
-INSERT INTO trainings VALUES (24, 'M346', 'zustrusstoul', 'voucher', 516, 4654, '2017-10-05', 14, 12);
-INSERT INTO trainings VALUES (25, 'M935', 'rejected', 'cheque', 679, 2694, '2017-01-18', 26, 24);
-INSERT INTO trainings VALUES (26, 'M476', 'done', 'cheque', 262, 107, '2011-09-06', 4, 19);
-INSERT INTO trainings VALUES (27, 'M842', 'rejected', 'card', 885, 1406, '2017-12-04', 5, 26);
-INSERT INTO trainings VALUES (28, 'M518', 'open', 'cheque', 316, 1357, '2017-10-11', 5, 18);
-INSERT INTO trainings VALUES (29, 'M418', 'rejected', 'voucher', 22, 1904, '2017-11-14', 25, 27);
-INSERT INTO trainings VALUES (30, 'M169', 'rejected', 'voucher', 882, 3445, '2016-03-22', 25, 26);
-INSERT INTO trainings VALUES (31, 'M389', 'zustrusstoul', 'cash', 779, 3851, '2024-07-19', 4, 1);
-INSERT INTO trainings VALUES (32, 'M622', 'rejected', 'card', 683, 3779, '2021-02-02', 4, 8);
-INSERT INTO trainings VALUES (33, 'M504', 'zustrusstoul', 'invoice', 726, 778, '2019-10-03', 25, 23);
-INSERT INTO trainings VALUES (34, 'M844', 'zustrusstoul', 'card', 428, 2560, '2022-08-10', 26, 1);
-INSERT INTO trainings VALUES (35, 'M889', 'rejected', 'cheque', 735, 1136, '2014-10-26', 18, 16);
-INSERT INTO trainings VALUES (36, 'M404', 'zustrusstoul', 'voucher', 431, 3368, '2016-03-03', 4, 21);
-INSERT INTO trainings VALUES (37, 'M260', 'zustrusstoul', 'cheque', 44, 4235, '2011-07-06', 8, 29);
-INSERT INTO trainings VALUES (38, 'M191', 'theargeadouck', 'card', 130, 3664, '2024-04-09', 1, 8);
-INSERT INTO trainings VALUES (39, 'M786', 'rejected', 'card', 687, 1644, '2012-07-20', 28, 29);
-INSERT INTO trainings VALUES (40, 'M827', 'zustrusstoul', 'invoice', 128, 2050, '2013-08-04', 13, 12);
-INSERT INTO trainings VALUES (41, 'M756', 'done', 'card', 785, 2273, '2015-09-12', 18, 10);
-INSERT INTO trainings VALUES (42, 'M433', 'done', 'voucher', 932, 3153, '2016-01-06', 15, 10);
-INSERT INTO trainings VALUES (43, 'M459', 'rejected', 'cash', 43, 2731, '2017-04-25', 8, 8);
-INSERT INTO trainings VALUES (44, 'M424', 'done', 'card', 230, 1341, '2021-06-11', 18, 12);
-INSERT INTO trainings VALUES (45, 'M395', 'theargeadouck', 'cash', 396, 4666, '2024-10-12', 27, 1);
-INSERT INTO trainings VALUES (46, 'M675', 'theargeadouck', 'card', 522, 693, '2018-03-26', 2, 23);
-INSERT INTO trainings VALUES (47, 'M917', 'rejected', 'cash', 652, 4915, '2013-08-25', 5, 24);
-INSERT INTO trainings VALUES (48, 'M822', 'rejected', 'card', 455, 432, '2021-07-17', 22, 13);
-INSERT INTO trainings VALUES (49, 'M604', 'open', 'cash', 526, 4293, '2015-04-07', 27, 22);
-INSERT INTO trainings VALUES (50, 'M201', 'open', 'card', 93, 2983, '2014-07-28', 6, 2);
-INSERT INTO trainings VALUES (51, 'M415', 'rejected', 'cheque', 479, 3048, '2015-12-12', 22, 10);
-INSERT INTO trainings VALUES (52, 'M632', 'rejected', 'card', 904, 1824, '2020-08-10', 22, 8);
-INSERT INTO trainings VALUES (53, 'M349', 'zustrusstoul', 'voucher', 78, 2903, '2021-06-11', 26, 18);
-INSERT INTO trainings VALUES (54, 'M298', 'done', 'card', 293, 1087, '2018-12-25', 15, 2);
-INSERT INTO trainings VALUES (55, 'M919', 'open', 'card', 109, 4014, '2013-10-23', 5, 27);
-INSERT INTO trainings VALUES (56, 'M896', 'zustrusstoul', 'invoice', 635, 4049, '2021-09-02', 6, 1);
-INSERT INTO trainings VALUES (57, 'M586', 'rejected', 'card', 427, 2777, '2023-03-05', 4, 8);
-INSERT INTO trainings VALUES (58, 'M515', 'open', 'cheque', 386, 3890, '2014-07-18', 28, 23);
-INSERT INTO trainings VALUES (59, 'M184', 'done', 'cheque', 583, 1657, '2020-04-28', 18, 19);
-INSERT INTO trainings VALUES (60, 'M701', 'rejected', 'card', 90, 4498, '2019-11-04', 4, 22);
-INSERT INTO trainings VALUES (61, 'M798', 'open', 'card', 101, 1635, '2019-04-28', 18, 18);
-INSERT INTO trainings VALUES (62, 'M570', 'done', 'card', 849, 2341, '2013-06-16', 22, 11);
-INSERT INTO trainings VALUES (63, 'M246', 'rejected', 'voucher', 726, 1397, '2013-08-08', 20, 2);
-INSERT INTO trainings VALUES (64, 'M789', 'rejected', 'invoice', 653, 135, '2014-04-03', 16, 8);
-INSERT INTO trainings VALUES (65, 'M568', 'theargeadouck', 'card', 87, 4297, '2017-09-18', 16, 19);
-INSERT INTO trainings VALUES (66, 'M355', 'open', 'cash', 793, 3622, '2013-10-09', 26, 7);
-INSERT INTO trainings VALUES (67, 'M742', 'done', 'card', 513, 2464, '2011-04-13', 27, 22);
-INSERT INTO trainings VALUES (68, 'M835', 'theargeadouck', 'cash', 613, 2353, '2010-06-18', 28, 12);
-INSERT INTO trainings VALUES (69, 'M162', 'theargeadouck', 'cheque', 671, 353, '2024-04-10', 25, 8);
-INSERT INTO trainings VALUES (70, 'M550', 'theargeadouck', 'cash', 619, 1433, '2020-11-05', 27, 2);
-INSERT INTO trainings VALUES (71, 'M135', 'rejected', 'cash', 54, 3631, '2012-01-09', 4, 18);
-INSERT INTO trainings VALUES (72, 'M870', 'zustrusstoul', 'card', 765, 777, '2023-03-10', 18, 14);
-INSERT INTO trainings VALUES (73, 'M128', 'open', 'invoice', 843, 1523, '2018-05-26', 26, 27);
-INSERT INTO trainings VALUES (74, 'M566', 'theargeadouck', 'voucher', 704, 700, '2016-02-09', 1, 12);
-INSERT INTO trainings VALUES (75, 'M927', 'open', 'voucher', 641, 1565, '2013-11-15', 13, 21);
-INSERT INTO trainings VALUES (76, 'M131', 'theargeadouck', 'cash', 799, 4499, '2011-09-27', 5, 12);
-INSERT INTO trainings VALUES (77, 'M772', 'theargeadouck', 'voucher', 187, 2802, '2012-02-12', 5, 8);
-INSERT INTO trainings VALUES (78, 'M442', 'rejected', 'cash', 811, 2828, '2021-06-01', 3, 4);
-INSERT INTO trainings VALUES (79, 'M285', 'open', 'card', 631, 3045, '2024-03-24', 13, 19);
-INSERT INTO trainings VALUES (80, 'M941', 'theargeadouck', 'cash', 296, 810, '2024-04-08', 15, 25);
-INSERT INTO trainings VALUES (81, 'M236', 'theargeadouck', 'card', 23, 1751, '2016-02-17', 2, 19);
-INSERT INTO trainings VALUES (82, 'M596', 'done', 'cheque', 174, 3271, '2015-06-15', 27, 12);
-INSERT INTO trainings VALUES (83, 'M416', 'theargeadouck', 'card', 7, 1295, '2014-04-26', 27, 21);
-INSERT INTO trainings VALUES (84, 'M527', 'done', 'cash', 370, 1288, '2017-08-02', 13, 2);
-INSERT INTO trainings VALUES (85, 'M371', 'theargeadouck', 'cheque', 316, 881, '2021-03-27', 27, 14);
-INSERT INTO trainings VALUES (86, 'M750', 'rejected', 'voucher', 764, 3417, '2018-03-03', 18, 17);
-INSERT INTO trainings VALUES (87, 'M858', 'open', 'invoice', 249, 3393, '2020-11-15', 22, 9);
-INSERT INTO trainings VALUES (88, 'M803', 'rejected', 'cash', 826, 1505, '2020-12-15', 1, 18);
-INSERT INTO trainings VALUES (89, 'M958', 'rejected', 'card', 469, 3776, '2020-04-12', 13, 19);
-INSERT INTO trainings VALUES (90, 'M564', 'theargeadouck', 'cash', 98, 2050, '2010-02-20', 1, 25);
-INSERT INTO trainings VALUES (91, 'M261', 'open', 'card', 12, 2351, '2011-03-15', 4, 14);
-INSERT INTO trainings VALUES (92, 'M359', 'rejected', 'invoice', 741, 1385, '2015-05-14', 25, 11);
-INSERT INTO trainings VALUES (93, 'M973', 'zustrusstoul', 'cheque', 271, 4265, '2023-09-13', 20, 19);
-INSERT INTO trainings VALUES (94, 'M172', 'done', 'cash', 634, 1058, '2023-10-07', 14, 13);
-INSERT INTO trainings VALUES (95, 'M908', 'open', 'card', 89, 1293, '2014-05-10', 4, 8);
-INSERT INTO trainings VALUES (96, 'M836', 'open', 'voucher', 75, 4025, '2020-10-26', 6, 11);
-INSERT INTO trainings VALUES (97, 'M643', 'open', 'voucher', 504, 1175, '2020-05-23', 23, 13);
-INSERT INTO trainings VALUES (98, 'M509', 'done', 'cash', 725, 791, '2010-01-26', 25, 28);
-INSERT INTO trainings VALUES (99, 'M320', 'open', 'invoice', 31, 2113, '2017-09-09', 18, 1);
-INSERT INTO trainings VALUES (100, 'M337', 'theargeadouck', 'invoice', 587, 4246, '2015-11-11', 1, 21);
-INSERT INTO trainings VALUES (101, 'M782', 'theargeadouck', 'cheque', 553, 366, '2017-02-28', 14, 19);
-INSERT INTO trainings VALUES (102, 'M130', 'theargeadouck', 'voucher', 831, 689, '2018-04-27', 9, 16);
-INSERT INTO trainings VALUES (103, 'M573', 'theargeadouck', 'cheque', 367, 3622, '2024-10-15', 22, 26);
-INSERT INTO trainings VALUES (104, 'M381', 'theargeadouck', 'cash', 191, 1684, '2010-07-17', 1, 29);
-INSERT INTO trainings VALUES (105, 'M791', 'theargeadouck', 'voucher', 145, 659, '2021-11-26', 22, 21);
-INSERT INTO trainings VALUES (106, 'M316', 'theargeadouck', 'card', 240, 4940, '2013-08-27', 3, 27);
-INSERT INTO trainings VALUES (107, 'M255', 'theargeadouck', 'cheque', 446, 2716, '2011-03-12', 14, 29);
-INSERT INTO trainings VALUES (108, 'M926', 'rejected', 'cheque', 584, 4455, '2018-03-06', 4, 18);
-INSERT INTO trainings VALUES (109, 'M811', 'open', 'cash', 263, 1043, '2019-03-23', 1, 29);
-INSERT INTO trainings VALUES (110, 'M784', 'zustrusstoul', 'invoice', 78, 3525, '2010-11-11', 26, 10);
-INSERT INTO trainings VALUES (111, 'M638', 'rejected', 'card', 234, 4447, '2012-03-06', 25, 21);
-INSERT INTO trainings VALUES (112, 'M829', 'rejected', 'cheque', 297, 3627, '2021-01-17', 14, 15);
-INSERT INTO trainings VALUES (113, 'M159', 'open', 'card', 520, 1469, '2024-04-05', 14, 29);
-INSERT INTO trainings VALUES (114, 'M915', 'rejected', 'card', 841, 3455, '2019-05-02', 1, 10);
-INSERT INTO trainings VALUES (115, 'M266', 'zustrusstoul', 'card', 448, 4222, '2016-11-07', 22, 12);
-INSERT INTO trainings VALUES (116, 'M161', 'done', 'cheque', 13, 4952, '2012-11-19', 4, 11);
-INSERT INTO trainings VALUES (117, 'M892', 'rejected', 'voucher', 514, 2711, '2017-05-02', 28, 25);
-INSERT INTO trainings VALUES (118, 'M734', 'theargeadouck', 'card', 690, 4627, '2015-11-14', 28, 29);
-INSERT INTO trainings VALUES (119, 'M485', 'open', 'cash', 720, 2557, '2018-11-01', 16, 7);
-INSERT INTO trainings VALUES (120, 'M565', 'rejected', 'card', 468, 1039, '2013-10-04', 17, 26);
+INSERT INTO trainings_data VALUES (1, 'K373', 'gromhend', 'hodraitkal', 4198, 248, '2011-11-11', 13, 32);
+INSERT INTO trainings_data VALUES (2, 'K791', 'online', 'hodraitkal', 2669, 238, '2017-02-12', 21, 32);
+INSERT INTO trainings_data VALUES (3, 'K531', 'gromhend', 'card', 2093, 342, '2010-02-26', 3, 21);
+INSERT INTO trainings_data VALUES (4, 'K829', 'gromhend', 'card', 2393, 289, '2012-08-21', 14, 29);
+INSERT INTO trainings_data VALUES (5, 'K378', 'gromhend', 'cash', 3590, 168, '2024-03-07', 6, 13);
+INSERT INTO trainings_data VALUES (6, 'K408', 'kroutgum', 'card', 208, 175, '2012-11-18', 4, 35);
+INSERT INTO trainings_data VALUES (7, 'K836', 'gromhend', 'card', 2482, 443, '2016-04-23', 22, 21);
+INSERT INTO trainings_data VALUES (8, 'K609', 'online', 'card', 453, 327, '2014-05-02', 5, 6);
+INSERT INTO trainings_data VALUES (9, 'K108', 'walk-in', 'hodraitkal', 497, 304, '2018-09-28', 11, 30);
+INSERT INTO trainings_data VALUES (10, 'K852', 'walk-in', 'hodraitkal', 284, 162, '2011-07-17', 10, 21);
+INSERT INTO trainings_data VALUES (11, 'K697', 'online', 'cash', 4173, 83, '2023-10-07', 2, 24);
+INSERT INTO trainings_data VALUES (12, 'K264', 'gromhend', 'hodraitkal', 3620, 203, '2012-10-13', 7, 32);
+INSERT INTO trainings_data VALUES (13, 'K681', 'kroutgum', 'card', 3780, 202, '2014-04-20', 10, 9);
+INSERT INTO trainings_data VALUES (14, 'K603', 'kroutgum', 'hodraitkal', 506, 160, '2024-12-06', 29, 31);
+INSERT INTO trainings_data VALUES (15, 'K462', 'gromhend', 'voucher', 1643, 62, '2016-08-23', 2, 34);
+INSERT INTO trainings_data VALUES (16, 'K268', 'kroutgum', 'card', 2330, 340, '2014-08-05', 4, 25);
+INSERT INTO trainings_data VALUES (17, 'K216', 'online', 'card', 772, 189, '2018-12-01', 11, 9);
+INSERT INTO trainings_data VALUES (18, 'K438', 'online', 'cash', 4021, 6, '2021-05-01', 11, 11);
+INSERT INTO trainings_data VALUES (19, 'K600', 'online', 'card', 2355, 32, '2017-12-27', 22, 2);
+INSERT INTO trainings_data VALUES (20, 'K689', 'gromhend', 'voucher', 3197, 193, '2014-08-20', 21, 14);
+INSERT INTO trainings_data VALUES (21, 'K562', 'online', 'cash', 1108, 333, '2011-09-26', 30, 31);
+INSERT INTO trainings_data VALUES (22, 'K289', 'gromhend', 'voucher', 2354, 431, '2017-07-15', 19, 21);
+INSERT INTO trainings_data VALUES (23, 'K655', 'online', 'cash', 2829, 179, '2015-06-11', 30, 22);
+INSERT INTO trainings_data VALUES (24, 'K203', 'kroutgum', 'cash', 804, 437, '2010-02-23', 15, 4);
+INSERT INTO trainings_data VALUES (25, 'K949', 'gromhend', 'cash', 1723, 310, '2023-12-15', 13, 31);
+INSERT INTO trainings_data VALUES (26, 'K612', 'online', 'card', 3245, 119, '2010-12-25', 18, 5);
+INSERT INTO trainings_data VALUES (27, 'K950', 'gromhend', 'voucher', 2117, 227, '2024-01-25', 5, 5);
+INSERT INTO trainings_data VALUES (28, 'K215', 'kroutgum', 'card', 1589, 202, '2018-12-10', 9, 19);
+INSERT INTO trainings_data VALUES (29, 'K566', 'walk-in', 'cash', 4739, 383, '2014-10-23', 16, 22);
+INSERT INTO trainings_data VALUES (30, 'K313', 'online', 'card', 3050, 38, '2014-05-10', 7, 9);
+INSERT INTO trainings_data VALUES (31, 'K567', 'online', 'card', 1712, 58, '2021-06-13', 30, 33);
+INSERT INTO trainings_data VALUES (32, 'K870', 'online', 'cash', 3760, 68, '2021-09-23', 21, 18);
+INSERT INTO trainings_data VALUES (33, 'K487', 'online', 'voucher', 4246, 262, '2017-05-17', 9, 14);
+INSERT INTO trainings_data VALUES (34, 'K344', 'online', 'card', 258, 289, '2014-04-01', 22, 35);
+INSERT INTO trainings_data VALUES (35, 'K305', 'online', 'voucher', 4285, 75, '2012-10-26', 12, 12);
+INSERT INTO trainings_data VALUES (36, 'K958', 'gromhend', 'cash', 3375, 9, '2012-11-18', 7, 13);
+INSERT INTO trainings_data VALUES (37, 'K856', 'gromhend', 'card', 3760, 206, '2021-11-02', 29, 20);
+INSERT INTO trainings_data VALUES (38, 'K187', 'online', 'voucher', 2416, 205, '2010-08-25', 9, 11);
+INSERT INTO trainings_data VALUES (39, 'K247', 'online', 'voucher', 4171, 242, '2019-04-25', 14, 1);
+INSERT INTO trainings_data VALUES (40, 'K643', 'gromhend', 'cash', 243, 73, '2015-09-11', 31, 33);
+INSERT INTO trainings_data VALUES (41, 'K842', 'online', 'card', 1979, 473, '2019-06-25', 30, 27);
+INSERT INTO trainings_data VALUES (42, 'K283', 'online', 'hodraitkal', 511, 459, '2017-03-18', 3, 9);
+INSERT INTO trainings_data VALUES (43, 'K311', 'online', 'hodraitkal', 2325, 245, '2020-04-03', 17, 13);
+INSERT INTO trainings_data VALUES (44, 'K862', 'online', 'voucher', 1969, 91, '2019-09-08', 11, 1);
+INSERT INTO trainings_data VALUES (45, 'K942', 'online', 'card', 3911, 286, '2019-04-15', 4, 12);
+INSERT INTO trainings_data VALUES (46, 'K158', 'online', 'voucher', 2816, 438, '2019-08-21', 9, 13);
+INSERT INTO trainings_data VALUES (47, 'K543', 'online', 'hodraitkal', 1415, 327, '2014-05-23', 3, 35);
+INSERT INTO trainings_data VALUES (48, 'K364', 'gromhend', 'card', 4844, 98, '2016-04-18', 22, 17);
+INSERT INTO trainings_data VALUES (49, 'K946', 'walk-in', 'cash', 497, 419, '2015-04-02', 29, 11);
+INSERT INTO trainings_data VALUES (50, 'K298', 'online', 'card', 101, 463, '2021-04-09', 3, 2);
+INSERT INTO trainings_data VALUES (51, 'K457', 'kroutgum', 'cash', 1090, 308, '2017-11-06', 12, 1);
+INSERT INTO trainings_data VALUES (52, 'K149', 'online', 'card', 1522, 301, '2013-05-28', 17, 22);
+INSERT INTO trainings_data VALUES (53, 'K810', 'online', 'card', 1029, 81, '2012-01-20', 24, 18);
+INSERT INTO trainings_data VALUES (54, 'K875', 'kroutgum', 'hodraitkal', 1373, 231, '2017-05-16', 19, 21);
+INSERT INTO trainings_data VALUES (55, 'K152', 'gromhend', 'hodraitkal', 581, 268, '2016-02-28', 22, 17);
+INSERT INTO trainings_data VALUES (56, 'K572', 'online', 'card', 4359, 425, '2015-11-01', 14, 21);
+INSERT INTO trainings_data VALUES (57, 'K386', 'kroutgum', 'card', 3338, 207, '2021-01-18', 31, 29);
+INSERT INTO trainings_data VALUES (58, 'K731', 'kroutgum', 'cash', 2080, 443, '2024-07-09', 15, 10);
+INSERT INTO trainings_data VALUES (59, 'K317', 'online', 'voucher', 4742, 280, '2015-12-05', 15, 6);
+INSERT INTO trainings_data VALUES (60, 'K796', 'online', 'card', 4305, 176, '2024-03-27', 19, 22);
+INSERT INTO trainings_data VALUES (61, 'K342', 'gromhend', 'voucher', 213, 330, '2021-04-20', 3, 19);
+INSERT INTO trainings_data VALUES (62, 'K505', 'online', 'card', 1984, 332, '2023-11-12', 31, 32);
+INSERT INTO trainings_data VALUES (63, 'K246', 'kroutgum', 'card', 4412, 182, '2012-03-01', 18, 13);
+INSERT INTO trainings_data VALUES (64, 'K928', 'online', 'card', 1284, 157, '2017-04-07', 21, 26);
+INSERT INTO trainings_data VALUES (65, 'K556', 'online', 'card', 196, 420, '2021-05-18', 15, 11);
+INSERT INTO trainings_data VALUES (66, 'K338', 'online', 'hodraitkal', 3422, 31, '2021-03-22', 20, 11);
+INSERT INTO trainings_data VALUES (67, 'K174', 'online', 'cash', 1259, 164, '2017-09-04', 15, 18);
+INSERT INTO trainings_data VALUES (68, 'K325', 'online', 'hodraitkal', 2338, 87, '2016-06-10', 17, 11);
+INSERT INTO trainings_data VALUES (69, 'K498', 'online', 'hodraitkal', 3321, 343, '2015-12-21', 7, 18);
+INSERT INTO trainings_data VALUES (70, 'K261', 'kroutgum', 'card', 2706, 254, '2019-06-14', 19, 25);
+INSERT INTO trainings_data VALUES (71, 'K476', 'gromhend', 'hodraitkal', 793, 389, '2011-06-14', 26, 18);
+INSERT INTO trainings_data VALUES (72, 'K917', 'gromhend', 'cash', 3023, 16, '2014-06-12', 18, 10);
+INSERT INTO trainings_data VALUES (73, 'K825', 'kroutgum', 'card', 2308, 430, '2016-07-25', 13, 17);
+INSERT INTO trainings_data VALUES (74, 'K219', 'gromhend', 'hodraitkal', 271, 479, '2024-06-18', 29, 13);
+INSERT INTO trainings_data VALUES (75, 'K579', 'kroutgum', 'card', 4959, 210, '2013-06-21', 14, 20);
+INSERT INTO trainings_data VALUES (76, 'K523', 'gromhend', 'card', 832, 249, '2016-01-15', 29, 29);
+INSERT INTO trainings_data VALUES (77, 'K611', 'gromhend', 'card', 1403, 28, '2013-08-04', 12, 18);
+INSERT INTO trainings_data VALUES (78, 'K316', 'gromhend', 'card', 4580, 255, '2010-04-27', 10, 29);
+INSERT INTO trainings_data VALUES (79, 'K977', 'online', 'voucher', 2642, 272, '2014-04-19', 26, 5);
+INSERT INTO trainings_data VALUES (80, 'K995', 'online', 'card', 3200, 355, '2010-07-15', 15, 5);
+INSERT INTO trainings_data VALUES (81, 'K106', 'walk-in', 'voucher', 2525, 10, '2024-05-08', 2, 22);
+INSERT INTO trainings_data VALUES (82, 'K323', 'walk-in', 'card', 3942, 80, '2011-02-03', 9, 24);
+INSERT INTO trainings_data VALUES (83, 'K610', 'walk-in', 'cash', 3798, 101, '2023-03-12', 7, 22);
+INSERT INTO trainings_data VALUES (84, 'K869', 'online', 'voucher', 4088, 248, '2016-04-17', 9, 18);
+INSERT INTO trainings_data VALUES (85, 'K282', 'kroutgum', 'voucher', 2275, 230, '2019-03-13', 13, 18);
+INSERT INTO trainings_data VALUES (86, 'K544', 'online', 'cash', 3215, 36, '2014-01-08', 22, 33);
+INSERT INTO trainings_data VALUES (87, 'K994', 'gromhend', 'hodraitkal', 3914, 361, '2018-02-27', 28, 13);
+INSERT INTO trainings_data VALUES (88, 'K713', 'online', 'card', 1539, 480, '2018-08-19', 18, 27);
+INSERT INTO trainings_data VALUES (89, 'K967', 'online', 'card', 1129, 448, '2018-06-07', 18, 1);
+INSERT INTO trainings_data VALUES (90, 'K637', 'online', 'card', 2923, 32, '2018-08-02', 2, 32);
+INSERT INTO trainings_data VALUES (91, 'K445', 'gromhend', 'card', 4765, 11, '2011-01-05', 15, 5);
+INSERT INTO trainings_data VALUES (92, 'K786', 'kroutgum', 'hodraitkal', 4481, 75, '2016-07-03', 2, 17);
+INSERT INTO trainings_data VALUES (93, 'K428', 'kroutgum', 'voucher', 4790, 329, '2022-05-21', 13, 5);
+INSERT INTO trainings_data VALUES (94, 'K703', 'kroutgum', 'card', 1762, 318, '2021-09-04', 18, 22);
+INSERT INTO trainings_data VALUES (95, 'K242', 'online', 'hodraitkal', 4797, 469, '2012-05-05', 19, 1);
+INSERT INTO trainings_data VALUES (96, 'K387', 'online', 'card', 1605, 282, '2011-04-13', 10, 33);
+INSERT INTO trainings_data VALUES (97, 'K499', 'online', 'cash', 3736, 92, '2010-03-19', 29, 2);
+INSERT INTO trainings_data VALUES (98, 'K625', 'online', 'card', 1170, 337, '2019-09-16', 14, 24);
+INSERT INTO trainings_data VALUES (99, 'K100', 'walk-in', 'cash', 72, 458, '2015-05-24', 10, 34);
+INSERT INTO trainings_data VALUES (100, 'K382', 'kroutgum', 'cash', 808, 107, '2010-07-11', 2, 13);
+INSERT INTO trainings_data VALUES (101, 'K500', 'online', 'cash', 1262, 227, '2016-12-19', 15, 9);
+INSERT INTO trainings_data VALUES (102, 'K569', 'online', 'card', 3327, 222, '2024-02-18', 30, 1);
+INSERT INTO trainings_data VALUES (103, 'K319', 'walk-in', 'card', 3852, 82, '2010-12-12', 9, 30);
+INSERT INTO trainings_data VALUES (104, 'K726', 'gromhend', 'hodraitkal', 4625, 57, '2014-12-09', 13, 22);
+INSERT INTO trainings_data VALUES (105, 'K911', 'online', 'cash', 977, 212, '2017-10-17', 31, 26);
+INSERT INTO trainings_data VALUES (106, 'K336', 'gromhend', 'cash', 1058, 88, '2020-08-22', 9, 11);
+INSERT INTO trainings_data VALUES (107, 'K748', 'gromhend', 'cash', 1456, 274, '2011-12-18', 28, 13);
+INSERT INTO trainings_data VALUES (108, 'K251', 'online', 'voucher', 1296, 11, '2022-02-23', 26, 6);
+INSERT INTO trainings_data VALUES (109, 'K966', 'walk-in', 'voucher', 1872, 302, '2010-01-20', 31, 20);
+INSERT INTO trainings_data VALUES (110, 'K780', 'walk-in', 'cash', 3808, 390, '2014-10-20', 21, 31);
+INSERT INTO trainings_data VALUES (111, 'K286', 'walk-in', 'hodraitkal', 3397, 369, '2012-12-26', 9, 2);
+INSERT INTO trainings_data VALUES (112, 'K443', 'gromhend', 'card', 4916, 233, '2024-07-11', 10, 31);
+INSERT INTO trainings_data VALUES (113, 'K404', 'walk-in', 'hodraitkal', 4915, 55, '2010-11-09', 2, 19);
+INSERT INTO trainings_data VALUES (114, 'K403', 'online', 'card', 1582, 214, '2012-09-15', 15, 35);
+INSERT INTO trainings_data VALUES (115, 'K461', 'gromhend', 'voucher', 3468, 122, '2014-10-27', 15, 26);
+INSERT INTO trainings_data VALUES (116, 'K167', 'online', 'voucher', 3590, 279, '2023-10-13', 15, 5);
+INSERT INTO trainings_data VALUES (117, 'K243', 'kroutgum', 'card', 3144, 83, '2012-12-08', 14, 17);
+INSERT INTO trainings_data VALUES (118, 'K262', 'walk-in', 'voucher', 3487, 361, '2019-02-23', 7, 14);
+INSERT INTO trainings_data VALUES (119, 'K682', 'gromhend', 'voucher', 832, 9, '2024-02-06', 29, 31);
+INSERT INTO trainings_data VALUES (120, 'K119', 'online', 'voucher', 1284, 10, '2016-10-19', 7, 6);

@@ -1,212 +1,211 @@
-CREATE TABLE all_bidders (
-  bid_no INTEGER PRIMARY KEY,
-  bid_nm TEXT NOT NULL,
-  active_st TEXT NOT NULL,
-  turn TEXT NOT NULL,
-  age INTEGER NOT NULL,
-  result INTEGER NOT NULL,
-  b_date TEXT NOT NULL
-);
-INSERT INTO all_bidders VALUES (1, 'Chickveal Miclusflol', 'zospuckza', 'early', 18, 651, '1988-06-18');
-INSERT INTO all_bidders VALUES (2, 'Wigouckskeas Wuckfland', 'absent', 'floundtralnick', 77, 246, '1952-05-20');
-INSERT INTO all_bidders VALUES (3, 'Putthal Pirchealskea', 'permanent', 'zunddromzeck', 19, 881, '1960-04-04');
-INSERT INTO all_bidders VALUES (4, 'Kate Green', 'absent', 'floundtralnick', 38, 638, '1995-06-16');
-INSERT INTO all_bidders VALUES (5, 'Daisy Green', 'permanent', 'floundtralnick', 21, 78, '1985-01-03');
-INSERT INTO all_bidders VALUES (6, 'Rosa Baker', 'absent', 'stolvet', 70, 787, '1970-08-20');
-INSERT INTO all_bidders VALUES (7, 'Voulgroustel Braindkimstou', 'suspended', 'sunku', 74, 539, '1980-07-07');
-INSERT INTO all_bidders VALUES (8, 'Closkourclen Braisvusla', 'absent', 'floundtralnick', 36, 335, '1953-01-20');
-INSERT INTO all_bidders VALUES (9, 'Fletnealpouck Nassoutthind', 'suspended', 'floundtralnick', 68, 947, '1967-02-10');
-INSERT INTO all_bidders VALUES (10, 'David Jones', 'absent', 'floundtralnick', 31, 385, '1977-07-20');
-INSERT INTO all_bidders VALUES (11, 'Lourkim Ruskin', 'suspended', 'sunku', 36, 182, '1947-02-23');
-INSERT INTO all_bidders VALUES (12, 'Peatbrund Trequeat', 'suspended', 'early', 18, 306, '1989-04-07');
-INSERT INTO all_bidders VALUES (13, 'Zoe Adams', 'absent', 'stolvet', 35, 359, '2004-09-27');
-INSERT INTO all_bidders VALUES (14, 'Henry Vega', 'suspended', 'sunku', 36, 864, '1990-02-11');
-INSERT INTO all_bidders VALUES (15, 'Zaitpul Dremploun', 'absent', 'floundtralnick', 63, 378, '1962-01-24');
-INSERT INTO all_bidders VALUES (16, 'Clealzuckthou Taichund', 'permanent', 'stolvet', 71, 350, '1951-12-02');
-INSERT INTO all_bidders VALUES (17, 'Lena Young', 'absent', 'day', 20, 242, '1972-08-11');
-INSERT INTO all_bidders VALUES (18, 'Shendflai Skuckru', 'permanent', 'zunddromzeck', 31, 923, '1951-06-25');
-INSERT INTO all_bidders VALUES (19, 'Simon Irwin', 'suspended', 'floundtralnick', 62, 948, '1946-07-06');
-INSERT INTO all_bidders VALUES (20, 'Skearzarpland Krocheathai', 'suspended', 'stolvet', 33, 394, '2002-08-20');
-INSERT INTO all_bidders VALUES (21, 'Jerher Hunpostock', 'zospuckza', 'stolvet', 60, 302, '1967-06-01');
-INSERT INTO all_bidders VALUES (22, 'Frank Price', 'zospuckza', 'zunddromzeck', 33, 158, '1994-03-11');
-INSERT INTO all_bidders VALUES (23, 'Hempu Teatdramskin', 'suspended', 'floundtralnick', 55, 449, '1976-06-07');
-INSERT INTO all_bidders VALUES (24, 'Eric Nolan', 'absent', 'sunku', 50, 799, '1997-12-11');
-INSERT INTO all_bidders VALUES (25, 'Rosa Lopez', 'suspended', 'zunddromzeck', 29, 969, '1952-08-01');
-INSERT INTO all_bidders VALUES (26, 'Tara Brown', 'permanent', 'floundtralnick', 67, 633, '1973-05-01');
-INSERT INTO all_bidders VALUES (27, 'Colin Nolan', 'permanent', 'floundtralnick', 77, 380, '1987-03-27');
-INSERT INTO all_bidders VALUES (28, 'Wendy Walsh', 'active', 'stolvet', 65, 899, '1975-12-24');
-INSERT INTO all_bidders VALUES (29, 'Jimkrunflas Bourdrustout', 'zospuckza', 'floundtralnick', 77, 156, '1970-05-23');
-CREATE TABLE antq (
-  antq_id INTEGER PRIMARY KEY,
-  antq_nm TEXT NOT NULL,
-  origin TEXT NOT NULL,
-  mat TEXT NOT NULL,
-  pw INTEGER NOT NULL,
-  inv INTEGER NOT NULL,
-  acquired TEXT NOT NULL
-);
-INSERT INTO antq VALUES (1, 'Meplous Haikrem', 'theckshackdrou', 'cotton', 1661, 205, '2005-10-08');
-INSERT INTO antq VALUES (2, 'Trailskatclum Manpock', 'Sweden', 'leather', 2056, 42, '2007-12-01');
-INSERT INTO antq VALUES (3, 'Grand Beacon', 'Ireland', 'jousbrend', 2346, 39, '2002-12-16');
-INSERT INTO antq VALUES (4, 'Soulpaind Neckpain', 'Germany', 'packmeckflea', 3304, 147, '2004-04-22');
-INSERT INTO antq VALUES (5, 'Quassako Veangur', 'Ireland', 'leather', 857, 249, '2007-10-01');
-INSERT INTO antq VALUES (6, 'Tranpeatvis Pleamgrur', 'theckshackdrou', 'cotton', 903, 340, '2002-03-21');
-INSERT INTO antq VALUES (7, 'Skindrail Trousthil', 'France', 'leather', 370, 172, '2009-04-11');
-INSERT INTO antq VALUES (8, 'Sunny Anchor', 'France', 'jousbrend', 1652, 373, '2000-08-25');
-INSERT INTO antq VALUES (9, 'Deckvim Thoutquound', 'France', 'jousbrend', 1966, 97, '2005-09-17');
-INSERT INTO antq VALUES (10, 'Sunny Storm', 'Sweden', 'cotton', 2868, 313, '2022-03-14');
-INSERT INTO antq VALUES (11, 'Frozen Lotus', 'Ireland', 'leather', 3010, 160, '2008-08-12');
-INSERT INTO antq VALUES (12, 'Ancient Comet', 'France', 'cotton', 892, 388, '2014-03-02');
-INSERT INTO antq VALUES (13, 'Stunmin Junzim', 'Sweden', 'jousbrend', 512, 52, '2012-07-26');
-INSERT INTO antq VALUES (14, 'Happy Ember', 'France', 'leather', 3094, 291, '2012-02-28');
-INSERT INTO antq VALUES (15, 'Royal Maple', 'Sweden', 'cotton', 1116, 37, '2012-09-22');
-INSERT INTO antq VALUES (16, 'Proud Orchid', 'Sweden', 'leather', 3325, 394, '2008-06-01');
-INSERT INTO antq VALUES (17, 'Ditpleattrul Koumgargret', 'Sweden', 'packmeckflea', 2288, 88, '2018-07-16');
-INSERT INTO antq VALUES (18, 'Proud Comet', 'Germany', 'jousbrend', 3333, 282, '2016-02-01');
-INSERT INTO antq VALUES (19, 'Jadras Sarnait', 'theckshackdrou', 'leather', 3599, 124, '2015-06-04');
-INSERT INTO antq VALUES (20, 'Doutvosvack Kourus', 'Ireland', 'cotton', 2393, 333, '2008-04-11');
-INSERT INTO antq VALUES (21, 'Royal Anchor', 'Canada', 'cotton', 2239, 344, '2016-11-03');
-INSERT INTO antq VALUES (22, 'Jeackjund Raitthin', 'theckshackdrou', 'leather', 2481, 385, '2009-07-24');
-INSERT INTO antq VALUES (23, 'Weweaspas Rudrotstai', 'Ireland', 'cotton', 2258, 309, '2008-05-06');
-INSERT INTO antq VALUES (24, 'Tetthandgeal Tearskam', 'theckshackdrou', 'leather', 3781, 137, '2011-02-18');
-INSERT INTO antq VALUES (25, 'Happy Lotus', 'Ireland', 'cotton', 3724, 112, '2007-06-07');
-INSERT INTO antq VALUES (26, 'Flaizithock Branquai', 'France', 'packmeckflea', 2260, 196, '2002-11-10');
-INSERT INTO antq VALUES (27, 'Clunsoundbround Pliskir', 'theckshackdrou', 'glass', 3690, 89, '2015-01-12');
-INSERT INTO antq VALUES (28, 'Royal Falcon', 'Canada', 'glass', 1345, 40, '2005-01-06');
-INSERT INTO antq VALUES (29, 'Zisteatdraick Soubundruck', 'Germany', 'packmeckflea', 505, 14, '2005-12-18');
-INSERT INTO antq VALUES (30, 'Jenpais Danquounjam', 'Sweden', 'packmeckflea', 3527, 377, '2005-11-24');
-INSERT INTO antq VALUES (31, 'Wounmeandhul Nunploumi', 'France', 'leather', 1304, 135, '2002-11-01');
-INSERT INTO antq VALUES (32, 'Bright Raven', 'Canada', 'leather', 614, 158, '2004-02-15');
-CREATE TABLE all_bids (
+CREATE TABLE bidders (
   id INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  ssn TEXT NOT NULL,
-  method TEXT NOT NULL,
-  total_e INTEGER NOT NULL,
-  cnt INTEGER NOT NULL,
-  reg_date TEXT NOT NULL,
-  by_bidder INTEGER NOT NULL,
-  ant_ref INTEGER NOT NULL,
-  FOREIGN KEY (by_bidder) REFERENCES all_bidders(bid_no),
-  FOREIGN KEY (ant_ref) REFERENCES antq(antq_id)
+  name TEXT NOT NULL,
+  gross_mark TEXT NOT NULL,
+  outer_code TEXT NOT NULL,
+  extra_width INTEGER NOT NULL,
+  clondtreack_teafondstol INTEGER NOT NULL,
+  sosnun TEXT NOT NULL
 );
-INSERT INTO all_bids VALUES (1, 'C752', 'autumn', 'cash', 1751, 44, '2010-07-20', 5, 30);
-INSERT INTO all_bids VALUES (2, 'C986', 'winter', 'cash', 4034, 241, '2020-10-09', 10, 7);
-INSERT INTO all_bids VALUES (3, 'C396', 'winter', 'cash', 637, 37, '2020-11-26', 26, 7);
-INSERT INTO all_bids VALUES (4, 'C531', 'summer', 'cash', 424, 7, '2010-01-14', 28, 18);
-INSERT INTO all_bids VALUES (5, 'C640', 'welwundnem', 'pleartrondshaind', 1509, 191, '2018-03-17', 8, 29);
-INSERT INTO all_bids VALUES (6, 'C545', 'autumn', 'boumthaickte', 1651, 212, '2023-05-04', 24, 4);
-INSERT INTO all_bids VALUES (7, 'C462', 'summer', 'cash', 416, 172, '2012-02-03', 27, 7);
-INSERT INTO all_bids VALUES (8, 'C419', 'winter', 'boumthaickte', 760, 244, '2018-11-24', 28, 26);
-INSERT INTO all_bids VALUES (9, 'C843', 'winter', 'boumthaickte', 2354, 202, '2018-07-04', 8, 17);
-INSERT INTO all_bids VALUES (10, 'C917', 'winter', 'boumthaickte', 395, 180, '2024-11-14', 5, 5);
-INSERT INTO all_bids VALUES (11, 'C721', 'summer', 'pleartrondshaind', 70, 177, '2021-01-25', 26, 27);
-INSERT INTO all_bids VALUES (12, 'C692', 'autumn', 'tenvain', 1162, 78, '2011-09-03', 3, 31);
-INSERT INTO all_bids VALUES (13, 'C480', 'welwundnem', 'pleartrondshaind', 797, 289, '2021-03-23', 10, 19);
-INSERT INTO all_bids VALUES (14, 'C939', 'autumn', 'cash', 1307, 222, '2024-01-21', 23, 21);
-INSERT INTO all_bids VALUES (15, 'C697', 'welwundnem', 'tenvain', 2191, 7, '2017-05-10', 1, 27);
-INSERT INTO all_bids VALUES (16, 'C561', 'welwundnem', 'pleartrondshaind', 4507, 261, '2019-01-10', 10, 4);
-INSERT INTO all_bids VALUES (17, 'C734', 'welwundnem', 'cash', 3060, 147, '2021-11-21', 25, 22);
-INSERT INTO all_bids VALUES (18, 'C606', 'winter', 'cash', 930, 149, '2022-02-03', 27, 14);
-INSERT INTO all_bids VALUES (19, 'C616', 'welwundnem', 'cash', 4453, 275, '2013-04-13', 28, 26);
-INSERT INTO all_bids VALUES (20, 'C232', 'winter', 'cash', 249, 71, '2010-05-20', 28, 4);
-INSERT INTO all_bids VALUES (21, 'C275', 'autumn', 'tenvain', 3412, 279, '2015-09-22', 13, 21);
-INSERT INTO all_bids VALUES (22, 'C354', 'welwundnem', 'pleartrondshaind', 1902, 136, '2019-08-21', 3, 29);
-INSERT INTO all_bids VALUES (23, 'C208', 'winter', 'tenvain', 3436, 31, '2018-10-27', 10, 21);
-INSERT INTO all_bids VALUES (24, 'C459', 'summer', 'pleartrondshaind', 3423, 229, '2023-06-24', 8, 19);
-INSERT INTO all_bids VALUES (25, 'C601', 'welwundnem', 'tenvain', 917, 160, '2020-10-13', 13, 7);
-INSERT INTO all_bids VALUES (26, 'C337', 'autumn', 'pleartrondshaind', 509, 249, '2022-11-25', 7, 4);
-INSERT INTO all_bids VALUES (27, 'C452', 'autumn', 'pleartrondshaind', 4792, 90, '2024-05-24', 25, 24);
-INSERT INTO all_bids VALUES (28, 'C596', 'welwundnem', 'tenvain', 362, 29, '2023-04-14', 1, 15);
-INSERT INTO all_bids VALUES (29, 'C521', 'autumn', 'tenvain', 20, 262, '2022-07-14', 5, 15);
-INSERT INTO all_bids VALUES (30, 'C592', 'autumn', 'pleartrondshaind', 4890, 134, '2017-01-01', 22, 17);
-INSERT INTO all_bids VALUES (31, 'C123', 'autumn', 'cash', 2950, 9, '2020-07-07', 27, 30);
-INSERT INTO all_bids VALUES (32, 'C204', 'autumn', 'tenvain', 2609, 145, '2012-10-02', 12, 22);
-INSERT INTO all_bids VALUES (33, 'C921', 'autumn', 'cash', 2463, 286, '2011-09-07', 13, 23);
-INSERT INTO all_bids VALUES (34, 'C304', 'welwundnem', 'tenvain', 1120, 157, '2022-04-13', 24, 26);
-INSERT INTO all_bids VALUES (35, 'C438', 'winter', 'pleartrondshaind', 4766, 102, '2019-02-10', 9, 1);
-INSERT INTO all_bids VALUES (36, 'C607', 'autumn', 'tenvain', 2956, 192, '2023-04-06', 10, 31);
-INSERT INTO all_bids VALUES (37, 'C359', 'autumn', 'pleartrondshaind', 2873, 260, '2019-09-28', 1, 3);
-INSERT INTO all_bids VALUES (38, 'C214', 'autumn', 'cash', 2563, 102, '2015-01-20', 16, 9);
-INSERT INTO all_bids VALUES (39, 'C905', 'winter', 'pleartrondshaind', 733, 138, '2015-08-04', 21, 8);
-INSERT INTO all_bids VALUES (40, 'C817', 'winter', 'pleartrondshaind', 1842, 93, '2023-09-22', 24, 17);
-INSERT INTO all_bids VALUES (41, 'C940', 'summer', 'pleartrondshaind', 2335, 259, '2024-07-04', 8, 10);
-INSERT INTO all_bids VALUES (42, 'C914', 'summer', 'tenvain', 2228, 227, '2011-04-10', 6, 7);
-INSERT INTO all_bids VALUES (43, 'C191', 'autumn', 'tenvain', 1669, 91, '2017-07-07', 5, 30);
-INSERT INTO all_bids VALUES (44, 'C181', 'autumn', 'cash', 3834, 8, '2011-01-27', 22, 30);
-INSERT INTO all_bids VALUES (45, 'C363', 'autumn', 'tenvain', 3552, 265, '2022-07-16', 16, 23);
-INSERT INTO all_bids VALUES (46, 'C896', 'welwundnem', 'cash', 4706, 143, '2012-06-05', 5, 26);
-INSERT INTO all_bids VALUES (47, 'C286', 'welwundnem', 'pleartrondshaind', 2170, 226, '2020-02-08', 9, 26);
-INSERT INTO all_bids VALUES (48, 'C155', 'winter', 'cash', 3726, 243, '2018-01-25', 3, 23);
-INSERT INTO all_bids VALUES (49, 'C184', 'autumn', 'pleartrondshaind', 3965, 297, '2020-08-15', 10, 8);
-INSERT INTO all_bids VALUES (50, 'C893', 'winter', 'cash', 321, 219, '2016-10-14', 8, 9);
-INSERT INTO all_bids VALUES (51, 'C993', 'autumn', 'tenvain', 4118, 173, '2012-08-28', 11, 30);
-INSERT INTO all_bids VALUES (52, 'C422', 'winter', 'tenvain', 603, 60, '2011-05-18', 8, 29);
-INSERT INTO all_bids VALUES (53, 'C349', 'welwundnem', 'cash', 3998, 183, '2011-02-15', 13, 9);
-INSERT INTO all_bids VALUES (54, 'C858', 'summer', 'cash', 2100, 12, '2019-01-27', 7, 18);
-INSERT INTO all_bids VALUES (55, 'C173', 'winter', 'pleartrondshaind', 1988, 119, '2017-08-02', 1, 3);
-INSERT INTO all_bids VALUES (56, 'C801', 'welwundnem', 'tenvain', 1976, 295, '2016-05-19', 10, 15);
-INSERT INTO all_bids VALUES (57, 'C989', 'autumn', 'tenvain', 1747, 20, '2023-01-21', 10, 10);
-INSERT INTO all_bids VALUES (58, 'C483', 'welwundnem', 'tenvain', 4640, 185, '2014-01-14', 23, 22);
-INSERT INTO all_bids VALUES (59, 'C198', 'welwundnem', 'tenvain', 3906, 213, '2018-04-16', 1, 15);
-INSERT INTO all_bids VALUES (60, 'C947', 'autumn', 'cash', 3469, 53, '2013-02-21', 10, 1);
-INSERT INTO all_bids VALUES (61, 'C737', 'welwundnem', 'cash', 863, 113, '2013-11-03', 20, 30);
-INSERT INTO all_bids VALUES (62, 'C132', 'winter', 'cash', 89, 14, '2020-07-21', 29, 3);
-INSERT INTO all_bids VALUES (63, 'C696', 'welwundnem', 'cash', 218, 199, '2012-03-06', 23, 17);
-INSERT INTO all_bids VALUES (64, 'C976', 'winter', 'cash', 3050, 172, '2016-11-14', 23, 15);
-INSERT INTO all_bids VALUES (65, 'C436', 'welwundnem', 'pleartrondshaind', 1378, 165, '2010-11-07', 9, 27);
-INSERT INTO all_bids VALUES (66, 'C743', 'summer', 'tenvain', 735, 225, '2024-03-28', 5, 3);
-INSERT INTO all_bids VALUES (67, 'C643', 'winter', 'tenvain', 589, 180, '2020-03-11', 3, 21);
-INSERT INTO all_bids VALUES (68, 'C454', 'autumn', 'pleartrondshaind', 2468, 6, '2017-04-24', 13, 14);
-INSERT INTO all_bids VALUES (69, 'C811', 'winter', 'cash', 2618, 245, '2013-08-22', 3, 27);
-INSERT INTO all_bids VALUES (70, 'C154', 'autumn', 'pleartrondshaind', 1586, 120, '2024-04-09', 24, 26);
-INSERT INTO all_bids VALUES (71, 'C677', 'winter', 'tenvain', 2637, 38, '2012-10-22', 24, 7);
-INSERT INTO all_bids VALUES (72, 'C449', 'welwundnem', 'tenvain', 2942, 94, '2020-12-09', 13, 23);
-INSERT INTO all_bids VALUES (73, 'C852', 'winter', 'cash', 2721, 88, '2021-09-04', 11, 4);
-INSERT INTO all_bids VALUES (74, 'C526', 'welwundnem', 'cash', 3334, 282, '2022-02-15', 10, 29);
-INSERT INTO all_bids VALUES (75, 'C402', 'winter', 'cash', 2490, 21, '2013-02-20', 12, 3);
-INSERT INTO all_bids VALUES (76, 'C341', 'welwundnem', 'tenvain', 2455, 280, '2016-04-12', 21, 21);
-INSERT INTO all_bids VALUES (77, 'C703', 'welwundnem', 'cash', 2814, 255, '2018-07-11', 10, 8);
-INSERT INTO all_bids VALUES (78, 'C702', 'autumn', 'tenvain', 2030, 114, '2023-03-13', 19, 4);
-INSERT INTO all_bids VALUES (79, 'C355', 'winter', 'boumthaickte', 3122, 273, '2021-02-03', 19, 8);
-INSERT INTO all_bids VALUES (80, 'C117', 'welwundnem', 'cash', 3819, 108, '2012-08-07', 23, 21);
-INSERT INTO all_bids VALUES (81, 'C486', 'winter', 'tenvain', 3062, 191, '2018-12-14', 8, 3);
-INSERT INTO all_bids VALUES (82, 'C335', 'welwundnem', 'cash', 886, 249, '2013-10-24', 29, 31);
-INSERT INTO all_bids VALUES (83, 'C771', 'autumn', 'tenvain', 4760, 102, '2021-11-12', 11, 32);
-INSERT INTO all_bids VALUES (84, 'C877', 'welwundnem', 'pleartrondshaind', 2987, 292, '2020-07-10', 19, 23);
-INSERT INTO all_bids VALUES (85, 'C237', 'autumn', 'tenvain', 4528, 159, '2015-06-20', 12, 15);
-INSERT INTO all_bids VALUES (86, 'C892', 'winter', 'boumthaickte', 4066, 80, '2014-11-11', 24, 2);
-INSERT INTO all_bids VALUES (87, 'C609', 'winter', 'tenvain', 1807, 258, '2016-01-10', 11, 22);
-INSERT INTO all_bids VALUES (88, 'C276', 'summer', 'pleartrondshaind', 4384, 167, '2014-11-14', 1, 17);
-INSERT INTO all_bids VALUES (89, 'C180', 'autumn', 'cash', 2455, 41, '2013-02-20', 28, 19);
-INSERT INTO all_bids VALUES (90, 'C839', 'autumn', 'tenvain', 334, 265, '2015-08-18', 24, 8);
-INSERT INTO all_bids VALUES (91, 'C903', 'winter', 'pleartrondshaind', 329, 224, '2024-11-18', 23, 13);
-INSERT INTO all_bids VALUES (92, 'C490', 'winter', 'pleartrondshaind', 1873, 176, '2021-09-13', 29, 9);
-INSERT INTO all_bids VALUES (93, 'C375', 'autumn', 'tenvain', 4105, 64, '2011-08-05', 22, 14);
-INSERT INTO all_bids VALUES (94, 'C258', 'winter', 'tenvain', 3236, 13, '2011-08-16', 21, 9);
-INSERT INTO all_bids VALUES (95, 'C874', 'welwundnem', 'cash', 844, 94, '2024-06-12', 13, 4);
-INSERT INTO all_bids VALUES (96, 'C519', 'welwundnem', 'cash', 2597, 122, '2024-02-25', 10, 3);
-INSERT INTO all_bids VALUES (97, 'C961', 'winter', 'pleartrondshaind', 1126, 251, '2021-10-08', 28, 14);
-INSERT INTO all_bids VALUES (98, 'C762', 'autumn', 'pleartrondshaind', 203, 219, '2012-03-23', 9, 18);
-INSERT INTO all_bids VALUES (99, 'C242', 'welwundnem', 'tenvain', 4428, 199, '2018-01-17', 10, 7);
-INSERT INTO all_bids VALUES (100, 'C863', 'autumn', 'pleartrondshaind', 1664, 56, '2020-01-07', 12, 16);
-INSERT INTO all_bids VALUES (101, 'C424', 'autumn', 'pleartrondshaind', 3377, 214, '2018-10-16', 2, 16);
-INSERT INTO all_bids VALUES (102, 'C988', 'winter', 'tenvain', 742, 85, '2022-10-28', 26, 21);
-INSERT INTO all_bids VALUES (103, 'C624', 'welwundnem', 'tenvain', 1218, 261, '2024-01-21', 3, 26);
-INSERT INTO all_bids VALUES (104, 'C904', 'autumn', 'cash', 4829, 60, '2019-01-20', 25, 26);
-INSERT INTO all_bids VALUES (105, 'C623', 'winter', 'tenvain', 967, 254, '2014-06-02', 5, 10);
-INSERT INTO all_bids VALUES (106, 'C254', 'summer', 'pleartrondshaind', 4506, 35, '2017-02-26', 12, 19);
-INSERT INTO all_bids VALUES (107, 'C194', 'winter', 'tenvain', 4635, 296, '2018-10-16', 5, 32);
-INSERT INTO all_bids VALUES (108, 'C930', 'summer', 'pleartrondshaind', 2343, 195, '2013-09-24', 27, 5);
-INSERT INTO all_bids VALUES (109, 'C704', 'autumn', 'pleartrondshaind', 2686, 160, '2022-06-28', 9, 3);
-INSERT INTO all_bids VALUES (110, 'C187', 'winter', 'cash', 200, 253, '2024-07-17', 13, 9);
-INSERT INTO all_bids VALUES (111, 'C681', 'winter', 'cash', 1773, 289, '2012-06-18', 19, 30);
-INSERT INTO all_bids VALUES (112, 'C404', 'summer', 'tenvain', 1421, 83, '2017-04-19', 19, 18);
-INSERT INTO all_bids VALUES (113, 'C824', 'summer', 'pleartrondshaind', 2380, 279, '2014-01-10', 24, 26);
-INSERT INTO all_bids VALUES (114, 'C741', 'summer', 'pleartrondshaind', 167, 175, '2024-02-16', 28, 21);
-INSERT INTO all_bids VALUES (115, 'C414', 'winter', 'tenvain', 3785, 146, '2013-05-01', 13, 7);
-INSERT INTO all_bids VALUES (116, 'C378', 'autumn', 'pleartrondshaind', 3623, 93, '2016-12-28', 3, 8);
-INSERT INTO all_bids VALUES (117, 'C733', 'summer', 'pleartrondshaind', 2550, 29, '2014-10-16', 23, 23);
-INSERT INTO all_bids VALUES (118, 'C834', 'welwundnem', 'tenvain', 781, 239, '2012-06-07', 24, 26);
-INSERT INTO all_bids VALUES (119, 'C934', 'winter', 'tenvain', 4544, 186, '2015-09-11', 16, 32);
-INSERT INTO all_bids VALUES (120, 'C107', 'welwundnem', 'cash', 2158, 87, '2020-05-09', 10, 3);
+INSERT INTO bidders VALUES (1, 'Clara Cohen', 'Ghent', 'split', 60, 6413, '2021-05-02');
+INSERT INTO bidders VALUES (2, 'Iris Davis', 'Ghent', 'luckqua', 69, 9863, '2016-07-03');
+INSERT INTO bidders VALUES (3, 'Bella Evans', 'Ghent', 'weekend', 45, 5141, '2020-05-18');
+INSERT INTO bidders VALUES (4, 'Joutlour Quinbol', 'Denver', 'weekend', 57, 6459, '1993-09-05');
+INSERT INTO bidders VALUES (5, 'Ivan Park', 'Ghent', 'luckqua', 73, 9404, '2007-04-25');
+INSERT INTO bidders VALUES (6, 'Rairusshul Faisseas', 'Denver', 'bramdrounhaick', 71, 9091, '1999-01-18');
+INSERT INTO bidders VALUES (7, 'Clara Adams', 'Bremen', 'luckqua', 24, 9510, '2017-10-01');
+INSERT INTO bidders VALUES (8, 'Saimchinnind Shoulback', 'Ghent', 'split', 68, 5291, '2007-11-23');
+INSERT INTO bidders VALUES (9, 'Quoneasquock Grintroubras', 'Denver', 'early', 38, 7633, '2017-11-05');
+INSERT INTO bidders VALUES (10, 'Elena Nolan', 'skeangreckwil', 'luckqua', 60, 7701, '2021-03-19');
+INSERT INTO bidders VALUES (11, 'David Tanaka', 'skeangreckwil', 'split', 35, 6328, '2016-11-05');
+INSERT INTO bidders VALUES (12, 'Krerdrock Jealsou', 'skeangreckwil', 'luckqua', 68, 4249, '2014-03-25');
+INSERT INTO bidders VALUES (13, 'Clarbekro Junflonzea', 'Warsaw', 'split', 41, 7270, '1985-08-07');
+INSERT INTO bidders VALUES (14, 'Wendy Hart', 'Denver', 'luckqua', 73, 5318, '2021-11-02');
+INSERT INTO bidders VALUES (15, 'Neamear Lershain', 'Denver', 'weekend', 23, 2704, '1995-01-24');
+INSERT INTO bidders VALUES (16, 'Liam Cohen', 'Ghent', 'split', 72, 4122, '1989-10-24');
+INSERT INTO bidders VALUES (17, 'Eric Meyer', 'Denver', 'luckqua', 29, 8254, '1989-07-27');
+INSERT INTO bidders VALUES (18, 'Clara Martin', 'Denver', 'split', 57, 4591, '1996-12-24');
+INSERT INTO bidders VALUES (19, 'Temzat Wealeattro', 'Bremen', 'luckqua', 72, 3404, '1990-07-11');
+INSERT INTO bidders VALUES (20, 'Plouckzou Trolplainshous', 'Warsaw', 'split', 47, 4916, '2011-10-06');
+INSERT INTO bidders VALUES (21, 'Noah Nash', 'Denver', 'luckqua', 74, 2672, '2008-01-17');
+INSERT INTO bidders VALUES (22, 'Torstout Geckthin', 'Bremen', 'luckqua', 21, 5552, '1997-01-16');
+INSERT INTO bidders VALUES (23, 'Bebraim Boslean', 'skeangreckwil', 'luckqua', 71, 9173, '2018-07-22');
+INSERT INTO bidders VALUES (24, 'Tara Lopez', 'Denver', 'early', 40, 7364, '1985-12-16');
+INSERT INTO bidders VALUES (25, 'Skeltrut Teackpas', 'Bremen', 'weekend', 50, 7264, '2018-10-07');
+INSERT INTO bidders VALUES (26, 'Fesmeamto Paneck', 'Denver', 'split', 37, 2646, '1994-07-20');
+INSERT INTO bidders VALUES (27, 'Peter Klein', 'Denver', 'luckqua', 71, 7746, '2009-08-13');
+INSERT INTO bidders VALUES (28, 'Mesdrourjai Vaschan', 'Ghent', 'early', 42, 7031, '1995-03-01');
+INSERT INTO bidders VALUES (29, 'Skilrait Chourbeat', 'Warsaw', 'split', 51, 9509, '1988-09-07');
+INSERT INTO bidders VALUES (30, 'Dutno Tenmean', 'Ghent', 'split', 38, 3598, '1995-04-10');
+INSERT INTO bidders VALUES (31, 'Tara Rivera', 'Ghent', 'luckqua', 37, 4093, '2007-07-03');
+INSERT INTO bidders VALUES (32, 'Maria Silva', 'skeangreckwil', 'bramdrounhaick', 75, 3817, '2007-10-15');
+CREATE TABLE antiques (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  second_class TEXT NOT NULL,
+  kaimthibais TEXT NOT NULL,
+  plaitthaind INTEGER NOT NULL,
+  late_loss INTEGER NOT NULL,
+  krecknor TEXT NOT NULL
+);
+INSERT INTO antiques VALUES (1, 'Proud Storm', 'PER', 'luxury', 609, 292, '2002-01-24');
+INSERT INTO antiques VALUES (2, 'Ancient Meadow', 'JAI', 'budget', 522, 24, '2014-04-08');
+INSERT INTO antiques VALUES (3, 'Lonely Lantern', 'JAI', 'budget', 214, 337, '1999-04-14');
+INSERT INTO antiques VALUES (4, 'Rindkrail Weandplonskut', 'JAI', 'luxury', 389, 354, '2001-06-10');
+INSERT INTO antiques VALUES (5, 'Plutclasstoum Stealskeaquet', 'NEW', 'organic', 418, 139, '2008-09-28');
+INSERT INTO antiques VALUES (6, 'Chendgreshuck Chanploundel', 'JAI', 'modern', 654, 205, '2010-08-27');
+INSERT INTO antiques VALUES (7, 'Wild Anchor', 'NEW', 'budget', 181, 138, '2022-04-05');
+INSERT INTO antiques VALUES (8, 'Zurkror Huvedrous', 'NEW', 'budget', 119, 71, '2010-12-10');
+INSERT INTO antiques VALUES (9, 'Jendplos Brackwem', 'NEW', 'premium', 655, 234, '2004-03-15');
+INSERT INTO antiques VALUES (10, 'Bright Storm', 'NEW', 'organic', 573, 10, '2009-07-20');
+INSERT INTO antiques VALUES (11, 'Breackhail Darjail', 'NEW', 'organic', 213, 256, '2008-10-27');
+INSERT INTO antiques VALUES (12, 'Trakem Quickkoul', 'JAI', 'budget', 328, 249, '2010-09-20');
+INSERT INTO antiques VALUES (13, 'Ancient Harvest', 'PER', 'luxury', 667, 31, '2006-11-11');
+INSERT INTO antiques VALUES (14, 'Grirfandshind Messheacksout', 'JAI', 'classic', 325, 61, '2008-12-24');
+INSERT INTO antiques VALUES (15, 'Krourthit Cheackjand', 'JAI', 'modern', 571, 355, '2008-09-28');
+INSERT INTO antiques VALUES (16, 'Wild Storm', 'PER', 'budget', 294, 176, '2016-09-20');
+INSERT INTO antiques VALUES (17, 'Feafloutdrin Flairgraimcleat', 'NEW', 'luxury', 140, 97, '2009-11-07');
+INSERT INTO antiques VALUES (18, 'Geatsour Pleanddar', 'JAI', 'modern', 74, 108, '2018-01-03');
+INSERT INTO antiques VALUES (19, 'Sweet Anchor', 'NEW', 'modern', 621, 258, '2008-08-06');
+INSERT INTO antiques VALUES (20, 'Stamhoulskis Poshear', 'NEW', 'luxury', 461, 92, '2007-07-05');
+INSERT INTO antiques VALUES (21, 'Sackpaisho Trelrainplo', 'JAI', 'organic', 409, 26, '2006-10-17');
+INSERT INTO antiques VALUES (22, 'Sunny Orchid', 'JAI', 'premium', 27, 295, '2011-10-23');
+INSERT INTO antiques VALUES (23, 'Frozen Maple', 'CHE', 'budget', 49, 106, '2013-05-27');
+INSERT INTO antiques VALUES (24, 'Lonely Cedar', 'NEW', 'luxury', 432, 56, '2010-01-07');
+INSERT INTO antiques VALUES (25, 'Crystal Lantern', 'NEW', 'budget', 646, 260, '2017-10-16');
+INSERT INTO antiques VALUES (26, 'Happy Pebble', 'CHE', 'modern', 250, 80, '2024-03-03');
+INSERT INTO antiques VALUES (27, 'Lowair Heacktro', 'PER', 'luxury', 247, 17, '2018-09-21');
+INSERT INTO antiques VALUES (28, 'Proud Lotus', 'NEW', 'classic', 164, 381, '2004-05-07');
+CREATE TABLE bids (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  bracknittru_stathaindquout TEXT NOT NULL,
+  local_mark TEXT NOT NULL,
+  short_fee INTEGER NOT NULL,
+  private_depth INTEGER NOT NULL,
+  gross_deadline TEXT NOT NULL,
+  bidder_id INTEGER NOT NULL,
+  antique_id INTEGER NOT NULL,
+  FOREIGN KEY (bidder_id) REFERENCES bidders(id),
+  FOREIGN KEY (antique_id) REFERENCES antiques(id)
+);
+INSERT INTO bids VALUES (1, 'C692', 'mouschaick', 'shaindzouck', 4540, 52, '2020-11-16', 4, 22);
+INSERT INTO bids VALUES (2, 'C311', 'spring', 'shaindzouck', 4396, 85, '2018-07-04', 10, 22);
+INSERT INTO bids VALUES (3, 'C644', 'halboundgeal', 'high', 2170, 695, '2022-05-09', 4, 3);
+INSERT INTO bids VALUES (4, 'C429', 'riplinclour', 'shendgrishend', 2728, 530, '2017-08-17', 30, 19);
+INSERT INTO bids VALUES (5, 'C254', 'halboundgeal', 'high', 148, 331, '2020-02-10', 23, 2);
+INSERT INTO bids VALUES (6, 'C922', 'mouschaick', 'shendgrishend', 2186, 380, '2018-03-22', 30, 12);
+INSERT INTO bids VALUES (7, 'C233', 'halboundgeal', 'shendgrishend', 4387, 851, '2020-02-21', 27, 18);
+INSERT INTO bids VALUES (8, 'C587', 'riplinclour', 'normal', 2780, 385, '2012-12-17', 6, 14);
+INSERT INTO bids VALUES (9, 'C235', 'halboundgeal', 'normal', 2763, 158, '2017-07-16', 20, 15);
+INSERT INTO bids VALUES (10, 'C861', 'halboundgeal', 'shendgrishend', 54, 73, '2017-10-15', 6, 14);
+INSERT INTO bids VALUES (11, 'C666', 'riplinclour', 'normal', 3991, 57, '2010-03-26', 21, 12);
+INSERT INTO bids VALUES (12, 'C541', 'halboundgeal', 'high', 280, 212, '2021-11-12', 8, 18);
+INSERT INTO bids VALUES (13, 'C156', 'halboundgeal', 'shaindzouck', 4159, 950, '2015-06-06', 30, 4);
+INSERT INTO bids VALUES (14, 'C518', 'spring', 'shendgrishend', 622, 45, '2021-09-25', 6, 9);
+INSERT INTO bids VALUES (15, 'C688', 'spring', 'shaindzouck', 3268, 56, '2018-08-26', 26, 8);
+INSERT INTO bids VALUES (16, 'C879', 'riplinclour', 'normal', 1265, 544, '2011-10-05', 6, 22);
+INSERT INTO bids VALUES (17, 'C957', 'riplinclour', 'shaindzouck', 483, 130, '2018-04-14', 24, 25);
+INSERT INTO bids VALUES (18, 'C365', 'mouschaick', 'normal', 2894, 683, '2024-10-23', 28, 6);
+INSERT INTO bids VALUES (19, 'C942', 'riplinclour', 'high', 426, 595, '2018-11-15', 13, 6);
+INSERT INTO bids VALUES (20, 'C832', 'mouschaick', 'high', 1303, 15, '2012-11-03', 20, 15);
+INSERT INTO bids VALUES (21, 'C381', 'spring', 'shaindzouck', 4605, 22, '2016-11-23', 12, 10);
+INSERT INTO bids VALUES (22, 'C318', 'spring', 'shaindzouck', 2145, 457, '2024-01-24', 14, 23);
+INSERT INTO bids VALUES (23, 'C636', 'spring', 'shaindzouck', 3422, 518, '2022-03-28', 4, 4);
+INSERT INTO bids VALUES (24, 'C621', 'mouschaick', 'normal', 4849, 20, '2020-12-14', 4, 2);
+INSERT INTO bids VALUES (25, 'C400', 'halboundgeal', 'shendgrishend', 2162, 890, '2012-05-03', 7, 8);
+INSERT INTO bids VALUES (26, 'C635', 'mouschaick', 'normal', 2451, 789, '2024-03-22', 18, 21);
+INSERT INTO bids VALUES (27, 'C410', 'mouschaick', 'high', 571, 328, '2014-07-11', 12, 8);
+INSERT INTO bids VALUES (28, 'C363', 'halboundgeal', 'high', 3802, 533, '2021-03-09', 24, 19);
+INSERT INTO bids VALUES (29, 'C913', 'riplinclour', 'shendgrishend', 3964, 401, '2024-06-15', 4, 25);
+INSERT INTO bids VALUES (30, 'C626', 'mouschaick', 'shaindzouck', 413, 562, '2010-09-13', 4, 26);
+INSERT INTO bids VALUES (31, 'C971', 'mouschaick', 'normal', 3319, 812, '2013-10-23', 18, 14);
+INSERT INTO bids VALUES (32, 'C684', 'mouschaick', 'normal', 3200, 834, '2018-07-06', 12, 7);
+INSERT INTO bids VALUES (33, 'C889', 'riplinclour', 'normal', 1465, 314, '2021-02-04', 26, 20);
+INSERT INTO bids VALUES (34, 'C338', 'spring', 'shendgrishend', 3742, 863, '2011-06-26', 10, 19);
+INSERT INTO bids VALUES (35, 'C973', 'riplinclour', 'shaindzouck', 3004, 595, '2013-10-11', 12, 7);
+INSERT INTO bids VALUES (36, 'C484', 'mouschaick', 'high', 4996, 809, '2020-05-02', 27, 7);
+INSERT INTO bids VALUES (37, 'C818', 'mouschaick', 'shendgrishend', 1397, 523, '2014-04-07', 4, 15);
+INSERT INTO bids VALUES (38, 'C101', 'mouschaick', 'shendgrishend', 1398, 530, '2022-02-13', 9, 21);
+INSERT INTO bids VALUES (39, 'C620', 'mouschaick', 'high', 3371, 743, '2020-09-26', 10, 3);
+INSERT INTO bids VALUES (40, 'C129', 'halboundgeal', 'high', 2643, 821, '2017-02-26', 26, 3);
+INSERT INTO bids VALUES (41, 'C805', 'halboundgeal', 'high', 1037, 56, '2015-04-14', 16, 9);
+INSERT INTO bids VALUES (42, 'C255', 'halboundgeal', 'high', 3246, 260, '2020-02-24', 18, 22);
+INSERT INTO bids VALUES (43, 'C349', 'halboundgeal', 'shendgrishend', 1585, 847, '2024-05-09', 13, 6);
+INSERT INTO bids VALUES (44, 'C600', 'riplinclour', 'high', 2998, 584, '2018-04-18', 13, 21);
+INSERT INTO bids VALUES (45, 'C208', 'riplinclour', 'high', 1876, 551, '2011-07-28', 18, 16);
+INSERT INTO bids VALUES (46, 'C200', 'mouschaick', 'normal', 4390, 51, '2014-01-09', 4, 28);
+INSERT INTO bids VALUES (47, 'C827', 'riplinclour', 'normal', 1426, 658, '2024-09-05', 7, 17);
+INSERT INTO bids VALUES (48, 'C219', 'riplinclour', 'shaindzouck', 1388, 42, '2014-10-27', 16, 19);
+INSERT INTO bids VALUES (49, 'C539', 'halboundgeal', 'shaindzouck', 870, 876, '2024-03-08', 16, 17);
+INSERT INTO bids VALUES (50, 'C412', 'riplinclour', 'shendgrishend', 604, 948, '2020-02-26', 5, 8);
+INSERT INTO bids VALUES (51, 'C201', 'halboundgeal', 'shaindzouck', 3725, 35, '2013-01-23', 12, 12);
+INSERT INTO bids VALUES (52, 'C606', 'riplinclour', 'high', 1720, 851, '2016-11-15', 18, 25);
+INSERT INTO bids VALUES (53, 'C529', 'halboundgeal', 'shendgrishend', 3042, 444, '2020-10-05', 12, 6);
+INSERT INTO bids VALUES (54, 'C941', 'riplinclour', 'high', 1292, 666, '2014-11-08', 12, 21);
+INSERT INTO bids VALUES (55, 'C623', 'spring', 'shendgrishend', 63, 460, '2024-06-13', 14, 8);
+INSERT INTO bids VALUES (56, 'C632', 'halboundgeal', 'shaindzouck', 1104, 515, '2014-03-04', 7, 1);
+INSERT INTO bids VALUES (57, 'C977', 'riplinclour', 'normal', 2781, 644, '2022-01-20', 13, 12);
+INSERT INTO bids VALUES (58, 'C411', 'halboundgeal', 'high', 2300, 122, '2023-11-26', 29, 9);
+INSERT INTO bids VALUES (59, 'C355', 'mouschaick', 'high', 577, 266, '2023-04-07', 13, 26);
+INSERT INTO bids VALUES (60, 'C903', 'spring', 'normal', 260, 870, '2016-08-16', 14, 5);
+INSERT INTO bids VALUES (61, 'C918', 'riplinclour', 'high', 3838, 947, '2016-04-10', 30, 4);
+INSERT INTO bids VALUES (62, 'C788', 'riplinclour', 'shaindzouck', 2256, 696, '2017-02-02', 23, 12);
+INSERT INTO bids VALUES (63, 'C661', 'halboundgeal', 'shaindzouck', 2062, 822, '2022-07-21', 16, 25);
+INSERT INTO bids VALUES (64, 'C448', 'halboundgeal', 'high', 364, 322, '2021-01-05', 30, 14);
+INSERT INTO bids VALUES (65, 'C949', 'halboundgeal', 'high', 870, 765, '2019-04-01', 20, 8);
+INSERT INTO bids VALUES (66, 'C462', 'halboundgeal', 'high', 1186, 393, '2015-12-09', 12, 15);
+INSERT INTO bids VALUES (67, 'C537', 'spring', 'shendgrishend', 4476, 329, '2024-02-20', 26, 12);
+INSERT INTO bids VALUES (68, 'C935', 'riplinclour', 'high', 2759, 779, '2015-02-28', 10, 28);
+INSERT INTO bids VALUES (69, 'C111', 'spring', 'high', 3915, 945, '2015-01-08', 28, 25);
+INSERT INTO bids VALUES (70, 'C323', 'mouschaick', 'shaindzouck', 1791, 207, '2023-02-05', 10, 9);
+INSERT INTO bids VALUES (71, 'C950', 'halboundgeal', 'shaindzouck', 1226, 685, '2013-05-10', 30, 15);
+INSERT INTO bids VALUES (72, 'C251', 'spring', 'shendgrishend', 370, 276, '2010-12-19', 16, 24);
+INSERT INTO bids VALUES (73, 'C892', 'halboundgeal', 'shaindzouck', 536, 268, '2016-07-18', 4, 2);
+INSERT INTO bids VALUES (74, 'C322', 'spring', 'shaindzouck', 444, 884, '2012-05-10', 29, 6);
+INSERT INTO bids VALUES (75, 'C609', 'spring', 'shendgrishend', 90, 220, '2012-06-04', 30, 8);
+INSERT INTO bids VALUES (76, 'C676', 'mouschaick', 'shendgrishend', 4309, 406, '2022-08-09', 30, 3);
+INSERT INTO bids VALUES (77, 'C154', 'spring', 'shaindzouck', 612, 450, '2017-05-01', 4, 22);
+INSERT INTO bids VALUES (78, 'C746', 'halboundgeal', 'high', 3708, 670, '2010-08-02', 16, 21);
+INSERT INTO bids VALUES (79, 'C179', 'mouschaick', 'shaindzouck', 1750, 843, '2022-11-21', 13, 1);
+INSERT INTO bids VALUES (80, 'C978', 'halboundgeal', 'shaindzouck', 1473, 743, '2019-06-03', 4, 20);
+INSERT INTO bids VALUES (81, 'C813', 'mouschaick', 'shendgrishend', 4134, 603, '2013-07-27', 18, 15);
+INSERT INTO bids VALUES (82, 'C314', 'halboundgeal', 'normal', 1788, 524, '2013-02-12', 18, 7);
+INSERT INTO bids VALUES (83, 'C776', 'halboundgeal', 'high', 3151, 144, '2011-08-21', 16, 24);
+INSERT INTO bids VALUES (84, 'C760', 'halboundgeal', 'high', 95, 376, '2015-11-08', 4, 9);
+INSERT INTO bids VALUES (85, 'C845', 'mouschaick', 'shaindzouck', 3309, 611, '2021-02-24', 18, 8);
+INSERT INTO bids VALUES (86, 'C224', 'riplinclour', 'normal', 988, 150, '2021-12-19', 4, 17);
+INSERT INTO bids VALUES (87, 'C329', 'mouschaick', 'high', 4193, 239, '2023-03-25', 8, 17);
+INSERT INTO bids VALUES (88, 'C998', 'mouschaick', 'high', 3344, 771, '2010-11-02', 14, 4);
+INSERT INTO bids VALUES (89, 'C390', 'riplinclour', 'shendgrishend', 3867, 830, '2020-01-01', 18, 5);
+INSERT INTO bids VALUES (90, 'C665', 'riplinclour', 'high', 1414, 274, '2012-06-17', 24, 14);
+INSERT INTO bids VALUES (91, 'C424', 'mouschaick', 'high', 60, 915, '2018-10-22', 8, 23);
+INSERT INTO bids VALUES (92, 'C777', 'mouschaick', 'shaindzouck', 3496, 487, '2019-06-02', 23, 20);
+INSERT INTO bids VALUES (93, 'C808', 'spring', 'normal', 2623, 153, '2010-12-16', 16, 24);
+INSERT INTO bids VALUES (94, 'C504', 'spring', 'high', 485, 679, '2010-01-26', 30, 19);
+INSERT INTO bids VALUES (95, 'C308', 'spring', 'shaindzouck', 1255, 627, '2020-10-07', 12, 19);
+INSERT INTO bids VALUES (96, 'C904', 'spring', 'shendgrishend', 1734, 573, '2014-10-23', 16, 8);
+INSERT INTO bids VALUES (97, 'C206', 'mouschaick', 'shaindzouck', 3128, 754, '2019-12-20', 6, 12);
+INSERT INTO bids VALUES (98, 'C140', 'mouschaick', 'normal', 2621, 50, '2020-04-10', 7, 20);
+INSERT INTO bids VALUES (99, 'C779', 'halboundgeal', 'shendgrishend', 1178, 618, '2018-02-20', 29, 14);
+INSERT INTO bids VALUES (100, 'C221', 'mouschaick', 'normal', 648, 146, '2019-02-25', 20, 15);
+INSERT INTO bids VALUES (101, 'C419', 'mouschaick', 'shaindzouck', 4725, 220, '2024-10-22', 26, 1);
+INSERT INTO bids VALUES (102, 'C540', 'spring', 'high', 2580, 51, '2024-12-19', 16, 28);
+INSERT INTO bids VALUES (103, 'C144', 'spring', 'high', 3649, 902, '2018-03-23', 10, 26);
+INSERT INTO bids VALUES (104, 'C142', 'mouschaick', 'shaindzouck', 1620, 848, '2019-11-22', 16, 24);
+INSERT INTO bids VALUES (105, 'C367', 'riplinclour', 'shaindzouck', 2299, 583, '2017-11-01', 4, 20);
+INSERT INTO bids VALUES (106, 'C163', 'mouschaick', 'normal', 11, 362, '2021-01-23', 10, 19);
+INSERT INTO bids VALUES (107, 'C657', 'spring', 'high', 4926, 659, '2017-11-07', 26, 8);
+INSERT INTO bids VALUES (108, 'C299', 'riplinclour', 'shendgrishend', 1453, 254, '2019-12-27', 10, 19);
+INSERT INTO bids VALUES (109, 'C787', 'mouschaick', 'shendgrishend', 3753, 514, '2024-09-03', 29, 24);
+INSERT INTO bids VALUES (110, 'C785', 'riplinclour', 'high', 2256, 886, '2022-07-06', 5, 2);
+INSERT INTO bids VALUES (111, 'C839', 'mouschaick', 'shendgrishend', 4926, 651, '2010-03-28', 16, 10);
+INSERT INTO bids VALUES (112, 'C557', 'mouschaick', 'high', 1569, 723, '2019-02-24', 14, 10);
+INSERT INTO bids VALUES (113, 'C465', 'halboundgeal', 'normal', 2103, 26, '2012-10-02', 7, 4);
+INSERT INTO bids VALUES (114, 'C450', 'riplinclour', 'high', 2237, 365, '2021-11-24', 5, 17);
+INSERT INTO bids VALUES (115, 'C204', 'halboundgeal', 'high', 567, 72, '2010-02-02', 4, 23);
+INSERT INTO bids VALUES (116, 'C509', 'halboundgeal', 'shendgrishend', 3782, 350, '2024-08-18', 14, 2);
+INSERT INTO bids VALUES (117, 'C566', 'halboundgeal', 'high', 3621, 440, '2017-04-26', 29, 3);
+INSERT INTO bids VALUES (118, 'C346', 'mouschaick', 'shaindzouck', 3565, 233, '2011-07-07', 29, 5);
+INSERT INTO bids VALUES (119, 'C890', 'halboundgeal', 'shaindzouck', 3056, 110, '2015-06-09', 4, 21);
+INSERT INTO bids VALUES (120, 'C117', 'spring', 'shaindzouck', 2119, 305, '2013-01-14', 18, 15);

@@ -1,202 +1,209 @@
-CREATE TABLE baker_list (
+CREATE TABLE bakers (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  shift TEXT NOT NULL,
-  rank TEXT NOT NULL,
-  result INTEGER NOT NULL,
-  pay INTEGER NOT NULL,
-  birthday TEXT NOT NULL
+  nationality TEXT NOT NULL,
+  heavy_group TEXT NOT NULL,
+  braszim_quoulquour INTEGER NOT NULL,
+  sholhai_doutteandlin INTEGER NOT NULL,
+  open_audit TEXT NOT NULL
 );
-INSERT INTO baker_list VALUES (1, 'Gaijai Stethonound', 'thowou', 'trainee', 68, 5384, '1988-07-15');
-INSERT INTO baker_list VALUES (2, 'Kengeand Chirthaimjes', 'quaickbrait', 'skoskouhet', 206, 6365, '1998-07-17');
-INSERT INTO baker_list VALUES (3, 'Zaijuchil Breackgil', 'quaickbrait', 'assistant', 760, 2593, '1945-07-23');
-INSERT INTO baker_list VALUES (4, 'Chorkes Jeasom', 'double', 'skoskouhet', 25, 9560, '1981-05-09');
-INSERT INTO baker_list VALUES (5, 'Bundthen Clenwutre', 'weekend', 'junior', 520, 2346, '1961-05-18');
-INSERT INTO baker_list VALUES (6, 'Tondsteal Gremchaick', 'weekend', 'brumskutdas', 32, 5363, '1964-01-26');
-INSERT INTO baker_list VALUES (7, 'Fedro Tralpeckrai', 'weekend', 'brumskutdas', 529, 8423, '1981-09-25');
-INSERT INTO baker_list VALUES (8, 'Quimwudem Plaitflaicknock', 'thowou', 'trainee', 285, 9236, '1978-09-27');
-INSERT INTO baker_list VALUES (9, 'Kate Walsh', 'longrarskour', 'junior', 11, 6013, '1992-02-19');
-INSERT INTO baker_list VALUES (10, 'Henry Fischer', 'brerchit', 'assistant', 659, 1939, '1945-11-21');
-INSERT INTO baker_list VALUES (11, 'Meanmin Zearkogret', 'brerchit', 'brumskutdas', 554, 1580, '1947-02-20');
-INSERT INTO baker_list VALUES (12, 'Notmor Fletsindlouck', 'brerchit', 'brumskutdas', 547, 5552, '1978-03-25');
-INSERT INTO baker_list VALUES (13, 'Raishu Chospaichu', 'quaickbrait', 'skoskouhet', 691, 3452, '1985-07-08');
-INSERT INTO baker_list VALUES (14, 'Ben Hart', 'thowou', 'brumskutdas', 216, 7465, '1995-12-09');
-INSERT INTO baker_list VALUES (15, 'Traitgratflain Ferchem', 'double', 'brumskutdas', 716, 2942, '2000-03-04');
-INSERT INTO baker_list VALUES (16, 'George Quist', 'quaickbrait', 'junior', 704, 3465, '1958-08-14');
-INSERT INTO baker_list VALUES (17, 'Tatgroumclon Halplot', 'quaickbrait', 'senior', 709, 5168, '1998-12-10');
-INSERT INTO baker_list VALUES (18, 'Toundplirkrai Dutouckthoul', 'longrarskour', 'assistant', 622, 7376, '1999-04-24');
-INSERT INTO baker_list VALUES (19, 'Zoe Tanaka', 'quaickbrait', 'senior', 824, 5701, '1993-03-10');
-INSERT INTO baker_list VALUES (20, 'Krouscloun Jaischeat', 'weekend', 'brumskutdas', 776, 3500, '1992-11-23');
-INSERT INTO baker_list VALUES (21, 'Bakeack Jaipumpon', 'quaickbrait', 'skoskouhet', 645, 6463, '1950-11-14');
-INSERT INTO baker_list VALUES (22, 'Treaband Skeamthean', 'quaickbrait', 'assistant', 292, 2597, '2003-07-16');
-CREATE TABLE all_cakes (
+INSERT INTO bakers VALUES (1, 'Adam Hart', 'France', 'mackkratbain', 4812, 912, '1992-01-04');
+INSERT INTO bakers VALUES (2, 'Lena Baker', 'brigrousgra', 'skairlimthit', 8026, 803, '1996-05-19');
+INSERT INTO bakers VALUES (3, 'Mockplemcleal Fleatquou', 'brigrousgra', 'skairlimthit', 7582, 273, '2014-07-07');
+INSERT INTO bakers VALUES (4, 'Zoundror Mepol', 'suckfelsin', 'skitgeam', 2372, 183, '1999-06-14');
+INSERT INTO bakers VALUES (5, 'Jack Brown', 'suckfelsin', 'design', 7891, 349, '2005-02-20');
+INSERT INTO bakers VALUES (6, 'Maria Brown', 'France', 'skitgeam', 1700, 586, '1985-05-01');
+INSERT INTO bakers VALUES (7, 'Ivan Rivera', 'Sweden', 'legal', 1785, 258, '2017-01-05');
+INSERT INTO bakers VALUES (8, 'Tretplam Pururheas', 'France', 'design', 9473, 206, '2021-01-12');
+INSERT INTO bakers VALUES (9, 'Weaquai Trargrupum', 'France', 'mackkratbain', 1673, 497, '2011-01-15');
+INSERT INTO bakers VALUES (10, 'Sheckgrackkis Tilkainstail', 'Sweden', 'design', 6311, 311, '1990-01-27');
+INSERT INTO bakers VALUES (11, 'Stoulkousbrit Rekropan', 'suckfelsin', 'skitgeam', 9600, 916, '2023-06-18');
+INSERT INTO bakers VALUES (12, 'Zoe Fischer', 'France', 'design', 8077, 564, '2002-01-20');
+INSERT INTO bakers VALUES (13, 'Clondbren Kroundwom', 'France', 'mackkratbain', 7773, 939, '2017-06-19');
+INSERT INTO bakers VALUES (14, 'Poroumdet Theskain', 'brigrousgra', 'legal', 6734, 199, '2005-05-12');
+INSERT INTO bakers VALUES (15, 'Dousdrerthair Kraindzervun', 'Sweden', 'mackkratbain', 7647, 487, '1999-06-07');
+INSERT INTO bakers VALUES (16, 'Lestheckbrer Flisquoucktir', 'Sweden', 'sales', 6068, 901, '2001-08-23');
+INSERT INTO bakers VALUES (17, 'Tetpean Zunnind', 'suckfelsin', 'skairlimthit', 1376, 704, '2004-07-24');
+INSERT INTO bakers VALUES (18, 'Kroulker Soulfidrand', 'suckfelsin', 'design', 7522, 660, '2023-04-08');
+INSERT INTO bakers VALUES (19, 'Landchoumdain Plusfleandnouck', 'France', 'mackkratbain', 5487, 101, '2013-03-07');
+INSERT INTO bakers VALUES (20, 'Seakreat Heamduck', 'suckfelsin', 'skairlimthit', 6595, 616, '1988-06-25');
+INSERT INTO bakers VALUES (21, 'Frank Martin', 'France', 'skairlimthit', 5574, 523, '2008-10-26');
+INSERT INTO bakers VALUES (22, 'Flalcheajes Bregruck', 'suckfelsin', 'design', 5632, 556, '1986-01-06');
+INSERT INTO bakers VALUES (23, 'Fatgos Treakai', 'France', 'legal', 2297, 512, '2021-03-11');
+INSERT INTO bakers VALUES (24, 'Gaibal Plispas', 'Sweden', 'skitgeam', 5346, 712, '2008-02-11');
+INSERT INTO bakers VALUES (25, 'Quimdraick Krosflisclond', 'suckfelsin', 'skitgeam', 4643, 895, '2017-08-02');
+INSERT INTO bakers VALUES (26, 'Stespos Houthack', 'suckfelsin', 'skairlimthit', 4737, 484, '2020-01-16');
+INSERT INTO bakers VALUES (27, 'Trasor Stutrougeand', 'Sweden', 'sales', 3835, 395, '2020-08-25');
+INSERT INTO bakers VALUES (28, 'Meacksockpleas Flomkrandnal', 'suckfelsin', 'mackkratbain', 8825, 27, '2014-12-02');
+CREATE TABLE cakes (
   id INTEGER PRIMARY KEY,
-  ck_nm TEXT NOT NULL,
-  country TEXT NOT NULL,
-  class_n TEXT NOT NULL,
-  inv INTEGER NOT NULL,
-  amount_t INTEGER NOT NULL,
-  bought TEXT NOT NULL
+  name TEXT NOT NULL,
+  granround TEXT NOT NULL,
+  kitcladras TEXT NOT NULL,
+  mearseandthai INTEGER NOT NULL,
+  cost INTEGER NOT NULL,
+  pleckflearjur_kealhutdund TEXT NOT NULL
 );
-INSERT INTO all_cakes VALUES (1, 'Cloumfesjean Dromwendsto', 'Poland', 'modern', 239, 435, '2019-11-20');
-INSERT INTO all_cakes VALUES (2, 'Taitromda Wuskreastous', 'Austria', 'modern', 393, 817, '2006-02-01');
-INSERT INTO all_cakes VALUES (3, 'Dreamsim Gemmarclend', 'Finland', 'modern', 258, 849, '2020-12-05');
-INSERT INTO all_cakes VALUES (4, 'Mighty Dragon', 'Austria', 'compact', 380, 739, '2011-09-17');
-INSERT INTO all_cakes VALUES (5, 'Happy Summit', 'Austria', 'compact', 254, 753, '2012-08-27');
-INSERT INTO all_cakes VALUES (6, 'Chounsoun Kemkraickpeck', 'kouseck', 'thumflisgreand', 139, 343, '1999-02-03');
-INSERT INTO all_cakes VALUES (7, 'Wild Willow', 'Poland', 'compact', 387, 887, '2007-01-23');
-INSERT INTO all_cakes VALUES (8, 'Happy Raven', 'Finland', 'thumflisgreand', 216, 63, '2003-07-23');
-INSERT INTO all_cakes VALUES (9, 'Iron Rose', 'Austria', 'modern', 137, 966, '2004-01-26');
-INSERT INTO all_cakes VALUES (10, 'Plaitjon Niskror', 'Austria', 'vintage', 12, 659, '2009-03-21');
-INSERT INTO all_cakes VALUES (11, 'Noble Storm', 'Ireland', 'compact', 322, 498, '2005-05-22');
-INSERT INTO all_cakes VALUES (12, 'Mighty Rose', 'Ireland', 'thumflisgreand', 64, 146, '2019-08-22');
-INSERT INTO all_cakes VALUES (13, 'Proud Ember', 'Austria', 'vintage', 256, 211, '2021-08-26');
-INSERT INTO all_cakes VALUES (14, 'Chilgrebal Popun', 'Finland', 'modern', 134, 819, '2008-07-24');
-INSERT INTO all_cakes VALUES (15, 'Crystal Summit', 'Austria', 'vintage', 45, 640, '2017-10-18');
-INSERT INTO all_cakes VALUES (16, 'Kastai Rosum', 'Austria', 'modern', 70, 24, '2004-07-27');
-INSERT INTO all_cakes VALUES (17, 'Rafleakri Kejick', 'Ireland', 'compact', 384, 723, '2000-07-02');
-INSERT INTO all_cakes VALUES (18, 'Bright Dragon', 'Austria', 'compact', 211, 204, '2011-12-19');
-INSERT INTO all_cakes VALUES (19, 'Visda Rettrum', 'Finland', 'vintage', 91, 953, '2023-02-13');
-INSERT INTO all_cakes VALUES (20, 'Grand Willow', 'Ireland', 'compact', 397, 654, '1999-08-07');
-INSERT INTO all_cakes VALUES (21, 'Royal Falcon', 'Finland', 'vintage', 276, 795, '2023-01-01');
-INSERT INTO all_cakes VALUES (22, 'Drendcleand Stuckgrairgrat', 'Ireland', 'vintage', 338, 251, '2020-07-27');
-INSERT INTO all_cakes VALUES (23, 'Sunny Anchor', 'Ireland', 'thumflisgreand', 13, 232, '2023-01-12');
-INSERT INTO all_cakes VALUES (24, 'Wild Tiger', 'Austria', 'modern', 291, 486, '1999-05-09');
-INSERT INTO all_cakes VALUES (25, 'Jeamshutchis Claisshack', 'Finland', 'compact', 89, 259, '2009-03-06');
-INSERT INTO all_cakes VALUES (26, 'Stourket Treplai', 'Finland', 'modern', 294, 400, '2000-03-15');
-INSERT INTO all_cakes VALUES (27, 'Hegrar Neackkrutbran', 'Austria', 'modern', 374, 893, '2005-07-12');
-INSERT INTO all_cakes VALUES (28, 'Noble Lantern', 'Poland', 'thumflisgreand', 259, 536, '2015-11-17');
-INSERT INTO all_cakes VALUES (29, 'Sweet Lantern', 'Finland', 'compact', 122, 455, '2020-04-27');
-CREATE TABLE pck_tab (
-  pck_no INTEGER PRIMARY KEY,
-  pickup_code TEXT NOT NULL,
-  ssn TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  duration INTEGER NOT NULL,
-  quantity INTEGER NOT NULL,
-  rec_dt TEXT NOT NULL,
-  fk_bake INTEGER NOT NULL,
-  fk_cake INTEGER NOT NULL,
-  FOREIGN KEY (fk_bake) REFERENCES baker_list(id),
-  FOREIGN KEY (fk_cake) REFERENCES all_cakes(id)
+INSERT INTO cakes VALUES (1, 'Stourkumkut Tilchuldrain', 'Hexa', 'grey', 71, 702, '1961-10-25');
+INSERT INTO cakes VALUES (2, 'Crystal Tiger', 'Zenit', 'grey', 792, 391, '1997-03-24');
+INSERT INTO cakes VALUES (3, 'Lethond Fleakrailfea', 'Hexa', 'grey', 466, 736, '1992-08-20');
+INSERT INTO cakes VALUES (4, 'Noble Lotus', 'Hexa', 'grey', 841, 978, '2003-12-24');
+INSERT INTO cakes VALUES (5, 'Bridreachaim Lairheack', 'Hexa', 'grey', 558, 235, '2001-11-23');
+INSERT INTO cakes VALUES (6, 'Proud Raven', 'Zenit', 'blue', 45, 467, '2004-07-26');
+INSERT INTO cakes VALUES (7, 'Lonely Willow', 'Hexa', 'blue', 39, 307, '1962-07-15');
+INSERT INTO cakes VALUES (8, 'Sweet Raven', 'Zenit', 'blue', 371, 819, '2012-05-27');
+INSERT INTO cakes VALUES (9, 'Thusfonlo Loulmul', 'Zenit', 'green', 142, 274, '2013-05-24');
+INSERT INTO cakes VALUES (10, 'Woundvick Rimduckjos', 'vangrot', 'grey', 263, 495, '1974-11-09');
+INSERT INTO cakes VALUES (11, 'Talchaisnais Matrat', 'Hexa', 'pink', 110, 166, '2016-09-21');
+INSERT INTO cakes VALUES (12, 'Foundvumcheand Kainangrul', 'Zenit', 'grey', 719, 333, '2007-02-13');
+INSERT INTO cakes VALUES (13, 'Lonely Anchor', 'vangrot', 'blue', 315, 526, '1976-02-01');
+INSERT INTO cakes VALUES (14, 'Rapid Lantern', 'vangrot', 'pink', 83, 561, '1987-01-25');
+INSERT INTO cakes VALUES (15, 'Vouvindtrit Saigrout', 'vangrot', 'pink', 593, 706, '2004-06-16');
+INSERT INTO cakes VALUES (16, 'Happy Pebble', 'Hexa', 'grey', 692, 154, '1973-10-02');
+INSERT INTO cakes VALUES (17, 'Sunny Pebble', 'Hexa', 'pink', 511, 63, '1971-04-20');
+INSERT INTO cakes VALUES (18, 'Skeallot Grasflas', 'Hexa', 'green', 617, 632, '1974-07-23');
+INSERT INTO cakes VALUES (19, 'Sweet Anchor', 'vangrot', 'grey', 452, 150, '1979-04-24');
+INSERT INTO cakes VALUES (20, 'Lucky Dragon', 'vangrot', 'pink', 411, 609, '1985-04-10');
+INSERT INTO cakes VALUES (21, 'Secret Dragon', 'Hexa', 'green', 792, 420, '1990-12-12');
+INSERT INTO cakes VALUES (22, 'Zaipel Dibrour', 'Zenit', 'pink', 664, 513, '1967-03-03');
+INSERT INTO cakes VALUES (23, 'Iron Rose', 'vangrot', 'mounkeamplous', 608, 600, '1977-06-22');
+INSERT INTO cakes VALUES (24, 'Secret Summit', 'vangrot', 'grey', 798, 762, '2002-07-05');
+INSERT INTO cakes VALUES (25, 'Clilra Flunjot', 'Zenit', 'green', 626, 891, '2014-02-19');
+INSERT INTO cakes VALUES (26, 'Misty Beacon', 'vangrot', 'grey', 356, 546, '1977-09-12');
+INSERT INTO cakes VALUES (27, 'Louljothund Graililquu', 'vangrot', 'green', 633, 501, '1987-02-19');
+INSERT INTO cakes VALUES (28, 'Poutgro Fluchin', 'vangrot', 'grey', 721, 535, '1988-03-02');
+INSERT INTO cakes VALUES (29, 'Wild Pebble', 'vangrot', 'pink', 789, 908, '2001-03-14');
+INSERT INTO cakes VALUES (30, 'Shimdur Troumail', 'vangrot', 'pink', 422, 94, '2018-06-10');
+CREATE TABLE pickups (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  monthly_zone TEXT NOT NULL,
+  attendance INTEGER NOT NULL,
+  petgrai INTEGER NOT NULL,
+  gross_renewal TEXT NOT NULL,
+  baker_id INTEGER NOT NULL,
+  cake_id INTEGER NOT NULL,
+  FOREIGN KEY (baker_id) REFERENCES bakers(id),
+  FOREIGN KEY (cake_id) REFERENCES cakes(id)
 );
-INSERT INTO pck_tab VALUES (1, 'T617', 'ZAC', 'chithou', 463, 34, '2010-06-19', 20, 20);
-INSERT INTO pck_tab VALUES (2, 'T526', 'SP', 'partner', 58, 280, '2019-02-05', 7, 20);
-INSERT INTO pck_tab VALUES (3, 'T244', 'ZAC', 'chithou', 29, 163, '2024-10-26', 4, 20);
-INSERT INTO pck_tab VALUES (4, 'T356', 'ZAC', 'email', 77, 96, '2021-11-12', 1, 28);
-INSERT INTO pck_tab VALUES (5, 'T256', 'WIN', 'chithou', 248, 64, '2024-11-24', 4, 14);
-INSERT INTO pck_tab VALUES (6, 'T311', 'WIN', 'email', 10, 20, '2014-07-02', 22, 19);
-INSERT INTO pck_tab VALUES (7, 'T933', 'WIN', 'partner', 96, 65, '2023-02-13', 5, 11);
-INSERT INTO pck_tab VALUES (8, 'T157', 'SP', 'email', 175, 261, '2015-12-19', 21, 14);
-INSERT INTO pck_tab VALUES (9, 'T535', 'WIN', 'chithou', 28, 17, '2023-11-04', 15, 26);
-INSERT INTO pck_tab VALUES (10, 'T741', 'WIN', 'email', 318, 171, '2015-07-09', 21, 7);
-INSERT INTO pck_tab VALUES (11, 'T772', 'SP', 'partner', 83, 233, '2019-07-20', 6, 16);
-INSERT INTO pck_tab VALUES (12, 'T401', 'SP', 'email', 359, 220, '2023-12-17', 21, 18);
-INSERT INTO pck_tab VALUES (13, 'T685', 'WIN', 'partner', 426, 38, '2011-12-22', 21, 21);
-INSERT INTO pck_tab VALUES (14, 'T905', 'SUM', 'cleanmin', 392, 285, '2015-01-05', 13, 16);
-INSERT INTO pck_tab VALUES (15, 'T616', 'SP', 'chithou', 244, 119, '2015-02-22', 5, 21);
-INSERT INTO pck_tab VALUES (16, 'T182', 'ZAC', 'email', 364, 275, '2011-09-28', 6, 12);
-INSERT INTO pck_tab VALUES (17, 'T956', 'SUM', 'email', 446, 176, '2010-03-24', 14, 19);
-INSERT INTO pck_tab VALUES (18, 'T432', 'WIN', 'email', 192, 183, '2019-05-02', 13, 5);
-INSERT INTO pck_tab VALUES (19, 'T352', 'WIN', 'email', 107, 167, '2021-04-17', 8, 21);
-INSERT INTO pck_tab VALUES (20, 'T490', 'WIN', 'chithou', 317, 264, '2010-07-04', 5, 24);
-INSERT INTO pck_tab VALUES (21, 'T192', 'WIN', 'email', 116, 300, '2021-10-26', 1, 10);
-INSERT INTO pck_tab VALUES (22, 'T219', 'WIN', 'chithou', 139, 190, '2020-09-02', 14, 29);
-INSERT INTO pck_tab VALUES (23, 'T604', 'ZAC', 'cleanmin', 379, 132, '2013-06-28', 17, 26);
-INSERT INTO pck_tab VALUES (24, 'T274', 'SP', 'chithou', 70, 156, '2017-10-09', 11, 5);
-INSERT INTO pck_tab VALUES (25, 'T785', 'SP', 'cleanmin', 328, 115, '2019-01-06', 19, 19);
-INSERT INTO pck_tab VALUES (26, 'T954', 'ZAC', 'partner', 387, 195, '2014-05-09', 10, 14);
-INSERT INTO pck_tab VALUES (27, 'T631', 'SUM', 'partner', 416, 26, '2017-01-25', 5, 21);
-INSERT INTO pck_tab VALUES (28, 'T320', 'SUM', 'cleanmin', 343, 206, '2020-09-25', 21, 23);
-INSERT INTO pck_tab VALUES (29, 'T808', 'ZAC', 'partner', 187, 146, '2020-12-26', 12, 7);
-INSERT INTO pck_tab VALUES (30, 'T441', 'SP', 'partner', 386, 280, '2015-12-14', 20, 9);
-INSERT INTO pck_tab VALUES (31, 'T313', 'ZAC', 'partner', 460, 81, '2016-02-17', 11, 10);
-INSERT INTO pck_tab VALUES (32, 'T887', 'WIN', 'email', 198, 200, '2017-01-05', 1, 11);
-INSERT INTO pck_tab VALUES (33, 'T884', 'ZAC', 'email', 117, 106, '2017-08-19', 4, 12);
-INSERT INTO pck_tab VALUES (34, 'T846', 'ZAC', 'email', 179, 180, '2017-01-03', 18, 12);
-INSERT INTO pck_tab VALUES (35, 'T815', 'SP', 'email', 311, 261, '2014-05-08', 1, 5);
-INSERT INTO pck_tab VALUES (36, 'T190', 'WIN', 'partner', 110, 11, '2013-08-20', 20, 24);
-INSERT INTO pck_tab VALUES (37, 'T162', 'SUM', 'partner', 284, 55, '2020-02-09', 5, 9);
-INSERT INTO pck_tab VALUES (38, 'T373', 'WIN', 'chithou', 191, 49, '2016-09-20', 7, 26);
-INSERT INTO pck_tab VALUES (39, 'T348', 'WIN', 'email', 359, 214, '2016-01-19', 15, 13);
-INSERT INTO pck_tab VALUES (40, 'T364', 'SUM', 'chithou', 205, 57, '2013-11-09', 12, 5);
-INSERT INTO pck_tab VALUES (41, 'T982', 'WIN', 'email', 96, 53, '2013-07-13', 13, 6);
-INSERT INTO pck_tab VALUES (42, 'T170', 'WIN', 'email', 457, 152, '2011-02-11', 12, 13);
-INSERT INTO pck_tab VALUES (43, 'T446', 'SUM', 'email', 80, 40, '2024-06-17', 19, 23);
-INSERT INTO pck_tab VALUES (44, 'T569', 'SUM', 'chithou', 465, 263, '2020-06-06', 15, 16);
-INSERT INTO pck_tab VALUES (45, 'T415', 'ZAC', 'chithou', 279, 172, '2014-01-05', 15, 5);
-INSERT INTO pck_tab VALUES (46, 'T795', 'ZAC', 'chithou', 425, 95, '2019-10-15', 21, 21);
-INSERT INTO pck_tab VALUES (47, 'T300', 'ZAC', 'partner', 339, 166, '2021-06-05', 7, 24);
-INSERT INTO pck_tab VALUES (48, 'T426', 'SP', 'partner', 204, 146, '2022-11-10', 22, 16);
-INSERT INTO pck_tab VALUES (49, 'T296', 'WIN', 'email', 356, 3, '2014-05-24', 8, 22);
-INSERT INTO pck_tab VALUES (50, 'T649', 'ZAC', 'chithou', 231, 24, '2010-12-04', 22, 14);
-INSERT INTO pck_tab VALUES (51, 'T939', 'SUM', 'email', 129, 169, '2013-03-03', 14, 14);
-INSERT INTO pck_tab VALUES (52, 'T662', 'SP', 'chithou', 229, 215, '2023-11-21', 4, 12);
-INSERT INTO pck_tab VALUES (53, 'T549', 'SP', 'partner', 72, 115, '2019-01-03', 7, 12);
-INSERT INTO pck_tab VALUES (54, 'T885', 'SP', 'email', 88, 289, '2020-12-10', 7, 16);
-INSERT INTO pck_tab VALUES (55, 'T323', 'SUM', 'partner', 91, 132, '2010-07-25', 15, 12);
-INSERT INTO pck_tab VALUES (56, 'T831', 'SP', 'email', 139, 99, '2012-11-19', 11, 12);
-INSERT INTO pck_tab VALUES (57, 'T888', 'ZAC', 'chithou', 229, 226, '2012-11-12', 19, 14);
-INSERT INTO pck_tab VALUES (58, 'T976', 'WIN', 'partner', 85, 60, '2017-01-05', 11, 4);
-INSERT INTO pck_tab VALUES (59, 'T768', 'ZAC', 'chithou', 278, 288, '2018-04-09', 15, 14);
-INSERT INTO pck_tab VALUES (60, 'T673', 'SUM', 'email', 167, 52, '2010-06-27', 4, 6);
-INSERT INTO pck_tab VALUES (61, 'T103', 'SP', 'chithou', 55, 109, '2017-09-23', 15, 5);
-INSERT INTO pck_tab VALUES (62, 'T486', 'WIN', 'chithou', 153, 152, '2016-09-08', 19, 7);
-INSERT INTO pck_tab VALUES (63, 'T812', 'WIN', 'cleanmin', 214, 114, '2016-11-14', 15, 23);
-INSERT INTO pck_tab VALUES (64, 'T703', 'ZAC', 'chithou', 358, 19, '2017-05-23', 17, 8);
-INSERT INTO pck_tab VALUES (65, 'T101', 'SUM', 'email', 461, 218, '2016-03-04', 6, 5);
-INSERT INTO pck_tab VALUES (66, 'T935', 'WIN', 'partner', 446, 196, '2014-12-23', 20, 19);
-INSERT INTO pck_tab VALUES (67, 'T861', 'WIN', 'chithou', 83, 190, '2013-02-09', 21, 16);
-INSERT INTO pck_tab VALUES (68, 'T893', 'SUM', 'chithou', 159, 41, '2011-01-10', 12, 16);
-INSERT INTO pck_tab VALUES (69, 'T423', 'ZAC', 'chithou', 293, 196, '2010-03-02', 7, 2);
-INSERT INTO pck_tab VALUES (70, 'T522', 'SP', 'email', 364, 68, '2017-01-01', 21, 23);
-INSERT INTO pck_tab VALUES (71, 'T940', 'SUM', 'email', 16, 238, '2018-01-02', 17, 5);
-INSERT INTO pck_tab VALUES (72, 'T374', 'WIN', 'email', 28, 164, '2024-01-11', 20, 16);
-INSERT INTO pck_tab VALUES (73, 'T746', 'ZAC', 'partner', 238, 153, '2015-07-10', 5, 20);
-INSERT INTO pck_tab VALUES (74, 'T693', 'SP', 'cleanmin', 179, 26, '2014-05-03', 4, 16);
-INSERT INTO pck_tab VALUES (75, 'T440', 'WIN', 'partner', 425, 130, '2010-09-13', 1, 19);
-INSERT INTO pck_tab VALUES (76, 'T576', 'ZAC', 'partner', 332, 64, '2016-04-13', 14, 7);
-INSERT INTO pck_tab VALUES (77, 'T169', 'SUM', 'email', 165, 20, '2021-05-09', 22, 7);
-INSERT INTO pck_tab VALUES (78, 'T281', 'WIN', 'partner', 61, 138, '2017-05-09', 9, 19);
-INSERT INTO pck_tab VALUES (79, 'T389', 'SP', 'partner', 121, 166, '2019-10-25', 8, 14);
-INSERT INTO pck_tab VALUES (80, 'T273', 'ZAC', 'email', 379, 237, '2019-04-19', 1, 8);
-INSERT INTO pck_tab VALUES (81, 'T332', 'SUM', 'chithou', 185, 154, '2017-07-12', 11, 9);
-INSERT INTO pck_tab VALUES (82, 'T377', 'WIN', 'email', 29, 106, '2019-04-24', 17, 7);
-INSERT INTO pck_tab VALUES (83, 'T623', 'ZAC', 'chithou', 248, 12, '2011-09-26', 22, 21);
-INSERT INTO pck_tab VALUES (84, 'T291', 'SP', 'partner', 51, 282, '2014-10-15', 5, 21);
-INSERT INTO pck_tab VALUES (85, 'T666', 'SUM', 'partner', 395, 158, '2011-01-24', 22, 8);
-INSERT INTO pck_tab VALUES (86, 'T926', 'SP', 'partner', 380, 225, '2023-09-20', 20, 11);
-INSERT INTO pck_tab VALUES (87, 'T997', 'SP', 'cleanmin', 137, 141, '2021-07-08', 10, 16);
-INSERT INTO pck_tab VALUES (88, 'T534', 'SUM', 'email', 121, 200, '2019-02-04', 12, 10);
-INSERT INTO pck_tab VALUES (89, 'T959', 'WIN', 'chithou', 211, 105, '2024-06-25', 22, 21);
-INSERT INTO pck_tab VALUES (90, 'T405', 'ZAC', 'email', 137, 1, '2015-06-07', 11, 12);
-INSERT INTO pck_tab VALUES (91, 'T238', 'WIN', 'chithou', 36, 270, '2011-02-10', 11, 5);
-INSERT INTO pck_tab VALUES (92, 'T881', 'WIN', 'chithou', 223, 30, '2022-06-02', 10, 16);
-INSERT INTO pck_tab VALUES (93, 'T582', 'WIN', 'cleanmin', 255, 48, '2022-09-25', 22, 13);
-INSERT INTO pck_tab VALUES (94, 'T963', 'SP', 'email', 401, 235, '2016-07-11', 13, 12);
-INSERT INTO pck_tab VALUES (95, 'T611', 'SUM', 'email', 257, 262, '2010-03-24', 22, 8);
-INSERT INTO pck_tab VALUES (96, 'T682', 'ZAC', 'email', 310, 7, '2018-10-04', 7, 13);
-INSERT INTO pck_tab VALUES (97, 'T153', 'ZAC', 'chithou', 402, 131, '2012-02-04', 17, 9);
-INSERT INTO pck_tab VALUES (98, 'T941', 'WIN', 'chithou', 89, 139, '2020-03-14', 19, 16);
-INSERT INTO pck_tab VALUES (99, 'T987', 'ZAC', 'email', 349, 283, '2010-12-02', 8, 20);
-INSERT INTO pck_tab VALUES (100, 'T148', 'ZAC', 'partner', 63, 158, '2010-06-17', 6, 24);
-INSERT INTO pck_tab VALUES (101, 'T814', 'SUM', 'cleanmin', 375, 106, '2014-01-15', 22, 10);
-INSERT INTO pck_tab VALUES (102, 'T897', 'SUM', 'chithou', 476, 98, '2018-10-26', 11, 6);
-INSERT INTO pck_tab VALUES (103, 'T801', 'WIN', 'partner', 84, 129, '2022-03-02', 15, 23);
-INSERT INTO pck_tab VALUES (104, 'T724', 'SP', 'chithou', 107, 14, '2015-10-12', 7, 13);
-INSERT INTO pck_tab VALUES (105, 'T429', 'ZAC', 'partner', 75, 16, '2013-07-06', 7, 10);
-INSERT INTO pck_tab VALUES (106, 'T825', 'SUM', 'email', 25, 212, '2014-09-22', 12, 11);
-INSERT INTO pck_tab VALUES (107, 'T793', 'ZAC', 'email', 58, 173, '2018-01-27', 22, 16);
-INSERT INTO pck_tab VALUES (108, 'T850', 'ZAC', 'email', 82, 250, '2018-04-15', 17, 16);
-INSERT INTO pck_tab VALUES (109, 'T767', 'ZAC', 'partner', 372, 36, '2024-07-01', 22, 14);
-INSERT INTO pck_tab VALUES (110, 'T360', 'WIN', 'partner', 37, 124, '2024-01-20', 21, 13);
-INSERT INTO pck_tab VALUES (111, 'T937', 'SUM', 'email', 448, 57, '2014-02-10', 5, 14);
-INSERT INTO pck_tab VALUES (112, 'T391', 'SP', 'chithou', 116, 58, '2020-04-18', 22, 16);
-INSERT INTO pck_tab VALUES (113, 'T336', 'WIN', 'chithou', 128, 120, '2018-11-07', 14, 21);
-INSERT INTO pck_tab VALUES (114, 'T618', 'SUM', 'partner', 82, 37, '2014-02-09', 15, 18);
-INSERT INTO pck_tab VALUES (115, 'T207', 'SUM', 'partner', 297, 188, '2015-06-21', 5, 10);
-INSERT INTO pck_tab VALUES (116, 'T964', 'ZAC', 'partner', 35, 75, '2024-01-16', 11, 23);
-INSERT INTO pck_tab VALUES (117, 'T835', 'WIN', 'email', 306, 274, '2013-03-18', 8, 11);
-INSERT INTO pck_tab VALUES (118, 'T892', 'SP', 'chithou', 59, 108, '2023-02-23', 19, 5);
-INSERT INTO pck_tab VALUES (119, 'T277', 'SP', 'cleanmin', 284, 287, '2020-11-21', 11, 29);
-INSERT INTO pck_tab VALUES (120, 'T715', 'WIN', 'cleanmin', 378, 174, '2023-12-23', 14, 23);
+INSERT INTO pickups VALUES (1, 'Q978', 'low', 'nindkrou', 374, 2071, '2010-04-01', 13, 25);
+INSERT INTO pickups VALUES (2, 'Q359', 'woutclairclis', 'staimtheat', 661, 1587, '2024-09-13', 7, 28);
+INSERT INTO pickups VALUES (3, 'Q398', 'high', 'staimtheat', 511, 3305, '2017-09-26', 22, 23);
+INSERT INTO pickups VALUES (4, 'Q344', 'woutclairclis', 'nindkrou', 676, 260, '2010-04-08', 16, 14);
+INSERT INTO pickups VALUES (5, 'Q308', 'woutclairclis', 'nindkrou', 590, 4966, '2017-08-13', 13, 14);
+INSERT INTO pickups VALUES (6, 'Q831', 'woutclairclis', 'phone', 386, 3115, '2018-07-21', 16, 27);
+INSERT INTO pickups VALUES (7, 'Q937', 'high', 'fax', 216, 2959, '2011-01-03', 13, 3);
+INSERT INTO pickups VALUES (8, 'Q677', 'woutclairclis', 'staimtheat', 556, 1073, '2018-09-20', 11, 27);
+INSERT INTO pickups VALUES (9, 'Q700', 'high', 'flickkeandmis', 26, 4692, '2011-02-07', 13, 17);
+INSERT INTO pickups VALUES (10, 'Q971', 'low', 'phone', 421, 2617, '2016-06-25', 11, 15);
+INSERT INTO pickups VALUES (11, 'Q974', 'woutclairclis', 'fax', 174, 2680, '2017-04-25', 18, 27);
+INSERT INTO pickups VALUES (12, 'Q125', 'critical', 'nindkrou', 465, 4284, '2011-05-21', 19, 19);
+INSERT INTO pickups VALUES (13, 'Q490', 'low', 'phone', 372, 3589, '2017-03-02', 23, 8);
+INSERT INTO pickups VALUES (14, 'Q131', 'low', 'phone', 360, 4788, '2014-11-16', 19, 21);
+INSERT INTO pickups VALUES (15, 'Q852', 'high', 'fax', 77, 2508, '2024-11-27', 10, 4);
+INSERT INTO pickups VALUES (16, 'Q696', 'woutclairclis', 'phone', 581, 2108, '2018-09-06', 12, 23);
+INSERT INTO pickups VALUES (17, 'Q435', 'low', 'staimtheat', 189, 3950, '2011-06-08', 14, 9);
+INSERT INTO pickups VALUES (18, 'Q232', 'high', 'phone', 265, 736, '2024-06-09', 20, 4);
+INSERT INTO pickups VALUES (19, 'Q387', 'low', 'flickkeandmis', 756, 2794, '2019-01-08', 27, 4);
+INSERT INTO pickups VALUES (20, 'Q913', 'low', 'flickkeandmis', 473, 328, '2015-05-08', 18, 19);
+INSERT INTO pickups VALUES (21, 'Q254', 'low', 'phone', 564, 1814, '2010-05-15', 15, 17);
+INSERT INTO pickups VALUES (22, 'Q156', 'high', 'nindkrou', 641, 319, '2016-02-19', 4, 12);
+INSERT INTO pickups VALUES (23, 'Q726', 'low', 'nindkrou', 508, 4856, '2016-08-10', 19, 3);
+INSERT INTO pickups VALUES (24, 'Q679', 'low', 'fax', 389, 4396, '2012-11-09', 11, 16);
+INSERT INTO pickups VALUES (25, 'Q545', 'low', 'fax', 381, 4291, '2011-02-27', 12, 29);
+INSERT INTO pickups VALUES (26, 'Q326', 'woutclairclis', 'nindkrou', 510, 661, '2017-01-01', 13, 29);
+INSERT INTO pickups VALUES (27, 'Q578', 'high', 'fax', 307, 3736, '2011-11-02', 20, 12);
+INSERT INTO pickups VALUES (28, 'Q513', 'low', 'nindkrou', 663, 2894, '2023-07-06', 14, 16);
+INSERT INTO pickups VALUES (29, 'Q352', 'high', 'staimtheat', 841, 1236, '2021-12-21', 19, 11);
+INSERT INTO pickups VALUES (30, 'Q388', 'woutclairclis', 'staimtheat', 511, 1007, '2012-10-21', 14, 27);
+INSERT INTO pickups VALUES (31, 'Q495', 'low', 'flickkeandmis', 47, 1517, '2019-09-17', 15, 6);
+INSERT INTO pickups VALUES (32, 'Q179', 'woutclairclis', 'flickkeandmis', 130, 3179, '2016-03-20', 15, 28);
+INSERT INTO pickups VALUES (33, 'Q627', 'low', 'nindkrou', 576, 3961, '2010-10-20', 2, 28);
+INSERT INTO pickups VALUES (34, 'Q521', 'critical', 'phone', 656, 117, '2016-05-12', 14, 14);
+INSERT INTO pickups VALUES (35, 'Q214', 'low', 'flickkeandmis', 397, 1271, '2019-08-19', 19, 6);
+INSERT INTO pickups VALUES (36, 'Q858', 'high', 'nindkrou', 241, 4739, '2018-07-23', 21, 27);
+INSERT INTO pickups VALUES (37, 'Q757', 'woutclairclis', 'staimtheat', 745, 4920, '2020-08-23', 24, 17);
+INSERT INTO pickups VALUES (38, 'Q281', 'woutclairclis', 'staimtheat', 774, 1442, '2022-02-03', 4, 27);
+INSERT INTO pickups VALUES (39, 'Q933', 'low', 'staimtheat', 552, 3710, '2013-07-21', 19, 10);
+INSERT INTO pickups VALUES (40, 'Q746', 'woutclairclis', 'fax', 201, 4827, '2019-05-17', 27, 9);
+INSERT INTO pickups VALUES (41, 'Q587', 'critical', 'phone', 788, 3146, '2017-09-16', 3, 28);
+INSERT INTO pickups VALUES (42, 'Q301', 'low', 'flickkeandmis', 535, 46, '2011-03-01', 16, 14);
+INSERT INTO pickups VALUES (43, 'Q531', 'low', 'fax', 193, 2599, '2022-01-03', 9, 20);
+INSERT INTO pickups VALUES (44, 'Q122', 'woutclairclis', 'phone', 285, 2294, '2010-11-04', 3, 15);
+INSERT INTO pickups VALUES (45, 'Q766', 'low', 'flickkeandmis', 578, 2430, '2017-10-28', 11, 24);
+INSERT INTO pickups VALUES (46, 'Q479', 'woutclairclis', 'staimtheat', 691, 1398, '2012-01-04', 5, 21);
+INSERT INTO pickups VALUES (47, 'Q356', 'critical', 'phone', 328, 2369, '2023-08-12', 19, 24);
+INSERT INTO pickups VALUES (48, 'Q346', 'woutclairclis', 'phone', 309, 3736, '2014-07-26', 23, 8);
+INSERT INTO pickups VALUES (49, 'Q932', 'woutclairclis', 'staimtheat', 84, 668, '2012-12-17', 3, 23);
+INSERT INTO pickups VALUES (50, 'Q905', 'high', 'nindkrou', 750, 4432, '2020-12-02', 15, 28);
+INSERT INTO pickups VALUES (51, 'Q836', 'critical', 'fax', 783, 330, '2024-05-01', 21, 3);
+INSERT INTO pickups VALUES (52, 'Q420', 'woutclairclis', 'fax', 73, 3775, '2012-12-17', 18, 12);
+INSERT INTO pickups VALUES (53, 'Q126', 'high', 'phone', 447, 4886, '2017-01-15', 5, 13);
+INSERT INTO pickups VALUES (54, 'Q952', 'low', 'nindkrou', 49, 4008, '2010-06-15', 10, 14);
+INSERT INTO pickups VALUES (55, 'Q520', 'low', 'flickkeandmis', 378, 2530, '2023-09-26', 13, 11);
+INSERT INTO pickups VALUES (56, 'Q147', 'woutclairclis', 'phone', 190, 3484, '2016-06-14', 27, 19);
+INSERT INTO pickups VALUES (57, 'Q237', 'woutclairclis', 'nindkrou', 508, 963, '2012-08-14', 20, 27);
+INSERT INTO pickups VALUES (58, 'Q770', 'low', 'phone', 540, 1748, '2020-01-07', 13, 14);
+INSERT INTO pickups VALUES (59, 'Q685', 'woutclairclis', 'nindkrou', 95, 4539, '2016-11-02', 18, 11);
+INSERT INTO pickups VALUES (60, 'Q544', 'low', 'nindkrou', 542, 4660, '2014-12-17', 17, 17);
+INSERT INTO pickups VALUES (61, 'Q444', 'high', 'staimtheat', 451, 3042, '2018-10-24', 17, 14);
+INSERT INTO pickups VALUES (62, 'Q617', 'low', 'phone', 865, 1841, '2023-08-07', 10, 17);
+INSERT INTO pickups VALUES (63, 'Q329', 'critical', 'nindkrou', 536, 2790, '2014-09-04', 4, 11);
+INSERT INTO pickups VALUES (64, 'Q719', 'low', 'fax', 846, 4536, '2021-04-02', 19, 27);
+INSERT INTO pickups VALUES (65, 'Q918', 'low', 'nindkrou', 263, 3963, '2010-10-14', 13, 29);
+INSERT INTO pickups VALUES (66, 'Q416', 'high', 'staimtheat', 3, 2962, '2022-08-04', 27, 15);
+INSERT INTO pickups VALUES (67, 'Q641', 'high', 'flickkeandmis', 907, 4714, '2015-06-27', 23, 11);
+INSERT INTO pickups VALUES (68, 'Q870', 'high', 'nindkrou', 933, 1371, '2017-07-05', 21, 28);
+INSERT INTO pickups VALUES (69, 'Q168', 'high', 'staimtheat', 455, 4190, '2014-09-17', 3, 17);
+INSERT INTO pickups VALUES (70, 'Q954', 'woutclairclis', 'phone', 351, 1466, '2014-11-23', 20, 4);
+INSERT INTO pickups VALUES (71, 'Q396', 'low', 'nindkrou', 35, 1799, '2018-06-27', 3, 15);
+INSERT INTO pickups VALUES (72, 'Q660', 'woutclairclis', 'fax', 323, 3783, '2018-01-12', 15, 6);
+INSERT INTO pickups VALUES (73, 'Q704', 'high', 'phone', 892, 2344, '2016-01-07', 21, 4);
+INSERT INTO pickups VALUES (74, 'Q107', 'critical', 'phone', 504, 4523, '2019-06-11', 4, 19);
+INSERT INTO pickups VALUES (75, 'Q225', 'woutclairclis', 'staimtheat', 599, 2207, '2016-08-07', 11, 19);
+INSERT INTO pickups VALUES (76, 'Q405', 'low', 'phone', 829, 2891, '2016-10-08', 23, 28);
+INSERT INTO pickups VALUES (77, 'Q217', 'high', 'phone', 849, 2578, '2020-05-26', 15, 3);
+INSERT INTO pickups VALUES (78, 'Q581', 'low', 'nindkrou', 186, 4487, '2012-07-21', 16, 15);
+INSERT INTO pickups VALUES (79, 'Q756', 'low', 'staimtheat', 78, 35, '2013-02-16', 5, 20);
+INSERT INTO pickups VALUES (80, 'Q226', 'high', 'fax', 793, 462, '2012-04-02', 5, 24);
+INSERT INTO pickups VALUES (81, 'Q536', 'high', 'staimtheat', 525, 1106, '2013-04-24', 12, 10);
+INSERT INTO pickups VALUES (82, 'Q946', 'high', 'phone', 833, 3477, '2017-01-19', 16, 10);
+INSERT INTO pickups VALUES (83, 'Q632', 'critical', 'staimtheat', 107, 2572, '2015-04-15', 16, 1);
+INSERT INTO pickups VALUES (84, 'Q607', 'critical', 'staimtheat', 246, 1637, '2023-08-05', 17, 10);
+INSERT INTO pickups VALUES (85, 'Q798', 'low', 'staimtheat', 188, 917, '2016-01-13', 17, 2);
+INSERT INTO pickups VALUES (86, 'Q194', 'critical', 'nindkrou', 270, 898, '2011-08-05', 11, 19);
+INSERT INTO pickups VALUES (87, 'Q884', 'low', 'staimtheat', 506, 3334, '2023-08-24', 16, 11);
+INSERT INTO pickups VALUES (88, 'Q975', 'woutclairclis', 'phone', 276, 2032, '2023-12-06', 3, 22);
+INSERT INTO pickups VALUES (89, 'Q258', 'low', 'nindkrou', 430, 718, '2012-10-28', 2, 2);
+INSERT INTO pickups VALUES (90, 'Q714', 'low', 'phone', 900, 3384, '2020-12-23', 13, 27);
+INSERT INTO pickups VALUES (91, 'Q424', 'low', 'nindkrou', 821, 41, '2014-04-28', 23, 29);
+INSERT INTO pickups VALUES (92, 'Q917', 'low', 'nindkrou', 439, 199, '2018-12-17', 27, 28);
+INSERT INTO pickups VALUES (93, 'Q243', 'high', 'flickkeandmis', 781, 3261, '2024-01-04', 15, 27);
+INSERT INTO pickups VALUES (94, 'Q316', 'high', 'staimtheat', 475, 1910, '2021-10-16', 3, 17);
+INSERT INTO pickups VALUES (95, 'Q343', 'woutclairclis', 'fax', 189, 759, '2018-11-09', 20, 2);
+INSERT INTO pickups VALUES (96, 'Q848', 'critical', 'nindkrou', 72, 1031, '2017-12-22', 14, 13);
+INSERT INTO pickups VALUES (97, 'Q572', 'woutclairclis', 'flickkeandmis', 890, 2400, '2016-09-26', 15, 4);
+INSERT INTO pickups VALUES (98, 'Q213', 'low', 'staimtheat', 806, 3737, '2014-09-13', 14, 24);
+INSERT INTO pickups VALUES (99, 'Q725', 'high', 'phone', 259, 657, '2013-11-22', 19, 11);
+INSERT INTO pickups VALUES (100, 'Q897', 'low', 'phone', 417, 3133, '2020-02-23', 13, 27);
+INSERT INTO pickups VALUES (101, 'Q916', 'low', 'nindkrou', 83, 3176, '2019-04-04', 14, 15);
+INSERT INTO pickups VALUES (102, 'Q980', 'low', 'nindkrou', 814, 3875, '2022-01-28', 20, 19);
+INSERT INTO pickups VALUES (103, 'Q478', 'low', 'fax', 386, 2252, '2023-07-26', 14, 28);
+INSERT INTO pickups VALUES (104, 'Q629', 'low', 'nindkrou', 697, 4393, '2020-11-17', 19, 23);
+INSERT INTO pickups VALUES (105, 'Q643', 'woutclairclis', 'fax', 650, 3596, '2016-12-27', 14, 4);
+INSERT INTO pickups VALUES (106, 'Q466', 'low', 'fax', 635, 1823, '2015-09-09', 16, 29);
+INSERT INTO pickups VALUES (107, 'Q566', 'woutclairclis', 'nindkrou', 842, 824, '2017-12-12', 10, 27);
+INSERT INTO pickups VALUES (108, 'Q986', 'critical', 'fax', 488, 639, '2019-10-24', 8, 1);
+INSERT INTO pickups VALUES (109, 'Q849', 'high', 'nindkrou', 298, 728, '2015-01-10', 16, 4);
+INSERT INTO pickups VALUES (110, 'Q829', 'high', 'fax', 489, 3430, '2011-07-27', 8, 21);
+INSERT INTO pickups VALUES (111, 'Q744', 'high', 'fax', 508, 4705, '2020-12-22', 13, 28);
+INSERT INTO pickups VALUES (112, 'Q529', 'low', 'nindkrou', 873, 2916, '2022-10-03', 18, 14);
+INSERT INTO pickups VALUES (113, 'Q638', 'high', 'staimtheat', 75, 1315, '2018-06-24', 27, 29);
+INSERT INTO pickups VALUES (114, 'Q454', 'critical', 'nindkrou', 917, 2010, '2014-11-04', 13, 14);
+INSERT INTO pickups VALUES (115, 'Q970', 'low', 'fax', 943, 2634, '2015-12-26', 17, 11);
+INSERT INTO pickups VALUES (116, 'Q892', 'high', 'phone', 328, 3535, '2021-03-25', 18, 12);
+INSERT INTO pickups VALUES (117, 'Q579', 'woutclairclis', 'staimtheat', 358, 3487, '2019-09-05', 16, 14);
+INSERT INTO pickups VALUES (118, 'Q851', 'woutclairclis', 'phone', 938, 868, '2022-10-07', 20, 4);
+INSERT INTO pickups VALUES (119, 'Q694', 'high', 'staimtheat', 792, 4565, '2020-09-03', 23, 20);
+INSERT INTO pickups VALUES (120, 'Q827', 'woutclairclis', 'phone', 168, 591, '2012-02-17', 13, 28);

@@ -1,213 +1,214 @@
-CREATE TABLE bankers (
-  bank_no INTEGER PRIMARY KEY,
-  banker_name TEXT NOT NULL,
-  sh TEXT NOT NULL,
-  rank TEXT NOT NULL,
-  experience INTEGER NOT NULL,
-  yrs INTEGER NOT NULL,
-  bday TEXT NOT NULL
+CREATE TABLE bankers_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_common_label TEXT NOT NULL,
+  col_grulstearquot_nailshain TEXT NOT NULL,
+  col_height INTEGER NOT NULL,
+  col_inner_limit INTEGER NOT NULL,
+  col_hiring_date TEXT NOT NULL
 );
-INSERT INTO bankers VALUES (1, 'Faickthour Stuttrourlus', 'DO', 'queagroclind', 24, 64, '2004-05-18');
-INSERT INTO bankers VALUES (2, 'Skealfleandkeas Chermaszul', 'DO', 'lead', 18, 18, '1994-06-27');
-INSERT INTO bankers VALUES (3, 'Noah Quist', 'EA', 'trainee', 11, 66, '1987-08-10');
-INSERT INTO bankers VALUES (4, 'Stoswasthock Foumheanea', 'DO', 'trainee', 19, 75, '1969-07-14');
-INSERT INTO bankers VALUES (5, 'Gina Cohen', 'DEA', 'trainee', 3, 49, '1976-09-24');
-INSERT INTO bankers VALUES (6, 'Hockvendshus Zatrinkrind', 'DO', 'trainee', 15, 42, '1994-12-21');
-INSERT INTO bankers VALUES (7, 'Hackclondjen Skoutremmai', 'DEA', 'lead', 36, 43, '1991-11-02');
-INSERT INTO bankers VALUES (8, 'Raflal Feashor', 'DO', 'lead', 26, 60, '1986-07-04');
-INSERT INTO bankers VALUES (9, 'Ivan Park', 'DEA', 'quorre', 13, 22, '1983-09-24');
-INSERT INTO bankers VALUES (10, 'Sealparshit Souckquol', 'DO', 'quorre', 23, 41, '1963-02-10');
-INSERT INTO bankers VALUES (11, 'Liam Vega', 'DO', 'lead', 18, 57, '1946-11-24');
-INSERT INTO bankers VALUES (12, 'Shealbrair Melweam', 'EA', 'quorre', 1, 76, '2000-08-26');
-INSERT INTO bankers VALUES (13, 'Olivia Martin', 'DO', 'lead', 17, 25, '2001-06-07');
-INSERT INTO bankers VALUES (14, 'Oscar Quist', 'EA', 'chief', 5, 21, '1986-05-21');
-INSERT INTO bankers VALUES (15, 'Tara Clark', 'DO', 'queagroclind', 17, 61, '1989-11-03');
-INSERT INTO bankers VALUES (16, 'Lurskous Bratmo', 'DO', 'lead', 21, 56, '1997-01-12');
-INSERT INTO bankers VALUES (17, 'Zoe Silva', 'EA', 'quorre', 3, 54, '1990-09-19');
-INSERT INTO bankers VALUES (18, 'Ben Lopez', 'EA', 'chief', 21, 61, '1955-12-07');
-INSERT INTO bankers VALUES (19, 'Qualluldout Webren', 'EA', 'trainee', 31, 71, '1977-12-11');
-INSERT INTO bankers VALUES (20, 'Skouscheas Gramskou', 'EA', 'trainee', 19, 25, '1976-12-10');
-INSERT INTO bankers VALUES (21, 'Quourkraind Sundbem', 'DO', 'trainee', 10, 34, '1952-03-03');
-INSERT INTO bankers VALUES (22, 'Lunnal Drusfleck', 'DO', 'quorre', 28, 57, '1995-01-14');
-INSERT INTO bankers VALUES (23, 'Jack Adams', 'EA', 'queagroclind', 37, 72, '1991-04-04');
-INSERT INTO bankers VALUES (24, 'Wimdrait Parkrous', 'EA', 'trainee', 8, 64, '1973-03-02');
-INSERT INTO bankers VALUES (25, 'Chanviflai Stamsim', 'DO', 'trainee', 30, 38, '1985-07-02');
-INSERT INTO bankers VALUES (26, 'Quearclaclaind Railbrosrol', 'DO', 'queagroclind', 22, 60, '1961-09-06');
-CREATE TABLE tbl_branch (
-  bran_id INTEGER PRIMARY KEY,
-  bran_nm TEXT NOT NULL,
-  zone TEXT NOT NULL,
-  size_cl TEXT NOT NULL,
-  elev INTEGER NOT NULL,
-  windows INTEGER NOT NULL,
-  fixed_dt TEXT NOT NULL
+INSERT INTO bankers_data VALUES (1, 'Shamgrat Kratroulhor', 'sales', 'brildend', 188, 34, '2017-03-03');
+INSERT INTO bankers_data VALUES (2, 'Kromclaillor Trevockvun', 'planning', 'zoutskaittel', 195, 73, '1986-02-15');
+INSERT INTO bankers_data VALUES (3, 'Stourgesbom Kretzerstar', 'planning', 'deputy', 180, 32, '2014-07-15');
+INSERT INTO bankers_data VALUES (4, 'Ben Hughes', 'logistics', 'zoutskaittel', 203, 78, '2022-12-15');
+INSERT INTO bankers_data VALUES (5, 'Lathan Renwedruck', 'design', 'zoutskaittel', 157, 65, '2015-05-07');
+INSERT INTO bankers_data VALUES (6, 'Olivia Vega', 'sales', 'zoutskaittel', 170, 35, '2021-01-23');
+INSERT INTO bankers_data VALUES (7, 'Fiona Evans', 'planning', 'zoutskaittel', 155, 37, '2018-10-13');
+INSERT INTO bankers_data VALUES (8, 'Elena Rivera', 'planning', 'zoutskaittel', 177, 52, '1986-06-01');
+INSERT INTO bankers_data VALUES (9, 'Hiheanbo Brupet', 'planning', 'deputy', 165, 37, '2001-02-09');
+INSERT INTO bankers_data VALUES (10, 'Krasshisfi Brairgroutbous', 'design', 'deputy', 155, 27, '2008-01-02');
+INSERT INTO bankers_data VALUES (11, 'Eric Grant', 'design', 'claindbraick', 201, 60, '2021-03-23');
+INSERT INTO bankers_data VALUES (12, 'Bouldrou Sittratshoun', 'planning', 'deputy', 185, 59, '2018-08-08');
+INSERT INTO bankers_data VALUES (13, 'Gina Adams', 'planning', 'brildend', 191, 41, '1994-03-01');
+INSERT INTO bankers_data VALUES (14, 'Warmandthait Cleaswain', 'planning', 'brildend', 185, 53, '2008-05-20');
+INSERT INTO bankers_data VALUES (15, 'Bella Nash', 'logistics', 'brildend', 190, 55, '2009-01-20');
+INSERT INTO bankers_data VALUES (16, 'Zulplusclu Kainclor', 'planning', 'claindbraick', 168, 70, '1995-08-05');
+INSERT INTO bankers_data VALUES (17, 'Krulsetri Gindear', 'logistics', 'claindbraick', 198, 26, '2015-05-23');
+INSERT INTO bankers_data VALUES (18, 'Lena Price', 'logistics', 'brildend', 188, 71, '2003-04-19');
+INSERT INTO bankers_data VALUES (19, 'David Evans', 'logistics', 'deputy', 192, 73, '2022-05-26');
+INSERT INTO bankers_data VALUES (20, 'Chaimjelha Fumhoutrut', 'planning', 'claindbraick', 205, 31, '2016-10-20');
+INSERT INTO bankers_data VALUES (21, 'Colin Torres', 'planning', 'brildend', 181, 30, '1987-08-27');
+INSERT INTO bankers_data VALUES (22, 'Nipe Vangraitdroum', 'logistics', 'deputy', 173, 48, '1999-12-03');
+INSERT INTO bankers_data VALUES (23, 'Kate Larsen', 'planning', 'deputy', 181, 70, '2000-11-01');
+INSERT INTO bankers_data VALUES (24, 'Kassheamstail Drearditplick', 'design', 'brildend', 164, 64, '1985-10-21');
+INSERT INTO bankers_data VALUES (25, 'Groumcluschaick Quaitweacksko', 'sales', 'claindbraick', 151, 18, '1988-04-09');
+INSERT INTO bankers_data VALUES (26, 'Brimbru Tolkritround', 'planning', 'deputy', 197, 43, '2017-02-16');
+INSERT INTO bankers_data VALUES (27, 'Jifleandplol Loldroundrot', 'planning', 'trainee', 198, 77, '2017-04-10');
+INSERT INTO bankers_data VALUES (28, 'Choujounskoul Clemthen', 'planning', 'zoutskaittel', 167, 53, '2006-11-25');
+INSERT INTO bankers_data VALUES (29, 'Noah Quist', 'planning', 'zoutskaittel', 151, 39, '2004-05-25');
+INSERT INTO bankers_data VALUES (30, 'Rosa Evans', 'design', 'brildend', 199, 63, '2010-12-10');
+INSERT INTO bankers_data VALUES (31, 'Tara Adams', 'planning', 'claindbraick', 201, 34, '1997-09-14');
+CREATE TABLE branches_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_pearsailclan_vuckshim TEXT NOT NULL,
+  col_city TEXT NOT NULL,
+  col_neamgrenvund INTEGER NOT NULL,
+  col_krudousskeat INTEGER NOT NULL,
+  col_opening_date TEXT NOT NULL
 );
-INSERT INTO tbl_branch VALUES (1, 'Chatdrar', 'central', 'TI', 1360, 4, '2004-05-18');
-INSERT INTO tbl_branch VALUES (2, 'Floundkrom', 'central', 'LA', 748, 13, '1990-01-08');
-INSERT INTO tbl_branch VALUES (3, 'Oakgate', 'central', 'TI', 1113, 15, '1990-04-25');
-INSERT INTO tbl_branch VALUES (4, 'Thornbury', 'gatclound', 'SMA', 1734, 4, '2000-02-17');
-INSERT INTO tbl_branch VALUES (5, 'Westton', 'central', 'SMA', 2573, 51, '2000-03-28');
-INSERT INTO tbl_branch VALUES (6, 'Flutseanhan', 'leackvar', 'DU', 52, 66, '2001-07-24');
-INSERT INTO tbl_branch VALUES (7, 'Zusfeackskar', 'quouncloudond', 'DU', 2425, 68, '2019-06-19');
-INSERT INTO tbl_branch VALUES (8, 'Fairburn', 'leackvar', 'TI', 2053, 77, '1997-08-12');
-INSERT INTO tbl_branch VALUES (9, 'Gutqueamdeack', 'central', 'TI', 1325, 31, '2005-11-07');
-INSERT INTO tbl_branch VALUES (10, 'Highwell', 'central', 'TI', 357, 71, '1996-08-10');
-INSERT INTO tbl_branch VALUES (11, 'Shemhundbren', 'quouncloudond', 'DU', 2140, 77, '1994-11-22');
-INSERT INTO tbl_branch VALUES (12, 'Shirshos', 'quouncloudond', 'SMA', 1552, 66, '2013-04-07');
-INSERT INTO tbl_branch VALUES (13, 'Clainnussur', 'leackvar', 'SMA', 2432, 73, '2023-11-27');
-INSERT INTO tbl_branch VALUES (14, 'Vaimskondkrour', 'central', 'LA', 228, 71, '2004-12-16');
-INSERT INTO tbl_branch VALUES (15, 'Chembrind', 'gatclound', 'SMA', 175, 54, '1996-07-22');
-INSERT INTO tbl_branch VALUES (16, 'Quenplos', 'leackvar', 'TI', 1629, 16, '2006-11-01');
-INSERT INTO tbl_branch VALUES (17, 'Chouskout', 'gatclound', 'SMA', 1115, 58, '2014-12-15');
-INSERT INTO tbl_branch VALUES (18, 'Marshbury', 'quouncloudond', 'TI', 2316, 14, '2005-08-12');
-INSERT INTO tbl_branch VALUES (19, 'Momrandme', 'central', 'SMA', 388, 66, '1994-11-22');
-INSERT INTO tbl_branch VALUES (20, 'Wooddale', 'central', 'DU', 1970, 43, '2004-02-15');
-INSERT INTO tbl_branch VALUES (21, 'Skoumthi', 'central', 'DU', 780, 50, '2006-09-01');
-INSERT INTO tbl_branch VALUES (22, 'Claibrun', 'quouncloudond', 'DU', 155, 42, '2019-12-22');
-INSERT INTO tbl_branch VALUES (23, 'Plestistouck', 'gatclound', 'LA', 242, 13, '2011-10-13');
-INSERT INTO tbl_branch VALUES (24, 'Bramtram', 'central', 'TI', 1624, 78, '2010-11-23');
-INSERT INTO tbl_branch VALUES (25, 'Hamwut', 'central', 'TI', 262, 24, '2004-09-25');
-INSERT INTO tbl_branch VALUES (26, 'Kaiquound', 'leackvar', 'TI', 800, 39, '2002-07-25');
-INSERT INTO tbl_branch VALUES (27, 'Clearridge', 'central', 'SMA', 550, 50, '2021-12-20');
-INSERT INTO tbl_branch VALUES (28, 'Queanbosgro', 'quouncloudond', 'SMA', 1965, 43, '1992-05-01');
-INSERT INTO tbl_branch VALUES (29, 'Marshhaven', 'gatclound', 'DU', 384, 42, '2022-07-21');
-INSERT INTO tbl_branch VALUES (30, 'Cleardale', 'northern', 'DRO', 477, 76, '1997-12-26');
-INSERT INTO tbl_branch VALUES (31, 'Sheansudrand', 'leackvar', 'DU', 1, 30, '1991-05-01');
-INSERT INTO tbl_branch VALUES (32, 'Draimpockmand', 'central', 'SMA', 1427, 40, '2022-05-27');
-INSERT INTO tbl_branch VALUES (33, 'Thornhaven', 'quouncloudond', 'LA', 1107, 9, '2014-10-08');
-INSERT INTO tbl_branch VALUES (34, 'Kerskund', 'central', 'DRO', 849, 39, '2018-11-23');
-INSERT INTO tbl_branch VALUES (35, 'Stirchimout', 'central', 'LA', 2883, 56, '2002-10-14');
-INSERT INTO tbl_branch VALUES (36, 'Womzi', 'gatclound', 'TI', 2882, 43, '2011-11-21');
-CREATE TABLE transfer (
-  transfer_id INTEGER PRIMARY KEY,
-  tran_no_x TEXT NOT NULL,
-  prio TEXT NOT NULL,
-  method TEXT NOT NULL,
-  long INTEGER NOT NULL,
-  reduction INTEGER NOT NULL,
-  rec_dt TEXT NOT NULL,
-  banker_key INTEGER NOT NULL,
-  branch_id INTEGER NOT NULL,
-  FOREIGN KEY (banker_key) REFERENCES bankers(bank_no),
-  FOREIGN KEY (branch_id) REFERENCES tbl_branch(bran_id)
+INSERT INTO branches_data VALUES (1, 'Lecklainthond', 'flindthit', 'Leeds', 4742, 44, '1911-08-26');
+INSERT INTO branches_data VALUES (2, 'Windtratral', 'drolskeas', 'krenquai', 3794, 15, '1922-01-16');
+INSERT INTO branches_data VALUES (3, 'Shoundsteal', 'girsot', 'Dublin', 2492, 22, '1938-09-12');
+INSERT INTO branches_data VALUES (4, 'Northwick', 'drolskeas', 'ratlol', 1673, 19, '1908-12-18');
+INSERT INTO branches_data VALUES (5, 'Veschous', 'flindthit', 'Athens', 968, 7, '1937-11-02');
+INSERT INTO branches_data VALUES (6, 'Pleamquous', 'girsot', 'ratlol', 2764, 4, '1959-12-26');
+INSERT INTO branches_data VALUES (7, 'Lakemouth', 'flindthit', 'Athens', 2810, 46, '1953-06-08');
+INSERT INTO branches_data VALUES (8, 'Oakgate', 'flindthit', 'ratlol', 1931, 8, '2011-03-27');
+INSERT INTO branches_data VALUES (9, 'Laindques', 'girsot', 'ratlol', 3022, 65, '2001-09-23');
+INSERT INTO branches_data VALUES (10, 'Northgate', 'flindthit', 'ratlol', 795, 64, '1997-06-15');
+INSERT INTO branches_data VALUES (11, 'Brookwell', 'girsot', 'datwol', 2079, 50, '1929-10-02');
+INSERT INTO branches_data VALUES (12, 'Westmouth', 'flindthit', 'Athens', 52, 2, '1901-05-24');
+INSERT INTO branches_data VALUES (13, 'Queandbir', 'drolskeas', 'Dublin', 726, 35, '1948-06-07');
+INSERT INTO branches_data VALUES (14, 'Marshwell', 'huge', 'Dublin', 2459, 66, '1928-07-17');
+INSERT INTO branches_data VALUES (15, 'Ashmouth', 'huge', 'krenquai', 441, 5, '1943-07-26');
+INSERT INTO branches_data VALUES (16, 'Naika', 'huge', 'Dublin', 1129, 10, '1983-12-16');
+INSERT INTO branches_data VALUES (17, 'Skesend', 'huge', 'krenquai', 4292, 53, '1961-01-24');
+INSERT INTO branches_data VALUES (18, 'Skeckclour', 'flindthit', 'krenquai', 3501, 13, '2012-09-09');
+INSERT INTO branches_data VALUES (19, 'Kondcletstail', 'flindthit', 'krenquai', 2352, 13, '1910-08-11');
+INSERT INTO branches_data VALUES (20, 'Northton', 'flindthit', 'Dublin', 1540, 68, '1930-09-11');
+INSERT INTO branches_data VALUES (21, 'Peastrekru', 'huge', 'Dublin', 1391, 75, '2002-03-28');
+INSERT INTO branches_data VALUES (22, 'Bronshack', 'girsot', 'Leeds', 1943, 70, '1907-09-26');
+INSERT INTO branches_data VALUES (23, 'Greenwick', 'drolskeas', 'ratlol', 815, 43, '1980-09-16');
+INSERT INTO branches_data VALUES (24, 'Westbury', 'drolskeas', 'Athens', 1634, 60, '1922-01-12');
+INSERT INTO branches_data VALUES (25, 'Fairford', 'huge', 'Leeds', 648, 26, '1989-03-13');
+INSERT INTO branches_data VALUES (26, 'Plarrirkrou', 'huge', 'Dublin', 1058, 29, '1916-06-05');
+INSERT INTO branches_data VALUES (27, 'Drurpor', 'huge', 'Athens', 2201, 9, '1920-07-05');
+INSERT INTO branches_data VALUES (28, 'Kreckmais', 'huge', 'Dublin', 31, 13, '2009-07-13');
+INSERT INTO branches_data VALUES (29, 'Chaquind', 'huge', 'Leeds', 4377, 38, '2014-06-25');
+INSERT INTO branches_data VALUES (30, 'Fedreljot', 'huge', 'krenquai', 4131, 40, '1982-09-07');
+INSERT INTO branches_data VALUES (31, 'Noumthimshind', 'huge', 'krenquai', 4436, 16, '1949-12-11');
+INSERT INTO branches_data VALUES (32, 'Plowail', 'flindthit', 'Athens', 3097, 26, '1931-01-15');
+CREATE TABLE transfers_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_sourmin_quotral TEXT NOT NULL,
+  col_payment_method TEXT NOT NULL,
+  col_former_depth INTEGER NOT NULL,
+  col_drewofel INTEGER NOT NULL,
+  col_current_date TEXT NOT NULL,
+  link_banker INTEGER NOT NULL,
+  link_branch INTEGER NOT NULL,
+  FOREIGN KEY (link_banker) REFERENCES bankers_data(row_id),
+  FOREIGN KEY (link_branch) REFERENCES branches_data(row_id)
 );
-INSERT INTO transfer VALUES (1, 'U819', 'saindclandran', 'invoice', 74, 46, '2024-08-21', 12, 4);
-INSERT INTO transfer VALUES (2, 'U244', 'critical', 'rourflut', 162, 13, '2011-05-26', 13, 11);
-INSERT INTO transfer VALUES (3, 'U661', 'sumfeskrom', 'card', 275, 29, '2024-06-13', 15, 36);
-INSERT INTO transfer VALUES (4, 'U899', 'high', 'dilflem', 84, 45, '2017-08-07', 26, 28);
-INSERT INTO transfer VALUES (5, 'U351', 'sumfeskrom', 'voucher', 222, 52, '2012-08-06', 16, 2);
-INSERT INTO transfer VALUES (6, 'U349', 'sumfeskrom', 'invoice', 357, 5, '2019-05-01', 2, 16);
-INSERT INTO transfer VALUES (7, 'U634', 'high', 'rourflut', 290, 53, '2023-03-21', 10, 36);
-INSERT INTO transfer VALUES (8, 'U175', 'saindclandran', 'guzeas', 260, 7, '2010-07-24', 7, 3);
-INSERT INTO transfer VALUES (9, 'U496', 'high', 'voucher', 363, 44, '2012-01-10', 2, 5);
-INSERT INTO transfer VALUES (10, 'U729', 'saindclandran', 'invoice', 160, 1, '2014-01-13', 22, 9);
-INSERT INTO transfer VALUES (11, 'U263', 'saindclandran', 'voucher', 47, 55, '2018-08-15', 4, 9);
-INSERT INTO transfer VALUES (12, 'U369', 'critical', 'invoice', 21, 40, '2023-11-03', 3, 11);
-INSERT INTO transfer VALUES (13, 'U200', 'saindclandran', 'voucher', 308, 6, '2013-12-20', 22, 12);
-INSERT INTO transfer VALUES (14, 'U299', 'critical', 'guzeas', 147, 22, '2015-07-02', 14, 2);
-INSERT INTO transfer VALUES (15, 'U111', 'saindclandran', 'voucher', 152, 7, '2017-10-19', 14, 4);
-INSERT INTO transfer VALUES (16, 'U865', 'saindclandran', 'guzeas', 171, 39, '2015-03-09', 7, 31);
-INSERT INTO transfer VALUES (17, 'U283', 'critical', 'guzeas', 260, 0, '2016-10-26', 13, 2);
-INSERT INTO transfer VALUES (18, 'U529', 'saindclandran', 'card', 89, 57, '2012-07-19', 15, 29);
-INSERT INTO transfer VALUES (19, 'U750', 'saindclandran', 'rourflut', 34, 54, '2016-01-01', 2, 4);
-INSERT INTO transfer VALUES (20, 'U927', 'sumfeskrom', 'rourflut', 253, 50, '2018-01-17', 3, 4);
-INSERT INTO transfer VALUES (21, 'U207', 'saindclandran', 'guzeas', 316, 16, '2010-11-22', 22, 5);
-INSERT INTO transfer VALUES (22, 'U781', 'sumfeskrom', 'guzeas', 55, 6, '2014-12-28', 23, 10);
-INSERT INTO transfer VALUES (23, 'U666', 'sumfeskrom', 'voucher', 427, 23, '2011-12-09', 26, 22);
-INSERT INTO transfer VALUES (24, 'U699', 'sumfeskrom', 'guzeas', 202, 20, '2017-09-24', 26, 26);
-INSERT INTO transfer VALUES (25, 'U872', 'critical', 'card', 250, 55, '2020-01-15', 26, 4);
-INSERT INTO transfer VALUES (26, 'U841', 'sumfeskrom', 'rourflut', 320, 44, '2022-08-09', 26, 4);
-INSERT INTO transfer VALUES (27, 'U204', 'high', 'guzeas', 14, 53, '2011-02-08', 26, 26);
-INSERT INTO transfer VALUES (28, 'U588', 'critical', 'invoice', 45, 3, '2016-08-26', 13, 11);
-INSERT INTO transfer VALUES (29, 'U378', 'high', 'voucher', 305, 45, '2022-07-16', 19, 30);
-INSERT INTO transfer VALUES (30, 'U922', 'high', 'guzeas', 104, 16, '2022-02-13', 2, 22);
-INSERT INTO transfer VALUES (31, 'U802', 'critical', 'invoice', 145, 8, '2016-06-08', 13, 2);
-INSERT INTO transfer VALUES (32, 'U762', 'sumfeskrom', 'dilflem', 329, 40, '2010-04-07', 22, 35);
-INSERT INTO transfer VALUES (33, 'U713', 'high', 'invoice', 167, 9, '2016-09-09', 3, 29);
-INSERT INTO transfer VALUES (34, 'U796', 'critical', 'rourflut', 429, 41, '2024-01-01', 13, 26);
-INSERT INTO transfer VALUES (35, 'U907', 'critical', 'dilflem', 213, 30, '2022-07-01', 23, 32);
-INSERT INTO transfer VALUES (36, 'U702', 'sumfeskrom', 'guzeas', 64, 28, '2024-08-11', 12, 26);
-INSERT INTO transfer VALUES (37, 'U323', 'saindclandran', 'invoice', 293, 15, '2024-12-20', 22, 36);
-INSERT INTO transfer VALUES (38, 'U360', 'high', 'guzeas', 230, 33, '2017-12-01', 3, 10);
-INSERT INTO transfer VALUES (39, 'U487', 'critical', 'guzeas', 305, 31, '2021-11-27', 13, 20);
-INSERT INTO transfer VALUES (40, 'U176', 'high', 'guzeas', 391, 14, '2023-11-02', 19, 9);
-INSERT INTO transfer VALUES (41, 'U871', 'saindclandran', 'invoice', 19, 2, '2022-11-22', 19, 28);
-INSERT INTO transfer VALUES (42, 'U403', 'saindclandran', 'guzeas', 104, 29, '2014-02-27', 15, 26);
-INSERT INTO transfer VALUES (43, 'U328', 'sumfeskrom', 'guzeas', 387, 0, '2019-04-14', 10, 4);
-INSERT INTO transfer VALUES (44, 'U595', 'critical', 'dilflem', 312, 56, '2019-06-28', 12, 4);
-INSERT INTO transfer VALUES (45, 'U958', 'sumfeskrom', 'guzeas', 72, 12, '2014-12-11', 26, 36);
-INSERT INTO transfer VALUES (46, 'U576', 'saindclandran', 'invoice', 220, 25, '2011-10-02', 15, 5);
-INSERT INTO transfer VALUES (47, 'U684', 'saindclandran', 'card', 212, 13, '2017-12-15', 22, 17);
-INSERT INTO transfer VALUES (48, 'U720', 'saindclandran', 'guzeas', 107, 3, '2014-05-20', 12, 8);
-INSERT INTO transfer VALUES (49, 'U395', 'high', 'guzeas', 213, 3, '2011-04-27', 2, 2);
-INSERT INTO transfer VALUES (50, 'U889', 'sumfeskrom', 'guzeas', 228, 51, '2018-06-09', 14, 4);
-INSERT INTO transfer VALUES (51, 'U556', 'critical', 'invoice', 467, 57, '2016-05-10', 21, 5);
-INSERT INTO transfer VALUES (52, 'U245', 'critical', 'invoice', 60, 1, '2014-04-24', 14, 30);
-INSERT INTO transfer VALUES (53, 'U993', 'critical', 'invoice', 28, 57, '2015-06-12', 14, 26);
-INSERT INTO transfer VALUES (54, 'U790', 'high', 'guzeas', 352, 49, '2012-05-28', 26, 8);
-INSERT INTO transfer VALUES (55, 'U577', 'sumfeskrom', 'invoice', 268, 25, '2019-03-21', 2, 8);
-INSERT INTO transfer VALUES (56, 'U479', 'high', 'voucher', 277, 42, '2016-08-24', 26, 28);
-INSERT INTO transfer VALUES (57, 'U923', 'saindclandran', 'guzeas', 97, 40, '2012-01-15', 2, 35);
-INSERT INTO transfer VALUES (58, 'U924', 'saindclandran', 'rourflut', 159, 4, '2012-01-16', 2, 5);
-INSERT INTO transfer VALUES (59, 'U396', 'sumfeskrom', 'rourflut', 435, 4, '2016-03-21', 19, 3);
-INSERT INTO transfer VALUES (60, 'U477', 'saindclandran', 'invoice', 8, 4, '2018-02-10', 26, 20);
-INSERT INTO transfer VALUES (61, 'U675', 'sumfeskrom', 'guzeas', 143, 13, '2021-01-26', 16, 4);
-INSERT INTO transfer VALUES (62, 'U461', 'critical', 'voucher', 372, 58, '2015-06-14', 13, 2);
-INSERT INTO transfer VALUES (63, 'U768', 'sumfeskrom', 'guzeas', 240, 35, '2022-05-09', 4, 30);
-INSERT INTO transfer VALUES (64, 'U193', 'saindclandran', 'invoice', 44, 7, '2017-03-19', 4, 5);
-INSERT INTO transfer VALUES (65, 'U368', 'high', 'guzeas', 81, 3, '2012-12-24', 24, 17);
-INSERT INTO transfer VALUES (66, 'U442', 'critical', 'rourflut', 69, 57, '2019-07-11', 15, 28);
-INSERT INTO transfer VALUES (67, 'U387', 'saindclandran', 'invoice', 380, 1, '2013-08-07', 12, 32);
-INSERT INTO transfer VALUES (68, 'U555', 'critical', 'dilflem', 70, 10, '2014-05-05', 22, 10);
-INSERT INTO transfer VALUES (69, 'U696', 'high', 'dilflem', 159, 54, '2020-10-01', 26, 26);
-INSERT INTO transfer VALUES (70, 'U747', 'sumfeskrom', 'guzeas', 222, 48, '2018-07-07', 18, 5);
-INSERT INTO transfer VALUES (71, 'U766', 'saindclandran', 'invoice', 473, 56, '2014-10-21', 12, 10);
-INSERT INTO transfer VALUES (72, 'U113', 'saindclandran', 'invoice', 382, 49, '2024-10-21', 2, 34);
-INSERT INTO transfer VALUES (73, 'U857', 'saindclandran', 'voucher', 53, 50, '2020-01-21', 4, 25);
-INSERT INTO transfer VALUES (74, 'U557', 'saindclandran', 'card', 143, 13, '2022-03-22', 18, 7);
-INSERT INTO transfer VALUES (75, 'U586', 'critical', 'card', 416, 35, '2015-02-09', 3, 8);
-INSERT INTO transfer VALUES (76, 'U965', 'saindclandran', 'guzeas', 437, 8, '2017-09-16', 19, 17);
-INSERT INTO transfer VALUES (77, 'U592', 'high', 'invoice', 337, 53, '2013-01-01', 15, 3);
-INSERT INTO transfer VALUES (78, 'U285', 'high', 'invoice', 299, 34, '2019-03-25', 2, 34);
-INSERT INTO transfer VALUES (79, 'U951', 'sumfeskrom', 'invoice', 190, 55, '2016-04-18', 16, 22);
-INSERT INTO transfer VALUES (80, 'U712', 'saindclandran', 'guzeas', 323, 10, '2013-07-12', 18, 30);
-INSERT INTO transfer VALUES (81, 'U730', 'saindclandran', 'guzeas', 107, 20, '2011-07-16', 23, 21);
-INSERT INTO transfer VALUES (82, 'U145', 'saindclandran', 'voucher', 49, 34, '2010-06-20', 22, 28);
-INSERT INTO transfer VALUES (83, 'U999', 'high', 'dilflem', 65, 38, '2015-10-02', 26, 22);
-INSERT INTO transfer VALUES (84, 'U123', 'sumfeskrom', 'dilflem', 142, 38, '2011-07-06', 12, 35);
-INSERT INTO transfer VALUES (85, 'U250', 'high', 'guzeas', 259, 49, '2011-06-11', 4, 30);
-INSERT INTO transfer VALUES (86, 'U475', 'critical', 'guzeas', 355, 14, '2021-02-28', 23, 2);
-INSERT INTO transfer VALUES (87, 'U289', 'saindclandran', 'guzeas', 404, 59, '2019-06-06', 16, 6);
-INSERT INTO transfer VALUES (88, 'U612', 'sumfeskrom', 'guzeas', 423, 42, '2016-02-05', 26, 4);
-INSERT INTO transfer VALUES (89, 'U199', 'sumfeskrom', 'rourflut', 70, 6, '2024-03-12', 16, 31);
-INSERT INTO transfer VALUES (90, 'U623', 'critical', 'guzeas', 201, 48, '2024-02-25', 14, 34);
-INSERT INTO transfer VALUES (91, 'U172', 'sumfeskrom', 'dilflem', 329, 15, '2017-04-15', 4, 8);
-INSERT INTO transfer VALUES (92, 'U468', 'high', 'rourflut', 61, 42, '2016-11-02', 4, 16);
-INSERT INTO transfer VALUES (93, 'U784', 'critical', 'invoice', 385, 4, '2022-07-06', 14, 22);
-INSERT INTO transfer VALUES (94, 'U668', 'critical', 'guzeas', 216, 40, '2013-02-25', 22, 21);
-INSERT INTO transfer VALUES (95, 'U966', 'sumfeskrom', 'guzeas', 411, 4, '2012-01-24', 13, 26);
-INSERT INTO transfer VALUES (96, 'U746', 'high', 'guzeas', 128, 13, '2021-11-07', 8, 21);
-INSERT INTO transfer VALUES (97, 'U831', 'sumfeskrom', 'voucher', 437, 14, '2019-08-10', 18, 22);
-INSERT INTO transfer VALUES (98, 'U508', 'sumfeskrom', 'invoice', 19, 17, '2020-06-21', 26, 10);
-INSERT INTO transfer VALUES (99, 'U877', 'saindclandran', 'rourflut', 292, 5, '2021-10-11', 26, 20);
-INSERT INTO transfer VALUES (100, 'U227', 'sumfeskrom', 'guzeas', 166, 15, '2023-05-19', 2, 11);
-INSERT INTO transfer VALUES (101, 'U110', 'high', 'invoice', 63, 10, '2024-07-03', 10, 11);
-INSERT INTO transfer VALUES (102, 'U914', 'sumfeskrom', 'rourflut', 228, 56, '2023-11-26', 2, 32);
-INSERT INTO transfer VALUES (103, 'U297', 'high', 'card', 170, 22, '2023-01-07', 26, 21);
-INSERT INTO transfer VALUES (104, 'U947', 'high', 'rourflut', 59, 34, '2011-05-08', 19, 32);
-INSERT INTO transfer VALUES (105, 'U644', 'saindclandran', 'guzeas', 197, 23, '2010-12-28', 13, 9);
-INSERT INTO transfer VALUES (106, 'U255', 'saindclandran', 'invoice', 298, 60, '2014-10-02', 26, 35);
-INSERT INTO transfer VALUES (107, 'U154', 'sumfeskrom', 'invoice', 174, 48, '2016-05-27', 7, 22);
-INSERT INTO transfer VALUES (108, 'U103', 'saindclandran', 'invoice', 204, 20, '2019-04-11', 16, 22);
-INSERT INTO transfer VALUES (109, 'U453', 'critical', 'rourflut', 8, 36, '2015-04-05', 2, 5);
-INSERT INTO transfer VALUES (110, 'U629', 'high', 'guzeas', 272, 16, '2012-05-04', 12, 7);
-INSERT INTO transfer VALUES (111, 'U915', 'saindclandran', 'card', 38, 57, '2019-12-25', 26, 9);
-INSERT INTO transfer VALUES (112, 'U472', 'saindclandran', 'invoice', 16, 2, '2017-11-20', 21, 2);
-INSERT INTO transfer VALUES (113, 'U516', 'sumfeskrom', 'voucher', 280, 19, '2023-11-22', 4, 16);
-INSERT INTO transfer VALUES (114, 'U296', 'sumfeskrom', 'guzeas', 378, 55, '2014-10-20', 22, 7);
-INSERT INTO transfer VALUES (115, 'U896', 'sumfeskrom', 'invoice', 334, 24, '2012-11-19', 3, 25);
-INSERT INTO transfer VALUES (116, 'U460', 'saindclandran', 'guzeas', 395, 52, '2014-02-16', 4, 20);
-INSERT INTO transfer VALUES (117, 'U410', 'high', 'card', 268, 19, '2012-03-24', 12, 34);
-INSERT INTO transfer VALUES (118, 'U900', 'critical', 'guzeas', 104, 23, '2016-09-21', 12, 26);
-INSERT INTO transfer VALUES (119, 'U524', 'saindclandran', 'guzeas', 160, 24, '2017-08-20', 2, 4);
-INSERT INTO transfer VALUES (120, 'U116', 'saindclandran', 'guzeas', 156, 55, '2013-03-26', 16, 20);
+INSERT INTO transfers_data VALUES (1, 'J285', 'groumpan', 'teadrir', 1059, 44, '2024-03-02', 16, 25);
+INSERT INTO transfers_data VALUES (2, 'J847', 'spring', 'teadrir', 4654, 199, '2018-01-09', 16, 20);
+INSERT INTO transfers_data VALUES (3, 'J130', 'drickhai', 'cheque', 1855, 40, '2011-10-09', 10, 19);
+INSERT INTO transfers_data VALUES (4, 'J659', 'drickhai', 'teadrir', 4640, 11, '2015-01-14', 10, 25);
+INSERT INTO transfers_data VALUES (5, 'J905', 'topusgrul', 'transfer', 4034, 256, '2023-10-06', 4, 26);
+INSERT INTO transfers_data VALUES (6, 'J819', 'drickhai', 'teadrir', 4204, 3, '2019-07-10', 10, 4);
+INSERT INTO transfers_data VALUES (7, 'J724', 'spring', 'invoice', 3184, 130, '2016-11-02', 7, 23);
+INSERT INTO transfers_data VALUES (8, 'J704', 'drickhai', 'cheque', 984, 65, '2015-04-02', 25, 26);
+INSERT INTO transfers_data VALUES (9, 'J482', 'spring', 'teadrir', 3343, 267, '2010-09-25', 26, 21);
+INSERT INTO transfers_data VALUES (10, 'J401', 'spring', 'teadrir', 2261, 101, '2023-06-05', 1, 21);
+INSERT INTO transfers_data VALUES (11, 'J347', 'drickhai', 'transfer', 997, 193, '2010-03-18', 27, 29);
+INSERT INTO transfers_data VALUES (12, 'J340', 'spring', 'transfer', 3197, 38, '2011-12-02', 25, 22);
+INSERT INTO transfers_data VALUES (13, 'J510', 'drickhai', 'teadrir', 1969, 135, '2017-09-14', 28, 8);
+INSERT INTO transfers_data VALUES (14, 'J698', 'drickhai', 'invoice', 1572, 51, '2020-07-22', 30, 17);
+INSERT INTO transfers_data VALUES (15, 'J557', 'spring', 'cheque', 2117, 151, '2018-11-27', 30, 13);
+INSERT INTO transfers_data VALUES (16, 'J602', 'drickhai', 'teadrir', 2186, 86, '2019-06-24', 6, 14);
+INSERT INTO transfers_data VALUES (17, 'J312', 'drickhai', 'cheque', 3037, 114, '2015-08-05', 25, 6);
+INSERT INTO transfers_data VALUES (18, 'J111', 'topusgrul', 'cheque', 3234, 202, '2014-01-10', 23, 32);
+INSERT INTO transfers_data VALUES (19, 'J874', 'spring', 'invoice', 1108, 282, '2024-05-23', 5, 2);
+INSERT INTO transfers_data VALUES (20, 'J313', 'spring', 'transfer', 4616, 168, '2019-04-13', 3, 3);
+INSERT INTO transfers_data VALUES (21, 'J744', 'spring', 'cheque', 150, 281, '2010-07-18', 24, 4);
+INSERT INTO transfers_data VALUES (22, 'J269', 'groumpan', 'teadrir', 2646, 84, '2010-12-07', 27, 7);
+INSERT INTO transfers_data VALUES (23, 'J572', 'topusgrul', 'teadrir', 1952, 212, '2023-07-16', 11, 12);
+INSERT INTO transfers_data VALUES (24, 'J876', 'drickhai', 'transfer', 325, 172, '2019-04-25', 28, 17);
+INSERT INTO transfers_data VALUES (25, 'J142', 'drickhai', 'cheque', 3388, 205, '2023-02-01', 3, 21);
+INSERT INTO transfers_data VALUES (26, 'J366', 'drickhai', 'invoice', 349, 42, '2012-07-24', 27, 16);
+INSERT INTO transfers_data VALUES (27, 'J402', 'drickhai', 'transfer', 3864, 173, '2023-04-13', 27, 2);
+INSERT INTO transfers_data VALUES (28, 'J254', 'topusgrul', 'teadrir', 4960, 43, '2010-12-14', 15, 8);
+INSERT INTO transfers_data VALUES (29, 'J935', 'drickhai', 'invoice', 1401, 20, '2021-10-02', 7, 4);
+INSERT INTO transfers_data VALUES (30, 'J455', 'spring', 'transfer', 4294, 56, '2022-12-02', 27, 10);
+INSERT INTO transfers_data VALUES (31, 'J976', 'drickhai', 'cheque', 3151, 130, '2020-03-27', 19, 13);
+INSERT INTO transfers_data VALUES (32, 'J491', 'drickhai', 'teadrir', 4133, 21, '2023-04-19', 16, 15);
+INSERT INTO transfers_data VALUES (33, 'J221', 'drickhai', 'cheque', 4949, 259, '2017-01-18', 18, 1);
+INSERT INTO transfers_data VALUES (34, 'J774', 'topusgrul', 'teadrir', 334, 35, '2014-07-13', 16, 32);
+INSERT INTO transfers_data VALUES (35, 'J205', 'groumpan', 'transfer', 637, 192, '2021-05-27', 1, 8);
+INSERT INTO transfers_data VALUES (36, 'J767', 'drickhai', 'cheque', 3757, 264, '2024-11-25', 3, 2);
+INSERT INTO transfers_data VALUES (37, 'J567', 'spring', 'teadrir', 2991, 26, '2015-01-12', 11, 23);
+INSERT INTO transfers_data VALUES (38, 'J961', 'drickhai', 'teadrir', 3069, 93, '2012-09-24', 15, 7);
+INSERT INTO transfers_data VALUES (39, 'J979', 'spring', 'invoice', 4091, 160, '2023-01-03', 11, 32);
+INSERT INTO transfers_data VALUES (40, 'J304', 'spring', 'teadrir', 453, 240, '2019-03-07', 27, 25);
+INSERT INTO transfers_data VALUES (41, 'J559', 'spring', 'teadrir', 735, 207, '2023-12-20', 1, 17);
+INSERT INTO transfers_data VALUES (42, 'J449', 'spring', 'teadrir', 294, 236, '2015-04-17', 4, 7);
+INSERT INTO transfers_data VALUES (43, 'J939', 'groumpan', 'teadrir', 3227, 179, '2022-03-28', 27, 15);
+INSERT INTO transfers_data VALUES (44, 'J121', 'groumpan', 'cheque', 2303, 58, '2014-07-21', 30, 2);
+INSERT INTO transfers_data VALUES (45, 'J354', 'drickhai', 'transfer', 2896, 197, '2013-11-17', 16, 4);
+INSERT INTO transfers_data VALUES (46, 'J118', 'topusgrul', 'transfer', 4965, 157, '2018-07-15', 25, 12);
+INSERT INTO transfers_data VALUES (47, 'J853', 'topusgrul', 'transfer', 3927, 255, '2010-10-04', 26, 4);
+INSERT INTO transfers_data VALUES (48, 'J880', 'topusgrul', 'teadrir', 2729, 14, '2015-01-09', 15, 29);
+INSERT INTO transfers_data VALUES (49, 'J861', 'topusgrul', 'teadrir', 209, 23, '2018-12-07', 26, 14);
+INSERT INTO transfers_data VALUES (50, 'J930', 'topusgrul', 'teadrir', 2848, 74, '2012-06-11', 20, 20);
+INSERT INTO transfers_data VALUES (51, 'J682', 'spring', 'teadrir', 4013, 25, '2014-10-04', 10, 15);
+INSERT INTO transfers_data VALUES (52, 'J293', 'spring', 'invoice', 3842, 95, '2010-08-08', 30, 1);
+INSERT INTO transfers_data VALUES (53, 'J456', 'spring', 'transfer', 2465, 80, '2014-07-05', 11, 21);
+INSERT INTO transfers_data VALUES (54, 'J371', 'spring', 'invoice', 2745, 178, '2014-05-03', 28, 20);
+INSERT INTO transfers_data VALUES (55, 'J964', 'topusgrul', 'invoice', 3506, 107, '2015-04-27', 27, 16);
+INSERT INTO transfers_data VALUES (56, 'J158', 'topusgrul', 'transfer', 488, 65, '2012-09-16', 18, 21);
+INSERT INTO transfers_data VALUES (57, 'J235', 'spring', 'teadrir', 3760, 105, '2023-11-12', 27, 6);
+INSERT INTO transfers_data VALUES (58, 'J364', 'spring', 'cheque', 1423, 21, '2018-02-26', 7, 12);
+INSERT INTO transfers_data VALUES (59, 'J991', 'spring', 'cheque', 1111, 117, '2012-10-28', 20, 7);
+INSERT INTO transfers_data VALUES (60, 'J878', 'spring', 'teadrir', 1243, 19, '2016-01-25', 20, 10);
+INSERT INTO transfers_data VALUES (61, 'J870', 'groumpan', 'teadrir', 2521, 94, '2021-12-17', 28, 32);
+INSERT INTO transfers_data VALUES (62, 'J881', 'drickhai', 'teadrir', 3698, 218, '2016-04-19', 13, 15);
+INSERT INTO transfers_data VALUES (63, 'J219', 'drickhai', 'teadrir', 3191, 44, '2016-09-12', 27, 8);
+INSERT INTO transfers_data VALUES (64, 'J613', 'groumpan', 'cheque', 4197, 210, '2011-09-16', 27, 16);
+INSERT INTO transfers_data VALUES (65, 'J971', 'spring', 'teadrir', 1266, 209, '2023-10-10', 10, 1);
+INSERT INTO transfers_data VALUES (66, 'J713', 'spring', 'teadrir', 2503, 284, '2010-08-13', 20, 15);
+INSERT INTO transfers_data VALUES (67, 'J898', 'topusgrul', 'transfer', 4192, 207, '2014-11-09', 21, 29);
+INSERT INTO transfers_data VALUES (68, 'J646', 'drickhai', 'cheque', 3025, 161, '2013-08-10', 10, 2);
+INSERT INTO transfers_data VALUES (69, 'J356', 'drickhai', 'invoice', 389, 123, '2010-12-18', 15, 14);
+INSERT INTO transfers_data VALUES (70, 'J896', 'drickhai', 'teadrir', 4398, 260, '2021-09-19', 26, 4);
+INSERT INTO transfers_data VALUES (71, 'J717', 'drickhai', 'invoice', 2220, 113, '2012-04-21', 25, 16);
+INSERT INTO transfers_data VALUES (72, 'J680', 'topusgrul', 'teadrir', 4375, 89, '2015-10-04', 1, 3);
+INSERT INTO transfers_data VALUES (73, 'J486', 'drickhai', 'teadrir', 1326, 40, '2012-12-14', 24, 16);
+INSERT INTO transfers_data VALUES (74, 'J498', 'drickhai', 'cheque', 2324, 54, '2024-06-15', 10, 2);
+INSERT INTO transfers_data VALUES (75, 'J672', 'drickhai', 'cheque', 4875, 285, '2012-07-07', 28, 12);
+INSERT INTO transfers_data VALUES (76, 'J970', 'drickhai', 'invoice', 2377, 185, '2024-05-22', 25, 6);
+INSERT INTO transfers_data VALUES (77, 'J289', 'spring', 'teadrir', 3446, 131, '2020-03-01', 16, 19);
+INSERT INTO transfers_data VALUES (78, 'J750', 'spring', 'cheque', 4547, 98, '2012-02-21', 28, 13);
+INSERT INTO transfers_data VALUES (79, 'J696', 'spring', 'cheque', 3159, 66, '2021-01-26', 27, 2);
+INSERT INTO transfers_data VALUES (80, 'J454', 'spring', 'teadrir', 3996, 263, '2015-09-06', 4, 25);
+INSERT INTO transfers_data VALUES (81, 'J719', 'spring', 'teadrir', 713, 56, '2017-12-03', 27, 32);
+INSERT INTO transfers_data VALUES (82, 'J361', 'groumpan', 'teadrir', 2122, 205, '2017-10-21', 7, 1);
+INSERT INTO transfers_data VALUES (83, 'J480', 'drickhai', 'cheque', 351, 208, '2010-05-18', 23, 16);
+INSERT INTO transfers_data VALUES (84, 'J803', 'groumpan', 'teadrir', 2562, 218, '2011-08-24', 16, 29);
+INSERT INTO transfers_data VALUES (85, 'J287', 'topusgrul', 'cheque', 1696, 89, '2019-06-06', 4, 28);
+INSERT INTO transfers_data VALUES (86, 'J776', 'drickhai', 'teadrir', 565, 291, '2022-04-10', 19, 21);
+INSERT INTO transfers_data VALUES (87, 'J428', 'spring', 'teadrir', 4279, 113, '2024-10-28', 25, 4);
+INSERT INTO transfers_data VALUES (88, 'J114', 'topusgrul', 'teadrir', 2783, 17, '2016-05-25', 22, 14);
+INSERT INTO transfers_data VALUES (89, 'J822', 'topusgrul', 'transfer', 4175, 95, '2013-08-24', 30, 16);
+INSERT INTO transfers_data VALUES (90, 'J922', 'drickhai', 'teadrir', 4381, 196, '2023-03-22', 27, 2);
+INSERT INTO transfers_data VALUES (91, 'J558', 'spring', 'teadrir', 3020, 43, '2020-01-05', 15, 29);
+INSERT INTO transfers_data VALUES (92, 'J794', 'drickhai', 'transfer', 952, 260, '2017-11-04', 27, 31);
+INSERT INTO transfers_data VALUES (93, 'J844', 'topusgrul', 'transfer', 4640, 197, '2020-05-03', 27, 8);
+INSERT INTO transfers_data VALUES (94, 'J824', 'drickhai', 'cheque', 3856, 32, '2016-02-28', 16, 7);
+INSERT INTO transfers_data VALUES (95, 'J207', 'topusgrul', 'teadrir', 4878, 92, '2024-03-01', 4, 16);
+INSERT INTO transfers_data VALUES (96, 'J619', 'spring', 'teadrir', 3983, 155, '2023-04-08', 20, 17);
+INSERT INTO transfers_data VALUES (97, 'J373', 'groumpan', 'teadrir', 2520, 104, '2019-06-16', 26, 30);
+INSERT INTO transfers_data VALUES (98, 'J514', 'drickhai', 'transfer', 3821, 64, '2024-07-02', 1, 2);
+INSERT INTO transfers_data VALUES (99, 'J483', 'groumpan', 'transfer', 2047, 218, '2018-07-26', 25, 3);
+INSERT INTO transfers_data VALUES (100, 'J321', 'topusgrul', 'teadrir', 449, 172, '2021-05-08', 16, 20);
+INSERT INTO transfers_data VALUES (101, 'J586', 'spring', 'teadrir', 2801, 97, '2022-08-03', 28, 2);
+INSERT INTO transfers_data VALUES (102, 'J658', 'spring', 'teadrir', 4091, 74, '2023-05-10', 15, 1);
+INSERT INTO transfers_data VALUES (103, 'J150', 'drickhai', 'invoice', 2789, 6, '2010-05-24', 10, 8);
+INSERT INTO transfers_data VALUES (104, 'J554', 'groumpan', 'teadrir', 2477, 212, '2022-09-02', 3, 19);
+INSERT INTO transfers_data VALUES (105, 'J868', 'spring', 'teadrir', 4634, 145, '2012-07-03', 3, 29);
+INSERT INTO transfers_data VALUES (106, 'J731', 'spring', 'teadrir', 4808, 149, '2012-11-22', 19, 1);
+INSERT INTO transfers_data VALUES (107, 'J128', 'spring', 'transfer', 1077, 249, '2010-10-22', 13, 2);
+INSERT INTO transfers_data VALUES (108, 'J832', 'spring', 'teadrir', 1770, 33, '2017-08-10', 16, 1);
+INSERT INTO transfers_data VALUES (109, 'J569', 'drickhai', 'teadrir', 260, 272, '2016-05-24', 28, 29);
+INSERT INTO transfers_data VALUES (110, 'J752', 'drickhai', 'cheque', 1404, 16, '2022-02-11', 26, 4);
+INSERT INTO transfers_data VALUES (111, 'J350', 'drickhai', 'invoice', 4297, 185, '2020-06-05', 10, 17);
+INSERT INTO transfers_data VALUES (112, 'J595', 'topusgrul', 'teadrir', 1552, 160, '2013-05-04', 10, 4);
+INSERT INTO transfers_data VALUES (113, 'J962', 'topusgrul', 'invoice', 2138, 49, '2012-08-15', 16, 16);
+INSERT INTO transfers_data VALUES (114, 'J833', 'spring', 'teadrir', 2277, 157, '2023-12-09', 19, 19);
+INSERT INTO transfers_data VALUES (115, 'J549', 'drickhai', 'teadrir', 484, 175, '2023-10-14', 27, 15);
+INSERT INTO transfers_data VALUES (116, 'J736', 'drickhai', 'teadrir', 705, 78, '2024-08-03', 16, 29);
+INSERT INTO transfers_data VALUES (117, 'J314', 'drickhai', 'transfer', 3042, 123, '2023-06-08', 25, 32);
+INSERT INTO transfers_data VALUES (118, 'J681', 'drickhai', 'teadrir', 2131, 108, '2017-03-19', 21, 17);
+INSERT INTO transfers_data VALUES (119, 'J137', 'drickhai', 'teadrir', 1791, 250, '2016-02-25', 16, 1);
+INSERT INTO transfers_data VALUES (120, 'J458', 'spring', 'cheque', 1482, 138, '2016-10-11', 26, 4);

@@ -1,207 +1,212 @@
-CREATE TABLE brewers (
+CREATE TABLE tbl_brewer (
   brewer_id INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  loc TEXT NOT NULL,
-  status TEXT NOT NULL,
-  seniority INTEGER NOT NULL,
-  ht INTEGER NOT NULL,
-  bday TEXT NOT NULL
+  brewer_name TEXT NOT NULL,
+  citizenship TEXT NOT NULL,
+  feavamplack TEXT NOT NULL,
+  current_tax INTEGER NOT NULL,
+  beatreskoul INTEGER NOT NULL,
+  theckpondpam_goumzound TEXT NOT NULL
 );
-INSERT INTO brewers VALUES (1, 'Krimbri Brassku', 'VEA', 'temporary', 37, 178, '1988-12-08');
-INSERT INTO brewers VALUES (2, 'Elena Nash', 'VEA', 'active', 12, 151, '1980-10-03');
-INSERT INTO brewers VALUES (3, 'Olivia Quist', 'MAS', 'greanpla', 40, 191, '1993-04-02');
-INSERT INTO brewers VALUES (4, 'Eric Adams', 'VEA', 'temporary', 10, 181, '1958-05-10');
-INSERT INTO brewers VALUES (5, 'Haindlavain Chouvem', 'MAS', 'satskenrou', 36, 163, '2001-02-12');
-INSERT INTO brewers VALUES (6, 'Pemjaindsteand Distu', 'VEA', 'suspended', 35, 158, '1958-06-16');
-INSERT INTO brewers VALUES (7, 'Houlgret Treanclut', 'VIE', 'suspended', 19, 188, '1999-02-21');
-INSERT INTO brewers VALUES (8, 'Peter Torres', 'VER', 'temporary', 10, 177, '1949-12-06');
-INSERT INTO brewers VALUES (9, 'Pumhealdand Mitcli', 'MAS', 'active', 23, 190, '1965-08-17');
-INSERT INTO brewers VALUES (10, 'Peter Rivera', 'VEA', 'greanpla', 9, 186, '1951-01-10');
-INSERT INTO brewers VALUES (11, 'Jeandniskot Rultaim', 'BR', 'temporary', 21, 174, '1984-03-25');
-INSERT INTO brewers VALUES (12, 'Hanna Silva', 'VEA', 'satskenrou', 3, 205, '1976-01-26');
-INSERT INTO brewers VALUES (13, 'Frank Weber', 'MAS', 'satskenrou', 4, 164, '1960-08-05');
-INSERT INTO brewers VALUES (14, 'Mirkro Tramkuckvar', 'VER', 'temporary', 28, 188, '1999-02-08');
-INSERT INTO brewers VALUES (15, 'David Fischer', 'MAS', 'nocktros', 9, 162, '2002-12-08');
-INSERT INTO brewers VALUES (16, 'Victor Kaya', 'BR', 'active', 19, 174, '1965-01-08');
-INSERT INTO brewers VALUES (17, 'Jeckchiwaick Shealjul', 'MAS', 'active', 11, 150, '1958-09-19');
-INSERT INTO brewers VALUES (18, 'Hospleas Flochimplou', 'VEA', 'greanpla', 10, 181, '1996-02-17');
-INSERT INTO brewers VALUES (19, 'Zournandman Houlgrinnus', 'VEA', 'active', 28, 158, '1955-09-24');
-INSERT INTO brewers VALUES (20, 'Liam Lopez', 'VEA', 'satskenrou', 13, 204, '1950-11-04');
-INSERT INTO brewers VALUES (21, 'Vourlealdror Zackrock', 'BA', 'suspended', 37, 182, '1980-06-23');
-INSERT INTO brewers VALUES (22, 'Dockdrulga Malmol', 'MAS', 'active', 7, 161, '1964-04-15');
-INSERT INTO brewers VALUES (23, 'Skundhockthom Vimdoumfler', 'MAS', 'suspended', 40, 171, '1962-09-20');
-INSERT INTO brewers VALUES (24, 'Liam Tanaka', 'VEA', 'nocktros', 5, 173, '1998-10-09');
-CREATE TABLE br (
-  id INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  color TEXT NOT NULL,
-  made_in TEXT NOT NULL,
-  in_stock INTEGER NOT NULL,
-  length INTEGER NOT NULL,
-  acq TEXT NOT NULL
+INSERT INTO tbl_brewer VALUES (1, 'Keanjourjan Kretpum', 'cloullockflock', 'kaickcheck', 203, 1896, '1994-01-19');
+INSERT INTO tbl_brewer VALUES (2, 'Plotboundjos Flatskoundreal', 'skailskin', 'retired', 200, 1153, '1996-06-01');
+INSERT INTO tbl_brewer VALUES (3, 'Kate Park', 'porlinquouck', 'quackboun', 180, 313, '2002-12-15');
+INSERT INTO tbl_brewer VALUES (4, 'Weckjosdeand Webaiskres', 'porlinquouck', 'zaindnaistrem', 165, 1495, '1988-06-21');
+INSERT INTO tbl_brewer VALUES (5, 'Trerrear Staindmock', 'skailskin', 'kaickcheck', 154, 142, '2017-08-24');
+INSERT INTO tbl_brewer VALUES (6, 'Demboutveam Drendchuhi', 'cloullockflock', 'quackboun', 176, 1074, '2010-08-23');
+INSERT INTO tbl_brewer VALUES (7, 'Wekrear Graismou', 'Ireland', 'kaickcheck', 160, 1508, '1988-11-03');
+INSERT INTO tbl_brewer VALUES (8, 'Weamplen Vockthous', 'Italy', 'retired', 199, 1533, '2010-09-26');
+INSERT INTO tbl_brewer VALUES (9, 'Rosa Fischer', 'Ireland', 'zaindnaistrem', 201, 2193, '1991-02-13');
+INSERT INTO tbl_brewer VALUES (10, 'Oscar Green', 'Italy', 'zaindnaistrem', 198, 1737, '1989-05-23');
+INSERT INTO tbl_brewer VALUES (11, 'Pletdeazick Pundsealtri', 'cloullockflock', 'quackboun', 181, 1621, '2023-01-08');
+INSERT INTO tbl_brewer VALUES (12, 'Skunflem Heandkrair', 'Ireland', 'zaindnaistrem', 194, 1463, '1999-11-25');
+INSERT INTO tbl_brewer VALUES (13, 'Jickkenshil Plockhusoum', 'Italy', 'vendflouck', 203, 762, '1996-06-04');
+INSERT INTO tbl_brewer VALUES (14, 'Olivia Quist', 'Italy', 'kaickcheck', 156, 931, '2003-04-28');
+INSERT INTO tbl_brewer VALUES (15, 'Boukal Plandplekrind', 'Italy', 'braitletrear', 163, 1885, '1996-06-25');
+INSERT INTO tbl_brewer VALUES (16, 'Clara Young', 'Ireland', 'quackboun', 205, 1960, '1987-12-22');
+INSERT INTO tbl_brewer VALUES (17, 'Vaisjoulpem Cleasdrain', 'cloullockflock', 'retired', 172, 1947, '1994-06-17');
+INSERT INTO tbl_brewer VALUES (18, 'Clockcle Kreanzerben', 'Italy', 'retired', 202, 1560, '1988-03-16');
+INSERT INTO tbl_brewer VALUES (19, 'Hottaickvound Tromjo', 'Sweden', 'zaindnaistrem', 167, 1932, '1986-11-02');
+INSERT INTO tbl_brewer VALUES (20, 'Zeackkrandgean Flitthe', 'Sweden', 'kaickcheck', 176, 2394, '1995-09-04');
+INSERT INTO tbl_brewer VALUES (21, 'Qualkaithoun Tamflound', 'Ireland', 'kaickcheck', 176, 1090, '2004-01-10');
+INSERT INTO tbl_brewer VALUES (22, 'David Lopez', 'Italy', 'retired', 170, 309, '1995-05-21');
+INSERT INTO tbl_brewer VALUES (23, 'Thotgrutain Plulpoum', 'Sweden', 'vendflouck', 155, 2351, '1993-08-02');
+INSERT INTO tbl_brewer VALUES (24, 'Thailkawound Thozou', 'Sweden', 'zaindnaistrem', 196, 886, '1995-08-04');
+INSERT INTO tbl_brewer VALUES (25, 'Liam Owens', 'skailskin', 'quackboun', 177, 934, '2011-05-18');
+INSERT INTO tbl_brewer VALUES (26, 'Skispumsal Raickbat', 'Italy', 'vendflouck', 200, 814, '1987-08-26');
+INSERT INTO tbl_brewer VALUES (27, 'Ben Brown', 'cloullockflock', 'kaickcheck', 163, 345, '2019-06-11');
+INSERT INTO tbl_brewer VALUES (28, 'Nebramzeck Grurvistou', 'cloullockflock', 'zaindnaistrem', 159, 561, '1997-04-19');
+INSERT INTO tbl_brewer VALUES (29, 'Ben Davis', 'porlinquouck', 'quackboun', 182, 29, '2017-01-24');
+CREATE TABLE tbl_beer (
+  beer_id INTEGER PRIMARY KEY,
+  beer_name TEXT NOT NULL,
+  private_source TEXT NOT NULL,
+  kotdeack TEXT NOT NULL,
+  early_depth INTEGER NOT NULL,
+  direct_volume INTEGER NOT NULL,
+  purchase_date TEXT NOT NULL
 );
-INSERT INTO br VALUES (1, 'Iron Rose', 'black', 'musrindvet', 25, 380, '2008-08-10');
-INSERT INTO br VALUES (2, 'Maishuck Betkesgruck', 'black', 'musrindvet', 212, 583, '2019-12-26');
-INSERT INTO br VALUES (3, 'Southathes Flirvainchou', 'red', 'Greece', 241, 479, '2024-08-24');
-INSERT INTO br VALUES (4, 'Misty Storm', 'quomnuck', 'gorbous', 166, 207, '2011-07-11');
-INSERT INTO br VALUES (5, 'Kretjirsear Daickhoschend', 'quomnuck', 'Austria', 247, 184, '2013-03-18');
-INSERT INTO br VALUES (6, 'Wild Beacon', 'grey', 'Greece', 249, 114, '2012-09-05');
-INSERT INTO br VALUES (7, 'Iron Maple', 'red', 'gorbous', 20, 446, '2000-07-04');
-INSERT INTO br VALUES (8, 'Velvet Falcon', 'grey', 'gorbous', 233, 688, '2013-01-06');
-INSERT INTO br VALUES (9, 'Skairzusjet Steckkrourstam', 'black', 'gorbous', 382, 311, '2010-07-21');
-INSERT INTO br VALUES (10, 'Feanflilflout Fleatbron', 'red', 'Austria', 78, 111, '2005-01-26');
-INSERT INTO br VALUES (11, 'Dailfaind Lendgri', 'black', 'musrindvet', 382, 159, '2022-10-26');
-INSERT INTO br VALUES (12, 'Clergrai Feashend', 'red', 'Greece', 388, 30, '2002-11-21');
-INSERT INTO br VALUES (13, 'Sweet Tiger', 'quomnuck', 'musrindvet', 120, 651, '2006-02-22');
-INSERT INTO br VALUES (14, 'Lucky Tiger', 'black', 'Austria', 232, 385, '1999-06-14');
-INSERT INTO br VALUES (15, 'Kimdrearsos Kulgunshond', 'grey', 'Austria', 219, 473, '2013-03-26');
-INSERT INTO br VALUES (16, 'Bouskround Lumkremcheack', 'black', 'musrindvet', 26, 387, '2005-03-14');
-INSERT INTO br VALUES (17, 'Crystal Harvest', 'red', 'gorbous', 4, 60, '2020-01-13');
-INSERT INTO br VALUES (18, 'Mighty Beacon', 'grey', 'Greece', 181, 417, '2008-06-07');
-INSERT INTO br VALUES (19, 'Zairchum Bendpipleat', 'grey', 'musrindvet', 92, 229, '2004-06-16');
-INSERT INTO br VALUES (20, 'Vairshaisclal Grickwounhain', 'black', 'Greece', 233, 603, '2015-08-17');
-INSERT INTO br VALUES (21, 'Laifaines Kroustrack', 'grey', 'Greece', 57, 411, '2015-08-07');
-INSERT INTO br VALUES (22, 'Nosgishou Loutdrindbou', 'quomnuck', 'Greece', 10, 95, '2016-02-01');
-INSERT INTO br VALUES (23, 'Shounquutskol Steandchendheal', 'red', 'musrindvet', 235, 569, '2014-05-22');
-INSERT INTO br VALUES (24, 'Frozen Lantern', 'red', 'musrindvet', 40, 99, '2024-01-02');
-INSERT INTO br VALUES (25, 'Thutmund Quenvut', 'black', 'Austria', 390, 499, '2008-04-25');
-INSERT INTO br VALUES (26, 'Forbrimhend Voutflouckzain', 'red', 'gorbous', 98, 667, '2009-06-11');
-INSERT INTO br VALUES (27, 'Proud Storm', 'grey', 'Greece', 285, 633, '2007-02-21');
-INSERT INTO br VALUES (28, 'Sweet Maple', 'red', 'Greece', 277, 416, '2008-02-07');
-INSERT INTO br VALUES (29, 'Troubrackfea Theste', 'black', 'Greece', 23, 237, '2021-05-15');
-INSERT INTO br VALUES (30, 'Rourdreanjeam Tajotbas', 'red', 'Greece', 207, 128, '2005-01-26');
-INSERT INTO br VALUES (31, 'Sheckwe Chusmai', 'red', 'musrindvet', 241, 418, '2007-10-23');
-INSERT INTO br VALUES (32, 'Mighty Summit', 'red', 'gorbous', 193, 317, '1999-11-20');
-CREATE TABLE tastings (
-  id INTEGER PRIMARY KEY,
-  tasting_code TEXT NOT NULL,
-  wthr TEXT NOT NULL,
-  method TEXT NOT NULL,
-  disc INTEGER NOT NULL,
-  sum_e INTEGER NOT NULL,
-  day TEXT NOT NULL,
-  brwr_ref INTEGER NOT NULL,
-  beer_key INTEGER NOT NULL,
-  FOREIGN KEY (brwr_ref) REFERENCES brewers(brewer_id),
-  FOREIGN KEY (beer_key) REFERENCES br(id)
+INSERT INTO tbl_beer VALUES (1, 'Fleandwoulclea Claickquoun', 'shandtou', 'France', 825, 393, '2006-11-15');
+INSERT INTO tbl_beer VALUES (2, 'Grand Orchid', 'gumeanbaim', 'France', 497, 352, '2004-11-18');
+INSERT INTO tbl_beer VALUES (3, 'Proud Anchor', 'koljaisur', 'India', 140, 84, '2005-11-24');
+INSERT INTO tbl_beer VALUES (4, 'Pouldour Skeammouck', 'thasouck', 'Sweden', 334, 138, '2021-09-20');
+INSERT INTO tbl_beer VALUES (5, 'Wacksin Kundchoumgrair', 'Quill', 'Turkey', 190, 362, '2023-08-02');
+INSERT INTO tbl_beer VALUES (6, 'Homsusai Guski', 'koljaisur', 'Turkey', 538, 761, '2016-03-09');
+INSERT INTO tbl_beer VALUES (7, 'Proud Pebble', 'Velmar', 'Turkey', 700, 311, '2018-07-19');
+INSERT INTO tbl_beer VALUES (8, 'Kebracktral Furgailtat', 'shandtou', 'Greece', 686, 82, '2005-04-11');
+INSERT INTO tbl_beer VALUES (9, 'Royal Lotus', 'shandtou', 'Turkey', 445, 770, '2007-01-23');
+INSERT INTO tbl_beer VALUES (10, 'Kanvelplan Kreandtear', 'thasouck', 'Croatia', 484, 607, '2000-08-14');
+INSERT INTO tbl_beer VALUES (11, 'Leastou Nesflonhit', 'shandtou', 'India', 23, 789, '2007-04-15');
+INSERT INTO tbl_beer VALUES (12, 'Iron Cedar', 'Velmar', 'Turkey', 766, 558, '2008-08-08');
+INSERT INTO tbl_beer VALUES (13, 'Mighty Comet', 'Velmar', 'India', 7, 20, '2012-10-12');
+INSERT INTO tbl_beer VALUES (14, 'Brergimwos Quelwoltouck', 'gumeanbaim', 'Turkey', 172, 373, '2007-05-02');
+INSERT INTO tbl_beer VALUES (15, 'Bimsain Lirshukuck', 'koljaisur', 'Croatia', 313, 968, '2020-03-13');
+INSERT INTO tbl_beer VALUES (16, 'Lucky Tiger', 'Velmar', 'Turkey', 210, 101, '2021-07-08');
+INSERT INTO tbl_beer VALUES (17, 'Laisfithaick Stendpum', 'shandtou', 'Turkey', 333, 226, '2013-02-26');
+INSERT INTO tbl_beer VALUES (18, 'Rounstoum Haimtral', 'shandtou', 'Greece', 431, 763, '2016-03-28');
+INSERT INTO tbl_beer VALUES (19, 'Boundjock Quindvail', 'Quill', 'Greece', 311, 948, '2023-03-11');
+INSERT INTO tbl_beer VALUES (20, 'Grand Pebble', 'koljaisur', 'Turkey', 500, 611, '2000-06-24');
+INSERT INTO tbl_beer VALUES (21, 'Lonely Dragon', 'shandtou', 'France', 533, 319, '1999-12-19');
+INSERT INTO tbl_beer VALUES (22, 'Misty Ember', 'Velmar', 'Greece', 549, 691, '2000-11-15');
+INSERT INTO tbl_beer VALUES (23, 'Grand Dragon', 'koljaisur', 'India', 834, 453, '2020-07-03');
+INSERT INTO tbl_beer VALUES (24, 'Proud Tiger', 'gumeanbaim', 'Greece', 354, 327, '2014-08-05');
+INSERT INTO tbl_beer VALUES (25, 'Sourean Netruckpleack', 'Velmar', 'Turkey', 462, 660, '2018-07-27');
+INSERT INTO tbl_beer VALUES (26, 'Misty Lantern', 'shandtou', 'Greece', 739, 112, '2007-06-16');
+INSERT INTO tbl_beer VALUES (27, 'Gribrulleat Kuntribait', 'shandtou', 'India', 205, 74, '2012-09-17');
+INSERT INTO tbl_beer VALUES (28, 'Thockfulvea Feapi', 'Velmar', 'Turkey', 780, 485, '1999-03-13');
+INSERT INTO tbl_beer VALUES (29, 'Iron Meadow', 'gumeanbaim', 'Greece', 487, 217, '2017-03-24');
+INSERT INTO tbl_beer VALUES (30, 'Turpandshit Lunwim', 'shandtou', 'Turkey', 666, 333, '2020-09-06');
+INSERT INTO tbl_beer VALUES (31, 'Iron Anchor', 'koljaisur', 'Turkey', 336, 949, '2015-08-06');
+INSERT INTO tbl_beer VALUES (32, 'Sweet Raven', 'gumeanbaim', 'Turkey', 783, 922, '2009-08-23');
+CREATE TABLE tbl_tasting (
+  tasting_id INTEGER PRIMARY KEY,
+  tasting_name TEXT NOT NULL,
+  former_code TEXT NOT NULL,
+  fouvos TEXT NOT NULL,
+  quousnand INTEGER NOT NULL,
+  kaikail_drourbaickhund INTEGER NOT NULL,
+  open_release TEXT NOT NULL,
+  brewer_id INTEGER NOT NULL,
+  beer_id INTEGER NOT NULL,
+  FOREIGN KEY (brewer_id) REFERENCES tbl_brewer(brewer_id),
+  FOREIGN KEY (beer_id) REFERENCES tbl_beer(beer_id)
 );
-INSERT INTO tastings VALUES (1, 'N882', 'FE', 'visdrea', 31, 3212, '2019-12-28', 5, 16);
-INSERT INTO tastings VALUES (2, 'N166', 'FE', 'invoice', 27, 4579, '2015-01-19', 11, 20);
-INSERT INTO tastings VALUES (3, 'N374', 'FE', 'transfer', 21, 198, '2019-10-08', 18, 5);
-INSERT INTO tastings VALUES (4, 'N154', 'SUN', 'invoice', 2, 1112, '2015-08-03', 1, 8);
-INSERT INTO tastings VALUES (5, 'N992', 'SUN', 'visdrea', 20, 532, '2019-10-16', 19, 19);
-INSERT INTO tastings VALUES (6, 'N555', 'THI', 'kousgou', 28, 3971, '2019-11-01', 10, 1);
-INSERT INTO tastings VALUES (7, 'N478', 'FE', 'invoice', 14, 3336, '2011-02-01', 20, 18);
-INSERT INTO tastings VALUES (8, 'N241', 'SUN', 'visdrea', 32, 3762, '2023-09-12', 15, 4);
-INSERT INTO tastings VALUES (9, 'N567', 'SUN', 'visdrea', 18, 790, '2021-10-11', 18, 2);
-INSERT INTO tastings VALUES (10, 'N554', 'SNO', 'visdrea', 33, 573, '2017-03-23', 16, 22);
-INSERT INTO tastings VALUES (11, 'N160', 'SNO', 'invoice', 28, 4627, '2019-03-28', 3, 25);
-INSERT INTO tastings VALUES (12, 'N109', 'SNO', 'invoice', 21, 2841, '2019-12-04', 21, 18);
-INSERT INTO tastings VALUES (13, 'N177', 'SUN', 'sharquis', 39, 2432, '2012-02-23', 7, 15);
-INSERT INTO tastings VALUES (14, 'N819', 'SNO', 'transfer', 22, 3121, '2011-02-17', 12, 4);
-INSERT INTO tastings VALUES (15, 'N583', 'SUN', 'sharquis', 51, 4617, '2018-10-21', 21, 18);
-INSERT INTO tastings VALUES (16, 'N996', 'SUN', 'visdrea', 41, 342, '2016-06-06', 12, 9);
-INSERT INTO tastings VALUES (17, 'N809', 'SNO', 'transfer', 9, 3305, '2013-06-21', 7, 15);
-INSERT INTO tastings VALUES (18, 'N693', 'SUN', 'visdrea', 35, 3409, '2022-06-07', 20, 1);
-INSERT INTO tastings VALUES (19, 'N425', 'FE', 'visdrea', 51, 4448, '2017-09-05', 12, 1);
-INSERT INTO tastings VALUES (20, 'N633', 'FE', 'visdrea', 30, 268, '2010-02-18', 18, 18);
-INSERT INTO tastings VALUES (21, 'N732', 'SNO', 'transfer', 51, 3803, '2017-07-18', 18, 11);
-INSERT INTO tastings VALUES (22, 'N805', 'FE', 'visdrea', 47, 1330, '2015-01-01', 21, 7);
-INSERT INTO tastings VALUES (23, 'N894', 'FE', 'visdrea', 20, 1679, '2010-01-19', 5, 2);
-INSERT INTO tastings VALUES (24, 'N288', 'SNO', 'invoice', 6, 2249, '2022-09-18', 21, 18);
-INSERT INTO tastings VALUES (25, 'N233', 'SUN', 'visdrea', 57, 1814, '2024-10-17', 16, 18);
-INSERT INTO tastings VALUES (26, 'N715', 'SNO', 'transfer', 10, 290, '2014-03-14', 5, 8);
-INSERT INTO tastings VALUES (27, 'N617', 'FE', 'visdrea', 3, 1361, '2020-10-10', 12, 14);
-INSERT INTO tastings VALUES (28, 'N868', 'SNO', 'transfer', 36, 560, '2021-02-05', 3, 9);
-INSERT INTO tastings VALUES (29, 'N727', 'FE', 'visdrea', 16, 3578, '2017-10-14', 24, 25);
-INSERT INTO tastings VALUES (30, 'N635', 'SUN', 'visdrea', 25, 2226, '2014-09-01', 6, 16);
-INSERT INTO tastings VALUES (31, 'N276', 'SNO', 'invoice', 28, 705, '2018-01-04', 21, 15);
-INSERT INTO tastings VALUES (32, 'N967', 'FE', 'transfer', 55, 2082, '2017-07-08', 18, 14);
-INSERT INTO tastings VALUES (33, 'N937', 'FE', 'transfer', 60, 4199, '2020-06-01', 7, 27);
-INSERT INTO tastings VALUES (34, 'N953', 'THI', 'invoice', 45, 3795, '2022-08-10', 5, 2);
-INSERT INTO tastings VALUES (35, 'N625', 'FE', 'sharquis', 48, 1985, '2015-12-28', 19, 29);
-INSERT INTO tastings VALUES (36, 'N742', 'SNO', 'sharquis', 17, 2025, '2012-01-16', 19, 2);
-INSERT INTO tastings VALUES (37, 'N347', 'SNO', 'invoice', 22, 1567, '2012-06-22', 4, 15);
-INSERT INTO tastings VALUES (38, 'N740', 'FE', 'invoice', 50, 2176, '2016-12-17', 2, 6);
-INSERT INTO tastings VALUES (39, 'N400', 'SUN', 'visdrea', 36, 3640, '2020-09-15', 5, 1);
-INSERT INTO tastings VALUES (40, 'N813', 'FE', 'sharquis', 24, 1945, '2011-07-18', 18, 25);
-INSERT INTO tastings VALUES (41, 'N473', 'SNO', 'invoice', 45, 829, '2020-12-02', 21, 19);
-INSERT INTO tastings VALUES (42, 'N995', 'FE', 'kousgou', 17, 4147, '2023-09-12', 11, 27);
-INSERT INTO tastings VALUES (43, 'N517', 'FE', 'invoice', 25, 3874, '2017-01-03', 18, 22);
-INSERT INTO tastings VALUES (44, 'N833', 'SUN', 'visdrea', 40, 2619, '2015-08-17', 1, 14);
-INSERT INTO tastings VALUES (45, 'N350', 'FE', 'transfer', 59, 4242, '2014-04-20', 2, 19);
-INSERT INTO tastings VALUES (46, 'N351', 'SUN', 'visdrea', 25, 3953, '2015-02-07', 6, 15);
-INSERT INTO tastings VALUES (47, 'N144', 'SUN', 'visdrea', 42, 248, '2021-08-21', 4, 2);
-INSERT INTO tastings VALUES (48, 'N619', 'THI', 'invoice', 9, 4217, '2020-07-10', 21, 5);
-INSERT INTO tastings VALUES (49, 'N592', 'THI', 'visdrea', 2, 2884, '2020-11-04', 11, 17);
-INSERT INTO tastings VALUES (50, 'N641', 'SNO', 'visdrea', 54, 4207, '2015-09-01', 23, 8);
-INSERT INTO tastings VALUES (51, 'N528', 'FE', 'visdrea', 2, 2968, '2021-03-10', 15, 25);
-INSERT INTO tastings VALUES (52, 'N560', 'FE', 'invoice', 16, 1725, '2018-01-25', 24, 18);
-INSERT INTO tastings VALUES (53, 'N749', 'SUN', 'invoice', 41, 2323, '2024-07-11', 16, 14);
-INSERT INTO tastings VALUES (54, 'N628', 'SNO', 'invoice', 27, 2242, '2013-07-26', 16, 25);
-INSERT INTO tastings VALUES (55, 'N269', 'SNO', 'transfer', 9, 1312, '2011-02-11', 21, 25);
-INSERT INTO tastings VALUES (56, 'N916', 'SUN', 'sharquis', 49, 16, '2022-01-10', 16, 23);
-INSERT INTO tastings VALUES (57, 'N534', 'FE', 'visdrea', 52, 3288, '2015-06-21', 10, 27);
-INSERT INTO tastings VALUES (58, 'N462', 'FE', 'visdrea', 52, 604, '2014-04-16', 21, 19);
-INSERT INTO tastings VALUES (59, 'N929', 'FE', 'visdrea', 31, 1106, '2010-08-11', 16, 5);
-INSERT INTO tastings VALUES (60, 'N966', 'FE', 'transfer', 38, 4832, '2019-04-23', 1, 1);
-INSERT INTO tastings VALUES (61, 'N912', 'SNO', 'visdrea', 26, 3036, '2012-03-14', 3, 22);
-INSERT INTO tastings VALUES (62, 'N978', 'SUN', 'transfer', 14, 3048, '2010-07-16', 17, 4);
-INSERT INTO tastings VALUES (63, 'N185', 'SUN', 'invoice', 5, 4317, '2014-06-15', 21, 19);
-INSERT INTO tastings VALUES (64, 'N281', 'SUN', 'invoice', 13, 2629, '2013-06-20', 4, 27);
-INSERT INTO tastings VALUES (65, 'N816', 'THI', 'invoice', 51, 1650, '2019-11-07', 2, 11);
-INSERT INTO tastings VALUES (66, 'N794', 'SNO', 'invoice', 16, 773, '2017-05-08', 7, 9);
-INSERT INTO tastings VALUES (67, 'N634', 'SNO', 'visdrea', 17, 4816, '2013-06-15', 1, 9);
-INSERT INTO tastings VALUES (68, 'N665', 'SNO', 'transfer', 52, 834, '2016-11-05', 20, 18);
-INSERT INTO tastings VALUES (69, 'N465', 'THI', 'invoice', 17, 3291, '2020-11-15', 18, 15);
-INSERT INTO tastings VALUES (70, 'N458', 'SUN', 'kousgou', 50, 2749, '2017-06-26', 16, 15);
-INSERT INTO tastings VALUES (71, 'N213', 'FE', 'invoice', 46, 3950, '2015-07-09', 10, 11);
-INSERT INTO tastings VALUES (72, 'N948', 'SUN', 'visdrea', 21, 1771, '2017-09-08', 21, 27);
-INSERT INTO tastings VALUES (73, 'N365', 'FE', 'invoice', 11, 1691, '2023-03-15', 3, 16);
-INSERT INTO tastings VALUES (74, 'N420', 'SUN', 'visdrea', 2, 2215, '2014-04-09', 17, 8);
-INSERT INTO tastings VALUES (75, 'N866', 'THI', 'invoice', 4, 1147, '2014-07-07', 20, 22);
-INSERT INTO tastings VALUES (76, 'N865', 'SUN', 'visdrea', 33, 4046, '2012-11-13', 10, 18);
-INSERT INTO tastings VALUES (77, 'N837', 'SNO', 'kousgou', 47, 517, '2019-04-17', 21, 11);
-INSERT INTO tastings VALUES (78, 'N982', 'SUN', 'transfer', 58, 3510, '2017-05-27', 3, 15);
-INSERT INTO tastings VALUES (79, 'N489', 'SUN', 'invoice', 20, 2162, '2018-10-20', 3, 15);
-INSERT INTO tastings VALUES (80, 'N290', 'THI', 'visdrea', 19, 1840, '2022-09-11', 17, 19);
-INSERT INTO tastings VALUES (81, 'N800', 'SUN', 'visdrea', 49, 886, '2018-08-01', 4, 5);
-INSERT INTO tastings VALUES (82, 'N507', 'SNO', 'visdrea', 31, 2775, '2024-05-14', 23, 8);
-INSERT INTO tastings VALUES (83, 'N499', 'SUN', 'visdrea', 15, 310, '2010-08-25', 7, 1);
-INSERT INTO tastings VALUES (84, 'N780', 'SNO', 'visdrea', 54, 1868, '2024-03-06', 15, 11);
-INSERT INTO tastings VALUES (85, 'N423', 'FE', 'visdrea', 10, 3457, '2011-05-21', 7, 26);
-INSERT INTO tastings VALUES (86, 'N609', 'FE', 'invoice', 46, 1482, '2017-05-04', 19, 17);
-INSERT INTO tastings VALUES (87, 'N208', 'FE', 'transfer', 1, 1740, '2021-12-11', 3, 19);
-INSERT INTO tastings VALUES (88, 'N582', 'FE', 'invoice', 3, 147, '2016-06-07', 7, 4);
-INSERT INTO tastings VALUES (89, 'N984', 'SNO', 'visdrea', 12, 1689, '2014-11-03', 5, 5);
-INSERT INTO tastings VALUES (90, 'N224', 'FE', 'visdrea', 8, 470, '2014-06-10', 3, 17);
-INSERT INTO tastings VALUES (91, 'N410', 'SUN', 'sharquis', 60, 705, '2020-06-03', 12, 14);
-INSERT INTO tastings VALUES (92, 'N455', 'SUN', 'invoice', 53, 988, '2020-11-05', 10, 26);
-INSERT INTO tastings VALUES (93, 'N120', 'SUN', 'visdrea', 45, 2882, '2011-01-28', 3, 25);
-INSERT INTO tastings VALUES (94, 'N460', 'SUN', 'visdrea', 32, 131, '2022-12-19', 11, 20);
-INSERT INTO tastings VALUES (95, 'N193', 'THI', 'visdrea', 4, 1054, '2013-09-17', 11, 17);
-INSERT INTO tastings VALUES (96, 'N981', 'FE', 'transfer', 54, 2490, '2023-04-14', 23, 1);
-INSERT INTO tastings VALUES (97, 'N435', 'FE', 'invoice', 49, 3060, '2017-01-11', 3, 2);
-INSERT INTO tastings VALUES (98, 'N284', 'SUN', 'invoice', 45, 1240, '2010-03-14', 4, 6);
-INSERT INTO tastings VALUES (99, 'N268', 'FE', 'transfer', 54, 3784, '2017-03-19', 16, 9);
-INSERT INTO tastings VALUES (100, 'N574', 'SNO', 'visdrea', 41, 975, '2011-03-07', 23, 16);
-INSERT INTO tastings VALUES (101, 'N167', 'THI', 'visdrea', 12, 1920, '2021-07-19', 19, 17);
-INSERT INTO tastings VALUES (102, 'N646', 'SUN', 'invoice', 42, 2871, '2021-07-14', 5, 23);
-INSERT INTO tastings VALUES (103, 'N202', 'SNO', 'invoice', 29, 431, '2016-12-12', 12, 16);
-INSERT INTO tastings VALUES (104, 'N285', 'SUN', 'visdrea', 24, 753, '2010-02-22', 7, 19);
-INSERT INTO tastings VALUES (105, 'N660', 'FE', 'visdrea', 58, 3107, '2021-11-17', 12, 16);
-INSERT INTO tastings VALUES (106, 'N270', 'SNO', 'visdrea', 22, 3457, '2016-01-28', 24, 16);
-INSERT INTO tastings VALUES (107, 'N118', 'SNO', 'transfer', 54, 2914, '2013-05-05', 15, 18);
-INSERT INTO tastings VALUES (108, 'N942', 'SNO', 'visdrea', 35, 4152, '2022-04-27', 20, 7);
-INSERT INTO tastings VALUES (109, 'N386', 'FE', 'kousgou', 25, 4128, '2021-12-02', 6, 15);
-INSERT INTO tastings VALUES (110, 'N152', 'FE', 'visdrea', 42, 3708, '2020-04-13', 4, 8);
-INSERT INTO tastings VALUES (111, 'N311', 'SUN', 'invoice', 13, 4705, '2019-06-16', 11, 2);
-INSERT INTO tastings VALUES (112, 'N289', 'SNO', 'visdrea', 53, 238, '2010-06-21', 14, 16);
-INSERT INTO tastings VALUES (113, 'N375', 'FE', 'visdrea', 49, 4010, '2013-06-03', 5, 11);
-INSERT INTO tastings VALUES (114, 'N722', 'SUN', 'visdrea', 3, 1180, '2024-01-23', 5, 16);
-INSERT INTO tastings VALUES (115, 'N397', 'SNO', 'invoice', 30, 2438, '2023-08-02', 6, 7);
-INSERT INTO tastings VALUES (116, 'N436', 'SNO', 'kousgou', 1, 2614, '2013-05-02', 16, 1);
-INSERT INTO tastings VALUES (117, 'N292', 'FE', 'visdrea', 57, 2403, '2015-07-13', 12, 9);
-INSERT INTO tastings VALUES (118, 'N509', 'SUN', 'invoice', 5, 2445, '2018-11-28', 6, 20);
-INSERT INTO tastings VALUES (119, 'N376', 'FE', 'invoice', 42, 1403, '2022-08-01', 5, 7);
-INSERT INTO tastings VALUES (120, 'N172', 'SNO', 'visdrea', 24, 4920, '2023-09-08', 15, 27);
+INSERT INTO tbl_tasting VALUES (1, 'P754', 'invoice', 'drotzon', 64, 141, '2011-08-11', 26, 26);
+INSERT INTO tbl_tasting VALUES (2, 'P759', 'floundshul', 'trazufeal', 36, 293, '2018-09-13', 14, 13);
+INSERT INTO tbl_tasting VALUES (3, 'P180', 'floundshul', 'summer', 101, 382, '2021-02-01', 21, 24);
+INSERT INTO tbl_tasting VALUES (4, 'P645', 'transfer', 'trazufeal', 134, 478, '2024-02-20', 26, 8);
+INSERT INTO tbl_tasting VALUES (5, 'P116', 'invoice', 'drotzon', 75, 419, '2010-05-14', 25, 23);
+INSERT INTO tbl_tasting VALUES (6, 'P639', 'floundshul', 'autumn', 149, 77, '2024-08-14', 26, 24);
+INSERT INTO tbl_tasting VALUES (7, 'P195', 'invoice', 'summer', 269, 202, '2013-08-26', 27, 9);
+INSERT INTO tbl_tasting VALUES (8, 'P994', 'floundshul', 'drotzon', 31, 212, '2013-02-15', 6, 26);
+INSERT INTO tbl_tasting VALUES (9, 'P493', 'welbrutbreand', 'trazufeal', 23, 128, '2010-07-22', 5, 16);
+INSERT INTO tbl_tasting VALUES (10, 'P632', 'card', 'drotzon', 273, 206, '2010-08-20', 20, 13);
+INSERT INTO tbl_tasting VALUES (11, 'P559', 'floundshul', 'summer', 284, 130, '2013-01-16', 20, 16);
+INSERT INTO tbl_tasting VALUES (12, 'P716', 'floundshul', 'drotzon', 39, 40, '2023-12-16', 14, 11);
+INSERT INTO tbl_tasting VALUES (13, 'P921', 'card', 'autumn', 121, 424, '2014-03-14', 22, 13);
+INSERT INTO tbl_tasting VALUES (14, 'P485', 'transfer', 'drotzon', 219, 415, '2015-06-27', 6, 25);
+INSERT INTO tbl_tasting VALUES (15, 'P151', 'card', 'summer', 166, 166, '2023-02-13', 21, 13);
+INSERT INTO tbl_tasting VALUES (16, 'P104', 'floundshul', 'trazufeal', 295, 9, '2021-01-15', 17, 16);
+INSERT INTO tbl_tasting VALUES (17, 'P990', 'card', 'drotzon', 222, 162, '2010-03-25', 23, 32);
+INSERT INTO tbl_tasting VALUES (18, 'P652', 'welbrutbreand', 'trazufeal', 14, 216, '2020-06-16', 12, 10);
+INSERT INTO tbl_tasting VALUES (19, 'P514', 'invoice', 'drotzon', 46, 421, '2023-03-23', 20, 22);
+INSERT INTO tbl_tasting VALUES (20, 'P794', 'floundshul', 'trazufeal', 76, 389, '2012-01-08', 25, 4);
+INSERT INTO tbl_tasting VALUES (21, 'P941', 'invoice', 'summer', 94, 118, '2015-07-09', 23, 2);
+INSERT INTO tbl_tasting VALUES (22, 'P776', 'transfer', 'trazufeal', 127, 448, '2017-11-08', 26, 2);
+INSERT INTO tbl_tasting VALUES (23, 'P836', 'invoice', 'autumn', 173, 53, '2024-07-13', 29, 24);
+INSERT INTO tbl_tasting VALUES (24, 'P845', 'floundshul', 'trazufeal', 228, 258, '2022-08-11', 12, 17);
+INSERT INTO tbl_tasting VALUES (25, 'P844', 'invoice', 'summer', 28, 61, '2019-12-25', 22, 23);
+INSERT INTO tbl_tasting VALUES (26, 'P221', 'invoice', 'drotzon', 37, 289, '2017-05-18', 21, 14);
+INSERT INTO tbl_tasting VALUES (27, 'P379', 'invoice', 'autumn', 71, 388, '2015-04-03', 13, 28);
+INSERT INTO tbl_tasting VALUES (28, 'P641', 'transfer', 'drotzon', 165, 455, '2019-11-16', 6, 9);
+INSERT INTO tbl_tasting VALUES (29, 'P712', 'card', 'drotzon', 172, 331, '2020-01-15', 12, 24);
+INSERT INTO tbl_tasting VALUES (30, 'P691', 'invoice', 'drotzon', 251, 347, '2020-10-11', 14, 28);
+INSERT INTO tbl_tasting VALUES (31, 'P581', 'card', 'trazufeal', 244, 37, '2016-07-28', 7, 17);
+INSERT INTO tbl_tasting VALUES (32, 'P811', 'invoice', 'trazufeal', 176, 346, '2018-01-15', 21, 8);
+INSERT INTO tbl_tasting VALUES (33, 'P669', 'invoice', 'trazufeal', 229, 214, '2021-10-17', 14, 5);
+INSERT INTO tbl_tasting VALUES (34, 'P534', 'welbrutbreand', 'autumn', 179, 178, '2016-01-28', 29, 10);
+INSERT INTO tbl_tasting VALUES (35, 'P843', 'welbrutbreand', 'drotzon', 195, 421, '2012-06-08', 22, 32);
+INSERT INTO tbl_tasting VALUES (36, 'P647', 'welbrutbreand', 'drotzon', 97, 56, '2019-08-15', 20, 17);
+INSERT INTO tbl_tasting VALUES (37, 'P727', 'floundshul', 'drotzon', 170, 198, '2019-11-04', 27, 6);
+INSERT INTO tbl_tasting VALUES (38, 'P847', 'card', 'drotzon', 251, 136, '2016-04-26', 23, 23);
+INSERT INTO tbl_tasting VALUES (39, 'P402', 'card', 'summer', 37, 99, '2018-11-04', 6, 10);
+INSERT INTO tbl_tasting VALUES (40, 'P737', 'transfer', 'drotzon', 24, 434, '2011-03-08', 26, 27);
+INSERT INTO tbl_tasting VALUES (41, 'P188', 'card', 'trazufeal', 30, 266, '2021-01-15', 14, 14);
+INSERT INTO tbl_tasting VALUES (42, 'P361', 'invoice', 'autumn', 170, 315, '2014-05-24', 6, 8);
+INSERT INTO tbl_tasting VALUES (43, 'P898', 'floundshul', 'trazufeal', 110, 262, '2014-04-25', 19, 25);
+INSERT INTO tbl_tasting VALUES (44, 'P604', 'welbrutbreand', 'trazufeal', 125, 360, '2015-06-16', 10, 4);
+INSERT INTO tbl_tasting VALUES (45, 'P252', 'welbrutbreand', 'summer', 168, 234, '2011-05-22', 11, 14);
+INSERT INTO tbl_tasting VALUES (46, 'P328', 'floundshul', 'trazufeal', 70, 166, '2010-02-09', 25, 13);
+INSERT INTO tbl_tasting VALUES (47, 'P689', 'card', 'trazufeal', 4, 49, '2020-06-02', 1, 16);
+INSERT INTO tbl_tasting VALUES (48, 'P335', 'card', 'drotzon', 134, 425, '2018-10-17', 22, 21);
+INSERT INTO tbl_tasting VALUES (49, 'P528', 'welbrutbreand', 'trazufeal', 274, 168, '2016-07-08', 17, 16);
+INSERT INTO tbl_tasting VALUES (50, 'P818', 'welbrutbreand', 'trazufeal', 144, 217, '2011-06-24', 6, 13);
+INSERT INTO tbl_tasting VALUES (51, 'P384', 'invoice', 'drotzon', 103, 177, '2011-02-20', 7, 27);
+INSERT INTO tbl_tasting VALUES (52, 'P529', 'invoice', 'autumn', 250, 176, '2023-03-05', 6, 13);
+INSERT INTO tbl_tasting VALUES (53, 'P487', 'voucher', 'autumn', 225, 146, '2022-01-01', 6, 10);
+INSERT INTO tbl_tasting VALUES (54, 'P628', 'voucher', 'drotzon', 247, 100, '2022-05-07', 20, 2);
+INSERT INTO tbl_tasting VALUES (55, 'P648', 'invoice', 'trazufeal', 189, 76, '2017-08-16', 26, 32);
+INSERT INTO tbl_tasting VALUES (56, 'P169', 'invoice', 'summer', 254, 141, '2012-03-19', 1, 14);
+INSERT INTO tbl_tasting VALUES (57, 'P250', 'card', 'trazufeal', 41, 111, '2014-12-28', 8, 4);
+INSERT INTO tbl_tasting VALUES (58, 'P685', 'invoice', 'summer', 25, 162, '2011-03-21', 8, 8);
+INSERT INTO tbl_tasting VALUES (59, 'P625', 'invoice', 'summer', 16, 340, '2012-04-12', 19, 26);
+INSERT INTO tbl_tasting VALUES (60, 'P269', 'invoice', 'summer', 240, 220, '2020-09-10', 23, 9);
+INSERT INTO tbl_tasting VALUES (61, 'P321', 'floundshul', 'autumn', 261, 310, '2010-04-23', 26, 17);
+INSERT INTO tbl_tasting VALUES (62, 'P862', 'transfer', 'summer', 185, 165, '2014-10-04', 6, 4);
+INSERT INTO tbl_tasting VALUES (63, 'P848', 'floundshul', 'drotzon', 256, 286, '2022-06-26', 25, 24);
+INSERT INTO tbl_tasting VALUES (64, 'P761', 'welbrutbreand', 'trazufeal', 2, 234, '2023-02-13', 29, 6);
+INSERT INTO tbl_tasting VALUES (65, 'P804', 'welbrutbreand', 'trazufeal', 120, 22, '2010-02-06', 20, 17);
+INSERT INTO tbl_tasting VALUES (66, 'P173', 'welbrutbreand', 'drotzon', 292, 165, '2023-01-24', 25, 14);
+INSERT INTO tbl_tasting VALUES (67, 'P948', 'floundshul', 'trazufeal', 1, 32, '2022-10-09', 8, 11);
+INSERT INTO tbl_tasting VALUES (68, 'P929', 'transfer', 'summer', 111, 406, '2020-03-26', 1, 24);
+INSERT INTO tbl_tasting VALUES (69, 'P801', 'card', 'drotzon', 299, 353, '2021-09-09', 11, 4);
+INSERT INTO tbl_tasting VALUES (70, 'P212', 'floundshul', 'trazufeal', 92, 426, '2021-01-12', 21, 17);
+INSERT INTO tbl_tasting VALUES (71, 'P610', 'floundshul', 'summer', 297, 198, '2024-08-12', 14, 4);
+INSERT INTO tbl_tasting VALUES (72, 'P546', 'invoice', 'summer', 144, 165, '2018-05-21', 8, 30);
+INSERT INTO tbl_tasting VALUES (73, 'P572', 'card', 'drotzon', 95, 449, '2019-08-17', 19, 16);
+INSERT INTO tbl_tasting VALUES (74, 'P791', 'transfer', 'autumn', 209, 399, '2022-01-07', 6, 5);
+INSERT INTO tbl_tasting VALUES (75, 'P972', 'floundshul', 'trazufeal', 176, 172, '2015-10-03', 6, 26);
+INSERT INTO tbl_tasting VALUES (76, 'P220', 'transfer', 'trazufeal', 140, 175, '2016-02-27', 13, 10);
+INSERT INTO tbl_tasting VALUES (77, 'P437', 'transfer', 'drotzon', 62, 49, '2017-06-10', 26, 14);
+INSERT INTO tbl_tasting VALUES (78, 'P729', 'invoice', 'autumn', 146, 315, '2011-09-06', 20, 4);
+INSERT INTO tbl_tasting VALUES (79, 'P869', 'floundshul', 'autumn', 238, 243, '2020-09-24', 27, 9);
+INSERT INTO tbl_tasting VALUES (80, 'P563', 'transfer', 'autumn', 103, 173, '2011-03-25', 22, 23);
+INSERT INTO tbl_tasting VALUES (81, 'P665', 'invoice', 'autumn', 55, 19, '2010-02-02', 15, 10);
+INSERT INTO tbl_tasting VALUES (82, 'P189', 'voucher', 'trazufeal', 170, 30, '2019-01-09', 21, 14);
+INSERT INTO tbl_tasting VALUES (83, 'P494', 'invoice', 'drotzon', 39, 110, '2010-12-17', 15, 28);
+INSERT INTO tbl_tasting VALUES (84, 'P495', 'welbrutbreand', 'drotzon', 166, 83, '2019-09-17', 15, 30);
+INSERT INTO tbl_tasting VALUES (85, 'P479', 'invoice', 'drotzon', 288, 175, '2016-07-12', 21, 14);
+INSERT INTO tbl_tasting VALUES (86, 'P102', 'welbrutbreand', 'summer', 220, 449, '2024-07-20', 26, 23);
+INSERT INTO tbl_tasting VALUES (87, 'P142', 'card', 'trazufeal', 198, 340, '2020-11-13', 18, 8);
+INSERT INTO tbl_tasting VALUES (88, 'P363', 'invoice', 'drotzon', 23, 456, '2015-10-11', 28, 2);
+INSERT INTO tbl_tasting VALUES (89, 'P833', 'invoice', 'summer', 179, 87, '2015-11-03', 21, 2);
+INSERT INTO tbl_tasting VALUES (90, 'P323', 'card', 'autumn', 49, 395, '2013-11-18', 1, 5);
+INSERT INTO tbl_tasting VALUES (91, 'P558', 'floundshul', 'summer', 257, 38, '2023-04-21', 26, 4);
+INSERT INTO tbl_tasting VALUES (92, 'P807', 'floundshul', 'drotzon', 230, 319, '2014-01-26', 23, 27);
+INSERT INTO tbl_tasting VALUES (93, 'P594', 'invoice', 'autumn', 224, 305, '2016-08-28', 10, 10);
+INSERT INTO tbl_tasting VALUES (94, 'P159', 'floundshul', 'trazufeal', 34, 199, '2021-08-04', 5, 17);
+INSERT INTO tbl_tasting VALUES (95, 'P163', 'welbrutbreand', 'summer', 262, 295, '2023-01-06', 8, 23);
+INSERT INTO tbl_tasting VALUES (96, 'P168', 'floundshul', 'trazufeal', 203, 247, '2020-04-25', 21, 16);
+INSERT INTO tbl_tasting VALUES (97, 'P589', 'invoice', 'summer', 43, 437, '2017-05-11', 5, 13);
+INSERT INTO tbl_tasting VALUES (98, 'P131', 'invoice', 'summer', 183, 21, '2013-02-28', 21, 8);
+INSERT INTO tbl_tasting VALUES (99, 'P378', 'welbrutbreand', 'summer', 25, 46, '2024-08-21', 25, 17);
+INSERT INTO tbl_tasting VALUES (100, 'P153', 'invoice', 'drotzon', 90, 351, '2016-10-12', 7, 10);
+INSERT INTO tbl_tasting VALUES (101, 'P287', 'transfer', 'drotzon', 139, 98, '2011-04-07', 14, 10);
+INSERT INTO tbl_tasting VALUES (102, 'P995', 'floundshul', 'trazufeal', 236, 441, '2021-07-02', 19, 24);
+INSERT INTO tbl_tasting VALUES (103, 'P101', 'card', 'summer', 291, 78, '2021-12-07', 25, 17);
+INSERT INTO tbl_tasting VALUES (104, 'P591', 'welbrutbreand', 'summer', 273, 467, '2021-05-27', 21, 23);
+INSERT INTO tbl_tasting VALUES (105, 'P683', 'card', 'drotzon', 2, 443, '2019-03-09', 27, 17);
+INSERT INTO tbl_tasting VALUES (106, 'P504', 'voucher', 'trazufeal', 151, 430, '2013-02-16', 1, 25);
+INSERT INTO tbl_tasting VALUES (107, 'P550', 'card', 'trazufeal', 283, 216, '2022-01-07', 17, 25);
+INSERT INTO tbl_tasting VALUES (108, 'P953', 'card', 'summer', 111, 303, '2012-03-19', 17, 21);
+INSERT INTO tbl_tasting VALUES (109, 'P365', 'floundshul', 'drotzon', 59, 198, '2014-05-02', 11, 24);
+INSERT INTO tbl_tasting VALUES (110, 'P874', 'invoice', 'trazufeal', 203, 145, '2017-07-19', 29, 9);
+INSERT INTO tbl_tasting VALUES (111, 'P387', 'voucher', 'autumn', 198, 219, '2010-05-11', 14, 5);
+INSERT INTO tbl_tasting VALUES (112, 'P149', 'card', 'drotzon', 112, 114, '2017-12-06', 19, 9);
+INSERT INTO tbl_tasting VALUES (113, 'P547', 'welbrutbreand', 'trazufeal', 39, 159, '2023-04-22', 19, 4);
+INSERT INTO tbl_tasting VALUES (114, 'P109', 'floundshul', 'drotzon', 263, 404, '2014-08-01', 23, 11);
+INSERT INTO tbl_tasting VALUES (115, 'P593', 'welbrutbreand', 'summer', 159, 444, '2013-05-06', 27, 13);
+INSERT INTO tbl_tasting VALUES (116, 'P462', 'invoice', 'drotzon', 9, 425, '2013-04-22', 8, 17);
+INSERT INTO tbl_tasting VALUES (117, 'P877', 'floundshul', 'summer', 298, 294, '2019-05-27', 15, 28);
+INSERT INTO tbl_tasting VALUES (118, 'P815', 'card', 'trazufeal', 155, 276, '2015-12-08', 18, 9);
+INSERT INTO tbl_tasting VALUES (119, 'P262', 'voucher', 'trazufeal', 229, 163, '2019-01-08', 17, 4);
+INSERT INTO tbl_tasting VALUES (120, 'P369', 'invoice', 'trazufeal', 105, 322, '2015-10-11', 27, 17);

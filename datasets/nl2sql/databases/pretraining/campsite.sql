@@ -1,203 +1,212 @@
-CREATE TABLE campers (
-  id INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  grp TEXT NOT NULL,
-  position TEXT NOT NULL,
-  bonus INTEGER NOT NULL,
-  score INTEGER NOT NULL,
-  b_date TEXT NOT NULL
+CREATE TABLE campers_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  quailrussta_val TEXT NOT NULL,
+  direct_model_val TEXT NOT NULL,
+  direct_depth_val INTEGER NOT NULL,
+  age_val INTEGER NOT NULL,
+  naindthoujai_val TEXT NOT NULL
 );
-INSERT INTO campers VALUES (1, 'Krosshot Vindche', 'sheandkrourflear', 'featchous', 668, 420, '1945-01-05');
-INSERT INTO campers VALUES (2, 'Kate Nash', 'sheandkrourflear', 'thoungraind', 734, 67, '1965-06-02');
-INSERT INTO campers VALUES (3, 'Daisy Irwin', 'design', 'lead', 583, 883, '1966-01-28');
-INSERT INTO campers VALUES (4, 'Herwor Zoulmair', 'planning', 'assistant', 168, 193, '1959-06-21');
-INSERT INTO campers VALUES (5, 'Olivia Davis', 'planning', 'lead', 864, 57, '1979-02-04');
-INSERT INTO campers VALUES (6, 'David Ellis', 'planning', 'thoungraind', 1980, 943, '1988-11-28');
-INSERT INTO campers VALUES (7, 'Taimsaimquou Banshet', 'troutquashi', 'assistant', 2152, 541, '1964-10-14');
-INSERT INTO campers VALUES (8, 'Keateamrouck Kreloum', 'planning', 'lead', 2349, 491, '1962-04-09');
-INSERT INTO campers VALUES (9, 'Iris Clark', 'planning', 'lead', 670, 695, '1985-02-07');
-INSERT INTO campers VALUES (10, 'Olivia Nolan', 'planning', 'thoungraind', 1507, 784, '1947-04-09');
-INSERT INTO campers VALUES (11, 'Teandhem Veanstean', 'support', 'sirheakror', 2347, 127, '1962-03-08');
-INSERT INTO campers VALUES (12, 'Feawemlend Tranddilfol', 'troutquashi', 'thoungraind', 2356, 787, '1998-04-14');
-INSERT INTO campers VALUES (13, 'Ziltro Heckbearze', 'support', 'lead', 2376, 532, '1981-03-07');
-INSERT INTO campers VALUES (14, 'Welclit Griltrounclaick', 'planning', 'assistant', 2044, 107, '1962-01-20');
-INSERT INTO campers VALUES (15, 'Ivan Hart', 'legal', 'sirheakror', 689, 585, '1976-07-18');
-INSERT INTO campers VALUES (16, 'Chassand Broumthackflis', 'troutquashi', 'lead', 1877, 445, '1947-04-06');
-INSERT INTO campers VALUES (17, 'Stackplaimeck Boundfail', 'planning', 'sirheakror', 1873, 504, '1980-06-08');
-INSERT INTO campers VALUES (18, 'Tara Ellis', 'troutquashi', 'lead', 1453, 626, '1968-01-11');
-INSERT INTO campers VALUES (19, 'Tara Adams', 'troutquashi', 'sirheakror', 2406, 675, '1991-04-14');
-INSERT INTO campers VALUES (20, 'Ivan Owens', 'legal', 'sirheakror', 979, 16, '1985-02-18');
-INSERT INTO campers VALUES (21, 'David Dunn', 'troutquashi', 'sirheakror', 463, 227, '1974-02-24');
-INSERT INTO campers VALUES (22, 'Vustaick Zairmonkeat', 'support', 'sirheakror', 1457, 744, '1975-06-18');
-INSERT INTO campers VALUES (23, 'Thoupul Feackfai', 'planning', 'junior', 2366, 113, '1961-12-16');
-INSERT INTO campers VALUES (24, 'Rosa Walsh', 'troutquashi', 'assistant', 624, 158, '1982-03-15');
-INSERT INTO campers VALUES (25, 'Braingrotpind Krertargeas', 'troutquashi', 'lead', 195, 805, '1987-07-08');
-INSERT INTO campers VALUES (26, 'Clundhotbum Kucklean', 'sheandkrourflear', 'sirheakror', 297, 748, '1964-05-03');
-INSERT INTO campers VALUES (27, 'Painmourir Mougaind', 'troutquashi', 'lead', 160, 660, '1982-05-16');
-INSERT INTO campers VALUES (28, 'Tara Owens', 'planning', 'thoungraind', 366, 644, '1947-06-04');
-CREATE TABLE cabi_tab (
-  cabi_id INTEGER PRIMARY KEY,
-  cabin_name TEXT NOT NULL,
-  area TEXT NOT NULL,
-  arch TEXT NOT NULL,
-  alt INTEGER NOT NULL,
-  wnd INTEGER NOT NULL,
-  open_dt TEXT NOT NULL
+INSERT INTO campers_table VALUES (1, 'Grerstotstaind Vandmickbrund', 'Ireland', 'paifaflond', 1872, 40, '1985-09-10');
+INSERT INTO campers_table VALUES (2, 'Zilvendond Grouvairain', 'graicksoultil', 'paifaflond', 2043, 38, '2003-09-11');
+INSERT INTO campers_table VALUES (3, 'Zaimgit Plaitruthous', 'tindlun', 'lendmarshal', 279, 63, '1985-02-21');
+INSERT INTO campers_table VALUES (4, 'Stearflon Skimsteakrait', 'graicksoultil', 'heasfotjand', 651, 55, '2019-09-17');
+INSERT INTO campers_table VALUES (5, 'Skerzut Theamstackjaind', 'graicksoultil', 'heasfotjand', 1797, 71, '2016-01-02');
+INSERT INTO campers_table VALUES (6, 'Ivan Tanaka', 'India', 'lendmarshal', 77, 54, '2014-02-18');
+INSERT INTO campers_table VALUES (7, 'Henry Green', 'tindlun', 'paifaflond', 261, 41, '2007-11-03');
+INSERT INTO campers_table VALUES (8, 'Tainchesgreand Voundmam', 'India', 'heasfotjand', 1114, 60, '1986-08-27');
+INSERT INTO campers_table VALUES (9, 'Greszout Shanpoun', 'Ireland', 'heasfotjand', 289, 73, '2001-08-22');
+INSERT INTO campers_table VALUES (10, 'Nimmailpour Moumdraisvou', 'tindlun', 'paifaflond', 955, 48, '2006-05-03');
+INSERT INTO campers_table VALUES (11, 'Flodris Gredaick', 'India', 'paifaflond', 1809, 50, '2012-04-19');
+INSERT INTO campers_table VALUES (12, 'Stulchel Titjoumskai', 'Ireland', 'paifaflond', 140, 72, '1998-08-09');
+INSERT INTO campers_table VALUES (13, 'Eric Silva', 'tindlun', 'training', 1745, 54, '1993-11-06');
+INSERT INTO campers_table VALUES (14, 'Kreckfan Doujishend', 'graicksoultil', 'paifaflond', 735, 76, '2006-07-02');
+INSERT INTO campers_table VALUES (15, 'Plikramkrom Vunthain', 'Ireland', 'heasfotjand', 1239, 35, '2015-12-04');
+INSERT INTO campers_table VALUES (16, 'Kaljack Houttunjand', 'Chile', 'lendmarshal', 526, 61, '1998-04-20');
+INSERT INTO campers_table VALUES (17, 'Shoulvea Paifeaflal', 'India', 'paifaflond', 2455, 76, '2002-05-11');
+INSERT INTO campers_table VALUES (18, 'David Owens', 'Ireland', 'training', 386, 35, '1996-12-26');
+INSERT INTO campers_table VALUES (19, 'Zosshusvock Plaigreaszo', 'graicksoultil', 'paifaflond', 667, 18, '2001-01-05');
+INSERT INTO campers_table VALUES (20, 'Iris Walsh', 'India', 'heasfotjand', 1286, 37, '2012-02-16');
+INSERT INTO campers_table VALUES (21, 'Jolaim Skartronwouck', 'Ireland', 'lendmarshal', 514, 33, '1990-05-13');
+INSERT INTO campers_table VALUES (22, 'Noah Brown', 'Ireland', 'paifaflond', 2238, 50, '2017-10-25');
+INSERT INTO campers_table VALUES (23, 'Noah Green', 'tindlun', 'lendmarshal', 1090, 35, '2007-05-01');
+INSERT INTO campers_table VALUES (24, 'Mockplenchound Drourfem', 'Ireland', 'paifaflond', 1524, 70, '2007-04-01');
+INSERT INTO campers_table VALUES (25, 'Bella Martin', 'India', 'paifaflond', 113, 19, '2001-09-11');
+INSERT INTO campers_table VALUES (26, 'Brealom Weszem', 'Chile', 'lendmarshal', 2201, 48, '2006-10-06');
+INSERT INTO campers_table VALUES (27, 'Thainshuck Fundclampea', 'India', 'heasfotjand', 1212, 70, '2013-06-18');
+INSERT INTO campers_table VALUES (28, 'Zeteasgur Peskreat', 'graicksoultil', 'lendmarshal', 2090, 72, '2020-10-05');
+CREATE TABLE cabins_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  region_val TEXT NOT NULL,
+  size_class_val TEXT NOT NULL,
+  haitplil_litstimbrim_val INTEGER NOT NULL,
+  distance_val INTEGER NOT NULL,
+  opening_date_val TEXT NOT NULL
 );
-INSERT INTO cabi_tab VALUES (1, 'Krorskeack', 'krattitflu', 'minimal', 1542, 1, '1947-09-04');
-INSERT INTO cabi_tab VALUES (2, 'Futvutdro', 'northern', 'minimal', 79, 72, '1981-03-14');
-INSERT INTO cabi_tab VALUES (3, 'Clearwick', 'northern', 'industrial', 1201, 39, '1969-11-18');
-INSERT INTO cabi_tab VALUES (4, 'Quonjond', 'northern', 'jeaschick', 133, 25, '1906-10-20');
-INSERT INTO cabi_tab VALUES (5, 'Larsatmat', 'resbatchait', 'rustic', 1076, 5, '1999-08-22');
-INSERT INTO cabi_tab VALUES (6, 'Cletheafet', 'alpine', 'jeaschick', 630, 6, '2008-01-03');
-INSERT INTO cabi_tab VALUES (7, 'Laketon', 'alpine', 'industrial', 2498, 78, '1953-07-12');
-INSERT INTO cabi_tab VALUES (8, 'Plearpeal', 'krattitflu', 'jeaschick', 142, 62, '1912-01-23');
-INSERT INTO cabi_tab VALUES (9, 'Woodwick', 'krattitflu', 'baroque', 1651, 39, '1910-03-27');
-INSERT INTO cabi_tab VALUES (10, 'Bonddickflar', 'krattitflu', 'colonial', 2668, 59, '1937-06-26');
-INSERT INTO cabi_tab VALUES (11, 'Trabruthut', 'krattitflu', 'minimal', 1185, 47, '1952-10-16');
-INSERT INTO cabi_tab VALUES (12, 'Peasmur', 'northern', 'industrial', 1055, 73, '1929-07-04');
-INSERT INTO cabi_tab VALUES (13, 'Wiflulail', 'krattitflu', 'rustic', 2097, 77, '1907-06-21');
-INSERT INTO cabi_tab VALUES (14, 'Bondtreack', 'northern', 'colonial', 1401, 74, '2002-09-09');
-INSERT INTO cabi_tab VALUES (15, 'Cleardale', 'northern', 'colonial', 1176, 18, '1901-12-25');
-INSERT INTO cabi_tab VALUES (16, 'Brackhunbir', 'resbatchait', 'rustic', 185, 63, '1955-02-20');
-INSERT INTO cabi_tab VALUES (17, 'Ashhaven', 'inland', 'baroque', 18, 18, '1965-10-20');
-INSERT INTO cabi_tab VALUES (18, 'Doutrorkail', 'northern', 'minimal', 1648, 63, '2004-03-28');
-INSERT INTO cabi_tab VALUES (19, 'Shuttal', 'northern', 'jeaschick', 593, 69, '1974-01-24');
-INSERT INTO cabi_tab VALUES (20, 'Leackwarsta', 'northern', 'colonial', 1412, 36, '1979-04-28');
-INSERT INTO cabi_tab VALUES (21, 'Oakdale', 'alpine', 'minimal', 1484, 55, '1929-11-12');
-INSERT INTO cabi_tab VALUES (22, 'Thornburn', 'northern', 'minimal', 2385, 12, '1952-07-18');
-INSERT INTO cabi_tab VALUES (23, 'Herochi', 'alpine', 'colonial', 1685, 53, '1933-06-12');
-INSERT INTO cabi_tab VALUES (24, 'Sundasquur', 'inland', 'industrial', 1113, 22, '1944-12-06');
-CREATE TABLE rnt (
-  rnt_no INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  ch TEXT NOT NULL,
-  paid_by TEXT NOT NULL,
-  amt INTEGER NOT NULL,
-  attendance INTEGER NOT NULL,
-  event_dt TEXT NOT NULL,
-  by_camper INTEGER NOT NULL,
-  cabin_key INTEGER NOT NULL,
-  FOREIGN KEY (by_camper) REFERENCES campers(id),
-  FOREIGN KEY (cabin_key) REFERENCES cabi_tab(cabi_id)
+INSERT INTO cabins_table VALUES (1, 'Sheanlat', 'grucklom', 'small', 3991, 587, '1951-12-11');
+INSERT INTO cabins_table VALUES (2, 'Lickwum', 'alpine', 'medium', 3635, 295, '2002-01-12');
+INSERT INTO cabins_table VALUES (3, 'Marshton', 'floufeat', 'huge', 4022, 361, '1934-12-01');
+INSERT INTO cabins_table VALUES (4, 'Blackburn', 'grucklom', 'krockkam', 1980, 424, '1976-03-28');
+INSERT INTO cabins_table VALUES (5, 'Nirnerhour', 'coastal', 'huge', 6166, 456, '1999-05-07');
+INSERT INTO cabins_table VALUES (6, 'Brookhaven', 'grucklom', 'small', 2903, 76, '1974-03-07');
+INSERT INTO cabins_table VALUES (7, 'Stonemouth', 'grucklom', 'small', 3104, 526, '1955-02-04');
+INSERT INTO cabins_table VALUES (8, 'Breshaind', 'chilbritwu', 'huge', 2245, 592, '1953-10-27');
+INSERT INTO cabins_table VALUES (9, 'Greenford', 'grucklom', 'huge', 4680, 261, '1908-01-26');
+INSERT INTO cabins_table VALUES (10, 'Krutsteckhain', 'chilbritwu', 'small', 6939, 58, '2001-05-02');
+INSERT INTO cabins_table VALUES (11, 'Lakewick', 'chilbritwu', 'small', 6852, 140, '1969-11-01');
+INSERT INTO cabins_table VALUES (12, 'Chitais', 'grucklom', 'small', 3522, 66, '1943-05-02');
+INSERT INTO cabins_table VALUES (13, 'Grusisfound', 'floufeat', 'huge', 2728, 560, '1934-06-12');
+INSERT INTO cabins_table VALUES (14, 'Zundbrurund', 'chilbritwu', 'small', 4643, 558, '1919-01-18');
+INSERT INTO cabins_table VALUES (15, 'Dremsteatflean', 'coastal', 'huge', 2599, 284, '1923-05-08');
+INSERT INTO cabins_table VALUES (16, 'Highwell', 'alpine', 'tiny', 6865, 226, '1943-01-06');
+INSERT INTO cabins_table VALUES (17, 'Woodwell', 'chilbritwu', 'small', 2877, 538, '1975-04-17');
+INSERT INTO cabins_table VALUES (18, 'Lendvennous', 'grucklom', 'small', 3803, 71, '1991-07-09');
+INSERT INTO cabins_table VALUES (19, 'Gaswon', 'alpine', 'huge', 3105, 203, '1983-07-22');
+INSERT INTO cabins_table VALUES (20, 'Ganmuckdrol', 'coastal', 'huge', 550, 350, '1967-03-19');
+INSERT INTO cabins_table VALUES (21, 'Grackmeck', 'coastal', 'medium', 5973, 536, '2009-07-12');
+INSERT INTO cabins_table VALUES (22, 'Zackdruspleal', 'alpine', 'tiny', 2930, 43, '1924-06-25');
+INSERT INTO cabins_table VALUES (23, 'Northridge', 'coastal', 'small', 207, 53, '1970-05-22');
+INSERT INTO cabins_table VALUES (24, 'Tunkeange', 'grucklom', 'huge', 721, 319, '1974-05-26');
+INSERT INTO cabins_table VALUES (25, 'Houbea', 'alpine', 'krockkam', 4449, 327, '2018-02-28');
+INSERT INTO cabins_table VALUES (26, 'Stoneburn', 'grucklom', 'small', 5311, 15, '1934-06-22');
+INSERT INTO cabins_table VALUES (27, 'Zamtreastend', 'chilbritwu', 'small', 3702, 177, '1961-11-14');
+INSERT INTO cabins_table VALUES (28, 'Ashdale', 'floufeat', 'small', 3022, 592, '2017-02-23');
+INSERT INTO cabins_table VALUES (29, 'Fairfield', 'coastal', 'huge', 4978, 160, '1976-07-04');
+INSERT INTO cabins_table VALUES (30, 'Stoneford', 'chilbritwu', 'small', 5771, 513, '1990-09-17');
+INSERT INTO cabins_table VALUES (31, 'Highgate', 'coastal', 'tiny', 5728, 1, '1916-03-22');
+INSERT INTO cabins_table VALUES (32, 'Woodton', 'grucklom', 'small', 4309, 129, '1997-03-16');
+INSERT INTO cabins_table VALUES (33, 'Brujund', 'coastal', 'huge', 4312, 452, '1917-07-21');
+CREATE TABLE rentals_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  krundtherbir_val TEXT NOT NULL,
+  weather_val TEXT NOT NULL,
+  spare_depth_val INTEGER NOT NULL,
+  spare_index_val INTEGER NOT NULL,
+  day_val TEXT NOT NULL,
+  camper_nr INTEGER NOT NULL,
+  cabin_nr INTEGER NOT NULL,
+  FOREIGN KEY (camper_nr) REFERENCES campers_table(nr),
+  FOREIGN KEY (cabin_nr) REFERENCES cabins_table(nr)
 );
-INSERT INTO rnt VALUES (1, 'B951', 'email', 'cheque', 2328, 19, '2010-10-10', 21, 15);
-INSERT INTO rnt VALUES (2, 'B210', 'email', 'koundgain', 4728, 942, '2012-06-28', 14, 21);
-INSERT INTO rnt VALUES (3, 'B517', 'fax', 'koundgain', 3152, 881, '2011-08-23', 28, 8);
-INSERT INTO rnt VALUES (4, 'B307', 'email', 'koundgain', 4561, 522, '2021-01-05', 20, 15);
-INSERT INTO rnt VALUES (5, 'B841', 'online', 'card', 4298, 769, '2020-09-12', 1, 15);
-INSERT INTO rnt VALUES (6, 'B848', 'email', 'cash', 4675, 96, '2022-03-08', 19, 9);
-INSERT INTO rnt VALUES (7, 'B407', 'sumbetjeand', 'cheque', 3221, 239, '2017-03-25', 18, 18);
-INSERT INTO rnt VALUES (8, 'B885', 'sumbetjeand', 'koundgain', 269, 380, '2020-10-04', 24, 21);
-INSERT INTO rnt VALUES (9, 'B864', 'phone', 'card', 2385, 692, '2010-10-26', 6, 18);
-INSERT INTO rnt VALUES (10, 'B389', 'sumbetjeand', 'koundgain', 2325, 70, '2013-04-10', 27, 20);
-INSERT INTO rnt VALUES (11, 'B918', 'sumbetjeand', 'koundgain', 4258, 708, '2013-11-03', 9, 12);
-INSERT INTO rnt VALUES (12, 'B966', 'email', 'cheque', 1311, 836, '2023-03-07', 5, 18);
-INSERT INTO rnt VALUES (13, 'B759', 'sumbetjeand', 'cash', 748, 481, '2017-03-15', 12, 8);
-INSERT INTO rnt VALUES (14, 'B260', 'email', 'koundgain', 2595, 779, '2016-05-13', 14, 24);
-INSERT INTO rnt VALUES (15, 'B795', 'email', 'nardrus', 4133, 320, '2011-10-01', 22, 3);
-INSERT INTO rnt VALUES (16, 'B749', 'sumbetjeand', 'card', 4712, 887, '2015-06-22', 28, 18);
-INSERT INTO rnt VALUES (17, 'B829', 'partner', 'card', 3245, 797, '2018-07-15', 5, 8);
-INSERT INTO rnt VALUES (18, 'B453', 'phone', 'cash', 3036, 561, '2013-12-23', 24, 21);
-INSERT INTO rnt VALUES (19, 'B876', 'fax', 'koundgain', 3247, 813, '2014-04-26', 28, 12);
-INSERT INTO rnt VALUES (20, 'B766', 'partner', 'card', 2075, 568, '2021-10-28', 18, 21);
-INSERT INTO rnt VALUES (21, 'B740', 'sumbetjeand', 'koundgain', 2383, 91, '2013-10-18', 12, 19);
-INSERT INTO rnt VALUES (22, 'B779', 'email', 'cheque', 3584, 362, '2019-05-09', 19, 2);
-INSERT INTO rnt VALUES (23, 'B760', 'email', 'card', 2628, 527, '2011-11-07', 21, 9);
-INSERT INTO rnt VALUES (24, 'B244', 'partner', 'koundgain', 4026, 629, '2023-02-28', 22, 15);
-INSERT INTO rnt VALUES (25, 'B968', 'phone', 'cheque', 4990, 390, '2014-02-05', 21, 24);
-INSERT INTO rnt VALUES (26, 'B932', 'email', 'koundgain', 1985, 68, '2024-09-07', 22, 4);
-INSERT INTO rnt VALUES (27, 'B933', 'phone', 'cheque', 3967, 710, '2024-10-22', 24, 8);
-INSERT INTO rnt VALUES (28, 'B774', 'email', 'card', 3696, 747, '2021-04-11', 21, 4);
-INSERT INTO rnt VALUES (29, 'B830', 'fax', 'card', 247, 287, '2011-08-24', 25, 15);
-INSERT INTO rnt VALUES (30, 'B341', 'phone', 'koundgain', 3829, 306, '2019-01-27', 18, 4);
-INSERT INTO rnt VALUES (31, 'B956', 'email', 'card', 3987, 22, '2021-06-05', 27, 19);
-INSERT INTO rnt VALUES (32, 'B418', 'sumbetjeand', 'cheque', 920, 592, '2020-08-27', 11, 4);
-INSERT INTO rnt VALUES (33, 'B893', 'sumbetjeand', 'card', 398, 649, '2023-08-07', 14, 1);
-INSERT INTO rnt VALUES (34, 'B681', 'email', 'cheque', 775, 19, '2013-07-26', 27, 23);
-INSERT INTO rnt VALUES (35, 'B536', 'email', 'card', 4369, 665, '2018-09-19', 20, 7);
-INSERT INTO rnt VALUES (36, 'B874', 'email', 'card', 1711, 567, '2020-11-18', 22, 1);
-INSERT INTO rnt VALUES (37, 'B357', 'email', 'cheque', 1873, 352, '2017-07-09', 20, 3);
-INSERT INTO rnt VALUES (38, 'B723', 'sumbetjeand', 'cheque', 637, 689, '2011-04-04', 18, 8);
-INSERT INTO rnt VALUES (39, 'B464', 'sumbetjeand', 'koundgain', 597, 743, '2012-03-07', 25, 21);
-INSERT INTO rnt VALUES (40, 'B694', 'email', 'cheque', 2934, 456, '2011-10-28', 12, 16);
-INSERT INTO rnt VALUES (41, 'B251', 'online', 'cheque', 1425, 105, '2022-09-26', 3, 3);
-INSERT INTO rnt VALUES (42, 'B945', 'partner', 'cheque', 742, 98, '2018-07-09', 1, 8);
-INSERT INTO rnt VALUES (43, 'B445', 'email', 'cheque', 2418, 658, '2016-03-27', 28, 21);
-INSERT INTO rnt VALUES (44, 'B148', 'email', 'card', 4523, 586, '2013-02-17', 24, 19);
-INSERT INTO rnt VALUES (45, 'B742', 'partner', 'cheque', 2283, 346, '2017-04-05', 11, 19);
-INSERT INTO rnt VALUES (46, 'B615', 'partner', 'cheque', 1369, 85, '2011-06-12', 11, 15);
-INSERT INTO rnt VALUES (47, 'B796', 'sumbetjeand', 'cheque', 1538, 916, '2021-02-01', 9, 7);
-INSERT INTO rnt VALUES (48, 'B527', 'partner', 'koundgain', 3160, 684, '2010-02-05', 12, 12);
-INSERT INTO rnt VALUES (49, 'B952', 'email', 'cash', 1167, 689, '2023-08-13', 21, 15);
-INSERT INTO rnt VALUES (50, 'B187', 'partner', 'card', 2572, 671, '2012-11-02', 27, 3);
-INSERT INTO rnt VALUES (51, 'B884', 'phone', 'card', 4700, 550, '2021-09-04', 19, 10);
-INSERT INTO rnt VALUES (52, 'B273', 'email', 'card', 4157, 901, '2024-03-04', 12, 18);
-INSERT INTO rnt VALUES (53, 'B454', 'partner', 'cheque', 4775, 782, '2019-02-18', 13, 19);
-INSERT INTO rnt VALUES (54, 'B804', 'email', 'card', 301, 583, '2015-10-14', 2, 19);
-INSERT INTO rnt VALUES (55, 'B616', 'sumbetjeand', 'cheque', 4661, 837, '2015-07-22', 5, 19);
-INSERT INTO rnt VALUES (56, 'B408', 'sumbetjeand', 'cash', 2785, 793, '2013-06-28', 1, 18);
-INSERT INTO rnt VALUES (57, 'B669', 'online', 'koundgain', 1133, 950, '2016-10-22', 5, 1);
-INSERT INTO rnt VALUES (58, 'B878', 'sumbetjeand', 'koundgain', 2302, 214, '2010-02-03', 9, 8);
-INSERT INTO rnt VALUES (59, 'B626', 'partner', 'card', 4063, 176, '2016-01-13', 21, 23);
-INSERT INTO rnt VALUES (60, 'B630', 'sumbetjeand', 'cheque', 1310, 21, '2018-09-10', 14, 9);
-INSERT INTO rnt VALUES (61, 'B873', 'email', 'nardrus', 4670, 763, '2023-05-19', 3, 10);
-INSERT INTO rnt VALUES (62, 'B563', 'email', 'nardrus', 1035, 795, '2011-06-19', 18, 22);
-INSERT INTO rnt VALUES (63, 'B595', 'email', 'cheque', 2741, 801, '2014-10-13', 14, 1);
-INSERT INTO rnt VALUES (64, 'B631', 'fax', 'koundgain', 4913, 654, '2011-10-16', 14, 8);
-INSERT INTO rnt VALUES (65, 'B159', 'fax', 'koundgain', 3952, 451, '2016-01-19', 18, 12);
-INSERT INTO rnt VALUES (66, 'B169', 'sumbetjeand', 'card', 4197, 550, '2024-02-08', 3, 16);
-INSERT INTO rnt VALUES (67, 'B768', 'online', 'koundgain', 1888, 377, '2015-06-12', 3, 15);
-INSERT INTO rnt VALUES (68, 'B747', 'partner', 'cash', 2176, 893, '2018-09-18', 20, 20);
-INSERT INTO rnt VALUES (69, 'B167', 'partner', 'cheque', 645, 533, '2023-12-22', 27, 7);
-INSERT INTO rnt VALUES (70, 'B580', 'sumbetjeand', 'card', 2935, 171, '2024-04-24', 9, 22);
-INSERT INTO rnt VALUES (71, 'B821', 'sumbetjeand', 'koundgain', 3557, 641, '2016-03-14', 11, 15);
-INSERT INTO rnt VALUES (72, 'B446', 'partner', 'card', 3546, 779, '2018-04-12', 24, 5);
-INSERT INTO rnt VALUES (73, 'B778', 'email', 'koundgain', 2171, 223, '2013-05-07', 27, 5);
-INSERT INTO rnt VALUES (74, 'B348', 'partner', 'cash', 3632, 104, '2022-06-16', 13, 15);
-INSERT INTO rnt VALUES (75, 'B106', 'email', 'cheque', 92, 57, '2014-10-24', 7, 3);
-INSERT INTO rnt VALUES (76, 'B635', 'email', 'nardrus', 3982, 101, '2012-12-02', 13, 21);
-INSERT INTO rnt VALUES (77, 'B329', 'email', 'koundgain', 752, 742, '2019-02-22', 5, 7);
-INSERT INTO rnt VALUES (78, 'B391', 'email', 'koundgain', 2223, 531, '2023-10-17', 22, 7);
-INSERT INTO rnt VALUES (79, 'B479', 'online', 'koundgain', 1641, 675, '2013-12-13', 5, 17);
-INSERT INTO rnt VALUES (80, 'B924', 'sumbetjeand', 'koundgain', 740, 432, '2020-02-19', 14, 21);
-INSERT INTO rnt VALUES (81, 'B639', 'email', 'card', 1882, 712, '2024-06-28', 21, 17);
-INSERT INTO rnt VALUES (82, 'B881', 'partner', 'koundgain', 3719, 574, '2021-06-02', 6, 21);
-INSERT INTO rnt VALUES (83, 'B679', 'phone', 'card', 2727, 278, '2016-04-19', 11, 21);
-INSERT INTO rnt VALUES (84, 'B511', 'email', 'cash', 3389, 155, '2010-09-14', 12, 1);
-INSERT INTO rnt VALUES (85, 'B128', 'online', 'koundgain', 103, 774, '2022-02-24', 2, 18);
-INSERT INTO rnt VALUES (86, 'B883', 'email', 'card', 4007, 537, '2010-01-04', 3, 7);
-INSERT INTO rnt VALUES (87, 'B690', 'email', 'card', 1532, 505, '2013-08-17', 9, 12);
-INSERT INTO rnt VALUES (88, 'B705', 'email', 'koundgain', 787, 346, '2018-06-28', 18, 23);
-INSERT INTO rnt VALUES (89, 'B526', 'phone', 'cash', 3139, 765, '2017-04-07', 7, 11);
-INSERT INTO rnt VALUES (90, 'B234', 'partner', 'card', 4881, 653, '2019-07-23', 1, 19);
-INSERT INTO rnt VALUES (91, 'B974', 'sumbetjeand', 'card', 888, 895, '2020-05-15', 6, 8);
-INSERT INTO rnt VALUES (92, 'B265', 'fax', 'card', 4394, 695, '2016-09-04', 22, 3);
-INSERT INTO rnt VALUES (93, 'B551', 'online', 'card', 2303, 515, '2024-07-18', 25, 8);
-INSERT INTO rnt VALUES (94, 'B207', 'partner', 'cheque', 359, 156, '2010-10-28', 22, 21);
-INSERT INTO rnt VALUES (95, 'B860', 'sumbetjeand', 'cheque', 4471, 571, '2022-03-21', 21, 18);
-INSERT INTO rnt VALUES (96, 'B914', 'partner', 'koundgain', 4292, 320, '2016-10-19', 11, 21);
-INSERT INTO rnt VALUES (97, 'B457', 'partner', 'cash', 280, 227, '2016-04-09', 28, 5);
-INSERT INTO rnt VALUES (98, 'B660', 'fax', 'koundgain', 4782, 411, '2010-04-20', 1, 15);
-INSERT INTO rnt VALUES (99, 'B360', 'sumbetjeand', 'card', 1820, 38, '2016-05-08', 13, 21);
-INSERT INTO rnt VALUES (100, 'B761', 'phone', 'koundgain', 4180, 662, '2024-07-21', 18, 12);
-INSERT INTO rnt VALUES (101, 'B995', 'online', 'cheque', 1522, 515, '2011-11-11', 18, 21);
-INSERT INTO rnt VALUES (102, 'B629', 'phone', 'card', 4709, 427, '2019-09-08', 5, 15);
-INSERT INTO rnt VALUES (103, 'B700', 'online', 'cash', 2526, 598, '2017-10-01', 1, 7);
-INSERT INTO rnt VALUES (104, 'B763', 'partner', 'koundgain', 738, 482, '2014-04-01', 9, 18);
-INSERT INTO rnt VALUES (105, 'B813', 'online', 'koundgain', 2897, 570, '2023-04-14', 14, 3);
-INSERT INTO rnt VALUES (106, 'B390', 'fax', 'cash', 3380, 258, '2017-11-10', 2, 3);
-INSERT INTO rnt VALUES (107, 'B270', 'fax', 'koundgain', 3470, 401, '2015-10-13', 9, 16);
-INSERT INTO rnt VALUES (108, 'B469', 'phone', 'card', 1082, 190, '2018-12-06', 28, 17);
-INSERT INTO rnt VALUES (109, 'B184', 'sumbetjeand', 'koundgain', 4161, 522, '2016-02-07', 11, 5);
-INSERT INTO rnt VALUES (110, 'B833', 'phone', 'cash', 2240, 798, '2012-04-14', 9, 24);
-INSERT INTO rnt VALUES (111, 'B888', 'sumbetjeand', 'cheque', 2355, 120, '2020-07-06', 11, 1);
-INSERT INTO rnt VALUES (112, 'B926', 'email', 'cheque', 3486, 328, '2023-10-11', 28, 11);
-INSERT INTO rnt VALUES (113, 'B553', 'online', 'koundgain', 2859, 537, '2023-11-26', 20, 21);
-INSERT INTO rnt VALUES (114, 'B500', 'email', 'card', 4325, 880, '2012-11-19', 28, 10);
-INSERT INTO rnt VALUES (115, 'B739', 'sumbetjeand', 'koundgain', 2262, 744, '2018-01-03', 22, 15);
-INSERT INTO rnt VALUES (116, 'B156', 'email', 'card', 1800, 227, '2019-09-27', 22, 8);
-INSERT INTO rnt VALUES (117, 'B831', 'online', 'cheque', 4166, 163, '2016-12-23', 18, 7);
-INSERT INTO rnt VALUES (118, 'B919', 'sumbetjeand', 'koundgain', 1925, 826, '2023-02-17', 1, 7);
-INSERT INTO rnt VALUES (119, 'B241', 'email', 'cheque', 2440, 395, '2010-01-01', 18, 7);
-INSERT INTO rnt VALUES (120, 'B338', 'online', 'nardrus', 4457, 273, '2010-10-20', 12, 11);
+INSERT INTO rentals_table VALUES (1, 'K560', 'meackquezind', 'waigetjeas', 1559, 2797, '2011-08-20', 25, 15);
+INSERT INTO rentals_table VALUES (2, 'K538', 'card', 'foggy', 1644, 2583, '2019-02-12', 9, 29);
+INSERT INTO rentals_table VALUES (3, 'K958', 'meackquezind', 'foggy', 1550, 4942, '2016-08-16', 2, 12);
+INSERT INTO rentals_table VALUES (4, 'K650', 'cheque', 'waigetjeas', 624, 4940, '2016-08-20', 19, 25);
+INSERT INTO rentals_table VALUES (5, 'K702', 'flitrick', 'foggy', 1687, 578, '2021-07-17', 9, 2);
+INSERT INTO rentals_table VALUES (6, 'K118', 'meackquezind', 'windy', 1162, 2600, '2016-03-15', 24, 26);
+INSERT INTO rentals_table VALUES (7, 'K169', 'card', 'foggy', 171, 1485, '2011-05-27', 17, 24);
+INSERT INTO rentals_table VALUES (8, 'K250', 'meackquezind', 'foggy', 1601, 2657, '2017-12-09', 19, 19);
+INSERT INTO rentals_table VALUES (9, 'K862', 'card', 'cloudy', 2622, 2776, '2011-10-27', 7, 25);
+INSERT INTO rentals_table VALUES (10, 'K506', 'voucher', 'waigetjeas', 359, 3908, '2010-07-25', 14, 8);
+INSERT INTO rentals_table VALUES (11, 'K931', 'flitrick', 'waigetjeas', 1496, 1146, '2021-10-18', 24, 6);
+INSERT INTO rentals_table VALUES (12, 'K912', 'cheque', 'windy', 1500, 4360, '2024-08-09', 3, 12);
+INSERT INTO rentals_table VALUES (13, 'K424', 'flitrick', 'cloudy', 1739, 3437, '2010-07-18', 20, 20);
+INSERT INTO rentals_table VALUES (14, 'K827', 'meackquezind', 'windy', 2811, 4021, '2019-02-02', 20, 1);
+INSERT INTO rentals_table VALUES (15, 'K939', 'cheque', 'waigetjeas', 1562, 1020, '2021-06-18', 7, 25);
+INSERT INTO rentals_table VALUES (16, 'K486', 'cheque', 'windy', 1169, 2255, '2020-05-23', 5, 30);
+INSERT INTO rentals_table VALUES (17, 'K530', 'meackquezind', 'cloudy', 2770, 2636, '2022-06-08', 26, 6);
+INSERT INTO rentals_table VALUES (18, 'K407', 'card', 'windy', 2499, 3994, '2015-04-10', 28, 25);
+INSERT INTO rentals_table VALUES (19, 'K232', 'meackquezind', 'windy', 2397, 1257, '2013-09-27', 19, 5);
+INSERT INTO rentals_table VALUES (20, 'K653', 'card', 'windy', 2054, 1738, '2013-10-13', 22, 6);
+INSERT INTO rentals_table VALUES (21, 'K848', 'flitrick', 'cloudy', 1352, 2982, '2019-07-27', 25, 12);
+INSERT INTO rentals_table VALUES (22, 'K826', 'voucher', 'windy', 2506, 2333, '2014-08-21', 23, 6);
+INSERT INTO rentals_table VALUES (23, 'K253', 'meackquezind', 'foggy', 1267, 3763, '2011-07-15', 8, 3);
+INSERT INTO rentals_table VALUES (24, 'K243', 'cheque', 'windy', 2642, 929, '2022-07-25', 23, 26);
+INSERT INTO rentals_table VALUES (25, 'K410', 'card', 'foggy', 207, 1009, '2024-07-06', 2, 4);
+INSERT INTO rentals_table VALUES (26, 'K413', 'meackquezind', 'windy', 2559, 1188, '2012-11-18', 7, 24);
+INSERT INTO rentals_table VALUES (27, 'K161', 'card', 'windy', 1753, 892, '2020-05-28', 23, 28);
+INSERT INTO rentals_table VALUES (28, 'K459', 'meackquezind', 'foggy', 2529, 1925, '2021-04-11', 7, 3);
+INSERT INTO rentals_table VALUES (29, 'K252', 'card', 'cloudy', 1546, 877, '2015-09-26', 9, 16);
+INSERT INTO rentals_table VALUES (30, 'K202', 'card', 'cloudy', 925, 563, '2023-08-11', 8, 15);
+INSERT INTO rentals_table VALUES (31, 'K930', 'card', 'windy', 408, 3473, '2018-01-20', 7, 2);
+INSERT INTO rentals_table VALUES (32, 'K441', 'card', 'windy', 738, 3901, '2016-02-05', 19, 31);
+INSERT INTO rentals_table VALUES (33, 'K875', 'flitrick', 'windy', 2010, 461, '2019-04-11', 22, 18);
+INSERT INTO rentals_table VALUES (34, 'K185', 'cheque', 'windy', 1423, 3155, '2010-10-13', 7, 30);
+INSERT INTO rentals_table VALUES (35, 'K663', 'meackquezind', 'foggy', 814, 2297, '2014-02-01', 20, 8);
+INSERT INTO rentals_table VALUES (36, 'K792', 'flitrick', 'windy', 1340, 2060, '2015-09-07', 28, 20);
+INSERT INTO rentals_table VALUES (37, 'K147', 'meackquezind', 'cloudy', 447, 4414, '2017-12-18', 23, 3);
+INSERT INTO rentals_table VALUES (38, 'K983', 'flitrick', 'cloudy', 1498, 4816, '2018-06-10', 20, 18);
+INSERT INTO rentals_table VALUES (39, 'K942', 'flitrick', 'windy', 193, 4712, '2016-11-06', 27, 20);
+INSERT INTO rentals_table VALUES (40, 'K196', 'meackquezind', 'cloudy', 2066, 3718, '2010-02-19', 22, 20);
+INSERT INTO rentals_table VALUES (41, 'K878', 'cheque', 'windy', 2799, 2855, '2011-03-18', 27, 30);
+INSERT INTO rentals_table VALUES (42, 'K361', 'meackquezind', 'foggy', 2580, 3134, '2013-08-12', 28, 9);
+INSERT INTO rentals_table VALUES (43, 'K344', 'card', 'cloudy', 2413, 4821, '2015-07-05', 14, 31);
+INSERT INTO rentals_table VALUES (44, 'K246', 'meackquezind', 'cloudy', 2882, 4311, '2022-08-25', 14, 8);
+INSERT INTO rentals_table VALUES (45, 'K374', 'meackquezind', 'foggy', 2533, 3994, '2010-10-06', 14, 17);
+INSERT INTO rentals_table VALUES (46, 'K760', 'cheque', 'cloudy', 1807, 4667, '2016-04-27', 23, 32);
+INSERT INTO rentals_table VALUES (47, 'K550', 'flitrick', 'foggy', 279, 1122, '2023-12-17', 20, 16);
+INSERT INTO rentals_table VALUES (48, 'K747', 'card', 'cloudy', 568, 2197, '2024-08-03', 7, 15);
+INSERT INTO rentals_table VALUES (49, 'K155', 'flitrick', 'windy', 2637, 1674, '2023-01-01', 2, 31);
+INSERT INTO rentals_table VALUES (50, 'K527', 'meackquezind', 'foggy', 2176, 1749, '2017-10-05', 7, 2);
+INSERT INTO rentals_table VALUES (51, 'K139', 'card', 'waigetjeas', 2201, 2509, '2017-11-14', 1, 26);
+INSERT INTO rentals_table VALUES (52, 'K128', 'card', 'foggy', 2930, 2862, '2010-06-22', 19, 22);
+INSERT INTO rentals_table VALUES (53, 'K184', 'flitrick', 'foggy', 2393, 883, '2023-07-02', 14, 15);
+INSERT INTO rentals_table VALUES (54, 'K753', 'meackquezind', 'foggy', 2510, 2633, '2024-09-12', 24, 18);
+INSERT INTO rentals_table VALUES (55, 'K430', 'meackquezind', 'windy', 714, 487, '2022-09-11', 8, 17);
+INSERT INTO rentals_table VALUES (56, 'K652', 'meackquezind', 'foggy', 1414, 4173, '2012-02-18', 3, 31);
+INSERT INTO rentals_table VALUES (57, 'K888', 'cheque', 'windy', 2023, 400, '2022-12-18', 14, 26);
+INSERT INTO rentals_table VALUES (58, 'K251', 'cheque', 'windy', 936, 1191, '2014-02-05', 2, 20);
+INSERT INTO rentals_table VALUES (59, 'K439', 'card', 'windy', 390, 4627, '2022-04-02', 8, 9);
+INSERT INTO rentals_table VALUES (60, 'K899', 'card', 'foggy', 652, 1657, '2010-06-01', 8, 7);
+INSERT INTO rentals_table VALUES (61, 'K383', 'cheque', 'cloudy', 8, 4043, '2012-03-10', 22, 5);
+INSERT INTO rentals_table VALUES (62, 'K230', 'cheque', 'cloudy', 2190, 1307, '2022-08-11', 8, 8);
+INSERT INTO rentals_table VALUES (63, 'K982', 'card', 'cloudy', 366, 132, '2023-12-13', 22, 9);
+INSERT INTO rentals_table VALUES (64, 'K752', 'card', 'windy', 767, 1784, '2012-04-05', 9, 7);
+INSERT INTO rentals_table VALUES (65, 'K507', 'meackquezind', 'windy', 16, 4472, '2017-08-20', 19, 32);
+INSERT INTO rentals_table VALUES (66, 'K602', 'card', 'foggy', 193, 4221, '2012-03-11', 7, 24);
+INSERT INTO rentals_table VALUES (67, 'K535', 'card', 'waigetjeas', 1691, 4042, '2012-10-08', 19, 1);
+INSERT INTO rentals_table VALUES (68, 'K678', 'card', 'windy', 1427, 1344, '2011-11-11', 2, 6);
+INSERT INTO rentals_table VALUES (69, 'K248', 'meackquezind', 'cloudy', 352, 2869, '2017-10-21', 5, 7);
+INSERT INTO rentals_table VALUES (70, 'K476', 'card', 'foggy', 2411, 2560, '2011-01-03', 20, 7);
+INSERT INTO rentals_table VALUES (71, 'K372', 'card', 'foggy', 2634, 181, '2016-10-17', 23, 30);
+INSERT INTO rentals_table VALUES (72, 'K729', 'meackquezind', 'foggy', 2834, 53, '2016-03-19', 25, 4);
+INSERT INTO rentals_table VALUES (73, 'K494', 'card', 'windy', 778, 713, '2024-12-27', 21, 31);
+INSERT INTO rentals_table VALUES (74, 'K278', 'meackquezind', 'waigetjeas', 1153, 1189, '2018-05-22', 19, 26);
+INSERT INTO rentals_table VALUES (75, 'K365', 'card', 'windy', 1370, 2139, '2016-10-13', 22, 1);
+INSERT INTO rentals_table VALUES (76, 'K675', 'cheque', 'cloudy', 443, 2234, '2012-11-09', 6, 14);
+INSERT INTO rentals_table VALUES (77, 'K316', 'card', 'foggy', 2051, 1201, '2015-05-27', 25, 8);
+INSERT INTO rentals_table VALUES (78, 'K816', 'meackquezind', 'foggy', 2958, 169, '2012-02-21', 3, 22);
+INSERT INTO rentals_table VALUES (79, 'K980', 'meackquezind', 'foggy', 513, 4740, '2014-06-28', 22, 25);
+INSERT INTO rentals_table VALUES (80, 'K957', 'card', 'foggy', 2954, 2799, '2024-02-01', 21, 2);
+INSERT INTO rentals_table VALUES (81, 'K484', 'cheque', 'waigetjeas', 1183, 2513, '2018-12-15', 11, 25);
+INSERT INTO rentals_table VALUES (82, 'K576', 'flitrick', 'foggy', 2510, 1729, '2020-05-03', 6, 31);
+INSERT INTO rentals_table VALUES (83, 'K953', 'voucher', 'foggy', 2993, 2135, '2016-01-25', 9, 9);
+INSERT INTO rentals_table VALUES (84, 'K322', 'card', 'windy', 2337, 165, '2019-08-01', 26, 6);
+INSERT INTO rentals_table VALUES (85, 'K766', 'flitrick', 'foggy', 560, 2262, '2024-02-21', 6, 2);
+INSERT INTO rentals_table VALUES (86, 'K738', 'meackquezind', 'windy', 2781, 2041, '2019-12-22', 17, 8);
+INSERT INTO rentals_table VALUES (87, 'K435', 'card', 'windy', 415, 376, '2017-04-27', 5, 25);
+INSERT INTO rentals_table VALUES (88, 'K967', 'card', 'windy', 376, 2410, '2019-10-15', 5, 17);
+INSERT INTO rentals_table VALUES (89, 'K547', 'meackquezind', 'foggy', 2933, 2187, '2012-06-07', 16, 2);
+INSERT INTO rentals_table VALUES (90, 'K581', 'meackquezind', 'windy', 2910, 4098, '2012-10-17', 14, 16);
+INSERT INTO rentals_table VALUES (91, 'K907', 'cheque', 'windy', 861, 3466, '2015-11-17', 2, 26);
+INSERT INTO rentals_table VALUES (92, 'K570', 'flitrick', 'windy', 1941, 825, '2020-12-09', 6, 19);
+INSERT INTO rentals_table VALUES (93, 'K146', 'cheque', 'windy', 2181, 1057, '2023-12-02', 8, 6);
+INSERT INTO rentals_table VALUES (94, 'K529', 'voucher', 'windy', 1059, 1699, '2017-09-20', 8, 12);
+INSERT INTO rentals_table VALUES (95, 'K263', 'card', 'waigetjeas', 2002, 271, '2023-08-03', 21, 32);
+INSERT INTO rentals_table VALUES (96, 'K262', 'cheque', 'windy', 519, 2671, '2013-06-19', 26, 31);
+INSERT INTO rentals_table VALUES (97, 'K176', 'flitrick', 'windy', 2941, 3638, '2020-07-25', 5, 15);
+INSERT INTO rentals_table VALUES (98, 'K646', 'cheque', 'cloudy', 1478, 3434, '2017-04-02', 11, 15);
+INSERT INTO rentals_table VALUES (99, 'K564', 'card', 'windy', 1288, 2588, '2015-04-18', 27, 12);
+INSERT INTO rentals_table VALUES (100, 'K681', 'flitrick', 'windy', 2836, 2085, '2015-10-11', 24, 15);
+INSERT INTO rentals_table VALUES (101, 'K966', 'flitrick', 'cloudy', 1321, 997, '2017-08-22', 20, 28);
+INSERT INTO rentals_table VALUES (102, 'K280', 'flitrick', 'windy', 85, 1785, '2018-07-08', 26, 2);
+INSERT INTO rentals_table VALUES (103, 'K130', 'card', 'cloudy', 794, 2176, '2016-07-22', 6, 8);
+INSERT INTO rentals_table VALUES (104, 'K197', 'cheque', 'windy', 1594, 3809, '2010-02-19', 9, 6);
+INSERT INTO rentals_table VALUES (105, 'K189', 'flitrick', 'windy', 2761, 4016, '2016-01-01', 9, 19);
+INSERT INTO rentals_table VALUES (106, 'K290', 'flitrick', 'foggy', 604, 817, '2021-02-20', 14, 25);
+INSERT INTO rentals_table VALUES (107, 'K421', 'meackquezind', 'foggy', 383, 4856, '2017-12-17', 28, 2);
+INSERT INTO rentals_table VALUES (108, 'K171', 'meackquezind', 'waigetjeas', 654, 4692, '2016-12-21', 3, 1);
+INSERT INTO rentals_table VALUES (109, 'K542', 'meackquezind', 'foggy', 2300, 2004, '2014-11-22', 11, 7);
+INSERT INTO rentals_table VALUES (110, 'K428', 'voucher', 'waigetjeas', 818, 841, '2010-05-02', 11, 8);
+INSERT INTO rentals_table VALUES (111, 'K526', 'card', 'windy', 2088, 31, '2011-12-20', 8, 9);
+INSERT INTO rentals_table VALUES (112, 'K549', 'voucher', 'cloudy', 970, 1276, '2010-08-07', 14, 32);
+INSERT INTO rentals_table VALUES (113, 'K898', 'card', 'foggy', 860, 2227, '2019-04-09', 26, 6);
+INSERT INTO rentals_table VALUES (114, 'K719', 'card', 'foggy', 1675, 3240, '2019-03-25', 8, 2);
+INSERT INTO rentals_table VALUES (115, 'K948', 'flitrick', 'windy', 1224, 965, '2012-12-20', 7, 2);
+INSERT INTO rentals_table VALUES (116, 'K218', 'meackquezind', 'cloudy', 1316, 4473, '2010-09-09', 26, 5);
+INSERT INTO rentals_table VALUES (117, 'K509', 'card', 'windy', 2972, 727, '2020-02-03', 7, 18);
+INSERT INTO rentals_table VALUES (118, 'K985', 'card', 'windy', 726, 146, '2015-07-28', 26, 6);
+INSERT INTO rentals_table VALUES (119, 'K683', 'meackquezind', 'waigetjeas', 66, 4628, '2013-08-25', 1, 8);
+INSERT INTO rentals_table VALUES (120, 'K281', 'meackquezind', 'cloudy', 648, 3649, '2011-07-10', 21, 18);

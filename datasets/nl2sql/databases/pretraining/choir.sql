@@ -1,202 +1,207 @@
-CREATE TABLE conductor_list (
-  nr INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  rnk TEXT NOT NULL,
-  sh TEXT NOT NULL,
-  bonus INTEGER NOT NULL,
-  experience INTEGER NOT NULL,
-  b_date TEXT NOT NULL
+CREATE TABLE db_conductor (
+  db_id INTEGER PRIMARY KEY,
+  db_name TEXT NOT NULL,
+  db_town TEXT NOT NULL,
+  db_heavy_grade TEXT NOT NULL,
+  db_experience INTEGER NOT NULL,
+  db_score INTEGER NOT NULL,
+  db_local_renewal TEXT NOT NULL
 );
-INSERT INTO conductor_list VALUES (1, 'Xavier Fischer', 'drutplil', 'weekend', 2143, 40, '1971-02-15');
-INSERT INTO conductor_list VALUES (2, 'Peter Clark', 'drutplil', 'double', 1471, 10, '1945-06-06');
-INSERT INTO conductor_list VALUES (3, 'Motraickvor Visshil', 'assistant', 'weekend', 754, 20, '2002-03-28');
-INSERT INTO conductor_list VALUES (4, 'Plouckzon Vitja', 'chief', 'thaissheal', 1479, 5, '1960-02-16');
-INSERT INTO conductor_list VALUES (5, 'Clalton Dramskelqueack', 'poulwail', 'early', 612, 2, '1995-08-26');
-INSERT INTO conductor_list VALUES (6, 'Nothute Jutbos', 'assistant', 'early', 1168, 30, '1988-05-01');
-INSERT INTO conductor_list VALUES (7, 'Peter Adams', 'junior', 'thaissheal', 987, 20, '1962-04-03');
-INSERT INTO conductor_list VALUES (8, 'Shinro Britstoun', 'drutplil', 'weekend', 1279, 39, '1948-09-19');
-INSERT INTO conductor_list VALUES (9, 'Quunshol Faisret', 'assistant', 'early', 961, 9, '1955-04-11');
-INSERT INTO conductor_list VALUES (10, 'Clarvalstun Leapalneas', 'chief', 'thaissheal', 2178, 16, '1998-01-04');
-INSERT INTO conductor_list VALUES (11, 'Stealshistrom Fusheand', 'poulwail', 'early', 2005, 33, '1946-06-09');
-INSERT INTO conductor_list VALUES (12, 'Jaistul Shouswit', 'chief', 'split', 1511, 12, '1997-10-04');
-INSERT INTO conductor_list VALUES (13, 'Wendy Hughes', 'drutplil', 'split', 1442, 1, '1995-10-01');
-INSERT INTO conductor_list VALUES (14, 'Stimdairbrin Clailaick', 'assistant', 'double', 282, 6, '1973-08-06');
-INSERT INTO conductor_list VALUES (15, 'Thulkraim Healishaim', 'assistant', 'double', 1094, 33, '1981-02-06');
-INSERT INTO conductor_list VALUES (16, 'Stiswuljis Mestemkrick', 'poulwail', 'early', 766, 5, '1985-08-02');
-INSERT INTO conductor_list VALUES (17, 'Martrealplea Drotveandto', 'junior', 'weekend', 1357, 31, '1965-04-03');
-INSERT INTO conductor_list VALUES (18, 'Quairgel Watgaitkis', 'drutplil', 'weekend', 907, 14, '1958-01-22');
-INSERT INTO conductor_list VALUES (19, 'Lenquairquat Jucklouplou', 'poulwail', 'weekend', 558, 9, '2003-07-27');
-INSERT INTO conductor_list VALUES (20, 'Paula Ellis', 'assistant', 'night', 1268, 29, '1948-01-10');
-INSERT INTO conductor_list VALUES (21, 'Trindstairdrul Potranthon', 'drutplil', 'night', 757, 19, '1967-08-21');
-INSERT INTO conductor_list VALUES (22, 'Liam Rivera', 'drutplil', 'double', 1364, 35, '1997-08-18');
-INSERT INTO conductor_list VALUES (23, 'Gunrelstind Plindondkros', 'poulwail', 'weekend', 1575, 23, '2003-05-03');
-INSERT INTO conductor_list VALUES (24, 'Noah Lopez', 'poulwail', 'thaissheal', 1167, 1, '1995-11-01');
-INSERT INTO conductor_list VALUES (25, 'Grocklick Findclos', 'assistant', 'night', 1684, 38, '1960-11-04');
-INSERT INTO conductor_list VALUES (26, 'Fiona Larsen', 'chief', 'thaissheal', 1616, 0, '1963-11-06');
-CREATE TABLE sng_tab (
-  sng_no INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  mat TEXT NOT NULL,
-  col TEXT NOT NULL,
-  pw INTEGER NOT NULL,
-  lng_cm INTEGER NOT NULL,
-  made_on TEXT NOT NULL
+INSERT INTO db_conductor VALUES (1, 'Pletraick Skoutvourplout', 'NAP', 'weekend', 33, 630, '1992-05-20');
+INSERT INTO db_conductor VALUES (2, 'Gina Cohen', 'DA', 'split', 24, 727, '1997-01-24');
+INSERT INTO db_conductor VALUES (3, 'Melsheand Puporjos', 'MIR', 'early', 22, 819, '1991-05-12');
+INSERT INTO db_conductor VALUES (4, 'Frank Brown', 'NAP', 'early', 36, 573, '1987-06-10');
+INSERT INTO db_conductor VALUES (5, 'Mesgoun Trimclar', 'CL', 'night', 27, 515, '1986-07-06');
+INSERT INTO db_conductor VALUES (6, 'Xavier Owens', 'CL', 'early', 36, 954, '2002-01-18');
+INSERT INTO db_conductor VALUES (7, 'Liam Walsh', 'DA', 'split', 11, 70, '2014-08-20');
+INSERT INTO db_conductor VALUES (8, 'Trerheckdo Drickweamjeck', 'DA', 'night', 33, 383, '1992-03-12');
+INSERT INTO db_conductor VALUES (9, 'Nina Irwin', 'DA', 'day', 0, 719, '2020-02-28');
+INSERT INTO db_conductor VALUES (10, 'Tacknilbut Stetoundthul', 'MIR', 'weekend', 30, 247, '2002-03-11');
+INSERT INTO db_conductor VALUES (11, 'Ana Meyer', 'CL', 'split', 23, 749, '2022-11-08');
+INSERT INTO db_conductor VALUES (12, 'Jack Vega', 'CA', 'night', 34, 147, '1990-01-20');
+INSERT INTO db_conductor VALUES (13, 'Oscar Rivera', 'NAP', 'weekend', 0, 841, '2022-09-16');
+INSERT INTO db_conductor VALUES (14, 'Ana Hughes', 'NAP', 'split', 38, 229, '1993-07-23');
+INSERT INTO db_conductor VALUES (15, 'Eric Kaya', 'MIR', 'split', 29, 42, '2005-11-25');
+INSERT INTO db_conductor VALUES (16, 'Noah Grant', 'NAP', 'night', 21, 409, '2018-02-23');
+INSERT INTO db_conductor VALUES (17, 'Kitlam Meandgaick', 'NAP', 'double', 26, 200, '2007-12-02');
+INSERT INTO db_conductor VALUES (18, 'Simon Meyer', 'NAP', 'early', 1, 82, '2002-06-12');
+INSERT INTO db_conductor VALUES (19, 'Binddrouck Sulferdraind', 'CA', 'day', 12, 782, '2016-10-06');
+INSERT INTO db_conductor VALUES (20, 'Quunquatpind Foumkoussheam', 'CA', 'day', 6, 191, '1994-06-21');
+INSERT INTO db_conductor VALUES (21, 'Chackjandsel Wouckdrail', 'NAP', 'split', 36, 109, '1994-04-26');
+INSERT INTO db_conductor VALUES (22, 'Brendnum Taickskir', 'DA', 'night', 35, 946, '1997-04-18');
+INSERT INTO db_conductor VALUES (23, 'Victor Owens', 'CL', 'day', 10, 472, '1992-02-27');
+INSERT INTO db_conductor VALUES (24, 'Zoe Torres', 'CA', 'day', 23, 69, '1990-03-24');
+INSERT INTO db_conductor VALUES (25, 'Tharclealrat Vombrul', 'CA', 'night', 33, 24, '2001-01-26');
+INSERT INTO db_conductor VALUES (26, 'Theabaickkem Queallous', 'NAP', 'early', 24, 494, '1987-02-21');
+INSERT INTO db_conductor VALUES (27, 'Routraplal Houmploun', 'CA', 'double', 40, 764, '2015-12-16');
+CREATE TABLE db_song (
+  db_id INTEGER PRIMARY KEY,
+  db_name TEXT NOT NULL,
+  db_extra_sector TEXT NOT NULL,
+  db_former_model TEXT NOT NULL,
+  db_nairfounjou INTEGER NOT NULL,
+  db_final_index INTEGER NOT NULL,
+  db_production_date TEXT NOT NULL
 );
-INSERT INTO sng_tab VALUES (1, 'Wild Maple', 'cotton', 'pleaspel', 3216, 485, '1985-05-21');
-INSERT INTO sng_tab VALUES (2, 'Jeackcleasthan Kanthea', 'plastic', 'black', 3905, 644, '1968-09-09');
-INSERT INTO sng_tab VALUES (3, 'Plusbou Paindkekroum', 'cotton', 'black', 1299, 105, '2001-01-23');
-INSERT INTO sng_tab VALUES (4, 'Frozen Willow', 'zounreackkeck', 'bailquack', 1532, 484, '2002-12-04');
-INSERT INTO sng_tab VALUES (5, 'Crystal Pebble', 'brass', 'pleaspel', 958, 280, '1973-03-16');
-INSERT INTO sng_tab VALUES (6, 'Velvet Comet', 'brass', 'pleaspel', 200, 700, '2022-02-28');
-INSERT INTO sng_tab VALUES (7, 'Lucky Rose', 'brass', 'bailquack', 2800, 684, '2009-04-24');
-INSERT INTO sng_tab VALUES (8, 'Velvet Dragon', 'zounreackkeck', 'black', 2605, 613, '2017-08-05');
-INSERT INTO sng_tab VALUES (9, 'Zeckthamga Raindzesmer', 'zounreackkeck', 'black', 3567, 40, '1997-02-06');
-INSERT INTO sng_tab VALUES (10, 'Clorgrairquas Gaindmeck', 'zounreackkeck', 'black', 222, 615, '2021-12-13');
-INSERT INTO sng_tab VALUES (11, 'Lucky Orchid', 'zounreackkeck', 'pleaspel', 3210, 313, '1998-08-10');
-INSERT INTO sng_tab VALUES (12, 'Crystal Meadow', 'cotton', 'black', 3332, 483, '1987-02-06');
-INSERT INTO sng_tab VALUES (13, 'Skinchallaind Drotpouckpi', 'brass', 'yellow', 1275, 399, '1979-05-09');
-INSERT INTO sng_tab VALUES (14, 'Steamsha Hacktrirnom', 'brass', 'black', 681, 23, '2022-03-20');
-INSERT INTO sng_tab VALUES (15, 'Chailfarea Winnarflit', 'cotton', 'yellow', 1433, 396, '1964-09-14');
-INSERT INTO sng_tab VALUES (16, 'Louckstack Plournais', 'cotton', 'bailquack', 561, 403, '2017-09-28');
-INSERT INTO sng_tab VALUES (17, 'Jolvulgas Zamstou', 'zounreackkeck', 'yellow', 2221, 641, '1994-01-06');
-INSERT INTO sng_tab VALUES (18, 'Skeanhomskaim Sheackbrais', 'stalkelclen', 'yellow', 1151, 380, '2000-01-19');
-INSERT INTO sng_tab VALUES (19, 'Felquas Stendchutplim', 'stalkelclen', 'yellow', 1318, 444, '1967-02-20');
-INSERT INTO sng_tab VALUES (20, 'Mighty Pebble', 'zounreackkeck', 'yellow', 1285, 290, '1960-01-17');
-INSERT INTO sng_tab VALUES (21, 'Drerskajon Stailvoundkin', 'plastic', 'bailquack', 1706, 474, '1965-12-27');
-INSERT INTO sng_tab VALUES (22, 'Lucky Cedar', 'stalkelclen', 'pleaspel', 1779, 508, '1998-06-05');
-INSERT INTO sng_tab VALUES (23, 'Baimher Ritrer', 'cotton', 'black', 3305, 117, '1965-09-17');
-INSERT INTO sng_tab VALUES (24, 'Chemweanhain Dulquaim', 'cotton', 'pleaspel', 1586, 342, '1997-01-16');
-INSERT INTO sng_tab VALUES (25, 'Ploulflound Brunwickskeas', 'cotton', 'yellow', 143, 502, '1975-08-03');
-CREATE TABLE all_sessions (
-  session_id INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  payment TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  units INTEGER NOT NULL,
-  expense INTEGER NOT NULL,
-  reg_date TEXT NOT NULL,
-  con_ref INTEGER NOT NULL,
-  song_key INTEGER NOT NULL,
-  FOREIGN KEY (con_ref) REFERENCES conductor_list(nr),
-  FOREIGN KEY (song_key) REFERENCES sng_tab(sng_no)
+INSERT INTO db_song VALUES (1, 'Frozen Ember', 'Austria', 'compact', 2751, 138, '2019-06-27');
+INSERT INTO db_song VALUES (2, 'Proud Cedar', 'seanut', 'denfitzail', 3633, 149, '2020-03-21');
+INSERT INTO db_song VALUES (3, 'Masshondsteal Grorpeabrin', 'Chile', 'denfitzail', 3831, 280, '1995-08-08');
+INSERT INTO db_song VALUES (4, 'Hewour Meatkreas', 'Egypt', 'organic', 3366, 108, '2007-08-27');
+INSERT INTO db_song VALUES (5, 'Zaigre Plimsi', 'Chile', 'organic', 1676, 172, '1968-07-28');
+INSERT INTO db_song VALUES (6, 'Rairoundclo Shaimpor', 'Egypt', 'organic', 3903, 174, '1982-04-19');
+INSERT INTO db_song VALUES (7, 'Hindgri Fouckkir', 'Egypt', 'denfitzail', 1260, 291, '1969-02-07');
+INSERT INTO db_song VALUES (8, 'Stebock Jozinnound', 'Austria', 'denfitzail', 594, 22, '2022-12-15');
+INSERT INTO db_song VALUES (9, 'Femomwuck Handdreandon', 'Chile', 'compact', 1800, 282, '1971-10-25');
+INSERT INTO db_song VALUES (10, 'Nistaimdrait Ratgrunplous', 'Egypt', 'denfitzail', 1743, 336, '2012-01-28');
+INSERT INTO db_song VALUES (11, 'Dearbousgem Skeanou', 'jousgrum', 'quennor', 3476, 84, '2011-02-08');
+INSERT INTO db_song VALUES (12, 'Thenskoul Kolluckqueck', 'seanut', 'compact', 2858, 307, '1976-02-25');
+INSERT INTO db_song VALUES (13, 'Gronsin Vaijon', 'Egypt', 'denfitzail', 1489, 388, '1985-03-08');
+INSERT INTO db_song VALUES (14, 'Nackstendchick Geandbarkar', 'Chile', 'modern', 2374, 58, '1994-12-18');
+INSERT INTO db_song VALUES (15, 'Stelplea Brimund', 'jousgrum', 'denfitzail', 2851, 149, '1965-03-05');
+INSERT INTO db_song VALUES (16, 'Plockple Flotcheck', 'seanut', 'denfitzail', 2319, 370, '1993-01-28');
+INSERT INTO db_song VALUES (17, 'Poutchisvais Shaidrouzour', 'Egypt', 'modern', 3862, 139, '1997-03-11');
+INSERT INTO db_song VALUES (18, 'Jemflaind Metdeaskou', 'Austria', 'organic', 3730, 297, '2006-12-17');
+INSERT INTO db_song VALUES (19, 'Noble Meadow', 'Chile', 'quennor', 1941, 190, '1964-07-13');
+INSERT INTO db_song VALUES (20, 'Dromol Breagrunzouck', 'Egypt', 'organic', 419, 234, '1997-12-16');
+INSERT INTO db_song VALUES (21, 'Drosfleaskru Drotfouckzeas', 'Austria', 'denfitzail', 2470, 288, '2008-04-23');
+INSERT INTO db_song VALUES (22, 'Hasgrodoun Lusjairgus', 'jousgrum', 'budget', 2900, 334, '1995-09-08');
+INSERT INTO db_song VALUES (23, 'Floufuck Brailtock', 'Chile', 'denfitzail', 1049, 214, '1967-07-27');
+INSERT INTO db_song VALUES (24, 'Zindquandleand Clouckmeck', 'seanut', 'organic', 3879, 320, '1978-11-12');
+INSERT INTO db_song VALUES (25, 'Kaitredrou Groungream', 'Egypt', 'budget', 1018, 136, '1997-07-16');
+INSERT INTO db_song VALUES (26, 'Rapid Comet', 'Egypt', 'compact', 2097, 255, '1977-06-17');
+INSERT INTO db_song VALUES (27, 'Vejeand Muckfloutkrock', 'seanut', 'organic', 3507, 301, '1990-03-26');
+INSERT INTO db_song VALUES (28, 'Ancient Lotus', 'Austria', 'organic', 1152, 96, '1995-09-16');
+INSERT INTO db_song VALUES (29, 'Velvet Beacon', 'Austria', 'budget', 1680, 118, '2004-11-04');
+CREATE TABLE db_session (
+  db_id INTEGER PRIMARY KEY,
+  db_name TEXT NOT NULL,
+  db_yearly_family TEXT NOT NULL,
+  db_common_type TEXT NOT NULL,
+  db_attendance INTEGER NOT NULL,
+  db_expense INTEGER NOT NULL,
+  db_registration_date TEXT NOT NULL,
+  db_conductor_id INTEGER NOT NULL,
+  db_song_id INTEGER NOT NULL,
+  FOREIGN KEY (db_conductor_id) REFERENCES db_conductor(db_id),
+  FOREIGN KEY (db_song_id) REFERENCES db_song(db_id)
 );
-INSERT INTO all_sessions VALUES (1, 'W403', 'cheque', 'partner', 107, 2227, '2011-05-08', 15, 3);
-INSERT INTO all_sessions VALUES (2, 'W310', 'cheque', 'partner', 9, 2557, '2018-07-16', 10, 5);
-INSERT INTO all_sessions VALUES (3, 'W557', 'cheque', 'gustol', 55, 821, '2021-02-10', 15, 18);
-INSERT INTO all_sessions VALUES (4, 'W955', 'weltain', 'partner', 206, 426, '2014-03-21', 24, 22);
-INSERT INTO all_sessions VALUES (5, 'W869', 'cheque', 'fax', 227, 1344, '2015-06-22', 26, 1);
-INSERT INTO all_sessions VALUES (6, 'W424', 'grainquom', 'gustol', 121, 1109, '2020-08-08', 21, 5);
-INSERT INTO all_sessions VALUES (7, 'W469', 'cheque', 'partner', 96, 504, '2017-07-02', 2, 25);
-INSERT INTO all_sessions VALUES (8, 'W315', 'weltain', 'sotdrackzeat', 3, 206, '2010-09-28', 8, 3);
-INSERT INTO all_sessions VALUES (9, 'W804', 'cheque', 'sotdrackzeat', 143, 2105, '2015-12-04', 17, 21);
-INSERT INTO all_sessions VALUES (10, 'W252', 'cheque', 'sotdrackzeat', 12, 2113, '2013-04-12', 11, 19);
-INSERT INTO all_sessions VALUES (11, 'W185', 'grainquom', 'partner', 39, 2881, '2017-10-11', 15, 1);
-INSERT INTO all_sessions VALUES (12, 'W623', 'weltain', 'queasharbrim', 164, 200, '2019-07-24', 21, 19);
-INSERT INTO all_sessions VALUES (13, 'W532', 'cheque', 'fax', 164, 1928, '2011-08-10', 11, 22);
-INSERT INTO all_sessions VALUES (14, 'W159', 'voucher', 'fax', 18, 233, '2019-07-22', 8, 3);
-INSERT INTO all_sessions VALUES (15, 'W769', 'weltain', 'sotdrackzeat', 119, 2488, '2017-11-20', 9, 9);
-INSERT INTO all_sessions VALUES (16, 'W829', 'cheque', 'partner', 201, 2352, '2024-09-24', 5, 8);
-INSERT INTO all_sessions VALUES (17, 'W131', 'cheque', 'partner', 136, 1199, '2017-06-23', 17, 9);
-INSERT INTO all_sessions VALUES (18, 'W371', 'weltain', 'fax', 156, 2407, '2014-08-25', 23, 5);
-INSERT INTO all_sessions VALUES (19, 'W446', 'cheque', 'partner', 213, 2776, '2010-04-22', 15, 6);
-INSERT INTO all_sessions VALUES (20, 'W120', 'weltain', 'fax', 113, 2405, '2015-05-27', 23, 17);
-INSERT INTO all_sessions VALUES (21, 'W276', 'weltain', 'fax', 56, 2706, '2011-12-10', 22, 2);
-INSERT INTO all_sessions VALUES (22, 'W205', 'weltain', 'sotdrackzeat', 23, 2215, '2019-04-14', 8, 19);
-INSERT INTO all_sessions VALUES (23, 'W639', 'grainquom', 'sotdrackzeat', 160, 385, '2021-01-07', 4, 21);
-INSERT INTO all_sessions VALUES (24, 'W958', 'cheque', 'fax', 88, 1728, '2012-02-25', 24, 25);
-INSERT INTO all_sessions VALUES (25, 'W284', 'weltain', 'sotdrackzeat', 278, 2459, '2022-01-28', 8, 14);
-INSERT INTO all_sessions VALUES (26, 'W950', 'weltain', 'sotdrackzeat', 191, 126, '2015-05-26', 8, 17);
-INSERT INTO all_sessions VALUES (27, 'W843', 'cheque', 'sotdrackzeat', 49, 2998, '2010-02-19', 19, 3);
-INSERT INTO all_sessions VALUES (28, 'W464', 'cheque', 'partner', 143, 166, '2024-06-21', 17, 15);
-INSERT INTO all_sessions VALUES (29, 'W257', 'voucher', 'partner', 147, 1224, '2024-11-13', 23, 22);
-INSERT INTO all_sessions VALUES (30, 'W336', 'cheque', 'sotdrackzeat', 184, 2077, '2011-02-18', 12, 8);
-INSERT INTO all_sessions VALUES (31, 'W674', 'cheque', 'fax', 277, 1914, '2016-09-22', 1, 13);
-INSERT INTO all_sessions VALUES (32, 'W591', 'cheque', 'fax', 10, 2061, '2013-08-27', 6, 2);
-INSERT INTO all_sessions VALUES (33, 'W421', 'cheque', 'sotdrackzeat', 157, 1678, '2023-08-25', 17, 5);
-INSERT INTO all_sessions VALUES (34, 'W888', 'weltain', 'sotdrackzeat', 249, 2635, '2021-08-11', 22, 9);
-INSERT INTO all_sessions VALUES (35, 'W867', 'cheque', 'partner', 24, 1869, '2012-04-18', 4, 13);
-INSERT INTO all_sessions VALUES (36, 'W165', 'cheque', 'partner', 71, 643, '2021-03-06', 4, 5);
-INSERT INTO all_sessions VALUES (37, 'W699', 'cheque', 'fax', 66, 88, '2022-07-05', 23, 2);
-INSERT INTO all_sessions VALUES (38, 'W904', 'cheque', 'partner', 20, 1835, '2012-04-21', 25, 5);
-INSERT INTO all_sessions VALUES (39, 'W264', 'weltain', 'fax', 17, 1700, '2010-01-09', 8, 21);
-INSERT INTO all_sessions VALUES (40, 'W946', 'weltain', 'partner', 186, 1848, '2013-04-07', 1, 2);
-INSERT INTO all_sessions VALUES (41, 'W598', 'weltain', 'fax', 154, 386, '2012-09-15', 17, 7);
-INSERT INTO all_sessions VALUES (42, 'W354', 'weltain', 'partner', 249, 2136, '2010-04-27', 7, 9);
-INSERT INTO all_sessions VALUES (43, 'W604', 'cheque', 'gustol', 132, 1570, '2021-11-07', 12, 22);
-INSERT INTO all_sessions VALUES (44, 'W856', 'cheque', 'fax', 85, 1494, '2011-03-25', 25, 3);
-INSERT INTO all_sessions VALUES (45, 'W198', 'weltain', 'gustol', 30, 2940, '2020-07-22', 19, 17);
-INSERT INTO all_sessions VALUES (46, 'W242', 'weltain', 'fax', 165, 1788, '2013-06-05', 21, 17);
-INSERT INTO all_sessions VALUES (47, 'W380', 'weltain', 'gustol', 277, 243, '2020-01-15', 4, 22);
-INSERT INTO all_sessions VALUES (48, 'W669', 'weltain', 'partner', 289, 2995, '2023-06-27', 12, 21);
-INSERT INTO all_sessions VALUES (49, 'W764', 'cheque', 'partner', 244, 1103, '2020-05-28', 19, 8);
-INSERT INTO all_sessions VALUES (50, 'W148', 'cheque', 'partner', 56, 382, '2012-07-05', 12, 18);
-INSERT INTO all_sessions VALUES (51, 'W709', 'cheque', 'gustol', 189, 1398, '2024-11-19', 16, 22);
-INSERT INTO all_sessions VALUES (52, 'W659', 'cheque', 'gustol', 144, 2143, '2016-10-16', 25, 9);
-INSERT INTO all_sessions VALUES (53, 'W345', 'weltain', 'sotdrackzeat', 271, 91, '2020-07-07', 20, 8);
-INSERT INTO all_sessions VALUES (54, 'W384', 'weltain', 'gustol', 141, 1200, '2012-04-24', 26, 13);
-INSERT INTO all_sessions VALUES (55, 'W210', 'voucher', 'gustol', 23, 2990, '2015-11-20', 2, 22);
-INSERT INTO all_sessions VALUES (56, 'W644', 'cheque', 'partner', 65, 1684, '2016-01-01', 25, 7);
-INSERT INTO all_sessions VALUES (57, 'W312', 'cheque', 'partner', 230, 2359, '2022-04-17', 1, 7);
-INSERT INTO all_sessions VALUES (58, 'W729', 'cheque', 'fax', 28, 1064, '2018-09-28', 6, 16);
-INSERT INTO all_sessions VALUES (59, 'W505', 'cheque', 'gustol', 42, 1960, '2017-03-08', 5, 15);
-INSERT INTO all_sessions VALUES (60, 'W579', 'weltain', 'partner', 99, 264, '2022-03-14', 16, 6);
-INSERT INTO all_sessions VALUES (61, 'W923', 'weltain', 'fax', 47, 695, '2024-06-10', 21, 2);
-INSERT INTO all_sessions VALUES (62, 'W299', 'cheque', 'partner', 228, 2790, '2020-09-24', 23, 22);
-INSERT INTO all_sessions VALUES (63, 'W945', 'cheque', 'fax', 41, 1662, '2020-10-27', 4, 9);
-INSERT INTO all_sessions VALUES (64, 'W415', 'grainquom', 'fax', 152, 1073, '2021-09-01', 25, 6);
-INSERT INTO all_sessions VALUES (65, 'W179', 'cheque', 'partner', 56, 2059, '2011-12-25', 22, 5);
-INSERT INTO all_sessions VALUES (66, 'W792', 'weltain', 'fax', 179, 1125, '2012-06-23', 7, 19);
-INSERT INTO all_sessions VALUES (67, 'W581', 'weltain', 'gustol', 136, 2272, '2014-11-11', 22, 8);
-INSERT INTO all_sessions VALUES (68, 'W510', 'cheque', 'fax', 180, 2243, '2021-02-21', 1, 9);
-INSERT INTO all_sessions VALUES (69, 'W812', 'cheque', 'sotdrackzeat', 178, 705, '2024-08-14', 10, 19);
-INSERT INTO all_sessions VALUES (70, 'W303', 'cheque', 'gustol', 220, 1494, '2022-01-02', 16, 6);
-INSERT INTO all_sessions VALUES (71, 'W487', 'weltain', 'partner', 115, 1998, '2011-10-02', 19, 6);
-INSERT INTO all_sessions VALUES (72, 'W628', 'weltain', 'queasharbrim', 143, 2422, '2024-01-23', 22, 8);
-INSERT INTO all_sessions VALUES (73, 'W290', 'weltain', 'gustol', 185, 2842, '2013-07-14', 4, 22);
-INSERT INTO all_sessions VALUES (74, 'W596', 'weltain', 'partner', 206, 1478, '2019-10-01', 16, 6);
-INSERT INTO all_sessions VALUES (75, 'W771', 'weltain', 'sotdrackzeat', 95, 2252, '2014-11-26', 8, 13);
-INSERT INTO all_sessions VALUES (76, 'W643', 'voucher', 'partner', 256, 2955, '2013-06-11', 6, 7);
-INSERT INTO all_sessions VALUES (77, 'W798', 'cheque', 'fax', 159, 1643, '2021-03-07', 16, 22);
-INSERT INTO all_sessions VALUES (78, 'W224', 'cheque', 'gustol', 97, 2217, '2016-09-21', 15, 22);
-INSERT INTO all_sessions VALUES (79, 'W395', 'weltain', 'gustol', 81, 2356, '2014-10-15', 21, 7);
-INSERT INTO all_sessions VALUES (80, 'W406', 'cheque', 'partner', 272, 2940, '2016-03-11', 4, 19);
-INSERT INTO all_sessions VALUES (81, 'W951', 'cheque', 'sotdrackzeat', 190, 584, '2022-01-15', 15, 21);
-INSERT INTO all_sessions VALUES (82, 'W200', 'cheque', 'partner', 257, 2759, '2023-11-11', 23, 25);
-INSERT INTO all_sessions VALUES (83, 'W101', 'weltain', 'fax', 279, 1914, '2015-10-25', 16, 1);
-INSERT INTO all_sessions VALUES (84, 'W187', 'cheque', 'gustol', 251, 694, '2024-09-21', 16, 7);
-INSERT INTO all_sessions VALUES (85, 'W953', 'weltain', 'fax', 282, 1858, '2011-05-27', 23, 22);
-INSERT INTO all_sessions VALUES (86, 'W788', 'cheque', 'partner', 42, 2670, '2012-10-16', 6, 2);
-INSERT INTO all_sessions VALUES (87, 'W103', 'weltain', 'queasharbrim', 72, 2262, '2020-06-24', 15, 21);
-INSERT INTO all_sessions VALUES (88, 'W393', 'cheque', 'partner', 165, 1625, '2012-11-18', 9, 9);
-INSERT INTO all_sessions VALUES (89, 'W841', 'weltain', 'queasharbrim', 54, 1993, '2016-02-15', 20, 15);
-INSERT INTO all_sessions VALUES (90, 'W663', 'weltain', 'sotdrackzeat', 3, 1423, '2017-02-20', 21, 7);
-INSERT INTO all_sessions VALUES (91, 'W854', 'cheque', 'gustol', 118, 1918, '2014-03-12', 4, 2);
-INSERT INTO all_sessions VALUES (92, 'W972', 'grainquom', 'sotdrackzeat', 213, 1092, '2012-12-06', 5, 2);
-INSERT INTO all_sessions VALUES (93, 'W223', 'cheque', 'sotdrackzeat', 50, 2786, '2020-08-06', 22, 3);
-INSERT INTO all_sessions VALUES (94, 'W819', 'cheque', 'gustol', 240, 1652, '2014-07-01', 16, 21);
-INSERT INTO all_sessions VALUES (95, 'W963', 'cheque', 'fax', 43, 2937, '2016-10-28', 16, 25);
-INSERT INTO all_sessions VALUES (96, 'W894', 'cheque', 'fax', 286, 2663, '2012-06-08', 4, 16);
-INSERT INTO all_sessions VALUES (97, 'W736', 'grainquom', 'partner', 124, 827, '2017-12-18', 16, 17);
-INSERT INTO all_sessions VALUES (98, 'W176', 'grainquom', 'partner', 77, 2297, '2024-11-20', 12, 2);
-INSERT INTO all_sessions VALUES (99, 'W530', 'cheque', 'sotdrackzeat', 92, 2880, '2010-06-15', 21, 7);
-INSERT INTO all_sessions VALUES (100, 'W789', 'cheque', 'partner', 40, 2282, '2012-02-19', 5, 8);
-INSERT INTO all_sessions VALUES (101, 'W905', 'weltain', 'sotdrackzeat', 105, 1236, '2023-07-03', 12, 2);
-INSERT INTO all_sessions VALUES (102, 'W133', 'weltain', 'fax', 257, 2529, '2013-04-01', 12, 1);
-INSERT INTO all_sessions VALUES (103, 'W885', 'weltain', 'fax', 191, 2703, '2013-11-21', 24, 9);
-INSERT INTO all_sessions VALUES (104, 'W109', 'cheque', 'sotdrackzeat', 296, 2884, '2017-02-03', 17, 8);
-INSERT INTO all_sessions VALUES (105, 'W941', 'cheque', 'fax', 167, 2611, '2013-02-03', 12, 18);
-INSERT INTO all_sessions VALUES (106, 'W939', 'grainquom', 'fax', 41, 370, '2021-05-10', 21, 2);
-INSERT INTO all_sessions VALUES (107, 'W169', 'cheque', 'partner', 15, 2759, '2014-10-01', 7, 2);
-INSERT INTO all_sessions VALUES (108, 'W122', 'cheque', 'fax', 233, 2562, '2013-08-18', 12, 15);
-INSERT INTO all_sessions VALUES (109, 'W991', 'weltain', 'partner', 253, 1641, '2014-12-22', 24, 21);
-INSERT INTO all_sessions VALUES (110, 'W253', 'grainquom', 'fax', 144, 1012, '2017-02-19', 2, 5);
-INSERT INTO all_sessions VALUES (111, 'W399', 'cheque', 'partner', 76, 2933, '2022-01-06', 2, 3);
-INSERT INTO all_sessions VALUES (112, 'W127', 'grainquom', 'fax', 21, 2649, '2024-02-17', 22, 5);
-INSERT INTO all_sessions VALUES (113, 'W160', 'weltain', 'fax', 222, 26, '2016-10-06', 21, 6);
-INSERT INTO all_sessions VALUES (114, 'W893', 'weltain', 'gustol', 111, 608, '2014-04-20', 10, 22);
-INSERT INTO all_sessions VALUES (115, 'W182', 'weltain', 'sotdrackzeat', 267, 1977, '2015-06-21', 4, 1);
-INSERT INTO all_sessions VALUES (116, 'W260', 'cheque', 'sotdrackzeat', 175, 15, '2010-01-15', 4, 22);
-INSERT INTO all_sessions VALUES (117, 'W481', 'cheque', 'fax', 139, 2386, '2020-07-07', 15, 16);
-INSERT INTO all_sessions VALUES (118, 'W884', 'weltain', 'gustol', 104, 536, '2016-12-18', 12, 21);
-INSERT INTO all_sessions VALUES (119, 'W966', 'weltain', 'partner', 169, 140, '2014-11-13', 6, 21);
-INSERT INTO all_sessions VALUES (120, 'W171', 'weltain', 'fax', 228, 1158, '2020-01-16', 6, 21);
+INSERT INTO db_session VALUES (1, 'E470', 'walk-in', 'TH', 519, 1942, '2011-10-03', 3, 26);
+INSERT INTO db_session VALUES (2, 'E947', 'email', 'TH', 559, 29, '2018-12-27', 21, 26);
+INSERT INTO db_session VALUES (3, 'E856', 'email', 'AUT', 773, 2402, '2019-02-26', 11, 20);
+INSERT INTO db_session VALUES (4, 'E984', 'email', 'TH', 652, 2912, '2024-09-15', 5, 4);
+INSERT INTO db_session VALUES (5, 'E182', 'walk-in', 'AUT', 65, 790, '2012-03-05', 14, 4);
+INSERT INTO db_session VALUES (6, 'E194', 'walk-in', 'WI', 41, 86, '2021-09-07', 14, 26);
+INSERT INTO db_session VALUES (7, 'E565', 'online', 'AUT', 77, 367, '2016-07-10', 10, 8);
+INSERT INTO db_session VALUES (8, 'E908', 'email', 'WI', 729, 495, '2010-07-16', 24, 25);
+INSERT INTO db_session VALUES (9, 'E239', 'walk-in', 'SUM', 785, 2457, '2017-04-02', 5, 1);
+INSERT INTO db_session VALUES (10, 'E258', 'walk-in', 'SUM', 80, 692, '2018-03-06', 17, 22);
+INSERT INTO db_session VALUES (11, 'E247', 'email', 'AUT', 395, 843, '2013-07-26', 25, 28);
+INSERT INTO db_session VALUES (12, 'E140', 'walk-in', 'AUT', 661, 1067, '2021-06-14', 2, 7);
+INSERT INTO db_session VALUES (13, 'E887', 'fax', 'AUT', 669, 1083, '2014-05-04', 5, 5);
+INSERT INTO db_session VALUES (14, 'E767', 'email', 'SUM', 505, 2243, '2020-03-20', 27, 12);
+INSERT INTO db_session VALUES (15, 'E332', 'fax', 'AUT', 737, 1248, '2017-09-20', 18, 24);
+INSERT INTO db_session VALUES (16, 'E594', 'walk-in', 'SUM', 374, 1145, '2021-07-14', 1, 15);
+INSERT INTO db_session VALUES (17, 'E223', 'online', 'SUM', 341, 2909, '2018-02-03', 13, 13);
+INSERT INTO db_session VALUES (18, 'E453', 'online', 'SUM', 44, 20, '2022-03-27', 17, 27);
+INSERT INTO db_session VALUES (19, 'E226', 'email', 'AUT', 355, 1547, '2015-09-13', 26, 24);
+INSERT INTO db_session VALUES (20, 'E569', 'email', 'AUT', 512, 400, '2021-02-25', 3, 28);
+INSERT INTO db_session VALUES (21, 'E686', 'email', 'AUT', 299, 516, '2020-09-12', 9, 24);
+INSERT INTO db_session VALUES (22, 'E673', 'online', 'AUT', 798, 232, '2014-01-05', 1, 28);
+INSERT INTO db_session VALUES (23, 'E262', 'email', 'SUM', 631, 2069, '2013-09-01', 1, 17);
+INSERT INTO db_session VALUES (24, 'E749', 'walk-in', 'AUT', 444, 1464, '2022-09-10', 14, 13);
+INSERT INTO db_session VALUES (25, 'E508', 'walk-in', 'WI', 911, 465, '2013-06-04', 25, 25);
+INSERT INTO db_session VALUES (26, 'E734', 'walk-in', 'SUM', 631, 1674, '2021-07-15', 1, 2);
+INSERT INTO db_session VALUES (27, 'E354', 'online', 'SUM', 444, 225, '2020-10-21', 5, 20);
+INSERT INTO db_session VALUES (28, 'E358', 'fax', 'SUM', 277, 1934, '2012-06-01', 21, 2);
+INSERT INTO db_session VALUES (29, 'E665', 'online', 'AUT', 734, 652, '2013-03-05', 18, 26);
+INSERT INTO db_session VALUES (30, 'E588', 'email', 'SUM', 165, 826, '2017-11-05', 1, 28);
+INSERT INTO db_session VALUES (31, 'E485', 'online', 'AUT', 197, 1150, '2022-05-21', 13, 6);
+INSERT INTO db_session VALUES (32, 'E276', 'online', 'SUM', 351, 1930, '2023-09-26', 27, 10);
+INSERT INTO db_session VALUES (33, 'E116', 'online', 'AUT', 158, 1001, '2017-01-27', 24, 19);
+INSERT INTO db_session VALUES (34, 'E187', 'email', 'AUT', 336, 2888, '2021-02-19', 26, 1);
+INSERT INTO db_session VALUES (35, 'E819', 'email', 'AUT', 467, 2924, '2024-05-09', 25, 28);
+INSERT INTO db_session VALUES (36, 'E640', 'email', 'WI', 512, 623, '2016-01-19', 17, 9);
+INSERT INTO db_session VALUES (37, 'E522', 'email', 'SUM', 395, 424, '2018-08-13', 16, 1);
+INSERT INTO db_session VALUES (38, 'E450', 'fax', 'AUT', 468, 1770, '2014-03-28', 16, 28);
+INSERT INTO db_session VALUES (39, 'E581', 'email', 'TH', 810, 489, '2012-09-18', 26, 16);
+INSERT INTO db_session VALUES (40, 'E780', 'online', 'SUM', 742, 1467, '2010-08-22', 16, 27);
+INSERT INTO db_session VALUES (41, 'E124', 'walk-in', 'SUM', 646, 1194, '2022-08-24', 25, 28);
+INSERT INTO db_session VALUES (42, 'E564', 'online', 'AUT', 67, 2846, '2014-07-26', 14, 12);
+INSERT INTO db_session VALUES (43, 'E174', 'email', 'AUT', 116, 455, '2011-04-25', 15, 27);
+INSERT INTO db_session VALUES (44, 'E179', 'fax', 'TH', 820, 2054, '2014-05-28', 7, 20);
+INSERT INTO db_session VALUES (45, 'E250', 'online', 'WI', 862, 1366, '2014-01-15', 7, 27);
+INSERT INTO db_session VALUES (46, 'E478', 'walk-in', 'TH', 175, 505, '2024-05-12', 5, 13);
+INSERT INTO db_session VALUES (47, 'E375', 'walk-in', 'AUT', 21, 1988, '2024-01-14', 18, 8);
+INSERT INTO db_session VALUES (48, 'E700', 'email', 'AUT', 108, 2927, '2020-07-28', 11, 22);
+INSERT INTO db_session VALUES (49, 'E526', 'online', 'AUT', 846, 258, '2021-09-11', 14, 28);
+INSERT INTO db_session VALUES (50, 'E145', 'email', 'AUT', 522, 226, '2021-05-08', 9, 15);
+INSERT INTO db_session VALUES (51, 'E626', 'email', 'AUT', 590, 2249, '2022-05-15', 1, 29);
+INSERT INTO db_session VALUES (52, 'E488', 'online', 'TH', 451, 2496, '2023-01-12', 26, 22);
+INSERT INTO db_session VALUES (53, 'E778', 'walk-in', 'AUT', 338, 2569, '2019-03-20', 5, 6);
+INSERT INTO db_session VALUES (54, 'E128', 'online', 'TH', 329, 2350, '2010-09-03', 17, 24);
+INSERT INTO db_session VALUES (55, 'E169', 'walk-in', 'SUM', 857, 908, '2017-11-16', 4, 14);
+INSERT INTO db_session VALUES (56, 'E868', 'email', 'AUT', 158, 2675, '2016-12-11', 27, 20);
+INSERT INTO db_session VALUES (57, 'E995', 'email', 'TH', 243, 2829, '2014-01-11', 14, 13);
+INSERT INTO db_session VALUES (58, 'E752', 'fax', 'SUM', 596, 394, '2018-02-19', 4, 19);
+INSERT INTO db_session VALUES (59, 'E400', 'walk-in', 'SUM', 707, 588, '2013-06-03', 14, 7);
+INSERT INTO db_session VALUES (60, 'E178', 'email', 'AUT', 490, 2886, '2024-12-08', 11, 24);
+INSERT INTO db_session VALUES (61, 'E852', 'email', 'SUM', 722, 862, '2019-07-24', 5, 14);
+INSERT INTO db_session VALUES (62, 'E556', 'fax', 'AUT', 664, 1537, '2024-01-01', 26, 16);
+INSERT INTO db_session VALUES (63, 'E641', 'email', 'TH', 177, 515, '2015-11-11', 3, 14);
+INSERT INTO db_session VALUES (64, 'E952', 'email', 'TH', 591, 794, '2018-05-02', 24, 16);
+INSERT INTO db_session VALUES (65, 'E353', 'email', 'SUM', 823, 716, '2019-10-01', 3, 12);
+INSERT INTO db_session VALUES (66, 'E709', 'online', 'WI', 727, 2439, '2012-01-08', 3, 18);
+INSERT INTO db_session VALUES (67, 'E961', 'email', 'AUT', 601, 909, '2022-02-06', 13, 20);
+INSERT INTO db_session VALUES (68, 'E758', 'fax', 'AUT', 899, 947, '2015-02-04', 23, 15);
+INSERT INTO db_session VALUES (69, 'E549', 'online', 'SUM', 897, 32, '2023-03-17', 7, 7);
+INSERT INTO db_session VALUES (70, 'E635', 'email', 'WI', 569, 1571, '2017-09-23', 2, 14);
+INSERT INTO db_session VALUES (71, 'E292', 'online', 'SUM', 380, 617, '2017-05-12', 7, 15);
+INSERT INTO db_session VALUES (72, 'E658', 'email', 'SUM', 275, 2651, '2019-06-05', 16, 17);
+INSERT INTO db_session VALUES (73, 'E505', 'online', 'AUT', 885, 2283, '2011-08-10', 7, 24);
+INSERT INTO db_session VALUES (74, 'E406', 'online', 'SUM', 751, 697, '2015-01-14', 25, 4);
+INSERT INTO db_session VALUES (75, 'E934', 'email', 'AUT', 231, 2605, '2023-08-09', 17, 29);
+INSERT INTO db_session VALUES (76, 'E517', 'walk-in', 'WI', 48, 1870, '2021-02-20', 15, 12);
+INSERT INTO db_session VALUES (77, 'E622', 'online', 'SUM', 542, 2285, '2016-02-02', 8, 14);
+INSERT INTO db_session VALUES (78, 'E861', 'online', 'SUM', 235, 1981, '2023-12-27', 8, 24);
+INSERT INTO db_session VALUES (79, 'E980', 'walk-in', 'SUM', 795, 88, '2015-07-19', 10, 9);
+INSERT INTO db_session VALUES (80, 'E555', 'walk-in', 'WI', 545, 2377, '2019-01-10', 9, 7);
+INSERT INTO db_session VALUES (81, 'E530', 'fax', 'AUT', 667, 13, '2012-07-06', 25, 28);
+INSERT INTO db_session VALUES (82, 'E429', 'walk-in', 'SUM', 229, 799, '2012-01-17', 27, 20);
+INSERT INTO db_session VALUES (83, 'E958', 'email', 'SUM', 680, 1819, '2020-02-28', 2, 24);
+INSERT INTO db_session VALUES (84, 'E255', 'email', 'SUM', 188, 1062, '2020-06-02', 8, 20);
+INSERT INTO db_session VALUES (85, 'E312', 'walk-in', 'TH', 730, 426, '2024-12-16', 3, 10);
+INSERT INTO db_session VALUES (86, 'E725', 'walk-in', 'TH', 7, 1786, '2024-10-19', 27, 27);
+INSERT INTO db_session VALUES (87, 'E609', 'email', 'SUM', 664, 2920, '2012-07-19', 14, 26);
+INSERT INTO db_session VALUES (88, 'E652', 'email', 'AUT', 822, 1145, '2024-01-19', 23, 12);
+INSERT INTO db_session VALUES (89, 'E343', 'walk-in', 'AUT', 608, 712, '2021-01-04', 10, 25);
+INSERT INTO db_session VALUES (90, 'E602', 'walk-in', 'AUT', 187, 15, '2017-08-27', 11, 10);
+INSERT INTO db_session VALUES (91, 'E841', 'online', 'SUM', 844, 1376, '2020-11-21', 5, 28);
+INSERT INTO db_session VALUES (92, 'E544', 'email', 'SUM', 324, 2537, '2016-07-15', 7, 26);
+INSERT INTO db_session VALUES (93, 'E604', 'online', 'WI', 263, 474, '2023-08-03', 18, 13);
+INSERT INTO db_session VALUES (94, 'E311', 'email', 'SUM', 134, 2850, '2020-11-17', 17, 7);
+INSERT INTO db_session VALUES (95, 'E632', 'online', 'SUM', 279, 971, '2024-04-15', 16, 8);
+INSERT INTO db_session VALUES (96, 'E865', 'email', 'AUT', 260, 87, '2022-01-05', 9, 12);
+INSERT INTO db_session VALUES (97, 'E937', 'fax', 'SUM', 302, 1755, '2012-01-03', 1, 7);
+INSERT INTO db_session VALUES (98, 'E381', 'walk-in', 'SUM', 449, 752, '2018-08-22', 4, 26);
+INSERT INTO db_session VALUES (99, 'E355', 'email', 'TH', 236, 1729, '2015-08-19', 8, 12);
+INSERT INTO db_session VALUES (100, 'E817', 'online', 'AUT', 215, 780, '2023-04-21', 10, 6);
+INSERT INTO db_session VALUES (101, 'E109', 'online', 'AUT', 364, 1891, '2011-12-27', 11, 20);
+INSERT INTO db_session VALUES (102, 'E598', 'email', 'AUT', 166, 1474, '2020-10-07', 18, 7);
+INSERT INTO db_session VALUES (103, 'E867', 'online', 'AUT', 342, 2360, '2013-10-08', 17, 26);
+INSERT INTO db_session VALUES (104, 'E902', 'walk-in', 'SUM', 835, 1427, '2020-05-03', 1, 24);
+INSERT INTO db_session VALUES (105, 'E463', 'online', 'SUM', 11, 182, '2017-06-20', 4, 17);
+INSERT INTO db_session VALUES (106, 'E462', 'online', 'AUT', 723, 1125, '2016-08-20', 4, 14);
+INSERT INTO db_session VALUES (107, 'E696', 'email', 'SUM', 34, 1342, '2017-09-07', 26, 1);
+INSERT INTO db_session VALUES (108, 'E670', 'email', 'SUM', 142, 2706, '2017-01-25', 1, 21);
+INSERT INTO db_session VALUES (109, 'E267', 'email', 'SUM', 317, 1766, '2010-11-27', 7, 21);
+INSERT INTO db_session VALUES (110, 'E964', 'walk-in', 'TH', 683, 2351, '2019-10-06', 1, 24);
+INSERT INTO db_session VALUES (111, 'E289', 'walk-in', 'AUT', 461, 1557, '2024-05-26', 5, 2);
+INSERT INTO db_session VALUES (112, 'E620', 'fax', 'AUT', 88, 1887, '2022-06-11', 16, 4);
+INSERT INTO db_session VALUES (113, 'E380', 'online', 'AUT', 867, 2171, '2022-08-16', 16, 12);
+INSERT INTO db_session VALUES (114, 'E941', 'email', 'AUT', 95, 1492, '2011-09-07', 27, 7);
+INSERT INTO db_session VALUES (115, 'E732', 'email', 'AUT', 113, 2096, '2017-11-06', 1, 24);
+INSERT INTO db_session VALUES (116, 'E914', 'walk-in', 'WI', 764, 677, '2018-11-14', 2, 26);
+INSERT INTO db_session VALUES (117, 'E281', 'online', 'SUM', 784, 2800, '2022-05-02', 25, 27);
+INSERT INTO db_session VALUES (118, 'E897', 'email', 'AUT', 452, 1143, '2023-01-11', 25, 4);
+INSERT INTO db_session VALUES (119, 'E637', 'walk-in', 'SUM', 818, 2341, '2016-10-07', 2, 28);
+INSERT INTO db_session VALUES (120, 'E595', 'walk-in', 'SUM', 692, 2676, '2016-03-02', 14, 14);

@@ -1,206 +1,215 @@
-CREATE TABLE judge_list (
-  jdg_id INTEGER PRIMARY KEY,
+CREATE TABLE judges_table (
+  nr INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
-  city TEXT NOT NULL,
-  unit TEXT NOT NULL,
-  result INTEGER NOT NULL,
-  salary INTEGER NOT NULL,
-  birthday TEXT NOT NULL
+  early_model_val TEXT NOT NULL,
+  heavy_code_val TEXT NOT NULL,
+  score_val INTEGER NOT NULL,
+  age_val INTEGER NOT NULL,
+  grulrim_kaissti_val TEXT NOT NULL
 );
-INSERT INTO judge_list VALUES (1, 'Paitfainbund Raindgream', 'Cork', 'legal', 889, 3258, '1984-12-24');
-INSERT INTO judge_list VALUES (2, 'Jack Martin', 'staillotwar', 'legal', 900, 1472, '1966-09-16');
-INSERT INTO judge_list VALUES (3, 'Krainfum Puttris', 'staillotwar', 'drouspleasnem', 256, 5323, '1957-02-21');
-INSERT INTO judge_list VALUES (4, 'Daisy Jones', 'kraisthondhom', 'skouckfluquind', 554, 4634, '1983-06-23');
-INSERT INTO judge_list VALUES (5, 'Datbu Clandskiskus', 'Sofia', 'security', 356, 8439, '1967-01-05');
-INSERT INTO judge_list VALUES (6, 'Frank Nolan', 'staillotwar', 'skouckfluquind', 240, 3533, '1968-02-01');
-INSERT INTO judge_list VALUES (7, 'Elena Ford', 'staillotwar', 'legal', 284, 6759, '1983-08-11');
-INSERT INTO judge_list VALUES (8, 'Noah Evans', 'kraisthondhom', 'staitris', 169, 1546, '1965-12-09');
-INSERT INTO judge_list VALUES (9, 'Quinn Green', 'staillotwar', 'skouckfluquind', 921, 4382, '1993-09-09');
-INSERT INTO judge_list VALUES (10, 'Clara Kaya', 'Kyoto', 'millock', 454, 8465, '1971-09-09');
-INSERT INTO judge_list VALUES (11, 'Kreplozan Katdrondclaim', 'kraisthondhom', 'skouckfluquind', 832, 1594, '1977-01-11');
-INSERT INTO judge_list VALUES (12, 'Lairgear Jummand', 'Bremen', 'drouspleasnem', 284, 2648, '1999-10-19');
-INSERT INTO judge_list VALUES (13, 'Kraindhendkrouck Joujaim', 'Cork', 'skouckfluquind', 264, 2647, '1968-11-19');
-INSERT INTO judge_list VALUES (14, 'Peter Meyer', 'Kyoto', 'skouckfluquind', 67, 9557, '1991-08-14');
-INSERT INTO judge_list VALUES (15, 'Frank Clark', 'staillotwar', 'staitris', 139, 3839, '1976-01-27');
-INSERT INTO judge_list VALUES (16, 'Lena Kaya', 'Kyoto', 'security', 752, 3983, '1976-04-18');
-INSERT INTO judge_list VALUES (17, 'Traittoul Laimpond', 'kraisthondhom', 'millock', 122, 9222, '2001-06-07');
-INSERT INTO judge_list VALUES (18, 'Heldair Weatkretdraim', 'kraisthondhom', 'staitris', 433, 9605, '1996-12-24');
-INSERT INTO judge_list VALUES (19, 'Colin Meyer', 'Cork', 'legal', 118, 4809, '1971-07-25');
-INSERT INTO judge_list VALUES (20, 'Skoumfeaclaick Momsit', 'kraisthondhom', 'skouckfluquind', 459, 8319, '1962-03-09');
-INSERT INTO judge_list VALUES (21, 'Skuckbaitper Gandros', 'Kyoto', 'drouspleasnem', 936, 6345, '1988-07-13');
-INSERT INTO judge_list VALUES (22, 'Frank Hughes', 'Kyoto', 'skouckfluquind', 549, 9349, '2000-05-13');
-INSERT INTO judge_list VALUES (23, 'Troursteammair Granbeatjim', 'Sofia', 'staitris', 84, 9550, '2003-06-09');
-INSERT INTO judge_list VALUES (24, 'Reakrour Jaikas', 'Cork', 'millock', 726, 9133, '1961-09-03');
-INSERT INTO judge_list VALUES (25, 'Haimthemzick Trocknes', 'kraisthondhom', 'security', 646, 6158, '1965-02-10');
-INSERT INTO judge_list VALUES (26, 'Flaintrundfou Haful', 'Kyoto', 'drouspleasnem', 769, 6357, '1947-08-16');
-INSERT INTO judge_list VALUES (27, 'Zefleandbul Krolack', 'staillotwar', 'skouckfluquind', 726, 7715, '1976-09-03');
-INSERT INTO judge_list VALUES (28, 'Brounleand Flealflurram', 'kraisthondhom', 'legal', 507, 8364, '1999-06-17');
-INSERT INTO judge_list VALUES (29, 'Zotweas Skouchet', 'Kyoto', 'drouspleasnem', 99, 7277, '1954-01-16');
-INSERT INTO judge_list VALUES (30, 'Vutwuskro Stuvo', 'Kyoto', 'millock', 884, 2421, '1959-02-06');
-INSERT INTO judge_list VALUES (31, 'Zaisdroul Koutdraichend', 'staillotwar', 'legal', 191, 4655, '1993-07-16');
-INSERT INTO judge_list VALUES (32, 'Chouckbo Walfatsteack', 'kraisthondhom', 'skouckfluquind', 296, 2195, '1982-05-19');
-INSERT INTO judge_list VALUES (33, 'Pletflounkrond Krinkrund', 'Kyoto', 'legal', 44, 2393, '1968-08-09');
-CREATE TABLE tbl_courtroom (
-  courtroom_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  region TEXT NOT NULL,
-  style TEXT NOT NULL,
-  sq_m INTEGER NOT NULL,
-  win_n INTEGER NOT NULL,
-  opening_d TEXT NOT NULL
+INSERT INTO judges_table VALUES (1, 'Lena Davis', 'Basel', 'drandplas', 559, 51, '1985-03-18');
+INSERT INTO judges_table VALUES (2, 'Kreacktroundmock Pouckclai', 'joudrond', 'kourrind', 817, 52, '1990-08-13');
+INSERT INTO judges_table VALUES (3, 'Shainpam Plomjundnoum', 'Basel', 'skealtim', 725, 32, '1989-12-22');
+INSERT INTO judges_table VALUES (4, 'Quousgamsko Jetvuslut', 'joudrond', 'lead', 357, 24, '2003-07-10');
+INSERT INTO judges_table VALUES (5, 'Lena Larsen', 'Basel', 'skealtim', 604, 48, '2009-09-14');
+INSERT INTO judges_table VALUES (6, 'Frank Cohen', 'Basel', 'skealtim', 684, 22, '2004-12-05');
+INSERT INTO judges_table VALUES (7, 'Ivan Larsen', 'joudrond', 'lead', 358, 50, '2018-01-18');
+INSERT INTO judges_table VALUES (8, 'Hindwoufa Barpeas', 'taichickleack', 'drandplas', 388, 28, '2013-02-14');
+INSERT INTO judges_table VALUES (9, 'Gackchos Clashim', 'Athens', 'skealtim', 834, 57, '1996-10-09');
+INSERT INTO judges_table VALUES (10, 'Clisal Feankailkea', 'Athens', 'lead', 666, 26, '1986-09-20');
+INSERT INTO judges_table VALUES (11, 'Zeasherses Grosmund', 'Athens', 'lead', 761, 63, '2015-12-13');
+INSERT INTO judges_table VALUES (12, 'Zoe Grant', 'Basel', 'krougamdrain', 673, 49, '2008-06-22');
+INSERT INTO judges_table VALUES (13, 'Flundmurdrea Taindtounthon', 'taichickleack', 'skealtim', 857, 52, '2008-06-15');
+INSERT INTO judges_table VALUES (14, 'Bella Lopez', 'Basel', 'lead', 404, 21, '2009-05-23');
+INSERT INTO judges_table VALUES (15, 'Ivan Torres', 'Athens', 'drandplas', 808, 20, '1993-08-05');
+INSERT INTO judges_table VALUES (16, 'Oscar Rivera', 'taichickleack', 'skealtim', 769, 59, '2013-10-07');
+INSERT INTO judges_table VALUES (17, 'Thorzom Woukekrol', 'joudrond', 'deputy', 697, 66, '2003-09-22');
+INSERT INTO judges_table VALUES (18, 'Soumkrondtas Teatpounstar', 'joudrond', 'deputy', 908, 51, '1992-12-17');
+INSERT INTO judges_table VALUES (19, 'Brummum Sotzis', 'Basel', 'drandplas', 500, 56, '2020-09-01');
+INSERT INTO judges_table VALUES (20, 'Leastaitquean Quourles', 'taichickleack', 'kourrind', 385, 37, '1989-05-14');
+INSERT INTO judges_table VALUES (21, 'Simon Ford', 'Basel', 'drandplas', 234, 22, '2004-07-12');
+INSERT INTO judges_table VALUES (22, 'Theckpoutfeal Gainchait', 'joudrond', 'drandplas', 47, 21, '2020-06-21');
+INSERT INTO judges_table VALUES (23, 'Zoe Clark', 'Basel', 'krougamdrain', 886, 46, '2019-03-26');
+INSERT INTO judges_table VALUES (24, 'Wendy Walsh', 'taichickleack', 'drandplas', 415, 45, '2006-05-10');
+INSERT INTO judges_table VALUES (25, 'Victor Cohen', 'Athens', 'kourrind', 380, 52, '1999-03-15');
+INSERT INTO judges_table VALUES (26, 'Adam Rivera', 'taichickleack', 'drandplas', 380, 54, '1994-11-01');
+INSERT INTO judges_table VALUES (27, 'Marco Walsh', 'taichickleack', 'drandplas', 712, 76, '2009-03-12');
+INSERT INTO judges_table VALUES (28, 'Fotzan Trisbergil', 'taichickleack', 'kourrind', 306, 74, '2007-04-13');
+INSERT INTO judges_table VALUES (29, 'Gibul Baickquam', 'Basel', 'kourrind', 927, 70, '2007-08-20');
+INSERT INTO judges_table VALUES (30, 'Thunmeal Hailgeand', 'taichickleack', 'drandplas', 68, 49, '2012-02-11');
+CREATE TABLE courtrooms_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  fekrai_milzolflind_val TEXT NOT NULL,
+  region_val TEXT NOT NULL,
+  surface_val INTEGER NOT NULL,
+  demskimfer_val INTEGER NOT NULL,
+  renovation_date_val TEXT NOT NULL
 );
-INSERT INTO tbl_courtroom VALUES (1, 'Fairridge', 'koumthurbra', 'colonial', 970, 77, '1963-02-04');
-INSERT INTO tbl_courtroom VALUES (2, 'Krotnemzi', 'hunoulvul', 'colonial', 4913, 8, '1925-12-24');
-INSERT INTO tbl_courtroom VALUES (3, 'Seckgrenwir', 'koumthurbra', 'colonial', 1450, 1, '1905-02-25');
-INSERT INTO tbl_courtroom VALUES (4, 'Truckrun', 'skackwaind', 'minimal', 3486, 17, '1933-05-15');
-INSERT INTO tbl_courtroom VALUES (5, 'Greenwick', 'eastern', 'colonial', 891, 18, '1924-07-19');
-INSERT INTO tbl_courtroom VALUES (6, 'Bandsotplu', 'inland', 'colonial', 3897, 48, '1955-07-06');
-INSERT INTO tbl_courtroom VALUES (7, 'Northwell', 'eastern', 'colonial', 4600, 52, '1908-09-04');
-INSERT INTO tbl_courtroom VALUES (8, 'Northdale', 'skackwaind', 'colonial', 2383, 3, '2010-04-14');
-INSERT INTO tbl_courtroom VALUES (9, 'Westwick', 'hunoulvul', 'minimal', 2605, 53, '2016-01-21');
-INSERT INTO tbl_courtroom VALUES (10, 'Ashgate', 'skackwaind', 'baroque', 3864, 38, '2000-11-07');
-INSERT INTO tbl_courtroom VALUES (11, 'Tretshes', 'hunoulvul', 'colonial', 3005, 61, '1969-10-03');
-INSERT INTO tbl_courtroom VALUES (12, 'Thouclidai', 'northern', 'minimal', 3965, 3, '2017-12-22');
-INSERT INTO tbl_courtroom VALUES (13, 'Rainchanfound', 'inland', 'minimal', 4398, 17, '1976-10-22');
-INSERT INTO tbl_courtroom VALUES (14, 'Lakefield', 'skackwaind', 'baroque', 3885, 2, '2010-11-13');
-INSERT INTO tbl_courtroom VALUES (15, 'Brookford', 'skackwaind', 'colonial', 2441, 59, '1959-05-19');
-INSERT INTO tbl_courtroom VALUES (16, 'Nesindjoun', 'hunoulvul', 'colonial', 4114, 15, '1938-05-21');
-INSERT INTO tbl_courtroom VALUES (17, 'Marshwick', 'eastern', 'rustic', 3323, 64, '1966-01-26');
-INSERT INTO tbl_courtroom VALUES (18, 'Naibit', 'northern', 'colonial', 4606, 65, '1970-01-25');
-INSERT INTO tbl_courtroom VALUES (19, 'Thelgrur', 'skackwaind', 'rustic', 2937, 38, '1915-07-21');
-INSERT INTO tbl_courtroom VALUES (20, 'Greanjaihait', 'hunoulvul', 'jealplouskil', 4524, 22, '1978-05-09');
-INSERT INTO tbl_courtroom VALUES (21, 'Sousa', 'northern', 'colonial', 4518, 29, '2012-03-17');
-INSERT INTO tbl_courtroom VALUES (22, 'Weackjethai', 'koumthurbra', 'rustic', 2058, 69, '1994-10-09');
-CREATE TABLE hrn_tab (
-  id INTEGER PRIMARY KEY,
-  hearing_code TEXT NOT NULL,
-  state TEXT NOT NULL,
-  quarter TEXT NOT NULL,
-  reduction INTEGER NOT NULL,
-  spent INTEGER NOT NULL,
-  reg_date TEXT NOT NULL,
-  fk_judg INTEGER NOT NULL,
-  by_courtroom INTEGER NOT NULL,
-  FOREIGN KEY (fk_judg) REFERENCES judge_list(jdg_id),
-  FOREIGN KEY (by_courtroom) REFERENCES tbl_courtroom(courtroom_id)
+INSERT INTO courtrooms_table VALUES (1, 'Bilpuck', 'baroque', 'western', 2197, 35, '2022-02-19');
+INSERT INTO courtrooms_table VALUES (2, 'Quaickclaind', 'flounje', 'eastern', 397, 73, '2014-05-16');
+INSERT INTO courtrooms_table VALUES (3, 'Seankrais', 'baroque', 'mouwot', 2349, 49, '2020-05-07');
+INSERT INTO courtrooms_table VALUES (4, 'Haischaicknound', 'flounje', 'central', 1032, 46, '1994-01-25');
+INSERT INTO courtrooms_table VALUES (5, 'Pindzehel', 'flounje', 'mouwot', 1693, 80, '1991-05-20');
+INSERT INTO courtrooms_table VALUES (6, 'Lakeburn', 'flounje', 'baindpourfli', 2030, 45, '2002-09-17');
+INSERT INTO courtrooms_table VALUES (7, 'Gaitclum', 'baroque', 'central', 2168, 44, '2012-12-16');
+INSERT INTO courtrooms_table VALUES (8, 'Thorngate', 'colonial', 'mouwot', 2628, 62, '2018-07-11');
+INSERT INTO courtrooms_table VALUES (9, 'Fairburn', 'rustic', 'mouwot', 3505, 47, '2018-08-02');
+INSERT INTO courtrooms_table VALUES (10, 'Thigreaquour', 'baroque', 'western', 404, 60, '1998-10-02');
+INSERT INTO courtrooms_table VALUES (11, 'Thomjai', 'flounje', 'eastern', 887, 79, '2023-08-26');
+INSERT INTO courtrooms_table VALUES (12, 'Shoulseal', 'baroque', 'western', 1994, 25, '1992-11-24');
+INSERT INTO courtrooms_table VALUES (13, 'Feartorki', 'colonial', 'western', 95, 18, '2021-12-13');
+INSERT INTO courtrooms_table VALUES (14, 'Thornmouth', 'flounje', 'mouwot', 2551, 62, '1992-09-14');
+INSERT INTO courtrooms_table VALUES (15, 'Woodbury', 'colonial', 'eastern', 2446, 34, '2001-06-13');
+INSERT INTO courtrooms_table VALUES (16, 'Stoneford', 'flounje', 'baindpourfli', 3635, 18, '2014-07-17');
+INSERT INTO courtrooms_table VALUES (17, 'Ashwell', 'flounje', 'eastern', 2381, 76, '1991-07-17');
+INSERT INTO courtrooms_table VALUES (18, 'Falzaisshoun', 'baroque', 'inland', 4367, 49, '1996-05-21');
+INSERT INTO courtrooms_table VALUES (19, 'Sondclais', 'rustic', 'inland', 143, 22, '2019-05-22');
+INSERT INTO courtrooms_table VALUES (20, 'Sousskourgrel', 'colonial', 'central', 352, 5, '2004-06-08');
+INSERT INTO courtrooms_table VALUES (21, 'Noszoundgea', 'rustic', 'baindpourfli', 4311, 77, '1990-05-22');
+INSERT INTO courtrooms_table VALUES (22, 'Lenplend', 'flounje', 'western', 4668, 38, '2013-06-07');
+INSERT INTO courtrooms_table VALUES (23, 'Thornwell', 'baroque', 'western', 1819, 41, '1991-04-18');
+INSERT INTO courtrooms_table VALUES (24, 'Clearton', 'flounje', 'inland', 3976, 18, '2015-02-23');
+INSERT INTO courtrooms_table VALUES (25, 'Shondnen', 'flounje', 'mouwot', 3627, 14, '2003-01-12');
+INSERT INTO courtrooms_table VALUES (26, 'Wooddale', 'rustic', 'baindpourfli', 1303, 3, '2014-11-23');
+INSERT INTO courtrooms_table VALUES (27, 'Shackraindsho', 'flounje', 'eastern', 4225, 47, '1990-08-26');
+INSERT INTO courtrooms_table VALUES (28, 'Fairmouth', 'flounje', 'inland', 2825, 14, '1991-02-05');
+INSERT INTO courtrooms_table VALUES (29, 'Trusdoundfor', 'flounje', 'eastern', 36, 74, '2018-01-23');
+INSERT INTO courtrooms_table VALUES (30, 'Paindwam', 'flounje', 'inland', 4466, 11, '2000-04-08');
+INSERT INTO courtrooms_table VALUES (31, 'Zisjaindbol', 'colonial', 'baindpourfli', 3718, 26, '2000-05-16');
+INSERT INTO courtrooms_table VALUES (32, 'Skisfle', 'rustic', 'inland', 3467, 50, '2006-02-08');
+INSERT INTO courtrooms_table VALUES (33, 'Feasbis', 'rustic', 'eastern', 1901, 28, '2008-01-24');
+INSERT INTO courtrooms_table VALUES (34, 'Brospaszair', 'rustic', 'inland', 1017, 26, '1990-01-01');
+CREATE TABLE hearings_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  gross_branch_val TEXT NOT NULL,
+  spare_code_val TEXT NOT NULL,
+  gross_index_val INTEGER NOT NULL,
+  average_limit_val INTEGER NOT NULL,
+  founes_trenthat_val TEXT NOT NULL,
+  judge_nr INTEGER NOT NULL,
+  courtroom_nr INTEGER NOT NULL,
+  FOREIGN KEY (judge_nr) REFERENCES judges_table(nr),
+  FOREIGN KEY (courtroom_nr) REFERENCES courtrooms_table(nr)
 );
-INSERT INTO hrn_tab VALUES (1, 'B772', 'failed', 'spring', 20, 1809, '2013-04-07', 1, 16);
-INSERT INTO hrn_tab VALUES (2, 'B960', 'rejected', 'autumn', 38, 205, '2019-03-02', 19, 17);
-INSERT INTO hrn_tab VALUES (3, 'B874', 'done', 'flombenbrit', 4, 804, '2013-12-11', 9, 12);
-INSERT INTO hrn_tab VALUES (4, 'B904', 'done', 'flombenbrit', 17, 1271, '2021-11-19', 3, 18);
-INSERT INTO hrn_tab VALUES (5, 'B999', 'boschanthai', 'autumn', 30, 2153, '2017-07-20', 31, 15);
-INSERT INTO hrn_tab VALUES (6, 'B450', 'failed', 'flombenbrit', 38, 1029, '2015-08-11', 33, 10);
-INSERT INTO hrn_tab VALUES (7, 'B325', 'failed', 'spring', 9, 2809, '2023-03-11', 2, 16);
-INSERT INTO hrn_tab VALUES (8, 'B878', 'open', 'flombenbrit', 27, 1902, '2011-05-05', 16, 18);
-INSERT INTO hrn_tab VALUES (9, 'B759', 'failed', 'autumn', 15, 1738, '2017-04-11', 12, 9);
-INSERT INTO hrn_tab VALUES (10, 'B460', 'boschanthai', 'summer', 6, 2321, '2014-07-19', 8, 6);
-INSERT INTO hrn_tab VALUES (11, 'B466', 'open', 'summer', 59, 1925, '2012-12-13', 27, 9);
-INSERT INTO hrn_tab VALUES (12, 'B650', 'failed', 'spring', 54, 188, '2020-05-21', 21, 16);
-INSERT INTO hrn_tab VALUES (13, 'B911', 'open', 'spring', 51, 17, '2010-01-28', 17, 18);
-INSERT INTO hrn_tab VALUES (14, 'B241', 'open', 'summer', 29, 2983, '2023-04-05', 26, 9);
-INSERT INTO hrn_tab VALUES (15, 'B983', 'failed', 'spring', 47, 543, '2023-02-12', 16, 9);
-INSERT INTO hrn_tab VALUES (16, 'B506', 'done', 'summer', 32, 1178, '2020-05-25', 14, 9);
-INSERT INTO hrn_tab VALUES (17, 'B530', 'boschanthai', 'summer', 33, 1076, '2018-04-25', 1, 6);
-INSERT INTO hrn_tab VALUES (18, 'B396', 'open', 'summer', 36, 2147, '2023-07-06', 19, 9);
-INSERT INTO hrn_tab VALUES (19, 'B563', 'done', 'spring', 51, 2538, '2012-07-01', 14, 3);
-INSERT INTO hrn_tab VALUES (20, 'B756', 'planned', 'flombenbrit', 59, 2021, '2013-09-21', 3, 19);
-INSERT INTO hrn_tab VALUES (21, 'B536', 'boschanthai', 'flombenbrit', 4, 200, '2010-04-18', 33, 9);
-INSERT INTO hrn_tab VALUES (22, 'B969', 'failed', 'flombenbrit', 3, 1580, '2013-02-17', 14, 12);
-INSERT INTO hrn_tab VALUES (23, 'B516', 'failed', 'flombenbrit', 3, 1226, '2018-12-19', 26, 15);
-INSERT INTO hrn_tab VALUES (24, 'B939', 'done', 'spring', 27, 1064, '2016-08-16', 9, 11);
-INSERT INTO hrn_tab VALUES (25, 'B834', 'rejected', 'flombenbrit', 35, 1324, '2017-08-04', 21, 11);
-INSERT INTO hrn_tab VALUES (26, 'B403', 'planned', 'summer', 40, 726, '2021-08-28', 17, 12);
-INSERT INTO hrn_tab VALUES (27, 'B894', 'failed', 'summer', 6, 805, '2024-07-06', 19, 10);
-INSERT INTO hrn_tab VALUES (28, 'B209', 'done', 'summer', 19, 1419, '2018-05-23', 12, 13);
-INSERT INTO hrn_tab VALUES (29, 'B182', 'failed', 'summer', 40, 1489, '2013-04-27', 9, 16);
-INSERT INTO hrn_tab VALUES (30, 'B970', 'open', 'summer', 6, 1075, '2017-07-23', 14, 12);
-INSERT INTO hrn_tab VALUES (31, 'B348', 'failed', 'flombenbrit', 46, 770, '2012-04-09', 29, 16);
-INSERT INTO hrn_tab VALUES (32, 'B751', 'open', 'summer', 6, 691, '2015-09-26', 11, 19);
-INSERT INTO hrn_tab VALUES (33, 'B476', 'done', 'autumn', 12, 139, '2015-11-23', 3, 17);
-INSERT INTO hrn_tab VALUES (34, 'B979', 'open', 'summer', 10, 360, '2019-11-15', 21, 5);
-INSERT INTO hrn_tab VALUES (35, 'B930', 'rejected', 'summer', 54, 2678, '2020-11-25', 16, 20);
-INSERT INTO hrn_tab VALUES (36, 'B347', 'done', 'flombenbrit', 31, 1844, '2011-07-21', 16, 18);
-INSERT INTO hrn_tab VALUES (37, 'B578', 'done', 'spring', 46, 935, '2013-06-06', 23, 13);
-INSERT INTO hrn_tab VALUES (38, 'B272', 'rejected', 'flombenbrit', 13, 748, '2022-12-10', 14, 15);
-INSERT INTO hrn_tab VALUES (39, 'B597', 'done', 'flombenbrit', 17, 1966, '2018-09-19', 28, 9);
-INSERT INTO hrn_tab VALUES (40, 'B788', 'open', 'spring', 46, 1578, '2020-08-01', 12, 15);
-INSERT INTO hrn_tab VALUES (41, 'B872', 'done', 'summer', 2, 2044, '2013-11-01', 9, 6);
-INSERT INTO hrn_tab VALUES (42, 'B682', 'boschanthai', 'flombenbrit', 37, 756, '2010-04-28', 26, 16);
-INSERT INTO hrn_tab VALUES (43, 'B478', 'boschanthai', 'spring', 26, 1278, '2023-05-22', 1, 14);
-INSERT INTO hrn_tab VALUES (44, 'B843', 'done', 'summer', 57, 674, '2015-02-08', 17, 9);
-INSERT INTO hrn_tab VALUES (45, 'B200', 'done', 'spring', 38, 1304, '2022-06-01', 19, 18);
-INSERT INTO hrn_tab VALUES (46, 'B996', 'done', 'summer', 10, 2821, '2010-12-24', 33, 12);
-INSERT INTO hrn_tab VALUES (47, 'B149', 'rejected', 'spring', 38, 367, '2023-12-03', 27, 21);
-INSERT INTO hrn_tab VALUES (48, 'B765', 'planned', 'flombenbrit', 59, 2162, '2012-05-03', 8, 6);
-INSERT INTO hrn_tab VALUES (49, 'B648', 'failed', 'autumn', 31, 2539, '2014-01-07', 9, 9);
-INSERT INTO hrn_tab VALUES (50, 'B912', 'rejected', 'spring', 8, 874, '2016-06-12', 13, 17);
-INSERT INTO hrn_tab VALUES (51, 'B493', 'planned', 'autumn', 36, 896, '2018-01-01', 23, 12);
-INSERT INTO hrn_tab VALUES (52, 'B120', 'failed', 'flombenbrit', 19, 1238, '2011-07-12', 29, 6);
-INSERT INTO hrn_tab VALUES (53, 'B455', 'done', 'autumn', 23, 1384, '2020-05-26', 12, 21);
-INSERT INTO hrn_tab VALUES (54, 'B101', 'boschanthai', 'autumn', 16, 777, '2021-04-10', 11, 18);
-INSERT INTO hrn_tab VALUES (55, 'B689', 'failed', 'autumn', 7, 1697, '2018-04-21', 19, 14);
-INSERT INTO hrn_tab VALUES (56, 'B451', 'boschanthai', 'spring', 31, 2293, '2012-09-05', 26, 21);
-INSERT INTO hrn_tab VALUES (57, 'B213', 'failed', 'summer', 39, 585, '2023-06-11', 16, 11);
-INSERT INTO hrn_tab VALUES (58, 'B808', 'open', 'autumn', 16, 1217, '2012-01-15', 33, 18);
-INSERT INTO hrn_tab VALUES (59, 'B865', 'open', 'autumn', 18, 461, '2021-02-19', 33, 15);
-INSERT INTO hrn_tab VALUES (60, 'B229', 'done', 'summer', 41, 2372, '2018-11-01', 3, 11);
-INSERT INTO hrn_tab VALUES (61, 'B323', 'open', 'spring', 8, 1665, '2015-01-10', 17, 13);
-INSERT INTO hrn_tab VALUES (62, 'B771', 'failed', 'autumn', 8, 1043, '2023-01-25', 1, 18);
-INSERT INTO hrn_tab VALUES (63, 'B910', 'boschanthai', 'flombenbrit', 26, 680, '2020-08-13', 1, 7);
-INSERT INTO hrn_tab VALUES (64, 'B757', 'failed', 'spring', 24, 2337, '2017-01-08', 17, 5);
-INSERT INTO hrn_tab VALUES (65, 'B744', 'open', 'spring', 22, 621, '2024-11-01', 31, 6);
-INSERT INTO hrn_tab VALUES (66, 'B540', 'planned', 'summer', 35, 2903, '2021-05-01', 28, 17);
-INSERT INTO hrn_tab VALUES (67, 'B920', 'done', 'spring', 40, 215, '2015-02-15', 9, 5);
-INSERT INTO hrn_tab VALUES (68, 'B847', 'done', 'flombenbrit', 47, 2160, '2016-04-02', 11, 12);
-INSERT INTO hrn_tab VALUES (69, 'B846', 'boschanthai', 'flombenbrit', 20, 419, '2013-11-28', 14, 17);
-INSERT INTO hrn_tab VALUES (70, 'B457', 'open', 'autumn', 48, 280, '2014-05-16', 33, 5);
-INSERT INTO hrn_tab VALUES (71, 'B852', 'planned', 'flombenbrit', 57, 2069, '2019-02-20', 2, 5);
-INSERT INTO hrn_tab VALUES (72, 'B378', 'done', 'spring', 56, 1631, '2011-11-09', 1, 14);
-INSERT INTO hrn_tab VALUES (73, 'B316', 'planned', 'flombenbrit', 59, 1582, '2016-03-23', 23, 10);
-INSERT INTO hrn_tab VALUES (74, 'B569', 'failed', 'summer', 7, 2574, '2014-01-12', 26, 14);
-INSERT INTO hrn_tab VALUES (75, 'B551', 'planned', 'spring', 24, 2319, '2021-12-21', 29, 5);
-INSERT INTO hrn_tab VALUES (76, 'B774', 'failed', 'autumn', 43, 1452, '2017-10-05', 24, 3);
-INSERT INTO hrn_tab VALUES (77, 'B898', 'boschanthai', 'spring', 38, 1199, '2016-06-07', 16, 12);
-INSERT INTO hrn_tab VALUES (78, 'B819', 'failed', 'flombenbrit', 9, 1936, '2010-09-21', 16, 4);
-INSERT INTO hrn_tab VALUES (79, 'B438', 'rejected', 'flombenbrit', 23, 434, '2023-07-19', 2, 18);
-INSERT INTO hrn_tab VALUES (80, 'B745', 'open', 'spring', 22, 845, '2015-09-01', 19, 17);
-INSERT INTO hrn_tab VALUES (81, 'B750', 'done', 'spring', 27, 2869, '2020-01-12', 29, 14);
-INSERT INTO hrn_tab VALUES (82, 'B778', 'rejected', 'flombenbrit', 28, 2656, '2017-10-14', 23, 10);
-INSERT INTO hrn_tab VALUES (83, 'B247', 'open', 'flombenbrit', 36, 210, '2024-11-08', 26, 7);
-INSERT INTO hrn_tab VALUES (84, 'B897', 'failed', 'summer', 22, 2240, '2022-12-01', 33, 18);
-INSERT INTO hrn_tab VALUES (85, 'B692', 'failed', 'autumn', 33, 2347, '2013-04-10', 8, 13);
-INSERT INTO hrn_tab VALUES (86, 'B262', 'planned', 'spring', 54, 38, '2019-06-02', 26, 17);
-INSERT INTO hrn_tab VALUES (87, 'B562', 'done', 'flombenbrit', 27, 753, '2024-02-17', 16, 2);
-INSERT INTO hrn_tab VALUES (88, 'B398', 'failed', 'flombenbrit', 13, 2768, '2012-02-15', 2, 11);
-INSERT INTO hrn_tab VALUES (89, 'B284', 'failed', 'flombenbrit', 41, 94, '2013-05-02', 28, 19);
-INSERT INTO hrn_tab VALUES (90, 'B754', 'rejected', 'autumn', 27, 1085, '2024-10-22', 23, 4);
-INSERT INTO hrn_tab VALUES (91, 'B913', 'done', 'flombenbrit', 2, 539, '2019-11-09', 14, 17);
-INSERT INTO hrn_tab VALUES (92, 'B444', 'done', 'flombenbrit', 16, 2716, '2014-02-06', 26, 21);
-INSERT INTO hrn_tab VALUES (93, 'B401', 'failed', 'flombenbrit', 57, 1594, '2016-06-12', 23, 16);
-INSERT INTO hrn_tab VALUES (94, 'B362', 'boschanthai', 'flombenbrit', 25, 2278, '2013-07-01', 11, 6);
-INSERT INTO hrn_tab VALUES (95, 'B714', 'planned', 'spring', 35, 404, '2011-08-18', 20, 21);
-INSERT INTO hrn_tab VALUES (96, 'B594', 'planned', 'spring', 39, 655, '2017-06-03', 29, 18);
-INSERT INTO hrn_tab VALUES (97, 'B312', 'rejected', 'spring', 14, 240, '2017-08-26', 33, 13);
-INSERT INTO hrn_tab VALUES (98, 'B288', 'done', 'flombenbrit', 22, 309, '2011-10-08', 24, 4);
-INSERT INTO hrn_tab VALUES (99, 'B234', 'open', 'autumn', 22, 930, '2016-06-24', 24, 12);
-INSERT INTO hrn_tab VALUES (100, 'B703', 'done', 'spring', 11, 2567, '2012-08-27', 16, 18);
-INSERT INTO hrn_tab VALUES (101, 'B411', 'done', 'autumn', 31, 307, '2010-06-12', 27, 3);
-INSERT INTO hrn_tab VALUES (102, 'B651', 'open', 'summer', 2, 1076, '2017-01-06', 31, 6);
-INSERT INTO hrn_tab VALUES (103, 'B496', 'failed', 'flombenbrit', 50, 564, '2015-07-26', 28, 9);
-INSERT INTO hrn_tab VALUES (104, 'B330', 'planned', 'autumn', 7, 572, '2015-05-01', 12, 16);
-INSERT INTO hrn_tab VALUES (105, 'B832', 'done', 'flombenbrit', 50, 9, '2024-01-02', 15, 20);
-INSERT INTO hrn_tab VALUES (106, 'B529', 'open', 'flombenbrit', 28, 2041, '2015-05-16', 3, 18);
-INSERT INTO hrn_tab VALUES (107, 'B687', 'rejected', 'autumn', 20, 291, '2019-08-25', 19, 2);
-INSERT INTO hrn_tab VALUES (108, 'B734', 'boschanthai', 'flombenbrit', 35, 2035, '2019-03-19', 19, 9);
-INSERT INTO hrn_tab VALUES (109, 'B606', 'open', 'flombenbrit', 26, 2308, '2013-02-18', 15, 9);
-INSERT INTO hrn_tab VALUES (110, 'B628', 'done', 'flombenbrit', 54, 32, '2015-06-13', 14, 14);
-INSERT INTO hrn_tab VALUES (111, 'B821', 'rejected', 'flombenbrit', 12, 1359, '2024-08-16', 17, 4);
-INSERT INTO hrn_tab VALUES (112, 'B156', 'failed', 'flombenbrit', 1, 447, '2011-01-19', 26, 10);
-INSERT INTO hrn_tab VALUES (113, 'B730', 'open', 'summer', 33, 2296, '2015-08-27', 21, 18);
-INSERT INTO hrn_tab VALUES (114, 'B263', 'planned', 'spring', 41, 1023, '2019-01-01', 13, 17);
-INSERT INTO hrn_tab VALUES (115, 'B391', 'boschanthai', 'flombenbrit', 47, 399, '2023-04-11', 8, 5);
-INSERT INTO hrn_tab VALUES (116, 'B376', 'boschanthai', 'autumn', 39, 117, '2018-09-09', 29, 20);
-INSERT INTO hrn_tab VALUES (117, 'B388', 'boschanthai', 'flombenbrit', 15, 2668, '2011-12-28', 20, 14);
-INSERT INTO hrn_tab VALUES (118, 'B612', 'rejected', 'spring', 43, 2322, '2017-09-08', 29, 4);
-INSERT INTO hrn_tab VALUES (119, 'B375', 'boschanthai', 'flombenbrit', 16, 1482, '2021-06-05', 33, 9);
-INSERT INTO hrn_tab VALUES (120, 'B867', 'failed', 'summer', 57, 2909, '2022-07-21', 12, 21);
+INSERT INTO hearings_table VALUES (1, 'H912', 'normal', 'voucher', 1265, 82, '2012-01-26', 27, 4);
+INSERT INTO hearings_table VALUES (2, 'H831', 'normal', 'dendbruckstour', 350, 111, '2023-08-22', 25, 30);
+INSERT INTO hearings_table VALUES (3, 'H488', 'brursu', 'dendbruckstour', 831, 224, '2012-10-02', 24, 21);
+INSERT INTO hearings_table VALUES (4, 'H180', 'normal', 'dendbruckstour', 1524, 116, '2023-05-16', 15, 24);
+INSERT INTO hearings_table VALUES (5, 'H525', 'brursu', 'feackkrai', 2495, 273, '2010-01-16', 10, 15);
+INSERT INTO hearings_table VALUES (6, 'H623', 'skutfair', 'voucher', 1400, 135, '2021-09-16', 11, 4);
+INSERT INTO hearings_table VALUES (7, 'H787', 'weamrind', 'voucher', 2123, 248, '2014-11-26', 30, 19);
+INSERT INTO hearings_table VALUES (8, 'H740', 'weamrind', 'dendbruckstour', 1934, 262, '2011-02-02', 25, 1);
+INSERT INTO hearings_table VALUES (9, 'H647', 'skutfair', 'voucher', 2541, 169, '2010-11-03', 27, 5);
+INSERT INTO hearings_table VALUES (10, 'H377', 'brursu', 'dendbruckstour', 214, 299, '2024-05-11', 16, 16);
+INSERT INTO hearings_table VALUES (11, 'H679', 'normal', 'dendbruckstour', 1562, 216, '2019-04-20', 21, 12);
+INSERT INTO hearings_table VALUES (12, 'H712', 'weamrind', 'feackkrai', 488, 276, '2013-04-04', 6, 8);
+INSERT INTO hearings_table VALUES (13, 'H634', 'weamrind', 'feackkrai', 2134, 49, '2010-03-01', 16, 19);
+INSERT INTO hearings_table VALUES (14, 'H167', 'brursu', 'voucher', 748, 298, '2013-01-21', 21, 19);
+INSERT INTO hearings_table VALUES (15, 'H918', 'normal', 'voucher', 655, 278, '2020-07-20', 14, 24);
+INSERT INTO hearings_table VALUES (16, 'H906', 'normal', 'voucher', 2445, 103, '2023-12-27', 6, 22);
+INSERT INTO hearings_table VALUES (17, 'H153', 'normal', 'dendbruckstour', 842, 30, '2020-06-23', 25, 34);
+INSERT INTO hearings_table VALUES (18, 'H429', 'normal', 'voucher', 2247, 73, '2020-01-17', 27, 10);
+INSERT INTO hearings_table VALUES (19, 'H420', 'brursu', 'voucher', 1531, 26, '2022-09-05', 30, 15);
+INSERT INTO hearings_table VALUES (20, 'H728', 'weamrind', 'invoice', 250, 214, '2015-06-26', 4, 12);
+INSERT INTO hearings_table VALUES (21, 'H983', 'normal', 'voucher', 2938, 292, '2024-11-18', 12, 22);
+INSERT INTO hearings_table VALUES (22, 'H132', 'skutfair', 'voucher', 2250, 93, '2017-07-27', 8, 1);
+INSERT INTO hearings_table VALUES (23, 'H789', 'skutfair', 'invoice', 2115, 180, '2022-04-16', 20, 24);
+INSERT INTO hearings_table VALUES (24, 'H810', 'normal', 'dendbruckstour', 765, 30, '2022-09-19', 20, 11);
+INSERT INTO hearings_table VALUES (25, 'H963', 'brursu', 'feackkrai', 1482, 109, '2016-05-15', 13, 15);
+INSERT INTO hearings_table VALUES (26, 'H342', 'brursu', 'dendbruckstour', 1671, 155, '2022-04-05', 17, 34);
+INSERT INTO hearings_table VALUES (27, 'H234', 'brursu', 'voucher', 2170, 287, '2022-12-17', 25, 30);
+INSERT INTO hearings_table VALUES (28, 'H285', 'brursu', 'voucher', 692, 299, '2022-01-27', 11, 29);
+INSERT INTO hearings_table VALUES (29, 'H392', 'skutfair', 'feackkrai', 244, 241, '2021-10-12', 15, 14);
+INSERT INTO hearings_table VALUES (30, 'H939', 'brursu', 'voucher', 2969, 24, '2017-09-03', 24, 19);
+INSERT INTO hearings_table VALUES (31, 'H237', 'normal', 'voucher', 2226, 49, '2018-05-24', 20, 19);
+INSERT INTO hearings_table VALUES (32, 'H186', 'weamrind', 'voucher', 2617, 160, '2010-04-24', 20, 16);
+INSERT INTO hearings_table VALUES (33, 'H393', 'weamrind', 'voucher', 1225, 223, '2019-10-23', 17, 30);
+INSERT INTO hearings_table VALUES (34, 'H278', 'skutfair', 'feackkrai', 429, 54, '2023-12-21', 20, 30);
+INSERT INTO hearings_table VALUES (35, 'H472', 'normal', 'voucher', 1346, 65, '2011-01-11', 24, 14);
+INSERT INTO hearings_table VALUES (36, 'H416', 'skutfair', 'dendbruckstour', 1933, 192, '2020-08-02', 28, 14);
+INSERT INTO hearings_table VALUES (37, 'H905', 'skutfair', 'voucher', 1356, 283, '2023-03-24', 20, 4);
+INSERT INTO hearings_table VALUES (38, 'H695', 'weamrind', 'feackkrai', 199, 249, '2021-12-19', 27, 19);
+INSERT INTO hearings_table VALUES (39, 'H995', 'normal', 'voucher', 788, 44, '2013-01-03', 28, 29);
+INSERT INTO hearings_table VALUES (40, 'H704', 'skutfair', 'dendbruckstour', 1866, 191, '2023-07-22', 1, 30);
+INSERT INTO hearings_table VALUES (41, 'H871', 'skutfair', 'invoice', 2720, 90, '2023-10-16', 1, 19);
+INSERT INTO hearings_table VALUES (42, 'H473', 'skutfair', 'invoice', 2423, 224, '2014-01-16', 15, 14);
+INSERT INTO hearings_table VALUES (43, 'H371', 'weamrind', 'dendbruckstour', 2647, 161, '2014-02-03', 14, 20);
+INSERT INTO hearings_table VALUES (44, 'H254', 'skutfair', 'dendbruckstour', 2235, 134, '2022-06-11', 15, 19);
+INSERT INTO hearings_table VALUES (45, 'H796', 'weamrind', 'voucher', 2082, 30, '2018-07-12', 20, 16);
+INSERT INTO hearings_table VALUES (46, 'H719', 'skutfair', 'feackkrai', 1298, 166, '2011-02-20', 22, 24);
+INSERT INTO hearings_table VALUES (47, 'H266', 'normal', 'invoice', 1405, 88, '2017-02-14', 11, 8);
+INSERT INTO hearings_table VALUES (48, 'H727', 'weamrind', 'voucher', 2944, 100, '2024-01-24', 16, 1);
+INSERT INTO hearings_table VALUES (49, 'H424', 'normal', 'voucher', 2365, 212, '2011-11-05', 15, 16);
+INSERT INTO hearings_table VALUES (50, 'H452', 'normal', 'invoice', 2333, 151, '2020-08-09', 30, 16);
+INSERT INTO hearings_table VALUES (51, 'H316', 'normal', 'feackkrai', 898, 273, '2014-01-04', 14, 18);
+INSERT INTO hearings_table VALUES (52, 'H576', 'weamrind', 'voucher', 447, 229, '2023-08-12', 8, 12);
+INSERT INTO hearings_table VALUES (53, 'H210', 'normal', 'dendbruckstour', 1249, 239, '2010-11-05', 1, 34);
+INSERT INTO hearings_table VALUES (54, 'H755', 'skutfair', 'feackkrai', 2473, 175, '2015-12-19', 10, 14);
+INSERT INTO hearings_table VALUES (55, 'H388', 'weamrind', 'dendbruckstour', 500, 297, '2015-05-13', 30, 18);
+INSERT INTO hearings_table VALUES (56, 'H287', 'normal', 'dendbruckstour', 2952, 3, '2023-02-07', 7, 15);
+INSERT INTO hearings_table VALUES (57, 'H181', 'normal', 'invoice', 1956, 50, '2022-08-05', 13, 8);
+INSERT INTO hearings_table VALUES (58, 'H737', 'skutfair', 'dendbruckstour', 139, 145, '2014-05-23', 30, 1);
+INSERT INTO hearings_table VALUES (59, 'H942', 'weamrind', 'voucher', 2702, 72, '2020-06-26', 10, 5);
+INSERT INTO hearings_table VALUES (60, 'H764', 'skutfair', 'dendbruckstour', 2287, 66, '2015-11-24', 11, 12);
+INSERT INTO hearings_table VALUES (61, 'H876', 'weamrind', 'voucher', 2459, 293, '2021-05-22', 14, 24);
+INSERT INTO hearings_table VALUES (62, 'H319', 'weamrind', 'feackkrai', 2485, 267, '2012-06-21', 1, 15);
+INSERT INTO hearings_table VALUES (63, 'H469', 'brursu', 'dendbruckstour', 1826, 143, '2024-12-15', 4, 16);
+INSERT INTO hearings_table VALUES (64, 'H856', 'normal', 'feackkrai', 1969, 262, '2021-09-17', 11, 4);
+INSERT INTO hearings_table VALUES (65, 'H205', 'skutfair', 'dendbruckstour', 2861, 203, '2013-01-14', 30, 5);
+INSERT INTO hearings_table VALUES (66, 'H240', 'normal', 'dendbruckstour', 1604, 105, '2024-09-01', 22, 34);
+INSERT INTO hearings_table VALUES (67, 'H749', 'skutfair', 'invoice', 2314, 224, '2022-01-26', 16, 30);
+INSERT INTO hearings_table VALUES (68, 'H445', 'skutfair', 'voucher', 2288, 165, '2024-08-20', 4, 14);
+INSERT INTO hearings_table VALUES (69, 'H635', 'brursu', 'feackkrai', 1997, 60, '2021-09-23', 28, 6);
+INSERT INTO hearings_table VALUES (70, 'H889', 'skutfair', 'feackkrai', 2175, 27, '2017-07-09', 11, 16);
+INSERT INTO hearings_table VALUES (71, 'H978', 'weamrind', 'invoice', 509, 103, '2023-04-06', 1, 18);
+INSERT INTO hearings_table VALUES (72, 'H997', 'skutfair', 'dendbruckstour', 1011, 127, '2017-03-10', 18, 1);
+INSERT INTO hearings_table VALUES (73, 'H243', 'normal', 'feackkrai', 2010, 294, '2024-11-06', 10, 14);
+INSERT INTO hearings_table VALUES (74, 'H394', 'weamrind', 'feackkrai', 1410, 167, '2017-06-05', 15, 22);
+INSERT INTO hearings_table VALUES (75, 'H310', 'normal', 'dendbruckstour', 69, 80, '2022-01-19', 18, 27);
+INSERT INTO hearings_table VALUES (76, 'H191', 'normal', 'voucher', 1502, 2, '2017-05-21', 7, 5);
+INSERT INTO hearings_table VALUES (77, 'H154', 'weamrind', 'voucher', 300, 183, '2011-08-22', 14, 8);
+INSERT INTO hearings_table VALUES (78, 'H914', 'skutfair', 'voucher', 857, 123, '2013-01-25', 12, 7);
+INSERT INTO hearings_table VALUES (79, 'H890', 'weamrind', 'dendbruckstour', 1823, 164, '2019-12-25', 25, 22);
+INSERT INTO hearings_table VALUES (80, 'H651', 'normal', 'feackkrai', 2570, 172, '2014-05-10', 11, 7);
+INSERT INTO hearings_table VALUES (81, 'H715', 'weamrind', 'dendbruckstour', 2679, 182, '2012-06-13', 20, 4);
+INSERT INTO hearings_table VALUES (82, 'H511', 'brursu', 'feackkrai', 1075, 238, '2021-11-17', 8, 4);
+INSERT INTO hearings_table VALUES (83, 'H688', 'normal', 'feackkrai', 2887, 109, '2018-09-20', 10, 1);
+INSERT INTO hearings_table VALUES (84, 'H699', 'weamrind', 'dendbruckstour', 183, 78, '2012-04-26', 14, 24);
+INSERT INTO hearings_table VALUES (85, 'H494', 'skutfair', 'dendbruckstour', 2396, 65, '2013-01-18', 17, 6);
+INSERT INTO hearings_table VALUES (86, 'H877', 'brursu', 'voucher', 202, 288, '2015-10-16', 22, 34);
+INSERT INTO hearings_table VALUES (87, 'H423', 'skutfair', 'dendbruckstour', 1819, 13, '2013-06-23', 22, 8);
+INSERT INTO hearings_table VALUES (88, 'H777', 'brursu', 'voucher', 2176, 211, '2023-05-13', 20, 10);
+INSERT INTO hearings_table VALUES (89, 'H602', 'weamrind', 'voucher', 1355, 152, '2013-03-13', 21, 27);
+INSERT INTO hearings_table VALUES (90, 'H633', 'skutfair', 'feackkrai', 2458, 294, '2019-09-10', 13, 22);
+INSERT INTO hearings_table VALUES (91, 'H759', 'brursu', 'feackkrai', 211, 274, '2020-05-18', 28, 4);
+INSERT INTO hearings_table VALUES (92, 'H198', 'normal', 'invoice', 2417, 158, '2016-04-10', 10, 4);
+INSERT INTO hearings_table VALUES (93, 'H332', 'weamrind', 'feackkrai', 864, 163, '2021-07-17', 6, 20);
+INSERT INTO hearings_table VALUES (94, 'H819', 'normal', 'feackkrai', 640, 213, '2014-12-19', 1, 4);
+INSERT INTO hearings_table VALUES (95, 'H954', 'normal', 'voucher', 2183, 115, '2018-02-02', 11, 24);
+INSERT INTO hearings_table VALUES (96, 'H137', 'weamrind', 'voucher', 367, 153, '2017-12-02', 17, 20);
+INSERT INTO hearings_table VALUES (97, 'H464', 'weamrind', 'dendbruckstour', 419, 191, '2014-01-15', 1, 4);
+INSERT INTO hearings_table VALUES (98, 'H769', 'skutfair', 'feackkrai', 1080, 175, '2011-10-15', 24, 1);
+INSERT INTO hearings_table VALUES (99, 'H678', 'normal', 'dendbruckstour', 594, 276, '2011-01-20', 28, 19);
+INSERT INTO hearings_table VALUES (100, 'H419', 'skutfair', 'feackkrai', 655, 168, '2017-05-21', 10, 13);
+INSERT INTO hearings_table VALUES (101, 'H884', 'skutfair', 'feackkrai', 497, 146, '2019-07-16', 28, 17);
+INSERT INTO hearings_table VALUES (102, 'H174', 'weamrind', 'invoice', 1738, 87, '2019-04-13', 12, 14);
+INSERT INTO hearings_table VALUES (103, 'H700', 'normal', 'dendbruckstour', 1907, 268, '2013-03-03', 11, 22);
+INSERT INTO hearings_table VALUES (104, 'H324', 'skutfair', 'feackkrai', 940, 299, '2015-11-15', 10, 15);
+INSERT INTO hearings_table VALUES (105, 'H118', 'normal', 'dendbruckstour', 743, 109, '2010-04-07', 12, 14);
+INSERT INTO hearings_table VALUES (106, 'H439', 'weamrind', 'voucher', 2706, 133, '2024-02-26', 20, 29);
+INSERT INTO hearings_table VALUES (107, 'H841', 'normal', 'voucher', 87, 233, '2019-07-10', 18, 1);
+INSERT INTO hearings_table VALUES (108, 'H291', 'normal', 'voucher', 2038, 209, '2011-08-13', 15, 27);
+INSERT INTO hearings_table VALUES (109, 'H563', 'normal', 'voucher', 1641, 234, '2020-05-11', 30, 14);
+INSERT INTO hearings_table VALUES (110, 'H682', 'brursu', 'feackkrai', 972, 110, '2024-02-03', 28, 24);
+INSERT INTO hearings_table VALUES (111, 'H588', 'brursu', 'voucher', 2104, 201, '2010-01-10', 11, 12);
+INSERT INTO hearings_table VALUES (112, 'H913', 'brursu', 'dendbruckstour', 702, 183, '2011-05-20', 8, 15);
+INSERT INTO hearings_table VALUES (113, 'H985', 'weamrind', 'voucher', 247, 64, '2022-06-19', 8, 19);
+INSERT INTO hearings_table VALUES (114, 'H458', 'brursu', 'invoice', 789, 75, '2021-02-11', 28, 15);
+INSERT INTO hearings_table VALUES (115, 'H351', 'weamrind', 'dendbruckstour', 1474, 254, '2021-10-16', 30, 15);
+INSERT INTO hearings_table VALUES (116, 'H500', 'brursu', 'feackkrai', 2685, 211, '2011-09-04', 6, 29);
+INSERT INTO hearings_table VALUES (117, 'H170', 'normal', 'feackkrai', 2592, 58, '2015-07-23', 14, 30);
+INSERT INTO hearings_table VALUES (118, 'H259', 'skutfair', 'dendbruckstour', 2480, 111, '2015-12-06', 15, 27);
+INSERT INTO hearings_table VALUES (119, 'H601', 'brursu', 'dendbruckstour', 356, 135, '2019-10-05', 17, 17);
+INSERT INTO hearings_table VALUES (120, 'H747', 'brursu', 'dendbruckstour', 2668, 245, '2011-08-04', 6, 19);

@@ -1,209 +1,209 @@
-CREATE TABLE tbl_herder (
-  nr INTEGER PRIMARY KEY,
-  herder_name TEXT NOT NULL,
-  work_shift TEXT NOT NULL,
-  place_nm TEXT NOT NULL,
-  sal INTEGER NOT NULL,
-  seniority INTEGER NOT NULL,
-  hired TEXT NOT NULL
+CREATE TABLE herder_list (
+  herder_no INTEGER PRIMARY KEY,
+  name_of_herder TEXT NOT NULL,
+  team_of_herder TEXT NOT NULL,
+  chickgranlen_shisquainpo_of_herder TEXT NOT NULL,
+  paitstomsem_kraisitrer_of_herder INTEGER NOT NULL,
+  gretnil_of_herder INTEGER NOT NULL,
+  former_audit_of_herder TEXT NOT NULL
 );
-INSERT INTO tbl_herder VALUES (1, 'Shogamtack Woner', 'weekend', 'Riga', 3954, 37, '2010-07-12');
-INSERT INTO tbl_herder VALUES (2, 'Nisdeal Bintil', 'double', 'sounpeandpluck', 5317, 37, '2010-05-16');
-INSERT INTO tbl_herder VALUES (3, 'Victor Martin', 'double', 'Riga', 4727, 32, '2017-04-16');
-INSERT INTO tbl_herder VALUES (4, 'George Cohen', 'double', 'Toronto', 4023, 35, '2023-10-25');
-INSERT INTO tbl_herder VALUES (5, 'Posbi Reckbrais', 'weekend', 'Bremen', 9001, 33, '1995-08-19');
-INSERT INTO tbl_herder VALUES (6, 'Shackleand Libes', 'double', 'clotbim', 7544, 10, '1997-05-19');
-INSERT INTO tbl_herder VALUES (7, 'Riweathais Zanplis', 'day', 'sounpeandpluck', 1791, 25, '1990-07-22');
-INSERT INTO tbl_herder VALUES (8, 'Ben Dunn', 'day', 'Riga', 3018, 20, '2023-09-28');
-INSERT INTO tbl_herder VALUES (9, 'Gina Lopez', 'night', 'Bremen', 8936, 21, '2003-04-02');
-INSERT INTO tbl_herder VALUES (10, 'Jack Walsh', 'night', 'Toronto', 6830, 2, '2003-06-12');
-INSERT INTO tbl_herder VALUES (11, 'Settrol Wounlir', 'night', 'clotbim', 9084, 36, '2016-12-23');
-INSERT INTO tbl_herder VALUES (12, 'Zeacleam Gaikril', 'early', 'Toronto', 1582, 34, '2011-10-08');
-INSERT INTO tbl_herder VALUES (13, 'Dresvaick Gealquick', 'putclirrean', 'Toronto', 2157, 31, '1999-07-24');
-INSERT INTO tbl_herder VALUES (14, 'Zanchaick Lainplundki', 'double', 'sounpeandpluck', 1986, 28, '2023-07-24');
-INSERT INTO tbl_herder VALUES (15, 'Munflondou Skainbrannean', 'day', 'Bremen', 9239, 9, '2022-06-20');
-INSERT INTO tbl_herder VALUES (16, 'Draigeamjor Quaicho', 'putclirrean', 'Toronto', 1318, 5, '2022-04-18');
-INSERT INTO tbl_herder VALUES (17, 'Vousquuto Puchuwor', 'weekend', 'sounpeandpluck', 3561, 40, '1990-02-10');
-INSERT INTO tbl_herder VALUES (18, 'Quatroultrot Naisheas', 'day', 'Toronto', 4557, 28, '2000-12-04');
-INSERT INTO tbl_herder VALUES (19, 'Wendy Ellis', 'day', 'Toronto', 7050, 16, '2020-05-19');
-INSERT INTO tbl_herder VALUES (20, 'Shotgrevour Clocktrundgron', 'night', 'Toronto', 7152, 33, '2001-06-16');
-INSERT INTO tbl_herder VALUES (21, 'Vailgun Fleckchan', 'weekend', 'Bremen', 5896, 38, '1989-01-10');
-INSERT INTO tbl_herder VALUES (22, 'Xavier Sato', 'weekend', 'Riga', 6900, 3, '2003-10-14');
-INSERT INTO tbl_herder VALUES (23, 'Gina Smith', 'early', 'clotbim', 7106, 8, '1994-04-10');
-INSERT INTO tbl_herder VALUES (24, 'Kroumwaind Kutchund', 'night', 'Toronto', 5396, 40, '1985-06-27');
-INSERT INTO tbl_herder VALUES (25, 'Clara Young', 'early', 'Riga', 5811, 9, '1990-01-13');
-INSERT INTO tbl_herder VALUES (26, 'Zoe Grant', 'night', 'Bremen', 4371, 27, '2022-11-07');
-INSERT INTO tbl_herder VALUES (27, 'Hanna Smith', 'early', 'clotbim', 7447, 3, '1995-08-07');
-CREATE TABLE all_cows (
-  cow_id INTEGER PRIMARY KEY,
-  cow_name TEXT NOT NULL,
-  country TEXT NOT NULL,
-  stuff TEXT NOT NULL,
-  weight INTEGER NOT NULL,
-  in_stock INTEGER NOT NULL,
-  produced TEXT NOT NULL
+INSERT INTO herder_list VALUES (1, 'Victor Adams', 'planning', 'retired', 35, 53, '1980-02-04');
+INSERT INTO herder_list VALUES (2, 'Junplaingrond Kumtrenbrais', 'legal', 'absent', 34, 22, '1948-11-05');
+INSERT INTO herder_list VALUES (3, 'Datluha Tramot', 'logistics', 'suspended', 6, 28, '1985-04-03');
+INSERT INTO herder_list VALUES (4, 'George Brown', 'planning', 'jershuchot', 11, 64, '1989-02-16');
+INSERT INTO herder_list VALUES (5, 'Kevin Weber', 'planning', 'jershuchot', 1, 55, '1953-09-27');
+INSERT INTO herder_list VALUES (6, 'Iris Ellis', 'logistics', 'suspended', 36, 33, '1960-01-07');
+INSERT INTO herder_list VALUES (7, 'Pluckshainbos Peacksto', 'training', 'absent', 3, 56, '1968-04-10');
+INSERT INTO herder_list VALUES (8, 'Nina Rivera', 'training', 'suspended', 28, 78, '1981-10-25');
+INSERT INTO herder_list VALUES (9, 'Quinn Smith', 'legal', 'jershuchot', 5, 66, '1949-05-08');
+INSERT INTO herder_list VALUES (10, 'Hounsa Steackhes', 'logistics', 'active', 22, 32, '1981-06-05');
+INSERT INTO herder_list VALUES (11, 'Jaishearji Zolkaickclock', 'legal', 'suspended', 6, 67, '1953-01-11');
+INSERT INTO herder_list VALUES (12, 'Xavier Weber', 'kratskeas', 'retired', 16, 51, '1993-07-09');
+INSERT INTO herder_list VALUES (13, 'Rosa Dunn', 'logistics', 'jershuchot', 4, 79, '1964-05-20');
+INSERT INTO herder_list VALUES (14, 'Plaitbrurhear Surflai', 'kratskeas', 'jershuchot', 20, 47, '1960-03-02');
+INSERT INTO herder_list VALUES (15, 'Grendlandjo Floundtrirfain', 'legal', 'absent', 23, 77, '1967-05-04');
+INSERT INTO herder_list VALUES (16, 'Krelilthus Lirfluckpor', 'logistics', 'active', 40, 32, '1977-12-22');
+INSERT INTO herder_list VALUES (17, 'Shourquan Shecheanquoum', 'logistics', 'suspended', 31, 55, '1958-04-04');
+INSERT INTO herder_list VALUES (18, 'Noah Jones', 'logistics', 'jershuchot', 24, 66, '1960-09-09');
+INSERT INTO herder_list VALUES (19, 'Veamtran Boulthous', 'logistics', 'jershuchot', 33, 45, '1952-03-26');
+INSERT INTO herder_list VALUES (20, 'Tainshondlit Zomdroum', 'kratskeas', 'active', 25, 46, '1994-08-15');
+INSERT INTO herder_list VALUES (21, 'Gulesshol Gudot', 'logistics', 'jershuchot', 2, 69, '1979-03-11');
+INSERT INTO herder_list VALUES (22, 'Lemtraickkeck Kralnaittind', 'logistics', 'absent', 7, 42, '1998-02-07');
+INSERT INTO herder_list VALUES (23, 'Noah Fischer', 'planning', 'suspended', 31, 72, '1970-07-04');
+INSERT INTO herder_list VALUES (24, 'Colin Price', 'training', 'absent', 29, 51, '1948-05-08');
+INSERT INTO herder_list VALUES (25, 'Olivia Hughes', 'logistics', 'active', 9, 55, '1963-05-06');
+INSERT INTO herder_list VALUES (26, 'Trenzick Flitmer', 'legal', 'absent', 25, 21, '1974-11-08');
+INSERT INTO herder_list VALUES (27, 'Julia Torres', 'legal', 'jershuchot', 38, 56, '1958-04-25');
+CREATE TABLE cow_list (
+  cow_no INTEGER PRIMARY KEY,
+  name_of_cow TEXT NOT NULL,
+  light_sector_of_cow TEXT NOT NULL,
+  brand_of_cow TEXT NOT NULL,
+  weekly_points_of_cow INTEGER NOT NULL,
+  public_volume_of_cow INTEGER NOT NULL,
+  purchase_date_of_cow TEXT NOT NULL
 );
-INSERT INTO all_cows VALUES (1, 'Shirdirpem Pleatrimclol', 'shounbobom', 'jatflack', 245, 256, '1960-07-12');
-INSERT INTO all_cows VALUES (2, 'Brunseatmeck Homnosnat', 'grounquea', 'jatflack', 810, 190, '2009-12-22');
-INSERT INTO all_cows VALUES (3, 'Bright Anchor', 'Croatia', 'jatflack', 150, 7, '1989-08-14');
-INSERT INTO all_cows VALUES (4, 'Choutskou Stoumskou', 'France', 'jatflack', 129, 208, '1994-02-26');
-INSERT INTO all_cows VALUES (5, 'Zeflimpim Beatnicle', 'grounquea', 'leather', 266, 372, '1968-10-08');
-INSERT INTO all_cows VALUES (6, 'Skolstel Joumshendnal', 'grounquea', 'theankin', 635, 162, '1977-01-17');
-INSERT INTO all_cows VALUES (7, 'Linjoun Grilnerstail', 'wankrasvos', 'leather', 676, 75, '1971-07-04');
-INSERT INTO all_cows VALUES (8, 'Jaisfla Zeandpaicknound', 'grounquea', 'jatflack', 616, 16, '1996-02-05');
-INSERT INTO all_cows VALUES (9, 'Packsorthom Drurskes', 'grounquea', 'glass', 551, 150, '2014-03-26');
-INSERT INTO all_cows VALUES (10, 'Cleapleasnean Parulleat', 'wankrasvos', 'glass', 563, 2, '2018-01-24');
-INSERT INTO all_cows VALUES (11, 'Wild Lotus', 'France', 'leather', 13, 207, '1964-12-19');
-INSERT INTO all_cows VALUES (12, 'Somand Lorsham', 'grounquea', 'jatflack', 276, 223, '1961-05-10');
-INSERT INTO all_cows VALUES (13, 'Proud Falcon', 'France', 'glass', 875, 22, '1967-10-14');
-INSERT INTO all_cows VALUES (14, 'Krailgrailheand Migrim', 'grounquea', 'theankin', 734, 98, '2010-07-22');
-INSERT INTO all_cows VALUES (15, 'Happy Storm', 'Croatia', 'theankin', 571, 194, '1984-02-02');
-INSERT INTO all_cows VALUES (16, 'Clindpaicktrait Krasdastris', 'Croatia', 'leather', 667, 213, '2018-08-08');
-INSERT INTO all_cows VALUES (17, 'Mighty Beacon', 'Croatia', 'theankin', 484, 303, '1995-09-10');
-INSERT INTO all_cows VALUES (18, 'Ancient Maple', 'Croatia', 'jatflack', 28, 185, '1975-10-21');
-INSERT INTO all_cows VALUES (19, 'Gaimsumquaim Thundstom', 'France', 'leather', 789, 97, '2014-04-06');
-INSERT INTO all_cows VALUES (20, 'Truckdeckbe Briszewund', 'shounbobom', 'theankin', 54, 184, '2020-02-09');
-INSERT INTO all_cows VALUES (21, 'Pleaspock Dinthourzam', 'grounquea', 'leather', 416, 394, '1981-06-02');
-INSERT INTO all_cows VALUES (22, 'Jendlas Zoungrund', 'Greece', 'jatflack', 482, 136, '1981-01-12');
-INSERT INTO all_cows VALUES (23, 'Happy Willow', 'grounquea', 'theankin', 18, 94, '1997-09-22');
-INSERT INTO all_cows VALUES (24, 'Frozen Raven', 'grounquea', 'leather', 136, 77, '1985-07-02');
-INSERT INTO all_cows VALUES (25, 'Vostrur Clottraclu', 'grounquea', 'glass', 207, 331, '2001-12-25');
-INSERT INTO all_cows VALUES (26, 'Droulfeatdren Troumflenshai', 'grounquea', 'leather', 329, 160, '2013-08-15');
-INSERT INTO all_cows VALUES (27, 'Tetcloutflend Jatkraitaim', 'grounquea', 'leather', 789, 271, '1989-08-21');
-INSERT INTO all_cows VALUES (28, 'Zouckchil Stesjout', 'grounquea', 'theankin', 172, 71, '1999-07-19');
-INSERT INTO all_cows VALUES (29, 'Pleamsti Geldat', 'grounquea', 'theankin', 658, 186, '2004-06-14');
-INSERT INTO all_cows VALUES (30, 'Grutskurris Trislo', 'shounbobom', 'glass', 67, 72, '2006-01-22');
-INSERT INTO all_cows VALUES (31, 'Sweet Raven', 'Greece', 'glass', 24, 269, '1987-04-20');
+INSERT INTO cow_list VALUES (1, 'Grand Cedar', 'ruzol', 'Tarsus', 87, 153, '2018-06-03');
+INSERT INTO cow_list VALUES (2, 'Zaillom Neshealcleam', 'ruzol', 'chucheal', 23, 533, '2007-12-04');
+INSERT INTO cow_list VALUES (3, 'Lonely Pebble', 'used', 'Quill', 2, 931, '2001-02-05');
+INSERT INTO cow_list VALUES (4, 'Borwoszin Shambolchair', 'ruzol', 'Quill', 36, 603, '2024-03-18');
+INSERT INTO cow_list VALUES (5, 'Sweet Maple', 'damaged', 'Tarsus', 71, 9, '2006-11-03');
+INSERT INTO cow_list VALUES (6, 'Clalgreandkrat Vulskeck', 'restored', 'Nimbus', 46, 224, '2009-06-08');
+INSERT INTO cow_list VALUES (7, 'Iron Maple', 'damaged', 'Quill', 20, 884, '1999-02-22');
+INSERT INTO cow_list VALUES (8, 'Nearnaithou Skaittrou', 'used', 'Tarsus', 31, 362, '2006-07-27');
+INSERT INTO cow_list VALUES (9, 'Bainddound Hucli', 'restored', 'Quill', 63, 110, '2021-07-17');
+INSERT INTO cow_list VALUES (10, 'Velvet Meadow', 'restored', 'chucheal', 64, 699, '2006-05-21');
+INSERT INTO cow_list VALUES (11, 'Drolzurgas Nockwainuck', 'restored', 'Quill', 93, 464, '2008-03-01');
+INSERT INTO cow_list VALUES (12, 'Staisvis Rumpleambrouck', 'ruzol', 'Quill', 26, 160, '2016-03-02');
+INSERT INTO cow_list VALUES (13, 'Lucky Cedar', 'restored', 'Tarsus', 42, 551, '2022-06-11');
+INSERT INTO cow_list VALUES (14, 'Fainjackdrack Weatwimjut', 'restored', 'Nimbus', 36, 976, '2012-10-27');
+INSERT INTO cow_list VALUES (15, 'Frozen Maple', 'ruzol', 'Nimbus', 76, 412, '2005-01-03');
+INSERT INTO cow_list VALUES (16, 'Plandkrendraick Plaingum', 'ruzol', 'Tarsus', 43, 248, '2012-07-05');
+INSERT INTO cow_list VALUES (17, 'Clickplurclor Pliltrot', 'ruzol', 'chucheal', 74, 474, '2009-04-14');
+INSERT INTO cow_list VALUES (18, 'Filpe Fluckchinquu', 'ruzol', 'Quill', 9, 698, '2009-08-13');
+INSERT INTO cow_list VALUES (19, 'Sweet Comet', 'restored', 'chucheal', 4, 352, '1999-11-05');
+INSERT INTO cow_list VALUES (20, 'Royal Tiger', 'ruzol', 'Nimbus', 32, 697, '2017-08-19');
+INSERT INTO cow_list VALUES (21, 'Frozen Rose', 'restored', 'Quill', 31, 455, '2002-05-18');
+INSERT INTO cow_list VALUES (22, 'Greasgreamchous Thairthack', 'ruzol', 'chucheal', 5, 240, '2019-11-01');
+INSERT INTO cow_list VALUES (23, 'Merkockdrond Stirackkran', 'damaged', 'chucheal', 13, 729, '2006-06-13');
+INSERT INTO cow_list VALUES (24, 'Samzos Paistear', 'restored', 'Nimbus', 36, 824, '2011-09-18');
+INSERT INTO cow_list VALUES (25, 'Gralmail Shoulrum', 'damaged', 'Quill', 67, 985, '2014-04-08');
+INSERT INTO cow_list VALUES (26, 'Nourplasnea Flouflairdrun', 'ruzol', 'Nimbus', 56, 246, '1999-02-18');
+INSERT INTO cow_list VALUES (27, 'Lucky Lantern', 'restored', 'chucheal', 17, 696, '2017-07-22');
+INSERT INTO cow_list VALUES (28, 'Greckplousdrer Vinplangrind', 'restored', 'Tarsus', 74, 156, '2003-11-09');
+INSERT INTO cow_list VALUES (29, 'Sunny Beacon', 'damaged', 'chucheal', 38, 771, '2008-12-24');
+INSERT INTO cow_list VALUES (30, 'Jainster Pleamgrosteck', 'restored', 'Tarsus', 41, 204, '2011-07-05');
+INSERT INTO cow_list VALUES (31, 'Proud Raven', 'ruzol', 'chucheal', 96, 785, '2016-03-07');
 CREATE TABLE milking_list (
-  mlkn_id INTEGER PRIMARY KEY,
-  mlkn_no_x TEXT NOT NULL,
-  method TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  minutes_n INTEGER NOT NULL,
-  attendance INTEGER NOT NULL,
-  rec_dt TEXT NOT NULL,
-  by_herder INTEGER NOT NULL,
-  fk_cow INTEGER NOT NULL,
-  FOREIGN KEY (by_herder) REFERENCES tbl_herder(nr),
-  FOREIGN KEY (fk_cow) REFERENCES all_cows(cow_id)
+  milking_no INTEGER PRIMARY KEY,
+  name_of_milking TEXT NOT NULL,
+  payment_of_milking TEXT NOT NULL,
+  weather_of_milking TEXT NOT NULL,
+  expense_of_milking INTEGER NOT NULL,
+  duration_of_milking INTEGER NOT NULL,
+  heavy_end_of_milking TEXT NOT NULL,
+  herder_ref INTEGER NOT NULL,
+  cow_ref INTEGER NOT NULL,
+  FOREIGN KEY (herder_ref) REFERENCES herder_list(herder_no),
+  FOREIGN KEY (cow_ref) REFERENCES cow_list(cow_no)
 );
-INSERT INTO milking_list VALUES (1, 'N468', 'invoice', 'email', 437, 588, '2012-10-21', 15, 12);
-INSERT INTO milking_list VALUES (2, 'N360', 'invoice', 'email', 195, 705, '2019-01-25', 18, 28);
-INSERT INTO milking_list VALUES (3, 'N190', 'cash', 'email', 317, 156, '2011-10-16', 7, 1);
-INSERT INTO milking_list VALUES (4, 'N193', 'invoice', 'email', 211, 132, '2013-12-23', 7, 5);
-INSERT INTO milking_list VALUES (5, 'N780', 'invoice', 'email', 386, 731, '2016-01-14', 20, 23);
-INSERT INTO milking_list VALUES (6, 'N932', 'invoice', 'pirflum', 87, 720, '2022-01-10', 7, 23);
-INSERT INTO milking_list VALUES (7, 'N759', 'cheque', 'email', 373, 393, '2022-12-06', 22, 7);
-INSERT INTO milking_list VALUES (8, 'N375', 'invoice', 'pirflum', 224, 799, '2021-05-15', 3, 8);
-INSERT INTO milking_list VALUES (9, 'N723', 'thatkretdour', 'houndwour', 317, 423, '2015-10-11', 7, 9);
-INSERT INTO milking_list VALUES (10, 'N944', 'thatkretdour', 'email', 203, 232, '2021-12-25', 22, 14);
-INSERT INTO milking_list VALUES (11, 'N618', 'cash', 'email', 203, 310, '2023-10-20', 4, 12);
-INSERT INTO milking_list VALUES (12, 'N383', 'thatkretdour', 'email', 307, 560, '2021-03-10', 19, 23);
-INSERT INTO milking_list VALUES (13, 'N288', 'invoice', 'email', 95, 52, '2015-10-21', 26, 23);
-INSERT INTO milking_list VALUES (14, 'N428', 'thatkretdour', 'email', 254, 215, '2022-04-19', 24, 17);
-INSERT INTO milking_list VALUES (15, 'N790', 'invoice', 'partner', 22, 387, '2019-11-28', 24, 31);
-INSERT INTO milking_list VALUES (16, 'N473', 'krainkatgen', 'email', 257, 97, '2019-04-15', 26, 12);
-INSERT INTO milking_list VALUES (17, 'N409', 'cash', 'email', 349, 598, '2024-04-14', 16, 20);
-INSERT INTO milking_list VALUES (18, 'N331', 'krainkatgen', 'houndwour', 128, 273, '2017-07-19', 15, 18);
-INSERT INTO milking_list VALUES (19, 'N568', 'krainkatgen', 'email', 238, 406, '2011-10-14', 12, 31);
-INSERT INTO milking_list VALUES (20, 'N748', 'invoice', 'partner', 207, 901, '2012-04-27', 16, 16);
-INSERT INTO milking_list VALUES (21, 'N200', 'cash', 'email', 410, 214, '2017-02-07', 17, 7);
-INSERT INTO milking_list VALUES (22, 'N557', 'cash', 'email', 139, 532, '2018-10-26', 22, 9);
-INSERT INTO milking_list VALUES (23, 'N603', 'krainkatgen', 'pirflum', 119, 149, '2024-12-03', 12, 25);
-INSERT INTO milking_list VALUES (24, 'N212', 'krainkatgen', 'email', 446, 233, '2018-01-01', 4, 1);
-INSERT INTO milking_list VALUES (25, 'N881', 'krainkatgen', 'pirflum', 156, 383, '2017-06-04', 2, 19);
-INSERT INTO milking_list VALUES (26, 'N868', 'krainkatgen', 'partner', 394, 806, '2019-02-13', 17, 19);
-INSERT INTO milking_list VALUES (27, 'N749', 'thatkretdour', 'email', 446, 28, '2016-10-13', 21, 14);
-INSERT INTO milking_list VALUES (28, 'N677', 'invoice', 'pirflum', 404, 931, '2015-10-09', 17, 9);
-INSERT INTO milking_list VALUES (29, 'N681', 'cash', 'email', 375, 836, '2016-03-20', 16, 27);
-INSERT INTO milking_list VALUES (30, 'N351', 'thatkretdour', 'email', 43, 455, '2020-06-17', 17, 7);
-INSERT INTO milking_list VALUES (31, 'N367', 'cheque', 'pirflum', 289, 310, '2010-11-26', 17, 16);
-INSERT INTO milking_list VALUES (32, 'N925', 'krainkatgen', 'partner', 10, 706, '2024-10-14', 22, 1);
-INSERT INTO milking_list VALUES (33, 'N239', 'krainkatgen', 'partner', 121, 370, '2020-04-23', 22, 13);
-INSERT INTO milking_list VALUES (34, 'N231', 'wouwir', 'pirflum', 320, 245, '2023-12-05', 21, 31);
-INSERT INTO milking_list VALUES (35, 'N631', 'invoice', 'houndwour', 34, 626, '2018-11-22', 17, 19);
-INSERT INTO milking_list VALUES (36, 'N566', 'cash', 'email', 272, 941, '2021-10-23', 20, 1);
-INSERT INTO milking_list VALUES (37, 'N277', 'invoice', 'houndwour', 50, 933, '2024-09-12', 7, 1);
-INSERT INTO milking_list VALUES (38, 'N431', 'cash', 'houndwour', 213, 696, '2023-09-23', 27, 18);
-INSERT INTO milking_list VALUES (39, 'N252', 'invoice', 'email', 166, 748, '2016-08-05', 4, 12);
-INSERT INTO milking_list VALUES (40, 'N417', 'cheque', 'email', 376, 709, '2010-10-16', 3, 3);
-INSERT INTO milking_list VALUES (41, 'N104', 'krainkatgen', 'email', 195, 24, '2023-04-23', 15, 14);
-INSERT INTO milking_list VALUES (42, 'N218', 'wouwir', 'partner', 72, 348, '2023-02-05', 17, 8);
-INSERT INTO milking_list VALUES (43, 'N493', 'cheque', 'pirflum', 343, 128, '2022-01-04', 17, 15);
-INSERT INTO milking_list VALUES (44, 'N229', 'cheque', 'partner', 309, 492, '2021-06-04', 10, 9);
-INSERT INTO milking_list VALUES (45, 'N413', 'thatkretdour', 'partner', 311, 870, '2010-03-28', 2, 25);
-INSERT INTO milking_list VALUES (46, 'N356', 'wouwir', 'pirflum', 45, 294, '2017-08-11', 25, 13);
-INSERT INTO milking_list VALUES (47, 'N902', 'wouwir', 'email', 134, 903, '2012-07-18', 16, 20);
-INSERT INTO milking_list VALUES (48, 'N969', 'wouwir', 'email', 427, 803, '2022-07-03', 16, 7);
-INSERT INTO milking_list VALUES (49, 'N613', 'cheque', 'partner', 382, 304, '2021-03-28', 25, 5);
-INSERT INTO milking_list VALUES (50, 'N197', 'wouwir', 'email', 153, 675, '2021-09-25', 20, 18);
-INSERT INTO milking_list VALUES (51, 'N332', 'cash', 'email', 240, 186, '2021-04-02', 18, 28);
-INSERT INTO milking_list VALUES (52, 'N605', 'krainkatgen', 'houndwour', 312, 38, '2012-05-07', 3, 16);
-INSERT INTO milking_list VALUES (53, 'N175', 'cash', 'email', 246, 444, '2013-06-04', 16, 14);
-INSERT INTO milking_list VALUES (54, 'N696', 'wouwir', 'email', 462, 796, '2024-09-14', 17, 23);
-INSERT INTO milking_list VALUES (55, 'N584', 'invoice', 'email', 128, 205, '2019-09-21', 9, 16);
-INSERT INTO milking_list VALUES (56, 'N160', 'invoice', 'partner', 20, 771, '2021-09-02', 3, 12);
-INSERT INTO milking_list VALUES (57, 'N151', 'thatkretdour', 'partner', 133, 700, '2022-09-26', 26, 26);
-INSERT INTO milking_list VALUES (58, 'N103', 'krainkatgen', 'pirflum', 44, 33, '2020-06-08', 16, 12);
-INSERT INTO milking_list VALUES (59, 'N502', 'wouwir', 'partner', 62, 935, '2010-06-02', 16, 9);
-INSERT INTO milking_list VALUES (60, 'N143', 'invoice', 'partner', 324, 366, '2016-05-09', 26, 15);
-INSERT INTO milking_list VALUES (61, 'N253', 'cheque', 'email', 153, 933, '2017-06-05', 16, 5);
-INSERT INTO milking_list VALUES (62, 'N159', 'wouwir', 'pirflum', 126, 528, '2010-10-01', 20, 28);
-INSERT INTO milking_list VALUES (63, 'N442', 'krainkatgen', 'email', 167, 834, '2014-07-07', 17, 23);
-INSERT INTO milking_list VALUES (64, 'N822', 'invoice', 'email', 328, 132, '2020-05-02', 7, 8);
-INSERT INTO milking_list VALUES (65, 'N545', 'cheque', 'pirflum', 442, 717, '2015-01-08', 9, 26);
-INSERT INTO milking_list VALUES (66, 'N737', 'cheque', 'houndwour', 470, 803, '2020-07-10', 21, 23);
-INSERT INTO milking_list VALUES (67, 'N370', 'wouwir', 'pirflum', 110, 182, '2016-07-22', 16, 27);
-INSERT INTO milking_list VALUES (68, 'N105', 'thatkretdour', 'partner', 315, 259, '2014-02-07', 7, 9);
-INSERT INTO milking_list VALUES (69, 'N315', 'invoice', 'email', 211, 12, '2015-07-24', 9, 16);
-INSERT INTO milking_list VALUES (70, 'N185', 'thatkretdour', 'partner', 113, 459, '2011-01-14', 22, 8);
-INSERT INTO milking_list VALUES (71, 'N490', 'cash', 'email', 475, 397, '2023-01-21', 4, 8);
-INSERT INTO milking_list VALUES (72, 'N734', 'invoice', 'email', 421, 732, '2010-09-03', 17, 13);
-INSERT INTO milking_list VALUES (73, 'N784', 'cash', 'partner', 348, 394, '2013-12-03', 8, 31);
-INSERT INTO milking_list VALUES (74, 'N382', 'thatkretdour', 'email', 380, 510, '2018-12-26', 8, 5);
-INSERT INTO milking_list VALUES (75, 'N108', 'krainkatgen', 'partner', 225, 323, '2021-12-13', 12, 4);
-INSERT INTO milking_list VALUES (76, 'N207', 'cash', 'email', 245, 105, '2011-02-07', 16, 19);
-INSERT INTO milking_list VALUES (77, 'N576', 'cheque', 'email', 99, 363, '2012-08-06', 17, 9);
-INSERT INTO milking_list VALUES (78, 'N995', 'wouwir', 'partner', 275, 817, '2016-11-08', 18, 5);
-INSERT INTO milking_list VALUES (79, 'N297', 'invoice', 'email', 330, 814, '2018-02-22', 3, 18);
-INSERT INTO milking_list VALUES (80, 'N850', 'cheque', 'email', 307, 424, '2018-12-17', 7, 22);
-INSERT INTO milking_list VALUES (81, 'N729', 'thatkretdour', 'houndwour', 332, 173, '2024-06-07', 20, 16);
-INSERT INTO milking_list VALUES (82, 'N225', 'wouwir', 'partner', 90, 351, '2023-08-13', 7, 7);
-INSERT INTO milking_list VALUES (83, 'N466', 'cash', 'pirflum', 103, 935, '2015-09-11', 8, 18);
-INSERT INTO milking_list VALUES (84, 'N311', 'invoice', 'email', 176, 339, '2018-10-09', 3, 26);
-INSERT INTO milking_list VALUES (85, 'N877', 'wouwir', 'email', 186, 61, '2017-04-16', 24, 14);
-INSERT INTO milking_list VALUES (86, 'N399', 'cash', 'email', 150, 391, '2023-11-08', 26, 22);
-INSERT INTO milking_list VALUES (87, 'N699', 'krainkatgen', 'email', 190, 148, '2018-02-05', 4, 18);
-INSERT INTO milking_list VALUES (88, 'N578', 'cash', 'email', 233, 153, '2020-09-20', 7, 27);
-INSERT INTO milking_list VALUES (89, 'N585', 'wouwir', 'partner', 84, 595, '2022-08-27', 21, 23);
-INSERT INTO milking_list VALUES (90, 'N238', 'cheque', 'partner', 461, 294, '2011-07-01', 7, 25);
-INSERT INTO milking_list VALUES (91, 'N639', 'cheque', 'houndwour', 190, 675, '2012-03-17', 2, 31);
-INSERT INTO milking_list VALUES (92, 'N171', 'cheque', 'pirflum', 231, 542, '2020-10-15', 9, 3);
-INSERT INTO milking_list VALUES (93, 'N700', 'thatkretdour', 'email', 432, 415, '2024-08-18', 16, 18);
-INSERT INTO milking_list VALUES (94, 'N940', 'cash', 'houndwour', 452, 598, '2015-10-26', 7, 31);
-INSERT INTO milking_list VALUES (95, 'N245', 'invoice', 'email', 218, 608, '2017-11-15', 16, 5);
-INSERT INTO milking_list VALUES (96, 'N278', 'cash', 'email', 315, 917, '2020-05-04', 3, 9);
-INSERT INTO milking_list VALUES (97, 'N155', 'krainkatgen', 'partner', 248, 157, '2022-07-12', 27, 17);
-INSERT INTO milking_list VALUES (98, 'N593', 'thatkretdour', 'partner', 443, 189, '2019-01-15', 10, 18);
-INSERT INTO milking_list VALUES (99, 'N462', 'krainkatgen', 'partner', 52, 772, '2024-12-22', 22, 4);
-INSERT INTO milking_list VALUES (100, 'N814', 'invoice', 'pirflum', 451, 111, '2016-04-27', 17, 4);
-INSERT INTO milking_list VALUES (101, 'N295', 'krainkatgen', 'houndwour', 222, 654, '2019-12-21', 19, 1);
-INSERT INTO milking_list VALUES (102, 'N474', 'cheque', 'pirflum', 329, 568, '2024-10-24', 24, 22);
-INSERT INTO milking_list VALUES (103, 'N323', 'cash', 'email', 347, 231, '2015-08-24', 22, 12);
-INSERT INTO milking_list VALUES (104, 'N347', 'thatkretdour', 'email', 258, 900, '2022-02-03', 15, 12);
-INSERT INTO milking_list VALUES (105, 'N196', 'wouwir', 'email', 385, 680, '2020-09-02', 25, 28);
-INSERT INTO milking_list VALUES (106, 'N802', 'cash', 'email', 334, 559, '2022-11-01', 19, 25);
-INSERT INTO milking_list VALUES (107, 'N281', 'cheque', 'partner', 290, 762, '2020-07-13', 15, 12);
-INSERT INTO milking_list VALUES (108, 'N379', 'cash', 'email', 401, 948, '2013-11-19', 16, 1);
-INSERT INTO milking_list VALUES (109, 'N554', 'krainkatgen', 'email', 343, 437, '2021-11-06', 7, 7);
-INSERT INTO milking_list VALUES (110, 'N837', 'invoice', 'partner', 15, 232, '2024-03-09', 7, 12);
-INSERT INTO milking_list VALUES (111, 'N223', 'krainkatgen', 'email', 210, 756, '2016-08-17', 18, 8);
-INSERT INTO milking_list VALUES (112, 'N457', 'cash', 'houndwour', 402, 227, '2021-07-24', 2, 13);
-INSERT INTO milking_list VALUES (113, 'N727', 'cheque', 'email', 394, 116, '2014-04-19', 17, 16);
-INSERT INTO milking_list VALUES (114, 'N556', 'wouwir', 'partner', 320, 941, '2020-10-02', 16, 22);
-INSERT INTO milking_list VALUES (115, 'N752', 'wouwir', 'partner', 449, 200, '2020-02-12', 12, 1);
-INSERT INTO milking_list VALUES (116, 'N775', 'wouwir', 'partner', 350, 948, '2010-03-04', 8, 12);
-INSERT INTO milking_list VALUES (117, 'N657', 'krainkatgen', 'email', 178, 806, '2016-05-18', 3, 1);
-INSERT INTO milking_list VALUES (118, 'N941', 'invoice', 'houndwour', 175, 356, '2018-10-06', 22, 14);
-INSERT INTO milking_list VALUES (119, 'N256', 'krainkatgen', 'partner', 104, 614, '2022-12-01', 21, 9);
-INSERT INTO milking_list VALUES (120, 'N665', 'invoice', 'email', 248, 159, '2019-12-08', 17, 5);
+INSERT INTO milking_list VALUES (1, 'E830', 'invoice', 'rainy', 1453, 396, '2022-09-24', 17, 15);
+INSERT INTO milking_list VALUES (2, 'E918', 'cash', 'snowy', 2491, 457, '2012-08-09', 9, 21);
+INSERT INTO milking_list VALUES (3, 'E596', 'voucher', 'foggy', 388, 213, '2011-12-10', 3, 17);
+INSERT INTO milking_list VALUES (4, 'E915', 'voucher', 'foggy', 1722, 191, '2012-10-17', 7, 17);
+INSERT INTO milking_list VALUES (5, 'E825', 'invoice', 'rainy', 2538, 192, '2012-04-18', 19, 22);
+INSERT INTO milking_list VALUES (6, 'E930', 'invoice', 'foggy', 1223, 131, '2014-07-28', 22, 5);
+INSERT INTO milking_list VALUES (7, 'E935', 'invoice', 'windy', 1624, 143, '2020-03-06', 7, 18);
+INSERT INTO milking_list VALUES (8, 'E434', 'card', 'foggy', 803, 463, '2015-03-01', 18, 15);
+INSERT INTO milking_list VALUES (9, 'E105', 'cheque', 'windy', 683, 42, '2011-08-21', 19, 1);
+INSERT INTO milking_list VALUES (10, 'E531', 'cheque', 'foggy', 73, 172, '2015-07-04', 15, 3);
+INSERT INTO milking_list VALUES (11, 'E714', 'invoice', 'rainy', 1938, 225, '2019-11-03', 4, 4);
+INSERT INTO milking_list VALUES (12, 'E681', 'voucher', 'windy', 2700, 59, '2011-08-12', 16, 1);
+INSERT INTO milking_list VALUES (13, 'E975', 'card', 'rainy', 2868, 43, '2021-04-28', 16, 29);
+INSERT INTO milking_list VALUES (14, 'E799', 'cheque', 'foggy', 1206, 479, '2022-05-21', 23, 13);
+INSERT INTO milking_list VALUES (15, 'E815', 'cash', 'foggy', 2622, 270, '2022-04-24', 23, 5);
+INSERT INTO milking_list VALUES (16, 'E652', 'voucher', 'rainy', 2049, 247, '2018-09-14', 26, 20);
+INSERT INTO milking_list VALUES (17, 'E897', 'cheque', 'foggy', 329, 24, '2017-11-23', 14, 18);
+INSERT INTO milking_list VALUES (18, 'E851', 'cheque', 'windy', 2197, 415, '2022-12-10', 1, 10);
+INSERT INTO milking_list VALUES (19, 'E849', 'cheque', 'windy', 2206, 267, '2011-01-02', 17, 6);
+INSERT INTO milking_list VALUES (20, 'E819', 'cheque', 'foggy', 2886, 112, '2012-07-04', 25, 8);
+INSERT INTO milking_list VALUES (21, 'E892', 'cheque', 'rainy', 1523, 274, '2018-05-08', 8, 15);
+INSERT INTO milking_list VALUES (22, 'E797', 'transfer', 'foggy', 2055, 61, '2014-02-27', 13, 20);
+INSERT INTO milking_list VALUES (23, 'E177', 'voucher', 'foggy', 1802, 119, '2023-02-08', 4, 13);
+INSERT INTO milking_list VALUES (24, 'E166', 'cheque', 'snowy', 2213, 85, '2014-09-24', 16, 22);
+INSERT INTO milking_list VALUES (25, 'E826', 'cheque', 'foggy', 2734, 220, '2014-07-08', 8, 20);
+INSERT INTO milking_list VALUES (26, 'E183', 'card', 'snowy', 2046, 64, '2024-03-15', 9, 18);
+INSERT INTO milking_list VALUES (27, 'E928', 'cash', 'rainy', 1846, 260, '2018-06-27', 5, 30);
+INSERT INTO milking_list VALUES (28, 'E575', 'voucher', 'windy', 50, 466, '2011-02-16', 17, 3);
+INSERT INTO milking_list VALUES (29, 'E513', 'voucher', 'snowy', 1544, 134, '2023-05-15', 25, 17);
+INSERT INTO milking_list VALUES (30, 'E740', 'cash', 'rainy', 1677, 78, '2023-07-14', 25, 20);
+INSERT INTO milking_list VALUES (31, 'E866', 'voucher', 'foggy', 1025, 75, '2011-10-27', 23, 5);
+INSERT INTO milking_list VALUES (32, 'E293', 'cash', 'rainy', 1626, 152, '2022-01-25', 8, 5);
+INSERT INTO milking_list VALUES (33, 'E905', 'cheque', 'rainy', 798, 359, '2022-01-13', 14, 16);
+INSERT INTO milking_list VALUES (34, 'E234', 'cheque', 'rainy', 1693, 65, '2015-05-15', 18, 17);
+INSERT INTO milking_list VALUES (35, 'E435', 'cheque', 'foggy', 697, 215, '2022-03-21', 10, 27);
+INSERT INTO milking_list VALUES (36, 'E164', 'invoice', 'rainy', 913, 112, '2014-11-03', 14, 18);
+INSERT INTO milking_list VALUES (37, 'E390', 'cash', 'snowy', 2824, 43, '2020-12-24', 8, 5);
+INSERT INTO milking_list VALUES (38, 'E174', 'transfer', 'snowy', 245, 235, '2021-03-24', 9, 25);
+INSERT INTO milking_list VALUES (39, 'E907', 'cheque', 'foggy', 1308, 346, '2015-10-18', 20, 15);
+INSERT INTO milking_list VALUES (40, 'E719', 'transfer', 'rainy', 2827, 398, '2014-09-02', 4, 5);
+INSERT INTO milking_list VALUES (41, 'E413', 'cash', 'rainy', 336, 22, '2024-07-02', 9, 12);
+INSERT INTO milking_list VALUES (42, 'E517', 'invoice', 'snowy', 1895, 152, '2017-03-02', 24, 3);
+INSERT INTO milking_list VALUES (43, 'E612', 'cheque', 'rainy', 676, 460, '2012-12-22', 21, 4);
+INSERT INTO milking_list VALUES (44, 'E161', 'invoice', 'rainy', 479, 210, '2016-12-02', 20, 20);
+INSERT INTO milking_list VALUES (45, 'E995', 'cash', 'rainy', 1202, 104, '2017-05-10', 1, 29);
+INSERT INTO milking_list VALUES (46, 'E172', 'cheque', 'snowy', 1708, 156, '2019-09-02', 22, 11);
+INSERT INTO milking_list VALUES (47, 'E780', 'cheque', 'windy', 1163, 53, '2021-03-09', 1, 5);
+INSERT INTO milking_list VALUES (48, 'E791', 'voucher', 'rainy', 155, 400, '2015-04-07', 24, 21);
+INSERT INTO milking_list VALUES (49, 'E983', 'invoice', 'foggy', 2506, 369, '2014-12-15', 2, 15);
+INSERT INTO milking_list VALUES (50, 'E829', 'invoice', 'foggy', 2901, 60, '2014-12-23', 2, 11);
+INSERT INTO milking_list VALUES (51, 'E580', 'cheque', 'snowy', 155, 202, '2021-04-17', 25, 26);
+INSERT INTO milking_list VALUES (52, 'E439', 'voucher', 'windy', 2106, 211, '2020-03-08', 11, 13);
+INSERT INTO milking_list VALUES (53, 'E199', 'cheque', 'windy', 2282, 446, '2024-03-22', 24, 21);
+INSERT INTO milking_list VALUES (54, 'E335', 'invoice', 'snowy', 1330, 394, '2010-04-17', 13, 15);
+INSERT INTO milking_list VALUES (55, 'E247', 'cheque', 'rainy', 60, 380, '2014-10-14', 22, 15);
+INSERT INTO milking_list VALUES (56, 'E625', 'invoice', 'foggy', 2135, 454, '2010-12-16', 17, 6);
+INSERT INTO milking_list VALUES (57, 'E947', 'voucher', 'foggy', 1570, 48, '2018-01-10', 13, 21);
+INSERT INTO milking_list VALUES (58, 'E776', 'cash', 'snowy', 1866, 385, '2016-03-22', 11, 17);
+INSERT INTO milking_list VALUES (59, 'E401', 'cash', 'foggy', 885, 273, '2016-04-13', 9, 5);
+INSERT INTO milking_list VALUES (60, 'E364', 'cheque', 'snowy', 2019, 442, '2015-03-07', 8, 17);
+INSERT INTO milking_list VALUES (61, 'E877', 'card', 'windy', 135, 274, '2013-10-03', 14, 21);
+INSERT INTO milking_list VALUES (62, 'E579', 'invoice', 'foggy', 779, 34, '2022-04-14', 20, 5);
+INSERT INTO milking_list VALUES (63, 'E368', 'invoice', 'snowy', 921, 113, '2024-07-16', 11, 21);
+INSERT INTO milking_list VALUES (64, 'E817', 'cheque', 'snowy', 2729, 287, '2021-09-12', 26, 8);
+INSERT INTO milking_list VALUES (65, 'E314', 'cash', 'rainy', 2824, 434, '2019-12-19', 16, 21);
+INSERT INTO milking_list VALUES (66, 'E882', 'voucher', 'rainy', 1649, 112, '2010-06-23', 22, 11);
+INSERT INTO milking_list VALUES (67, 'E125', 'invoice', 'windy', 902, 302, '2012-06-28', 2, 8);
+INSERT INTO milking_list VALUES (68, 'E638', 'cheque', 'snowy', 2079, 141, '2014-06-13', 24, 1);
+INSERT INTO milking_list VALUES (69, 'E232', 'cash', 'rainy', 1487, 434, '2019-03-12', 16, 25);
+INSERT INTO milking_list VALUES (70, 'E981', 'cheque', 'foggy', 2493, 387, '2010-01-28', 9, 5);
+INSERT INTO milking_list VALUES (71, 'E843', 'voucher', 'snowy', 2780, 99, '2012-03-23', 8, 13);
+INSERT INTO milking_list VALUES (72, 'E551', 'invoice', 'foggy', 817, 344, '2017-09-23', 10, 30);
+INSERT INTO milking_list VALUES (73, 'E751', 'invoice', 'snowy', 2142, 223, '2016-01-03', 20, 25);
+INSERT INTO milking_list VALUES (74, 'E648', 'voucher', 'rainy', 734, 469, '2016-10-13', 2, 24);
+INSERT INTO milking_list VALUES (75, 'E498', 'cash', 'foggy', 230, 165, '2016-01-02', 16, 19);
+INSERT INTO milking_list VALUES (76, 'E100', 'cash', 'snowy', 576, 103, '2018-08-09', 8, 5);
+INSERT INTO milking_list VALUES (77, 'E430', 'cash', 'rainy', 718, 152, '2014-03-28', 3, 21);
+INSERT INTO milking_list VALUES (78, 'E832', 'voucher', 'foggy', 2252, 388, '2022-04-15', 4, 17);
+INSERT INTO milking_list VALUES (79, 'E429', 'voucher', 'rainy', 2314, 467, '2014-10-05', 9, 29);
+INSERT INTO milking_list VALUES (80, 'E688', 'cash', 'foggy', 27, 62, '2023-09-12', 3, 16);
+INSERT INTO milking_list VALUES (81, 'E585', 'invoice', 'foggy', 1252, 44, '2020-02-28', 14, 17);
+INSERT INTO milking_list VALUES (82, 'E948', 'voucher', 'foggy', 719, 346, '2024-02-06', 19, 13);
+INSERT INTO milking_list VALUES (83, 'E132', 'voucher', 'rainy', 2847, 237, '2021-08-14', 8, 6);
+INSERT INTO milking_list VALUES (84, 'E326', 'voucher', 'foggy', 1681, 136, '2012-05-27', 15, 13);
+INSERT INTO milking_list VALUES (85, 'E329', 'cash', 'snowy', 2173, 346, '2020-12-09', 5, 3);
+INSERT INTO milking_list VALUES (86, 'E184', 'cash', 'rainy', 2960, 340, '2016-04-25', 13, 18);
+INSERT INTO milking_list VALUES (87, 'E265', 'voucher', 'foggy', 1721, 210, '2015-05-08', 18, 15);
+INSERT INTO milking_list VALUES (88, 'E735', 'cheque', 'snowy', 1444, 403, '2020-12-28', 17, 2);
+INSERT INTO milking_list VALUES (89, 'E873', 'cheque', 'foggy', 1539, 218, '2018-04-01', 23, 20);
+INSERT INTO milking_list VALUES (90, 'E104', 'invoice', 'foggy', 2965, 235, '2010-02-06', 26, 15);
+INSERT INTO milking_list VALUES (91, 'E108', 'cash', 'snowy', 603, 116, '2022-02-14', 11, 20);
+INSERT INTO milking_list VALUES (92, 'E969', 'invoice', 'foggy', 2079, 343, '2016-02-18', 21, 1);
+INSERT INTO milking_list VALUES (93, 'E758', 'transfer', 'snowy', 1633, 129, '2010-09-07', 22, 26);
+INSERT INTO milking_list VALUES (94, 'E634', 'invoice', 'windy', 2200, 40, '2019-06-28', 11, 22);
+INSERT INTO milking_list VALUES (95, 'E933', 'cash', 'snowy', 1481, 89, '2015-06-26', 15, 29);
+INSERT INTO milking_list VALUES (96, 'E973', 'cheque', 'foggy', 858, 137, '2013-07-08', 7, 22);
+INSERT INTO milking_list VALUES (97, 'E211', 'cheque', 'foggy', 1780, 314, '2017-04-09', 24, 20);
+INSERT INTO milking_list VALUES (98, 'E807', 'cheque', 'rainy', 467, 156, '2012-11-09', 14, 26);
+INSERT INTO milking_list VALUES (99, 'E500', 'cash', 'snowy', 292, 427, '2017-10-07', 13, 17);
+INSERT INTO milking_list VALUES (100, 'E277', 'transfer', 'windy', 2006, 150, '2024-12-20', 14, 6);
+INSERT INTO milking_list VALUES (101, 'E454', 'cheque', 'windy', 1908, 276, '2016-08-12', 5, 22);
+INSERT INTO milking_list VALUES (102, 'E853', 'cheque', 'windy', 387, 358, '2020-12-06', 23, 27);
+INSERT INTO milking_list VALUES (103, 'E365', 'invoice', 'foggy', 937, 283, '2019-08-14', 9, 5);
+INSERT INTO milking_list VALUES (104, 'E824', 'transfer', 'snowy', 2994, 467, '2019-11-12', 22, 2);
+INSERT INTO milking_list VALUES (105, 'E175', 'cash', 'snowy', 1353, 219, '2024-05-03', 16, 15);
+INSERT INTO milking_list VALUES (106, 'E640', 'invoice', 'foggy', 1683, 430, '2014-08-06', 18, 5);
+INSERT INTO milking_list VALUES (107, 'E883', 'cash', 'rainy', 206, 428, '2010-06-12', 1, 15);
+INSERT INTO milking_list VALUES (108, 'E267', 'invoice', 'rainy', 1900, 286, '2010-05-01', 2, 13);
+INSERT INTO milking_list VALUES (109, 'E777', 'cash', 'snowy', 2860, 476, '2024-08-18', 24, 21);
+INSERT INTO milking_list VALUES (110, 'E721', 'invoice', 'rainy', 2408, 321, '2020-11-21', 9, 13);
+INSERT INTO milking_list VALUES (111, 'E958', 'cash', 'snowy', 2462, 159, '2023-08-03', 5, 1);
+INSERT INTO milking_list VALUES (112, 'E400', 'cash', 'snowy', 2295, 367, '2014-06-15', 22, 16);
+INSERT INTO milking_list VALUES (113, 'E889', 'invoice', 'windy', 1208, 476, '2016-11-22', 26, 17);
+INSERT INTO milking_list VALUES (114, 'E796', 'invoice', 'foggy', 1217, 46, '2021-10-17', 9, 21);
+INSERT INTO milking_list VALUES (115, 'E603', 'cheque', 'snowy', 2415, 438, '2015-09-11', 9, 5);
+INSERT INTO milking_list VALUES (116, 'E757', 'transfer', 'rainy', 274, 185, '2023-09-09', 23, 6);
+INSERT INTO milking_list VALUES (117, 'E840', 'cheque', 'rainy', 2662, 324, '2020-08-01', 10, 2);
+INSERT INTO milking_list VALUES (118, 'E101', 'card', 'rainy', 227, 50, '2024-08-14', 15, 15);
+INSERT INTO milking_list VALUES (119, 'E198', 'invoice', 'foggy', 1073, 17, '2010-01-20', 15, 13);
+INSERT INTO milking_list VALUES (120, 'E750', 'cash', 'rainy', 1831, 211, '2019-04-03', 7, 5);

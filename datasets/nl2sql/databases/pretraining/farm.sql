@@ -1,196 +1,210 @@
-CREATE TABLE far (
-  nr INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  status TEXT NOT NULL,
-  work_shift TEXT NOT NULL,
-  result INTEGER NOT NULL,
-  extra INTEGER NOT NULL,
-  hire_dt TEXT NOT NULL
+CREATE TABLE all_farmers (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_true_group TEXT NOT NULL,
+  the_skoulaim TEXT NOT NULL,
+  the_main_tax INTEGER NOT NULL,
+  the_height INTEGER NOT NULL,
+  the_hiring_date TEXT NOT NULL
 );
-INSERT INTO far VALUES (1, 'Rosa Grant', 'misclorpout', 'day', 155, 600, '2000-08-23');
-INSERT INTO far VALUES (2, 'Nourous Meadirseas', 'houmthim', 'day', 25, 1371, '2011-10-18');
-INSERT INTO far VALUES (3, 'Peter Meyer', 'heackpaick', 'day', 768, 327, '2002-03-13');
-INSERT INTO far VALUES (4, 'Touplondva Matrol', 'misclorpout', 'night', 310, 2191, '2009-09-14');
-INSERT INTO far VALUES (5, 'Gergandkrick Mailsir', 'misclorpout', 'packfun', 455, 218, '2007-03-15');
-INSERT INTO far VALUES (6, 'Quinn Larsen', 'retired', 'day', 542, 308, '2004-11-25');
-INSERT INTO far VALUES (7, 'Trirzock Faizil', 'houmthim', 'night', 244, 1961, '2005-10-18');
-INSERT INTO far VALUES (8, 'Zondflindclis Reartru', 'temporary', 'night', 918, 1880, '2015-11-26');
-INSERT INTO far VALUES (9, 'Thanddait Graickkeand', 'heackpaick', 'day', 20, 12, '1994-01-10');
-INSERT INTO far VALUES (10, 'Veanbourtris Jaman', 'misclorpout', 'day', 181, 1274, '1999-12-04');
-INSERT INTO far VALUES (11, 'Rumpul Windkreanddi', 'houmthim', 'double', 68, 234, '2018-06-18');
-INSERT INTO far VALUES (12, 'Geljailam Dotboul', 'houmthim', 'packfun', 699, 30, '2004-08-08');
-INSERT INTO far VALUES (13, 'Rockte Krandsaisus', 'heackpaick', 'packfun', 467, 75, '2004-12-09');
-INSERT INTO far VALUES (14, 'Zoe Young', 'retired', 'day', 14, 2060, '2023-08-19');
-INSERT INTO far VALUES (15, 'Daisy Kaya', 'misclorpout', 'night', 495, 353, '1991-06-12');
-INSERT INTO far VALUES (16, 'Zoe Clark', 'misclorpout', 'packfun', 260, 796, '1993-12-04');
-INSERT INTO far VALUES (17, 'Rouchuschut Seadobrait', 'retired', 'night', 950, 1910, '1996-07-02');
-INSERT INTO far VALUES (18, 'Gemclou Bretcluflu', 'houmthim', 'double', 852, 423, '2007-06-18');
-INSERT INTO far VALUES (19, 'Peter Price', 'retired', 'packfun', 465, 1323, '1985-08-15');
-INSERT INTO far VALUES (20, 'Velpeatbu Realpoum', 'houmthim', 'day', 936, 311, '2021-03-10');
-INSERT INTO far VALUES (21, 'Jutro Shomval', 'heackpaick', 'packfun', 833, 92, '1993-09-21');
-INSERT INTO far VALUES (22, 'Skaide Brockquordi', 'temporary', 'packfun', 101, 1772, '2008-07-21');
-CREATE TABLE tbl_field (
-  fiel_id INTEGER PRIMARY KEY,
-  fiel_nm TEXT NOT NULL,
-  proprietor TEXT NOT NULL,
-  size_cl TEXT NOT NULL,
-  monthly INTEGER NOT NULL,
-  windows INTEGER NOT NULL,
-  open_dt TEXT NOT NULL
+INSERT INTO all_farmers VALUES (1, 'Hanna Reed', 'retired', 'double', 1107, 177, '1987-09-25');
+INSERT INTO all_farmers VALUES (2, 'Vomgristhul Housluck', 'retired', 'early', 1335, 180, '1995-02-07');
+INSERT INTO all_farmers VALUES (3, 'Zoe Kaya', 'chainsi', 'split', 975, 151, '1993-01-01');
+INSERT INTO all_farmers VALUES (4, 'Hankeal Trecklund', 'chainsi', 'double', 1768, 153, '2007-09-04');
+INSERT INTO all_farmers VALUES (5, 'Gasplem Cluckdrund', 'retired', 'double', 1313, 159, '1986-03-13');
+INSERT INTO all_farmers VALUES (6, 'Rosa Grant', 'houmthoul', 'fluzeand', 664, 177, '2002-10-21');
+INSERT INTO all_farmers VALUES (7, 'Gockgas Ronfatwea', 'steatut', 'double', 855, 166, '2004-03-17');
+INSERT INTO all_farmers VALUES (8, 'Paula Adams', 'steatut', 'early', 1948, 198, '1990-08-11');
+INSERT INTO all_farmers VALUES (9, 'Frank Tanaka', 'chainsi', 'fluzeand', 375, 180, '2016-08-27');
+INSERT INTO all_farmers VALUES (10, 'Rosa Clark', 'retired', 'weekend', 2406, 177, '2018-10-12');
+INSERT INTO all_farmers VALUES (11, 'Naithundtim Weljom', 'retired', 'fluzeand', 2141, 184, '1988-08-19');
+INSERT INTO all_farmers VALUES (12, 'Ivan Baker', 'chainsi', 'fluzeand', 1702, 197, '2014-01-17');
+INSERT INTO all_farmers VALUES (13, 'Adam Reed', 'retired', 'double', 334, 163, '1993-03-27');
+INSERT INTO all_farmers VALUES (14, 'Peter Davis', 'houmthoul', 'fluzeand', 602, 193, '2003-05-22');
+INSERT INTO all_farmers VALUES (15, 'Vanthiclai Treandkrutdru', 'chainsi', 'weekend', 232, 180, '2013-10-15');
+INSERT INTO all_farmers VALUES (16, 'Vurthuchet Bosti', 'houmthoul', 'fluzeand', 1073, 150, '1999-01-28');
+INSERT INTO all_farmers VALUES (17, 'Simon Hughes', 'houmthoul', 'fluzeand', 920, 166, '1998-11-24');
+INSERT INTO all_farmers VALUES (18, 'Lenddreand Rostanddrol', 'chainsi', 'weekend', 871, 174, '1994-10-20');
+INSERT INTO all_farmers VALUES (19, 'Queakouchout Roundskatpeal', 'chainsi', 'split', 2439, 184, '1988-04-08');
+INSERT INTO all_farmers VALUES (20, 'Stesvut Graimnut', 'houmthoul', 'fluzeand', 1960, 163, '2023-11-23');
+INSERT INTO all_farmers VALUES (21, 'Plasclundgrol Wiltrat', 'retired', 'double', 2347, 183, '2016-07-18');
+INSERT INTO all_farmers VALUES (22, 'Houflend Tittrounddou', 'steatut', 'early', 2350, 166, '2012-05-18');
+INSERT INTO all_farmers VALUES (23, 'Gina Owens', 'retired', 'fluzeand', 1827, 169, '2021-11-16');
+INSERT INTO all_farmers VALUES (24, 'Flawaiskor Saindstel', 'steatut', 'split', 1085, 187, '2014-07-08');
+INSERT INTO all_farmers VALUES (25, 'Nina Fischer', 'retired', 'double', 956, 157, '2007-02-19');
+INSERT INTO all_farmers VALUES (26, 'Duscheapan Cloursikrou', 'steatut', 'weekend', 2347, 186, '2021-01-21');
+INSERT INTO all_farmers VALUES (27, 'Houflous Graifan', 'steatut', 'double', 2259, 193, '1997-02-05');
+INSERT INTO all_farmers VALUES (28, 'Feateartot Baicklear', 'retired', 'split', 383, 194, '1989-08-19');
+INSERT INTO all_farmers VALUES (29, 'Stouzouswais Skeampleackgond', 'houmthoul', 'weekend', 309, 195, '2023-04-15');
+CREATE TABLE all_fields (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_total_source TEXT NOT NULL,
+  the_true_format TEXT NOT NULL,
+  the_capacity INTEGER NOT NULL,
+  the_number_of_windows INTEGER NOT NULL,
+  the_renovation_date TEXT NOT NULL
 );
-INSERT INTO tbl_field VALUES (1, 'Woodwick', 'church', 'kankrund', 2621, 55, '1929-06-12');
-INSERT INTO tbl_field VALUES (2, 'Highhaven', 'council', 'kankrund', 3095, 12, '2006-12-13');
-INSERT INTO tbl_field VALUES (3, 'Lumnutan', 'zasham', 'large', 6468, 53, '1949-03-17');
-INSERT INTO tbl_field VALUES (4, 'Gouthu', 'church', 'large', 4775, 42, '1932-08-16');
-INSERT INTO tbl_field VALUES (5, 'Quulhepit', 'zasham', 'huge', 2248, 68, '1954-12-23');
-INSERT INTO tbl_field VALUES (6, 'Sketmes', 'council', 'tiny', 4508, 59, '1905-08-17');
-INSERT INTO tbl_field VALUES (7, 'Drutvais', 'zasham', 'large', 5414, 13, '2017-01-06');
-INSERT INTO tbl_field VALUES (8, 'Brookmouth', 'zasham', 'small', 6240, 67, '1908-05-01');
-INSERT INTO tbl_field VALUES (9, 'Lakehaven', 'council', 'large', 6295, 13, '1907-08-23');
-INSERT INTO tbl_field VALUES (10, 'Ashbury', 'council', 'huge', 5150, 52, '1931-12-03');
-INSERT INTO tbl_field VALUES (11, 'Neangeclai', 'breartrerskum', 'huge', 4517, 40, '1939-06-22');
-INSERT INTO tbl_field VALUES (12, 'Redgate', 'zasham', 'huge', 1204, 48, '1908-04-08');
-INSERT INTO tbl_field VALUES (13, 'Dronditpind', 'zasham', 'huge', 2261, 17, '1907-04-03');
-INSERT INTO tbl_field VALUES (14, 'Rahimbot', 'zasham', 'kankrund', 634, 18, '1998-08-14');
-INSERT INTO tbl_field VALUES (15, 'Flindnind', 'breartrerskum', 'large', 4296, 68, '1948-02-27');
-INSERT INTO tbl_field VALUES (16, 'Kratstida', 'council', 'small', 3633, 43, '1928-02-21');
-INSERT INTO tbl_field VALUES (17, 'Shampister', 'breartrerskum', 'small', 4700, 22, '1990-07-24');
-INSERT INTO tbl_field VALUES (18, 'Greackquindstun', 'breartrerskum', 'tiny', 698, 77, '1918-02-19');
-INSERT INTO tbl_field VALUES (19, 'Dritos', 'breartrerskum', 'large', 3558, 27, '2022-07-26');
-INSERT INTO tbl_field VALUES (20, 'Fairridge', 'zasham', 'large', 3572, 27, '1994-01-26');
-INSERT INTO tbl_field VALUES (21, 'Greenford', 'zasham', 'tiny', 2103, 26, '1957-07-04');
-INSERT INTO tbl_field VALUES (22, 'Kochun', 'breartrerskum', 'huge', 5510, 67, '1998-02-12');
-INSERT INTO tbl_field VALUES (23, 'Druttrean', 'council', 'large', 5236, 67, '1956-05-17');
-CREATE TABLE tbl_harvest (
-  har_no INTEGER PRIMARY KEY,
-  har_no_x TEXT NOT NULL,
-  state TEXT NOT NULL,
-  pay_m TEXT NOT NULL,
-  amount INTEGER NOT NULL,
-  attendance INTEGER NOT NULL,
-  entered TEXT NOT NULL,
-  by_farmer INTEGER NOT NULL,
-  field_key INTEGER NOT NULL,
-  FOREIGN KEY (by_farmer) REFERENCES far(nr),
-  FOREIGN KEY (field_key) REFERENCES tbl_field(fiel_id)
+INSERT INTO all_fields VALUES (1, 'Teldraimquou', 'Vienna', 'flulhailtim', 352, 38, '1994-02-02');
+INSERT INTO all_fields VALUES (2, 'Westton', 'thaindbut', 'minimal', 716, 32, '1996-05-25');
+INSERT INTO all_fields VALUES (3, 'Vouplouck', 'Utrecht', 'industrial', 281, 8, '1996-12-08');
+INSERT INTO all_fields VALUES (4, 'Westwell', 'thaindbut', 'industrial', 537, 66, '1995-01-16');
+INSERT INTO all_fields VALUES (5, 'Rousbeand', 'Vienna', 'gothic', 84, 49, '1990-04-22');
+INSERT INTO all_fields VALUES (6, 'Skasflaiwos', 'thaindbut', 'rustic', 563, 42, '2000-11-28');
+INSERT INTO all_fields VALUES (7, 'Finzainddes', 'Vienna', 'flulhailtim', 362, 7, '2016-12-02');
+INSERT INTO all_fields VALUES (8, 'Krisshai', 'Vienna', 'rustic', 277, 43, '2002-11-03');
+INSERT INTO all_fields VALUES (9, 'Greenhaven', 'Utrecht', 'minimal', 120, 12, '1991-11-07');
+INSERT INTO all_fields VALUES (10, 'Krunteat', 'Vienna', 'rustic', 161, 35, '1997-07-25');
+INSERT INTO all_fields VALUES (11, 'Chaigroun', 'saimqueand', 'minimal', 829, 27, '2009-01-04');
+INSERT INTO all_fields VALUES (12, 'Drindbail', 'vouseas', 'flulhailtim', 262, 71, '1996-03-21');
+INSERT INTO all_fields VALUES (13, 'Wunrounkou', 'Vienna', 'minimal', 128, 19, '2022-07-06');
+INSERT INTO all_fields VALUES (14, 'Lakewick', 'Utrecht', 'flulhailtim', 900, 31, '2011-01-11');
+INSERT INTO all_fields VALUES (15, 'Zealcheanskal', 'thaindbut', 'flulhailtim', 482, 23, '2008-06-25');
+INSERT INTO all_fields VALUES (16, 'Oakfield', 'vouseas', 'minimal', 87, 30, '2024-09-13');
+INSERT INTO all_fields VALUES (17, 'Brornirshund', 'thaindbut', 'minimal', 532, 79, '2001-01-18');
+INSERT INTO all_fields VALUES (18, 'Westgate', 'Utrecht', 'minimal', 287, 15, '1992-05-25');
+INSERT INTO all_fields VALUES (19, 'Flaidrom', 'thaindbut', 'minimal', 815, 71, '1995-04-24');
+INSERT INTO all_fields VALUES (20, 'Greengate', 'Vienna', 'minimal', 784, 48, '2002-06-28');
+INSERT INTO all_fields VALUES (21, 'Tetstouck', 'Vienna', 'industrial', 578, 60, '1992-11-17');
+INSERT INTO all_fields VALUES (22, 'Stourgrend', 'Vienna', 'gothic', 137, 49, '1995-09-01');
+INSERT INTO all_fields VALUES (23, 'Nolthestea', 'thaindbut', 'rustic', 620, 17, '2024-01-12');
+INSERT INTO all_fields VALUES (24, 'Fairfield', 'Vienna', 'gothic', 449, 27, '2017-11-08');
+INSERT INTO all_fields VALUES (25, 'Taitmoum', 'Vienna', 'minimal', 744, 65, '2018-07-19');
+INSERT INTO all_fields VALUES (26, 'Woodburn', 'Vienna', 'flulhailtim', 71, 14, '2007-02-15');
+INSERT INTO all_fields VALUES (27, 'Fetplaingouck', 'thaindbut', 'minimal', 840, 75, '2012-01-21');
+INSERT INTO all_fields VALUES (28, 'Fisea', 'Vienna', 'industrial', 534, 8, '2010-03-11');
+INSERT INTO all_fields VALUES (29, 'Woodgate', 'Utrecht', 'industrial', 684, 63, '2009-11-12');
+INSERT INTO all_fields VALUES (30, 'Northdale', 'vouseas', 'flulhailtim', 766, 14, '2014-05-19');
+CREATE TABLE all_harvests (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_main_mark TEXT NOT NULL,
+  the_yearly_label TEXT NOT NULL,
+  the_routdreanthout INTEGER NOT NULL,
+  the_expense INTEGER NOT NULL,
+  the_registration_date TEXT NOT NULL,
+  of_farmer INTEGER NOT NULL,
+  of_field INTEGER NOT NULL,
+  FOREIGN KEY (of_farmer) REFERENCES all_farmers(code),
+  FOREIGN KEY (of_field) REFERENCES all_fields(code)
 );
-INSERT INTO tbl_harvest VALUES (1, 'W596', 'maijisbil', 'churla', 851, 772, '2022-12-13', 18, 18);
-INSERT INTO tbl_harvest VALUES (2, 'W785', 'flainsu', 'voucher', 180, 527, '2022-07-14', 22, 23);
-INSERT INTO tbl_harvest VALUES (3, 'W147', 'maijisbil', 'voucher', 3509, 590, '2013-03-05', 8, 22);
-INSERT INTO tbl_harvest VALUES (4, 'W441', 'pending', 'transfer', 2117, 88, '2022-07-27', 5, 1);
-INSERT INTO tbl_harvest VALUES (5, 'W614', 'pending', 'churla', 479, 45, '2011-05-04', 12, 4);
-INSERT INTO tbl_harvest VALUES (6, 'W514', 'maijisbil', 'churla', 2317, 509, '2020-11-20', 16, 17);
-INSERT INTO tbl_harvest VALUES (7, 'W987', 'flainsu', 'churla', 2687, 946, '2021-10-19', 5, 9);
-INSERT INTO tbl_harvest VALUES (8, 'W228', 'pending', 'churla', 4839, 244, '2011-07-21', 14, 3);
-INSERT INTO tbl_harvest VALUES (9, 'W624', 'failed', 'cash', 769, 342, '2018-04-12', 22, 2);
-INSERT INTO tbl_harvest VALUES (10, 'W709', 'pending', 'voucher', 344, 563, '2015-04-05', 20, 3);
-INSERT INTO tbl_harvest VALUES (11, 'W241', 'failed', 'churla', 4221, 397, '2021-10-05', 21, 11);
-INSERT INTO tbl_harvest VALUES (12, 'W780', 'pending', 'voucher', 86, 764, '2023-08-19', 6, 1);
-INSERT INTO tbl_harvest VALUES (13, 'W971', 'pending', 'churla', 233, 438, '2020-10-11', 4, 7);
-INSERT INTO tbl_harvest VALUES (14, 'W903', 'flainsu', 'churla', 4832, 828, '2015-11-07', 4, 5);
-INSERT INTO tbl_harvest VALUES (15, 'W928', 'failed', 'voucher', 1495, 616, '2018-01-07', 4, 17);
-INSERT INTO tbl_harvest VALUES (16, 'W163', 'pending', 'churla', 2791, 243, '2012-03-06', 14, 8);
-INSERT INTO tbl_harvest VALUES (17, 'W519', 'failed', 'cash', 1917, 754, '2021-04-24', 9, 16);
-INSERT INTO tbl_harvest VALUES (18, 'W702', 'pending', 'voucher', 4107, 946, '2017-05-01', 20, 15);
-INSERT INTO tbl_harvest VALUES (19, 'W538', 'failed', 'cash', 3570, 352, '2016-04-01', 21, 23);
-INSERT INTO tbl_harvest VALUES (20, 'W719', 'mairitgru', 'churla', 1433, 663, '2013-02-18', 18, 12);
-INSERT INTO tbl_harvest VALUES (21, 'W972', 'maijisbil', 'churla', 2345, 422, '2024-10-16', 6, 18);
-INSERT INTO tbl_harvest VALUES (22, 'W977', 'mairitgru', 'cash', 2254, 111, '2024-07-09', 18, 11);
-INSERT INTO tbl_harvest VALUES (23, 'W448', 'pending', 'voucher', 4634, 457, '2012-10-09', 19, 4);
-INSERT INTO tbl_harvest VALUES (24, 'W544', 'failed', 'voucher', 4351, 498, '2021-04-14', 19, 17);
-INSERT INTO tbl_harvest VALUES (25, 'W811', 'pending', 'voucher', 1374, 207, '2017-07-18', 8, 1);
-INSERT INTO tbl_harvest VALUES (26, 'W382', 'maijisbil', 'churla', 1643, 225, '2022-11-13', 21, 7);
-INSERT INTO tbl_harvest VALUES (27, 'W131', 'mairitgru', 'voucher', 2180, 4, '2016-01-19', 22, 7);
-INSERT INTO tbl_harvest VALUES (28, 'W451', 'pending', 'churla', 1821, 212, '2018-08-13', 9, 4);
-INSERT INTO tbl_harvest VALUES (29, 'W949', 'flainsu', 'cash', 1733, 605, '2013-11-27', 6, 22);
-INSERT INTO tbl_harvest VALUES (30, 'W766', 'failed', 'churla', 4411, 227, '2018-03-02', 21, 6);
-INSERT INTO tbl_harvest VALUES (31, 'W599', 'pending', 'cash', 939, 730, '2016-06-19', 18, 16);
-INSERT INTO tbl_harvest VALUES (32, 'W878', 'failed', 'voucher', 3057, 938, '2018-12-08', 16, 8);
-INSERT INTO tbl_harvest VALUES (33, 'W638', 'maijisbil', 'voucher', 388, 666, '2011-02-10', 15, 7);
-INSERT INTO tbl_harvest VALUES (34, 'W412', 'failed', 'churla', 2863, 175, '2022-09-28', 21, 16);
-INSERT INTO tbl_harvest VALUES (35, 'W100', 'pending', 'churla', 1765, 506, '2011-11-08', 6, 11);
-INSERT INTO tbl_harvest VALUES (36, 'W411', 'pending', 'churla', 2762, 648, '2024-10-04', 13, 4);
-INSERT INTO tbl_harvest VALUES (37, 'W120', 'flainsu', 'voucher', 2345, 523, '2019-11-28', 8, 7);
-INSERT INTO tbl_harvest VALUES (38, 'W562', 'flainsu', 'churla', 2798, 245, '2023-10-22', 4, 12);
-INSERT INTO tbl_harvest VALUES (39, 'W504', 'mairitgru', 'churla', 3240, 748, '2013-08-14', 16, 5);
-INSERT INTO tbl_harvest VALUES (40, 'W197', 'mairitgru', 'transfer', 1743, 862, '2019-09-24', 22, 15);
-INSERT INTO tbl_harvest VALUES (41, 'W171', 'maijisbil', 'churla', 3591, 383, '2019-08-17', 13, 8);
-INSERT INTO tbl_harvest VALUES (42, 'W274', 'mairitgru', 'churla', 3968, 736, '2020-11-18', 8, 15);
-INSERT INTO tbl_harvest VALUES (43, 'W791', 'maijisbil', 'churla', 892, 509, '2017-06-28', 20, 8);
-INSERT INTO tbl_harvest VALUES (44, 'W134', 'maijisbil', 'cash', 3954, 230, '2020-01-16', 21, 5);
-INSERT INTO tbl_harvest VALUES (45, 'W764', 'flainsu', 'churla', 1924, 140, '2011-09-21', 5, 16);
-INSERT INTO tbl_harvest VALUES (46, 'W746', 'maijisbil', 'cash', 343, 392, '2014-09-26', 3, 12);
-INSERT INTO tbl_harvest VALUES (47, 'W580', 'failed', 'transfer', 1536, 569, '2012-12-13', 22, 1);
-INSERT INTO tbl_harvest VALUES (48, 'W442', 'maijisbil', 'voucher', 719, 891, '2024-10-21', 5, 15);
-INSERT INTO tbl_harvest VALUES (49, 'W364', 'failed', 'transfer', 3899, 869, '2019-05-03', 21, 16);
-INSERT INTO tbl_harvest VALUES (50, 'W359', 'flainsu', 'churla', 2929, 919, '2021-11-06', 8, 11);
-INSERT INTO tbl_harvest VALUES (51, 'W189', 'maijisbil', 'voucher', 3585, 455, '2021-05-07', 19, 7);
-INSERT INTO tbl_harvest VALUES (52, 'W998', 'failed', 'voucher', 2982, 638, '2021-10-07', 5, 2);
-INSERT INTO tbl_harvest VALUES (53, 'W834', 'flainsu', 'voucher', 2303, 159, '2017-01-09', 4, 22);
-INSERT INTO tbl_harvest VALUES (54, 'W307', 'flainsu', 'voucher', 1896, 10, '2019-08-23', 4, 7);
-INSERT INTO tbl_harvest VALUES (55, 'W500', 'maijisbil', 'voucher', 2040, 591, '2015-07-22', 4, 11);
-INSERT INTO tbl_harvest VALUES (56, 'W906', 'flainsu', 'churla', 1499, 180, '2011-10-06', 11, 4);
-INSERT INTO tbl_harvest VALUES (57, 'W505', 'failed', 'transfer', 4158, 622, '2018-07-21', 19, 11);
-INSERT INTO tbl_harvest VALUES (58, 'W154', 'maijisbil', 'voucher', 3352, 76, '2012-04-25', 19, 9);
-INSERT INTO tbl_harvest VALUES (59, 'W496', 'flainsu', 'voucher', 4681, 241, '2012-03-02', 6, 11);
-INSERT INTO tbl_harvest VALUES (60, 'W758', 'maijisbil', 'voucher', 1723, 401, '2010-05-09', 4, 18);
-INSERT INTO tbl_harvest VALUES (61, 'W901', 'failed', 'voucher', 519, 307, '2013-07-05', 6, 11);
-INSERT INTO tbl_harvest VALUES (62, 'W170', 'failed', 'voucher', 2269, 708, '2013-08-02', 5, 8);
-INSERT INTO tbl_harvest VALUES (63, 'W539', 'flainsu', 'voucher', 3424, 272, '2011-03-09', 15, 23);
-INSERT INTO tbl_harvest VALUES (64, 'W230', 'maijisbil', 'churla', 1674, 295, '2010-10-15', 15, 15);
-INSERT INTO tbl_harvest VALUES (65, 'W506', 'maijisbil', 'churla', 3160, 772, '2015-08-25', 7, 7);
-INSERT INTO tbl_harvest VALUES (66, 'W455', 'mairitgru', 'voucher', 1629, 389, '2013-11-26', 21, 1);
-INSERT INTO tbl_harvest VALUES (67, 'W476', 'pending', 'churla', 2038, 395, '2018-02-11', 9, 11);
-INSERT INTO tbl_harvest VALUES (68, 'W831', 'flainsu', 'churla', 2007, 492, '2024-07-04', 19, 11);
-INSERT INTO tbl_harvest VALUES (69, 'W711', 'maijisbil', 'transfer', 3572, 326, '2012-09-09', 22, 5);
-INSERT INTO tbl_harvest VALUES (70, 'W582', 'failed', 'churla', 3403, 621, '2012-09-13', 13, 9);
-INSERT INTO tbl_harvest VALUES (71, 'W121', 'maijisbil', 'voucher', 2390, 144, '2013-07-28', 12, 17);
-INSERT INTO tbl_harvest VALUES (72, 'W303', 'flainsu', 'voucher', 2300, 225, '2020-10-14', 4, 15);
-INSERT INTO tbl_harvest VALUES (73, 'W156', 'flainsu', 'churla', 3507, 458, '2024-06-15', 22, 11);
-INSERT INTO tbl_harvest VALUES (74, 'W181', 'pending', 'churla', 430, 303, '2024-09-21', 18, 2);
-INSERT INTO tbl_harvest VALUES (75, 'W869', 'mairitgru', 'cash', 4232, 70, '2020-11-09', 19, 7);
-INSERT INTO tbl_harvest VALUES (76, 'W467', 'failed', 'churla', 1504, 75, '2010-10-21', 5, 6);
-INSERT INTO tbl_harvest VALUES (77, 'W693', 'mairitgru', 'voucher', 50, 69, '2013-03-11', 21, 9);
-INSERT INTO tbl_harvest VALUES (78, 'W479', 'maijisbil', 'transfer', 2583, 419, '2014-03-19', 19, 5);
-INSERT INTO tbl_harvest VALUES (79, 'W577', 'flainsu', 'churla', 4342, 479, '2017-08-10', 9, 2);
-INSERT INTO tbl_harvest VALUES (80, 'W243', 'flainsu', 'transfer', 4256, 337, '2020-12-07', 16, 5);
-INSERT INTO tbl_harvest VALUES (81, 'W923', 'flainsu', 'voucher', 543, 291, '2014-01-13', 4, 14);
-INSERT INTO tbl_harvest VALUES (82, 'W186', 'pending', 'cash', 3488, 212, '2024-02-07', 5, 4);
-INSERT INTO tbl_harvest VALUES (83, 'W425', 'pending', 'churla', 763, 401, '2018-01-12', 7, 14);
-INSERT INTO tbl_harvest VALUES (84, 'W718', 'maijisbil', 'voucher', 4806, 356, '2018-07-07', 5, 1);
-INSERT INTO tbl_harvest VALUES (85, 'W297', 'maijisbil', 'transfer', 392, 479, '2018-03-06', 6, 23);
-INSERT INTO tbl_harvest VALUES (86, 'W996', 'pending', 'churla', 3551, 250, '2011-03-04', 16, 1);
-INSERT INTO tbl_harvest VALUES (87, 'W470', 'flainsu', 'voucher', 3607, 910, '2015-05-15', 4, 5);
-INSERT INTO tbl_harvest VALUES (88, 'W541', 'flainsu', 'churla', 2179, 653, '2017-05-21', 18, 5);
-INSERT INTO tbl_harvest VALUES (89, 'W349', 'maijisbil', 'churla', 4508, 356, '2023-12-13', 18, 23);
-INSERT INTO tbl_harvest VALUES (90, 'W770', 'flainsu', 'voucher', 104, 171, '2015-03-01', 15, 11);
-INSERT INTO tbl_harvest VALUES (91, 'W137', 'mairitgru', 'cash', 3157, 289, '2019-01-07', 5, 18);
-INSERT INTO tbl_harvest VALUES (92, 'W338', 'flainsu', 'churla', 1696, 643, '2023-07-14', 5, 9);
-INSERT INTO tbl_harvest VALUES (93, 'W591', 'flainsu', 'voucher', 209, 770, '2011-02-06', 5, 17);
-INSERT INTO tbl_harvest VALUES (94, 'W352', 'failed', 'churla', 1366, 692, '2021-05-13', 12, 10);
-INSERT INTO tbl_harvest VALUES (95, 'W991', 'pending', 'churla', 3736, 232, '2019-10-15', 11, 1);
-INSERT INTO tbl_harvest VALUES (96, 'W976', 'flainsu', 'voucher', 4719, 382, '2012-08-01', 16, 20);
-INSERT INTO tbl_harvest VALUES (97, 'W734', 'mairitgru', 'cash', 280, 636, '2010-12-09', 18, 8);
-INSERT INTO tbl_harvest VALUES (98, 'W102', 'pending', 'voucher', 632, 625, '2010-07-06', 3, 17);
-INSERT INTO tbl_harvest VALUES (99, 'W741', 'failed', 'transfer', 3509, 381, '2024-08-17', 4, 11);
-INSERT INTO tbl_harvest VALUES (100, 'W484', 'maijisbil', 'churla', 204, 396, '2016-04-16', 4, 17);
-INSERT INTO tbl_harvest VALUES (101, 'W913', 'mairitgru', 'voucher', 2168, 73, '2011-06-26', 9, 16);
-INSERT INTO tbl_harvest VALUES (102, 'W332', 'failed', 'transfer', 283, 875, '2020-11-28', 4, 7);
-INSERT INTO tbl_harvest VALUES (103, 'W246', 'flainsu', 'transfer', 4367, 804, '2019-09-12', 21, 9);
-INSERT INTO tbl_harvest VALUES (104, 'W838', 'pending', 'churla', 4216, 240, '2018-11-13', 18, 8);
-INSERT INTO tbl_harvest VALUES (105, 'W748', 'maijisbil', 'churla', 4621, 693, '2021-11-18', 19, 16);
-INSERT INTO tbl_harvest VALUES (106, 'W284', 'mairitgru', 'voucher', 769, 929, '2024-01-27', 6, 16);
-INSERT INTO tbl_harvest VALUES (107, 'W585', 'failed', 'voucher', 4747, 473, '2017-10-04', 20, 7);
-INSERT INTO tbl_harvest VALUES (108, 'W468', 'failed', 'churla', 4861, 694, '2011-04-09', 6, 8);
-INSERT INTO tbl_harvest VALUES (109, 'W955', 'flainsu', 'voucher', 4888, 767, '2019-06-25', 12, 11);
-INSERT INTO tbl_harvest VALUES (110, 'W428', 'mairitgru', 'cash', 3218, 59, '2014-08-05', 6, 12);
-INSERT INTO tbl_harvest VALUES (111, 'W225', 'flainsu', 'cash', 2904, 896, '2022-01-19', 20, 20);
-INSERT INTO tbl_harvest VALUES (112, 'W547', 'mairitgru', 'churla', 1290, 785, '2014-12-20', 3, 10);
-INSERT INTO tbl_harvest VALUES (113, 'W858', 'pending', 'cash', 274, 847, '2020-03-17', 5, 7);
-INSERT INTO tbl_harvest VALUES (114, 'W477', 'mairitgru', 'transfer', 263, 49, '2010-06-18', 5, 11);
-INSERT INTO tbl_harvest VALUES (115, 'W164', 'pending', 'voucher', 2455, 396, '2024-10-20', 18, 1);
-INSERT INTO tbl_harvest VALUES (116, 'W457', 'flainsu', 'transfer', 708, 507, '2010-09-01', 11, 12);
-INSERT INTO tbl_harvest VALUES (117, 'W357', 'pending', 'voucher', 4359, 765, '2023-02-20', 6, 8);
-INSERT INTO tbl_harvest VALUES (118, 'W660', 'flainsu', 'cash', 4599, 134, '2017-07-19', 20, 5);
-INSERT INTO tbl_harvest VALUES (119, 'W773', 'failed', 'voucher', 3385, 807, '2018-07-16', 18, 2);
-INSERT INTO tbl_harvest VALUES (120, 'W556', 'maijisbil', 'cash', 810, 575, '2013-10-26', 4, 15);
+INSERT INTO all_harvests VALUES (1, 'Y262', 'voucher', 'pikrilkror', 227, 638, '2010-05-07', 14, 18);
+INSERT INTO all_harvests VALUES (2, 'Y990', 'plurclosgur', 'summer', 105, 920, '2018-11-11', 15, 29);
+INSERT INTO all_harvests VALUES (3, 'Y445', 'plurclosgur', 'summer', 135, 2478, '2018-10-16', 28, 13);
+INSERT INTO all_harvests VALUES (4, 'Y426', 'plurclosgur', 'pikrilkror', 114, 2546, '2015-11-06', 21, 4);
+INSERT INTO all_harvests VALUES (5, 'Y181', 'voucher', 'pikrilkror', 52, 2694, '2010-06-08', 15, 26);
+INSERT INTO all_harvests VALUES (6, 'Y451', 'invoice', 'winter', 123, 1394, '2014-08-05', 15, 5);
+INSERT INTO all_harvests VALUES (7, 'Y988', 'voucher', 'pikrilkror', 255, 389, '2023-09-10', 7, 13);
+INSERT INTO all_harvests VALUES (8, 'Y819', 'voucher', 'winter', 295, 1076, '2024-03-04', 14, 26);
+INSERT INTO all_harvests VALUES (9, 'Y201', 'voucher', 'autumn', 131, 1975, '2022-02-11', 10, 13);
+INSERT INTO all_harvests VALUES (10, 'Y905', 'bretshos', 'pikrilkror', 277, 1682, '2012-10-13', 12, 21);
+INSERT INTO all_harvests VALUES (11, 'Y167', 'voucher', 'pikrilkror', 6, 2814, '2020-07-02', 17, 6);
+INSERT INTO all_harvests VALUES (12, 'Y271', 'cash', 'pikrilkror', 46, 1361, '2013-06-10', 28, 6);
+INSERT INTO all_harvests VALUES (13, 'Y295', 'cheque', 'winter', 35, 2497, '2018-09-07', 18, 10);
+INSERT INTO all_harvests VALUES (14, 'Y691', 'invoice', 'pikrilkror', 224, 1884, '2015-03-05', 23, 14);
+INSERT INTO all_harvests VALUES (15, 'Y206', 'cheque', 'winter', 71, 2801, '2019-05-11', 21, 1);
+INSERT INTO all_harvests VALUES (16, 'Y775', 'voucher', 'summer', 152, 1672, '2020-08-11', 26, 7);
+INSERT INTO all_harvests VALUES (17, 'Y461', 'invoice', 'summer', 45, 2934, '2018-10-18', 14, 12);
+INSERT INTO all_harvests VALUES (18, 'Y554', 'bretshos', 'autumn', 124, 2394, '2018-04-03', 28, 25);
+INSERT INTO all_harvests VALUES (19, 'Y157', 'cheque', 'autumn', 272, 2097, '2017-05-21', 4, 1);
+INSERT INTO all_harvests VALUES (20, 'Y350', 'invoice', 'pikrilkror', 245, 2052, '2017-05-08', 20, 10);
+INSERT INTO all_harvests VALUES (21, 'Y771', 'bretshos', 'winter', 51, 1045, '2019-06-16', 28, 26);
+INSERT INTO all_harvests VALUES (22, 'Y945', 'voucher', 'summer', 29, 1393, '2014-03-28', 10, 28);
+INSERT INTO all_harvests VALUES (23, 'Y572', 'invoice', 'pikrilkror', 188, 1202, '2020-10-02', 14, 28);
+INSERT INTO all_harvests VALUES (24, 'Y668', 'cheque', 'autumn', 284, 1720, '2021-07-01', 8, 10);
+INSERT INTO all_harvests VALUES (25, 'Y922', 'cash', 'autumn', 285, 2227, '2010-12-28', 23, 10);
+INSERT INTO all_harvests VALUES (26, 'Y285', 'cheque', 'summer', 233, 1065, '2013-04-06', 7, 20);
+INSERT INTO all_harvests VALUES (27, 'Y706', 'cheque', 'summer', 218, 1831, '2024-02-15', 8, 3);
+INSERT INTO all_harvests VALUES (28, 'Y967', 'bretshos', 'winter', 49, 2267, '2019-07-13', 9, 29);
+INSERT INTO all_harvests VALUES (29, 'Y841', 'voucher', 'winter', 143, 587, '2022-08-05', 23, 26);
+INSERT INTO all_harvests VALUES (30, 'Y915', 'invoice', 'winter', 24, 1608, '2016-11-18', 21, 17);
+INSERT INTO all_harvests VALUES (31, 'Y189', 'cheque', 'winter', 122, 166, '2023-08-03', 10, 6);
+INSERT INTO all_harvests VALUES (32, 'Y734', 'invoice', 'winter', 67, 1758, '2015-02-05', 8, 28);
+INSERT INTO all_harvests VALUES (33, 'Y469', 'bretshos', 'winter', 173, 1981, '2020-09-04', 4, 21);
+INSERT INTO all_harvests VALUES (34, 'Y651', 'cheque', 'autumn', 81, 2888, '2019-05-04', 24, 14);
+INSERT INTO all_harvests VALUES (35, 'Y977', 'voucher', 'autumn', 219, 2262, '2020-05-14', 11, 22);
+INSERT INTO all_harvests VALUES (36, 'Y441', 'bretshos', 'summer', 242, 2254, '2010-07-11', 23, 17);
+INSERT INTO all_harvests VALUES (37, 'Y813', 'voucher', 'summer', 209, 2057, '2010-11-10', 6, 4);
+INSERT INTO all_harvests VALUES (38, 'Y223', 'voucher', 'pikrilkror', 103, 847, '2023-12-17', 14, 26);
+INSERT INTO all_harvests VALUES (39, 'Y303', 'cash', 'summer', 49, 1773, '2012-02-21', 19, 20);
+INSERT INTO all_harvests VALUES (40, 'Y114', 'invoice', 'winter', 76, 1933, '2024-03-27', 28, 25);
+INSERT INTO all_harvests VALUES (41, 'Y999', 'voucher', 'summer', 278, 1492, '2023-05-27', 23, 20);
+INSERT INTO all_harvests VALUES (42, 'Y416', 'cash', 'summer', 177, 2844, '2023-07-11', 20, 14);
+INSERT INTO all_harvests VALUES (43, 'Y452', 'voucher', 'autumn', 59, 2026, '2023-12-19', 15, 27);
+INSERT INTO all_harvests VALUES (44, 'Y942', 'cheque', 'summer', 290, 1311, '2015-05-02', 28, 6);
+INSERT INTO all_harvests VALUES (45, 'Y913', 'bretshos', 'winter', 111, 2828, '2015-01-11', 17, 2);
+INSERT INTO all_harvests VALUES (46, 'Y231', 'voucher', 'autumn', 198, 1524, '2022-09-16', 4, 26);
+INSERT INTO all_harvests VALUES (47, 'Y762', 'plurclosgur', 'autumn', 36, 275, '2022-09-23', 7, 12);
+INSERT INTO all_harvests VALUES (48, 'Y354', 'cheque', 'winter', 25, 989, '2021-08-22', 18, 14);
+INSERT INTO all_harvests VALUES (49, 'Y120', 'voucher', 'winter', 222, 178, '2011-10-24', 18, 6);
+INSERT INTO all_harvests VALUES (50, 'Y126', 'invoice', 'pikrilkror', 8, 1196, '2017-08-08', 20, 8);
+INSERT INTO all_harvests VALUES (51, 'Y489', 'cash', 'winter', 120, 1409, '2021-11-25', 23, 5);
+INSERT INTO all_harvests VALUES (52, 'Y238', 'invoice', 'pikrilkror', 277, 661, '2015-01-05', 13, 29);
+INSERT INTO all_harvests VALUES (53, 'Y940', 'bretshos', 'pikrilkror', 282, 2684, '2013-03-06', 13, 19);
+INSERT INTO all_harvests VALUES (54, 'Y168', 'bretshos', 'pikrilkror', 184, 1766, '2014-01-23', 28, 22);
+INSERT INTO all_harvests VALUES (55, 'Y851', 'invoice', 'winter', 124, 1664, '2016-05-19', 11, 21);
+INSERT INTO all_harvests VALUES (56, 'Y129', 'invoice', 'pikrilkror', 284, 125, '2020-10-15', 5, 18);
+INSERT INTO all_harvests VALUES (57, 'Y842', 'voucher', 'summer', 112, 2909, '2014-04-12', 15, 4);
+INSERT INTO all_harvests VALUES (58, 'Y550', 'cheque', 'pikrilkror', 179, 549, '2024-02-24', 17, 18);
+INSERT INTO all_harvests VALUES (59, 'Y179', 'cheque', 'pikrilkror', 158, 996, '2017-08-22', 6, 30);
+INSERT INTO all_harvests VALUES (60, 'Y612', 'invoice', 'pikrilkror', 40, 1015, '2021-10-26', 7, 5);
+INSERT INTO all_harvests VALUES (61, 'Y485', 'cheque', 'pikrilkror', 82, 2130, '2013-02-10', 11, 6);
+INSERT INTO all_harvests VALUES (62, 'Y765', 'invoice', 'pikrilkror', 125, 1818, '2024-01-10', 21, 25);
+INSERT INTO all_harvests VALUES (63, 'Y812', 'cheque', 'summer', 139, 1634, '2020-12-10', 18, 17);
+INSERT INTO all_harvests VALUES (64, 'Y457', 'plurclosgur', 'winter', 112, 1675, '2016-12-07', 28, 21);
+INSERT INTO all_harvests VALUES (65, 'Y481', 'invoice', 'autumn', 228, 227, '2017-02-11', 11, 5);
+INSERT INTO all_harvests VALUES (66, 'Y602', 'cheque', 'autumn', 72, 1529, '2024-04-15', 18, 14);
+INSERT INTO all_harvests VALUES (67, 'Y880', 'cheque', 'pikrilkror', 152, 2751, '2015-08-24', 17, 27);
+INSERT INTO all_harvests VALUES (68, 'Y263', 'voucher', 'pikrilkror', 273, 622, '2011-08-16', 14, 4);
+INSERT INTO all_harvests VALUES (69, 'Y991', 'voucher', 'summer', 63, 2631, '2015-10-17', 27, 28);
+INSERT INTO all_harvests VALUES (70, 'Y119', 'cheque', 'winter', 175, 2345, '2019-04-06', 19, 22);
+INSERT INTO all_harvests VALUES (71, 'Y789', 'voucher', 'winter', 255, 446, '2013-01-17', 4, 29);
+INSERT INTO all_harvests VALUES (72, 'Y153', 'invoice', 'pikrilkror', 289, 2972, '2023-09-19', 11, 8);
+INSERT INTO all_harvests VALUES (73, 'Y498', 'cheque', 'summer', 204, 263, '2018-09-25', 29, 5);
+INSERT INTO all_harvests VALUES (74, 'Y720', 'cheque', 'winter', 100, 1790, '2020-02-18', 14, 4);
+INSERT INTO all_harvests VALUES (75, 'Y724', 'cheque', 'winter', 65, 217, '2022-06-20', 27, 21);
+INSERT INTO all_harvests VALUES (76, 'Y546', 'bretshos', 'autumn', 142, 971, '2019-12-03', 23, 13);
+INSERT INTO all_harvests VALUES (77, 'Y311', 'voucher', 'pikrilkror', 68, 2594, '2023-12-09', 23, 10);
+INSERT INTO all_harvests VALUES (78, 'Y194', 'cheque', 'autumn', 10, 2509, '2013-03-27', 26, 26);
+INSERT INTO all_harvests VALUES (79, 'Y827', 'invoice', 'winter', 279, 1520, '2021-09-15', 27, 28);
+INSERT INTO all_harvests VALUES (80, 'Y926', 'invoice', 'summer', 177, 1805, '2011-11-25', 13, 14);
+INSERT INTO all_harvests VALUES (81, 'Y920', 'voucher', 'pikrilkror', 203, 454, '2016-10-23', 15, 1);
+INSERT INTO all_harvests VALUES (82, 'Y448', 'cheque', 'winter', 176, 1642, '2023-11-06', 9, 27);
+INSERT INTO all_harvests VALUES (83, 'Y606', 'cheque', 'winter', 156, 2084, '2018-11-07', 15, 28);
+INSERT INTO all_harvests VALUES (84, 'Y260', 'invoice', 'pikrilkror', 139, 1081, '2023-04-06', 9, 13);
+INSERT INTO all_harvests VALUES (85, 'Y524', 'invoice', 'summer', 121, 2734, '2021-06-19', 6, 27);
+INSERT INTO all_harvests VALUES (86, 'Y297', 'cheque', 'winter', 232, 370, '2010-07-20', 19, 7);
+INSERT INTO all_harvests VALUES (87, 'Y221', 'voucher', 'summer', 227, 1906, '2021-04-04', 13, 5);
+INSERT INTO all_harvests VALUES (88, 'Y956', 'bretshos', 'summer', 253, 2108, '2013-07-07', 23, 22);
+INSERT INTO all_harvests VALUES (89, 'Y716', 'voucher', 'autumn', 161, 2059, '2013-02-24', 11, 13);
+INSERT INTO all_harvests VALUES (90, 'Y689', 'cheque', 'autumn', 199, 1846, '2019-09-04', 18, 25);
+INSERT INTO all_harvests VALUES (91, 'Y143', 'invoice', 'autumn', 174, 2184, '2010-07-22', 23, 9);
+INSERT INTO all_harvests VALUES (92, 'Y781', 'cheque', 'winter', 178, 305, '2015-04-19', 29, 17);
+INSERT INTO all_harvests VALUES (93, 'Y613', 'plurclosgur', 'winter', 58, 2434, '2018-10-18', 23, 13);
+INSERT INTO all_harvests VALUES (94, 'Y758', 'cheque', 'winter', 290, 177, '2022-10-26', 9, 4);
+INSERT INTO all_harvests VALUES (95, 'Y358', 'bretshos', 'autumn', 231, 855, '2015-08-19', 8, 17);
+INSERT INTO all_harvests VALUES (96, 'Y328', 'cheque', 'pikrilkror', 79, 1903, '2021-07-25', 11, 10);
+INSERT INTO all_harvests VALUES (97, 'Y299', 'invoice', 'autumn', 138, 479, '2012-06-04', 11, 13);
+INSERT INTO all_harvests VALUES (98, 'Y254', 'invoice', 'summer', 114, 917, '2024-08-24', 21, 20);
+INSERT INTO all_harvests VALUES (99, 'Y973', 'invoice', 'autumn', 68, 1781, '2011-09-13', 16, 26);
+INSERT INTO all_harvests VALUES (100, 'Y458', 'cheque', 'pikrilkror', 100, 192, '2012-05-22', 23, 4);
+INSERT INTO all_harvests VALUES (101, 'Y556', 'invoice', 'winter', 81, 1637, '2010-08-12', 5, 20);
+INSERT INTO all_harvests VALUES (102, 'Y202', 'cash', 'winter', 207, 230, '2022-09-01', 28, 7);
+INSERT INTO all_harvests VALUES (103, 'Y110', 'invoice', 'pikrilkror', 219, 1759, '2011-11-11', 14, 12);
+INSERT INTO all_harvests VALUES (104, 'Y984', 'cash', 'pikrilkror', 204, 760, '2019-10-22', 28, 18);
+INSERT INTO all_harvests VALUES (105, 'Y169', 'cash', 'pikrilkror', 254, 362, '2014-08-01', 5, 25);
+INSERT INTO all_harvests VALUES (106, 'Y282', 'voucher', 'pikrilkror', 58, 2905, '2019-10-27', 6, 25);
+INSERT INTO all_harvests VALUES (107, 'Y677', 'invoice', 'pikrilkror', 148, 1679, '2020-10-18', 7, 20);
+INSERT INTO all_harvests VALUES (108, 'Y732', 'invoice', 'autumn', 181, 334, '2023-11-16', 4, 4);
+INSERT INTO all_harvests VALUES (109, 'Y293', 'bretshos', 'summer', 282, 70, '2018-12-20', 29, 25);
+INSERT INTO all_harvests VALUES (110, 'Y152', 'cheque', 'summer', 249, 279, '2010-07-09', 8, 1);
+INSERT INTO all_harvests VALUES (111, 'Y216', 'cash', 'pikrilkror', 287, 1417, '2013-02-22', 23, 13);
+INSERT INTO all_harvests VALUES (112, 'Y702', 'cheque', 'summer', 2, 2441, '2014-03-27', 6, 25);
+INSERT INTO all_harvests VALUES (113, 'Y535', 'bretshos', 'summer', 89, 1880, '2013-09-14', 20, 27);
+INSERT INTO all_harvests VALUES (114, 'Y547', 'voucher', 'winter', 268, 240, '2023-01-11', 17, 5);
+INSERT INTO all_harvests VALUES (115, 'Y628', 'voucher', 'winter', 279, 2432, '2013-05-07', 23, 26);
+INSERT INTO all_harvests VALUES (116, 'Y212', 'cheque', 'pikrilkror', 165, 2090, '2020-09-20', 20, 17);
+INSERT INTO all_harvests VALUES (117, 'Y251', 'voucher', 'summer', 227, 2789, '2020-01-08', 8, 12);
+INSERT INTO all_harvests VALUES (118, 'Y113', 'voucher', 'pikrilkror', 129, 362, '2015-04-25', 21, 26);
+INSERT INTO all_harvests VALUES (119, 'Y655', 'invoice', 'pikrilkror', 242, 27, '2021-09-01', 23, 9);
+INSERT INTO all_harvests VALUES (120, 'Y370', 'cash', 'autumn', 275, 2243, '2019-05-02', 7, 20);

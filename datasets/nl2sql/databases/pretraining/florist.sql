@@ -1,203 +1,205 @@
-CREATE TABLE gardeners (
-  nr INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  twn TEXT NOT NULL,
-  rnk TEXT NOT NULL,
-  ht INTEGER NOT NULL,
-  result INTEGER NOT NULL,
-  since TEXT NOT NULL
+CREATE TABLE gardeners_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_rank TEXT NOT NULL,
+  col_open_type TEXT NOT NULL,
+  col_height INTEGER NOT NULL,
+  col_extra_gain INTEGER NOT NULL,
+  col_hiring_date TEXT NOT NULL
 );
-INSERT INTO gardeners VALUES (1, 'Holgros Thelflick', 'Toronto', 'lead', 204, 446, '2020-08-02');
-INSERT INTO gardeners VALUES (2, 'Pundtair Quaickcleam', 'Basel', 'deputy', 165, 970, '2021-05-09');
-INSERT INTO gardeners VALUES (3, 'Gina Walsh', 'Sofia', 'deputy', 185, 879, '2009-12-07');
-INSERT INTO gardeners VALUES (4, 'Julia Quist', 'kroldind', 'assistant', 159, 119, '2007-04-21');
-INSERT INTO gardeners VALUES (5, 'Starquin Plockgear', 'Geneva', 'assistant', 159, 519, '2018-05-28');
-INSERT INTO gardeners VALUES (6, 'Ana Larsen', 'Toronto', 'deputy', 192, 279, '2000-02-21');
-INSERT INTO gardeners VALUES (7, 'Oscar Ellis', 'kroldind', 'lead', 186, 803, '2003-01-18');
-INSERT INTO gardeners VALUES (8, 'George Tanaka', 'Toronto', 'assistant', 193, 483, '1992-06-01');
-INSERT INTO gardeners VALUES (9, 'Daisy Quist', 'Toronto', 'junior', 174, 844, '2004-02-14');
-INSERT INTO gardeners VALUES (10, 'Olivia Cohen', 'Basel', 'assistant', 157, 236, '1991-09-23');
-INSERT INTO gardeners VALUES (11, 'Xavier Dunn', 'Toronto', 'lead', 174, 393, '1993-04-23');
-INSERT INTO gardeners VALUES (12, 'Maria Nash', 'Toronto', 'deputy', 191, 809, '2014-06-14');
-INSERT INTO gardeners VALUES (13, 'Hanna Lopez', 'Basel', 'junior', 191, 90, '2015-06-18');
-INSERT INTO gardeners VALUES (14, 'Peckgeam Quantick', 'kroldind', 'deputy', 160, 981, '2017-06-18');
-INSERT INTO gardeners VALUES (15, 'Necheck Houlsoun', 'Sofia', 'assistant', 190, 944, '2016-10-06');
-INSERT INTO gardeners VALUES (16, 'Krandchum Lassouswo', 'Vienna', 'assistant', 170, 431, '2021-03-12');
-INSERT INTO gardeners VALUES (17, 'Waisstear Thanchimground', 'kroldind', 'assistant', 193, 213, '2012-04-14');
-INSERT INTO gardeners VALUES (18, 'Kirthon Greavickgar', 'Toronto', 'deputy', 196, 590, '2010-10-03');
-INSERT INTO gardeners VALUES (19, 'Adam Meyer', 'Geneva', 'assistant', 169, 658, '2012-10-10');
-INSERT INTO gardeners VALUES (20, 'Gina Price', 'Vienna', 'deputy', 181, 167, '1986-03-19');
-INSERT INTO gardeners VALUES (21, 'Wendy Meyer', 'Toronto', 'deputy', 155, 182, '1987-05-16');
-INSERT INTO gardeners VALUES (22, 'Queckclaick Skaindsuck', 'Sofia', 'deputy', 187, 660, '1990-01-14');
-INSERT INTO gardeners VALUES (23, 'Paula Young', 'Toronto', 'assistant', 179, 820, '2021-11-26');
-INSERT INTO gardeners VALUES (24, 'Thesthonbrem Pindpi', 'Basel', 'deputy', 177, 263, '2017-12-05');
-INSERT INTO gardeners VALUES (25, 'Vaickplound Thubulgrean', 'Sofia', 'deputy', 184, 173, '1992-02-17');
-CREATE TABLE bouquet_list (
-  bqt_id INTEGER PRIMARY KEY,
-  bouquet_name TEXT NOT NULL,
-  cond TEXT NOT NULL,
-  col TEXT NOT NULL,
-  wt INTEGER NOT NULL,
-  lng_cm INTEGER NOT NULL,
-  mfd TEXT NOT NULL
+INSERT INTO gardeners_data VALUES (1, 'Zumdurhai Bickvundlum', 'hailquur', 'zaimdar', 195, 31, '1990-12-28');
+INSERT INTO gardeners_data VALUES (2, 'Clanpluwou Fleakeackgrou', 'deputy', 'zaimdar', 190, 33, '2021-05-11');
+INSERT INTO gardeners_data VALUES (3, 'Maria Grant', 'deputy', 'early', 197, 14, '1991-07-08');
+INSERT INTO gardeners_data VALUES (4, 'Iris Quist', 'deputy', 'early', 165, 19, '1991-12-23');
+INSERT INTO gardeners_data VALUES (5, 'Foutdrer Dratskinul', 'assistant', 'early', 177, 3, '2002-07-26');
+INSERT INTO gardeners_data VALUES (6, 'Drendlum Gerjearkain', 'chief', 'kaitmuspar', 176, 9, '2000-01-27');
+INSERT INTO gardeners_data VALUES (7, 'Cleskounzond Dastemnu', 'assistant', 'zaimdar', 157, 14, '1994-03-14');
+INSERT INTO gardeners_data VALUES (8, 'Plishol Shetreck', 'trainee', 'early', 170, 11, '1991-03-06');
+INSERT INTO gardeners_data VALUES (9, 'Vamdaishai Pleadrous', 'hailquur', 'weekend', 191, 10, '2001-06-13');
+INSERT INTO gardeners_data VALUES (10, 'Chearduvo Joulclouru', 'assistant', 'kaitmuspar', 196, 20, '2008-04-02');
+INSERT INTO gardeners_data VALUES (11, 'Skanfit Brumhucksen', 'assistant', 'weekend', 202, 26, '2009-10-28');
+INSERT INTO gardeners_data VALUES (12, 'Hasoulplear Skaisbu', 'deputy', 'early', 193, 12, '2021-06-28');
+INSERT INTO gardeners_data VALUES (13, 'Peandfoum Brenvem', 'trainee', 'zaimdar', 193, 35, '2006-07-20');
+INSERT INTO gardeners_data VALUES (14, 'Flamskind Zindsouflus', 'assistant', 'kaitmuspar', 183, 27, '2016-10-21');
+INSERT INTO gardeners_data VALUES (15, 'Lena Silva', 'hailquur', 'kaitmuspar', 195, 17, '1990-07-15');
+INSERT INTO gardeners_data VALUES (16, 'Frank Smith', 'deputy', 'weekend', 191, 28, '2022-10-14');
+INSERT INTO gardeners_data VALUES (17, 'Cheatgoucklai Gicknun', 'hailquur', 'zaimdar', 199, 15, '2015-10-21');
+INSERT INTO gardeners_data VALUES (18, 'Reclait Dreackkralva', 'chief', 'zaimdar', 151, 3, '1993-01-08');
+INSERT INTO gardeners_data VALUES (19, 'Lena Martin', 'assistant', 'zaimdar', 164, 38, '1994-11-11');
+INSERT INTO gardeners_data VALUES (20, 'Zatzem Keatplo', 'assistant', 'zaimdar', 152, 22, '2009-02-27');
+INSERT INTO gardeners_data VALUES (21, 'Draindtrem Kreasgea', 'hailquur', 'early', 184, 12, '2021-10-23');
+INSERT INTO gardeners_data VALUES (22, 'Peter Nash', 'hailquur', 'kaitmuspar', 172, 6, '2014-09-23');
+INSERT INTO gardeners_data VALUES (23, 'Tara Adams', 'assistant', 'weekend', 170, 19, '2012-12-16');
+INSERT INTO gardeners_data VALUES (24, 'Drarclainclut Triljouck', 'deputy', 'early', 175, 15, '2021-10-24');
+INSERT INTO gardeners_data VALUES (25, 'Faboul Flearmu', 'hailquur', 'early', 187, 15, '1989-07-14');
+INSERT INTO gardeners_data VALUES (26, 'Pinlaicktun Braipu', 'deputy', 'kaitmuspar', 187, 28, '2012-11-11');
+INSERT INTO gardeners_data VALUES (27, 'Shaittouncha Fesquain', 'deputy', 'kaitmuspar', 198, 36, '2015-04-22');
+INSERT INTO gardeners_data VALUES (28, 'Maria Clark', 'hailquur', 'zaimdar', 192, 39, '1998-05-05');
+INSERT INTO gardeners_data VALUES (29, 'David Ellis', 'deputy', 'weekend', 194, 14, '2002-10-22');
+INSERT INTO gardeners_data VALUES (30, 'Taihean Troqueal', 'hailquur', 'kaitmuspar', 200, 7, '1990-07-18');
+CREATE TABLE bouquets_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_current_level TEXT NOT NULL,
+  col_weshondquat_vospouszen TEXT NOT NULL,
+  col_jaimgut_skotgrearweck INTEGER NOT NULL,
+  col_plendtraitclou INTEGER NOT NULL,
+  col_purchase_date TEXT NOT NULL
 );
-INSERT INTO bouquet_list VALUES (1, 'Secret Raven', 'NU', 'green', 253, 294, '1982-09-19');
-INSERT INTO bouquet_list VALUES (2, 'Sandbean Pleanaimpleas', 'NU', 'sunskocknaind', 587, 246, '1984-02-16');
-INSERT INTO bouquet_list VALUES (3, 'Crystal Tiger', 'NEW', 'sunskocknaind', 505, 661, '2008-11-15');
-INSERT INTO bouquet_list VALUES (4, 'Tatfou Zeathout', 'PE', 'kuken', 612, 28, '1971-10-28');
-INSERT INTO bouquet_list VALUES (5, 'Traivaindrail Theltim', 'DAM', 'zainnongrus', 180, 652, '1974-06-03');
-INSERT INTO bouquet_list VALUES (6, 'Sosdris Zeandsinoum', 'PE', 'green', 733, 428, '1999-03-06');
-INSERT INTO bouquet_list VALUES (7, 'Repeancher Queanbrir', 'NEW', 'sunskocknaind', 492, 235, '1982-03-16');
-INSERT INTO bouquet_list VALUES (8, 'Chaindril Kroujaifaim', 'MI', 'green', 535, 453, '2023-11-13');
-INSERT INTO bouquet_list VALUES (9, 'Wousir Sheckfol', 'MI', 'zainnongrus', 412, 156, '1977-11-21');
-INSERT INTO bouquet_list VALUES (10, 'Guckdrund Tratcha', 'NU', 'green', 153, 630, '1997-01-06');
-INSERT INTO bouquet_list VALUES (11, 'Thaisgun Desflovaick', 'NEW', 'kuken', 3, 488, '2008-02-03');
-INSERT INTO bouquet_list VALUES (12, 'Mighty Harvest', 'NU', 'kuken', 227, 545, '2020-10-22');
-INSERT INTO bouquet_list VALUES (13, 'Trondreandpaick Wetquo', 'RES', 'zainnongrus', 747, 690, '1997-11-17');
-INSERT INTO bouquet_list VALUES (14, 'Newaind Drealpeamind', 'NEW', 'green', 342, 489, '2005-04-23');
-INSERT INTO bouquet_list VALUES (15, 'Mighty Cedar', 'RES', 'kuken', 85, 374, '2007-05-25');
-INSERT INTO bouquet_list VALUES (16, 'Kraitnem Kotweat', 'RES', 'sunskocknaind', 370, 270, '1993-02-04');
-INSERT INTO bouquet_list VALUES (17, 'Sholsteas Plutlimnat', 'MI', 'green', 76, 527, '2016-11-17');
-INSERT INTO bouquet_list VALUES (18, 'Misty Harvest', 'RES', 'zainnongrus', 627, 621, '1972-09-23');
-INSERT INTO bouquet_list VALUES (19, 'Belroul Gograit', 'PE', 'green', 603, 412, '1967-05-02');
-INSERT INTO bouquet_list VALUES (20, 'Heazeand Clealerdan', 'NU', 'kuken', 305, 80, '1968-03-21');
-INSERT INTO bouquet_list VALUES (21, 'Fockfainto Laithen', 'DAM', 'green', 331, 252, '2021-02-26');
-INSERT INTO bouquet_list VALUES (22, 'Velvet Willow', 'NEW', 'green', 111, 358, '1970-10-15');
-INSERT INTO bouquet_list VALUES (23, 'Grisflal Clourpeasskim', 'NEW', 'zainnongrus', 282, 447, '1993-01-07');
-INSERT INTO bouquet_list VALUES (24, 'Stuntomlil Dristrout', 'NEW', 'green', 297, 262, '2008-06-14');
-INSERT INTO bouquet_list VALUES (25, 'Moljaimshes Jibeatchon', 'NU', 'green', 74, 167, '2000-08-11');
-INSERT INTO bouquet_list VALUES (26, 'Sheamthout Tosstetteas', 'PE', 'sunskocknaind', 771, 576, '2021-03-16');
-INSERT INTO bouquet_list VALUES (27, 'Winflur Skoutbrankrot', 'PE', 'green', 645, 699, '1977-11-10');
-CREATE TABLE deliveries (
-  dlvr_id INTEGER PRIMARY KEY,
-  delivery_code TEXT NOT NULL,
-  season TEXT NOT NULL,
-  wthr TEXT NOT NULL,
-  att INTEGER NOT NULL,
-  cnt INTEGER NOT NULL,
-  reg_date TEXT NOT NULL,
-  fk_gard INTEGER NOT NULL,
-  by_bouquet INTEGER NOT NULL,
-  FOREIGN KEY (fk_gard) REFERENCES gardeners(nr),
-  FOREIGN KEY (by_bouquet) REFERENCES bouquet_list(bqt_id)
+INSERT INTO bouquets_data VALUES (1, 'Lucky Raven', 'new', 'black', 157, 168, '2007-07-03');
+INSERT INTO bouquets_data VALUES (2, 'Wurandsku Voundbroundvet', 'restored', 'black', 87, 653, '2018-02-21');
+INSERT INTO bouquets_data VALUES (3, 'Rapid Lotus', 'flaimnoummou', 'thadrea', 206, 311, '2023-08-18');
+INSERT INTO bouquets_data VALUES (4, 'Tramkendgrou Stamplour', 'restored', 'thadrea', 172, 294, '2018-04-04');
+INSERT INTO bouquets_data VALUES (5, 'Noble Orchid', 'restored', 'thearwat', 312, 278, '2013-05-07');
+INSERT INTO bouquets_data VALUES (6, 'Meackjeal Rundwou', 'restored', 'silstolfi', 274, 252, '2020-12-09');
+INSERT INTO bouquets_data VALUES (7, 'Shirtha Bailchaindbround', 'worn', 'black', 2, 222, '2007-10-26');
+INSERT INTO bouquets_data VALUES (8, 'Secret Storm', 'new', 'thadrea', 197, 669, '2017-06-23');
+INSERT INTO bouquets_data VALUES (9, 'Velvet Harvest', 'dundvais', 'black', 305, 332, '2008-10-23');
+INSERT INTO bouquets_data VALUES (10, 'Mighty Tiger', 'restored', 'black', 137, 523, '2006-09-18');
+INSERT INTO bouquets_data VALUES (11, 'Iron Lotus', 'damaged', 'black', 210, 581, '2024-11-06');
+INSERT INTO bouquets_data VALUES (12, 'Gackwoumcho Ganzeackgraind', 'new', 'black', 384, 430, '2023-09-07');
+INSERT INTO bouquets_data VALUES (13, 'Wild Tiger', 'restored', 'silstolfi', 117, 656, '2002-01-05');
+INSERT INTO bouquets_data VALUES (14, 'Wild Anchor', 'damaged', 'thearwat', 257, 35, '2019-12-26');
+INSERT INTO bouquets_data VALUES (15, 'Skindbrur Pomske', 'damaged', 'thearwat', 378, 383, '2017-06-12');
+INSERT INTO bouquets_data VALUES (16, 'Haimwirwoul Toutkroum', 'restored', 'black', 62, 390, '2012-01-16');
+INSERT INTO bouquets_data VALUES (17, 'Nenskupi Zalpoutgrain', 'new', 'thadrea', 312, 530, '2019-05-05');
+INSERT INTO bouquets_data VALUES (18, 'Gisletchu Dilfoucklout', 'restored', 'thearwat', 64, 440, '2008-12-28');
+INSERT INTO bouquets_data VALUES (19, 'Nundset Rearplimstaind', 'new', 'thearwat', 75, 290, '2014-03-15');
+INSERT INTO bouquets_data VALUES (20, 'Wild Beacon', 'new', 'thearwat', 139, 136, '2021-08-22');
+INSERT INTO bouquets_data VALUES (21, 'Pladreamskan Drusherkreand', 'damaged', 'thearwat', 199, 264, '2003-12-12');
+INSERT INTO bouquets_data VALUES (22, 'Galgrolground Draittrealeack', 'restored', 'black', 168, 642, '2014-04-23');
+INSERT INTO bouquets_data VALUES (23, 'Bresflainzal Plurfonflear', 'worn', 'black', 226, 441, '2005-10-12');
+INSERT INTO bouquets_data VALUES (24, 'Taitpundkro Flulwa', 'new', 'thearwat', 214, 303, '2018-01-01');
+CREATE TABLE deliveries_data (
+  row_id INTEGER PRIMARY KEY,
+  col_name TEXT NOT NULL,
+  col_gumheatjoul TEXT NOT NULL,
+  col_final_level TEXT NOT NULL,
+  col_direct_speed INTEGER NOT NULL,
+  col_fenfleaquock INTEGER NOT NULL,
+  col_registration_date TEXT NOT NULL,
+  link_gardener INTEGER NOT NULL,
+  link_bouquet INTEGER NOT NULL,
+  FOREIGN KEY (link_gardener) REFERENCES gardeners_data(row_id),
+  FOREIGN KEY (link_bouquet) REFERENCES bouquets_data(row_id)
 );
-INSERT INTO deliveries VALUES (1, 'Q654', 'summer', 'jouckgus', 390, 143, '2016-06-23', 5, 10);
-INSERT INTO deliveries VALUES (2, 'Q981', 'thilstomour', 'cloudy', 587, 104, '2021-04-02', 21, 6);
-INSERT INTO deliveries VALUES (3, 'Q343', 'autumn', 'jouckgus', 201, 1, '2015-01-24', 13, 1);
-INSERT INTO deliveries VALUES (4, 'Q405', 'summer', 'jouckgus', 790, 122, '2014-07-23', 13, 25);
-INSERT INTO deliveries VALUES (5, 'Q501', 'thilstomour', 'rainy', 636, 146, '2012-03-09', 6, 18);
-INSERT INTO deliveries VALUES (6, 'Q925', 'summer', 'jouckgus', 694, 92, '2013-09-23', 1, 6);
-INSERT INTO deliveries VALUES (7, 'Q256', 'thilstomour', 'sainhiskil', 546, 289, '2014-04-04', 1, 25);
-INSERT INTO deliveries VALUES (8, 'Q622', 'spring', 'sainhiskil', 518, 244, '2015-05-13', 17, 17);
-INSERT INTO deliveries VALUES (9, 'Q135', 'autumn', 'jouckgus', 809, 220, '2016-10-28', 21, 7);
-INSERT INTO deliveries VALUES (10, 'Q876', 'thilstomour', 'jouckgus', 513, 97, '2021-01-14', 16, 10);
-INSERT INTO deliveries VALUES (11, 'Q301', 'thilstomour', 'cloudy', 504, 243, '2012-03-18', 5, 6);
-INSERT INTO deliveries VALUES (12, 'Q375', 'autumn', 'jouckgus', 22, 253, '2010-05-20', 2, 16);
-INSERT INTO deliveries VALUES (13, 'Q696', 'spring', 'rainy', 236, 213, '2024-02-11', 8, 10);
-INSERT INTO deliveries VALUES (14, 'Q647', 'thilstomour', 'rainy', 773, 23, '2018-02-08', 25, 15);
-INSERT INTO deliveries VALUES (15, 'Q758', 'spring', 'jouckgus', 137, 55, '2017-10-14', 25, 22);
-INSERT INTO deliveries VALUES (16, 'Q659', 'autumn', 'jouckgus', 801, 76, '2021-03-19', 21, 16);
-INSERT INTO deliveries VALUES (17, 'Q892', 'thilstomour', 'jouckgus', 303, 193, '2018-01-25', 12, 6);
-INSERT INTO deliveries VALUES (18, 'Q477', 'thilstomour', 'cloudy', 239, 226, '2017-08-13', 1, 7);
-INSERT INTO deliveries VALUES (19, 'Q383', 'thilstomour', 'sainhiskil', 679, 40, '2022-12-10', 22, 12);
-INSERT INTO deliveries VALUES (20, 'Q200', 'thilstomour', 'rainy', 772, 286, '2021-03-03', 17, 8);
-INSERT INTO deliveries VALUES (21, 'Q385', 'spring', 'jouckgus', 751, 241, '2022-03-12', 24, 7);
-INSERT INTO deliveries VALUES (22, 'Q653', 'thilstomour', 'cloudy', 675, 3, '2011-08-24', 17, 9);
-INSERT INTO deliveries VALUES (23, 'Q417', 'spring', 'rainy', 257, 116, '2017-03-14', 5, 16);
-INSERT INTO deliveries VALUES (24, 'Q788', 'summer', 'rainy', 377, 289, '2021-05-16', 20, 23);
-INSERT INTO deliveries VALUES (25, 'Q684', 'autumn', 'rainy', 214, 255, '2022-07-01', 5, 22);
-INSERT INTO deliveries VALUES (26, 'Q479', 'autumn', 'cloudy', 126, 284, '2019-09-05', 17, 1);
-INSERT INTO deliveries VALUES (27, 'Q533', 'autumn', 'rainy', 455, 94, '2010-09-18', 20, 2);
-INSERT INTO deliveries VALUES (28, 'Q555', 'thilstomour', 'jouckgus', 600, 84, '2023-11-07', 24, 16);
-INSERT INTO deliveries VALUES (29, 'Q864', 'thilstomour', 'cloudy', 795, 47, '2021-11-20', 7, 18);
-INSERT INTO deliveries VALUES (30, 'Q538', 'thilstomour', 'sainhiskil', 254, 140, '2022-02-22', 24, 4);
-INSERT INTO deliveries VALUES (31, 'Q454', 'autumn', 'rainy', 923, 53, '2015-07-26', 25, 3);
-INSERT INTO deliveries VALUES (32, 'Q345', 'autumn', 'rainy', 949, 167, '2013-06-28', 25, 25);
-INSERT INTO deliveries VALUES (33, 'Q114', 'spring', 'rainy', 947, 282, '2015-07-05', 5, 17);
-INSERT INTO deliveries VALUES (34, 'Q761', 'autumn', 'sainhiskil', 673, 23, '2019-05-08', 4, 3);
-INSERT INTO deliveries VALUES (35, 'Q495', 'spring', 'cloudy', 325, 122, '2024-05-22', 24, 8);
-INSERT INTO deliveries VALUES (36, 'Q312', 'summer', 'jouckgus', 405, 24, '2022-04-16', 17, 24);
-INSERT INTO deliveries VALUES (37, 'Q455', 'thilstomour', 'sainhiskil', 224, 73, '2023-10-23', 8, 26);
-INSERT INTO deliveries VALUES (38, 'Q303', 'autumn', 'jouckgus', 562, 284, '2012-09-02', 1, 18);
-INSERT INTO deliveries VALUES (39, 'Q503', 'autumn', 'rainy', 581, 184, '2010-03-20', 6, 13);
-INSERT INTO deliveries VALUES (40, 'Q858', 'spring', 'rainy', 825, 106, '2017-02-18', 25, 18);
-INSERT INTO deliveries VALUES (41, 'Q532', 'summer', 'rainy', 782, 79, '2011-01-28', 22, 8);
-INSERT INTO deliveries VALUES (42, 'Q874', 'autumn', 'sainhiskil', 626, 200, '2017-10-06', 3, 23);
-INSERT INTO deliveries VALUES (43, 'Q331', 'spring', 'rainy', 383, 224, '2018-04-17', 4, 3);
-INSERT INTO deliveries VALUES (44, 'Q742', 'thilstomour', 'sainhiskil', 332, 185, '2024-08-15', 17, 6);
-INSERT INTO deliveries VALUES (45, 'Q112', 'thilstomour', 'jouckgus', 198, 275, '2018-02-12', 4, 27);
-INSERT INTO deliveries VALUES (46, 'Q111', 'thilstomour', 'cloudy', 432, 216, '2014-09-27', 24, 2);
-INSERT INTO deliveries VALUES (47, 'Q958', 'summer', 'rainy', 118, 158, '2014-11-24', 6, 10);
-INSERT INTO deliveries VALUES (48, 'Q992', 'spring', 'rainy', 637, 141, '2018-01-24', 13, 12);
-INSERT INTO deliveries VALUES (49, 'Q723', 'thilstomour', 'rainy', 868, 98, '2020-08-18', 4, 4);
-INSERT INTO deliveries VALUES (50, 'Q147', 'thilstomour', 'cloudy', 692, 172, '2011-08-19', 23, 4);
-INSERT INTO deliveries VALUES (51, 'Q582', 'spring', 'rainy', 465, 252, '2024-02-06', 21, 15);
-INSERT INTO deliveries VALUES (52, 'Q599', 'spring', 'jouckgus', 360, 119, '2021-08-09', 24, 2);
-INSERT INTO deliveries VALUES (53, 'Q373', 'summer', 'sainhiskil', 498, 20, '2014-01-02', 24, 1);
-INSERT INTO deliveries VALUES (54, 'Q328', 'spring', 'cloudy', 135, 284, '2023-06-23', 1, 16);
-INSERT INTO deliveries VALUES (55, 'Q235', 'autumn', 'jouckgus', 453, 238, '2013-06-02', 7, 17);
-INSERT INTO deliveries VALUES (56, 'Q329', 'spring', 'rainy', 43, 12, '2012-02-04', 17, 16);
-INSERT INTO deliveries VALUES (57, 'Q152', 'thilstomour', 'rainy', 560, 58, '2014-10-05', 22, 18);
-INSERT INTO deliveries VALUES (58, 'Q553', 'thilstomour', 'cloudy', 534, 100, '2011-01-07', 4, 2);
-INSERT INTO deliveries VALUES (59, 'Q413', 'summer', 'rainy', 722, 269, '2012-08-02', 12, 13);
-INSERT INTO deliveries VALUES (60, 'Q625', 'thilstomour', 'rainy', 369, 113, '2016-08-21', 8, 3);
-INSERT INTO deliveries VALUES (61, 'Q462', 'summer', 'cloudy', 638, 173, '2024-10-18', 3, 21);
-INSERT INTO deliveries VALUES (62, 'Q635', 'summer', 'sainhiskil', 336, 186, '2023-07-11', 3, 16);
-INSERT INTO deliveries VALUES (63, 'Q145', 'thilstomour', 'jouckgus', 635, 51, '2012-05-06', 1, 7);
-INSERT INTO deliveries VALUES (64, 'Q835', 'autumn', 'cloudy', 530, 295, '2024-02-18', 13, 6);
-INSERT INTO deliveries VALUES (65, 'Q609', 'autumn', 'jouckgus', 299, 61, '2023-03-03', 12, 10);
-INSERT INTO deliveries VALUES (66, 'Q947', 'spring', 'jouckgus', 497, 164, '2012-12-05', 7, 1);
-INSERT INTO deliveries VALUES (67, 'Q428', 'summer', 'jouckgus', 561, 179, '2016-06-25', 5, 23);
-INSERT INTO deliveries VALUES (68, 'Q907', 'thilstomour', 'jouckgus', 345, 268, '2010-08-07', 9, 25);
-INSERT INTO deliveries VALUES (69, 'Q851', 'spring', 'cloudy', 536, 177, '2014-11-16', 1, 27);
-INSERT INTO deliveries VALUES (70, 'Q575', 'thilstomour', 'rainy', 947, 38, '2016-06-24', 20, 12);
-INSERT INTO deliveries VALUES (71, 'Q267', 'thilstomour', 'jouckgus', 834, 229, '2020-06-14', 9, 1);
-INSERT INTO deliveries VALUES (72, 'Q508', 'autumn', 'rainy', 418, 209, '2021-08-14', 18, 1);
-INSERT INTO deliveries VALUES (73, 'Q916', 'thilstomour', 'rainy', 275, 129, '2016-04-08', 12, 4);
-INSERT INTO deliveries VALUES (74, 'Q524', 'summer', 'cloudy', 654, 183, '2017-07-12', 25, 3);
-INSERT INTO deliveries VALUES (75, 'Q681', 'summer', 'jouckgus', 561, 234, '2015-11-08', 17, 21);
-INSERT INTO deliveries VALUES (76, 'Q448', 'spring', 'rainy', 630, 155, '2017-12-14', 22, 22);
-INSERT INTO deliveries VALUES (77, 'Q782', 'thilstomour', 'cloudy', 581, 43, '2019-07-26', 9, 13);
-INSERT INTO deliveries VALUES (78, 'Q923', 'spring', 'jouckgus', 678, 221, '2019-10-27', 17, 18);
-INSERT INTO deliveries VALUES (79, 'Q957', 'spring', 'rainy', 872, 165, '2011-08-14', 17, 3);
-INSERT INTO deliveries VALUES (80, 'Q322', 'thilstomour', 'jouckgus', 920, 286, '2012-04-11', 13, 16);
-INSERT INTO deliveries VALUES (81, 'Q412', 'spring', 'sainhiskil', 93, 115, '2015-02-14', 16, 25);
-INSERT INTO deliveries VALUES (82, 'Q465', 'summer', 'rainy', 546, 214, '2019-02-03', 5, 1);
-INSERT INTO deliveries VALUES (83, 'Q908', 'thilstomour', 'cloudy', 473, 63, '2013-04-14', 12, 17);
-INSERT INTO deliveries VALUES (84, 'Q238', 'autumn', 'rainy', 807, 170, '2018-04-11', 5, 3);
-INSERT INTO deliveries VALUES (85, 'Q679', 'spring', 'rainy', 767, 226, '2017-10-18', 18, 3);
-INSERT INTO deliveries VALUES (86, 'Q172', 'summer', 'sainhiskil', 225, 54, '2019-03-16', 24, 8);
-INSERT INTO deliveries VALUES (87, 'Q749', 'spring', 'sainhiskil', 445, 178, '2015-09-01', 2, 4);
-INSERT INTO deliveries VALUES (88, 'Q434', 'spring', 'sainhiskil', 52, 9, '2023-04-06', 24, 12);
-INSERT INTO deliveries VALUES (89, 'Q718', 'spring', 'rainy', 811, 155, '2024-12-26', 17, 8);
-INSERT INTO deliveries VALUES (90, 'Q452', 'thilstomour', 'sainhiskil', 817, 206, '2010-11-11', 4, 16);
-INSERT INTO deliveries VALUES (91, 'Q901', 'thilstomour', 'jouckgus', 933, 55, '2017-05-08', 22, 16);
-INSERT INTO deliveries VALUES (92, 'Q693', 'autumn', 'jouckgus', 437, 41, '2017-09-11', 1, 18);
-INSERT INTO deliveries VALUES (93, 'Q226', 'thilstomour', 'cloudy', 750, 184, '2018-10-03', 23, 18);
-INSERT INTO deliveries VALUES (94, 'Q317', 'summer', 'cloudy', 521, 100, '2011-04-12', 7, 23);
-INSERT INTO deliveries VALUES (95, 'Q365', 'spring', 'jouckgus', 27, 129, '2021-03-04', 6, 26);
-INSERT INTO deliveries VALUES (96, 'Q990', 'autumn', 'sainhiskil', 99, 277, '2011-11-23', 22, 13);
-INSERT INTO deliveries VALUES (97, 'Q937', 'thilstomour', 'rainy', 410, 271, '2024-12-19', 4, 2);
-INSERT INTO deliveries VALUES (98, 'Q192', 'autumn', 'rainy', 603, 215, '2022-01-23', 21, 6);
-INSERT INTO deliveries VALUES (99, 'Q528', 'summer', 'jouckgus', 131, 259, '2016-10-14', 1, 25);
-INSERT INTO deliveries VALUES (100, 'Q833', 'thilstomour', 'sainhiskil', 418, 225, '2024-09-12', 25, 8);
-INSERT INTO deliveries VALUES (101, 'Q284', 'thilstomour', 'rainy', 251, 131, '2017-03-25', 20, 17);
-INSERT INTO deliveries VALUES (102, 'Q626', 'autumn', 'rainy', 525, 32, '2023-03-13', 21, 13);
-INSERT INTO deliveries VALUES (103, 'Q757', 'thilstomour', 'sainhiskil', 606, 91, '2017-03-11', 18, 27);
-INSERT INTO deliveries VALUES (104, 'Q132', 'thilstomour', 'jouckgus', 315, 222, '2012-09-20', 24, 1);
-INSERT INTO deliveries VALUES (105, 'Q755', 'summer', 'cloudy', 553, 232, '2011-03-10', 22, 3);
-INSERT INTO deliveries VALUES (106, 'Q299', 'spring', 'rainy', 268, 162, '2023-07-08', 6, 23);
-INSERT INTO deliveries VALUES (107, 'Q101', 'spring', 'rainy', 632, 165, '2021-08-24', 24, 16);
-INSERT INTO deliveries VALUES (108, 'Q577', 'thilstomour', 'cloudy', 236, 124, '2015-12-12', 5, 13);
-INSERT INTO deliveries VALUES (109, 'Q948', 'summer', 'rainy', 879, 254, '2018-08-21', 12, 13);
-INSERT INTO deliveries VALUES (110, 'Q416', 'spring', 'rainy', 784, 289, '2019-08-03', 17, 25);
-INSERT INTO deliveries VALUES (111, 'Q386', 'thilstomour', 'rainy', 619, 78, '2020-10-27', 25, 2);
-INSERT INTO deliveries VALUES (112, 'Q509', 'summer', 'sainhiskil', 287, 80, '2012-10-20', 20, 13);
-INSERT INTO deliveries VALUES (113, 'Q784', 'autumn', 'jouckgus', 481, 269, '2018-05-07', 23, 8);
-INSERT INTO deliveries VALUES (114, 'Q399', 'thilstomour', 'sainhiskil', 909, 166, '2019-06-27', 13, 21);
-INSERT INTO deliveries VALUES (115, 'Q831', 'summer', 'rainy', 708, 225, '2017-05-24', 23, 12);
-INSERT INTO deliveries VALUES (116, 'Q595', 'thilstomour', 'jouckgus', 868, 297, '2013-03-15', 1, 3);
-INSERT INTO deliveries VALUES (117, 'Q779', 'thilstomour', 'sainhiskil', 230, 260, '2011-06-11', 22, 16);
-INSERT INTO deliveries VALUES (118, 'Q734', 'summer', 'jouckgus', 682, 121, '2021-09-28', 13, 2);
-INSERT INTO deliveries VALUES (119, 'Q182', 'thilstomour', 'sainhiskil', 117, 185, '2014-06-10', 22, 3);
-INSERT INTO deliveries VALUES (120, 'Q274', 'summer', 'cloudy', 663, 129, '2023-08-11', 13, 26);
+INSERT INTO deliveries_data VALUES (1, 'D543', 'pending', 'HIG', 1129, 396, '2022-08-18', 24, 16);
+INSERT INTO deliveries_data VALUES (2, 'D903', 'tecklamhus', 'WAI', 662, 792, '2024-08-02', 27, 8);
+INSERT INTO deliveries_data VALUES (3, 'D795', 'pending', 'WAI', 3046, 539, '2011-09-04', 29, 20);
+INSERT INTO deliveries_data VALUES (4, 'D635', 'rejected', 'HIG', 1816, 587, '2021-01-12', 23, 6);
+INSERT INTO deliveries_data VALUES (5, 'D203', 'tecklamhus', 'WAI', 2086, 822, '2014-08-25', 21, 22);
+INSERT INTO deliveries_data VALUES (6, 'D557', 'rejected', 'NOR', 4690, 72, '2024-04-04', 6, 1);
+INSERT INTO deliveries_data VALUES (7, 'D353', 'rejected', 'NOR', 200, 266, '2014-06-24', 16, 17);
+INSERT INTO deliveries_data VALUES (8, 'D444', 'rejected', 'HIG', 3634, 105, '2014-07-13', 24, 3);
+INSERT INTO deliveries_data VALUES (9, 'D809', 'pending', 'NOR', 1079, 608, '2014-02-06', 27, 3);
+INSERT INTO deliveries_data VALUES (10, 'D864', 'pending', 'HIG', 4931, 393, '2015-11-11', 13, 19);
+INSERT INTO deliveries_data VALUES (11, 'D685', 'rejected', 'LOW', 3216, 138, '2016-05-08', 27, 13);
+INSERT INTO deliveries_data VALUES (12, 'D684', 'rejected', 'NOR', 2711, 463, '2011-06-09', 23, 22);
+INSERT INTO deliveries_data VALUES (13, 'D792', 'pending', 'WAI', 2326, 691, '2018-01-28', 29, 8);
+INSERT INTO deliveries_data VALUES (14, 'D784', 'pending', 'NOR', 4582, 941, '2014-03-22', 23, 7);
+INSERT INTO deliveries_data VALUES (15, 'D511', 'rejected', 'NOR', 2413, 851, '2024-10-26', 27, 7);
+INSERT INTO deliveries_data VALUES (16, 'D571', 'pending', 'WAI', 2312, 562, '2012-01-15', 9, 20);
+INSERT INTO deliveries_data VALUES (17, 'D392', 'pending', 'WAI', 373, 29, '2017-01-23', 19, 4);
+INSERT INTO deliveries_data VALUES (18, 'D875', 'zaitlamgrot', 'HIG', 1541, 299, '2020-04-02', 6, 14);
+INSERT INTO deliveries_data VALUES (19, 'D786', 'rejected', 'WAI', 1994, 592, '2017-04-02', 22, 19);
+INSERT INTO deliveries_data VALUES (20, 'D507', 'pending', 'WAI', 4880, 172, '2011-07-14', 19, 8);
+INSERT INTO deliveries_data VALUES (21, 'D104', 'pending', 'NOR', 2619, 203, '2015-09-12', 6, 23);
+INSERT INTO deliveries_data VALUES (22, 'D259', 'zaitlamgrot', 'NOR', 2436, 758, '2010-09-17', 18, 14);
+INSERT INTO deliveries_data VALUES (23, 'D603', 'zaitlamgrot', 'WAI', 981, 846, '2012-05-22', 26, 14);
+INSERT INTO deliveries_data VALUES (24, 'D657', 'rejected', 'NOR', 3402, 506, '2019-10-24', 18, 8);
+INSERT INTO deliveries_data VALUES (25, 'D975', 'pending', 'WAI', 4621, 344, '2011-02-03', 28, 6);
+INSERT INTO deliveries_data VALUES (26, 'D412', 'rejected', 'LOW', 3820, 67, '2022-01-22', 10, 11);
+INSERT INTO deliveries_data VALUES (27, 'D529', 'pending', 'HIG', 4190, 543, '2014-01-10', 19, 7);
+INSERT INTO deliveries_data VALUES (28, 'D981', 'rejected', 'WAI', 1953, 5, '2018-02-07', 15, 8);
+INSERT INTO deliveries_data VALUES (29, 'D992', 'rejected', 'HIG', 2185, 928, '2015-08-18', 9, 12);
+INSERT INTO deliveries_data VALUES (30, 'D472', 'rejected', 'NOR', 1386, 18, '2017-11-28', 24, 4);
+INSERT INTO deliveries_data VALUES (31, 'D572', 'zaitlamgrot', 'NOR', 607, 213, '2012-05-13', 6, 22);
+INSERT INTO deliveries_data VALUES (32, 'D736', 'pending', 'WAI', 2284, 433, '2011-11-18', 3, 14);
+INSERT INTO deliveries_data VALUES (33, 'D589', 'pending', 'WAI', 572, 351, '2019-12-20', 17, 22);
+INSERT INTO deliveries_data VALUES (34, 'D461', 'zaitlamgrot', 'HIG', 4426, 46, '2020-08-05', 16, 22);
+INSERT INTO deliveries_data VALUES (35, 'D534', 'rejected', 'NOR', 4562, 611, '2024-12-17', 19, 14);
+INSERT INTO deliveries_data VALUES (36, 'D328', 'tecklamhus', 'NOR', 4643, 814, '2020-08-27', 15, 6);
+INSERT INTO deliveries_data VALUES (37, 'D108', 'tecklamhus', 'HIG', 4483, 479, '2022-03-14', 30, 11);
+INSERT INTO deliveries_data VALUES (38, 'D163', 'pending', 'NOR', 1289, 132, '2011-02-22', 20, 16);
+INSERT INTO deliveries_data VALUES (39, 'D304', 'rejected', 'WAI', 4873, 110, '2020-05-02', 6, 17);
+INSERT INTO deliveries_data VALUES (40, 'D625', 'pending', 'HIG', 1764, 20, '2010-09-10', 10, 20);
+INSERT INTO deliveries_data VALUES (41, 'D217', 'pending', 'HIG', 3388, 692, '2012-11-04', 8, 14);
+INSERT INTO deliveries_data VALUES (42, 'D750', 'rejected', 'NOR', 541, 307, '2015-08-03', 26, 10);
+INSERT INTO deliveries_data VALUES (43, 'D906', 'zaitlamgrot', 'WAI', 2733, 634, '2013-10-19', 3, 7);
+INSERT INTO deliveries_data VALUES (44, 'D179', 'tecklamhus', 'HIG', 782, 791, '2010-10-05', 9, 16);
+INSERT INTO deliveries_data VALUES (45, 'D744', 'pending', 'WAI', 4692, 185, '2013-07-27', 30, 7);
+INSERT INTO deliveries_data VALUES (46, 'D559', 'rejected', 'WAI', 2571, 34, '2016-10-28', 8, 8);
+INSERT INTO deliveries_data VALUES (47, 'D556', 'zaitlamgrot', 'NOR', 439, 809, '2019-11-08', 6, 14);
+INSERT INTO deliveries_data VALUES (48, 'D569', 'zaitlamgrot', 'LOW', 4084, 713, '2023-09-16', 19, 14);
+INSERT INTO deliveries_data VALUES (49, 'D191', 'pending', 'NOR', 3035, 5, '2024-11-18', 24, 20);
+INSERT INTO deliveries_data VALUES (50, 'D969', 'rejected', 'HIG', 1460, 421, '2018-01-08', 3, 20);
+INSERT INTO deliveries_data VALUES (51, 'D497', 'tecklamhus', 'HIG', 3006, 145, '2013-05-25', 12, 13);
+INSERT INTO deliveries_data VALUES (52, 'D749', 'tecklamhus', 'HIG', 128, 234, '2020-05-19', 20, 10);
+INSERT INTO deliveries_data VALUES (53, 'D332', 'zaitlamgrot', 'WAI', 3442, 255, '2022-06-17', 23, 14);
+INSERT INTO deliveries_data VALUES (54, 'D643', 'pending', 'WAI', 4178, 533, '2023-10-17', 11, 20);
+INSERT INTO deliveries_data VALUES (55, 'D250', 'rejected', 'WAI', 222, 424, '2011-11-02', 12, 3);
+INSERT INTO deliveries_data VALUES (56, 'D646', 'pending', 'LOW', 1360, 141, '2010-11-15', 23, 6);
+INSERT INTO deliveries_data VALUES (57, 'D550', 'tecklamhus', 'WAI', 2859, 64, '2010-01-23', 24, 16);
+INSERT INTO deliveries_data VALUES (58, 'D832', 'pending', 'WAI', 367, 704, '2021-01-26', 25, 19);
+INSERT INTO deliveries_data VALUES (59, 'D109', 'rejected', 'WAI', 1207, 289, '2019-11-04', 22, 15);
+INSERT INTO deliveries_data VALUES (60, 'D926', 'rejected', 'LOW', 1821, 721, '2023-09-22', 23, 13);
+INSERT INTO deliveries_data VALUES (61, 'D553', 'zaitlamgrot', 'WAI', 1628, 172, '2017-05-28', 24, 22);
+INSERT INTO deliveries_data VALUES (62, 'D890', 'rejected', 'LOW', 1303, 283, '2020-01-10', 29, 14);
+INSERT INTO deliveries_data VALUES (63, 'D996', 'pending', 'HIG', 2750, 455, '2010-11-24', 19, 20);
+INSERT INTO deliveries_data VALUES (64, 'D409', 'pending', 'WAI', 3988, 131, '2012-04-27', 3, 20);
+INSERT INTO deliveries_data VALUES (65, 'D659', 'tecklamhus', 'WAI', 2734, 920, '2022-11-23', 24, 19);
+INSERT INTO deliveries_data VALUES (66, 'D634', 'zaitlamgrot', 'HIG', 3093, 340, '2015-10-03', 28, 14);
+INSERT INTO deliveries_data VALUES (67, 'D925', 'rejected', 'WAI', 2061, 310, '2023-09-15', 12, 7);
+INSERT INTO deliveries_data VALUES (68, 'D790', 'tecklamhus', 'HIG', 3085, 252, '2017-09-26', 6, 23);
+INSERT INTO deliveries_data VALUES (69, 'D746', 'tecklamhus', 'HIG', 2152, 476, '2022-07-16', 6, 12);
+INSERT INTO deliveries_data VALUES (70, 'D951', 'rejected', 'NOR', 3551, 96, '2017-09-15', 19, 20);
+INSERT INTO deliveries_data VALUES (71, 'D739', 'pending', 'HIG', 2352, 268, '2018-05-01', 8, 13);
+INSERT INTO deliveries_data VALUES (72, 'D118', 'tecklamhus', 'HIG', 614, 437, '2016-04-27', 6, 13);
+INSERT INTO deliveries_data VALUES (73, 'D752', 'pending', 'WAI', 1883, 458, '2018-12-12', 19, 13);
+INSERT INTO deliveries_data VALUES (74, 'D123', 'pending', 'WAI', 3098, 617, '2023-05-13', 10, 13);
+INSERT INTO deliveries_data VALUES (75, 'D415', 'pending', 'HIG', 2842, 378, '2023-05-20', 12, 22);
+INSERT INTO deliveries_data VALUES (76, 'D563', 'rejected', 'HIG', 3321, 598, '2019-08-13', 24, 10);
+INSERT INTO deliveries_data VALUES (77, 'D310', 'tecklamhus', 'NOR', 4480, 459, '2020-01-25', 23, 7);
+INSERT INTO deliveries_data VALUES (78, 'D143', 'zaitlamgrot', 'NOR', 2627, 123, '2019-07-21', 21, 14);
+INSERT INTO deliveries_data VALUES (79, 'D169', 'pending', 'NOR', 505, 438, '2024-09-09', 26, 6);
+INSERT INTO deliveries_data VALUES (80, 'D371', 'tecklamhus', 'HIG', 1181, 776, '2018-01-19', 29, 3);
+INSERT INTO deliveries_data VALUES (81, 'D423', 'pending', 'WAI', 2128, 303, '2021-07-10', 11, 3);
+INSERT INTO deliveries_data VALUES (82, 'D177', 'tecklamhus', 'NOR', 3794, 793, '2024-10-17', 26, 4);
+INSERT INTO deliveries_data VALUES (83, 'D584', 'rejected', 'HIG', 4045, 80, '2019-09-14', 29, 19);
+INSERT INTO deliveries_data VALUES (84, 'D949', 'pending', 'LOW', 851, 317, '2020-09-28', 26, 7);
+INSERT INTO deliveries_data VALUES (85, 'D331', 'tecklamhus', 'WAI', 3708, 900, '2020-03-21', 16, 6);
+INSERT INTO deliveries_data VALUES (86, 'D357', 'pending', 'LOW', 3119, 745, '2016-04-09', 3, 13);
+INSERT INTO deliveries_data VALUES (87, 'D232', 'pending', 'HIG', 1698, 481, '2013-03-14', 23, 3);
+INSERT INTO deliveries_data VALUES (88, 'D263', 'zaitlamgrot', 'WAI', 1402, 778, '2012-12-04', 19, 20);
+INSERT INTO deliveries_data VALUES (89, 'D299', 'zaitlamgrot', 'HIG', 4496, 622, '2024-04-18', 12, 4);
+INSERT INTO deliveries_data VALUES (90, 'D513', 'pending', 'LOW', 3826, 161, '2011-08-16', 9, 14);
+INSERT INTO deliveries_data VALUES (91, 'D793', 'pending', 'NOR', 3718, 219, '2022-04-20', 26, 16);
+INSERT INTO deliveries_data VALUES (92, 'D102', 'rejected', 'WAI', 3165, 250, '2016-08-09', 14, 7);
+INSERT INTO deliveries_data VALUES (93, 'D879', 'rejected', 'WAI', 4186, 804, '2011-10-24', 12, 6);
+INSERT INTO deliveries_data VALUES (94, 'D889', 'tecklamhus', 'HIG', 290, 462, '2011-08-12', 9, 19);
+INSERT INTO deliveries_data VALUES (95, 'D269', 'rejected', 'WAI', 2152, 764, '2013-12-05', 15, 7);
+INSERT INTO deliveries_data VALUES (96, 'D478', 'rejected', 'NOR', 36, 358, '2010-05-12', 24, 13);
+INSERT INTO deliveries_data VALUES (97, 'D465', 'rejected', 'LOW', 3743, 512, '2011-03-28', 23, 7);
+INSERT INTO deliveries_data VALUES (98, 'D941', 'pending', 'NOR', 3213, 594, '2022-04-08', 2, 16);
+INSERT INTO deliveries_data VALUES (99, 'D228', 'pending', 'HIG', 3345, 313, '2017-05-02', 15, 8);
+INSERT INTO deliveries_data VALUES (100, 'D164', 'pending', 'NOR', 667, 737, '2019-09-28', 16, 4);
+INSERT INTO deliveries_data VALUES (101, 'D595', 'rejected', 'WAI', 3995, 419, '2024-06-24', 10, 14);
+INSERT INTO deliveries_data VALUES (102, 'D605', 'pending', 'HIG', 4496, 331, '2014-06-26', 15, 3);
+INSERT INTO deliveries_data VALUES (103, 'D416', 'rejected', 'NOR', 1745, 468, '2017-06-25', 6, 4);
+INSERT INTO deliveries_data VALUES (104, 'D523', 'pending', 'LOW', 4614, 289, '2018-07-09', 23, 13);
+INSERT INTO deliveries_data VALUES (105, 'D549', 'tecklamhus', 'LOW', 805, 621, '2024-11-05', 24, 11);
+INSERT INTO deliveries_data VALUES (106, 'D160', 'tecklamhus', 'HIG', 943, 541, '2023-03-12', 3, 8);
+INSERT INTO deliveries_data VALUES (107, 'D323', 'rejected', 'WAI', 2660, 188, '2021-04-14', 13, 15);
+INSERT INTO deliveries_data VALUES (108, 'D636', 'rejected', 'LOW', 1029, 569, '2014-11-03', 23, 4);
+INSERT INTO deliveries_data VALUES (109, 'D193', 'pending', 'HIG', 4219, 466, '2020-06-12', 16, 8);
+INSERT INTO deliveries_data VALUES (110, 'D373', 'rejected', 'WAI', 1843, 520, '2015-04-23', 30, 4);
+INSERT INTO deliveries_data VALUES (111, 'D699', 'rejected', 'NOR', 2240, 353, '2014-02-22', 6, 22);
+INSERT INTO deliveries_data VALUES (112, 'D363', 'rejected', 'NOR', 1989, 175, '2012-12-06', 4, 19);
+INSERT INTO deliveries_data VALUES (113, 'D514', 'pending', 'NOR', 4996, 730, '2020-08-08', 27, 14);
+INSERT INTO deliveries_data VALUES (114, 'D653', 'pending', 'NOR', 1768, 197, '2022-05-16', 12, 3);
+INSERT INTO deliveries_data VALUES (115, 'D117', 'rejected', 'WAI', 1697, 766, '2022-11-20', 3, 10);
+INSERT INTO deliveries_data VALUES (116, 'D114', 'zaitlamgrot', 'WAI', 3261, 885, '2023-11-07', 8, 19);
+INSERT INTO deliveries_data VALUES (117, 'D772', 'rejected', 'WAI', 3393, 131, '2024-06-03', 15, 3);
+INSERT INTO deliveries_data VALUES (118, 'D421', 'rejected', 'HIG', 2776, 829, '2019-07-05', 27, 19);
+INSERT INTO deliveries_data VALUES (119, 'D235', 'rejected', 'HIG', 4118, 460, '2011-11-21', 30, 23);
+INSERT INTO deliveries_data VALUES (120, 'D887', 'rejected', 'WAI', 3232, 523, '2022-07-13', 13, 20);

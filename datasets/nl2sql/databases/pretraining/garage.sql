@@ -1,201 +1,218 @@
-CREATE TABLE mchn (
-  mchn_id INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  rnk TEXT NOT NULL,
-  origin_c TEXT NOT NULL,
-  score INTEGER NOT NULL,
-  experience INTEGER NOT NULL,
-  b_date TEXT NOT NULL
+CREATE TABLE mechanic (
+  mechanic_key INTEGER PRIMARY KEY,
+  mechanic_title TEXT NOT NULL,
+  mechanic_chenquuzeck TEXT NOT NULL,
+  mechanic_shift TEXT NOT NULL,
+  mechanic_spare_size INTEGER NOT NULL,
+  mechanic_gross_speed INTEGER NOT NULL,
+  mechanic_birthday TEXT NOT NULL
 );
-INSERT INTO mchn VALUES (1, 'Kroundbreack Queakul', 'deputy', 'Canada', 334, 3, '1984-06-11');
-INSERT INTO mchn VALUES (2, 'Kate Quist', 'huckmai', 'Egypt', 915, 16, '1950-01-25');
-INSERT INTO mchn VALUES (3, 'Thedrim Plardrunquoun', 'huckmai', 'lutkounche', 554, 38, '1992-04-23');
-INSERT INTO mchn VALUES (4, 'Clara Smith', 'dotbriches', 'Canada', 436, 35, '1966-09-05');
-INSERT INTO mchn VALUES (5, 'Shirtritreand Grendvimstu', 'deputy', 'Egypt', 502, 26, '2000-09-28');
-INSERT INTO mchn VALUES (6, 'Choundhabru Laitbideack', 'deputy', 'Canada', 715, 29, '1980-04-09');
-INSERT INTO mchn VALUES (7, 'Victor Rivera', 'vimwun', 'lutkounche', 849, 40, '1949-10-21');
-INSERT INTO mchn VALUES (8, 'Daisy Nash', 'huckmai', 'Egypt', 366, 15, '1994-04-09');
-INSERT INTO mchn VALUES (9, 'Dainshoumbaick Kealniwen', 'dotbriches', 'France', 138, 31, '1981-10-21');
-INSERT INTO mchn VALUES (10, 'Gaimclonlai Goulsko', 'senior', 'lutkounche', 250, 38, '1946-04-08');
-INSERT INTO mchn VALUES (11, 'Clara Reed', 'vimwun', 'lutkounche', 474, 10, '1959-08-09');
-INSERT INTO mchn VALUES (12, 'Shalqui Steamkraisker', 'senior', 'lutkounche', 578, 37, '1957-04-19');
-INSERT INTO mchn VALUES (13, 'Daisy Hart', 'deputy', 'Canada', 506, 3, '1983-05-07');
-INSERT INTO mchn VALUES (14, 'Meckmoum Sheandjunoul', 'dotbriches', 'lutkounche', 394, 9, '1958-09-08');
-INSERT INTO mchn VALUES (15, 'Rosa Price', 'vimwun', 'lutkounche', 727, 28, '1971-02-03');
-INSERT INTO mchn VALUES (16, 'Leshumlai Waistaltut', 'huckmai', 'Egypt', 572, 23, '1947-09-03');
-INSERT INTO mchn VALUES (17, 'Grerploumpick Skendcheat', 'dotbriches', 'Egypt', 380, 22, '1959-02-17');
-INSERT INTO mchn VALUES (18, 'Ben Lopez', 'vimwun', 'lutkounche', 223, 33, '1981-03-06');
-INSERT INTO mchn VALUES (19, 'Waickdait Meflail', 'vimwun', 'Canada', 608, 25, '1947-02-23');
-INSERT INTO mchn VALUES (20, 'Maria Klein', 'huckmai', 'Egypt', 454, 0, '1962-02-19');
-INSERT INTO mchn VALUES (21, 'Flaindbend Goncleck', 'dotbriches', 'Canada', 427, 38, '1952-07-10');
-INSERT INTO mchn VALUES (22, 'Sajair Hottrouplair', 'huckmai', 'lutkounche', 51, 24, '1961-08-04');
-INSERT INTO mchn VALUES (23, 'Moumgri Flalreck', 'deputy', 'lutkounche', 553, 15, '1957-09-05');
-INSERT INTO mchn VALUES (24, 'Liam Vega', 'huckmai', 'Egypt', 628, 35, '1986-10-10');
-INSERT INTO mchn VALUES (25, 'Troursteat Taistronquan', 'deputy', 'lutkounche', 662, 32, '1965-09-23');
-INSERT INTO mchn VALUES (26, 'Lasdrea Troutclou', 'vimwun', 'lutkounche', 906, 16, '1948-09-15');
-CREATE TABLE tbl_car (
-  car_no INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  cnd TEXT NOT NULL,
-  origin TEXT NOT NULL,
-  wt INTEGER NOT NULL,
-  length INTEGER NOT NULL,
-  acq TEXT NOT NULL
+INSERT INTO mechanic VALUES (1, 'Frank Dunn', 'Utrecht', 'savetzi', 66, 182, '1984-10-20');
+INSERT INTO mechanic VALUES (2, 'Ticlouqueand Krumkrout', 'broummacktheal', 'weekend', 24, 169, '1945-12-14');
+INSERT INTO mechanic VALUES (3, 'Taipoul Shirvundstis', 'broummacktheal', 'weekend', 45, 969, '1960-05-20');
+INSERT INTO mechanic VALUES (4, 'Notjoumcleam Gouttrou', 'Toronto', 'plaitquasclot', 32, 119, '2002-09-16');
+INSERT INTO mechanic VALUES (5, 'Ben Owens', 'Seville', 'plaitquasclot', 25, 168, '1965-09-15');
+INSERT INTO mechanic VALUES (6, 'Maria Dunn', 'broummacktheal', 'plaitquasclot', 51, 532, '1991-03-25');
+INSERT INTO mechanic VALUES (7, 'Liam Torres', 'Ghent', 'zerrondti', 65, 60, '1951-09-12');
+INSERT INTO mechanic VALUES (8, 'Quulleas Vicktrind', 'Toronto', 'savetzi', 25, 156, '1947-04-10');
+INSERT INTO mechanic VALUES (9, 'Ivan Hughes', 'Seville', 'weekend', 36, 310, '1976-12-01');
+INSERT INTO mechanic VALUES (10, 'Neakeandwait Neandbos', 'Seville', 'weekend', 48, 647, '2003-04-06');
+INSERT INTO mechanic VALUES (11, 'Jispluck Krindthackloum', 'broummacktheal', 'zerrondti', 40, 390, '1976-11-05');
+INSERT INTO mechanic VALUES (12, 'Quinn Torres', 'Ghent', 'day', 74, 113, '1953-06-06');
+INSERT INTO mechanic VALUES (13, 'Hanna Nolan', 'Tampere', 'day', 54, 317, '1994-12-20');
+INSERT INTO mechanic VALUES (14, 'Weanwetbror Tromat', 'Tampere', 'plaitquasclot', 36, 227, '1965-03-27');
+INSERT INTO mechanic VALUES (15, 'Tara Larsen', 'broummacktheal', 'plaitquasclot', 70, 863, '1982-06-06');
+INSERT INTO mechanic VALUES (16, 'Ana Ford', 'Seville', 'savetzi', 48, 333, '1962-03-05');
+INSERT INTO mechanic VALUES (17, 'Zoe Baker', 'broummacktheal', 'plaitquasclot', 70, 880, '1959-09-05');
+INSERT INTO mechanic VALUES (18, 'Ketlaitsack Danskeanvouck', 'broummacktheal', 'savetzi', 58, 932, '2003-08-14');
+INSERT INTO mechanic VALUES (19, 'Clounouck Druckmer', 'broummacktheal', 'day', 55, 713, '1960-02-24');
+INSERT INTO mechanic VALUES (20, 'Xavier Walsh', 'broummacktheal', 'plaitquasclot', 24, 101, '2002-02-06');
+INSERT INTO mechanic VALUES (21, 'Skeamskend Kruswal', 'Tampere', 'zerrondti', 69, 226, '1996-12-15');
+INSERT INTO mechanic VALUES (22, 'Vilsteaflout Clundchickrit', 'Tampere', 'weekend', 20, 311, '1977-04-12');
+INSERT INTO mechanic VALUES (23, 'Sairskous Shoskom', 'broummacktheal', 'day', 30, 595, '1981-05-17');
+INSERT INTO mechanic VALUES (24, 'Zuckcheacktrand Suckpithait', 'Utrecht', 'plaitquasclot', 78, 496, '1978-01-16');
+INSERT INTO mechanic VALUES (25, 'Queallou Stiljaimjair', 'Tampere', 'day', 45, 755, '1972-07-01');
+INSERT INTO mechanic VALUES (26, 'Trapetzait Skiseaqueat', 'Toronto', 'day', 27, 219, '1999-09-25');
+INSERT INTO mechanic VALUES (27, 'Ivan Silva', 'Toronto', 'zerrondti', 64, 214, '1988-11-02');
+INSERT INTO mechanic VALUES (28, 'Nedenmer Grackchu', 'broummacktheal', 'savetzi', 52, 969, '1972-03-27');
+INSERT INTO mechanic VALUES (29, 'Ben Sato', 'Ghent', 'weekend', 48, 119, '1976-11-26');
+INSERT INTO mechanic VALUES (30, 'Rindfearfloun Chindfor', 'Seville', 'savetzi', 58, 828, '2000-11-12');
+INSERT INTO mechanic VALUES (31, 'Plowanken Choundflaisgrir', 'Ghent', 'plaitquasclot', 50, 179, '1949-02-11');
+INSERT INTO mechanic VALUES (32, 'Jack Nolan', 'Ghent', 'day', 46, 60, '1988-05-11');
+INSERT INTO mechanic VALUES (33, 'Gendplous Jasdi', 'Toronto', 'plaitquasclot', 20, 446, '1952-08-20');
+CREATE TABLE car (
+  car_key INTEGER PRIMARY KEY,
+  car_title TEXT NOT NULL,
+  car_former_format TEXT NOT NULL,
+  car_quolchickrond TEXT NOT NULL,
+  car_monthly_speed INTEGER NOT NULL,
+  car_neandbonrack INTEGER NOT NULL,
+  car_vallem TEXT NOT NULL
 );
-INSERT INTO tbl_car VALUES (1, 'Bright Lantern', 'nendskandpa', 'Poland', 345, 485, '2018-09-14');
-INSERT INTO tbl_car VALUES (2, 'Grand Maple', 'new', 'France', 505, 270, '2023-04-10');
-INSERT INTO tbl_car VALUES (3, 'Wuschailston Qualdeack', 'ronstand', 'France', 209, 620, '1999-10-14');
-INSERT INTO tbl_car VALUES (4, 'Ploulver Kreamjaind', 'new', 'France', 693, 373, '2023-10-14');
-INSERT INTO tbl_car VALUES (5, 'Fleackbrond Dirtri', 'nendskandpa', 'Egypt', 587, 664, '2016-08-16');
-INSERT INTO tbl_car VALUES (6, 'Kombretdret Steplick', 'perfect', 'Egypt', 542, 411, '2020-11-01');
-INSERT INTO tbl_car VALUES (7, 'Grand Cedar', 'perfect', 'Poland', 799, 517, '2016-07-18');
-INSERT INTO tbl_car VALUES (8, 'Skendclulveam Boucktet', 'perfect', 'Poland', 250, 23, '2009-03-14');
-INSERT INTO tbl_car VALUES (9, 'Sailjem Skompensai', 'nendskandpa', 'Egypt', 281, 177, '2014-05-06');
-INSERT INTO tbl_car VALUES (10, 'Skindtheandchot Stildunflil', 'perfect', 'Germany', 28, 565, '2019-10-18');
-INSERT INTO tbl_car VALUES (11, 'Granlolchom Trujemzar', 'ronstand', 'Poland', 806, 90, '2018-11-25');
-INSERT INTO tbl_car VALUES (12, 'Maltur Rothimnot', 'ronstand', 'France', 332, 651, '2005-01-16');
-INSERT INTO tbl_car VALUES (13, 'Vedroschai Plundtitoum', 'ronstand', 'France', 114, 88, '2001-11-21');
-INSERT INTO tbl_car VALUES (14, 'Roustaick Suckrar', 'nendskandpa', 'Egypt', 475, 176, '2011-04-02');
-INSERT INTO tbl_car VALUES (15, 'Brouflam Krumgrurplou', 'perfect', 'Poland', 216, 196, '2002-10-26');
-INSERT INTO tbl_car VALUES (16, 'Skodrond Mouckkril', 'plisetwound', 'Sweden', 719, 654, '2021-04-08');
-INSERT INTO tbl_car VALUES (17, 'Druckshaim Zeckquond', 'new', 'France', 60, 673, '2015-01-27');
-INSERT INTO tbl_car VALUES (18, 'Drourthond Heltesbrea', 'nendskandpa', 'Egypt', 873, 400, '2014-11-22');
-INSERT INTO tbl_car VALUES (19, 'Sweet Comet', 'ronstand', 'France', 488, 491, '2009-02-23');
-INSERT INTO tbl_car VALUES (20, 'Sweet Orchid', 'plisetwound', 'Germany', 73, 305, '2013-02-23');
-INSERT INTO tbl_car VALUES (21, 'Treatkeatbris Mourvousheam', 'nendskandpa', 'Poland', 600, 458, '2015-10-08');
-INSERT INTO tbl_car VALUES (22, 'Brilplas Grenwambe', 'ronstand', 'Poland', 178, 567, '2022-08-09');
-INSERT INTO tbl_car VALUES (23, 'Bright Storm', 'ronstand', 'Germany', 583, 280, '2007-10-25');
-INSERT INTO tbl_car VALUES (24, 'Gruhurvat Krusti', 'perfect', 'Poland', 206, 224, '2005-01-18');
-CREATE TABLE rep_tab (
-  rep_no INTEGER PRIMARY KEY,
-  ref TEXT NOT NULL,
-  wthr TEXT NOT NULL,
-  prio TEXT NOT NULL,
-  rebate INTEGER NOT NULL,
-  amt INTEGER NOT NULL,
-  logged TEXT NOT NULL,
-  mechanic_id INTEGER NOT NULL,
-  car_key INTEGER NOT NULL,
-  FOREIGN KEY (mechanic_id) REFERENCES mchn(mchn_id),
-  FOREIGN KEY (car_key) REFERENCES tbl_car(car_no)
+INSERT INTO car VALUES (1, 'Rourwou Wamwourjea', 'naflon', 'classic', 195, 3798, '2015-02-07');
+INSERT INTO car VALUES (2, 'Noble Lotus', 'naflon', 'classic', 26, 3914, '1965-03-01');
+INSERT INTO car VALUES (3, 'Skindhanvou Kickwer', 'naflon', 'compact', 170, 658, '2012-07-09');
+INSERT INTO car VALUES (4, 'Haiflaim Chanddick', 'naflon', 'classic', 196, 554, '2021-07-11');
+INSERT INTO car VALUES (5, 'Jaiflend Skifeangas', 'Turkey', 'premium', 136, 3251, '1984-09-21');
+INSERT INTO car VALUES (6, 'Bright Summit', 'quindlosti', 'loutrou', 63, 1796, '2001-05-13');
+INSERT INTO car VALUES (7, 'Faittotthin Gralgo', 'naflon', 'classic', 133, 3746, '1994-08-04');
+INSERT INTO car VALUES (8, 'Frozen Anchor', 'Turkey', 'loutrou', 343, 3692, '2002-06-01');
+INSERT INTO car VALUES (9, 'Sweet Pebble', 'Italy', 'premium', 146, 3232, '1990-01-19');
+INSERT INTO car VALUES (10, 'Noble Tiger', 'Italy', 'classic', 315, 3874, '2000-10-26');
+INSERT INTO car VALUES (11, 'Lonely Ember', 'naflon', 'classic', 396, 3995, '1999-05-14');
+INSERT INTO car VALUES (12, 'Iron Summit', 'naflon', 'premium', 200, 1381, '2011-08-15');
+INSERT INTO car VALUES (13, 'Morflodrund Jaihearzos', 'quindlosti', 'compact', 104, 602, '1972-10-17');
+INSERT INTO car VALUES (14, 'Rapid Cedar', 'quindlosti', 'classic', 57, 3066, '2001-02-12');
+INSERT INTO car VALUES (15, 'Shonpir Chokrustous', 'Turkey', 'loutrou', 303, 3190, '1970-10-08');
+INSERT INTO car VALUES (16, 'Skerdeanlous Graicktranvi', 'Italy', 'premium', 51, 2535, '1994-09-13');
+INSERT INTO car VALUES (17, 'Nindpondras Meabraimdais', 'naflon', 'compact', 256, 2381, '2022-02-27');
+INSERT INTO car VALUES (18, 'Frozen Harvest', 'Italy', 'premium', 107, 1973, '2009-03-24');
+INSERT INTO car VALUES (19, 'Mighty Falcon', 'quindlosti', 'compact', 159, 2123, '2000-05-15');
+INSERT INTO car VALUES (20, 'Quustundbair Kenfurfot', 'naflon', 'compact', 198, 3246, '1992-09-01');
+INSERT INTO car VALUES (21, 'Sunny Falcon', 'naflon', 'premium', 123, 286, '1996-04-16');
+INSERT INTO car VALUES (22, 'Claquearsheck Shusthoskom', 'naflon', 'compact', 128, 1621, '2003-10-15');
+INSERT INTO car VALUES (23, 'Jaizas Staindgussheal', 'Turkey', 'classic', 133, 1031, '1982-09-22');
+INSERT INTO car VALUES (24, 'Flockwet Daitshouck', 'quindlosti', 'premium', 340, 1819, '1975-03-02');
+INSERT INTO car VALUES (25, 'Grand Ember', 'quindlosti', 'loutrou', 147, 3064, '2003-04-04');
+INSERT INTO car VALUES (26, 'Zutgran Gralfoum', 'naflon', 'classic', 399, 945, '2018-02-12');
+INSERT INTO car VALUES (27, 'Lonely Comet', 'Turkey', 'loutrou', 371, 2034, '1989-10-05');
+INSERT INTO car VALUES (28, 'Noble Meadow', 'Turkey', 'loutrou', 282, 618, '1983-04-04');
+INSERT INTO car VALUES (29, 'Sweet Lotus', 'quindlosti', 'loutrou', 16, 469, '1972-12-17');
+INSERT INTO car VALUES (30, 'Mundlaikear Shoufleamheal', 'quindlosti', 'loutrou', 336, 1523, '1978-10-05');
+INSERT INTO car VALUES (31, 'Miflotgean Laske', 'naflon', 'classic', 299, 2592, '2014-01-08');
+INSERT INTO car VALUES (32, 'Funrirthean Quoulpousheck', 'Turkey', 'classic', 12, 3287, '1960-10-16');
+INSERT INTO car VALUES (33, 'Grurkreammor Florseljot', 'Italy', 'loutrou', 153, 3478, '1994-09-20');
+INSERT INTO car VALUES (34, 'Ancient Cedar', 'Italy', 'classic', 171, 536, '1971-12-24');
+CREATE TABLE repair (
+  repair_key INTEGER PRIMARY KEY,
+  repair_title TEXT NOT NULL,
+  repair_zatclaikol TEXT NOT NULL,
+  repair_skoulflalstu TEXT NOT NULL,
+  repair_light_range INTEGER NOT NULL,
+  repair_net_range INTEGER NOT NULL,
+  repair_registration_date TEXT NOT NULL,
+  fk_mechanic INTEGER NOT NULL,
+  fk_car INTEGER NOT NULL,
+  FOREIGN KEY (fk_mechanic) REFERENCES mechanic(mechanic_key),
+  FOREIGN KEY (fk_car) REFERENCES car(car_key)
 );
-INSERT INTO rep_tab VALUES (1, 'Q694', 'jeamvaicktres', 'high', 46, 3046, '2012-07-18', 8, 5);
-INSERT INTO rep_tab VALUES (2, 'Q916', 'burflil', 'high', 8, 2591, '2019-02-02', 22, 12);
-INSERT INTO rep_tab VALUES (3, 'Q391', 'snowy', 'low', 45, 2112, '2010-10-10', 2, 18);
-INSERT INTO rep_tab VALUES (4, 'Q301', 'jeamvaicktres', 'high', 20, 2656, '2014-09-02', 12, 22);
-INSERT INTO rep_tab VALUES (5, 'Q308', 'jeamvaicktres', 'low', 41, 828, '2024-09-28', 4, 13);
-INSERT INTO rep_tab VALUES (6, 'Q972', 'burflil', 'high', 14, 3504, '2013-11-21', 7, 9);
-INSERT INTO rep_tab VALUES (7, 'Q257', 'jeamvaicktres', 'normal', 48, 4653, '2011-01-21', 17, 1);
-INSERT INTO rep_tab VALUES (8, 'Q448', 'jeamvaicktres', 'low', 39, 3435, '2012-10-03', 15, 2);
-INSERT INTO rep_tab VALUES (9, 'Q321', 'burflil', 'low', 18, 1331, '2023-10-25', 20, 12);
-INSERT INTO rep_tab VALUES (10, 'Q813', 'zurthou', 'low', 27, 1953, '2014-11-12', 18, 8);
-INSERT INTO rep_tab VALUES (11, 'Q730', 'burflil', 'high', 42, 2184, '2010-08-19', 23, 2);
-INSERT INTO rep_tab VALUES (12, 'Q197', 'snowy', 'normal', 60, 4884, '2018-11-17', 22, 3);
-INSERT INTO rep_tab VALUES (13, 'Q139', 'snowy', 'high', 25, 1966, '2017-06-13', 1, 18);
-INSERT INTO rep_tab VALUES (14, 'Q208', 'snowy', 'high', 24, 769, '2021-03-19', 17, 11);
-INSERT INTO rep_tab VALUES (15, 'Q429', 'jeamvaicktres', 'low', 29, 971, '2012-02-14', 1, 18);
-INSERT INTO rep_tab VALUES (16, 'Q306', 'snowy', 'high', 0, 3792, '2023-04-11', 3, 2);
-INSERT INTO rep_tab VALUES (17, 'Q196', 'burflil', 'low', 55, 20, '2018-05-06', 15, 15);
-INSERT INTO rep_tab VALUES (18, 'Q588', 'snowy', 'high', 11, 3794, '2023-05-07', 7, 8);
-INSERT INTO rep_tab VALUES (19, 'Q154', 'zurthou', 'high', 8, 3395, '2015-10-07', 22, 8);
-INSERT INTO rep_tab VALUES (20, 'Q760', 'seaswenvin', 'high', 55, 2240, '2012-01-08', 23, 8);
-INSERT INTO rep_tab VALUES (21, 'Q244', 'snowy', 'high', 55, 3025, '2016-06-07', 22, 9);
-INSERT INTO rep_tab VALUES (22, 'Q800', 'burflil', 'critical', 42, 1601, '2020-04-08', 3, 15);
-INSERT INTO rep_tab VALUES (23, 'Q647', 'jeamvaicktres', 'low', 14, 1977, '2020-09-26', 5, 4);
-INSERT INTO rep_tab VALUES (24, 'Q256', 'jeamvaicktres', 'high', 33, 1591, '2018-10-08', 3, 8);
-INSERT INTO rep_tab VALUES (25, 'Q929', 'burflil', 'high', 41, 4670, '2017-08-05', 7, 23);
-INSERT INTO rep_tab VALUES (26, 'Q634', 'snowy', 'low', 50, 3331, '2017-11-24', 21, 18);
-INSERT INTO rep_tab VALUES (27, 'Q818', 'snowy', 'high', 55, 3987, '2020-12-19', 21, 15);
-INSERT INTO rep_tab VALUES (28, 'Q153', 'snowy', 'low', 19, 2986, '2012-03-10', 23, 14);
-INSERT INTO rep_tab VALUES (29, 'Q938', 'zurthou', 'high', 60, 4050, '2014-07-26', 18, 11);
-INSERT INTO rep_tab VALUES (30, 'Q837', 'snowy', 'high', 43, 2087, '2015-04-18', 19, 10);
-INSERT INTO rep_tab VALUES (31, 'Q988', 'snowy', 'high', 36, 2490, '2017-12-01', 26, 2);
-INSERT INTO rep_tab VALUES (32, 'Q502', 'jeamvaicktres', 'low', 2, 3517, '2013-06-02', 26, 11);
-INSERT INTO rep_tab VALUES (33, 'Q186', 'jeamvaicktres', 'high', 50, 771, '2020-02-23', 4, 14);
-INSERT INTO rep_tab VALUES (34, 'Q833', 'seaswenvin', 'high', 60, 3223, '2015-05-24', 12, 12);
-INSERT INTO rep_tab VALUES (35, 'Q605', 'burflil', 'normal', 17, 896, '2016-02-08', 14, 14);
-INSERT INTO rep_tab VALUES (36, 'Q745', 'jeamvaicktres', 'high', 1, 694, '2021-04-15', 23, 1);
-INSERT INTO rep_tab VALUES (37, 'Q992', 'burflil', 'high', 45, 4398, '2022-01-27', 19, 23);
-INSERT INTO rep_tab VALUES (38, 'Q890', 'snowy', 'high', 6, 2408, '2018-02-17', 3, 23);
-INSERT INTO rep_tab VALUES (39, 'Q596', 'burflil', 'high', 6, 2052, '2010-03-01', 12, 22);
-INSERT INTO rep_tab VALUES (40, 'Q687', 'snowy', 'high', 26, 1290, '2013-10-28', 22, 10);
-INSERT INTO rep_tab VALUES (41, 'Q657', 'snowy', 'high', 46, 1739, '2018-09-26', 21, 1);
-INSERT INTO rep_tab VALUES (42, 'Q709', 'snowy', 'low', 31, 4537, '2012-06-20', 7, 14);
-INSERT INTO rep_tab VALUES (43, 'Q538', 'snowy', 'low', 19, 3234, '2016-12-04', 3, 22);
-INSERT INTO rep_tab VALUES (44, 'Q549', 'snowy', 'high', 49, 4825, '2024-02-05', 26, 1);
-INSERT INTO rep_tab VALUES (45, 'Q642', 'snowy', 'high', 22, 4889, '2022-05-13', 21, 7);
-INSERT INTO rep_tab VALUES (46, 'Q748', 'snowy', 'normal', 28, 2491, '2013-05-08', 22, 4);
-INSERT INTO rep_tab VALUES (47, 'Q530', 'burflil', 'low', 25, 78, '2016-09-12', 7, 12);
-INSERT INTO rep_tab VALUES (48, 'Q342', 'seaswenvin', 'high', 8, 640, '2011-05-22', 21, 23);
-INSERT INTO rep_tab VALUES (49, 'Q918', 'zurthou', 'high', 25, 1900, '2016-06-15', 21, 17);
-INSERT INTO rep_tab VALUES (50, 'Q892', 'burflil', 'high', 58, 1242, '2017-02-08', 22, 24);
-INSERT INTO rep_tab VALUES (51, 'Q871', 'snowy', 'high', 53, 1528, '2023-08-26', 8, 19);
-INSERT INTO rep_tab VALUES (52, 'Q872', 'jeamvaicktres', 'low', 19, 2489, '2012-01-18', 22, 21);
-INSERT INTO rep_tab VALUES (53, 'Q171', 'snowy', 'low', 7, 2241, '2021-06-06', 1, 1);
-INSERT INTO rep_tab VALUES (54, 'Q159', 'zurthou', 'low', 50, 1004, '2020-11-26', 17, 15);
-INSERT INTO rep_tab VALUES (55, 'Q206', 'seaswenvin', 'high', 29, 606, '2019-10-01', 2, 15);
-INSERT INTO rep_tab VALUES (56, 'Q222', 'snowy', 'high', 54, 3676, '2024-08-21', 20, 7);
-INSERT INTO rep_tab VALUES (57, 'Q528', 'snowy', 'low', 23, 80, '2021-12-20', 22, 3);
-INSERT INTO rep_tab VALUES (58, 'Q145', 'snowy', 'low', 0, 2635, '2012-12-21', 19, 1);
-INSERT INTO rep_tab VALUES (59, 'Q508', 'seaswenvin', 'high', 17, 2148, '2011-05-02', 21, 4);
-INSERT INTO rep_tab VALUES (60, 'Q507', 'burflil', 'high', 8, 2610, '2019-09-03', 24, 9);
-INSERT INTO rep_tab VALUES (61, 'Q487', 'jeamvaicktres', 'high', 33, 1780, '2016-11-19', 21, 3);
-INSERT INTO rep_tab VALUES (62, 'Q712', 'burflil', 'high', 26, 4831, '2016-06-26', 5, 22);
-INSERT INTO rep_tab VALUES (63, 'Q514', 'jeamvaicktres', 'high', 28, 1936, '2015-08-17', 20, 8);
-INSERT INTO rep_tab VALUES (64, 'Q295', 'seaswenvin', 'critical', 56, 4245, '2017-09-21', 9, 2);
-INSERT INTO rep_tab VALUES (65, 'Q652', 'snowy', 'low', 51, 4147, '2017-02-02', 20, 23);
-INSERT INTO rep_tab VALUES (66, 'Q761', 'burflil', 'high', 26, 540, '2012-07-16', 12, 11);
-INSERT INTO rep_tab VALUES (67, 'Q651', 'snowy', 'low', 9, 4507, '2012-12-02', 17, 23);
-INSERT INTO rep_tab VALUES (68, 'Q589', 'jeamvaicktres', 'high', 7, 1535, '2016-08-20', 15, 9);
-INSERT INTO rep_tab VALUES (69, 'Q498', 'jeamvaicktres', 'high', 41, 1023, '2022-06-21', 22, 23);
-INSERT INTO rep_tab VALUES (70, 'Q568', 'seaswenvin', 'high', 17, 4726, '2020-09-04', 2, 23);
-INSERT INTO rep_tab VALUES (71, 'Q343', 'jeamvaicktres', 'normal', 13, 3728, '2012-01-12', 11, 7);
-INSERT INTO rep_tab VALUES (72, 'Q236', 'burflil', 'normal', 28, 326, '2021-01-22', 20, 7);
-INSERT INTO rep_tab VALUES (73, 'Q788', 'snowy', 'high', 59, 2710, '2024-09-27', 3, 15);
-INSERT INTO rep_tab VALUES (74, 'Q727', 'burflil', 'normal', 32, 2241, '2013-08-15', 18, 8);
-INSERT INTO rep_tab VALUES (75, 'Q901', 'seaswenvin', 'low', 7, 448, '2022-05-16', 24, 18);
-INSERT INTO rep_tab VALUES (76, 'Q476', 'jeamvaicktres', 'critical', 46, 981, '2020-06-27', 24, 8);
-INSERT INTO rep_tab VALUES (77, 'Q397', 'jeamvaicktres', 'high', 15, 3573, '2024-06-06', 3, 19);
-INSERT INTO rep_tab VALUES (78, 'Q218', 'zurthou', 'normal', 2, 2620, '2024-09-02', 8, 2);
-INSERT INTO rep_tab VALUES (79, 'Q759', 'seaswenvin', 'low', 18, 3809, '2021-02-19', 1, 24);
-INSERT INTO rep_tab VALUES (80, 'Q604', 'snowy', 'normal', 6, 767, '2019-04-21', 17, 7);
-INSERT INTO rep_tab VALUES (81, 'Q571', 'burflil', 'low', 11, 2738, '2024-04-22', 15, 11);
-INSERT INTO rep_tab VALUES (82, 'Q701', 'jeamvaicktres', 'high', 46, 3022, '2020-01-18', 21, 4);
-INSERT INTO rep_tab VALUES (83, 'Q658', 'snowy', 'critical', 9, 1386, '2015-11-28', 22, 5);
-INSERT INTO rep_tab VALUES (84, 'Q897', 'jeamvaicktres', 'high', 52, 2915, '2023-11-06', 22, 14);
-INSERT INTO rep_tab VALUES (85, 'Q598', 'burflil', 'high', 27, 4839, '2024-08-05', 11, 10);
-INSERT INTO rep_tab VALUES (86, 'Q524', 'burflil', 'high', 8, 4228, '2010-07-01', 13, 15);
-INSERT INTO rep_tab VALUES (87, 'Q329', 'snowy', 'low', 18, 4573, '2013-04-06', 22, 9);
-INSERT INTO rep_tab VALUES (88, 'Q564', 'jeamvaicktres', 'high', 8, 4099, '2021-05-21', 24, 1);
-INSERT INTO rep_tab VALUES (89, 'Q817', 'burflil', 'high', 23, 2007, '2012-06-11', 3, 18);
-INSERT INTO rep_tab VALUES (90, 'Q214', 'jeamvaicktres', 'high', 25, 2265, '2016-07-15', 3, 9);
-INSERT INTO rep_tab VALUES (91, 'Q118', 'seaswenvin', 'critical', 51, 3699, '2024-04-12', 12, 11);
-INSERT INTO rep_tab VALUES (92, 'Q331', 'jeamvaicktres', 'low', 33, 4724, '2022-01-24', 21, 23);
-INSERT INTO rep_tab VALUES (93, 'Q841', 'burflil', 'high', 22, 2661, '2019-10-17', 7, 12);
-INSERT INTO rep_tab VALUES (94, 'Q846', 'burflil', 'normal', 47, 3739, '2024-04-08', 17, 2);
-INSERT INTO rep_tab VALUES (95, 'Q665', 'zurthou', 'high', 33, 2418, '2021-03-17', 19, 6);
-INSERT INTO rep_tab VALUES (96, 'Q887', 'jeamvaicktres', 'critical', 29, 2269, '2014-03-20', 9, 9);
-INSERT INTO rep_tab VALUES (97, 'Q949', 'snowy', 'high', 7, 1413, '2012-05-27', 15, 8);
-INSERT INTO rep_tab VALUES (98, 'Q956', 'burflil', 'high', 12, 3402, '2018-12-21', 26, 12);
-INSERT INTO rep_tab VALUES (99, 'Q587', 'snowy', 'high', 26, 2462, '2018-03-01', 1, 7);
-INSERT INTO rep_tab VALUES (100, 'Q544', 'snowy', 'high', 15, 1643, '2020-07-20', 12, 10);
-INSERT INTO rep_tab VALUES (101, 'Q457', 'zurthou', 'high', 38, 652, '2015-09-27', 8, 6);
-INSERT INTO rep_tab VALUES (102, 'Q362', 'snowy', 'high', 23, 2991, '2013-04-24', 11, 4);
-INSERT INTO rep_tab VALUES (103, 'Q490', 'snowy', 'high', 57, 4095, '2024-04-25', 21, 1);
-INSERT INTO rep_tab VALUES (104, 'Q765', 'jeamvaicktres', 'high', 39, 1960, '2014-03-08', 3, 14);
-INSERT INTO rep_tab VALUES (105, 'Q638', 'jeamvaicktres', 'high', 34, 2780, '2012-05-22', 15, 23);
-INSERT INTO rep_tab VALUES (106, 'Q995', 'jeamvaicktres', 'normal', 16, 2273, '2012-10-15', 15, 15);
-INSERT INTO rep_tab VALUES (107, 'Q782', 'seaswenvin', 'normal', 33, 2437, '2024-03-15', 24, 14);
-INSERT INTO rep_tab VALUES (108, 'Q408', 'snowy', 'critical', 1, 3983, '2011-06-08', 14, 15);
-INSERT INTO rep_tab VALUES (109, 'Q794', 'jeamvaicktres', 'normal', 5, 3766, '2017-07-20', 7, 14);
-INSERT INTO rep_tab VALUES (110, 'Q950', 'jeamvaicktres', 'low', 58, 2640, '2016-11-25', 19, 11);
-INSERT INTO rep_tab VALUES (111, 'Q269', 'burflil', 'critical', 13, 2276, '2021-11-03', 8, 1);
-INSERT INTO rep_tab VALUES (112, 'Q804', 'snowy', 'high', 8, 2978, '2022-11-21', 17, 13);
-INSERT INTO rep_tab VALUES (113, 'Q692', 'jeamvaicktres', 'normal', 39, 4854, '2019-12-18', 8, 6);
-INSERT INTO rep_tab VALUES (114, 'Q958', 'jeamvaicktres', 'high', 19, 3652, '2013-04-23', 22, 2);
-INSERT INTO rep_tab VALUES (115, 'Q135', 'jeamvaicktres', 'high', 59, 3860, '2021-04-25', 24, 8);
-INSERT INTO rep_tab VALUES (116, 'Q550', 'seaswenvin', 'low', 8, 4403, '2022-12-08', 3, 8);
-INSERT INTO rep_tab VALUES (117, 'Q473', 'snowy', 'high', 45, 4322, '2020-07-28', 2, 7);
-INSERT INTO rep_tab VALUES (118, 'Q569', 'seaswenvin', 'high', 18, 2951, '2016-04-25', 2, 17);
-INSERT INTO rep_tab VALUES (119, 'Q386', 'snowy', 'critical', 23, 133, '2014-08-11', 12, 4);
-INSERT INTO rep_tab VALUES (120, 'Q928', 'zurthou', 'high', 31, 2077, '2014-12-26', 24, 22);
+INSERT INTO repair VALUES (1, 'T986', 'spring', 'rejected', 13, 548, '2010-08-04', 17, 32);
+INSERT INTO repair VALUES (2, 'T185', 'summer', 'failed', 8, 680, '2022-09-07', 33, 25);
+INSERT INTO repair VALUES (3, 'T287', 'silju', 'kreszuthut', 41, 931, '2018-03-12', 29, 30);
+INSERT INTO repair VALUES (4, 'T939', 'silju', 'closed', 59, 486, '2011-01-27', 31, 3);
+INSERT INTO repair VALUES (5, 'T281', 'spring', 'kreszuthut', 35, 142, '2022-01-02', 10, 13);
+INSERT INTO repair VALUES (6, 'T440', 'silju', 'done', 47, 932, '2021-10-13', 20, 2);
+INSERT INTO repair VALUES (7, 'T383', 'feasai', 'closed', 41, 578, '2013-07-18', 23, 26);
+INSERT INTO repair VALUES (8, 'T526', 'silju', 'kreszuthut', 40, 231, '2015-06-20', 32, 8);
+INSERT INTO repair VALUES (9, 'T265', 'silju', 'failed', 49, 27, '2022-03-05', 33, 28);
+INSERT INTO repair VALUES (10, 'T368', 'feasai', 'closed', 43, 229, '2021-01-27', 30, 28);
+INSERT INTO repair VALUES (11, 'T818', 'spring', 'quandgoquick', 51, 639, '2019-12-15', 31, 22);
+INSERT INTO repair VALUES (12, 'T583', 'silju', 'failed', 12, 756, '2021-06-20', 23, 24);
+INSERT INTO repair VALUES (13, 'T926', 'silju', 'kreszuthut', 29, 910, '2012-08-17', 5, 32);
+INSERT INTO repair VALUES (14, 'T748', 'summer', 'done', 30, 851, '2023-03-24', 22, 5);
+INSERT INTO repair VALUES (15, 'T520', 'silju', 'failed', 44, 938, '2017-01-28', 25, 21);
+INSERT INTO repair VALUES (16, 'T356', 'summer', 'quandgoquick', 2, 376, '2014-09-13', 24, 12);
+INSERT INTO repair VALUES (17, 'T184', 'summer', 'done', 13, 308, '2024-11-25', 24, 3);
+INSERT INTO repair VALUES (18, 'T110', 'spring', 'kreszuthut', 42, 682, '2011-08-02', 16, 1);
+INSERT INTO repair VALUES (19, 'T635', 'silju', 'closed', 43, 842, '2011-10-06', 4, 27);
+INSERT INTO repair VALUES (20, 'T560', 'feasai', 'failed', 6, 704, '2012-01-15', 11, 13);
+INSERT INTO repair VALUES (21, 'T733', 'silju', 'failed', 51, 639, '2015-02-11', 25, 19);
+INSERT INTO repair VALUES (22, 'T896', 'summer', 'kreszuthut', 45, 162, '2018-09-26', 31, 25);
+INSERT INTO repair VALUES (23, 'T460', 'silju', 'failed', 19, 934, '2024-05-03', 25, 12);
+INSERT INTO repair VALUES (24, 'T973', 'summer', 'failed', 60, 406, '2010-06-06', 16, 29);
+INSERT INTO repair VALUES (25, 'T258', 'spring', 'rejected', 24, 149, '2012-12-18', 25, 9);
+INSERT INTO repair VALUES (26, 'T568', 'silju', 'failed', 45, 48, '2018-10-03', 25, 11);
+INSERT INTO repair VALUES (27, 'T474', 'feasai', 'failed', 23, 631, '2010-05-20', 25, 4);
+INSERT INTO repair VALUES (28, 'T832', 'silju', 'kreszuthut', 7, 914, '2024-07-05', 18, 5);
+INSERT INTO repair VALUES (29, 'T762', 'silju', 'rejected', 20, 917, '2010-04-21', 31, 21);
+INSERT INTO repair VALUES (30, 'T928', 'spring', 'kreszuthut', 40, 919, '2024-07-16', 32, 13);
+INSERT INTO repair VALUES (31, 'T794', 'spring', 'quandgoquick', 6, 935, '2018-05-22', 9, 34);
+INSERT INTO repair VALUES (32, 'T547', 'spring', 'kreszuthut', 38, 528, '2012-08-18', 13, 33);
+INSERT INTO repair VALUES (33, 'T107', 'silju', 'kreszuthut', 54, 677, '2022-09-14', 25, 12);
+INSERT INTO repair VALUES (34, 'T957', 'spring', 'quandgoquick', 1, 261, '2023-01-18', 20, 20);
+INSERT INTO repair VALUES (35, 'T136', 'silju', 'done', 7, 944, '2019-07-18', 1, 28);
+INSERT INTO repair VALUES (36, 'T611', 'silju', 'failed', 9, 803, '2020-10-06', 4, 27);
+INSERT INTO repair VALUES (37, 'T478', 'silju', 'quandgoquick', 5, 120, '2024-12-24', 29, 22);
+INSERT INTO repair VALUES (38, 'T480', 'summer', 'kreszuthut', 29, 909, '2017-11-13', 32, 30);
+INSERT INTO repair VALUES (39, 'T328', 'silju', 'kreszuthut', 5, 862, '2019-09-14', 18, 33);
+INSERT INTO repair VALUES (40, 'T813', 'feasai', 'kreszuthut', 42, 168, '2014-11-14', 33, 34);
+INSERT INTO repair VALUES (41, 'T425', 'spring', 'done', 52, 922, '2013-07-10', 25, 14);
+INSERT INTO repair VALUES (42, 'T858', 'feasai', 'quandgoquick', 51, 694, '2013-09-11', 27, 24);
+INSERT INTO repair VALUES (43, 'T833', 'summer', 'kreszuthut', 32, 941, '2023-06-24', 16, 30);
+INSERT INTO repair VALUES (44, 'T920', 'summer', 'done', 40, 8, '2010-05-05', 4, 33);
+INSERT INTO repair VALUES (45, 'T264', 'spring', 'closed', 15, 868, '2011-03-09', 7, 5);
+INSERT INTO repair VALUES (46, 'T456', 'spring', 'kreszuthut', 58, 602, '2014-12-12', 7, 14);
+INSERT INTO repair VALUES (47, 'T363', 'silju', 'closed', 41, 733, '2021-07-08', 33, 24);
+INSERT INTO repair VALUES (48, 'T388', 'spring', 'kreszuthut', 41, 42, '2011-11-22', 10, 8);
+INSERT INTO repair VALUES (49, 'T389', 'feasai', 'done', 49, 710, '2019-02-03', 3, 25);
+INSERT INTO repair VALUES (50, 'T644', 'summer', 'closed', 35, 842, '2014-09-01', 8, 27);
+INSERT INTO repair VALUES (51, 'T293', 'spring', 'failed', 35, 131, '2018-05-24', 32, 11);
+INSERT INTO repair VALUES (52, 'T999', 'feasai', 'kreszuthut', 22, 803, '2012-10-20', 23, 29);
+INSERT INTO repair VALUES (53, 'T961', 'spring', 'failed', 53, 326, '2023-11-05', 3, 27);
+INSERT INTO repair VALUES (54, 'T991', 'silju', 'kreszuthut', 6, 439, '2023-07-07', 7, 13);
+INSERT INTO repair VALUES (55, 'T609', 'spring', 'quandgoquick', 23, 356, '2011-08-05', 19, 14);
+INSERT INTO repair VALUES (56, 'T623', 'summer', 'rejected', 54, 874, '2014-03-02', 3, 27);
+INSERT INTO repair VALUES (57, 'T665', 'spring', 'failed', 45, 92, '2017-08-14', 24, 32);
+INSERT INTO repair VALUES (58, 'T947', 'spring', 'failed', 38, 457, '2024-05-06', 13, 24);
+INSERT INTO repair VALUES (59, 'T397', 'silju', 'closed', 25, 228, '2017-02-20', 18, 18);
+INSERT INTO repair VALUES (60, 'T792', 'silju', 'failed', 36, 166, '2019-04-24', 20, 22);
+INSERT INTO repair VALUES (61, 'T151', 'silju', 'kreszuthut', 22, 38, '2012-07-26', 32, 26);
+INSERT INTO repair VALUES (62, 'T146', 'summer', 'closed', 36, 678, '2021-09-18', 5, 11);
+INSERT INTO repair VALUES (63, 'T207', 'spring', 'kreszuthut', 35, 636, '2012-11-27', 19, 15);
+INSERT INTO repair VALUES (64, 'T473', 'silju', 'failed', 33, 683, '2019-08-13', 20, 19);
+INSERT INTO repair VALUES (65, 'T613', 'silju', 'done', 37, 345, '2016-11-05', 22, 29);
+INSERT INTO repair VALUES (66, 'T331', 'spring', 'done', 5, 90, '2013-08-21', 18, 33);
+INSERT INTO repair VALUES (67, 'T409', 'spring', 'failed', 20, 208, '2013-10-18', 24, 8);
+INSERT INTO repair VALUES (68, 'T604', 'silju', 'kreszuthut', 16, 383, '2018-07-04', 8, 34);
+INSERT INTO repair VALUES (69, 'T870', 'silju', 'closed', 51, 230, '2013-06-02', 30, 33);
+INSERT INTO repair VALUES (70, 'T274', 'summer', 'failed', 53, 629, '2019-04-02', 9, 23);
+INSERT INTO repair VALUES (71, 'T763', 'summer', 'kreszuthut', 28, 699, '2018-02-01', 33, 26);
+INSERT INTO repair VALUES (72, 'T965', 'silju', 'rejected', 35, 205, '2018-09-04', 25, 14);
+INSERT INTO repair VALUES (73, 'T384', 'summer', 'done', 35, 783, '2024-12-23', 33, 5);
+INSERT INTO repair VALUES (74, 'T218', 'summer', 'failed', 20, 491, '2023-04-21', 23, 22);
+INSERT INTO repair VALUES (75, 'T461', 'silju', 'rejected', 6, 887, '2022-06-05', 30, 26);
+INSERT INTO repair VALUES (76, 'T761', 'spring', 'closed', 60, 724, '2023-11-15', 23, 19);
+INSERT INTO repair VALUES (77, 'T306', 'silju', 'failed', 53, 306, '2019-01-07', 8, 19);
+INSERT INTO repair VALUES (78, 'T713', 'silju', 'failed', 47, 169, '2021-05-22', 8, 30);
+INSERT INTO repair VALUES (79, 'T745', 'silju', 'failed', 4, 702, '2022-06-05', 10, 33);
+INSERT INTO repair VALUES (80, 'T260', 'silju', 'quandgoquick', 46, 438, '2019-04-07', 22, 8);
+INSERT INTO repair VALUES (81, 'T259', 'summer', 'done', 13, 377, '2022-10-25', 32, 34);
+INSERT INTO repair VALUES (82, 'T898', 'spring', 'quandgoquick', 55, 727, '2016-04-05', 4, 1);
+INSERT INTO repair VALUES (83, 'T847', 'spring', 'failed', 22, 892, '2018-04-01', 23, 27);
+INSERT INTO repair VALUES (84, 'T555', 'summer', 'failed', 35, 380, '2023-03-14', 17, 8);
+INSERT INTO repair VALUES (85, 'T662', 'summer', 'quandgoquick', 57, 212, '2020-06-15', 17, 14);
+INSERT INTO repair VALUES (86, 'T820', 'spring', 'done', 38, 696, '2010-12-08', 7, 13);
+INSERT INTO repair VALUES (87, 'T130', 'spring', 'kreszuthut', 41, 387, '2024-03-12', 31, 27);
+INSERT INTO repair VALUES (88, 'T916', 'silju', 'done', 9, 917, '2020-05-13', 23, 22);
+INSERT INTO repair VALUES (89, 'T984', 'spring', 'kreszuthut', 57, 867, '2012-11-26', 5, 19);
+INSERT INTO repair VALUES (90, 'T463', 'spring', 'failed', 59, 469, '2019-08-01', 4, 32);
+INSERT INTO repair VALUES (91, 'T336', 'summer', 'kreszuthut', 6, 745, '2021-11-20', 18, 9);
+INSERT INTO repair VALUES (92, 'T530', 'feasai', 'failed', 13, 475, '2020-02-06', 22, 33);
+INSERT INTO repair VALUES (93, 'T424', 'summer', 'failed', 9, 562, '2024-09-15', 18, 27);
+INSERT INTO repair VALUES (94, 'T607', 'spring', 'failed', 41, 680, '2011-11-15', 29, 28);
+INSERT INTO repair VALUES (95, 'T892', 'spring', 'kreszuthut', 53, 397, '2022-11-06', 16, 30);
+INSERT INTO repair VALUES (96, 'T764', 'spring', 'kreszuthut', 24, 872, '2022-08-17', 5, 12);
+INSERT INTO repair VALUES (97, 'T449', 'silju', 'failed', 39, 685, '2022-05-04', 22, 33);
+INSERT INTO repair VALUES (98, 'T567', 'silju', 'kreszuthut', 47, 451, '2015-04-21', 4, 30);
+INSERT INTO repair VALUES (99, 'T942', 'silju', 'done', 49, 322, '2012-07-25', 18, 17);
+INSERT INTO repair VALUES (100, 'T996', 'spring', 'kreszuthut', 48, 231, '2018-11-17', 1, 19);
+INSERT INTO repair VALUES (101, 'T187', 'summer', 'failed', 40, 909, '2019-12-08', 8, 8);
+INSERT INTO repair VALUES (102, 'T193', 'spring', 'failed', 22, 496, '2017-10-20', 32, 14);
+INSERT INTO repair VALUES (103, 'T854', 'feasai', 'kreszuthut', 37, 928, '2022-02-01', 18, 11);
+INSERT INTO repair VALUES (104, 'T123', 'silju', 'closed', 52, 949, '2017-05-04', 22, 18);
+INSERT INTO repair VALUES (105, 'T208', 'silju', 'kreszuthut', 4, 397, '2014-07-25', 5, 28);
+INSERT INTO repair VALUES (106, 'T451', 'silju', 'failed', 40, 241, '2021-03-03', 17, 29);
+INSERT INTO repair VALUES (107, 'T465', 'silju', 'done', 13, 260, '2016-03-10', 9, 27);
+INSERT INTO repair VALUES (108, 'T370', 'silju', 'kreszuthut', 21, 268, '2022-06-04', 5, 33);
+INSERT INTO repair VALUES (109, 'T412', 'spring', 'closed', 30, 769, '2022-06-19', 10, 29);
+INSERT INTO repair VALUES (110, 'T697', 'spring', 'kreszuthut', 21, 32, '2016-11-08', 25, 11);
+INSERT INTO repair VALUES (111, 'T125', 'spring', 'failed', 57, 39, '2013-02-25', 13, 26);
+INSERT INTO repair VALUES (112, 'T852', 'silju', 'done', 51, 85, '2014-08-17', 4, 19);
+INSERT INTO repair VALUES (113, 'T773', 'summer', 'kreszuthut', 0, 745, '2024-08-24', 4, 29);
+INSERT INTO repair VALUES (114, 'T948', 'silju', 'quandgoquick', 6, 512, '2024-08-03', 8, 34);
+INSERT INTO repair VALUES (115, 'T426', 'spring', 'closed', 29, 113, '2011-06-08', 32, 19);
+INSERT INTO repair VALUES (116, 'T523', 'silju', 'closed', 4, 917, '2011-08-14', 25, 27);
+INSERT INTO repair VALUES (117, 'T953', 'summer', 'closed', 44, 586, '2019-05-01', 10, 20);
+INSERT INTO repair VALUES (118, 'T584', 'spring', 'kreszuthut', 29, 602, '2022-05-14', 17, 33);
+INSERT INTO repair VALUES (119, 'T122', 'summer', 'kreszuthut', 52, 345, '2021-10-17', 16, 30);
+INSERT INTO repair VALUES (120, 'T327', 'spring', 'rejected', 10, 708, '2015-05-09', 33, 16);

@@ -1,200 +1,211 @@
-CREATE TABLE captain (
-  captain_id INTEGER PRIMARY KEY,
-  cap_nm TEXT NOT NULL,
-  nationality TEXT NOT NULL,
-  rnk TEXT NOT NULL,
-  age_y INTEGER NOT NULL,
-  extra INTEGER NOT NULL,
-  b_date TEXT NOT NULL
+CREATE TABLE db_captain (
+  db_id INTEGER PRIMARY KEY,
+  db_name TEXT NOT NULL,
+  db_current_mark TEXT NOT NULL,
+  db_main_code TEXT NOT NULL,
+  db_height INTEGER NOT NULL,
+  db_experience INTEGER NOT NULL,
+  db_net_visit TEXT NOT NULL
 );
-INSERT INTO captain VALUES (1, 'Feardrebea Chickgrit', 'AUS', 'senior', 34, 2139, '1968-04-09');
-INSERT INTO captain VALUES (2, 'Mesmouspin Ventror', 'EG', 'grounpeat', 33, 533, '1986-10-08');
-INSERT INTO captain VALUES (3, 'Frank Clark', 'SW', 'grounpeat', 19, 2434, '1945-04-10');
-INSERT INTO captain VALUES (4, 'Adam Owens', 'AUS', 'grounpeat', 65, 872, '1971-11-06');
-INSERT INTO captain VALUES (5, 'Shunle Fleanbral', 'AUS', 'brendquockkrou', 68, 86, '1953-03-17');
-INSERT INTO captain VALUES (6, 'Peter Evans', 'AUS', 'grounpeat', 39, 1896, '1978-03-19');
-INSERT INTO captain VALUES (7, 'Punflol Poungrakril', 'LES', 'brendquockkrou', 41, 2018, '1990-04-28');
-INSERT INTO captain VALUES (8, 'Clourchout Zanddoum', 'SW', 'senior', 77, 1548, '1965-03-05');
-INSERT INTO captain VALUES (9, 'Drumban Theatgrel', 'LES', 'grounpeat', 49, 1480, '1995-03-11');
-INSERT INTO captain VALUES (10, 'Vonkrusstain Clazekrou', 'LES', 'chusbun', 25, 453, '1982-01-08');
-INSERT INTO captain VALUES (11, 'Dajoum Fletquairbrait', 'SW', 'grounpeat', 20, 349, '1969-02-28');
-INSERT INTO captain VALUES (12, 'Clara Kaya', 'SW', 'grounpeat', 50, 1445, '1963-03-12');
-INSERT INTO captain VALUES (13, 'David Rivera', 'EG', 'senior', 49, 2073, '1949-08-01');
-INSERT INTO captain VALUES (14, 'Shendsounthi Skairskeacklous', 'SW', 'chief', 21, 802, '1972-09-12');
-INSERT INTO captain VALUES (15, 'Jikroutzes Shoundgar', 'LES', 'grounpeat', 47, 973, '1968-01-19');
-INSERT INTO captain VALUES (16, 'Deandru Grunthaindnar', 'AUS', 'chusbun', 36, 1835, '1974-11-19');
-INSERT INTO captain VALUES (17, 'Thourgumskuck Skenvo', 'CRO', 'grounpeat', 36, 2202, '1985-06-21');
-INSERT INTO captain VALUES (18, 'Kraipeck Faikrumstind', 'AUS', 'chusbun', 56, 3, '1976-09-10');
-INSERT INTO captain VALUES (19, 'Clara Meyer', 'LES', 'grounpeat', 32, 2333, '1959-04-05');
-INSERT INTO captain VALUES (20, 'Daisy Smith', 'LES', 'senior', 40, 823, '1989-03-12');
-INSERT INTO captain VALUES (21, 'Lena Brown', 'EG', 'grounpeat', 47, 1931, '1951-09-19');
-INSERT INTO captain VALUES (22, 'Grinddoldrun Quobenplean', 'EG', 'grounpeat', 36, 804, '1968-07-12');
-INSERT INTO captain VALUES (23, 'Drendstantheal Gomom', 'LES', 'grounpeat', 56, 1968, '1999-03-02');
-INSERT INTO captain VALUES (24, 'Fuplus Meandget', 'EG', 'grounpeat', 25, 1476, '1946-03-04');
-INSERT INTO captain VALUES (25, 'Liam Klein', 'SW', 'senior', 39, 1836, '1964-04-22');
-INSERT INTO captain VALUES (26, 'Ivan Kaya', 'SW', 'chusbun', 54, 167, '1988-08-10');
-CREATE TABLE all_boats (
-  id INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  country TEXT NOT NULL,
-  cnd TEXT NOT NULL,
-  length INTEGER NOT NULL,
-  inv INTEGER NOT NULL,
-  produced TEXT NOT NULL
+INSERT INTO db_captain VALUES (1, 'Stoumbrur Gempit', 'active', 'maiwi', 192, 35, '1999-09-08');
+INSERT INTO db_captain VALUES (2, 'Chendmomtror Dorstat', 'zeamflannus', 'maiwi', 205, 24, '1984-10-03');
+INSERT INTO db_captain VALUES (3, 'Ivan Price', 'zeamflannus', 'trumdalskuck', 185, 19, '1961-11-04');
+INSERT INTO db_captain VALUES (4, 'Thourstaindshol Jalzoutzeas', 'zeamflannus', 'trumdalskuck', 204, 29, '1956-06-27');
+INSERT INTO db_captain VALUES (5, 'Houwoutfais Natstomdru', 'ruspinfur', 'maiwi', 167, 39, '1967-11-02');
+INSERT INTO db_captain VALUES (6, 'Zoe Hart', 'active', 'maiwi', 191, 35, '1998-01-22');
+INSERT INTO db_captain VALUES (7, 'Maria Green', 'zeamflannus', 'wolgor', 165, 24, '1975-09-15');
+INSERT INTO db_captain VALUES (8, 'Woljoundchaim Flukockdeat', 'danlon', 'wolgor', 193, 2, '1953-08-28');
+INSERT INTO db_captain VALUES (9, 'Julia Weber', 'active', 'finance', 188, 26, '1967-04-07');
+INSERT INTO db_captain VALUES (10, 'Wendy Hart', 'zeamflannus', 'finance', 166, 23, '1952-04-19');
+INSERT INTO db_captain VALUES (11, 'Gouvotle Zuskat', 'zeamflannus', 'relgroundplock', 181, 19, '1992-02-13');
+INSERT INTO db_captain VALUES (12, 'Marco Reed', 'active', 'maiwi', 197, 20, '1951-04-25');
+INSERT INTO db_captain VALUES (13, 'Ivan Jones', 'geatumgos', 'trumdalskuck', 171, 17, '1955-01-28');
+INSERT INTO db_captain VALUES (14, 'Vougraimtur Wandund', 'active', 'maiwi', 173, 22, '1954-06-08');
+INSERT INTO db_captain VALUES (15, 'Kreshend Breandquear', 'danlon', 'finance', 165, 28, '2003-11-05');
+INSERT INTO db_captain VALUES (16, 'Cheandpas Karbruckwock', 'danlon', 'relgroundplock', 202, 30, '1986-07-01');
+INSERT INTO db_captain VALUES (17, 'Foushond Dainmockdol', 'zeamflannus', 'finance', 151, 26, '1965-02-21');
+INSERT INTO db_captain VALUES (18, 'Quosfand Peaswack', 'active', 'trumdalskuck', 165, 18, '1949-01-10');
+INSERT INTO db_captain VALUES (19, 'Kaindkoun Trondrum', 'zeamflannus', 'wolgor', 158, 36, '2002-07-25');
+INSERT INTO db_captain VALUES (20, 'Tara Weber', 'zeamflannus', 'maiwi', 164, 9, '1998-07-28');
+INSERT INTO db_captain VALUES (21, 'Zoucksicklous Clemplomshick', 'zeamflannus', 'maiwi', 152, 24, '1952-06-25');
+INSERT INTO db_captain VALUES (22, 'Faisgrarshum Daingroulmo', 'zeamflannus', 'wolgor', 188, 27, '1984-06-01');
+INSERT INTO db_captain VALUES (23, 'Colin Price', 'zeamflannus', 'maiwi', 198, 2, '1975-08-14');
+INSERT INTO db_captain VALUES (24, 'Peanquous Chomshoun', 'active', 'wolgor', 163, 18, '1959-09-06');
+INSERT INTO db_captain VALUES (25, 'Ben Price', 'geatumgos', 'relgroundplock', 202, 38, '1972-06-05');
+INSERT INTO db_captain VALUES (26, 'Zabo Wolfi', 'zeamflannus', 'relgroundplock', 150, 17, '1965-04-03');
+INSERT INTO db_captain VALUES (27, 'Fiona Owens', 'geatumgos', 'relgroundplock', 205, 15, '1976-07-13');
+INSERT INTO db_captain VALUES (28, 'Kutshounnai Droummer', 'geatumgos', 'trumdalskuck', 191, 30, '1983-11-17');
+INSERT INTO db_captain VALUES (29, 'Staindkrear Claindclealdo', 'active', 'maiwi', 165, 39, '1979-07-15');
+CREATE TABLE db_boat (
+  db_id INTEGER PRIMARY KEY,
+  db_name TEXT NOT NULL,
+  db_condition TEXT NOT NULL,
+  db_maker TEXT NOT NULL,
+  db_price INTEGER NOT NULL,
+  db_spare_size INTEGER NOT NULL,
+  db_ricklou TEXT NOT NULL
 );
-INSERT INTO all_boats VALUES (1, 'Wild Rose', 'GO', 'domtrock', 113, 159, '1967-05-06');
-INSERT INTO all_boats VALUES (2, 'Tolplastut Mummumros', 'GO', 'gumbrembrou', 309, 196, '1981-03-19');
-INSERT INTO all_boats VALUES (3, 'Lucky Lantern', 'AUS', 'gumbrembrou', 240, 376, '1984-06-14');
-INSERT INTO all_boats VALUES (4, 'Rapid Anchor', 'CH', 'damaged', 594, 352, '1967-05-21');
-INSERT INTO all_boats VALUES (5, 'Dresvea Jaisbim', 'CH', 'domtrock', 165, 204, '1977-01-05');
-INSERT INTO all_boats VALUES (6, 'Grand Maple', 'GE', 'damaged', 232, 114, '1987-01-12');
-INSERT INTO all_boats VALUES (7, 'Plinjeadrund Lalski', 'IR', 'gumbrembrou', 647, 74, '1988-10-22');
-INSERT INTO all_boats VALUES (8, 'Clitfo Brekargeas', 'AUS', 'worn', 649, 398, '2019-11-19');
-INSERT INTO all_boats VALUES (9, 'Bright Tiger', 'CH', 'domtrock', 462, 54, '2007-07-21');
-INSERT INTO all_boats VALUES (10, 'Misty Beacon', 'GO', 'damaged', 76, 366, '2007-11-16');
-INSERT INTO all_boats VALUES (11, 'Proud Willow', 'AUS', 'damaged', 222, 83, '2002-09-24');
-INSERT INTO all_boats VALUES (12, 'Meamqueck Thulzondtait', 'IR', 'domtrock', 240, 187, '2008-02-28');
-INSERT INTO all_boats VALUES (13, 'Jalketgro Lultoum', 'GO', 'worn', 46, 199, '2013-07-23');
-INSERT INTO all_boats VALUES (14, 'Fandcha Zendclaimoul', 'GO', 'gumbrembrou', 595, 18, '1994-04-21');
-INSERT INTO all_boats VALUES (15, 'Nilkrour Polur', 'IN', 'worn', 368, 213, '1971-05-25');
-INSERT INTO all_boats VALUES (16, 'Mighty Summit', 'IN', 'worn', 611, 366, '2016-02-02');
-INSERT INTO all_boats VALUES (17, 'Lonely Meadow', 'IN', 'worn', 522, 264, '2016-09-20');
-INSERT INTO all_boats VALUES (18, 'Iron Ember', 'IR', 'restored', 465, 349, '1991-12-12');
-INSERT INTO all_boats VALUES (19, 'Skemfloungoul Skozis', 'GO', 'restored', 85, 11, '1978-10-23');
-INSERT INTO all_boats VALUES (20, 'Naimsocktha Moulnim', 'GE', 'restored', 323, 98, '1966-04-13');
-INSERT INTO all_boats VALUES (21, 'Frozen Falcon', 'IR', 'damaged', 330, 256, '2022-11-08');
-INSERT INTO all_boats VALUES (22, 'Crystal Pebble', 'IN', 'damaged', 583, 174, '1983-09-08');
-INSERT INTO all_boats VALUES (23, 'Happy Cedar', 'IR', 'gumbrembrou', 434, 338, '1995-09-07');
-CREATE TABLE all_voyages (
-  voyage_id INTEGER PRIMARY KEY,
-  voyage_code TEXT NOT NULL,
-  sky TEXT NOT NULL,
-  payment TEXT NOT NULL,
-  reduction INTEGER NOT NULL,
-  sum_e INTEGER NOT NULL,
-  entered TEXT NOT NULL,
-  captain_key INTEGER NOT NULL,
-  by_boat INTEGER NOT NULL,
-  FOREIGN KEY (captain_key) REFERENCES captain(captain_id),
-  FOREIGN KEY (by_boat) REFERENCES all_boats(id)
+INSERT INTO db_boat VALUES (1, 'Woundshouck Jenstaimfun', 'worn', 'Orion', 478, 8, '2012-11-24');
+INSERT INTO db_boat VALUES (2, 'Royal Anchor', 'perfect', 'Tarsus', 195, 37, '2020-12-06');
+INSERT INTO db_boat VALUES (3, 'Proud Lotus', 'perfect', 'Marlow', 667, 126, '2009-09-10');
+INSERT INTO db_boat VALUES (4, 'Happy Cedar', 'plougot', 'Tarsus', 882, 295, '2014-05-22');
+INSERT INTO db_boat VALUES (5, 'Mighty Anchor', 'used', 'quandbrearwol', 734, 262, '2004-06-26');
+INSERT INTO db_boat VALUES (6, 'Frozen Meadow', 'plougot', 'Nimbus', 197, 96, '2017-06-11');
+INSERT INTO db_boat VALUES (7, 'Frozen Cedar', 'worn', 'quandbrearwol', 324, 86, '2011-08-25');
+INSERT INTO db_boat VALUES (8, 'Royal Lotus', 'krourqueammous', 'Nimbus', 554, 197, '2007-08-12');
+INSERT INTO db_boat VALUES (9, 'Titzen Soundti', 'worn', 'Marlow', 501, 8, '2008-05-07');
+INSERT INTO db_boat VALUES (10, 'Feskrat Jainddinkai', 'krourqueammous', 'Nimbus', 188, 236, '2004-04-21');
+INSERT INTO db_boat VALUES (11, 'Iron Ember', 'plougot', 'Nimbus', 572, 391, '2008-10-24');
+INSERT INTO db_boat VALUES (12, 'Ancient Cedar', 'used', 'Tarsus', 758, 375, '2004-09-08');
+INSERT INTO db_boat VALUES (13, 'Mighty Meadow', 'baijaikair', 'quandbrearwol', 253, 74, '2018-04-03');
+INSERT INTO db_boat VALUES (14, 'Platlo Trisheza', 'krourqueammous', 'quandbrearwol', 406, 285, '2007-05-20');
+INSERT INTO db_boat VALUES (15, 'Grundwearpon Fondstulsait', 'plougot', 'Tarsus', 340, 305, '2000-04-26');
+INSERT INTO db_boat VALUES (16, 'Nondsuflet Nuckgon', 'used', 'Orion', 721, 176, '2009-10-13');
+INSERT INTO db_boat VALUES (17, 'Skickchetthim Plourgind', 'plougot', 'quandbrearwol', 293, 339, '2023-04-20');
+INSERT INTO db_boat VALUES (18, 'Mighty Dragon', 'krourqueammous', 'Orion', 778, 262, '2001-06-14');
+INSERT INTO db_boat VALUES (19, 'Iron Summit', 'used', 'Marlow', 58, 297, '2007-06-21');
+INSERT INTO db_boat VALUES (20, 'Lonely Falcon', 'plougot', 'Nimbus', 916, 55, '2016-06-19');
+INSERT INTO db_boat VALUES (21, 'Royal Falcon', 'perfect', 'Tarsus', 662, 343, '2002-09-17');
+INSERT INTO db_boat VALUES (22, 'Bashait Zundrepaim', 'worn', 'quandbrearwol', 824, 284, '2020-12-02');
+INSERT INTO db_boat VALUES (23, 'Cheasvail Geclondhoul', 'plougot', 'quandbrearwol', 447, 59, '2024-07-04');
+INSERT INTO db_boat VALUES (24, 'Wild Harvest', 'used', 'Marlow', 914, 236, '2010-05-15');
+INSERT INTO db_boat VALUES (25, 'Skarninpum Hunskeagrai', 'perfect', 'Nimbus', 311, 233, '2012-03-16');
+INSERT INTO db_boat VALUES (26, 'Bright Orchid', 'krourqueammous', 'Marlow', 160, 87, '2013-06-11');
+INSERT INTO db_boat VALUES (27, 'Quetwel Skarrun', 'baijaikair', 'Marlow', 580, 196, '2007-03-05');
+INSERT INTO db_boat VALUES (28, 'Magea Paibea', 'perfect', 'quandbrearwol', 662, 85, '2000-11-25');
+INSERT INTO db_boat VALUES (29, 'Proud Willow', 'worn', 'Orion', 985, 179, '2009-12-19');
+INSERT INTO db_boat VALUES (30, 'Grouckkeck Motbrair', 'plougot', 'quandbrearwol', 64, 308, '2006-06-13');
+INSERT INTO db_boat VALUES (31, 'Bratbeand Gusstas', 'worn', 'quandbrearwol', 796, 313, '2017-09-21');
+CREATE TABLE db_voyage (
+  db_id INTEGER PRIMARY KEY,
+  db_name TEXT NOT NULL,
+  db_daily_sector TEXT NOT NULL,
+  db_payment_method TEXT NOT NULL,
+  db_bilgreat_traiskand INTEGER NOT NULL,
+  db_direct_volume INTEGER NOT NULL,
+  db_former_date TEXT NOT NULL,
+  db_captain_id INTEGER NOT NULL,
+  db_boat_id INTEGER NOT NULL,
+  FOREIGN KEY (db_captain_id) REFERENCES db_captain(db_id),
+  FOREIGN KEY (db_boat_id) REFERENCES db_boat(db_id)
 );
-INSERT INTO all_voyages VALUES (1, 'P934', 'snowy', 'voucher', 34, 1726, '2016-10-08', 12, 14);
-INSERT INTO all_voyages VALUES (2, 'P688', 'rainy', 'cheque', 33, 4361, '2018-02-09', 25, 17);
-INSERT INTO all_voyages VALUES (3, 'P173', 'cloudy', 'card', 56, 1819, '2018-09-22', 15, 7);
-INSERT INTO all_voyages VALUES (4, 'P661', 'cloudy', 'voucher', 58, 4751, '2023-12-07', 20, 15);
-INSERT INTO all_voyages VALUES (5, 'P911', 'cloudy', 'invoice', 10, 2047, '2011-10-12', 12, 1);
-INSERT INTO all_voyages VALUES (6, 'P271', 'rainy', 'transfer', 21, 617, '2016-07-21', 8, 18);
-INSERT INTO all_voyages VALUES (7, 'P333', 'foggy', 'voucher', 8, 1123, '2024-02-11', 5, 17);
-INSERT INTO all_voyages VALUES (8, 'P274', 'windy', 'invoice', 45, 2577, '2012-11-12', 7, 19);
-INSERT INTO all_voyages VALUES (9, 'P495', 'snowy', 'invoice', 21, 3466, '2024-09-27', 12, 19);
-INSERT INTO all_voyages VALUES (10, 'P846', 'snowy', 'card', 7, 4609, '2017-02-08', 9, 8);
-INSERT INTO all_voyages VALUES (11, 'P342', 'rainy', 'voucher', 42, 1633, '2019-09-03', 21, 18);
-INSERT INTO all_voyages VALUES (12, 'P754', 'snowy', 'voucher', 37, 3953, '2022-01-26', 12, 14);
-INSERT INTO all_voyages VALUES (13, 'P962', 'windy', 'voucher', 38, 2418, '2019-03-08', 17, 6);
-INSERT INTO all_voyages VALUES (14, 'P302', 'foggy', 'transfer', 23, 312, '2024-11-05', 4, 20);
-INSERT INTO all_voyages VALUES (15, 'P165', 'cloudy', 'cheque', 57, 3449, '2024-01-28', 15, 17);
-INSERT INTO all_voyages VALUES (16, 'P492', 'groundleat', 'invoice', 15, 644, '2021-06-27', 14, 8);
-INSERT INTO all_voyages VALUES (17, 'P826', 'cloudy', 'invoice', 13, 4290, '2022-02-24', 14, 3);
-INSERT INTO all_voyages VALUES (18, 'P812', 'cloudy', 'cash', 32, 4674, '2014-04-12', 24, 20);
-INSERT INTO all_voyages VALUES (19, 'P441', 'snowy', 'cash', 40, 3976, '2023-05-18', 5, 9);
-INSERT INTO all_voyages VALUES (20, 'P449', 'windy', 'cash', 28, 2255, '2013-01-14', 10, 18);
-INSERT INTO all_voyages VALUES (21, 'P758', 'snowy', 'cash', 33, 517, '2012-03-03', 25, 3);
-INSERT INTO all_voyages VALUES (22, 'P951', 'foggy', 'cheque', 46, 3143, '2016-09-11', 10, 5);
-INSERT INTO all_voyages VALUES (23, 'P260', 'groundleat', 'voucher', 14, 626, '2010-10-23', 23, 15);
-INSERT INTO all_voyages VALUES (24, 'P817', 'rainy', 'invoice', 52, 817, '2020-03-10', 14, 18);
-INSERT INTO all_voyages VALUES (25, 'P234', 'rainy', 'card', 50, 1835, '2020-10-09', 16, 14);
-INSERT INTO all_voyages VALUES (26, 'P786', 'rainy', 'invoice', 20, 1877, '2014-08-04', 26, 6);
-INSERT INTO all_voyages VALUES (27, 'P613', 'windy', 'cheque', 47, 4768, '2021-07-05', 16, 14);
-INSERT INTO all_voyages VALUES (28, 'P822', 'rainy', 'card', 5, 3455, '2024-01-04', 6, 20);
-INSERT INTO all_voyages VALUES (29, 'P662', 'windy', 'voucher', 18, 1059, '2022-11-09', 13, 6);
-INSERT INTO all_voyages VALUES (30, 'P579', 'foggy', 'voucher', 60, 260, '2022-10-09', 21, 8);
-INSERT INTO all_voyages VALUES (31, 'P680', 'windy', 'voucher', 57, 3151, '2013-09-09', 15, 15);
-INSERT INTO all_voyages VALUES (32, 'P153', 'snowy', 'transfer', 26, 1890, '2011-07-06', 18, 19);
-INSERT INTO all_voyages VALUES (33, 'P638', 'groundleat', 'card', 10, 1000, '2014-09-22', 16, 17);
-INSERT INTO all_voyages VALUES (34, 'P896', 'foggy', 'card', 8, 923, '2013-09-14', 18, 6);
-INSERT INTO all_voyages VALUES (35, 'P762', 'windy', 'voucher', 58, 984, '2018-12-18', 16, 4);
-INSERT INTO all_voyages VALUES (36, 'P135', 'windy', 'voucher', 36, 3398, '2015-09-26', 23, 17);
-INSERT INTO all_voyages VALUES (37, 'P959', 'rainy', 'card', 14, 2202, '2018-10-19', 1, 14);
-INSERT INTO all_voyages VALUES (38, 'P327', 'windy', 'invoice', 43, 4454, '2020-08-03', 10, 20);
-INSERT INTO all_voyages VALUES (39, 'P866', 'cloudy', 'cash', 42, 3522, '2014-09-25', 8, 6);
-INSERT INTO all_voyages VALUES (40, 'P778', 'rainy', 'invoice', 55, 4862, '2013-01-02', 10, 14);
-INSERT INTO all_voyages VALUES (41, 'P394', 'foggy', 'card', 13, 4762, '2012-07-17', 20, 4);
-INSERT INTO all_voyages VALUES (42, 'P498', 'cloudy', 'cheque', 11, 2341, '2018-06-09', 9, 9);
-INSERT INTO all_voyages VALUES (43, 'P158', 'cloudy', 'card', 30, 46, '2023-02-17', 15, 6);
-INSERT INTO all_voyages VALUES (44, 'P481', 'cloudy', 'cheque', 31, 1743, '2015-05-05', 15, 14);
-INSERT INTO all_voyages VALUES (45, 'P100', 'windy', 'voucher', 8, 4410, '2014-08-05', 12, 18);
-INSERT INTO all_voyages VALUES (46, 'P992', 'rainy', 'invoice', 12, 1989, '2021-03-08', 15, 15);
-INSERT INTO all_voyages VALUES (47, 'P853', 'rainy', 'card', 3, 216, '2022-08-10', 8, 23);
-INSERT INTO all_voyages VALUES (48, 'P895', 'foggy', 'invoice', 15, 3940, '2012-09-04', 14, 13);
-INSERT INTO all_voyages VALUES (49, 'P362', 'cloudy', 'card', 54, 1541, '2017-04-03', 17, 17);
-INSERT INTO all_voyages VALUES (50, 'P256', 'windy', 'transfer', 12, 794, '2010-04-21', 3, 19);
-INSERT INTO all_voyages VALUES (51, 'P348', 'cloudy', 'voucher', 34, 1768, '2013-05-12', 26, 18);
-INSERT INTO all_voyages VALUES (52, 'P987', 'rainy', 'transfer', 0, 89, '2020-07-18', 17, 17);
-INSERT INTO all_voyages VALUES (53, 'P625', 'rainy', 'card', 55, 4244, '2023-02-16', 26, 15);
-INSERT INTO all_voyages VALUES (54, 'P797', 'foggy', 'cash', 7, 1170, '2022-12-14', 20, 23);
-INSERT INTO all_voyages VALUES (55, 'P484', 'snowy', 'cheque', 38, 2316, '2020-03-02', 1, 6);
-INSERT INTO all_voyages VALUES (56, 'P239', 'foggy', 'cheque', 10, 3054, '2023-11-22', 15, 8);
-INSERT INTO all_voyages VALUES (57, 'P361', 'cloudy', 'cheque', 39, 1518, '2015-01-05', 9, 19);
-INSERT INTO all_voyages VALUES (58, 'P832', 'foggy', 'cash', 30, 1415, '2020-01-10', 10, 23);
-INSERT INTO all_voyages VALUES (59, 'P537', 'foggy', 'transfer', 37, 4960, '2021-07-09', 15, 20);
-INSERT INTO all_voyages VALUES (60, 'P121', 'cloudy', 'card', 24, 234, '2020-07-16', 8, 1);
-INSERT INTO all_voyages VALUES (61, 'P461', 'windy', 'voucher', 18, 4110, '2021-02-06', 17, 3);
-INSERT INTO all_voyages VALUES (62, 'P696', 'foggy', 'voucher', 18, 3921, '2014-09-21', 15, 14);
-INSERT INTO all_voyages VALUES (63, 'P731', 'cloudy', 'voucher', 60, 1042, '2020-07-04', 10, 14);
-INSERT INTO all_voyages VALUES (64, 'P885', 'foggy', 'card', 51, 3354, '2019-09-04', 1, 17);
-INSERT INTO all_voyages VALUES (65, 'P215', 'rainy', 'cheque', 1, 4040, '2015-05-14', 17, 5);
-INSERT INTO all_voyages VALUES (66, 'P533', 'snowy', 'voucher', 39, 4461, '2023-05-01', 21, 12);
-INSERT INTO all_voyages VALUES (67, 'P674', 'rainy', 'card', 24, 1412, '2021-07-12', 16, 5);
-INSERT INTO all_voyages VALUES (68, 'P578', 'windy', 'transfer', 28, 1774, '2024-09-14', 23, 15);
-INSERT INTO all_voyages VALUES (69, 'P721', 'rainy', 'card', 15, 3669, '2021-10-07', 26, 3);
-INSERT INTO all_voyages VALUES (70, 'P517', 'foggy', 'invoice', 1, 2832, '2012-12-23', 5, 9);
-INSERT INTO all_voyages VALUES (71, 'P969', 'windy', 'card', 37, 4901, '2018-05-26', 21, 11);
-INSERT INTO all_voyages VALUES (72, 'P545', 'rainy', 'invoice', 60, 2262, '2016-05-07', 7, 23);
-INSERT INTO all_voyages VALUES (73, 'P743', 'foggy', 'cash', 9, 1094, '2020-01-01', 11, 15);
-INSERT INTO all_voyages VALUES (74, 'P381', 'cloudy', 'card', 22, 939, '2021-03-12', 12, 8);
-INSERT INTO all_voyages VALUES (75, 'P237', 'windy', 'transfer', 34, 3060, '2018-01-16', 13, 5);
-INSERT INTO all_voyages VALUES (76, 'P218', 'foggy', 'invoice', 34, 3726, '2011-02-22', 6, 19);
-INSERT INTO all_voyages VALUES (77, 'P329', 'cloudy', 'voucher', 39, 3191, '2017-06-28', 24, 11);
-INSERT INTO all_voyages VALUES (78, 'P446', 'cloudy', 'voucher', 58, 133, '2018-12-28', 14, 17);
-INSERT INTO all_voyages VALUES (79, 'P705', 'cloudy', 'transfer', 29, 2800, '2010-02-22', 9, 6);
-INSERT INTO all_voyages VALUES (80, 'P319', 'foggy', 'card', 41, 3964, '2010-11-26', 5, 9);
-INSERT INTO all_voyages VALUES (81, 'P776', 'rainy', 'cash', 9, 3906, '2012-06-20', 21, 19);
-INSERT INTO all_voyages VALUES (82, 'P749', 'cloudy', 'cash', 39, 720, '2021-02-06', 26, 5);
-INSERT INTO all_voyages VALUES (83, 'P637', 'rainy', 'invoice', 9, 1323, '2015-08-15', 21, 14);
-INSERT INTO all_voyages VALUES (84, 'P112', 'cloudy', 'voucher', 32, 1983, '2010-07-19', 1, 8);
-INSERT INTO all_voyages VALUES (85, 'P905', 'foggy', 'invoice', 15, 1815, '2011-06-12', 16, 6);
-INSERT INTO all_voyages VALUES (86, 'P429', 'foggy', 'card', 18, 1083, '2016-12-10', 21, 17);
-INSERT INTO all_voyages VALUES (87, 'P363', 'rainy', 'cash', 57, 1445, '2011-02-28', 26, 3);
-INSERT INTO all_voyages VALUES (88, 'P849', 'cloudy', 'cheque', 9, 940, '2018-02-07', 4, 8);
-INSERT INTO all_voyages VALUES (89, 'P138', 'cloudy', 'card', 40, 3045, '2014-11-12', 12, 5);
-INSERT INTO all_voyages VALUES (90, 'P548', 'windy', 'voucher', 57, 4197, '2022-10-16', 9, 9);
-INSERT INTO all_voyages VALUES (91, 'P684', 'foggy', 'voucher', 2, 767, '2019-07-17', 17, 1);
-INSERT INTO all_voyages VALUES (92, 'P251', 'windy', 'cheque', 16, 3990, '2023-12-27', 17, 19);
-INSERT INTO all_voyages VALUES (93, 'P330', 'foggy', 'card', 8, 227, '2014-02-12', 24, 12);
-INSERT INTO all_voyages VALUES (94, 'P882', 'cloudy', 'voucher', 39, 114, '2011-06-03', 20, 4);
-INSERT INTO all_voyages VALUES (95, 'P169', 'cloudy', 'invoice', 53, 393, '2015-05-28', 5, 5);
-INSERT INTO all_voyages VALUES (96, 'P642', 'foggy', 'invoice', 2, 2634, '2012-08-05', 12, 3);
-INSERT INTO all_voyages VALUES (97, 'P718', 'rainy', 'cheque', 5, 4126, '2024-11-19', 8, 17);
-INSERT INTO all_voyages VALUES (98, 'P744', 'foggy', 'cheque', 10, 1699, '2019-03-26', 9, 8);
-INSERT INTO all_voyages VALUES (99, 'P792', 'windy', 'voucher', 56, 2186, '2021-03-22', 10, 5);
-INSERT INTO all_voyages VALUES (100, 'P457', 'foggy', 'invoice', 54, 2321, '2011-01-04', 13, 9);
-INSERT INTO all_voyages VALUES (101, 'P505', 'cloudy', 'invoice', 1, 1567, '2010-12-25', 14, 6);
-INSERT INTO all_voyages VALUES (102, 'P852', 'windy', 'voucher', 48, 1053, '2020-12-14', 16, 23);
-INSERT INTO all_voyages VALUES (103, 'P777', 'rainy', 'invoice', 58, 4983, '2019-02-08', 13, 18);
-INSERT INTO all_voyages VALUES (104, 'P563', 'snowy', 'cheque', 17, 4971, '2017-02-22', 1, 6);
-INSERT INTO all_voyages VALUES (105, 'P198', 'foggy', 'voucher', 26, 4562, '2016-04-02', 13, 6);
-INSERT INTO all_voyages VALUES (106, 'P520', 'windy', 'voucher', 42, 4129, '2017-07-18', 9, 14);
-INSERT INTO all_voyages VALUES (107, 'P116', 'cloudy', 'voucher', 41, 972, '2024-07-24', 21, 9);
-INSERT INTO all_voyages VALUES (108, 'P690', 'cloudy', 'voucher', 8, 1346, '2014-10-18', 14, 20);
-INSERT INTO all_voyages VALUES (109, 'P500', 'windy', 'cheque', 9, 135, '2014-09-27', 3, 15);
-INSERT INTO all_voyages VALUES (110, 'P764', 'cloudy', 'voucher', 31, 2189, '2012-01-06', 1, 6);
-INSERT INTO all_voyages VALUES (111, 'P460', 'cloudy', 'transfer', 0, 4767, '2021-03-16', 4, 14);
-INSERT INTO all_voyages VALUES (112, 'P161', 'cloudy', 'invoice', 26, 2279, '2020-09-11', 10, 9);
-INSERT INTO all_voyages VALUES (113, 'P149', 'cloudy', 'card', 38, 4033, '2016-08-10', 15, 17);
-INSERT INTO all_voyages VALUES (114, 'P889', 'foggy', 'invoice', 54, 2611, '2014-11-05', 26, 20);
-INSERT INTO all_voyages VALUES (115, 'P272', 'windy', 'voucher', 60, 4897, '2018-06-19', 26, 2);
-INSERT INTO all_voyages VALUES (116, 'P667', 'foggy', 'card', 44, 3887, '2010-08-03', 14, 13);
-INSERT INTO all_voyages VALUES (117, 'P565', 'snowy', 'card', 37, 2585, '2024-01-21', 10, 21);
-INSERT INTO all_voyages VALUES (118, 'P133', 'rainy', 'cheque', 52, 369, '2014-07-27', 25, 2);
-INSERT INTO all_voyages VALUES (119, 'P784', 'foggy', 'voucher', 41, 2955, '2018-08-26', 10, 6);
-INSERT INTO all_voyages VALUES (120, 'P659', 'rainy', 'voucher', 31, 501, '2021-02-13', 25, 6);
+INSERT INTO db_voyage VALUES (1, 'R228', 'snowy', 'invoice', 1996, 155, '2020-01-16', 17, 2);
+INSERT INTO db_voyage VALUES (2, 'R414', 'foggy', 'transfer', 4542, 12, '2019-11-02', 17, 27);
+INSERT INTO db_voyage VALUES (3, 'R358', 'sunny', 'invoice', 3039, 243, '2015-03-05', 10, 27);
+INSERT INTO db_voyage VALUES (4, 'R965', 'rainy', 'invoice', 3220, 235, '2011-01-16', 17, 22);
+INSERT INTO db_voyage VALUES (5, 'R624', 'foggy', 'cash', 439, 188, '2016-07-15', 8, 30);
+INSERT INTO db_voyage VALUES (6, 'R947', 'windy', 'cheque', 2467, 242, '2012-09-12', 6, 3);
+INSERT INTO db_voyage VALUES (7, 'R180', 'rainy', 'cash', 2688, 160, '2023-05-10', 20, 18);
+INSERT INTO db_voyage VALUES (8, 'R154', 'windy', 'invoice', 4880, 228, '2017-11-04', 27, 26);
+INSERT INTO db_voyage VALUES (9, 'R585', 'sunny', 'cheque', 3871, 272, '2018-01-14', 21, 25);
+INSERT INTO db_voyage VALUES (10, 'R974', 'rainy', 'cheque', 3250, 103, '2022-12-08', 3, 31);
+INSERT INTO db_voyage VALUES (11, 'R912', 'windy', 'invoice', 3645, 69, '2022-04-25', 12, 18);
+INSERT INTO db_voyage VALUES (12, 'R867', 'windy', 'cheque', 4107, 94, '2018-06-25', 19, 21);
+INSERT INTO db_voyage VALUES (13, 'R720', 'rainy', 'invoice', 1525, 238, '2015-02-17', 15, 7);
+INSERT INTO db_voyage VALUES (14, 'R785', 'foggy', 'cheque', 3792, 92, '2018-08-10', 8, 10);
+INSERT INTO db_voyage VALUES (15, 'R345', 'rainy', 'cheque', 4260, 25, '2013-03-16', 7, 1);
+INSERT INTO db_voyage VALUES (16, 'R859', 'snowy', 'cash', 687, 287, '2021-12-14', 13, 31);
+INSERT INTO db_voyage VALUES (17, 'R332', 'snowy', 'cash', 2355, 169, '2012-06-16', 17, 22);
+INSERT INTO db_voyage VALUES (18, 'R685', 'sunny', 'invoice', 4897, 31, '2024-11-23', 18, 11);
+INSERT INTO db_voyage VALUES (19, 'R259', 'rainy', 'cheque', 3280, 101, '2019-11-18', 11, 14);
+INSERT INTO db_voyage VALUES (20, 'R822', 'snowy', 'cash', 355, 49, '2023-06-06', 18, 19);
+INSERT INTO db_voyage VALUES (21, 'R862', 'windy', 'invoice', 4408, 206, '2020-01-28', 17, 29);
+INSERT INTO db_voyage VALUES (22, 'R708', 'foggy', 'invoice', 1658, 214, '2021-10-21', 25, 17);
+INSERT INTO db_voyage VALUES (23, 'R967', 'snowy', 'invoice', 4057, 175, '2017-09-02', 14, 21);
+INSERT INTO db_voyage VALUES (24, 'R365', 'snowy', 'transfer', 2832, 289, '2021-07-10', 24, 18);
+INSERT INTO db_voyage VALUES (25, 'R290', 'snowy', 'transfer', 537, 235, '2014-04-09', 3, 2);
+INSERT INTO db_voyage VALUES (26, 'R248', 'foggy', 'cheque', 546, 172, '2013-09-19', 11, 4);
+INSERT INTO db_voyage VALUES (27, 'R137', 'windy', 'invoice', 4654, 123, '2014-11-12', 3, 30);
+INSERT INTO db_voyage VALUES (28, 'R173', 'sunny', 'cash', 4439, 264, '2015-03-22', 8, 17);
+INSERT INTO db_voyage VALUES (29, 'R502', 'windy', 'invoice', 2928, 262, '2018-07-15', 28, 6);
+INSERT INTO db_voyage VALUES (30, 'R351', 'snowy', 'cheque', 1614, 130, '2017-04-09', 18, 26);
+INSERT INTO db_voyage VALUES (31, 'R945', 'foggy', 'cash', 4732, 75, '2012-08-16', 17, 29);
+INSERT INTO db_voyage VALUES (32, 'R372', 'rainy', 'invoice', 2994, 195, '2016-09-13', 19, 11);
+INSERT INTO db_voyage VALUES (33, 'R806', 'sunny', 'cheque', 1416, 270, '2015-05-27', 27, 2);
+INSERT INTO db_voyage VALUES (34, 'R540', 'windy', 'invoice', 914, 51, '2010-03-20', 12, 19);
+INSERT INTO db_voyage VALUES (35, 'R487', 'foggy', 'cheque', 27, 296, '2023-02-14', 3, 11);
+INSERT INTO db_voyage VALUES (36, 'R901', 'sunny', 'cheque', 405, 195, '2024-09-15', 27, 21);
+INSERT INTO db_voyage VALUES (37, 'R748', 'snowy', 'cheque', 3319, 28, '2011-04-19', 27, 21);
+INSERT INTO db_voyage VALUES (38, 'R316', 'windy', 'cheque', 984, 189, '2020-05-21', 25, 30);
+INSERT INTO db_voyage VALUES (39, 'R786', 'windy', 'cheque', 4632, 72, '2018-12-04', 23, 20);
+INSERT INTO db_voyage VALUES (40, 'R431', 'sunny', 'transfer', 3461, 223, '2018-07-11', 13, 11);
+INSERT INTO db_voyage VALUES (41, 'R987', 'plouplea', 'cheque', 465, 209, '2013-04-23', 18, 9);
+INSERT INTO db_voyage VALUES (42, 'R973', 'snowy', 'invoice', 3795, 159, '2022-11-28', 5, 30);
+INSERT INTO db_voyage VALUES (43, 'R111', 'windy', 'invoice', 3710, 297, '2017-09-24', 25, 22);
+INSERT INTO db_voyage VALUES (44, 'R957', 'rainy', 'cheque', 1141, 62, '2021-02-17', 25, 3);
+INSERT INTO db_voyage VALUES (45, 'R563', 'rainy', 'cheque', 1581, 134, '2021-07-20', 23, 4);
+INSERT INTO db_voyage VALUES (46, 'R538', 'snowy', 'cheque', 2841, 13, '2015-09-10', 19, 7);
+INSERT INTO db_voyage VALUES (47, 'R494', 'rainy', 'cheque', 1317, 109, '2011-03-28', 3, 6);
+INSERT INTO db_voyage VALUES (48, 'R291', 'rainy', 'transfer', 4391, 188, '2012-11-01', 27, 2);
+INSERT INTO db_voyage VALUES (49, 'R759', 'windy', 'cheque', 223, 127, '2019-03-16', 7, 15);
+INSERT INTO db_voyage VALUES (50, 'R670', 'snowy', 'cheque', 2248, 234, '2012-03-18', 25, 30);
+INSERT INTO db_voyage VALUES (51, 'R175', 'windy', 'invoice', 4903, 104, '2019-01-24', 27, 11);
+INSERT INTO db_voyage VALUES (52, 'R202', 'sunny', 'transfer', 4453, 25, '2010-04-08', 19, 12);
+INSERT INTO db_voyage VALUES (53, 'R841', 'windy', 'cash', 4830, 12, '2011-12-17', 27, 30);
+INSERT INTO db_voyage VALUES (54, 'R941', 'windy', 'cheque', 4903, 174, '2018-04-18', 8, 26);
+INSERT INTO db_voyage VALUES (55, 'R366', 'snowy', 'cheque', 3459, 132, '2016-07-08', 25, 30);
+INSERT INTO db_voyage VALUES (56, 'R301', 'sunny', 'cash', 2877, 275, '2011-07-08', 9, 10);
+INSERT INTO db_voyage VALUES (57, 'R933', 'snowy', 'cheque', 60, 266, '2016-04-12', 7, 27);
+INSERT INTO db_voyage VALUES (58, 'R787', 'rainy', 'cheque', 1232, 210, '2020-10-18', 22, 10);
+INSERT INTO db_voyage VALUES (59, 'R197', 'rainy', 'cheque', 2258, 129, '2015-04-07', 15, 27);
+INSERT INTO db_voyage VALUES (60, 'R929', 'sunny', 'cash', 2004, 29, '2021-10-09', 15, 17);
+INSERT INTO db_voyage VALUES (61, 'R159', 'windy', 'cheque', 2446, 240, '2019-08-28', 25, 21);
+INSERT INTO db_voyage VALUES (62, 'R718', 'snowy', 'cash', 1355, 104, '2023-03-05', 27, 3);
+INSERT INTO db_voyage VALUES (63, 'R681', 'rainy', 'cash', 2011, 183, '2020-10-12', 8, 2);
+INSERT INTO db_voyage VALUES (64, 'R527', 'sunny', 'cheque', 1204, 162, '2023-01-05', 7, 20);
+INSERT INTO db_voyage VALUES (65, 'R618', 'windy', 'invoice', 2383, 123, '2014-08-21', 13, 29);
+INSERT INTO db_voyage VALUES (66, 'R614', 'sunny', 'invoice', 4757, 162, '2011-10-05', 7, 21);
+INSERT INTO db_voyage VALUES (67, 'R736', 'snowy', 'transfer', 4267, 91, '2022-10-04', 11, 18);
+INSERT INTO db_voyage VALUES (68, 'R761', 'foggy', 'cash', 2227, 132, '2018-05-09', 10, 18);
+INSERT INTO db_voyage VALUES (69, 'R992', 'foggy', 'cheque', 3533, 81, '2014-07-01', 3, 31);
+INSERT INTO db_voyage VALUES (70, 'R249', 'rainy', 'invoice', 4260, 210, '2010-04-04', 15, 4);
+INSERT INTO db_voyage VALUES (71, 'R344', 'snowy', 'invoice', 1102, 38, '2011-03-04', 14, 29);
+INSERT INTO db_voyage VALUES (72, 'R482', 'snowy', 'cash', 4262, 213, '2011-06-05', 10, 20);
+INSERT INTO db_voyage VALUES (73, 'R993', 'sunny', 'cheque', 1056, 182, '2016-07-12', 3, 2);
+INSERT INTO db_voyage VALUES (74, 'R978', 'rainy', 'cheque', 3292, 71, '2013-07-23', 27, 1);
+INSERT INTO db_voyage VALUES (75, 'R588', 'windy', 'transfer', 2580, 267, '2018-12-28', 22, 14);
+INSERT INTO db_voyage VALUES (76, 'R551', 'windy', 'cheque', 293, 106, '2018-12-03', 25, 27);
+INSERT INTO db_voyage VALUES (77, 'R942', 'snowy', 'cash', 839, 245, '2017-04-16', 21, 31);
+INSERT INTO db_voyage VALUES (78, 'R474', 'rainy', 'invoice', 4019, 84, '2016-04-25', 25, 18);
+INSERT INTO db_voyage VALUES (79, 'R868', 'snowy', 'invoice', 639, 181, '2021-06-07', 4, 2);
+INSERT INTO db_voyage VALUES (80, 'R950', 'sunny', 'cheque', 1165, 243, '2017-09-14', 19, 30);
+INSERT INTO db_voyage VALUES (81, 'R971', 'rainy', 'cheque', 241, 249, '2020-04-11', 17, 17);
+INSERT INTO db_voyage VALUES (82, 'R601', 'windy', 'cheque', 1808, 102, '2013-02-22', 7, 14);
+INSERT INTO db_voyage VALUES (83, 'R329', 'snowy', 'transfer', 1830, 198, '2010-03-19', 10, 21);
+INSERT INTO db_voyage VALUES (84, 'R946', 'rainy', 'invoice', 201, 5, '2010-04-25', 21, 20);
+INSERT INTO db_voyage VALUES (85, 'R422', 'snowy', 'invoice', 4515, 242, '2011-08-23', 11, 3);
+INSERT INTO db_voyage VALUES (86, 'R451', 'rainy', 'transfer', 3258, 69, '2021-01-25', 28, 1);
+INSERT INTO db_voyage VALUES (87, 'R781', 'sunny', 'cash', 4307, 193, '2013-12-17', 22, 3);
+INSERT INTO db_voyage VALUES (88, 'R184', 'plouplea', 'cash', 4895, 265, '2014-02-03', 28, 1);
+INSERT INTO db_voyage VALUES (89, 'R703', 'snowy', 'cash', 2935, 228, '2017-03-18', 21, 12);
+INSERT INTO db_voyage VALUES (90, 'R371', 'rainy', 'transfer', 1071, 245, '2013-09-04', 12, 19);
+INSERT INTO db_voyage VALUES (91, 'R167', 'windy', 'invoice', 4282, 210, '2015-04-13', 14, 21);
+INSERT INTO db_voyage VALUES (92, 'R659', 'windy', 'invoice', 3588, 12, '2015-08-14', 7, 11);
+INSERT INTO db_voyage VALUES (93, 'R469', 'foggy', 'invoice', 2721, 232, '2020-07-06', 15, 22);
+INSERT INTO db_voyage VALUES (94, 'R817', 'windy', 'cheque', 3613, 283, '2019-01-19', 28, 25);
+INSERT INTO db_voyage VALUES (95, 'R434', 'rainy', 'cheque', 951, 134, '2015-04-14', 3, 18);
+INSERT INTO db_voyage VALUES (96, 'R507', 'windy', 'cash', 1846, 284, '2020-01-17', 25, 4);
+INSERT INTO db_voyage VALUES (97, 'R185', 'foggy', 'invoice', 770, 156, '2022-12-02', 16, 6);
+INSERT INTO db_voyage VALUES (98, 'R192', 'windy', 'invoice', 1231, 133, '2020-01-02', 28, 22);
+INSERT INTO db_voyage VALUES (99, 'R177', 'windy', 'cheque', 2828, 180, '2013-03-19', 8, 30);
+INSERT INTO db_voyage VALUES (100, 'R285', 'snowy', 'transfer', 4795, 160, '2018-05-28', 9, 1);
+INSERT INTO db_voyage VALUES (101, 'R900', 'rainy', 'cheque', 124, 184, '2016-03-14', 15, 1);
+INSERT INTO db_voyage VALUES (102, 'R294', 'sunny', 'cheque', 886, 227, '2013-05-03', 3, 7);
+INSERT INTO db_voyage VALUES (103, 'R404', 'snowy', 'invoice', 4106, 217, '2018-11-04', 17, 6);
+INSERT INTO db_voyage VALUES (104, 'R369', 'foggy', 'invoice', 4685, 115, '2018-08-19', 21, 12);
+INSERT INTO db_voyage VALUES (105, 'R183', 'snowy', 'cash', 3741, 227, '2022-06-23', 21, 31);
+INSERT INTO db_voyage VALUES (106, 'R519', 'windy', 'invoice', 4484, 39, '2024-03-28', 27, 4);
+INSERT INTO db_voyage VALUES (107, 'R109', 'sunny', 'invoice', 4044, 293, '2019-09-02', 25, 4);
+INSERT INTO db_voyage VALUES (108, 'R899', 'windy', 'invoice', 1269, 85, '2010-01-15', 16, 3);
+INSERT INTO db_voyage VALUES (109, 'R890', 'rainy', 'invoice', 3729, 99, '2013-02-10', 25, 25);
+INSERT INTO db_voyage VALUES (110, 'R995', 'rainy', 'cheque', 718, 35, '2023-08-15', 25, 6);
+INSERT INTO db_voyage VALUES (111, 'R845', 'snowy', 'invoice', 1733, 18, '2018-05-25', 25, 31);
+INSERT INTO db_voyage VALUES (112, 'R977', 'rainy', 'transfer', 4036, 189, '2022-05-16', 18, 7);
+INSERT INTO db_voyage VALUES (113, 'R821', 'rainy', 'transfer', 4326, 75, '2012-10-25', 28, 9);
+INSERT INTO db_voyage VALUES (114, 'R261', 'snowy', 'cheque', 1601, 8, '2017-07-20', 9, 18);
+INSERT INTO db_voyage VALUES (115, 'R265', 'rainy', 'cheque', 2247, 63, '2022-10-15', 12, 27);
+INSERT INTO db_voyage VALUES (116, 'R460', 'windy', 'invoice', 4360, 295, '2012-11-13', 21, 6);
+INSERT INTO db_voyage VALUES (117, 'R935', 'sunny', 'transfer', 1762, 126, '2022-11-21', 23, 2);
+INSERT INTO db_voyage VALUES (118, 'R693', 'windy', 'invoice', 2303, 22, '2014-06-24', 16, 21);
+INSERT INTO db_voyage VALUES (119, 'R602', 'rainy', 'transfer', 970, 113, '2014-09-21', 24, 20);
+INSERT INTO db_voyage VALUES (120, 'R916', 'rainy', 'cheque', 3033, 283, '2020-01-12', 28, 19);

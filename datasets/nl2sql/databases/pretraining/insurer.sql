@@ -1,220 +1,217 @@
-CREATE TABLE adjusters (
-  nr INTEGER PRIMARY KEY,
-  adjs_nm TEXT NOT NULL,
-  team TEXT NOT NULL,
-  turn TEXT NOT NULL,
-  salary INTEGER NOT NULL,
-  hgt_cm INTEGER NOT NULL,
-  bday TEXT NOT NULL
+CREATE TABLE adjuster (
+  adjuster_key INTEGER PRIMARY KEY,
+  adjuster_title TEXT NOT NULL,
+  adjuster_status TEXT NOT NULL,
+  adjuster_staiskir_kaitthimgruck TEXT NOT NULL,
+  adjuster_chaimplaimthes INTEGER NOT NULL,
+  adjuster_main_size INTEGER NOT NULL,
+  adjuster_jouswean_zirream TEXT NOT NULL
 );
-INSERT INTO adjusters VALUES (1, 'Ben Irwin', 'skeskut', 'keate', 7480, 166, '2001-08-05');
-INSERT INTO adjusters VALUES (2, 'Fiona Kaya', 'skeskut', 'keate', 5924, 184, '1996-10-20');
-INSERT INTO adjusters VALUES (3, 'David Kaya', 'support', 'keate', 6557, 169, '1966-02-20');
-INSERT INTO adjusters VALUES (4, 'Kate Nash', 'skeskut', 'keate', 3766, 197, '1945-06-08');
-INSERT INTO adjusters VALUES (5, 'Noah Park', 'skeskut', 'night', 7169, 157, '1985-01-17');
-INSERT INTO adjusters VALUES (6, 'Xavier Young', 'skeskut', 'night', 2526, 185, '1955-06-01');
-INSERT INTO adjusters VALUES (7, 'Tara Larsen', 'skeskut', 'early', 5255, 182, '1988-12-04');
-INSERT INTO adjusters VALUES (8, 'Noucklaimwick Vethan', 'training', 'early', 7947, 201, '1950-09-15');
-INSERT INTO adjusters VALUES (9, 'Susrobren Claimheackpous', 'support', 'keate', 8559, 165, '1965-06-08');
-INSERT INTO adjusters VALUES (10, 'Stoumclelchond Hulkrol', 'skeskut', 'split', 9167, 183, '1979-12-13');
-INSERT INTO adjusters VALUES (11, 'Xavier Meyer', 'skeskut', 'paitskoche', 9487, 192, '1951-05-24');
-INSERT INTO adjusters VALUES (12, 'Ivan Lopez', 'training', 'night', 3933, 198, '1965-09-17');
-INSERT INTO adjusters VALUES (13, 'Shugream Chicksha', 'skeskut', 'night', 9713, 180, '1946-06-21');
-INSERT INTO adjusters VALUES (14, 'Stonddun Baibair', 'planning', 'split', 3898, 193, '1987-12-14');
-INSERT INTO adjusters VALUES (15, 'Skeatrockhun Kiflezend', 'support', 'early', 6166, 181, '1999-01-01');
-INSERT INTO adjusters VALUES (16, 'Bouplesban Fouflorchear', 'planning', 'keate', 2376, 198, '1978-06-21');
-INSERT INTO adjusters VALUES (17, 'Wearskair Kutsam', 'support', 'night', 1509, 168, '1954-02-15');
-INSERT INTO adjusters VALUES (18, 'Marco Fischer', 'skeskut', 'paitskoche', 9065, 165, '1991-08-11');
-INSERT INTO adjusters VALUES (19, 'Tara Sato', 'training', 'paitskoche', 4131, 191, '1955-09-03');
-INSERT INTO adjusters VALUES (20, 'Mousstaitlean Stonnair', 'planning', 'keate', 7966, 201, '1974-09-23');
-INSERT INTO adjusters VALUES (21, 'Cloutbro Clealjur', 'training', 'night', 1453, 164, '1997-02-25');
-INSERT INTO adjusters VALUES (22, 'Konoun Weckstulmot', 'clirque', 'early', 5684, 150, '1979-09-14');
-INSERT INTO adjusters VALUES (23, 'Xavier Jones', 'training', 'early', 7300, 187, '1999-04-21');
-INSERT INTO adjusters VALUES (24, 'Rosa Ford', 'skeskut', 'night', 3234, 151, '1947-03-08');
-INSERT INTO adjusters VALUES (25, 'Vanflait Meatkai', 'support', 'keate', 5234, 153, '2003-09-13');
-INSERT INTO adjusters VALUES (26, 'Jitflolskum Quanjun', 'support', 'split', 6138, 159, '1988-10-25');
-INSERT INTO adjusters VALUES (27, 'Kevin Park', 'skeskut', 'paitskoche', 2297, 195, '1961-03-16');
-INSERT INTO adjusters VALUES (28, 'Dreazea Feanlem', 'training', 'night', 6563, 157, '1987-08-12');
-INSERT INTO adjusters VALUES (29, 'Fiona Weber', 'skeskut', 'split', 1489, 154, '1957-05-21');
-INSERT INTO adjusters VALUES (30, 'Kazundtu Hackhougros', 'clirque', 'night', 1537, 178, '1999-06-13');
-INSERT INTO adjusters VALUES (31, 'Flismuquour Dridroum', 'clirque', 'night', 2990, 163, '1995-03-14');
-INSERT INTO adjusters VALUES (32, 'Skeshetkrur Salfugrout', 'skeskut', 'split', 9727, 174, '1951-03-25');
-INSERT INTO adjusters VALUES (33, 'Steataitskut Shouza', 'planning', 'paitskoche', 3712, 177, '1945-03-09');
-INSERT INTO adjusters VALUES (34, 'Eric Hughes', 'skeskut', 'keate', 5929, 179, '1995-10-21');
-INSERT INTO adjusters VALUES (35, 'Kackcleabe Leatves', 'support', 'night', 4366, 185, '1977-08-28');
-CREATE TABLE plcy (
-  plcy_id INTEGER PRIMARY KEY,
-  policy_name TEXT NOT NULL,
-  maker TEXT NOT NULL,
-  cond TEXT NOT NULL,
-  length INTEGER NOT NULL,
-  wgt INTEGER NOT NULL,
-  made_on TEXT NOT NULL
+INSERT INTO adjuster VALUES (1, 'Picknildre Grirplouskock', 'absent', 'paindmahis', 859, 8953, '2008-01-02');
+INSERT INTO adjuster VALUES (2, 'Daisy Fischer', 'temporary', 'paindmahis', 477, 4134, '1990-05-24');
+INSERT INTO adjuster VALUES (3, 'Tara Owens', 'temporary', 'stungrinshom', 86, 6940, '2017-04-28');
+INSERT INTO adjuster VALUES (4, 'Maria Ford', 'suspended', 'legal', 229, 5931, '2010-07-16');
+INSERT INTO adjuster VALUES (5, 'Xavier Meyer', 'suspended', 'chelkick', 542, 4873, '2011-10-28');
+INSERT INTO adjuster VALUES (6, 'Oscar Weber', 'absent', 'stungrinshom', 12, 9219, '2007-05-02');
+INSERT INTO adjuster VALUES (7, 'Josquondfea Quanstaind', 'temporary', 'design', 666, 1340, '2001-05-19');
+INSERT INTO adjuster VALUES (8, 'Clitroum Rundlou', 'absent', 'legal', 551, 3013, '1994-12-09');
+INSERT INTO adjuster VALUES (9, 'Keteck Huhourdol', 'temporary', 'paindmahis', 209, 1612, '1995-10-12');
+INSERT INTO adjuster VALUES (10, 'Fliwarir Shutgreas', 'absent', 'stungrinshom', 305, 1932, '2020-11-02');
+INSERT INTO adjuster VALUES (11, 'Ana Baker', 'active', 'chelkick', 30, 9675, '2012-05-07');
+INSERT INTO adjuster VALUES (12, 'Jannoun Chutthear', 'temporary', 'chelkick', 754, 9044, '1990-09-09');
+INSERT INTO adjuster VALUES (13, 'Timkremhel Toursteas', 'absent', 'stungrinshom', 936, 5737, '2010-10-20');
+INSERT INTO adjuster VALUES (14, 'Wendy Kaya', 'retired', 'stungrinshom', 87, 2037, '2017-11-04');
+INSERT INTO adjuster VALUES (15, 'Nina Price', 'suspended', 'stungrinshom', 835, 4659, '2018-11-18');
+INSERT INTO adjuster VALUES (16, 'Oscar Park', 'suspended', 'design', 763, 8670, '1993-05-24');
+INSERT INTO adjuster VALUES (17, 'Joustrakraim Nashen', 'absent', 'chelkick', 707, 7787, '1987-04-07');
+INSERT INTO adjuster VALUES (18, 'Queamshoulvor Steasgoumsis', 'temporary', 'legal', 679, 6414, '2006-11-03');
+INSERT INTO adjuster VALUES (19, 'Beabrai Neasfaspleck', 'retired', 'paindmahis', 866, 2264, '2016-12-14');
+INSERT INTO adjuster VALUES (20, 'Shotrealbor Brouckjouck', 'active', 'paindmahis', 397, 1964, '2018-05-14');
+INSERT INTO adjuster VALUES (21, 'Kevin Fischer', 'temporary', 'chelkick', 853, 7093, '1992-11-09');
+INSERT INTO adjuster VALUES (22, 'Julia Clark', 'active', 'legal', 946, 6378, '2020-07-01');
+INSERT INTO adjuster VALUES (23, 'Henry Cohen', 'temporary', 'paindmahis', 106, 2937, '1998-09-21');
+INSERT INTO adjuster VALUES (24, 'Breandhockra Flandplockpol', 'temporary', 'legal', 728, 3275, '1989-03-01');
+INSERT INTO adjuster VALUES (25, 'Quinn Nash', 'retired', 'stungrinshom', 475, 1925, '1998-01-27');
+INSERT INTO adjuster VALUES (26, 'Vitkaindpind Rockkar', 'temporary', 'legal', 951, 7598, '1999-08-17');
+INSERT INTO adjuster VALUES (27, 'Skeajanstind Drevear', 'temporary', 'legal', 272, 2129, '2003-06-20');
+INSERT INTO adjuster VALUES (28, 'Losail Queakendquit', 'suspended', 'legal', 46, 5562, '2005-03-23');
+INSERT INTO adjuster VALUES (29, 'Butplutru Quemsutgrick', 'suspended', 'stungrinshom', 63, 7394, '1992-12-28');
+INSERT INTO adjuster VALUES (30, 'Thalclas Solimla', 'retired', 'design', 513, 6862, '1989-02-06');
+INSERT INTO adjuster VALUES (31, 'Rotbus Clerbeandkre', 'suspended', 'legal', 226, 2781, '2021-04-28');
+INSERT INTO adjuster VALUES (32, 'Mocktu Faickkroupleas', 'absent', 'design', 747, 5965, '2022-12-08');
+CREATE TABLE policy (
+  policy_key INTEGER PRIMARY KEY,
+  policy_title TEXT NOT NULL,
+  policy_origin TEXT NOT NULL,
+  policy_spare_type TEXT NOT NULL,
+  policy_rating INTEGER NOT NULL,
+  policy_power INTEGER NOT NULL,
+  policy_true_start TEXT NOT NULL
 );
-INSERT INTO plcy VALUES (1, 'Reasflotthu Claistim', 'Corvo', 'damaged', 666, 36, '2022-08-12');
-INSERT INTO plcy VALUES (2, 'Tandstick Taickpuckflind', 'Arden', 'perfect', 205, 292, '1981-09-01');
-INSERT INTO plcy VALUES (3, 'Goumplathim Pleatplait', 'pourstoul', 'perfect', 65, 86, '1976-07-07');
-INSERT INTO plcy VALUES (4, 'Nutkrun Heacktroutro', 'Arden', 'worn', 488, 466, '2015-01-21');
-INSERT INTO plcy VALUES (5, 'Lucky Pebble', 'pourstoul', 'new', 174, 288, '1993-07-02');
-INSERT INTO plcy VALUES (6, 'Sunny Meadow', 'pourstoul', 'perfect', 196, 576, '1982-06-27');
-INSERT INTO plcy VALUES (7, 'Droulskinis Ronwol', 'Corvo', 'new', 445, 512, '2018-03-18');
-INSERT INTO plcy VALUES (8, 'Breatrul Lainequel', 'pourstoul', 'dosoun', 446, 868, '2011-01-18');
-INSERT INTO plcy VALUES (9, 'Misty Cedar', 'pourstoul', 'dosoun', 104, 707, '1972-01-13');
-INSERT INTO plcy VALUES (10, 'Zelsur Punstot', 'Corvo', 'dreamnel', 270, 238, '2006-09-03');
-INSERT INTO plcy VALUES (11, 'Iron Rose', 'pourstoul', 'new', 256, 871, '2002-04-24');
-INSERT INTO plcy VALUES (12, 'Skaicktaim Brentom', 'pourstoul', 'worn', 109, 623, '2015-10-11');
-INSERT INTO plcy VALUES (13, 'Secret Cedar', 'pourstoul', 'worn', 386, 413, '1990-11-26');
-INSERT INTO plcy VALUES (14, 'Chokel Clackgehit', 'Corvo', 'dosoun', 514, 284, '1962-09-15');
-INSERT INTO plcy VALUES (15, 'Tretthaigraim Panbron', 'Corvo', 'dosoun', 620, 366, '1975-09-19');
-INSERT INTO plcy VALUES (16, 'Skendskindchor Quaickplou', 'pourstoul', 'perfect', 585, 118, '1973-11-24');
-INSERT INTO plcy VALUES (17, 'Stindjounmur Visveackclal', 'pourstoul', 'new', 184, 103, '1987-03-27');
-INSERT INTO plcy VALUES (18, 'Sostotgo Greanvackvund', 'pourstoul', 'damaged', 321, 256, '2023-01-22');
-INSERT INTO plcy VALUES (19, 'Taindquun Plunclosjock', 'Tarsus', 'perfect', 305, 163, '1978-12-01');
-INSERT INTO plcy VALUES (20, 'Joulloundhum Voultondnond', 'Corvo', 'dosoun', 607, 580, '1997-10-04');
-INSERT INTO plcy VALUES (21, 'Boutdrortrain Vourshear', 'Arden', 'new', 205, 631, '1974-02-09');
-INSERT INTO plcy VALUES (22, 'Ancient Anchor', 'Pinto', 'worn', 265, 495, '1970-09-23');
-INSERT INTO plcy VALUES (23, 'Sunny Falcon', 'Arden', 'new', 58, 353, '1999-05-12');
-INSERT INTO plcy VALUES (24, 'Secret Tiger', 'Arden', 'damaged', 698, 516, '2007-11-18');
-INSERT INTO plcy VALUES (25, 'Grulmuntot Venddrean', 'pourstoul', 'dreamnel', 368, 304, '2016-01-03');
-INSERT INTO plcy VALUES (26, 'Sunny Lotus', 'Arden', 'worn', 205, 852, '2018-05-27');
-INSERT INTO plcy VALUES (27, 'Trofock Naickdraick', 'Pinto', 'worn', 212, 341, '1981-05-21');
-INSERT INTO plcy VALUES (28, 'Frozen Summit', 'Arden', 'perfect', 20, 529, '2018-02-12');
-INSERT INTO plcy VALUES (29, 'Velvet Raven', 'Corvo', 'damaged', 395, 812, '2014-04-06');
-INSERT INTO plcy VALUES (30, 'Mighty Willow', 'Pinto', 'damaged', 314, 869, '1989-08-26');
-INSERT INTO plcy VALUES (31, 'Zuntraind Nijomfou', 'pourstoul', 'dreamnel', 699, 594, '1987-11-03');
-INSERT INTO plcy VALUES (32, 'Chaildrosshel Stotham', 'Pinto', 'perfect', 342, 458, '2000-08-21');
-INSERT INTO plcy VALUES (33, 'Noble Harvest', 'pourstoul', 'new', 225, 319, '1973-10-11');
-INSERT INTO plcy VALUES (34, 'Wild Anchor', 'Corvo', 'worn', 192, 39, '2020-11-09');
-CREATE TABLE claims (
-  id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL,
-  paid_by TEXT NOT NULL,
-  state TEXT NOT NULL,
-  reduction INTEGER NOT NULL,
-  total_e INTEGER NOT NULL,
-  on_date TEXT NOT NULL,
-  adju_ref INTEGER NOT NULL,
-  by_policy INTEGER NOT NULL,
-  FOREIGN KEY (adju_ref) REFERENCES adjusters(nr),
-  FOREIGN KEY (by_policy) REFERENCES plcy(plcy_id)
+INSERT INTO policy VALUES (1, 'Filma Poutgeal', 'kraitgu', 'vintage', 91, 669, '1966-01-26');
+INSERT INTO policy VALUES (2, 'Pleatjosma Clorgous', 'Croatia', 'thomirseal', 83, 3890, '1978-07-27');
+INSERT INTO policy VALUES (3, 'Hindtrun Baiband', 'kraitgu', 'holhur', 41, 1079, '1973-11-25');
+INSERT INTO policy VALUES (4, 'Drounthesgrat Gerstind', 'pleackkraind', 'thounplat', 62, 3946, '2005-03-15');
+INSERT INTO policy VALUES (5, 'Rapid Raven', 'Germany', 'thomirseal', 91, 1385, '1990-07-04');
+INSERT INTO policy VALUES (6, 'Proud Falcon', 'Croatia', 'vintage', 88, 3199, '2017-04-18');
+INSERT INTO policy VALUES (7, 'Clitkraimhick Lounchair', 'Germany', 'vintage', 88, 1648, '2000-11-07');
+INSERT INTO policy VALUES (8, 'Waitkrosflond Tronstut', 'Ireland', 'luxury', 65, 3205, '1977-11-23');
+INSERT INTO policy VALUES (9, 'Sunny Meadow', 'pleackkraind', 'thomirseal', 14, 535, '2005-01-21');
+INSERT INTO policy VALUES (10, 'Joldan Shasrenhaim', 'Germany', 'luxury', 33, 2741, '2016-08-04');
+INSERT INTO policy VALUES (11, 'Skofleas Quommais', 'Ireland', 'thomirseal', 11, 3796, '1990-07-05');
+INSERT INTO policy VALUES (12, 'Sweet Lantern', 'Croatia', 'thomirseal', 24, 405, '2019-11-19');
+INSERT INTO policy VALUES (13, 'Shulcho Fendkouttait', 'Germany', 'vintage', 75, 1498, '2004-08-18');
+INSERT INTO policy VALUES (14, 'Skoundflailbreack Thardeakair', 'Ireland', 'thomirseal', 30, 1928, '2005-05-24');
+INSERT INTO policy VALUES (15, 'Lealaickcla Zenkea', 'pleackkraind', 'thounplat', 30, 3108, '1990-11-21');
+INSERT INTO policy VALUES (16, 'Lucky Raven', 'Germany', 'thounplat', 72, 81, '1969-11-08');
+INSERT INTO policy VALUES (17, 'Flelgun Potbrailpum', 'Croatia', 'luxury', 74, 585, '2023-06-01');
+INSERT INTO policy VALUES (18, 'Mumthur Wetlounclea', 'pleackkraind', 'vintage', 48, 3410, '1961-12-18');
+INSERT INTO policy VALUES (19, 'Junomvat Krathu', 'pleackkraind', 'thounplat', 91, 1638, '1991-07-09');
+INSERT INTO policy VALUES (20, 'Feasockkon Thonquoutwer', 'pleackkraind', 'thomirseal', 25, 1773, '1972-11-23');
+INSERT INTO policy VALUES (21, 'Gundplouchu Zenkrizem', 'pleackkraind', 'thomirseal', 60, 2721, '2002-02-18');
+INSERT INTO policy VALUES (22, 'Nirwe Skeatclitwou', 'Croatia', 'holhur', 57, 2101, '1962-11-24');
+INSERT INTO policy VALUES (23, 'Tultea Kurtir', 'Croatia', 'vintage', 16, 3343, '1978-12-17');
+INSERT INTO policy VALUES (24, 'Fliratham Traichen', 'Croatia', 'thounplat', 44, 2251, '1970-09-23');
+INSERT INTO policy VALUES (25, 'Iron Rose', 'pleackkraind', 'thounplat', 100, 1028, '2000-04-04');
+INSERT INTO policy VALUES (26, 'Lonely Rose', 'Ireland', 'thomirseal', 49, 2985, '1969-12-04');
+INSERT INTO policy VALUES (27, 'Peatveackbraind Bromfamlen', 'Croatia', 'thounplat', 55, 1080, '1962-10-21');
+INSERT INTO policy VALUES (28, 'Tindbomtreack Treackstir', 'pleackkraind', 'thomirseal', 54, 1944, '1995-02-11');
+INSERT INTO policy VALUES (29, 'Peandthe Kromdailplom', 'Croatia', 'vintage', 61, 2712, '1999-01-22');
+INSERT INTO policy VALUES (30, 'Fafock Kelpair', 'pleackkraind', 'thounplat', 86, 3362, '1968-03-11');
+INSERT INTO policy VALUES (31, 'Pleaburflel Grimtreaflaick', 'pleackkraind', 'thounplat', 84, 3223, '2003-04-16');
+INSERT INTO policy VALUES (32, 'Haibrond Channeandbreat', 'Germany', 'luxury', 1, 3966, '2019-12-02');
+INSERT INTO policy VALUES (33, 'Secret Lantern', 'Croatia', 'luxury', 44, 490, '1977-04-15');
+INSERT INTO policy VALUES (34, 'Trathitwal Jemdan', 'Croatia', 'vintage', 98, 1419, '2014-03-15');
+CREATE TABLE claim (
+  claim_key INTEGER PRIMARY KEY,
+  claim_title TEXT NOT NULL,
+  claim_baithoum TEXT NOT NULL,
+  claim_extra_zone TEXT NOT NULL,
+  claim_outer_loss INTEGER NOT NULL,
+  claim_public_gain INTEGER NOT NULL,
+  claim_thonlea_plindrou TEXT NOT NULL,
+  fk_adjuster INTEGER NOT NULL,
+  fk_policy INTEGER NOT NULL,
+  FOREIGN KEY (fk_adjuster) REFERENCES adjuster(adjuster_key),
+  FOREIGN KEY (fk_policy) REFERENCES policy(policy_key)
 );
-INSERT INTO claims VALUES (1, 'H827', 'voucher', 'clomsaick', 12, 1878, '2022-05-11', 24, 11);
-INSERT INTO claims VALUES (2, 'H275', 'pendbrutquar', 'approved', 15, 1693, '2017-02-17', 15, 28);
-INSERT INTO claims VALUES (3, 'H743', 'voucher', 'steamclerkrais', 24, 2363, '2017-11-23', 13, 14);
-INSERT INTO claims VALUES (4, 'H110', 'voucher', 'approved', 19, 1703, '2016-12-12', 3, 29);
-INSERT INTO claims VALUES (5, 'H957', 'warzundsa', 'steamclerkrais', 0, 3639, '2014-09-22', 4, 28);
-INSERT INTO claims VALUES (6, 'H598', 'voucher', 'approved', 9, 4866, '2022-08-06', 7, 10);
-INSERT INTO claims VALUES (7, 'H481', 'pendbrutquar', 'approved', 7, 3697, '2013-09-02', 25, 10);
-INSERT INTO claims VALUES (8, 'H756', 'voucher', 'pending', 38, 1415, '2020-06-16', 8, 23);
-INSERT INTO claims VALUES (9, 'H624', 'invoice', 'clomsaick', 35, 850, '2015-05-15', 32, 34);
-INSERT INTO claims VALUES (10, 'H376', 'invoice', 'approved', 54, 389, '2014-07-15', 24, 5);
-INSERT INTO claims VALUES (11, 'H542', 'invoice', 'steamclerkrais', 37, 407, '2024-06-15', 32, 30);
-INSERT INTO claims VALUES (12, 'H917', 'voucher', 'approved', 24, 2595, '2017-10-12', 1, 34);
-INSERT INTO claims VALUES (13, 'H559', 'invoice', 'approved', 22, 1678, '2015-07-27', 24, 22);
-INSERT INTO claims VALUES (14, 'H133', 'voucher', 'approved', 30, 4659, '2017-08-26', 4, 15);
-INSERT INTO claims VALUES (15, 'H668', 'voucher', 'approved', 3, 3746, '2012-11-23', 4, 3);
-INSERT INTO claims VALUES (16, 'H856', 'invoice', 'approved', 12, 1387, '2021-02-18', 18, 33);
-INSERT INTO claims VALUES (17, 'H874', 'invoice', 'approved', 16, 300, '2022-02-13', 2, 33);
-INSERT INTO claims VALUES (18, 'H240', 'invoice', 'pending', 36, 3551, '2019-11-03', 7, 10);
-INSERT INTO claims VALUES (19, 'H492', 'invoice', 'clomsaick', 11, 3875, '2024-01-16', 2, 28);
-INSERT INTO claims VALUES (20, 'H880', 'warzundsa', 'steamclerkrais', 30, 4889, '2021-07-01', 30, 24);
-INSERT INTO claims VALUES (21, 'H967', 'voucher', 'clomsaick', 39, 1126, '2013-12-09', 11, 13);
-INSERT INTO claims VALUES (22, 'H352', 'voucher', 'steamclerkrais', 43, 4494, '2018-09-04', 23, 34);
-INSERT INTO claims VALUES (23, 'H775', 'invoice', 'approved', 58, 853, '2011-02-28', 34, 4);
-INSERT INTO claims VALUES (24, 'H904', 'pendbrutquar', 'steamclerkrais', 0, 2457, '2021-06-28', 32, 5);
-INSERT INTO claims VALUES (25, 'H184', 'invoice', 'approved', 7, 1694, '2023-12-13', 1, 29);
-INSERT INTO claims VALUES (26, 'H670', 'invoice', 'approved', 1, 2521, '2024-04-03', 24, 3);
-INSERT INTO claims VALUES (27, 'H818', 'invoice', 'pending', 60, 3612, '2019-05-25', 2, 11);
-INSERT INTO claims VALUES (28, 'H178', 'invoice', 'steamclerkrais', 6, 2269, '2022-09-07', 2, 15);
-INSERT INTO claims VALUES (29, 'H864', 'warzundsa', 'approved', 2, 178, '2021-03-18', 31, 27);
-INSERT INTO claims VALUES (30, 'H715', 'voucher', 'steamclerkrais', 26, 1817, '2019-09-18', 26, 10);
-INSERT INTO claims VALUES (31, 'H578', 'voucher', 'approved', 59, 1096, '2022-12-28', 26, 13);
-INSERT INTO claims VALUES (32, 'H912', 'voucher', 'pending', 54, 4548, '2020-07-25', 24, 3);
-INSERT INTO claims VALUES (33, 'H629', 'warzundsa', 'steamclerkrais', 55, 4538, '2011-11-09', 12, 21);
-INSERT INTO claims VALUES (34, 'H980', 'voucher', 'approved', 31, 4915, '2012-08-19', 1, 27);
-INSERT INTO claims VALUES (35, 'H423', 'invoice', 'pending', 56, 1940, '2023-06-25', 24, 18);
-INSERT INTO claims VALUES (36, 'H372', 'voucher', 'approved', 15, 1317, '2012-10-14', 15, 10);
-INSERT INTO claims VALUES (37, 'H849', 'voucher', 'pending', 33, 1871, '2019-11-16', 3, 24);
-INSERT INTO claims VALUES (38, 'H988', 'voucher', 'pending', 4, 3910, '2016-07-22', 12, 15);
-INSERT INTO claims VALUES (39, 'H612', 'voucher', 'steamclerkrais', 41, 3637, '2017-03-02', 34, 21);
-INSERT INTO claims VALUES (40, 'H625', 'warzundsa', 'steamclerkrais', 58, 4759, '2018-02-14', 1, 24);
-INSERT INTO claims VALUES (41, 'H174', 'pendbrutquar', 'pending', 26, 1136, '2010-10-18', 33, 1);
-INSERT INTO claims VALUES (42, 'H608', 'invoice', 'approved', 39, 2329, '2013-03-10', 2, 13);
-INSERT INTO claims VALUES (43, 'H284', 'invoice', 'steamclerkrais', 52, 4831, '2015-11-01', 23, 15);
-INSERT INTO claims VALUES (44, 'H876', 'pendbrutquar', 'clomsaick', 52, 2168, '2014-01-23', 7, 16);
-INSERT INTO claims VALUES (45, 'H328', 'voucher', 'approved', 25, 134, '2017-07-14', 13, 27);
-INSERT INTO claims VALUES (46, 'H411', 'invoice', 'steamclerkrais', 20, 4302, '2022-09-24', 1, 6);
-INSERT INTO claims VALUES (47, 'H887', 'voucher', 'approved', 40, 2932, '2024-06-02', 23, 3);
-INSERT INTO claims VALUES (48, 'H602', 'voucher', 'approved', 21, 562, '2016-06-18', 12, 10);
-INSERT INTO claims VALUES (49, 'H646', 'invoice', 'pending', 11, 2711, '2012-12-04', 2, 22);
-INSERT INTO claims VALUES (50, 'H909', 'invoice', 'approved', 55, 1987, '2018-05-14', 16, 3);
-INSERT INTO claims VALUES (51, 'H541', 'voucher', 'approved', 40, 1377, '2011-06-06', 2, 25);
-INSERT INTO claims VALUES (52, 'H672', 'invoice', 'approved', 44, 2403, '2019-11-28', 25, 30);
-INSERT INTO claims VALUES (53, 'H179', 'voucher', 'pending', 21, 2377, '2020-12-17', 2, 27);
-INSERT INTO claims VALUES (54, 'H941', 'warzundsa', 'steamclerkrais', 42, 440, '2023-04-11', 8, 30);
-INSERT INTO claims VALUES (55, 'H804', 'pendbrutquar', 'pending', 54, 2139, '2021-08-03', 26, 29);
-INSERT INTO claims VALUES (56, 'H809', 'voucher', 'clomsaick', 37, 718, '2019-10-03', 26, 24);
-INSERT INTO claims VALUES (57, 'H683', 'invoice', 'approved', 26, 215, '2011-08-22', 16, 10);
-INSERT INTO claims VALUES (58, 'H297', 'voucher', 'steamclerkrais', 19, 1808, '2024-03-02', 13, 10);
-INSERT INTO claims VALUES (59, 'H213', 'voucher', 'pending', 20, 1671, '2020-05-12', 1, 10);
-INSERT INTO claims VALUES (60, 'H439', 'invoice', 'steamclerkrais', 32, 4581, '2016-02-14', 7, 8);
-INSERT INTO claims VALUES (61, 'H393', 'voucher', 'steamclerkrais', 45, 1165, '2015-01-28', 4, 27);
-INSERT INTO claims VALUES (62, 'H561', 'voucher', 'approved', 25, 3534, '2010-12-01', 34, 27);
-INSERT INTO claims VALUES (63, 'H301', 'warzundsa', 'clomsaick', 3, 1221, '2010-01-22', 29, 4);
-INSERT INTO claims VALUES (64, 'H310', 'invoice', 'approved', 28, 1944, '2014-04-16', 31, 30);
-INSERT INTO claims VALUES (65, 'H473', 'warzundsa', 'approved', 17, 389, '2014-07-15', 2, 10);
-INSERT INTO claims VALUES (66, 'H869', 'voucher', 'steamclerkrais', 13, 2278, '2019-06-25', 30, 15);
-INSERT INTO claims VALUES (67, 'H709', 'voucher', 'approved', 8, 2441, '2023-07-26', 30, 25);
-INSERT INTO claims VALUES (68, 'H121', 'invoice', 'steamclerkrais', 21, 3432, '2020-09-06', 1, 4);
-INSERT INTO claims VALUES (69, 'H449', 'invoice', 'approved', 35, 3906, '2014-02-06', 7, 22);
-INSERT INTO claims VALUES (70, 'H963', 'voucher', 'approved', 47, 3845, '2015-02-08', 15, 14);
-INSERT INTO claims VALUES (71, 'H295', 'pendbrutquar', 'steamclerkrais', 50, 3128, '2010-12-21', 24, 27);
-INSERT INTO claims VALUES (72, 'H203', 'warzundsa', 'steamclerkrais', 36, 713, '2022-08-12', 2, 16);
-INSERT INTO claims VALUES (73, 'H873', 'invoice', 'pending', 60, 1505, '2012-06-24', 23, 14);
-INSERT INTO claims VALUES (74, 'H101', 'invoice', 'approved', 49, 1123, '2015-06-08', 26, 6);
-INSERT INTO claims VALUES (75, 'H954', 'pendbrutquar', 'approved', 33, 2839, '2020-11-04', 30, 6);
-INSERT INTO claims VALUES (76, 'H330', 'warzundsa', 'approved', 0, 2676, '2013-11-01', 7, 33);
-INSERT INTO claims VALUES (77, 'H460', 'voucher', 'approved', 14, 3717, '2023-04-28', 16, 30);
-INSERT INTO claims VALUES (78, 'H113', 'pendbrutquar', 'approved', 12, 370, '2024-09-26', 26, 14);
-INSERT INTO claims VALUES (79, 'H434', 'voucher', 'approved', 31, 324, '2024-11-02', 11, 25);
-INSERT INTO claims VALUES (80, 'H948', 'invoice', 'clomsaick', 9, 1149, '2012-04-05', 25, 16);
-INSERT INTO claims VALUES (81, 'H875', 'warzundsa', 'approved', 24, 1768, '2013-07-20', 8, 8);
-INSERT INTO claims VALUES (82, 'H664', 'invoice', 'approved', 33, 1226, '2010-06-06', 29, 29);
-INSERT INTO claims VALUES (83, 'H458', 'voucher', 'approved', 49, 735, '2024-10-09', 15, 3);
-INSERT INTO claims VALUES (84, 'H718', 'pendbrutquar', 'pending', 1, 4270, '2021-11-08', 12, 13);
-INSERT INTO claims VALUES (85, 'H704', 'pendbrutquar', 'approved', 51, 382, '2020-07-15', 25, 4);
-INSERT INTO claims VALUES (86, 'H360', 'warzundsa', 'approved', 21, 4775, '2013-09-15', 12, 15);
-INSERT INTO claims VALUES (87, 'H770', 'invoice', 'pending', 51, 4832, '2021-09-13', 2, 10);
-INSERT INTO claims VALUES (88, 'H881', 'pendbrutquar', 'steamclerkrais', 22, 3856, '2020-04-22', 10, 34);
-INSERT INTO claims VALUES (89, 'H973', 'invoice', 'pending', 1, 2086, '2022-05-25', 34, 2);
-INSERT INTO claims VALUES (90, 'H745', 'invoice', 'pending', 10, 4813, '2016-06-28', 11, 25);
-INSERT INTO claims VALUES (91, 'H595', 'invoice', 'clomsaick', 17, 1773, '2010-07-07', 18, 4);
-INSERT INTO claims VALUES (92, 'H572', 'voucher', 'approved', 7, 1596, '2023-01-25', 4, 11);
-INSERT INTO claims VALUES (93, 'H225', 'voucher', 'approved', 28, 4926, '2023-05-12', 12, 33);
-INSERT INTO claims VALUES (94, 'H517', 'warzundsa', 'approved', 41, 3573, '2010-02-11', 10, 33);
-INSERT INTO claims VALUES (95, 'H678', 'invoice', 'approved', 17, 2423, '2023-09-03', 4, 31);
-INSERT INTO claims VALUES (96, 'H959', 'voucher', 'approved', 46, 1786, '2024-12-15', 33, 13);
-INSERT INTO claims VALUES (97, 'H746', 'pendbrutquar', 'pending', 16, 1443, '2017-03-20', 10, 22);
-INSERT INTO claims VALUES (98, 'H991', 'voucher', 'approved', 54, 2131, '2011-01-03', 18, 28);
-INSERT INTO claims VALUES (99, 'H513', 'voucher', 'clomsaick', 20, 3542, '2010-03-23', 30, 3);
-INSERT INTO claims VALUES (100, 'H249', 'pendbrutquar', 'pending', 54, 3245, '2014-11-01', 32, 25);
-INSERT INTO claims VALUES (101, 'H998', 'voucher', 'clomsaick', 56, 3073, '2015-11-11', 2, 6);
-INSERT INTO claims VALUES (102, 'H599', 'voucher', 'approved', 6, 3051, '2010-12-04', 1, 15);
-INSERT INTO claims VALUES (103, 'H707', 'warzundsa', 'approved', 28, 4529, '2024-06-09', 30, 27);
-INSERT INTO claims VALUES (104, 'H731', 'voucher', 'clomsaick', 32, 2432, '2018-07-23', 16, 24);
-INSERT INTO claims VALUES (105, 'H914', 'voucher', 'approved', 45, 893, '2019-10-16', 15, 10);
-INSERT INTO claims VALUES (106, 'H680', 'voucher', 'approved', 38, 2662, '2023-02-03', 29, 3);
-INSERT INTO claims VALUES (107, 'H853', 'invoice', 'steamclerkrais', 6, 1224, '2024-10-04', 10, 8);
-INSERT INTO claims VALUES (108, 'H930', 'invoice', 'approved', 58, 696, '2021-08-24', 11, 5);
-INSERT INTO claims VALUES (109, 'H218', 'pendbrutquar', 'steamclerkrais', 47, 1050, '2010-02-17', 28, 14);
-INSERT INTO claims VALUES (110, 'H837', 'voucher', 'pending', 28, 2535, '2015-12-13', 33, 23);
-INSERT INTO claims VALUES (111, 'H834', 'warzundsa', 'steamclerkrais', 24, 440, '2016-11-09', 26, 20);
-INSERT INTO claims VALUES (112, 'H661', 'invoice', 'approved', 21, 256, '2015-12-22', 29, 14);
-INSERT INTO claims VALUES (113, 'H593', 'warzundsa', 'clomsaick', 27, 909, '2012-05-08', 7, 15);
-INSERT INTO claims VALUES (114, 'H497', 'voucher', 'steamclerkrais', 53, 3968, '2022-07-08', 34, 15);
-INSERT INTO claims VALUES (115, 'H693', 'voucher', 'approved', 52, 778, '2013-12-06', 32, 6);
-INSERT INTO claims VALUES (116, 'H158', 'voucher', 'approved', 44, 3368, '2024-09-09', 33, 34);
-INSERT INTO claims VALUES (117, 'H785', 'voucher', 'pending', 20, 552, '2019-11-13', 24, 1);
-INSERT INTO claims VALUES (118, 'H145', 'invoice', 'steamclerkrais', 11, 984, '2022-01-22', 10, 22);
-INSERT INTO claims VALUES (119, 'H105', 'voucher', 'approved', 20, 3854, '2014-10-28', 13, 25);
-INSERT INTO claims VALUES (120, 'H246', 'invoice', 'clomsaick', 59, 3711, '2021-05-26', 18, 24);
+INSERT INTO claim VALUES (1, 'A603', 'approved', 'autumn', 833, 47, '2020-10-06', 24, 23);
+INSERT INTO claim VALUES (2, 'A361', 'closed', 'lishout', 1030, 212, '2023-11-13', 7, 3);
+INSERT INTO claim VALUES (3, 'A420', 'approved', 'lishout', 1639, 416, '2023-09-24', 25, 26);
+INSERT INTO claim VALUES (4, 'A304', 'approved', 'autumn', 60, 16, '2023-12-14', 6, 20);
+INSERT INTO claim VALUES (5, 'A184', 'closed', 'lishout', 185, 245, '2022-05-09', 26, 8);
+INSERT INTO claim VALUES (6, 'A237', 'draitlais', 'lishout', 555, 392, '2020-05-17', 18, 18);
+INSERT INTO claim VALUES (7, 'A245', 'draitlais', 'zumbream', 2304, 115, '2013-12-28', 20, 18);
+INSERT INTO claim VALUES (8, 'A673', 'closed', 'zumbream', 1213, 330, '2021-04-05', 19, 6);
+INSERT INTO claim VALUES (9, 'A253', 'approved', 'zumbream', 2854, 402, '2016-01-07', 6, 33);
+INSERT INTO claim VALUES (10, 'A236', 'approved', 'autumn', 582, 107, '2010-11-04', 23, 4);
+INSERT INTO claim VALUES (11, 'A102', 'approved', 'lishout', 2442, 437, '2010-05-11', 25, 24);
+INSERT INTO claim VALUES (12, 'A932', 'pending', 'autumn', 425, 374, '2011-08-26', 10, 24);
+INSERT INTO claim VALUES (13, 'A913', 'closed', 'lishout', 568, 116, '2021-09-03', 7, 33);
+INSERT INTO claim VALUES (14, 'A206', 'approved', 'autumn', 1185, 317, '2010-02-27', 15, 33);
+INSERT INTO claim VALUES (15, 'A664', 'approved', 'zumbream', 1000, 256, '2017-12-09', 7, 24);
+INSERT INTO claim VALUES (16, 'A909', 'closed', 'zumbream', 590, 429, '2014-03-28', 26, 4);
+INSERT INTO claim VALUES (17, 'A433', 'pending', 'lishout', 1772, 399, '2016-12-05', 31, 21);
+INSERT INTO claim VALUES (18, 'A268', 'approved', 'autumn', 2421, 298, '2018-11-05', 26, 15);
+INSERT INTO claim VALUES (19, 'A395', 'pending', 'autumn', 32, 69, '2012-05-28', 30, 2);
+INSERT INTO claim VALUES (20, 'A644', 'closed', 'autumn', 128, 420, '2015-06-18', 4, 20);
+INSERT INTO claim VALUES (21, 'A135', 'closed', 'lishout', 2695, 461, '2013-04-19', 5, 3);
+INSERT INTO claim VALUES (22, 'A452', 'approved', 'breszeasthin', 808, 126, '2011-02-22', 20, 23);
+INSERT INTO claim VALUES (23, 'A258', 'approved', 'zumbream', 375, 357, '2020-12-06', 6, 18);
+INSERT INTO claim VALUES (24, 'A871', 'pending', 'autumn', 2222, 445, '2019-02-03', 26, 7);
+INSERT INTO claim VALUES (25, 'A587', 'closed', 'zumbream', 2122, 151, '2010-10-20', 20, 25);
+INSERT INTO claim VALUES (26, 'A684', 'closed', 'zumbream', 1618, 265, '2011-07-23', 3, 14);
+INSERT INTO claim VALUES (27, 'A973', 'approved', 'lishout', 11, 326, '2020-07-13', 12, 27);
+INSERT INTO claim VALUES (28, 'A289', 'approved', 'autumn', 296, 444, '2020-07-22', 30, 33);
+INSERT INTO claim VALUES (29, 'A423', 'closed', 'zumbream', 479, 383, '2013-01-03', 24, 26);
+INSERT INTO claim VALUES (30, 'A226', 'pending', 'zumbream', 2940, 307, '2014-12-07', 15, 1);
+INSERT INTO claim VALUES (31, 'A628', 'closed', 'breszeasthin', 419, 432, '2011-08-02', 30, 27);
+INSERT INTO claim VALUES (32, 'A300', 'approved', 'lishout', 2079, 473, '2014-10-22', 20, 33);
+INSERT INTO claim VALUES (33, 'A446', 'approved', 'lishout', 1416, 466, '2014-11-09', 11, 6);
+INSERT INTO claim VALUES (34, 'A396', 'draitlais', 'lishout', 2344, 210, '2011-07-25', 18, 3);
+INSERT INTO claim VALUES (35, 'A517', 'closed', 'autumn', 1850, 437, '2022-10-08', 5, 18);
+INSERT INTO claim VALUES (36, 'A368', 'pending', 'lishout', 2845, 45, '2022-11-01', 4, 33);
+INSERT INTO claim VALUES (37, 'A954', 'closed', 'lishout', 2349, 179, '2019-04-26', 1, 8);
+INSERT INTO claim VALUES (38, 'A872', 'pending', 'autumn', 1727, 445, '2023-04-03', 3, 4);
+INSERT INTO claim VALUES (39, 'A781', 'closed', 'autumn', 2803, 91, '2021-01-12', 15, 4);
+INSERT INTO claim VALUES (40, 'A809', 'approved', 'lishout', 2817, 74, '2015-10-15', 4, 4);
+INSERT INTO claim VALUES (41, 'A747', 'closed', 'autumn', 782, 50, '2016-08-08', 30, 12);
+INSERT INTO claim VALUES (42, 'A372', 'draitlais', 'zumbream', 1299, 293, '2016-09-21', 30, 21);
+INSERT INTO claim VALUES (43, 'A928', 'closed', 'zumbream', 2898, 191, '2011-04-22', 25, 3);
+INSERT INTO claim VALUES (44, 'A614', 'closed', 'autumn', 512, 408, '2010-12-19', 17, 6);
+INSERT INTO claim VALUES (45, 'A835', 'approved', 'zumbream', 68, 40, '2017-12-09', 30, 22);
+INSERT INTO claim VALUES (46, 'A504', 'approved', 'autumn', 2221, 386, '2015-01-19', 1, 26);
+INSERT INTO claim VALUES (47, 'A169', 'draitlais', 'zumbream', 1987, 362, '2012-02-18', 18, 15);
+INSERT INTO claim VALUES (48, 'A195', 'approved', 'breszeasthin', 2816, 77, '2017-04-03', 4, 20);
+INSERT INTO claim VALUES (49, 'A617', 'closed', 'autumn', 1759, 15, '2024-08-08', 24, 24);
+INSERT INTO claim VALUES (50, 'A984', 'closed', 'zumbream', 2582, 480, '2022-11-14', 4, 33);
+INSERT INTO claim VALUES (51, 'A609', 'pending', 'zumbream', 2388, 423, '2023-06-02', 29, 21);
+INSERT INTO claim VALUES (52, 'A996', 'approved', 'autumn', 2632, 152, '2014-04-15', 4, 1);
+INSERT INTO claim VALUES (53, 'A921', 'draitlais', 'autumn', 2254, 224, '2020-08-16', 28, 23);
+INSERT INTO claim VALUES (54, 'A971', 'closed', 'zumbream', 2033, 202, '2020-08-28', 6, 15);
+INSERT INTO claim VALUES (55, 'A172', 'closed', 'breszeasthin', 865, 96, '2017-01-15', 20, 13);
+INSERT INTO claim VALUES (56, 'A779', 'closed', 'zumbream', 793, 469, '2024-07-01', 30, 25);
+INSERT INTO claim VALUES (57, 'A342', 'approved', 'autumn', 1387, 330, '2023-03-28', 8, 33);
+INSERT INTO claim VALUES (58, 'A679', 'pending', 'breszeasthin', 1053, 368, '2013-12-24', 11, 21);
+INSERT INTO claim VALUES (59, 'A689', 'pending', 'lishout', 1936, 423, '2018-07-22', 3, 1);
+INSERT INTO claim VALUES (60, 'A618', 'approved', 'lishout', 2411, 289, '2021-09-09', 20, 8);
+INSERT INTO claim VALUES (61, 'A373', 'approved', 'lishout', 2577, 423, '2012-08-09', 21, 1);
+INSERT INTO claim VALUES (62, 'A671', 'draitlais', 'zumbream', 2165, 293, '2021-04-11', 17, 8);
+INSERT INTO claim VALUES (63, 'A362', 'closed', 'zumbream', 2565, 451, '2022-09-06', 20, 1);
+INSERT INTO claim VALUES (64, 'A224', 'closed', 'autumn', 1745, 415, '2021-02-17', 24, 8);
+INSERT INTO claim VALUES (65, 'A596', 'pending', 'autumn', 2388, 346, '2012-10-27', 23, 8);
+INSERT INTO claim VALUES (66, 'A554', 'closed', 'lishout', 195, 166, '2012-08-17', 28, 15);
+INSERT INTO claim VALUES (67, 'A666', 'closed', 'lishout', 2532, 291, '2012-08-26', 12, 18);
+INSERT INTO claim VALUES (68, 'A631', 'closed', 'zumbream', 1452, 398, '2022-02-02', 29, 23);
+INSERT INTO claim VALUES (69, 'A979', 'approved', 'autumn', 2297, 444, '2016-08-18', 18, 21);
+INSERT INTO claim VALUES (70, 'A105', 'draitlais', 'breszeasthin', 346, 179, '2021-12-24', 18, 21);
+INSERT INTO claim VALUES (71, 'A104', 'closed', 'autumn', 2066, 11, '2018-01-15', 15, 3);
+INSERT INTO claim VALUES (72, 'A271', 'closed', 'autumn', 2943, 291, '2021-03-22', 17, 12);
+INSERT INTO claim VALUES (73, 'A185', 'closed', 'breszeasthin', 2096, 294, '2020-04-19', 4, 24);
+INSERT INTO claim VALUES (74, 'A457', 'approved', 'zumbream', 790, 85, '2022-04-16', 7, 8);
+INSERT INTO claim VALUES (75, 'A793', 'closed', 'zumbream', 2402, 203, '2023-05-06', 21, 23);
+INSERT INTO claim VALUES (76, 'A732', 'closed', 'zumbream', 405, 22, '2019-10-13', 30, 13);
+INSERT INTO claim VALUES (77, 'A966', 'pending', 'autumn', 1951, 249, '2016-08-16', 1, 13);
+INSERT INTO claim VALUES (78, 'A700', 'pending', 'zumbream', 2617, 223, '2012-05-26', 7, 11);
+INSERT INTO claim VALUES (79, 'A394', 'closed', 'zumbream', 1618, 189, '2012-10-22', 17, 2);
+INSERT INTO claim VALUES (80, 'A532', 'closed', 'zumbream', 991, 333, '2018-06-07', 32, 18);
+INSERT INTO claim VALUES (81, 'A215', 'pending', 'zumbream', 986, 75, '2018-06-12', 6, 6);
+INSERT INTO claim VALUES (82, 'A530', 'closed', 'autumn', 1867, 400, '2016-02-24', 17, 23);
+INSERT INTO claim VALUES (83, 'A612', 'closed', 'lishout', 2043, 51, '2020-03-19', 31, 25);
+INSERT INTO claim VALUES (84, 'A889', 'approved', 'zumbream', 969, 274, '2021-03-24', 18, 21);
+INSERT INTO claim VALUES (85, 'A626', 'pending', 'autumn', 315, 463, '2020-01-01', 7, 24);
+INSERT INTO claim VALUES (86, 'A685', 'approved', 'autumn', 2248, 137, '2020-06-14', 18, 2);
+INSERT INTO claim VALUES (87, 'A718', 'approved', 'lishout', 1503, 174, '2016-01-18', 1, 1);
+INSERT INTO claim VALUES (88, 'A537', 'closed', 'lishout', 2014, 104, '2015-08-13', 3, 2);
+INSERT INTO claim VALUES (89, 'A357', 'closed', 'autumn', 462, 65, '2018-07-13', 7, 8);
+INSERT INTO claim VALUES (90, 'A122', 'approved', 'autumn', 81, 101, '2017-03-23', 3, 3);
+INSERT INTO claim VALUES (91, 'A995', 'closed', 'lishout', 1101, 231, '2014-08-10', 30, 23);
+INSERT INTO claim VALUES (92, 'A636', 'draitlais', 'autumn', 1709, 322, '2021-02-27', 11, 33);
+INSERT INTO claim VALUES (93, 'A212', 'closed', 'zumbream', 2029, 278, '2019-07-14', 18, 6);
+INSERT INTO claim VALUES (94, 'A883', 'pending', 'autumn', 610, 242, '2021-08-08', 23, 1);
+INSERT INTO claim VALUES (95, 'A246', 'closed', 'zumbream', 1605, 267, '2024-02-16', 28, 8);
+INSERT INTO claim VALUES (96, 'A838', 'approved', 'lishout', 142, 330, '2016-09-06', 28, 2);
+INSERT INTO claim VALUES (97, 'A275', 'draitlais', 'zumbream', 551, 44, '2014-07-21', 20, 8);
+INSERT INTO claim VALUES (98, 'A313', 'pending', 'autumn', 2118, 366, '2018-08-03', 24, 1);
+INSERT INTO claim VALUES (99, 'A363', 'pending', 'autumn', 2510, 291, '2020-04-18', 27, 3);
+INSERT INTO claim VALUES (100, 'A981', 'approved', 'lishout', 2520, 249, '2017-02-10', 24, 1);
+INSERT INTO claim VALUES (101, 'A630', 'closed', 'breszeasthin', 1341, 213, '2011-05-20', 24, 18);
+INSERT INTO claim VALUES (102, 'A183', 'approved', 'zumbream', 2509, 245, '2016-04-10', 30, 8);
+INSERT INTO claim VALUES (103, 'A694', 'pending', 'zumbream', 1495, 193, '2017-05-07', 8, 14);
+INSERT INTO claim VALUES (104, 'A947', 'approved', 'breszeasthin', 2481, 7, '2012-11-12', 19, 15);
+INSERT INTO claim VALUES (105, 'A262', 'closed', 'zumbream', 1516, 220, '2017-01-15', 24, 3);
+INSERT INTO claim VALUES (106, 'A877', 'approved', 'lishout', 1988, 80, '2011-04-03', 6, 3);
+INSERT INTO claim VALUES (107, 'A953', 'approved', 'autumn', 367, 33, '2010-05-07', 29, 20);
+INSERT INTO claim VALUES (108, 'A765', 'approved', 'lishout', 878, 470, '2021-03-03', 30, 3);
+INSERT INTO claim VALUES (109, 'A937', 'closed', 'breszeasthin', 2654, 304, '2022-09-19', 21, 27);
+INSERT INTO claim VALUES (110, 'A533', 'draitlais', 'zumbream', 188, 218, '2022-09-17', 20, 8);
+INSERT INTO claim VALUES (111, 'A389', 'draitlais', 'autumn', 1854, 288, '2012-11-11', 24, 6);
+INSERT INTO claim VALUES (112, 'A468', 'closed', 'lishout', 2341, 325, '2011-12-08', 24, 20);
+INSERT INTO claim VALUES (113, 'A856', 'approved', 'zumbream', 1166, 121, '2018-05-07', 18, 7);
+INSERT INTO claim VALUES (114, 'A801', 'approved', 'breszeasthin', 1843, 444, '2013-03-23', 4, 24);
+INSERT INTO claim VALUES (115, 'A335', 'closed', 'lishout', 1398, 291, '2010-11-17', 26, 3);
+INSERT INTO claim VALUES (116, 'A763', 'pending', 'zumbream', 1845, 474, '2015-09-03', 30, 22);
+INSERT INTO claim VALUES (117, 'A655', 'pending', 'breszeasthin', 236, 317, '2020-08-15', 4, 27);
+INSERT INTO claim VALUES (118, 'A798', 'pending', 'lishout', 320, 226, '2016-11-26', 8, 1);
+INSERT INTO claim VALUES (119, 'A322', 'closed', 'zumbream', 1799, 468, '2010-09-15', 18, 15);
+INSERT INTO claim VALUES (120, 'A540', 'approved', 'autumn', 1596, 329, '2014-07-03', 19, 4);

@@ -1,200 +1,202 @@
-CREATE TABLE vndr (
-  vendor_id INTEGER PRIMARY KEY,
-  vndr_nm TEXT NOT NULL,
-  status TEXT NOT NULL,
-  position TEXT NOT NULL,
-  height INTEGER NOT NULL,
-  salary INTEGER NOT NULL,
-  start_date TEXT NOT NULL
+CREATE TABLE vendor_list (
+  vendor_no INTEGER PRIMARY KEY,
+  name_of_vendor TEXT NOT NULL,
+  total_type_of_vendor TEXT NOT NULL,
+  extra_branch_of_vendor TEXT NOT NULL,
+  open_value_of_vendor INTEGER NOT NULL,
+  grontandwim_of_vendor INTEGER NOT NULL,
+  birthday_of_vendor TEXT NOT NULL
 );
-INSERT INTO vndr VALUES (1, 'Tara Cohen', 'absent', 'senior', 200, 6779, '1988-11-01');
-INSERT INTO vndr VALUES (2, 'Bresmam Clemdaick', 'retired', 'expert', 201, 7407, '2007-11-11');
-INSERT INTO vndr VALUES (3, 'Quinn Martin', 'permanent', 'expert', 185, 1338, '1988-11-09');
-INSERT INTO vndr VALUES (4, 'Oscar Grant', 'retired', 'lead', 185, 6087, '2002-10-07');
-INSERT INTO vndr VALUES (5, 'Thilbrail Neandpusshet', 'permanent', 'trainee', 197, 3915, '2009-12-12');
-INSERT INTO vndr VALUES (6, 'Quimfloul Treamguckdrend', 'retired', 'trainsiltrat', 192, 9164, '2009-12-01');
-INSERT INTO vndr VALUES (7, 'Maimkreal Routlaind', 'retired', 'trainee', 175, 9854, '1992-02-13');
-INSERT INTO vndr VALUES (8, 'Henry Meyer', 'suspended', 'expert', 191, 9127, '2008-08-22');
-INSERT INTO vndr VALUES (9, 'Bella Rivera', 'active', 'expert', 169, 1796, '2022-01-27');
-INSERT INTO vndr VALUES (10, 'Frank Ellis', 'permanent', 'waitvit', 152, 6187, '2010-11-17');
-INSERT INTO vndr VALUES (11, 'Adam Quist', 'absent', 'trainee', 197, 7606, '1991-12-13');
-INSERT INTO vndr VALUES (12, 'Sheamcland Broungack', 'suspended', 'senior', 172, 3946, '2006-10-26');
-INSERT INTO vndr VALUES (13, 'Heatlorflar Jotdeassend', 'retired', 'expert', 161, 5811, '1998-08-03');
-INSERT INTO vndr VALUES (14, 'Rashaitskai Cheanzes', 'active', 'trainee', 173, 4777, '2018-04-25');
-INSERT INTO vndr VALUES (15, 'Shelnu Shendnaickflur', 'permanent', 'expert', 177, 1212, '2020-01-28');
-INSERT INTO vndr VALUES (16, 'Hanna Green', 'permanent', 'trainee', 187, 2185, '2004-08-25');
-INSERT INTO vndr VALUES (17, 'Peter Lopez', 'suspended', 'expert', 176, 4872, '2022-02-01');
-INSERT INTO vndr VALUES (18, 'Fleatdroupler Hindkaind', 'permanent', 'trainee', 190, 3608, '1995-10-02');
-INSERT INTO vndr VALUES (19, 'Xavier Tanaka', 'permanent', 'waitvit', 156, 1224, '1988-11-15');
-INSERT INTO vndr VALUES (20, 'Banquainu Dockpleackjos', 'suspended', 'trainee', 174, 5608, '1989-12-10');
-INSERT INTO vndr VALUES (21, 'Jousples Nindplaick', 'suspended', 'trainee', 200, 1289, '2023-12-08');
-INSERT INTO vndr VALUES (22, 'Stisvaitthur Nattreatsand', 'permanent', 'trainee', 153, 7551, '1986-05-03');
-CREATE TABLE stall (
-  id INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  own_by TEXT NOT NULL,
-  size TEXT NOT NULL,
-  alt INTEGER NOT NULL,
-  wnd INTEGER NOT NULL,
-  renewed_on TEXT NOT NULL
+INSERT INTO vendor_list VALUES (1, 'Noah Cohen', 'fosflainpas', 'KY', 447, 4074, '1947-10-01');
+INSERT INTO vendor_list VALUES (2, 'Nina Nolan', 'deputy', 'KY', 1617, 3313, '1954-01-01');
+INSERT INTO vendor_list VALUES (3, 'Koundbeack Hourdoum', 'assistant', 'FL', 843, 9229, '2004-10-19');
+INSERT INTO vendor_list VALUES (4, 'Reckkrait Rousflirdom', 'fosflainpas', 'BI', 810, 8436, '1961-05-13');
+INSERT INTO vendor_list VALUES (5, 'Krimgoum Sitnea', 'chief', 'BI', 1511, 9557, '1952-11-18');
+INSERT INTO vendor_list VALUES (6, 'Surclouck Feackskainshai', 'chief', 'BI', 786, 6135, '1945-03-13');
+INSERT INTO vendor_list VALUES (7, 'Oscar Young', 'lead', 'BI', 1627, 9097, '1992-04-17');
+INSERT INTO vendor_list VALUES (8, 'Jainclur Seasva', 'lead', 'ST', 2024, 5089, '1980-02-04');
+INSERT INTO vendor_list VALUES (9, 'Gina Tanaka', 'fosflainpas', 'AU', 296, 2053, '1994-07-20');
+INSERT INTO vendor_list VALUES (10, 'Gouckqueat Learres', 'fosflainpas', 'KY', 1097, 6671, '1996-02-11');
+INSERT INTO vendor_list VALUES (11, 'Eric Price', 'lead', 'KY', 2171, 8505, '1949-01-07');
+INSERT INTO vendor_list VALUES (12, 'Colin Larsen', 'chief', 'LUT', 1841, 3563, '2000-09-12');
+INSERT INTO vendor_list VALUES (13, 'Beamhaisstel Flushunfler', 'lead', 'KY', 1732, 7347, '1980-03-17');
+INSERT INTO vendor_list VALUES (14, 'Hougout Sandthal', 'deputy', 'BI', 1805, 5611, '1997-03-07');
+INSERT INTO vendor_list VALUES (15, 'Shouckplon Chazokroun', 'lead', 'BI', 75, 9555, '1955-07-15');
+INSERT INTO vendor_list VALUES (16, 'Jack Davis', 'deputy', 'KY', 2336, 6367, '1991-09-26');
+INSERT INTO vendor_list VALUES (17, 'Plisthatvu Measthagar', 'chief', 'BI', 1634, 7170, '1946-11-22');
+INSERT INTO vendor_list VALUES (18, 'Oscar Fischer', 'expert', 'KY', 1272, 9571, '1991-02-17');
+INSERT INTO vendor_list VALUES (19, 'Quinn Hughes', 'deputy', 'AU', 2033, 7787, '1958-09-17');
+INSERT INTO vendor_list VALUES (20, 'Adam Rivera', 'chief', 'KY', 324, 9490, '1985-09-12');
+INSERT INTO vendor_list VALUES (21, 'Claiszethu Chismel', 'deputy', 'LUT', 611, 1277, '1985-05-25');
+INSERT INTO vendor_list VALUES (22, 'Lena Jones', 'assistant', 'LUT', 1617, 2903, '1984-07-06');
+INSERT INTO vendor_list VALUES (23, 'Frank Brown', 'assistant', 'BI', 1957, 8116, '1946-07-17');
+INSERT INTO vendor_list VALUES (24, 'Frank Evans', 'assistant', 'KY', 564, 8384, '1977-03-20');
+INSERT INTO vendor_list VALUES (25, 'Kate Silva', 'assistant', 'AU', 1685, 8323, '1968-04-03');
+CREATE TABLE stall_list (
+  stall_no INTEGER PRIMARY KEY,
+  name_of_stall TEXT NOT NULL,
+  sterkeamdan_of_stall TEXT NOT NULL,
+  owner_of_stall TEXT NOT NULL,
+  private_range_of_stall INTEGER NOT NULL,
+  public_budget_of_stall INTEGER NOT NULL,
+  quonbronrit_of_stall TEXT NOT NULL
 );
-INSERT INTO stall VALUES (1, 'Highburn', 'shouckfirfuck', 'tiny', 1202, 25, '2021-06-03');
-INSERT INTO stall VALUES (2, 'Funjouswos', 'company', 'medium', 2036, 17, '2013-10-03');
-INSERT INTO stall VALUES (3, 'Choutlound', 'family', 'large', 1731, 51, '2013-08-02');
-INSERT INTO stall VALUES (4, 'Fousbeckfouck', 'family', 'tiny', 2789, 30, '2023-12-17');
-INSERT INTO stall VALUES (5, 'Cleckpolwit', 'veasdout', 'tiny', 285, 52, '2004-07-18');
-INSERT INTO stall VALUES (6, 'Nukrurdem', 'family', 'small', 1008, 60, '2010-04-06');
-INSERT INTO stall VALUES (7, 'Woodford', 'veasdout', 'large', 839, 8, '2018-04-18');
-INSERT INTO stall VALUES (8, 'Marshhaven', 'company', 'tiny', 2719, 17, '2001-01-05');
-INSERT INTO stall VALUES (9, 'Brookdale', 'family', 'tiny', 1752, 2, '2003-07-19');
-INSERT INTO stall VALUES (10, 'Blackhaven', 'company', 'large', 1035, 80, '2011-01-20');
-INSERT INTO stall VALUES (11, 'Moushurbrum', 'brundbrea', 'tiny', 2514, 22, '2024-03-13');
-INSERT INTO stall VALUES (12, 'Patouckvound', 'veasdout', 'medium', 882, 38, '2023-11-26');
-INSERT INTO stall VALUES (13, 'Plorcletdit', 'veasdout', 'small', 1507, 67, '2023-07-20');
-INSERT INTO stall VALUES (14, 'Flemsou', 'veasdout', 'tiny', 2561, 1, '1991-07-27');
-INSERT INTO stall VALUES (15, 'Bealsurtai', 'shouckfirfuck', 'tiny', 2602, 53, '1990-03-19');
-INSERT INTO stall VALUES (16, 'Soujeas', 'brundbrea', 'medium', 429, 51, '2017-10-13');
-INSERT INTO stall VALUES (17, 'Sejainram', 'family', 'medium', 2586, 26, '2021-04-07');
-INSERT INTO stall VALUES (18, 'Checkvend', 'veasdout', 'large', 85, 73, '2001-02-03');
-INSERT INTO stall VALUES (19, 'Brotcheamplea', 'family', 'medium', 512, 77, '2021-02-06');
-INSERT INTO stall VALUES (20, 'Thundnidra', 'veasdout', 'tiny', 429, 54, '2000-11-17');
-INSERT INTO stall VALUES (21, 'Selbrendpear', 'company', 'tiny', 2258, 57, '2009-07-20');
-INSERT INTO stall VALUES (22, 'Northhaven', 'family', 'large', 2396, 56, '2015-05-08');
-INSERT INTO stall VALUES (23, 'Quimkrerbru', 'veasdout', 'medium', 2682, 40, '2024-12-09');
-INSERT INTO stall VALUES (24, 'Highdale', 'company', 'small', 1262, 60, '2016-07-23');
-INSERT INTO stall VALUES (25, 'Bainstistrim', 'brundbrea', 'tiny', 1933, 80, '2004-07-22');
-INSERT INTO stall VALUES (26, 'Westridge', 'family', 'medium', 2870, 39, '2001-10-22');
-INSERT INTO stall VALUES (27, 'Cleabrimgra', 'shouckfirfuck', 'medium', 2280, 56, '2018-04-16');
-CREATE TABLE purchases (
-  purchase_id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL,
-  status TEXT NOT NULL,
-  season TEXT NOT NULL,
-  dur INTEGER NOT NULL,
-  att INTEGER NOT NULL,
-  logged TEXT NOT NULL,
-  vendor_id INTEGER NOT NULL,
-  stall_key INTEGER NOT NULL,
-  FOREIGN KEY (vendor_id) REFERENCES vndr(vendor_id),
-  FOREIGN KEY (stall_key) REFERENCES stall(id)
+INSERT INTO stall_list VALUES (1, 'Gurhom', 'soclon', 'company', 2894, 58, '2005-03-27');
+INSERT INTO stall_list VALUES (2, 'Thornwell', 'coastal', 'city', 2884, 69, '2008-02-10');
+INSERT INTO stall_list VALUES (3, 'Shistearmeack', 'coastal', 'company', 2197, 55, '2022-06-15');
+INSERT INTO stall_list VALUES (4, 'Clearhaven', 'flulmuneam', 'stealdroun', 3212, 56, '1997-04-03');
+INSERT INTO stall_list VALUES (5, 'Stonegate', 'nirgrildrea', 'stealdroun', 4495, 2, '1999-01-19');
+INSERT INTO stall_list VALUES (6, 'Brotressto', 'coastal', 'stealdroun', 486, 6, '2005-11-27');
+INSERT INTO stall_list VALUES (7, 'Shelshoulchil', 'soclon', 'stealdroun', 3592, 56, '1998-12-17');
+INSERT INTO stall_list VALUES (8, 'Trailfar', 'nirgrildrea', 'city', 4083, 69, '1992-10-25');
+INSERT INTO stall_list VALUES (9, 'Drunzem', 'coastal', 'jeanjoul', 1450, 49, '1990-11-01');
+INSERT INTO stall_list VALUES (10, 'Brookwell', 'central', 'jeanjoul', 1578, 31, '1990-11-02');
+INSERT INTO stall_list VALUES (11, 'Heagul', 'flulmuneam', 'church', 3818, 63, '2013-07-17');
+INSERT INTO stall_list VALUES (12, 'Faichack', 'coastal', 'stealdroun', 1820, 80, '1995-01-08');
+INSERT INTO stall_list VALUES (13, 'Daibosseack', 'coastal', 'stealdroun', 573, 8, '2024-05-04');
+INSERT INTO stall_list VALUES (14, 'Redford', 'soclon', 'church', 3572, 17, '1990-07-20');
+INSERT INTO stall_list VALUES (15, 'Krossom', 'coastal', 'jeanjoul', 2855, 42, '2024-07-20');
+INSERT INTO stall_list VALUES (16, 'Thorndale', 'coastal', 'city', 4282, 56, '2006-01-22');
+INSERT INTO stall_list VALUES (17, 'Fairridge', 'flulmuneam', 'company', 3807, 59, '2014-12-09');
+INSERT INTO stall_list VALUES (18, 'Brookburn', 'coastal', 'company', 3808, 38, '2007-02-27');
+INSERT INTO stall_list VALUES (19, 'Sounzaim', 'soclon', 'jeanjoul', 3986, 35, '2022-08-23');
+INSERT INTO stall_list VALUES (20, 'Quatais', 'soclon', 'church', 2454, 35, '2018-09-15');
+INSERT INTO stall_list VALUES (21, 'Westfield', 'coastal', 'city', 887, 22, '2012-03-03');
+INSERT INTO stall_list VALUES (22, 'Westhaven', 'soclon', 'city', 4657, 9, '2001-10-13');
+INSERT INTO stall_list VALUES (23, 'Northwell', 'soclon', 'company', 4394, 75, '2021-12-11');
+INSERT INTO stall_list VALUES (24, 'Gremchoum', 'soclon', 'stealdroun', 1496, 71, '2023-04-01');
+INSERT INTO stall_list VALUES (25, 'Stonehaven', 'coastal', 'city', 1580, 64, '2009-08-12');
+INSERT INTO stall_list VALUES (26, 'Wirflou', 'nirgrildrea', 'church', 4370, 17, '2020-06-26');
+CREATE TABLE purchase_list (
+  purchase_no INTEGER PRIMARY KEY,
+  name_of_purchase TEXT NOT NULL,
+  late_zone_of_purchase TEXT NOT NULL,
+  basic_type_of_purchase TEXT NOT NULL,
+  average_value_of_purchase INTEGER NOT NULL,
+  roshum_of_purchase INTEGER NOT NULL,
+  registration_date_of_purchase TEXT NOT NULL,
+  vendor_ref INTEGER NOT NULL,
+  stall_ref INTEGER NOT NULL,
+  FOREIGN KEY (vendor_ref) REFERENCES vendor_list(vendor_no),
+  FOREIGN KEY (stall_ref) REFERENCES stall_list(stall_no)
 );
-INSERT INTO purchases VALUES (1, 'J710', 'braickkrail', 'laingroutmair', 288, 607, '2023-05-26', 12, 5);
-INSERT INTO purchases VALUES (2, 'J428', 'pending', 'theatshil', 307, 632, '2023-07-10', 16, 26);
-INSERT INTO purchases VALUES (3, 'J273', 'pending', 'theatshil', 92, 826, '2015-06-19', 22, 11);
-INSERT INTO purchases VALUES (4, 'J323', 'staimnou', 'laingroutmair', 318, 428, '2018-09-08', 13, 27);
-INSERT INTO purchases VALUES (5, 'J475', 'souckstas', 'theatshil', 350, 28, '2016-01-11', 3, 20);
-INSERT INTO purchases VALUES (6, 'J714', 'braickkrail', 'theatshil', 163, 885, '2011-04-19', 20, 12);
-INSERT INTO purchases VALUES (7, 'J974', 'staimnou', 'laingroutmair', 90, 771, '2015-04-02', 12, 20);
-INSERT INTO purchases VALUES (8, 'J968', 'staimnou', 'autumn', 305, 739, '2021-05-11', 20, 13);
-INSERT INTO purchases VALUES (9, 'J940', 'open', 'autumn', 70, 634, '2022-07-09', 22, 9);
-INSERT INTO purchases VALUES (10, 'J335', 'braickkrail', 'leasskutjoul', 238, 618, '2010-06-07', 3, 18);
-INSERT INTO purchases VALUES (11, 'J361', 'pending', 'autumn', 100, 865, '2019-03-12', 16, 26);
-INSERT INTO purchases VALUES (12, 'J422', 'souckstas', 'laingroutmair', 107, 345, '2022-06-05', 13, 13);
-INSERT INTO purchases VALUES (13, 'J200', 'pending', 'theatshil', 40, 273, '2021-07-17', 12, 12);
-INSERT INTO purchases VALUES (14, 'J239', 'pending', 'laingroutmair', 321, 564, '2012-12-09', 21, 11);
-INSERT INTO purchases VALUES (15, 'J836', 'braickkrail', 'laingroutmair', 301, 653, '2018-09-19', 9, 26);
-INSERT INTO purchases VALUES (16, 'J815', 'pending', 'theatshil', 154, 703, '2023-02-10', 22, 21);
-INSERT INTO purchases VALUES (17, 'J848', 'braickkrail', 'laingroutmair', 313, 367, '2024-04-15', 12, 20);
-INSERT INTO purchases VALUES (18, 'J432', 'braickkrail', 'laingroutmair', 171, 20, '2017-06-15', 10, 13);
-INSERT INTO purchases VALUES (19, 'J966', 'pending', 'laingroutmair', 309, 856, '2018-03-24', 12, 9);
-INSERT INTO purchases VALUES (20, 'J457', 'pending', 'laingroutmair', 400, 557, '2014-05-28', 10, 13);
-INSERT INTO purchases VALUES (21, 'J625', 'wirven', 'laingroutmair', 120, 620, '2013-04-20', 22, 18);
-INSERT INTO purchases VALUES (22, 'J264', 'pending', 'leasskutjoul', 281, 167, '2018-07-16', 10, 27);
-INSERT INTO purchases VALUES (23, 'J610', 'braickkrail', 'autumn', 405, 621, '2018-11-17', 22, 9);
-INSERT INTO purchases VALUES (24, 'J355', 'pending', 'laingroutmair', 126, 403, '2023-03-17', 16, 27);
-INSERT INTO purchases VALUES (25, 'J957', 'pending', 'leasskutjoul', 313, 453, '2022-06-16', 13, 19);
-INSERT INTO purchases VALUES (26, 'J850', 'staimnou', 'laingroutmair', 388, 748, '2021-12-18', 16, 17);
-INSERT INTO purchases VALUES (27, 'J362', 'braickkrail', 'laingroutmair', 92, 126, '2016-04-16', 9, 27);
-INSERT INTO purchases VALUES (28, 'J795', 'braickkrail', 'theatshil', 303, 108, '2018-01-06', 11, 26);
-INSERT INTO purchases VALUES (29, 'J313', 'wirven', 'leasskutjoul', 128, 168, '2024-01-22', 5, 27);
-INSERT INTO purchases VALUES (30, 'J665', 'open', 'laingroutmair', 41, 838, '2011-07-05', 11, 1);
-INSERT INTO purchases VALUES (31, 'J180', 'souckstas', 'laingroutmair', 386, 631, '2019-11-08', 19, 26);
-INSERT INTO purchases VALUES (32, 'J812', 'braickkrail', 'laingroutmair', 77, 924, '2019-11-23', 16, 9);
-INSERT INTO purchases VALUES (33, 'J289', 'souckstas', 'laingroutmair', 417, 380, '2020-04-03', 12, 22);
-INSERT INTO purchases VALUES (34, 'J626', 'pending', 'laingroutmair', 440, 53, '2021-08-06', 12, 7);
-INSERT INTO purchases VALUES (35, 'J638', 'braickkrail', 'theatshil', 200, 900, '2018-10-17', 19, 26);
-INSERT INTO purchases VALUES (36, 'J643', 'open', 'laingroutmair', 411, 216, '2016-02-11', 12, 5);
-INSERT INTO purchases VALUES (37, 'J637', 'souckstas', 'theatshil', 297, 511, '2021-07-22', 6, 23);
-INSERT INTO purchases VALUES (38, 'J952', 'pending', 'leasskutjoul', 111, 279, '2023-03-25', 10, 12);
-INSERT INTO purchases VALUES (39, 'J227', 'braickkrail', 'autumn', 365, 686, '2020-07-24', 4, 26);
-INSERT INTO purchases VALUES (40, 'J996', 'souckstas', 'autumn', 132, 295, '2020-05-07', 16, 26);
-INSERT INTO purchases VALUES (41, 'J314', 'open', 'theatshil', 142, 873, '2016-01-22', 16, 17);
-INSERT INTO purchases VALUES (42, 'J833', 'staimnou', 'theatshil', 60, 111, '2016-06-20', 22, 11);
-INSERT INTO purchases VALUES (43, 'J128', 'staimnou', 'laingroutmair', 134, 688, '2021-06-23', 19, 13);
-INSERT INTO purchases VALUES (44, 'J125', 'open', 'laingroutmair', 444, 156, '2016-06-18', 16, 16);
-INSERT INTO purchases VALUES (45, 'J582', 'pending', 'leasskutjoul', 434, 137, '2010-07-07', 11, 13);
-INSERT INTO purchases VALUES (46, 'J503', 'braickkrail', 'laingroutmair', 224, 524, '2022-08-04', 10, 13);
-INSERT INTO purchases VALUES (47, 'J919', 'souckstas', 'laingroutmair', 376, 154, '2024-03-04', 10, 16);
-INSERT INTO purchases VALUES (48, 'J656', 'staimnou', 'theatshil', 265, 877, '2022-04-13', 22, 27);
-INSERT INTO purchases VALUES (49, 'J729', 'pending', 'laingroutmair', 388, 563, '2018-02-28', 11, 15);
-INSERT INTO purchases VALUES (50, 'J512', 'pending', 'autumn', 352, 617, '2017-09-03', 15, 9);
-INSERT INTO purchases VALUES (51, 'J943', 'pending', 'theatshil', 187, 465, '2024-03-22', 16, 26);
-INSERT INTO purchases VALUES (52, 'J692', 'open', 'theatshil', 256, 436, '2016-11-28', 1, 18);
-INSERT INTO purchases VALUES (53, 'J814', 'pending', 'laingroutmair', 40, 406, '2022-04-15', 20, 17);
-INSERT INTO purchases VALUES (54, 'J107', 'souckstas', 'autumn', 403, 769, '2011-02-01', 2, 16);
-INSERT INTO purchases VALUES (55, 'J441', 'souckstas', 'autumn', 156, 615, '2013-11-23', 12, 12);
-INSERT INTO purchases VALUES (56, 'J166', 'braickkrail', 'theatshil', 260, 593, '2015-05-07', 16, 21);
-INSERT INTO purchases VALUES (57, 'J427', 'pending', 'autumn', 23, 94, '2018-10-27', 14, 7);
-INSERT INTO purchases VALUES (58, 'J884', 'staimnou', 'laingroutmair', 104, 932, '2012-06-11', 10, 9);
-INSERT INTO purchases VALUES (59, 'J319', 'wirven', 'laingroutmair', 294, 16, '2016-07-21', 13, 11);
-INSERT INTO purchases VALUES (60, 'J883', 'pending', 'laingroutmair', 259, 201, '2016-02-14', 19, 2);
-INSERT INTO purchases VALUES (61, 'J499', 'wirven', 'autumn', 232, 318, '2020-12-19', 19, 13);
-INSERT INTO purchases VALUES (62, 'J370', 'staimnou', 'laingroutmair', 219, 868, '2010-05-11', 15, 26);
-INSERT INTO purchases VALUES (63, 'J852', 'braickkrail', 'theatshil', 100, 504, '2015-02-07', 22, 12);
-INSERT INTO purchases VALUES (64, 'J570', 'pending', 'leasskutjoul', 255, 912, '2017-01-25', 4, 9);
-INSERT INTO purchases VALUES (65, 'J220', 'pending', 'theatshil', 198, 382, '2015-04-09', 16, 10);
-INSERT INTO purchases VALUES (66, 'J930', 'souckstas', 'laingroutmair', 103, 605, '2014-02-05', 19, 9);
-INSERT INTO purchases VALUES (67, 'J216', 'braickkrail', 'laingroutmair', 321, 596, '2014-03-01', 22, 12);
-INSERT INTO purchases VALUES (68, 'J976', 'souckstas', 'laingroutmair', 328, 141, '2014-02-16', 13, 26);
-INSERT INTO purchases VALUES (69, 'J639', 'souckstas', 'autumn', 315, 368, '2023-01-07', 19, 17);
-INSERT INTO purchases VALUES (70, 'J300', 'pending', 'leasskutjoul', 368, 625, '2017-01-16', 13, 27);
-INSERT INTO purchases VALUES (71, 'J390', 'souckstas', 'laingroutmair', 319, 346, '2024-02-21', 12, 1);
-INSERT INTO purchases VALUES (72, 'J863', 'staimnou', 'laingroutmair', 372, 492, '2023-01-22', 2, 12);
-INSERT INTO purchases VALUES (73, 'J450', 'open', 'leasskutjoul', 45, 306, '2010-12-07', 3, 20);
-INSERT INTO purchases VALUES (74, 'J789', 'staimnou', 'laingroutmair', 168, 255, '2011-10-28', 6, 17);
-INSERT INTO purchases VALUES (75, 'J655', 'pending', 'laingroutmair', 93, 694, '2010-07-28', 19, 18);
-INSERT INTO purchases VALUES (76, 'J698', 'staimnou', 'laingroutmair', 56, 469, '2017-09-01', 12, 16);
-INSERT INTO purchases VALUES (77, 'J263', 'wirven', 'laingroutmair', 334, 602, '2021-09-28', 15, 18);
-INSERT INTO purchases VALUES (78, 'J887', 'pending', 'laingroutmair', 163, 935, '2017-11-04', 15, 13);
-INSERT INTO purchases VALUES (79, 'J211', 'pending', 'laingroutmair', 157, 799, '2015-07-12', 22, 26);
-INSERT INTO purchases VALUES (80, 'J995', 'pending', 'leasskutjoul', 335, 581, '2018-10-26', 6, 10);
-INSERT INTO purchases VALUES (81, 'J888', 'souckstas', 'theatshil', 384, 927, '2011-11-04', 2, 22);
-INSERT INTO purchases VALUES (82, 'J713', 'souckstas', 'theatshil', 186, 796, '2010-02-21', 19, 21);
-INSERT INTO purchases VALUES (83, 'J745', 'staimnou', 'autumn', 338, 484, '2018-12-21', 6, 26);
-INSERT INTO purchases VALUES (84, 'J484', 'wirven', 'autumn', 437, 71, '2013-08-15', 13, 19);
-INSERT INTO purchases VALUES (85, 'J431', 'open', 'leasskutjoul', 391, 105, '2023-09-20', 10, 6);
-INSERT INTO purchases VALUES (86, 'J761', 'souckstas', 'laingroutmair', 157, 850, '2013-02-28', 4, 21);
-INSERT INTO purchases VALUES (87, 'J221', 'souckstas', 'theatshil', 37, 800, '2017-10-22', 12, 16);
-INSERT INTO purchases VALUES (88, 'J439', 'pending', 'laingroutmair', 28, 767, '2014-11-12', 12, 12);
-INSERT INTO purchases VALUES (89, 'J744', 'pending', 'laingroutmair', 213, 842, '2012-04-04', 4, 5);
-INSERT INTO purchases VALUES (90, 'J796', 'pending', 'laingroutmair', 227, 854, '2022-07-27', 19, 20);
-INSERT INTO purchases VALUES (91, 'J549', 'open', 'laingroutmair', 230, 520, '2024-08-26', 20, 18);
-INSERT INTO purchases VALUES (92, 'J925', 'braickkrail', 'laingroutmair', 140, 647, '2023-03-06', 22, 27);
-INSERT INTO purchases VALUES (93, 'J631', 'souckstas', 'laingroutmair', 248, 656, '2022-06-26', 4, 9);
-INSERT INTO purchases VALUES (94, 'J835', 'pending', 'leasskutjoul', 123, 102, '2024-04-18', 2, 12);
-INSERT INTO purchases VALUES (95, 'J533', 'staimnou', 'theatshil', 452, 610, '2017-12-22', 6, 27);
-INSERT INTO purchases VALUES (96, 'J463', 'braickkrail', 'theatshil', 71, 508, '2023-03-14', 10, 9);
-INSERT INTO purchases VALUES (97, 'J458', 'wirven', 'theatshil', 417, 882, '2023-04-01', 19, 5);
-INSERT INTO purchases VALUES (98, 'J412', 'pending', 'laingroutmair', 145, 469, '2022-07-07', 16, 1);
-INSERT INTO purchases VALUES (99, 'J585', 'open', 'laingroutmair', 168, 717, '2024-08-15', 16, 12);
-INSERT INTO purchases VALUES (100, 'J310', 'pending', 'laingroutmair', 84, 529, '2017-09-28', 19, 10);
-INSERT INTO purchases VALUES (101, 'J403', 'pending', 'theatshil', 468, 93, '2013-09-07', 13, 12);
-INSERT INTO purchases VALUES (102, 'J284', 'braickkrail', 'theatshil', 183, 142, '2012-02-12', 6, 26);
-INSERT INTO purchases VALUES (103, 'J777', 'pending', 'theatshil', 99, 607, '2017-11-11', 4, 10);
-INSERT INTO purchases VALUES (104, 'J616', 'wirven', 'laingroutmair', 466, 926, '2018-01-27', 22, 21);
-INSERT INTO purchases VALUES (105, 'J622', 'braickkrail', 'theatshil', 28, 770, '2013-12-17', 4, 25);
-INSERT INTO purchases VALUES (106, 'J261', 'staimnou', 'laingroutmair', 153, 556, '2018-09-25', 10, 11);
-INSERT INTO purchases VALUES (107, 'J165', 'pending', 'laingroutmair', 167, 540, '2014-05-08', 15, 7);
-INSERT INTO purchases VALUES (108, 'J709', 'souckstas', 'theatshil', 370, 572, '2022-09-18', 12, 12);
-INSERT INTO purchases VALUES (109, 'J325', 'pending', 'autumn', 59, 252, '2022-05-23', 11, 9);
-INSERT INTO purchases VALUES (110, 'J819', 'souckstas', 'theatshil', 466, 299, '2014-05-17', 4, 22);
-INSERT INTO purchases VALUES (111, 'J172', 'pending', 'leasskutjoul', 450, 17, '2024-02-16', 14, 17);
-INSERT INTO purchases VALUES (112, 'J389', 'pending', 'leasskutjoul', 330, 98, '2016-03-27', 10, 19);
-INSERT INTO purchases VALUES (113, 'J678', 'pending', 'laingroutmair', 478, 60, '2018-06-04', 22, 9);
-INSERT INTO purchases VALUES (114, 'J183', 'staimnou', 'theatshil', 356, 211, '2024-12-07', 12, 19);
-INSERT INTO purchases VALUES (115, 'J509', 'pending', 'autumn', 186, 109, '2020-10-27', 19, 19);
-INSERT INTO purchases VALUES (116, 'J494', 'souckstas', 'leasskutjoul', 279, 891, '2011-02-24', 16, 26);
-INSERT INTO purchases VALUES (117, 'J242', 'souckstas', 'autumn', 132, 229, '2023-03-19', 2, 26);
-INSERT INTO purchases VALUES (118, 'J243', 'pending', 'theatshil', 17, 184, '2017-08-17', 15, 20);
-INSERT INTO purchases VALUES (119, 'J253', 'pending', 'laingroutmair', 263, 447, '2022-04-08', 13, 22);
-INSERT INTO purchases VALUES (120, 'J552', 'wirven', 'laingroutmair', 33, 642, '2011-02-13', 12, 2);
+INSERT INTO purchase_list VALUES (1, 'M490', 'spring', 'hondchi', 281, 256, '2022-06-07', 22, 1);
+INSERT INTO purchase_list VALUES (2, 'M196', 'winter', 'hondchi', 458, 257, '2014-11-05', 10, 11);
+INSERT INTO purchase_list VALUES (3, 'M305', 'koulbiquem', 'bransout', 466, 57, '2019-10-17', 2, 6);
+INSERT INTO purchase_list VALUES (4, 'M982', 'spring', 'bransout', 146, 221, '2011-05-19', 7, 12);
+INSERT INTO purchase_list VALUES (5, 'M352', 'winter', 'skabraick', 475, 102, '2024-09-10', 7, 16);
+INSERT INTO purchase_list VALUES (6, 'M753', 'skebeat', 'bransout', 156, 188, '2020-06-17', 12, 22);
+INSERT INTO purchase_list VALUES (7, 'M315', 'winter', 'skabraick', 455, 209, '2019-05-12', 17, 7);
+INSERT INTO purchase_list VALUES (8, 'M585', 'skebeat', 'skabraick', 59, 267, '2013-08-23', 11, 15);
+INSERT INTO purchase_list VALUES (9, 'M806', 'koulbiquem', 'bransout', 459, 203, '2018-02-08', 17, 26);
+INSERT INTO purchase_list VALUES (10, 'M887', 'winter', 'hondchi', 288, 14, '2013-04-15', 2, 6);
+INSERT INTO purchase_list VALUES (11, 'M879', 'winter', 'hamshurbeack', 230, 23, '2010-07-20', 10, 24);
+INSERT INTO purchase_list VALUES (12, 'M752', 'winter', 'rainy', 271, 251, '2011-01-12', 2, 1);
+INSERT INTO purchase_list VALUES (13, 'M481', 'skebeat', 'sosquet', 137, 216, '2019-01-01', 7, 6);
+INSERT INTO purchase_list VALUES (14, 'M569', 'spring', 'bransout', 277, 297, '2015-03-03', 16, 17);
+INSERT INTO purchase_list VALUES (15, 'M100', 'spring', 'skabraick', 254, 148, '2015-06-16', 5, 6);
+INSERT INTO purchase_list VALUES (16, 'M429', 'skebeat', 'hondchi', 23, 277, '2021-08-10', 16, 14);
+INSERT INTO purchase_list VALUES (17, 'M669', 'spring', 'hondchi', 265, 240, '2019-10-13', 17, 13);
+INSERT INTO purchase_list VALUES (18, 'M214', 'spring', 'skabraick', 149, 4, '2018-02-22', 17, 1);
+INSERT INTO purchase_list VALUES (19, 'M977', 'spring', 'rainy', 432, 66, '2013-06-19', 3, 8);
+INSERT INTO purchase_list VALUES (20, 'M921', 'koulbiquem', 'hondchi', 125, 212, '2012-06-05', 11, 11);
+INSERT INTO purchase_list VALUES (21, 'M764', 'spring', 'hondchi', 122, 293, '2012-10-06', 11, 1);
+INSERT INTO purchase_list VALUES (22, 'M198', 'spring', 'bransout', 185, 297, '2018-06-18', 2, 21);
+INSERT INTO purchase_list VALUES (23, 'M810', 'skebeat', 'hamshurbeack', 143, 241, '2011-08-08', 22, 4);
+INSERT INTO purchase_list VALUES (24, 'M965', 'winter', 'skabraick', 407, 72, '2023-06-15', 11, 18);
+INSERT INTO purchase_list VALUES (25, 'M265', 'koulbiquem', 'skabraick', 224, 92, '2015-07-16', 10, 12);
+INSERT INTO purchase_list VALUES (26, 'M904', 'winter', 'rainy', 473, 262, '2022-06-17', 11, 8);
+INSERT INTO purchase_list VALUES (27, 'M649', 'koulbiquem', 'hondchi', 129, 40, '2012-04-22', 10, 6);
+INSERT INTO purchase_list VALUES (28, 'M631', 'winter', 'hondchi', 173, 125, '2016-08-12', 7, 15);
+INSERT INTO purchase_list VALUES (29, 'M310', 'koulbiquem', 'skabraick', 263, 230, '2024-09-21', 5, 11);
+INSERT INTO purchase_list VALUES (30, 'M275', 'spring', 'skabraick', 25, 135, '2010-07-28', 10, 11);
+INSERT INTO purchase_list VALUES (31, 'M529', 'skebeat', 'skabraick', 28, 54, '2016-05-04', 12, 22);
+INSERT INTO purchase_list VALUES (32, 'M824', 'spring', 'hamshurbeack', 188, 214, '2021-04-23', 3, 11);
+INSERT INTO purchase_list VALUES (33, 'M565', 'skebeat', 'hondchi', 11, 260, '2013-02-13', 22, 23);
+INSERT INTO purchase_list VALUES (34, 'M923', 'skebeat', 'hondchi', 452, 210, '2012-07-27', 8, 1);
+INSERT INTO purchase_list VALUES (35, 'M166', 'skebeat', 'hamshurbeack', 20, 99, '2021-04-21', 21, 9);
+INSERT INTO purchase_list VALUES (36, 'M111', 'winter', 'skabraick', 134, 75, '2010-12-17', 18, 5);
+INSERT INTO purchase_list VALUES (37, 'M655', 'skebeat', 'skabraick', 432, 242, '2020-12-07', 1, 17);
+INSERT INTO purchase_list VALUES (38, 'M591', 'spring', 'skabraick', 379, 282, '2012-01-07', 10, 21);
+INSERT INTO purchase_list VALUES (39, 'M704', 'spring', 'skabraick', 353, 140, '2020-06-04', 18, 1);
+INSERT INTO purchase_list VALUES (40, 'M249', 'winter', 'sosquet', 396, 254, '2020-04-01', 21, 26);
+INSERT INTO purchase_list VALUES (41, 'M513', 'spring', 'hondchi', 31, 196, '2011-07-03', 5, 24);
+INSERT INTO purchase_list VALUES (42, 'M989', 'winter', 'rainy', 452, 176, '2015-09-26', 21, 25);
+INSERT INTO purchase_list VALUES (43, 'M288', 'winter', 'skabraick', 121, 15, '2023-10-04', 25, 24);
+INSERT INTO purchase_list VALUES (44, 'M416', 'winter', 'hondchi', 71, 195, '2013-10-09', 21, 9);
+INSERT INTO purchase_list VALUES (45, 'M877', 'skebeat', 'hamshurbeack', 405, 122, '2018-11-27', 13, 19);
+INSERT INTO purchase_list VALUES (46, 'M900', 'skebeat', 'hondchi', 142, 36, '2020-02-03', 10, 16);
+INSERT INTO purchase_list VALUES (47, 'M221', 'skebeat', 'bransout', 384, 276, '2020-09-22', 22, 12);
+INSERT INTO purchase_list VALUES (48, 'M150', 'koulbiquem', 'skabraick', 5, 119, '2023-07-06', 10, 11);
+INSERT INTO purchase_list VALUES (49, 'M153', 'koulbiquem', 'skabraick', 291, 48, '2015-08-18', 12, 25);
+INSERT INTO purchase_list VALUES (50, 'M984', 'spring', 'skabraick', 460, 35, '2016-11-20', 15, 15);
+INSERT INTO purchase_list VALUES (51, 'M623', 'skebeat', 'skabraick', 11, 133, '2014-07-19', 1, 8);
+INSERT INTO purchase_list VALUES (52, 'M705', 'winter', 'sosquet', 226, 219, '2021-05-28', 15, 4);
+INSERT INTO purchase_list VALUES (53, 'M355', 'koulbiquem', 'sosquet', 368, 276, '2023-11-10', 17, 1);
+INSERT INTO purchase_list VALUES (54, 'M949', 'winter', 'hondchi', 319, 65, '2018-06-22', 12, 25);
+INSERT INTO purchase_list VALUES (55, 'M266', 'spring', 'skabraick', 384, 126, '2010-08-24', 4, 23);
+INSERT INTO purchase_list VALUES (56, 'M638', 'skebeat', 'skabraick', 278, 199, '2011-12-18', 11, 21);
+INSERT INTO purchase_list VALUES (57, 'M679', 'skebeat', 'skabraick', 346, 153, '2012-09-11', 16, 26);
+INSERT INTO purchase_list VALUES (58, 'M200', 'koulbiquem', 'rainy', 174, 171, '2023-09-17', 2, 18);
+INSERT INTO purchase_list VALUES (59, 'M185', 'winter', 'hondchi', 355, 109, '2014-06-25', 5, 19);
+INSERT INTO purchase_list VALUES (60, 'M197', 'spring', 'hamshurbeack', 83, 245, '2019-04-20', 25, 9);
+INSERT INTO purchase_list VALUES (61, 'M391', 'winter', 'sosquet', 396, 115, '2022-12-03', 22, 23);
+INSERT INTO purchase_list VALUES (62, 'M419', 'spring', 'rainy', 136, 114, '2016-01-05', 21, 6);
+INSERT INTO purchase_list VALUES (63, 'M449', 'winter', 'hamshurbeack', 378, 79, '2022-08-04', 10, 17);
+INSERT INTO purchase_list VALUES (64, 'M357', 'spring', 'skabraick', 28, 117, '2024-09-16', 18, 11);
+INSERT INTO purchase_list VALUES (65, 'M854', 'skebeat', 'hondchi', 198, 268, '2018-11-12', 17, 18);
+INSERT INTO purchase_list VALUES (66, 'M302', 'skebeat', 'hondchi', 450, 107, '2017-09-16', 21, 4);
+INSERT INTO purchase_list VALUES (67, 'M244', 'skebeat', 'rainy', 379, 87, '2021-05-13', 2, 22);
+INSERT INTO purchase_list VALUES (68, 'M120', 'skebeat', 'hondchi', 250, 266, '2010-09-03', 12, 7);
+INSERT INTO purchase_list VALUES (69, 'M369', 'winter', 'bransout', 149, 30, '2015-01-01', 17, 17);
+INSERT INTO purchase_list VALUES (70, 'M642', 'skebeat', 'hamshurbeack', 441, 149, '2014-04-19', 21, 24);
+INSERT INTO purchase_list VALUES (71, 'M619', 'spring', 'rainy', 6, 144, '2010-10-07', 5, 5);
+INSERT INTO purchase_list VALUES (72, 'M250', 'winter', 'hamshurbeack', 268, 19, '2015-11-24', 12, 23);
+INSERT INTO purchase_list VALUES (73, 'M683', 'spring', 'bransout', 102, 197, '2024-12-19', 5, 7);
+INSERT INTO purchase_list VALUES (74, 'M916', 'skebeat', 'bransout', 47, 300, '2020-10-16', 17, 11);
+INSERT INTO purchase_list VALUES (75, 'M146', 'spring', 'skabraick', 86, 244, '2014-04-03', 17, 8);
+INSERT INTO purchase_list VALUES (76, 'M739', 'spring', 'hondchi', 46, 272, '2016-03-12', 15, 7);
+INSERT INTO purchase_list VALUES (77, 'M339', 'winter', 'hondchi', 212, 287, '2018-11-17', 7, 15);
+INSERT INTO purchase_list VALUES (78, 'M784', 'winter', 'rainy', 184, 48, '2013-11-27', 12, 19);
+INSERT INTO purchase_list VALUES (79, 'M981', 'spring', 'rainy', 175, 93, '2012-02-09', 4, 24);
+INSERT INTO purchase_list VALUES (80, 'M534', 'koulbiquem', 'rainy', 277, 139, '2016-12-09', 8, 23);
+INSERT INTO purchase_list VALUES (81, 'M499', 'skebeat', 'bransout', 452, 264, '2015-08-21', 22, 12);
+INSERT INTO purchase_list VALUES (82, 'M260', 'winter', 'skabraick', 439, 64, '2015-07-15', 7, 24);
+INSERT INTO purchase_list VALUES (83, 'M405', 'skebeat', 'bransout', 155, 37, '2012-05-16', 1, 4);
+INSERT INTO purchase_list VALUES (84, 'M590', 'skebeat', 'skabraick', 384, 274, '2012-07-13', 12, 7);
+INSERT INTO purchase_list VALUES (85, 'M917', 'skebeat', 'hamshurbeack', 406, 66, '2011-06-25', 7, 13);
+INSERT INTO purchase_list VALUES (86, 'M677', 'winter', 'bransout', 151, 233, '2014-01-25', 10, 12);
+INSERT INTO purchase_list VALUES (87, 'M261', 'winter', 'bransout', 409, 163, '2014-04-19', 10, 7);
+INSERT INTO purchase_list VALUES (88, 'M986', 'winter', 'sosquet', 344, 154, '2019-07-03', 19, 16);
+INSERT INTO purchase_list VALUES (89, 'M783', 'skebeat', 'hamshurbeack', 56, 230, '2020-04-14', 2, 5);
+INSERT INTO purchase_list VALUES (90, 'M387', 'skebeat', 'rainy', 325, 94, '2022-06-10', 17, 7);
+INSERT INTO purchase_list VALUES (91, 'M656', 'spring', 'bransout', 344, 286, '2023-09-04', 16, 24);
+INSERT INTO purchase_list VALUES (92, 'M583', 'skebeat', 'hamshurbeack', 85, 256, '2016-03-22', 25, 24);
+INSERT INTO purchase_list VALUES (93, 'M903', 'skebeat', 'sosquet', 247, 110, '2018-10-13', 21, 13);
+INSERT INTO purchase_list VALUES (94, 'M523', 'skebeat', 'bransout', 310, 229, '2011-01-27', 11, 6);
+INSERT INTO purchase_list VALUES (95, 'M936', 'winter', 'hondchi', 134, 300, '2013-03-12', 22, 22);
+INSERT INTO purchase_list VALUES (96, 'M154', 'skebeat', 'skabraick', 46, 219, '2024-05-08', 17, 18);
+INSERT INTO purchase_list VALUES (97, 'M707', 'skebeat', 'bransout', 437, 293, '2017-04-16', 17, 24);
+INSERT INTO purchase_list VALUES (98, 'M575', 'skebeat', 'skabraick', 18, 93, '2014-06-22', 22, 22);
+INSERT INTO purchase_list VALUES (99, 'M421', 'spring', 'rainy', 166, 116, '2024-01-21', 21, 5);
+INSERT INTO purchase_list VALUES (100, 'M507', 'skebeat', 'hondchi', 352, 186, '2018-12-27', 8, 12);
+INSERT INTO purchase_list VALUES (101, 'M942', 'skebeat', 'skabraick', 369, 5, '2017-06-05', 14, 14);
+INSERT INTO purchase_list VALUES (102, 'M300', 'spring', 'rainy', 460, 154, '2014-10-24', 4, 12);
+INSERT INTO purchase_list VALUES (103, 'M327', 'winter', 'skabraick', 421, 12, '2021-04-23', 16, 13);
+INSERT INTO purchase_list VALUES (104, 'M614', 'spring', 'hondchi', 320, 219, '2019-02-17', 2, 22);
+INSERT INTO purchase_list VALUES (105, 'M797', 'skebeat', 'hondchi', 406, 124, '2010-06-09', 10, 26);
+INSERT INTO purchase_list VALUES (106, 'M878', 'skebeat', 'hamshurbeack', 372, 227, '2012-12-24', 7, 26);
+INSERT INTO purchase_list VALUES (107, 'M885', 'skebeat', 'hondchi', 382, 93, '2013-08-14', 22, 17);
+INSERT INTO purchase_list VALUES (108, 'M632', 'skebeat', 'skabraick', 134, 180, '2021-10-24', 10, 22);
+INSERT INTO purchase_list VALUES (109, 'M237', 'skebeat', 'bransout', 114, 229, '2015-06-03', 2, 1);
+INSERT INTO purchase_list VALUES (110, 'M106', 'koulbiquem', 'hamshurbeack', 182, 133, '2012-03-18', 8, 9);
+INSERT INTO purchase_list VALUES (111, 'M191', 'koulbiquem', 'hondchi', 101, 115, '2016-08-18', 10, 25);
+INSERT INTO purchase_list VALUES (112, 'M932', 'winter', 'hondchi', 93, 108, '2020-06-28', 11, 6);
+INSERT INTO purchase_list VALUES (113, 'M504', 'skebeat', 'hamshurbeack', 355, 178, '2011-06-07', 1, 15);
+INSERT INTO purchase_list VALUES (114, 'M627', 'spring', 'hondchi', 304, 229, '2024-11-24', 12, 16);
+INSERT INTO purchase_list VALUES (115, 'M688', 'spring', 'hondchi', 107, 70, '2018-03-11', 11, 1);
+INSERT INTO purchase_list VALUES (116, 'M579', 'spring', 'hondchi', 324, 298, '2010-08-20', 14, 8);
+INSERT INTO purchase_list VALUES (117, 'M420', 'skebeat', 'bransout', 208, 275, '2015-02-19', 3, 24);
+INSERT INTO purchase_list VALUES (118, 'M905', 'skebeat', 'hondchi', 370, 79, '2024-08-06', 22, 22);
+INSERT INTO purchase_list VALUES (119, 'M695', 'koulbiquem', 'sosquet', 127, 139, '2011-08-04', 19, 8);
+INSERT INTO purchase_list VALUES (120, 'M808', 'koulbiquem', 'hondchi', 263, 250, '2023-09-09', 1, 1);

@@ -1,198 +1,217 @@
 CREATE TABLE curator_list (
-  cur_no INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  sh TEXT NOT NULL,
-  ctz TEXT NOT NULL,
-  exp INTEGER NOT NULL,
-  result INTEGER NOT NULL,
-  birth TEXT NOT NULL
+  curator_no INTEGER PRIMARY KEY,
+  name_of_curator TEXT NOT NULL,
+  common_section_of_curator TEXT NOT NULL,
+  daily_branch_of_curator TEXT NOT NULL,
+  pay_of_curator INTEGER NOT NULL,
+  bonus_of_curator INTEGER NOT NULL,
+  birthday_of_curator TEXT NOT NULL
 );
-INSERT INTO curator_list VALUES (1, 'Nendtrotgroul Quutbem', 'RA', 'veamplondind', 29, 183, '1948-07-01');
-INSERT INTO curator_list VALUES (2, 'Plouberku Stimwounkind', 'RA', 'Croatia', 8, 88, '1962-02-09');
-INSERT INTO curator_list VALUES (3, 'Sourhoun Longronquean', 'CL', 'Croatia', 35, 922, '1955-09-08');
-INSERT INTO curator_list VALUES (4, 'Henry Silva', 'QU', 'Croatia', 28, 737, '1993-05-24');
-INSERT INTO curator_list VALUES (5, 'Stakro Chitear', 'RA', 'Croatia', 7, 625, '1981-11-25');
-INSERT INTO curator_list VALUES (6, 'Peter Quist', 'RA', 'veamplondind', 31, 83, '1992-09-16');
-INSERT INTO curator_list VALUES (7, 'Kevin Fischer', 'RA', 'kranvatskund', 36, 985, '1975-05-25');
-INSERT INTO curator_list VALUES (8, 'Rerkeas Stucknoun', 'CL', 'dregetten', 0, 135, '1978-06-05');
-INSERT INTO curator_list VALUES (9, 'Wicksas Murselzou', 'CL', 'kranvatskund', 21, 871, '1986-06-19');
-INSERT INTO curator_list VALUES (10, 'Drasstinddrir Fleasheas', 'RA', 'dregetten', 9, 507, '1978-08-01');
-INSERT INTO curator_list VALUES (11, 'Ivan Reed', 'RA', 'kranvatskund', 5, 82, '1990-03-26');
-INSERT INTO curator_list VALUES (12, 'Hanna Quist', 'RA', 'kranvatskund', 7, 19, '1974-01-05');
-INSERT INTO curator_list VALUES (13, 'Floulfainnal Drompais', 'CL', 'dregetten', 12, 671, '1960-10-23');
-INSERT INTO curator_list VALUES (14, 'Moumhirji Kounlol', 'RA', 'dregetten', 18, 533, '1950-06-08');
-INSERT INTO curator_list VALUES (15, 'Thamflu Troukomem', 'RA', 'kranvatskund', 9, 126, '1962-11-19');
-INSERT INTO curator_list VALUES (16, 'Kate Ford', 'CL', 'Croatia', 23, 38, '1950-10-19');
-INSERT INTO curator_list VALUES (17, 'Skarkus Trourflimzeack', 'RA', 'Croatia', 29, 904, '1996-09-27');
-INSERT INTO curator_list VALUES (18, 'Zombraimpal Grouttos', 'CL', 'dregetten', 29, 909, '1984-10-11');
-INSERT INTO curator_list VALUES (19, 'Chaisvarpo Cheatjatme', 'RA', 'dregetten', 26, 415, '1974-12-09');
-INSERT INTO curator_list VALUES (20, 'Chemkumzai Clilger', 'QU', 'dregetten', 12, 223, '1948-07-19');
-INSERT INTO curator_list VALUES (21, 'Grundbritho Gawair', 'RA', 'dregetten', 4, 137, '2002-11-10');
-INSERT INTO curator_list VALUES (22, 'Olivia Larsen', 'QU', 'dregetten', 5, 308, '1957-02-17');
-INSERT INTO curator_list VALUES (23, 'Elena Kaya', 'RA', 'Croatia', 38, 662, '1988-12-02');
-INSERT INTO curator_list VALUES (24, 'Tara Green', 'CL', 'kranvatskund', 16, 216, '1946-10-18');
-CREATE TABLE tbl_painting (
-  painting_id INTEGER PRIMARY KEY,
-  pai_nm TEXT NOT NULL,
-  hue TEXT NOT NULL,
-  ctg TEXT NOT NULL,
-  lng_cm INTEGER NOT NULL,
-  weight INTEGER NOT NULL,
-  mfd TEXT NOT NULL
+INSERT INTO curator_list VALUES (1, 'Bella Silva', 'day', 'junior', 5461, 1234, '1971-12-20');
+INSERT INTO curator_list VALUES (2, 'Colin Hughes', 'weekend', 'assistant', 6544, 1391, '1985-07-18');
+INSERT INTO curator_list VALUES (3, 'Grarkai Randeal', 'day', 'deputy', 8332, 1694, '1970-04-05');
+INSERT INTO curator_list VALUES (4, 'Cleackchail Skaitkouck', 'day', 'assistant', 9341, 8, '1971-08-10');
+INSERT INTO curator_list VALUES (5, 'Liam Clark', 'day', 'trainee', 1377, 908, '1978-04-14');
+INSERT INTO curator_list VALUES (6, 'Wainquain Drumplear', 'weekend', 'trairlelan', 4059, 2082, '1978-05-15');
+INSERT INTO curator_list VALUES (7, 'Zeplou Healskeckplais', 'weekend', 'lead', 7549, 2444, '1971-12-08');
+INSERT INTO curator_list VALUES (8, 'Thitzot Brusnackkrai', 'stumzund', 'deputy', 7589, 2483, '1950-08-19');
+INSERT INTO curator_list VALUES (9, 'Peter Green', 'weekend', 'junior', 5474, 1266, '1948-05-19');
+INSERT INTO curator_list VALUES (10, 'Bundgroundskain Soulwearplut', 'stumzund', 'deputy', 6881, 2372, '1984-02-11');
+INSERT INTO curator_list VALUES (11, 'Skailainchin Taindheandgrea', 'day', 'trainee', 4831, 1020, '1945-06-07');
+INSERT INTO curator_list VALUES (12, 'Eric Silva', 'double', 'lead', 3471, 1587, '1946-03-02');
+INSERT INTO curator_list VALUES (13, 'Wendy Smith', 'day', 'lead', 6274, 950, '2001-03-10');
+INSERT INTO curator_list VALUES (14, 'Varti Chenra', 'day', 'trainee', 3621, 2454, '1967-11-21');
+INSERT INTO curator_list VALUES (15, 'Thuntea Skecloufem', 'stumzund', 'trairlelan', 4688, 36, '1968-07-06');
+INSERT INTO curator_list VALUES (16, 'Liam Smith', 'day', 'assistant', 4415, 2396, '1979-07-16');
+INSERT INTO curator_list VALUES (17, 'Zoe Vega', 'night', 'trainee', 9342, 1000, '1981-03-16');
+INSERT INTO curator_list VALUES (18, 'Colin Vega', 'weekend', 'junior', 3613, 2052, '1999-07-06');
+INSERT INTO curator_list VALUES (19, 'Drutju Jeasraindru', 'day', 'lead', 6420, 1328, '1988-08-24');
+INSERT INTO curator_list VALUES (20, 'Greackclour Kreabund', 'weekend', 'junior', 8635, 1332, '1972-06-01');
+INSERT INTO curator_list VALUES (21, 'Kraishouckgroun Peafleackpal', 'stumzund', 'deputy', 6789, 2266, '1976-01-11');
+INSERT INTO curator_list VALUES (22, 'Colin Grant', 'weekend', 'deputy', 2120, 1120, '1951-05-26');
+INSERT INTO curator_list VALUES (23, 'Henry Martin', 'night', 'junior', 3914, 1283, '1970-08-02');
+INSERT INTO curator_list VALUES (24, 'Clara Jones', 'split', 'lead', 5525, 1123, '1951-01-09');
+INSERT INTO curator_list VALUES (25, 'Henry Nolan', 'stumzund', 'deputy', 1910, 1891, '1999-11-04');
+INSERT INTO curator_list VALUES (26, 'Krelbeahen Tinjound', 'day', 'trainee', 5210, 1826, '1954-12-02');
+INSERT INTO curator_list VALUES (27, 'Maisthind Nansiplind', 'stumzund', 'assistant', 2012, 850, '1977-08-23');
+INSERT INTO curator_list VALUES (28, 'Krusbrin Tongram', 'weekend', 'trainee', 1809, 379, '1964-03-15');
+INSERT INTO curator_list VALUES (29, 'Gresflockke Fourjandthut', 'split', 'trainee', 4231, 2175, '1993-12-20');
+INSERT INTO curator_list VALUES (30, 'Staitrout Plastimdram', 'split', 'trairlelan', 7744, 904, '1949-01-13');
+INSERT INTO curator_list VALUES (31, 'Braijoflond Deassestain', 'stumzund', 'trainee', 8689, 1050, '1949-07-16');
+INSERT INTO curator_list VALUES (32, 'Maria Park', 'weekend', 'trairlelan', 7235, 1395, '1946-05-07');
+INSERT INTO curator_list VALUES (33, 'Oscar Tanaka', 'stumzund', 'trainee', 3943, 462, '1970-10-17');
+INSERT INTO curator_list VALUES (34, 'Thickplil Welnomzound', 'night', 'junior', 6125, 1029, '1997-10-09');
+INSERT INTO curator_list VALUES (35, 'Baindkrir Shaiquoutkat', 'stumzund', 'trairlelan', 2615, 1421, '1996-03-08');
+CREATE TABLE painting_list (
+  painting_no INTEGER PRIMARY KEY,
+  name_of_painting TEXT NOT NULL,
+  current_code_of_painting TEXT NOT NULL,
+  private_type_of_painting TEXT NOT NULL,
+  yearly_speed_of_painting INTEGER NOT NULL,
+  mockwocklais_of_painting INTEGER NOT NULL,
+  private_end_of_painting TEXT NOT NULL
 );
-INSERT INTO tbl_painting VALUES (1, 'Sweet Lantern', 'white', 'rare', 647, 83, '1961-01-13');
-INSERT INTO tbl_painting VALUES (2, 'Wild Dragon', 'white', 'vintage', 235, 629, '1975-08-09');
-INSERT INTO tbl_painting VALUES (3, 'Gronquockkrum Chantrentail', 'white', 'rare', 193, 231, '2003-09-19');
-INSERT INTO tbl_painting VALUES (4, 'Malter Chishoudrai', 'floutgairhaim', 'limited', 396, 863, '2021-03-28');
-INSERT INTO tbl_painting VALUES (5, 'Chumdack Plitraiskrou', 'brown', 'steaweam', 253, 491, '2021-05-24');
-INSERT INTO tbl_painting VALUES (6, 'Kouskril Plairun', 'silver', 'vintage', 287, 255, '1983-08-13');
-INSERT INTO tbl_painting VALUES (7, 'Royal Pebble', 'floutgairhaim', 'steaweam', 317, 545, '2010-08-28');
-INSERT INTO tbl_painting VALUES (8, 'Vileasbrous Stouckthack', 'white', 'limited', 102, 794, '1979-06-19');
-INSERT INTO tbl_painting VALUES (9, 'Noble Orchid', 'floutgairhaim', 'limited', 108, 848, '2005-04-04');
-INSERT INTO tbl_painting VALUES (10, 'Braicklarkrait Taidrim', 'rearmund', 'rare', 353, 812, '1962-11-09');
-INSERT INTO tbl_painting VALUES (11, 'Chadrinwol Buchindmin', 'floutgairhaim', 'rare', 231, 105, '2003-07-24');
-INSERT INTO tbl_painting VALUES (12, 'Dealkrailfaick Deatclondchi', 'white', 'steaweam', 10, 867, '2014-06-01');
-INSERT INTO tbl_painting VALUES (13, 'Plainbevam Chuckgror', 'rearmund', 'steaweam', 107, 673, '1964-11-18');
-INSERT INTO tbl_painting VALUES (14, 'Fendquoumkreand Chinral', 'brown', 'vintage', 579, 714, '1980-02-04');
-INSERT INTO tbl_painting VALUES (15, 'Rapid Harvest', 'brown', 'rare', 231, 449, '2004-09-01');
-INSERT INTO tbl_painting VALUES (16, 'Sunny Beacon', 'silver', 'steaweam', 575, 434, '2017-08-26');
-INSERT INTO tbl_painting VALUES (17, 'Soumfloundtind Stinshat', 'white', 'vintage', 608, 384, '2000-05-18');
-INSERT INTO tbl_painting VALUES (18, 'Fondgandquil Sobutwail', 'floutgairhaim', 'steaweam', 277, 83, '1975-02-03');
-INSERT INTO tbl_painting VALUES (19, 'Secret Willow', 'floutgairhaim', 'steaweam', 294, 821, '1968-01-02');
-INSERT INTO tbl_painting VALUES (20, 'Misty Raven', 'brown', 'steaweam', 101, 259, '1997-07-26');
-INSERT INTO tbl_painting VALUES (21, 'Noble Summit', 'brown', 'steaweam', 27, 382, '1993-04-14');
-INSERT INTO tbl_painting VALUES (22, 'Zoskainstound Healbritgra', 'silver', 'steaweam', 181, 581, '1968-04-02');
-INSERT INTO tbl_painting VALUES (23, 'Ploutou Kileat', 'brown', 'steaweam', 687, 346, '2021-06-26');
-CREATE TABLE all_exhibitions (
-  exhb_no INTEGER PRIMARY KEY,
-  number TEXT NOT NULL,
-  weather TEXT NOT NULL,
-  prog TEXT NOT NULL,
-  units INTEGER NOT NULL,
-  rebate INTEGER NOT NULL,
-  entered TEXT NOT NULL,
-  curator_id INTEGER NOT NULL,
-  painting_key INTEGER NOT NULL,
-  FOREIGN KEY (curator_id) REFERENCES curator_list(cur_no),
-  FOREIGN KEY (painting_key) REFERENCES tbl_painting(painting_id)
+INSERT INTO painting_list VALUES (1, 'Royal Falcon', 'TUR', 'cotton', 30, 35, '2008-04-18');
+INSERT INTO painting_list VALUES (2, 'Wild Raven', 'HO', 'cotton', 37, 347, '1971-12-04');
+INSERT INTO painting_list VALUES (3, 'Krimchot Hickquos', 'TUR', 'cotton', 15, 343, '2002-12-20');
+INSERT INTO painting_list VALUES (4, 'Iron Pebble', 'CAN', 'marble', 24, 186, '1997-12-09');
+INSERT INTO painting_list VALUES (5, 'Pejain Jildoun', 'CAN', 'cotton', 14, 376, '2002-02-24');
+INSERT INTO painting_list VALUES (6, 'Zaimjuthouck Driwoulbrat', 'CAN', 'marble', 74, 32, '1997-04-19');
+INSERT INTO painting_list VALUES (7, 'Gearbrut Wealmer', 'CHI', 'marble', 45, 231, '1982-02-15');
+INSERT INTO painting_list VALUES (8, 'Stisbait Shastour', 'TUR', 'paper', 76, 268, '1976-10-20');
+INSERT INTO painting_list VALUES (9, 'Rondskai Grituckfouck', 'FLO', 'paper', 58, 101, '2018-04-01');
+INSERT INTO painting_list VALUES (10, 'Iron Dragon', 'CAN', 'marble', 80, 66, '1997-04-22');
+INSERT INTO painting_list VALUES (11, 'Sweet Cedar', 'TUR', 'marble', 34, 251, '1999-01-12');
+INSERT INTO painting_list VALUES (12, 'Wild Maple', 'GR', 'cotton', 75, 0, '2005-08-19');
+INSERT INTO painting_list VALUES (13, 'Kaindjus Gotbrumwaim', 'CAN', 'cotton', 17, 123, '1993-12-17');
+INSERT INTO painting_list VALUES (14, 'Metgrusnus Rondrainwar', 'CAN', 'cotton', 88, 100, '2006-11-05');
+INSERT INTO painting_list VALUES (15, 'Brandait Shaicktundbrain', 'CAN', 'cotton', 70, 122, '1998-09-23');
+INSERT INTO painting_list VALUES (16, 'Wild Lantern', 'CAN', 'cotton', 94, 302, '2019-02-03');
+INSERT INTO painting_list VALUES (17, 'Grasnuckcleat Rackdraittack', 'FLO', 'marble', 36, 105, '1960-12-06');
+INSERT INTO painting_list VALUES (18, 'Reamkal Jorgrastraind', 'CAN', 'leather', 34, 80, '1963-09-01');
+INSERT INTO painting_list VALUES (19, 'Wassol Kunrul', 'CHI', 'cotton', 11, 46, '1992-07-03');
+INSERT INTO painting_list VALUES (20, 'Gremsteassouck Grolul', 'CHI', 'leather', 24, 399, '1966-12-07');
+INSERT INTO painting_list VALUES (21, 'Chizatrind Haitrous', 'HO', 'cotton', 17, 159, '1961-12-21');
+INSERT INTO painting_list VALUES (22, 'Houndtouplind Digren', 'CAN', 'cotton', 83, 266, '2010-11-19');
+INSERT INTO painting_list VALUES (23, 'Buckjistrous Flidrean', 'GR', 'cotton', 91, 218, '1969-12-16');
+INSERT INTO painting_list VALUES (24, 'Happy Pebble', 'GR', 'marble', 16, 119, '1964-07-20');
+INSERT INTO painting_list VALUES (25, 'Lonely Lantern', 'CAN', 'cotton', 88, 165, '1977-09-14');
+INSERT INTO painting_list VALUES (26, 'Sweet Rose', 'GR', 'leather', 24, 362, '1978-07-10');
+INSERT INTO painting_list VALUES (27, 'Heackheamflet Chirkreas', 'GR', 'leather', 60, 210, '2001-10-23');
+INSERT INTO painting_list VALUES (28, 'Theckbemroul Vurbrounhom', 'CHI', 'cotton', 92, 27, '2000-12-08');
+INSERT INTO painting_list VALUES (29, 'Plondgo Bralneackkund', 'CAN', 'leather', 30, 102, '1976-06-22');
+INSERT INTO painting_list VALUES (30, 'Proud Maple', 'FLO', 'paper', 66, 265, '1986-06-22');
+INSERT INTO painting_list VALUES (31, 'Stostickgrim Theachoucktrouck', 'TUR', 'leather', 3, 141, '1968-11-11');
+CREATE TABLE exhibition_list (
+  exhibition_no INTEGER PRIMARY KEY,
+  name_of_exhibition TEXT NOT NULL,
+  average_model_of_exhibition TEXT NOT NULL,
+  main_label_of_exhibition TEXT NOT NULL,
+  attendance_of_exhibition INTEGER NOT NULL,
+  brensteamzom_of_exhibition INTEGER NOT NULL,
+  early_update_of_exhibition TEXT NOT NULL,
+  curator_ref INTEGER NOT NULL,
+  painting_ref INTEGER NOT NULL,
+  FOREIGN KEY (curator_ref) REFERENCES curator_list(curator_no),
+  FOREIGN KEY (painting_ref) REFERENCES painting_list(painting_no)
 );
-INSERT INTO all_exhibitions VALUES (1, 'R930', 'shathuthond', 'quirgraim', 60, 16, '2017-07-28', 15, 15);
-INSERT INTO all_exhibitions VALUES (2, 'R371', 'clusseanclai', 'open', 122, 8, '2017-05-19', 9, 4);
-INSERT INTO all_exhibitions VALUES (3, 'R634', 'shathuthond', 'failed', 225, 12, '2015-02-21', 3, 18);
-INSERT INTO all_exhibitions VALUES (4, 'R919', 'cloudy', 'failed', 81, 51, '2023-08-14', 16, 10);
-INSERT INTO all_exhibitions VALUES (5, 'R345', 'clusseanclai', 'failed', 287, 26, '2020-02-07', 20, 5);
-INSERT INTO all_exhibitions VALUES (6, 'R499', 'shathuthond', 'open', 274, 24, '2021-11-01', 10, 23);
-INSERT INTO all_exhibitions VALUES (7, 'R614', 'snowy', 'quirgraim', 127, 8, '2019-09-02', 1, 2);
-INSERT INTO all_exhibitions VALUES (8, 'R698', 'snowy', 'open', 173, 55, '2021-01-03', 5, 10);
-INSERT INTO all_exhibitions VALUES (9, 'R818', 'cloudy', 'failed', 7, 18, '2010-02-23', 10, 5);
-INSERT INTO all_exhibitions VALUES (10, 'R361', 'snowy', 'open', 267, 48, '2019-08-09', 19, 11);
-INSERT INTO all_exhibitions VALUES (11, 'R429', 'snowy', 'rejected', 259, 21, '2015-07-23', 23, 23);
-INSERT INTO all_exhibitions VALUES (12, 'R720', 'clusseanclai', 'failed', 38, 3, '2022-07-01', 20, 6);
-INSERT INTO all_exhibitions VALUES (13, 'R628', 'cloudy', 'rejected', 30, 10, '2023-11-27', 21, 11);
-INSERT INTO all_exhibitions VALUES (14, 'R563', 'snowy', 'failed', 120, 28, '2019-10-08', 23, 15);
-INSERT INTO all_exhibitions VALUES (15, 'R450', 'shathuthond', 'quirgraim', 62, 59, '2018-11-10', 7, 23);
-INSERT INTO all_exhibitions VALUES (16, 'R844', 'shathuthond', 'quirgraim', 28, 46, '2011-07-14', 23, 4);
-INSERT INTO all_exhibitions VALUES (17, 'R466', 'snowy', 'failed', 148, 31, '2012-06-12', 3, 15);
-INSERT INTO all_exhibitions VALUES (18, 'R648', 'shathuthond', 'quirgraim', 64, 42, '2020-09-23', 1, 11);
-INSERT INTO all_exhibitions VALUES (19, 'R576', 'cloudy', 'quirgraim', 158, 50, '2020-11-12', 9, 17);
-INSERT INTO all_exhibitions VALUES (20, 'R328', 'snowy', 'failed', 175, 46, '2012-07-27', 9, 16);
-INSERT INTO all_exhibitions VALUES (21, 'R795', 'clusseanclai', 'open', 204, 46, '2013-11-07', 21, 6);
-INSERT INTO all_exhibitions VALUES (22, 'R923', 'snowy', 'open', 91, 53, '2014-04-06', 16, 16);
-INSERT INTO all_exhibitions VALUES (23, 'R685', 'clusseanclai', 'open', 99, 33, '2019-04-03', 3, 10);
-INSERT INTO all_exhibitions VALUES (24, 'R980', 'cloudy', 'failed', 142, 13, '2019-12-16', 12, 17);
-INSERT INTO all_exhibitions VALUES (25, 'R977', 'cloudy', 'failed', 124, 24, '2024-05-16', 9, 4);
-INSERT INTO all_exhibitions VALUES (26, 'R664', 'cloudy', 'quirgraim', 25, 38, '2010-03-19', 19, 4);
-INSERT INTO all_exhibitions VALUES (27, 'R227', 'snowy', 'rejected', 249, 20, '2016-09-11', 12, 10);
-INSERT INTO all_exhibitions VALUES (28, 'R478', 'clusseanclai', 'rejected', 68, 56, '2021-11-18', 24, 1);
-INSERT INTO all_exhibitions VALUES (29, 'R979', 'cloudy', 'failed', 297, 46, '2013-03-15', 24, 17);
-INSERT INTO all_exhibitions VALUES (30, 'R826', 'snowy', 'open', 118, 4, '2021-07-09', 10, 5);
-INSERT INTO all_exhibitions VALUES (31, 'R724', 'shathuthond', 'failed', 275, 50, '2019-11-25', 10, 17);
-INSERT INTO all_exhibitions VALUES (32, 'R592', 'cloudy', 'failed', 231, 16, '2021-02-17', 9, 17);
-INSERT INTO all_exhibitions VALUES (33, 'R475', 'snowy', 'rejected', 124, 54, '2011-01-20', 3, 19);
-INSERT INTO all_exhibitions VALUES (34, 'R996', 'snowy', 'open', 145, 38, '2011-02-06', 14, 15);
-INSERT INTO all_exhibitions VALUES (35, 'R666', 'cloudy', 'open', 45, 15, '2015-01-10', 10, 3);
-INSERT INTO all_exhibitions VALUES (36, 'R545', 'shathuthond', 'failed', 180, 50, '2013-07-12', 3, 9);
-INSERT INTO all_exhibitions VALUES (37, 'R411', 'cloudy', 'open', 188, 26, '2014-05-19', 5, 2);
-INSERT INTO all_exhibitions VALUES (38, 'R381', 'cloudy', 'open', 22, 59, '2010-11-08', 1, 11);
-INSERT INTO all_exhibitions VALUES (39, 'R856', 'clusseanclai', 'failed', 147, 60, '2015-01-06', 15, 2);
-INSERT INTO all_exhibitions VALUES (40, 'R699', 'cloudy', 'quirgraim', 274, 8, '2022-06-26', 20, 11);
-INSERT INTO all_exhibitions VALUES (41, 'R982', 'shathuthond', 'open', 169, 15, '2014-06-05', 10, 6);
-INSERT INTO all_exhibitions VALUES (42, 'R824', 'snowy', 'open', 18, 51, '2011-08-12', 10, 4);
-INSERT INTO all_exhibitions VALUES (43, 'R189', 'shathuthond', 'failed', 195, 1, '2020-07-03', 4, 16);
-INSERT INTO all_exhibitions VALUES (44, 'R870', 'clusseanclai', 'open', 54, 43, '2023-03-25', 19, 2);
-INSERT INTO all_exhibitions VALUES (45, 'R615', 'cloudy', 'rejected', 80, 27, '2016-12-21', 9, 7);
-INSERT INTO all_exhibitions VALUES (46, 'R565', 'cloudy', 'quirgraim', 11, 47, '2023-03-03', 15, 10);
-INSERT INTO all_exhibitions VALUES (47, 'R114', 'shathuthond', 'failed', 139, 56, '2024-08-19', 5, 15);
-INSERT INTO all_exhibitions VALUES (48, 'R266', 'cloudy', 'rejected', 45, 28, '2019-10-17', 15, 2);
-INSERT INTO all_exhibitions VALUES (49, 'R721', 'shathuthond', 'quirgraim', 84, 46, '2016-04-16', 4, 19);
-INSERT INTO all_exhibitions VALUES (50, 'R874', 'clusseanclai', 'quirgraim', 138, 38, '2020-07-03', 12, 4);
-INSERT INTO all_exhibitions VALUES (51, 'R454', 'clusseanclai', 'rejected', 106, 38, '2013-07-10', 4, 4);
-INSERT INTO all_exhibitions VALUES (52, 'R303', 'snowy', 'quirgraim', 86, 60, '2024-04-18', 24, 5);
-INSERT INTO all_exhibitions VALUES (53, 'R676', 'shathuthond', 'failed', 148, 51, '2017-07-25', 3, 10);
-INSERT INTO all_exhibitions VALUES (54, 'R554', 'clusseanclai', 'open', 185, 24, '2012-07-27', 20, 10);
-INSERT INTO all_exhibitions VALUES (55, 'R715', 'shathuthond', 'rejected', 147, 6, '2021-07-23', 24, 16);
-INSERT INTO all_exhibitions VALUES (56, 'R732', 'shathuthond', 'failed', 37, 18, '2024-11-13', 1, 8);
-INSERT INTO all_exhibitions VALUES (57, 'R382', 'shathuthond', 'failed', 15, 49, '2016-10-04', 22, 10);
-INSERT INTO all_exhibitions VALUES (58, 'R840', 'cloudy', 'failed', 208, 23, '2013-10-23', 4, 10);
-INSERT INTO all_exhibitions VALUES (59, 'R481', 'shathuthond', 'failed', 139, 1, '2015-07-27', 4, 22);
-INSERT INTO all_exhibitions VALUES (60, 'R179', 'shathuthond', 'quirgraim', 111, 48, '2019-01-18', 4, 15);
-INSERT INTO all_exhibitions VALUES (61, 'R139', 'shathuthond', 'failed', 211, 10, '2010-06-20', 9, 17);
-INSERT INTO all_exhibitions VALUES (62, 'R775', 'clusseanclai', 'open', 131, 21, '2013-12-12', 14, 4);
-INSERT INTO all_exhibitions VALUES (63, 'R336', 'snowy', 'failed', 76, 56, '2020-02-06', 21, 2);
-INSERT INTO all_exhibitions VALUES (64, 'R735', 'shathuthond', 'rejected', 133, 31, '2013-10-08', 1, 10);
-INSERT INTO all_exhibitions VALUES (65, 'R120', 'cloudy', 'open', 159, 7, '2018-07-21', 19, 16);
-INSERT INTO all_exhibitions VALUES (66, 'R668', 'clusseanclai', 'failed', 75, 23, '2022-04-18', 3, 7);
-INSERT INTO all_exhibitions VALUES (67, 'R816', 'clusseanclai', 'open', 47, 32, '2016-11-19', 4, 1);
-INSERT INTO all_exhibitions VALUES (68, 'R101', 'clusseanclai', 'failed', 25, 7, '2014-10-06', 10, 1);
-INSERT INTO all_exhibitions VALUES (69, 'R347', 'shathuthond', 'open', 163, 52, '2024-08-18', 5, 16);
-INSERT INTO all_exhibitions VALUES (70, 'R153', 'cloudy', 'rejected', 218, 8, '2022-01-07', 3, 4);
-INSERT INTO all_exhibitions VALUES (71, 'R964', 'shathuthond', 'open', 245, 47, '2024-12-12', 1, 4);
-INSERT INTO all_exhibitions VALUES (72, 'R321', 'clusseanclai', 'failed', 91, 18, '2012-02-27', 12, 6);
-INSERT INTO all_exhibitions VALUES (73, 'R184', 'shathuthond', 'open', 275, 42, '2011-04-01', 5, 9);
-INSERT INTO all_exhibitions VALUES (74, 'R100', 'shathuthond', 'rejected', 7, 36, '2013-04-04', 5, 18);
-INSERT INTO all_exhibitions VALUES (75, 'R569', 'snowy', 'quirgraim', 11, 5, '2016-09-28', 12, 2);
-INSERT INTO all_exhibitions VALUES (76, 'R516', 'clusseanclai', 'failed', 291, 25, '2023-08-01', 19, 9);
-INSERT INTO all_exhibitions VALUES (77, 'R947', 'cloudy', 'failed', 81, 36, '2010-02-23', 3, 16);
-INSERT INTO all_exhibitions VALUES (78, 'R449', 'shathuthond', 'open', 291, 29, '2020-04-26', 4, 6);
-INSERT INTO all_exhibitions VALUES (79, 'R519', 'shathuthond', 'failed', 155, 7, '2016-10-03', 12, 10);
-INSERT INTO all_exhibitions VALUES (80, 'R378', 'cloudy', 'open', 67, 53, '2015-10-05', 15, 19);
-INSERT INTO all_exhibitions VALUES (81, 'R541', 'snowy', 'open', 171, 17, '2020-01-01', 12, 22);
-INSERT INTO all_exhibitions VALUES (82, 'R540', 'clusseanclai', 'failed', 133, 40, '2015-10-23', 24, 3);
-INSERT INTO all_exhibitions VALUES (83, 'R653', 'snowy', 'failed', 103, 41, '2012-04-14', 19, 7);
-INSERT INTO all_exhibitions VALUES (84, 'R180', 'clusseanclai', 'failed', 66, 14, '2012-03-25', 24, 19);
-INSERT INTO all_exhibitions VALUES (85, 'R358', 'shathuthond', 'quirgraim', 94, 46, '2015-08-24', 19, 5);
-INSERT INTO all_exhibitions VALUES (86, 'R497', 'clusseanclai', 'failed', 66, 7, '2014-01-23', 23, 2);
-INSERT INTO all_exhibitions VALUES (87, 'R787', 'shathuthond', 'open', 256, 50, '2016-09-22', 12, 18);
-INSERT INTO all_exhibitions VALUES (88, 'R633', 'shathuthond', 'quirgraim', 213, 33, '2023-12-14', 9, 13);
-INSERT INTO all_exhibitions VALUES (89, 'R219', 'clusseanclai', 'failed', 265, 44, '2010-01-25', 23, 15);
-INSERT INTO all_exhibitions VALUES (90, 'R938', 'snowy', 'failed', 5, 46, '2022-12-11', 20, 18);
-INSERT INTO all_exhibitions VALUES (91, 'R934', 'clusseanclai', 'open', 62, 34, '2012-12-19', 20, 15);
-INSERT INTO all_exhibitions VALUES (92, 'R148', 'shathuthond', 'failed', 196, 32, '2022-08-19', 4, 4);
-INSERT INTO all_exhibitions VALUES (93, 'R851', 'clusseanclai', 'failed', 269, 44, '2010-01-17', 20, 8);
-INSERT INTO all_exhibitions VALUES (94, 'R809', 'cloudy', 'failed', 164, 43, '2014-01-10', 3, 4);
-INSERT INTO all_exhibitions VALUES (95, 'R501', 'shathuthond', 'failed', 32, 47, '2021-05-06', 12, 6);
-INSERT INTO all_exhibitions VALUES (96, 'R722', 'shathuthond', 'failed', 290, 5, '2021-06-08', 21, 18);
-INSERT INTO all_exhibitions VALUES (97, 'R113', 'snowy', 'failed', 155, 46, '2024-04-08', 4, 18);
-INSERT INTO all_exhibitions VALUES (98, 'R145', 'shathuthond', 'quirgraim', 28, 2, '2014-10-23', 3, 3);
-INSERT INTO all_exhibitions VALUES (99, 'R295', 'snowy', 'failed', 250, 6, '2017-04-05', 5, 4);
-INSERT INTO all_exhibitions VALUES (100, 'R142', 'cloudy', 'open', 87, 41, '2013-05-17', 12, 16);
-INSERT INTO all_exhibitions VALUES (101, 'R588', 'cloudy', 'failed', 142, 41, '2024-10-17', 1, 9);
-INSERT INTO all_exhibitions VALUES (102, 'R609', 'clusseanclai', 'failed', 151, 1, '2011-07-18', 9, 19);
-INSERT INTO all_exhibitions VALUES (103, 'R669', 'shathuthond', 'open', 79, 2, '2019-04-05', 24, 1);
-INSERT INTO all_exhibitions VALUES (104, 'R149', 'snowy', 'open', 56, 21, '2012-05-06', 3, 4);
-INSERT INTO all_exhibitions VALUES (105, 'R207', 'shathuthond', 'quirgraim', 210, 44, '2022-06-21', 12, 18);
-INSERT INTO all_exhibitions VALUES (106, 'R152', 'clusseanclai', 'rejected', 218, 36, '2010-05-12', 20, 4);
-INSERT INTO all_exhibitions VALUES (107, 'R276', 'shathuthond', 'failed', 265, 42, '2010-03-22', 20, 16);
-INSERT INTO all_exhibitions VALUES (108, 'R332', 'shathuthond', 'failed', 247, 4, '2015-05-16', 9, 6);
-INSERT INTO all_exhibitions VALUES (109, 'R439', 'clusseanclai', 'open', 107, 57, '2018-03-15', 5, 3);
-INSERT INTO all_exhibitions VALUES (110, 'R813', 'snowy', 'failed', 31, 59, '2024-11-24', 23, 2);
-INSERT INTO all_exhibitions VALUES (111, 'R872', 'clusseanclai', 'failed', 175, 44, '2011-02-04', 10, 2);
-INSERT INTO all_exhibitions VALUES (112, 'R842', 'cloudy', 'failed', 195, 12, '2013-07-01', 23, 8);
-INSERT INTO all_exhibitions VALUES (113, 'R129', 'clusseanclai', 'failed', 169, 41, '2012-12-27', 5, 7);
-INSERT INTO all_exhibitions VALUES (114, 'R522', 'shathuthond', 'quirgraim', 134, 39, '2010-03-01', 20, 3);
-INSERT INTO all_exhibitions VALUES (115, 'R216', 'clusseanclai', 'quirgraim', 44, 52, '2024-12-28', 20, 4);
-INSERT INTO all_exhibitions VALUES (116, 'R578', 'clusseanclai', 'failed', 142, 27, '2013-10-25', 9, 3);
-INSERT INTO all_exhibitions VALUES (117, 'R467', 'clusseanclai', 'failed', 225, 59, '2013-03-03', 5, 2);
-INSERT INTO all_exhibitions VALUES (118, 'R435', 'snowy', 'failed', 76, 50, '2010-09-08', 22, 3);
-INSERT INTO all_exhibitions VALUES (119, 'R202', 'shathuthond', 'quirgraim', 6, 51, '2014-08-08', 22, 22);
-INSERT INTO all_exhibitions VALUES (120, 'R442', 'shathuthond', 'open', 113, 15, '2020-07-26', 1, 6);
+INSERT INTO exhibition_list VALUES (1, 'W407', 'pondraind', 'trundcletvu', 944, 2079, '2010-08-25', 1, 24);
+INSERT INTO exhibition_list VALUES (2, 'W896', 'foggy', 'krurgar', 124, 1773, '2016-06-06', 13, 1);
+INSERT INTO exhibition_list VALUES (3, 'W831', 'foggy', 'krurgar', 768, 195, '2016-11-11', 2, 7);
+INSERT INTO exhibition_list VALUES (4, 'W614', 'pondraind', 'krurgar', 841, 519, '2021-11-17', 27, 2);
+INSERT INTO exhibition_list VALUES (5, 'W365', 'rainy', 'gumfummar', 928, 1840, '2017-06-09', 20, 2);
+INSERT INTO exhibition_list VALUES (6, 'W627', 'cloudy', 'krurgar', 96, 1077, '2022-03-23', 12, 12);
+INSERT INTO exhibition_list VALUES (7, 'W337', 'rainy', 'trundcletvu', 2, 636, '2015-08-26', 30, 13);
+INSERT INTO exhibition_list VALUES (8, 'W327', 'rainy', 'gumfummar', 443, 1193, '2023-08-03', 13, 21);
+INSERT INTO exhibition_list VALUES (9, 'W555', 'cloudy', 'gumfummar', 35, 469, '2016-08-17', 16, 12);
+INSERT INTO exhibition_list VALUES (10, 'W216', 'rainy', 'krurgar', 101, 2372, '2019-03-13', 27, 13);
+INSERT INTO exhibition_list VALUES (11, 'W515', 'rainy', 'trundcletvu', 657, 1874, '2017-04-18', 23, 20);
+INSERT INTO exhibition_list VALUES (12, 'W245', 'foggy', 'gumfummar', 595, 101, '2011-01-07', 13, 6);
+INSERT INTO exhibition_list VALUES (13, 'W782', 'cloudy', 'summer', 177, 635, '2018-03-23', 7, 20);
+INSERT INTO exhibition_list VALUES (14, 'W582', 'cloudy', 'summer', 833, 331, '2018-12-02', 3, 21);
+INSERT INTO exhibition_list VALUES (15, 'W692', 'pondraind', 'krurgar', 770, 1671, '2021-04-13', 1, 15);
+INSERT INTO exhibition_list VALUES (16, 'W786', 'pondraind', 'gumfummar', 169, 760, '2011-04-10', 7, 30);
+INSERT INTO exhibition_list VALUES (17, 'W255', 'pondraind', 'gumfummar', 204, 506, '2019-08-17', 3, 5);
+INSERT INTO exhibition_list VALUES (18, 'W808', 'pondraind', 'krurgar', 238, 992, '2017-02-20', 25, 17);
+INSERT INTO exhibition_list VALUES (19, 'W493', 'rainy', 'gumfummar', 625, 612, '2015-06-05', 13, 2);
+INSERT INTO exhibition_list VALUES (20, 'W899', 'rainy', 'krurgar', 768, 1037, '2011-07-17', 12, 6);
+INSERT INTO exhibition_list VALUES (21, 'W616', 'rainy', 'gumfummar', 428, 1289, '2020-09-14', 4, 12);
+INSERT INTO exhibition_list VALUES (22, 'W165', 'rainy', 'krurgar', 434, 2372, '2015-07-05', 7, 19);
+INSERT INTO exhibition_list VALUES (23, 'W763', 'foggy', 'gumfummar', 376, 244, '2010-03-20', 3, 26);
+INSERT INTO exhibition_list VALUES (24, 'W503', 'foggy', 'summer', 689, 1952, '2016-04-02', 35, 13);
+INSERT INTO exhibition_list VALUES (25, 'W607', 'rainy', 'gumfummar', 828, 464, '2022-04-06', 27, 6);
+INSERT INTO exhibition_list VALUES (26, 'W283', 'pondraind', 'krurgar', 291, 1992, '2022-11-02', 1, 8);
+INSERT INTO exhibition_list VALUES (27, 'W203', 'rainy', 'summer', 544, 2952, '2024-01-02', 18, 17);
+INSERT INTO exhibition_list VALUES (28, 'W805', 'rainy', 'krurgar', 426, 2437, '2010-09-23', 20, 24);
+INSERT INTO exhibition_list VALUES (29, 'W609', 'rainy', 'gumfummar', 415, 2427, '2022-10-22', 22, 14);
+INSERT INTO exhibition_list VALUES (30, 'W237', 'rainy', 'summer', 788, 1725, '2021-03-09', 21, 2);
+INSERT INTO exhibition_list VALUES (31, 'W719', 'pondraind', 'summer', 464, 1595, '2013-05-24', 20, 18);
+INSERT INTO exhibition_list VALUES (32, 'W918', 'cloudy', 'summer', 69, 201, '2013-08-15', 26, 17);
+INSERT INTO exhibition_list VALUES (33, 'W140', 'pondraind', 'krurgar', 513, 1805, '2014-09-08', 29, 25);
+INSERT INTO exhibition_list VALUES (34, 'W399', 'rainy', 'gumfummar', 849, 1594, '2017-04-24', 2, 13);
+INSERT INTO exhibition_list VALUES (35, 'W349', 'foggy', 'summer', 651, 1794, '2017-03-23', 22, 2);
+INSERT INTO exhibition_list VALUES (36, 'W196', 'pondraind', 'krurgar', 145, 2980, '2019-07-07', 7, 17);
+INSERT INTO exhibition_list VALUES (37, 'W338', 'pondraind', 'krurgar', 518, 243, '2019-05-17', 10, 26);
+INSERT INTO exhibition_list VALUES (38, 'W465', 'rainy', 'krurgar', 555, 2353, '2014-10-11', 11, 8);
+INSERT INTO exhibition_list VALUES (39, 'W280', 'cloudy', 'summer', 119, 1241, '2010-05-05', 4, 12);
+INSERT INTO exhibition_list VALUES (40, 'W438', 'pondraind', 'gumfummar', 125, 2749, '2021-06-18', 1, 21);
+INSERT INTO exhibition_list VALUES (41, 'W341', 'cloudy', 'trundcletvu', 840, 1213, '2012-12-12', 7, 4);
+INSERT INTO exhibition_list VALUES (42, 'W409', 'rainy', 'summer', 391, 2453, '2012-07-22', 4, 1);
+INSERT INTO exhibition_list VALUES (43, 'W923', 'rainy', 'trundcletvu', 452, 1700, '2014-05-07', 24, 4);
+INSERT INTO exhibition_list VALUES (44, 'W281', 'foggy', 'krurgar', 905, 2566, '2016-01-01', 18, 13);
+INSERT INTO exhibition_list VALUES (45, 'W385', 'pondraind', 'gumfummar', 615, 2613, '2022-01-21', 26, 13);
+INSERT INTO exhibition_list VALUES (46, 'W976', 'pondraind', 'krurgar', 144, 1246, '2015-11-24', 11, 2);
+INSERT INTO exhibition_list VALUES (47, 'W905', 'cloudy', 'gumfummar', 547, 2411, '2024-09-11', 23, 4);
+INSERT INTO exhibition_list VALUES (48, 'W978', 'pondraind', 'summer', 167, 397, '2015-09-19', 16, 5);
+INSERT INTO exhibition_list VALUES (49, 'W764', 'cloudy', 'summer', 436, 1869, '2014-01-18', 13, 13);
+INSERT INTO exhibition_list VALUES (50, 'W445', 'pondraind', 'trundcletvu', 565, 68, '2024-07-13', 30, 13);
+INSERT INTO exhibition_list VALUES (51, 'W598', 'rainy', 'trundcletvu', 485, 1824, '2019-10-08', 35, 14);
+INSERT INTO exhibition_list VALUES (52, 'W471', 'pondraind', 'krurgar', 293, 1718, '2018-11-03', 13, 20);
+INSERT INTO exhibition_list VALUES (53, 'W608', 'cloudy', 'gumfummar', 407, 332, '2010-11-28', 33, 13);
+INSERT INTO exhibition_list VALUES (54, 'W569', 'foggy', 'gumfummar', 803, 846, '2020-07-14', 3, 4);
+INSERT INTO exhibition_list VALUES (55, 'W586', 'rainy', 'gumfummar', 943, 934, '2013-01-27', 24, 4);
+INSERT INTO exhibition_list VALUES (56, 'W747', 'pondraind', 'trundcletvu', 217, 2446, '2024-08-09', 7, 19);
+INSERT INTO exhibition_list VALUES (57, 'W454', 'rainy', 'gumfummar', 824, 1696, '2022-07-23', 33, 17);
+INSERT INTO exhibition_list VALUES (58, 'W933', 'pondraind', 'gumfummar', 57, 1010, '2018-08-21', 28, 1);
+INSERT INTO exhibition_list VALUES (59, 'W544', 'pondraind', 'krurgar', 283, 605, '2022-09-06', 23, 6);
+INSERT INTO exhibition_list VALUES (60, 'W496', 'rainy', 'trundcletvu', 680, 86, '2023-12-18', 30, 4);
+INSERT INTO exhibition_list VALUES (61, 'W322', 'pondraind', 'trundcletvu', 610, 223, '2022-03-06', 27, 20);
+INSERT INTO exhibition_list VALUES (62, 'W558', 'pondraind', 'trundcletvu', 452, 2463, '2018-09-18', 20, 28);
+INSERT INTO exhibition_list VALUES (63, 'W695', 'rainy', 'krurgar', 429, 2512, '2019-10-01', 1, 12);
+INSERT INTO exhibition_list VALUES (64, 'W522', 'cloudy', 'trundcletvu', 2, 226, '2019-02-28', 30, 20);
+INSERT INTO exhibition_list VALUES (65, 'W925', 'foggy', 'trundcletvu', 500, 2582, '2020-09-26', 1, 16);
+INSERT INTO exhibition_list VALUES (66, 'W296', 'pondraind', 'gumfummar', 200, 2322, '2020-01-05', 7, 12);
+INSERT INTO exhibition_list VALUES (67, 'W605', 'cloudy', 'trundcletvu', 660, 2167, '2016-05-28', 29, 13);
+INSERT INTO exhibition_list VALUES (68, 'W501', 'rainy', 'gumfummar', 220, 789, '2023-08-26', 20, 23);
+INSERT INTO exhibition_list VALUES (69, 'W791', 'cloudy', 'summer', 371, 1820, '2013-11-08', 12, 13);
+INSERT INTO exhibition_list VALUES (70, 'W293', 'foggy', 'trundcletvu', 211, 1006, '2023-11-17', 2, 16);
+INSERT INTO exhibition_list VALUES (71, 'W469', 'foggy', 'trundcletvu', 824, 618, '2023-06-05', 23, 13);
+INSERT INTO exhibition_list VALUES (72, 'W817', 'rainy', 'gumfummar', 129, 862, '2015-05-06', 34, 19);
+INSERT INTO exhibition_list VALUES (73, 'W717', 'cloudy', 'gumfummar', 100, 1371, '2024-01-26', 3, 13);
+INSERT INTO exhibition_list VALUES (74, 'W741', 'pondraind', 'trundcletvu', 454, 656, '2020-01-01', 23, 19);
+INSERT INTO exhibition_list VALUES (75, 'W332', 'pondraind', 'krurgar', 946, 326, '2022-05-24', 22, 24);
+INSERT INTO exhibition_list VALUES (76, 'W488', 'pondraind', 'krurgar', 296, 107, '2014-01-17', 16, 9);
+INSERT INTO exhibition_list VALUES (77, 'W330', 'pondraind', 'summer', 701, 2873, '2013-05-21', 25, 24);
+INSERT INTO exhibition_list VALUES (78, 'W205', 'pondraind', 'gumfummar', 749, 2607, '2019-06-14', 33, 12);
+INSERT INTO exhibition_list VALUES (79, 'W641', 'foggy', 'gumfummar', 819, 2754, '2021-11-11', 22, 16);
+INSERT INTO exhibition_list VALUES (80, 'W591', 'cloudy', 'gumfummar', 462, 2249, '2022-07-26', 11, 20);
+INSERT INTO exhibition_list VALUES (81, 'W241', 'foggy', 'gumfummar', 681, 130, '2022-02-10', 14, 5);
+INSERT INTO exhibition_list VALUES (82, 'W779', 'rainy', 'gumfummar', 313, 170, '2023-11-10', 31, 20);
+INSERT INTO exhibition_list VALUES (83, 'W153', 'pondraind', 'gumfummar', 456, 308, '2013-05-19', 1, 25);
+INSERT INTO exhibition_list VALUES (84, 'W749', 'rainy', 'krurgar', 266, 7, '2021-01-06', 16, 26);
+INSERT INTO exhibition_list VALUES (85, 'W357', 'foggy', 'summer', 678, 2334, '2022-05-07', 17, 25);
+INSERT INTO exhibition_list VALUES (86, 'W570', 'foggy', 'gumfummar', 468, 1959, '2023-03-28', 16, 13);
+INSERT INTO exhibition_list VALUES (87, 'W803', 'cloudy', 'summer', 437, 705, '2014-08-17', 23, 1);
+INSERT INTO exhibition_list VALUES (88, 'W880', 'pondraind', 'krurgar', 263, 558, '2013-07-22', 34, 1);
+INSERT INTO exhibition_list VALUES (89, 'W825', 'rainy', 'gumfummar', 887, 2662, '2016-11-04', 30, 16);
+INSERT INTO exhibition_list VALUES (90, 'W314', 'rainy', 'summer', 823, 2630, '2021-11-18', 25, 13);
+INSERT INTO exhibition_list VALUES (91, 'W710', 'pondraind', 'gumfummar', 739, 2133, '2015-09-23', 7, 13);
+INSERT INTO exhibition_list VALUES (92, 'W952', 'cloudy', 'trundcletvu', 527, 473, '2017-12-01', 31, 23);
+INSERT INTO exhibition_list VALUES (93, 'W433', 'rainy', 'trundcletvu', 309, 2421, '2022-05-03', 31, 7);
+INSERT INTO exhibition_list VALUES (94, 'W957', 'pondraind', 'krurgar', 872, 1216, '2017-08-13', 1, 25);
+INSERT INTO exhibition_list VALUES (95, 'W762', 'foggy', 'gumfummar', 761, 1673, '2013-01-16', 7, 17);
+INSERT INTO exhibition_list VALUES (96, 'W195', 'rainy', 'trundcletvu', 532, 1191, '2015-10-27', 12, 9);
+INSERT INTO exhibition_list VALUES (97, 'W549', 'rainy', 'gumfummar', 213, 606, '2018-06-27', 23, 9);
+INSERT INTO exhibition_list VALUES (98, 'W683', 'foggy', 'trundcletvu', 230, 1252, '2019-01-18', 30, 25);
+INSERT INTO exhibition_list VALUES (99, 'W735', 'pondraind', 'trundcletvu', 173, 2270, '2012-02-20', 1, 5);
+INSERT INTO exhibition_list VALUES (100, 'W926', 'rainy', 'summer', 264, 1213, '2020-03-03', 27, 31);
+INSERT INTO exhibition_list VALUES (101, 'W194', 'cloudy', 'summer', 774, 771, '2013-07-16', 3, 4);
+INSERT INTO exhibition_list VALUES (102, 'W669', 'rainy', 'krurgar', 585, 487, '2019-11-15', 30, 6);
+INSERT INTO exhibition_list VALUES (103, 'W492', 'foggy', 'gumfummar', 168, 95, '2016-07-14', 2, 31);
+INSERT INTO exhibition_list VALUES (104, 'W922', 'cloudy', 'gumfummar', 307, 1454, '2011-07-27', 11, 5);
+INSERT INTO exhibition_list VALUES (105, 'W554', 'foggy', 'summer', 364, 2555, '2013-11-07', 12, 8);
+INSERT INTO exhibition_list VALUES (106, 'W507', 'rainy', 'gumfummar', 209, 317, '2022-04-01', 35, 13);
+INSERT INTO exhibition_list VALUES (107, 'W677', 'cloudy', 'krurgar', 371, 1666, '2018-07-23', 25, 9);
+INSERT INTO exhibition_list VALUES (108, 'W532', 'rainy', 'gumfummar', 630, 2757, '2015-07-20', 1, 7);
+INSERT INTO exhibition_list VALUES (109, 'W495', 'pondraind', 'gumfummar', 45, 1693, '2017-04-18', 23, 4);
+INSERT INTO exhibition_list VALUES (110, 'W168', 'foggy', 'summer', 127, 175, '2019-05-11', 24, 4);
+INSERT INTO exhibition_list VALUES (111, 'W384', 'pondraind', 'trundcletvu', 641, 491, '2021-03-16', 31, 30);
+INSERT INTO exhibition_list VALUES (112, 'W267', 'cloudy', 'summer', 456, 745, '2012-01-17', 3, 2);
+INSERT INTO exhibition_list VALUES (113, 'W906', 'foggy', 'gumfummar', 603, 756, '2012-02-01', 22, 1);
+INSERT INTO exhibition_list VALUES (114, 'W367', 'cloudy', 'krurgar', 24, 1953, '2011-12-25', 35, 10);
+INSERT INTO exhibition_list VALUES (115, 'W453', 'rainy', 'krurgar', 792, 194, '2020-12-12', 23, 18);
+INSERT INTO exhibition_list VALUES (116, 'W816', 'cloudy', 'krurgar', 440, 2633, '2015-01-27', 21, 4);
+INSERT INTO exhibition_list VALUES (117, 'W869', 'pondraind', 'gumfummar', 747, 846, '2013-06-10', 22, 12);
+INSERT INTO exhibition_list VALUES (118, 'W604', 'pondraind', 'summer', 862, 2394, '2022-07-18', 16, 19);
+INSERT INTO exhibition_list VALUES (119, 'W410', 'pondraind', 'summer', 784, 2178, '2021-09-15', 20, 19);
+INSERT INTO exhibition_list VALUES (120, 'W971', 'foggy', 'summer', 847, 499, '2019-10-18', 11, 20);

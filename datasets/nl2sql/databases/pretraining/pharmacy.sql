@@ -1,215 +1,212 @@
-CREATE TABLE all_pharmacists (
-  phr_no INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  sh TEXT NOT NULL,
-  twn TEXT NOT NULL,
-  exp_yrs INTEGER NOT NULL,
-  extra INTEGER NOT NULL,
-  hired TEXT NOT NULL
+CREATE TABLE pharmacist_list (
+  pharmacist_no INTEGER PRIMARY KEY,
+  name_of_pharmacist TEXT NOT NULL,
+  total_format_of_pharmacist TEXT NOT NULL,
+  late_track_of_pharmacist TEXT NOT NULL,
+  thedruck_kreackpem_of_pharmacist INTEGER NOT NULL,
+  pubinpam_trunwas_of_pharmacist INTEGER NOT NULL,
+  hiring_date_of_pharmacist TEXT NOT NULL
 );
-INSERT INTO all_pharmacists VALUES (1, 'Wendy Green', 'split', 'Cairo', 37, 732, '2016-12-26');
-INSERT INTO all_pharmacists VALUES (2, 'Veackquealtor Tendgroun', 'verwe', 'Cairo', 39, 1433, '1990-07-09');
-INSERT INTO all_pharmacists VALUES (3, 'Taindpulquain Skendkrensar', 'double', 'Cairo', 20, 1507, '1990-03-02');
-INSERT INTO all_pharmacists VALUES (4, 'Wearfarres Detkreal', 'double', 'semdrear', 28, 913, '1997-01-19');
-INSERT INTO all_pharmacists VALUES (5, 'Homtheam Drojusget', 'early', 'skuduck', 9, 773, '2011-03-19');
-INSERT INTO all_pharmacists VALUES (6, 'Dresnout Hesstournu', 'verwe', 'flalquickchon', 27, 819, '2021-03-25');
-INSERT INTO all_pharmacists VALUES (7, 'Potquair Heacleat', 'early', 'flalquickchon', 23, 1997, '2022-02-08');
-INSERT INTO all_pharmacists VALUES (8, 'Foulpaim Stunplulchat', 'split', 'skuduck', 25, 472, '2018-05-15');
-INSERT INTO all_pharmacists VALUES (9, 'Doumumchin Thewigrea', 'double', 'Cairo', 19, 791, '2022-11-15');
-INSERT INTO all_pharmacists VALUES (10, 'Skasjout Quendstondher', 'split', 'flalquickchon', 8, 1060, '1989-11-12');
-INSERT INTO all_pharmacists VALUES (11, 'Tospeandflus Plailseack', 'double', 'Cairo', 34, 1452, '2013-04-27');
-INSERT INTO all_pharmacists VALUES (12, 'Kate Tanaka', 'double', 'skuduck', 11, 1689, '2011-08-26');
-INSERT INTO all_pharmacists VALUES (13, 'Hosheckhit Peanpomream', 'double', 'skuduck', 8, 1919, '2011-06-07');
-INSERT INTO all_pharmacists VALUES (14, 'Henry Hart', 'early', 'Cairo', 23, 2478, '2001-05-19');
-INSERT INTO all_pharmacists VALUES (15, 'Weamgulclu Werimrout', 'double', 'skuduck', 6, 682, '2008-01-22');
-INSERT INTO all_pharmacists VALUES (16, 'Clourdrai Greackza', 'early', 'Cairo', 38, 946, '2012-03-21');
-INSERT INTO all_pharmacists VALUES (17, 'Noah Klein', 'double', 'flalquickchon', 5, 126, '2014-01-09');
-INSERT INTO all_pharmacists VALUES (18, 'Chailheatul Brufailquait', 'double', 'skuduck', 20, 352, '2011-06-08');
-INSERT INTO all_pharmacists VALUES (19, 'Quennal Nigreassai', 'early', 'semdrear', 27, 2261, '1998-08-12');
-INSERT INTO all_pharmacists VALUES (20, 'Noah Park', 'verwe', 'Cairo', 35, 362, '2001-05-28');
-INSERT INTO all_pharmacists VALUES (21, 'Kevin Grant', 'early', 'skuduck', 31, 1980, '1987-12-16');
-INSERT INTO all_pharmacists VALUES (22, 'Quounclor Marshaickbea', 'early', 'flalquickchon', 16, 2162, '1986-06-10');
-INSERT INTO all_pharmacists VALUES (23, 'Gina Price', 'double', 'Cairo', 39, 2245, '1998-06-23');
-INSERT INTO all_pharmacists VALUES (24, 'Hutvol Chetweanshind', 'early', 'skuduck', 21, 1424, '2022-08-06');
-INSERT INTO all_pharmacists VALUES (25, 'Thonstoundnu Quinvoun', 'double', 'Cairo', 33, 2032, '2008-05-24');
-INSERT INTO all_pharmacists VALUES (26, 'Wundrais Chainddimri', 'verwe', 'Cairo', 9, 100, '2010-09-21');
-INSERT INTO all_pharmacists VALUES (27, 'Maria Grant', 'early', 'skuduck', 7, 1316, '1996-10-21');
-INSERT INTO all_pharmacists VALUES (28, 'Rearcheck Peasdicksut', 'early', 'flalquickchon', 35, 1577, '1995-05-21');
-INSERT INTO all_pharmacists VALUES (29, 'Iris Lopez', 'early', 'flalquickchon', 33, 1235, '2005-04-02');
-INSERT INTO all_pharmacists VALUES (30, 'Olivia Klein', 'verwe', 'skuduck', 23, 2134, '1988-10-07');
-INSERT INTO all_pharmacists VALUES (31, 'Henry Quist', 'verwe', 'flalquickchon', 38, 158, '2005-12-04');
-INSERT INTO all_pharmacists VALUES (32, 'Clounpil Bripokail', 'double', 'flalquickchon', 20, 896, '2008-10-02');
-CREATE TABLE medicines (
-  id INTEGER PRIMARY KEY,
-  medicine_name TEXT NOT NULL,
-  mat TEXT NOT NULL,
-  ctg TEXT NOT NULL,
-  amount_t INTEGER NOT NULL,
-  in_stock INTEGER NOT NULL,
-  purchase_dt TEXT NOT NULL
+INSERT INTO pharmacist_list VALUES (1, 'Shathour Drindpon', 'razouttrind', 'night', 165, 38, '2006-04-06');
+INSERT INTO pharmacist_list VALUES (2, 'Olivia Grant', 'noujeatstair', 'zomboujou', 153, 4, '1994-02-22');
+INSERT INTO pharmacist_list VALUES (3, 'Kate Price', 'retired', 'night', 197, 27, '1987-03-04');
+INSERT INTO pharmacist_list VALUES (4, 'Thembroun Stilo', 'active', 'split', 191, 17, '1990-08-17');
+INSERT INTO pharmacist_list VALUES (5, 'Quaizamu Gralchout', 'retired', 'night', 185, 38, '2008-05-19');
+INSERT INTO pharmacist_list VALUES (6, 'Thairrain Flamlou', 'permanent', 'chaitsoutshean', 154, 5, '1995-05-06');
+INSERT INTO pharmacist_list VALUES (7, 'Gina Nash', 'retired', 'chaitsoutshean', 175, 38, '2020-12-21');
+INSERT INTO pharmacist_list VALUES (8, 'Sinplock Krunbreandshi', 'razouttrind', 'night', 175, 4, '1994-08-12');
+INSERT INTO pharmacist_list VALUES (9, 'Gainnamjus Tairthea', 'active', 'zomboujou', 152, 2, '1990-05-28');
+INSERT INTO pharmacist_list VALUES (10, 'Liam Nash', 'razouttrind', 'chaitsoutshean', 194, 17, '2014-01-02');
+INSERT INTO pharmacist_list VALUES (11, 'Naisskobre Sholplaind', 'active', 'chaitsoutshean', 173, 1, '2010-04-06');
+INSERT INTO pharmacist_list VALUES (12, 'Ninjaimdreat Drulplair', 'retired', 'zomboujou', 198, 9, '2011-07-23');
+INSERT INTO pharmacist_list VALUES (13, 'Drabiskim Flearvuckstu', 'permanent', 'weekend', 173, 33, '2000-10-24');
+INSERT INTO pharmacist_list VALUES (14, 'Plobum Jotbrea', 'retired', 'night', 189, 28, '2012-11-20');
+INSERT INTO pharmacist_list VALUES (15, 'Toulrom Quutrockpleas', 'razouttrind', 'split', 204, 39, '2010-05-27');
+INSERT INTO pharmacist_list VALUES (16, 'Flosnoutbou Boundroplack', 'retired', 'split', 200, 24, '2001-09-10');
+INSERT INTO pharmacist_list VALUES (17, 'Surgondmil Beanhaind', 'retired', 'zomboujou', 186, 34, '2018-04-02');
+INSERT INTO pharmacist_list VALUES (18, 'Plindshourfa Geattri', 'razouttrind', 'chaitsoutshean', 162, 40, '1999-11-08');
+INSERT INTO pharmacist_list VALUES (19, 'Traindcloumdet Thavealbrar', 'retired', 'split', 157, 12, '1988-12-12');
+INSERT INTO pharmacist_list VALUES (20, 'Peter Hughes', 'razouttrind', 'zomboujou', 189, 26, '1998-11-06');
+INSERT INTO pharmacist_list VALUES (21, 'Samthim Wurmot', 'razouttrind', 'zomboujou', 188, 8, '1992-01-14');
+INSERT INTO pharmacist_list VALUES (22, 'Jaissteand Pornouck', 'noujeatstair', 'night', 176, 38, '2002-08-10');
+INSERT INTO pharmacist_list VALUES (23, 'Treshimjeck Hunclend', 'razouttrind', 'night', 167, 37, '2019-02-02');
+INSERT INTO pharmacist_list VALUES (24, 'Thalmeacktran Portreandom', 'razouttrind', 'zomboujou', 187, 26, '2004-08-08');
+INSERT INTO pharmacist_list VALUES (25, 'Gina Dunn', 'razouttrind', 'chaitsoutshean', 159, 34, '2006-11-16');
+INSERT INTO pharmacist_list VALUES (26, 'Trunfetvait Pirshout', 'permanent', 'chaitsoutshean', 181, 28, '2020-10-03');
+INSERT INTO pharmacist_list VALUES (27, 'Kevin Dunn', 'retired', 'chaitsoutshean', 188, 22, '2006-11-22');
+INSERT INTO pharmacist_list VALUES (28, 'Fispous Stemnealrus', 'active', 'zomboujou', 193, 17, '1993-04-26');
+INSERT INTO pharmacist_list VALUES (29, 'Plongounjun Difillam', 'razouttrind', 'weekend', 165, 25, '1996-05-09');
+INSERT INTO pharmacist_list VALUES (30, 'Tarclindquul Kouckstat', 'razouttrind', 'night', 189, 24, '2000-11-22');
+INSERT INTO pharmacist_list VALUES (31, 'Grastotskeat Treckskalkeam', 'permanent', 'split', 190, 29, '2014-12-12');
+INSERT INTO pharmacist_list VALUES (32, 'Shackboumdo Laickfeand', 'razouttrind', 'split', 189, 23, '1997-10-27');
+INSERT INTO pharmacist_list VALUES (33, 'Paula Fischer', 'retired', 'night', 202, 29, '2020-10-04');
+INSERT INTO pharmacist_list VALUES (34, 'Maria Larsen', 'active', 'zomboujou', 157, 25, '1998-11-04');
+INSERT INTO pharmacist_list VALUES (35, 'Zaiplain Shaisdeal', 'retired', 'zomboujou', 160, 29, '2019-10-23');
+INSERT INTO pharmacist_list VALUES (36, 'Mundrurflous Daindrou', 'razouttrind', 'chaitsoutshean', 196, 11, '2001-02-12');
+CREATE TABLE medicine_list (
+  medicine_no INTEGER PRIMARY KEY,
+  name_of_medicine TEXT NOT NULL,
+  long_model_of_medicine TEXT NOT NULL,
+  colour_of_medicine TEXT NOT NULL,
+  daily_points_of_medicine INTEGER NOT NULL,
+  watbrick_plankounwouck_of_medicine INTEGER NOT NULL,
+  basic_date_of_medicine TEXT NOT NULL
 );
-INSERT INTO medicines VALUES (1, 'Sindail Cheardre', 'glass', 'premium', 702, 290, '2000-01-17');
-INSERT INTO medicines VALUES (2, 'Beanplous Ligrackvear', 'suteachot', 'premium', 696, 51, '2021-10-05');
-INSERT INTO medicines VALUES (3, 'Iron Rose', 'shaimgoljond', 'premium', 781, 297, '2000-08-07');
-INSERT INTO medicines VALUES (4, 'Skousdean Thanchaimdrus', 'shaimgoljond', 'limited', 637, 357, '2002-03-24');
-INSERT INTO medicines VALUES (5, 'Douwoumdrous Teanind', 'shaimgoljond', 'clurplo', 734, 240, '2004-08-21');
-INSERT INTO medicines VALUES (6, 'Skombordrail Vernean', 'shaimgoljond', 'clurplo', 664, 183, '2019-11-06');
-INSERT INTO medicines VALUES (7, 'Findamlear Rutsterden', 'shaimgoljond', 'premium', 475, 4, '1999-01-28');
-INSERT INTO medicines VALUES (8, 'Misty Comet', 'sandstand', 'rare', 894, 380, '2007-07-28');
-INSERT INTO medicines VALUES (9, 'Misty Beacon', 'glass', 'rare', 624, 159, '2001-10-11');
-INSERT INTO medicines VALUES (10, 'Tainkri Quatstear', 'sandstand', 'clurplo', 733, 311, '2003-06-11');
-INSERT INTO medicines VALUES (11, 'Flonplarplil Draisdreasdrar', 'brass', 'premium', 653, 121, '2013-07-05');
-INSERT INTO medicines VALUES (12, 'Zirtround Neankerjund', 'shaimgoljond', 'premium', 953, 390, '2012-12-04');
-INSERT INTO medicines VALUES (13, 'Rapid Willow', 'shaimgoljond', 'premium', 703, 258, '1999-08-22');
-INSERT INTO medicines VALUES (14, 'Clirsheas Fentheand', 'suteachot', 'clurplo', 845, 221, '2001-10-07');
-INSERT INTO medicines VALUES (15, 'Happy Comet', 'glass', 'rare', 443, 6, '2016-11-10');
-INSERT INTO medicines VALUES (16, 'Mighty Raven', 'glass', 'clurplo', 538, 148, '2008-11-12');
-INSERT INTO medicines VALUES (17, 'Grand Orchid', 'brass', 'premium', 118, 99, '1999-02-02');
-INSERT INTO medicines VALUES (18, 'Braickrandrut Staischolstai', 'suteachot', 'clurplo', 470, 131, '2001-07-22');
-INSERT INTO medicines VALUES (19, 'Flutgrimchat Vaismothouck', 'brass', 'limited', 699, 167, '2008-08-11');
-INSERT INTO medicines VALUES (20, 'Kishetran Honmandbrul', 'sandstand', 'premium', 223, 1, '2021-11-10');
-INSERT INTO medicines VALUES (21, 'Thaihindrou Nuckthom', 'shaimgoljond', 'clurplo', 152, 117, '2023-02-09');
-INSERT INTO medicines VALUES (22, 'Sunny Meadow', 'brass', 'premium', 249, 341, '1999-06-05');
-INSERT INTO medicines VALUES (23, 'Singicktock Shargrin', 'shaimgoljond', 'limited', 809, 123, '2020-10-22');
-INSERT INTO medicines VALUES (24, 'Noble Maple', 'leather', 'premium', 495, 342, '2009-10-02');
-INSERT INTO medicines VALUES (25, 'Vestison Wower', 'suteachot', 'premium', 817, 338, '2004-10-12');
-INSERT INTO medicines VALUES (26, 'Kreckthaingrend Shunskum', 'brass', 'limited', 283, 248, '2011-08-02');
-INSERT INTO medicines VALUES (27, 'Royal Comet', 'shaimgoljond', 'limited', 281, 276, '2008-10-23');
-INSERT INTO medicines VALUES (28, 'Mainlis Lunnundquaind', 'sandstand', 'rare', 907, 25, '2022-01-17');
-INSERT INTO medicines VALUES (29, 'Sunny Dragon', 'brass', 'rare', 325, 253, '2014-04-11');
-INSERT INTO medicines VALUES (30, 'Thapailget Lilfeand', 'glass', 'clurplo', 953, 167, '2009-12-22');
-INSERT INTO medicines VALUES (31, 'Gaisreamveal Keamleal', 'brass', 'rare', 384, 214, '2005-04-28');
-INSERT INTO medicines VALUES (32, 'Mighty Maple', 'sandstand', 'premium', 280, 311, '2011-07-05');
-CREATE TABLE all_prescriptions (
-  prescription_id INTEGER PRIMARY KEY,
-  prescription_code TEXT NOT NULL,
-  paid_by TEXT NOT NULL,
-  sky TEXT NOT NULL,
-  units INTEGER NOT NULL,
-  total_e INTEGER NOT NULL,
-  day TEXT NOT NULL,
-  by_pharmacist INTEGER NOT NULL,
-  fk_medi INTEGER NOT NULL,
-  FOREIGN KEY (by_pharmacist) REFERENCES all_pharmacists(phr_no),
-  FOREIGN KEY (fk_medi) REFERENCES medicines(id)
+INSERT INTO medicine_list VALUES (1, 'Wondshimnour Flaishokouck', 'QU', 'blue', 162, 224, '2020-02-06');
+INSERT INTO medicine_list VALUES (2, 'Secret Storm', 'SOM', 'orange', 46, 601, '1960-02-10');
+INSERT INTO medicine_list VALUES (3, 'Rapid Summit', 'ORI', 'orange', 164, 346, '1991-12-25');
+INSERT INTO medicine_list VALUES (4, 'Happy Summit', 'ORI', 'purple', 370, 884, '1992-07-24');
+INSERT INTO medicine_list VALUES (5, 'Painmu Tilurfleam', 'QU', 'flomnock', 486, 42, '2018-05-23');
+INSERT INTO medicine_list VALUES (6, 'Lonely Orchid', 'SOM', 'blue', 471, 925, '2021-02-19');
+INSERT INTO medicine_list VALUES (7, 'Rapid Dragon', 'QU', 'black', 556, 854, '1985-08-01');
+INSERT INTO medicine_list VALUES (8, 'Brukralplous Jaitcloum', 'QU', 'black', 445, 756, '2007-11-17');
+INSERT INTO medicine_list VALUES (9, 'Bitsal Grolgraimgour', 'HEX', 'orange', 19, 700, '2015-05-10');
+INSERT INTO medicine_list VALUES (10, 'Haverjain Pushem', 'ORI', 'black', 571, 534, '1969-07-24');
+INSERT INTO medicine_list VALUES (11, 'Filhottrouck Waisgrain', 'SOM', 'flomnock', 270, 76, '1966-06-27');
+INSERT INTO medicine_list VALUES (12, 'Sandmeat Losmom', 'HEX', 'purple', 352, 982, '2008-12-27');
+INSERT INTO medicine_list VALUES (13, 'Skisplaimfloum Thicknantrond', 'QU', 'silver', 428, 832, '2013-05-18');
+INSERT INTO medicine_list VALUES (14, 'Rapid Anchor', 'QU', 'silver', 145, 182, '2023-06-16');
+INSERT INTO medicine_list VALUES (15, 'Lonely Tiger', 'HEX', 'black', 159, 652, '1969-04-05');
+INSERT INTO medicine_list VALUES (16, 'Grarsaick Trattrarskais', 'ORI', 'blue', 267, 902, '2013-02-14');
+INSERT INTO medicine_list VALUES (17, 'Dickveclur Nusquirvond', 'ORI', 'flomnock', 202, 315, '1986-08-26');
+INSERT INTO medicine_list VALUES (18, 'Bandskaittul Deackbumkait', 'ORI', 'purple', 65, 941, '1970-06-17');
+INSERT INTO medicine_list VALUES (19, 'Vulplourzas Leanplom', 'ORI', 'flomnock', 369, 661, '1960-02-16');
+INSERT INTO medicine_list VALUES (20, 'Crystal Tiger', 'SOM', 'orange', 208, 765, '1983-07-05');
+INSERT INTO medicine_list VALUES (21, 'Skesuck Plailquais', 'QU', 'purple', 255, 903, '2000-10-08');
+INSERT INTO medicine_list VALUES (22, 'Retso Stutfour', 'SOM', 'black', 155, 510, '1985-08-14');
+INSERT INTO medicine_list VALUES (23, 'Goulhomrot Breangandkrail', 'ORI', 'black', 499, 220, '1995-12-14');
+INSERT INTO medicine_list VALUES (24, 'Velvet Willow', 'ORI', 'purple', 422, 754, '2000-07-09');
+INSERT INTO medicine_list VALUES (25, 'Tosfim Dreastund', 'HEX', 'black', 154, 101, '1972-07-06');
+CREATE TABLE prescription_list (
+  prescription_no INTEGER PRIMARY KEY,
+  name_of_prescription TEXT NOT NULL,
+  basic_section_of_prescription TEXT NOT NULL,
+  common_group_of_prescription TEXT NOT NULL,
+  nourchum_of_prescription INTEGER NOT NULL,
+  gross_gain_of_prescription INTEGER NOT NULL,
+  registration_date_of_prescription TEXT NOT NULL,
+  pharmacist_ref INTEGER NOT NULL,
+  medicine_ref INTEGER NOT NULL,
+  FOREIGN KEY (pharmacist_ref) REFERENCES pharmacist_list(pharmacist_no),
+  FOREIGN KEY (medicine_ref) REFERENCES medicine_list(medicine_no)
 );
-INSERT INTO all_prescriptions VALUES (1, 'B598', 'VO', 'windy', 162, 4120, '2017-01-02', 27, 16);
-INSERT INTO all_prescriptions VALUES (2, 'B671', 'CH', 'windy', 44, 4266, '2013-05-09', 7, 12);
-INSERT INTO all_prescriptions VALUES (3, 'B485', 'LAI', 'windy', 126, 1497, '2019-12-04', 6, 3);
-INSERT INTO all_prescriptions VALUES (4, 'B125', 'LAI', 'rainy', 70, 973, '2022-07-05', 4, 27);
-INSERT INTO all_prescriptions VALUES (5, 'B246', 'CH', 'rainy', 103, 981, '2010-10-07', 5, 17);
-INSERT INTO all_prescriptions VALUES (6, 'B498', 'CA', 'stastrumbot', 165, 2897, '2013-08-05', 4, 31);
-INSERT INTO all_prescriptions VALUES (7, 'B469', 'LAI', 'rainy', 228, 2551, '2012-03-22', 17, 19);
-INSERT INTO all_prescriptions VALUES (8, 'B407', 'LAI', 'stastrumbot', 138, 671, '2010-05-10', 20, 6);
-INSERT INTO all_prescriptions VALUES (9, 'B408', 'LAI', 'rainy', 53, 2872, '2018-04-06', 23, 27);
-INSERT INTO all_prescriptions VALUES (10, 'B554', 'VO', 'windy', 269, 937, '2010-04-21', 11, 25);
-INSERT INTO all_prescriptions VALUES (11, 'B939', 'LAI', 'stastrumbot', 22, 1589, '2022-04-10', 4, 26);
-INSERT INTO all_prescriptions VALUES (12, 'B440', 'LAI', 'sunny', 255, 2811, '2018-06-20', 6, 1);
-INSERT INTO all_prescriptions VALUES (13, 'B524', 'LAI', 'stastrumbot', 55, 1814, '2013-03-26', 14, 31);
-INSERT INTO all_prescriptions VALUES (14, 'B261', 'CH', 'rainy', 52, 4941, '2015-04-26', 18, 4);
-INSERT INTO all_prescriptions VALUES (15, 'B816', 'CA', 'stastrumbot', 8, 3379, '2011-12-22', 20, 18);
-INSERT INTO all_prescriptions VALUES (16, 'B883', 'CH', 'sunny', 96, 4321, '2023-07-25', 20, 3);
-INSERT INTO all_prescriptions VALUES (17, 'B977', 'CA', 'sunny', 215, 2071, '2012-07-13', 1, 1);
-INSERT INTO all_prescriptions VALUES (18, 'B497', 'LAI', 'sunny', 26, 1414, '2013-12-07', 6, 17);
-INSERT INTO all_prescriptions VALUES (19, 'B230', 'CH', 'sunny', 84, 2512, '2011-08-21', 9, 9);
-INSERT INTO all_prescriptions VALUES (20, 'B683', 'CH', 'stastrumbot', 234, 2620, '2012-12-24', 7, 8);
-INSERT INTO all_prescriptions VALUES (21, 'B433', 'CH', 'windy', 132, 3959, '2018-06-08', 9, 4);
-INSERT INTO all_prescriptions VALUES (22, 'B104', 'CA', 'rainy', 27, 3423, '2015-05-06', 2, 17);
-INSERT INTO all_prescriptions VALUES (23, 'B223', 'LAI', 'windy', 45, 1035, '2012-01-28', 27, 1);
-INSERT INTO all_prescriptions VALUES (24, 'B581', 'CA', 'windy', 212, 4062, '2018-09-25', 19, 16);
-INSERT INTO all_prescriptions VALUES (25, 'B148', 'LAI', 'windy', 143, 21, '2012-07-04', 11, 21);
-INSERT INTO all_prescriptions VALUES (26, 'B928', 'LAI', 'sunny', 131, 4890, '2017-05-27', 31, 24);
-INSERT INTO all_prescriptions VALUES (27, 'B638', 'CH', 'windy', 282, 4721, '2024-08-05', 11, 18);
-INSERT INTO all_prescriptions VALUES (28, 'B515', 'LAI', 'stastrumbot', 45, 4801, '2019-04-28', 7, 31);
-INSERT INTO all_prescriptions VALUES (29, 'B113', 'CA', 'sunny', 272, 393, '2015-08-06', 25, 31);
-INSERT INTO all_prescriptions VALUES (30, 'B688', 'CH', 'windy', 104, 4264, '2022-09-06', 19, 19);
-INSERT INTO all_prescriptions VALUES (31, 'B676', 'CA', 'stastrumbot', 259, 712, '2020-08-21', 3, 29);
-INSERT INTO all_prescriptions VALUES (32, 'B578', 'CH', 'stastrumbot', 260, 352, '2015-09-20', 26, 17);
-INSERT INTO all_prescriptions VALUES (33, 'B851', 'CA', 'stastrumbot', 53, 1954, '2018-03-12', 27, 16);
-INSERT INTO all_prescriptions VALUES (34, 'B784', 'CH', 'windy', 300, 2477, '2018-11-11', 14, 17);
-INSERT INTO all_prescriptions VALUES (35, 'B613', 'VO', 'rainy', 248, 1331, '2014-10-03', 7, 1);
-INSERT INTO all_prescriptions VALUES (36, 'B886', 'CH', 'sunny', 112, 4124, '2022-09-18', 19, 9);
-INSERT INTO all_prescriptions VALUES (37, 'B373', 'CH', 'sunny', 170, 4543, '2023-09-10', 2, 27);
-INSERT INTO all_prescriptions VALUES (38, 'B167', 'CA', 'windy', 268, 532, '2023-08-08', 28, 8);
-INSERT INTO all_prescriptions VALUES (39, 'B340', 'CH', 'rainy', 10, 2906, '2023-03-09', 4, 3);
-INSERT INTO all_prescriptions VALUES (40, 'B742', 'VO', 'windy', 260, 4347, '2012-05-17', 26, 26);
-INSERT INTO all_prescriptions VALUES (41, 'B579', 'CA', 'rainy', 87, 4529, '2022-08-23', 14, 3);
-INSERT INTO all_prescriptions VALUES (42, 'B864', 'CH', 'rainy', 133, 44, '2014-03-24', 29, 24);
-INSERT INTO all_prescriptions VALUES (43, 'B300', 'LAI', 'windy', 274, 3440, '2019-08-16', 31, 2);
-INSERT INTO all_prescriptions VALUES (44, 'B274', 'CA', 'rainy', 288, 2249, '2022-08-28', 6, 8);
-INSERT INTO all_prescriptions VALUES (45, 'B586', 'CH', 'rainy', 187, 2468, '2023-01-22', 20, 16);
-INSERT INTO all_prescriptions VALUES (46, 'B707', 'LAI', 'rainy', 67, 2878, '2017-05-12', 26, 27);
-INSERT INTO all_prescriptions VALUES (47, 'B228', 'CA', 'rainy', 31, 180, '2023-12-07', 4, 25);
-INSERT INTO all_prescriptions VALUES (48, 'B501', 'CH', 'rainy', 144, 1832, '2022-04-17', 20, 27);
-INSERT INTO all_prescriptions VALUES (49, 'B593', 'LAI', 'stastrumbot', 124, 3500, '2012-03-18', 6, 30);
-INSERT INTO all_prescriptions VALUES (50, 'B846', 'VO', 'rainy', 29, 1838, '2013-03-03', 11, 9);
-INSERT INTO all_prescriptions VALUES (51, 'B992', 'LAI', 'rainy', 294, 2839, '2019-08-26', 10, 8);
-INSERT INTO all_prescriptions VALUES (52, 'B154', 'CA', 'stastrumbot', 205, 1604, '2012-07-11', 26, 3);
-INSERT INTO all_prescriptions VALUES (53, 'B454', 'CA', 'windy', 190, 3998, '2010-11-01', 18, 30);
-INSERT INTO all_prescriptions VALUES (54, 'B723', 'VO', 'stastrumbot', 227, 2765, '2010-05-04', 2, 8);
-INSERT INTO all_prescriptions VALUES (55, 'B162', 'CH', 'stastrumbot', 291, 932, '2021-04-09', 14, 11);
-INSERT INTO all_prescriptions VALUES (56, 'B338', 'LAI', 'stastrumbot', 119, 4218, '2014-05-10', 12, 8);
-INSERT INTO all_prescriptions VALUES (57, 'B156', 'CH', 'windy', 5, 4520, '2017-10-09', 28, 26);
-INSERT INTO all_prescriptions VALUES (58, 'B304', 'LAI', 'stastrumbot', 43, 750, '2010-07-13', 19, 19);
-INSERT INTO all_prescriptions VALUES (59, 'B655', 'LAI', 'sunny', 90, 3460, '2013-08-22', 12, 11);
-INSERT INTO all_prescriptions VALUES (60, 'B324', 'LAI', 'windy', 215, 4349, '2011-01-18', 9, 22);
-INSERT INTO all_prescriptions VALUES (61, 'B351', 'CA', 'windy', 174, 3035, '2022-06-28', 20, 17);
-INSERT INTO all_prescriptions VALUES (62, 'B791', 'LAI', 'stastrumbot', 285, 3912, '2021-01-13', 16, 1);
-INSERT INTO all_prescriptions VALUES (63, 'B845', 'CH', 'rainy', 70, 144, '2010-11-27', 28, 24);
-INSERT INTO all_prescriptions VALUES (64, 'B109', 'LAI', 'sunny', 214, 1664, '2017-03-04', 17, 31);
-INSERT INTO all_prescriptions VALUES (65, 'B908', 'CH', 'rainy', 234, 3185, '2011-10-17', 10, 8);
-INSERT INTO all_prescriptions VALUES (66, 'B367', 'CH', 'stastrumbot', 160, 169, '2014-05-16', 17, 31);
-INSERT INTO all_prescriptions VALUES (67, 'B826', 'LAI', 'sunny', 227, 2782, '2019-01-12', 3, 18);
-INSERT INTO all_prescriptions VALUES (68, 'B299', 'CH', 'rainy', 196, 648, '2018-03-07', 25, 11);
-INSERT INTO all_prescriptions VALUES (69, 'B142', 'LAI', 'windy', 153, 4013, '2016-11-25', 11, 8);
-INSERT INTO all_prescriptions VALUES (70, 'B761', 'LAI', 'rainy', 200, 319, '2022-03-19', 27, 17);
-INSERT INTO all_prescriptions VALUES (71, 'B618', 'CH', 'windy', 6, 4026, '2010-06-08', 26, 19);
-INSERT INTO all_prescriptions VALUES (72, 'B898', 'LAI', 'stastrumbot', 166, 2728, '2016-12-15', 25, 30);
-INSERT INTO all_prescriptions VALUES (73, 'B455', 'LAI', 'sunny', 284, 2764, '2022-05-04', 9, 12);
-INSERT INTO all_prescriptions VALUES (74, 'B576', 'CA', 'stastrumbot', 266, 2130, '2014-08-13', 24, 17);
-INSERT INTO all_prescriptions VALUES (75, 'B933', 'LAI', 'stastrumbot', 30, 1881, '2015-08-15', 19, 30);
-INSERT INTO all_prescriptions VALUES (76, 'B345', 'CH', 'rainy', 99, 587, '2012-06-24', 11, 3);
-INSERT INTO all_prescriptions VALUES (77, 'B413', 'CA', 'windy', 96, 2294, '2016-09-24', 25, 15);
-INSERT INTO all_prescriptions VALUES (78, 'B362', 'LAI', 'sunny', 133, 2251, '2013-12-13', 17, 16);
-INSERT INTO all_prescriptions VALUES (79, 'B250', 'CH', 'windy', 72, 1141, '2018-08-11', 3, 11);
-INSERT INTO all_prescriptions VALUES (80, 'B266', 'CH', 'rainy', 164, 936, '2020-01-17', 18, 24);
-INSERT INTO all_prescriptions VALUES (81, 'B506', 'CA', 'windy', 91, 1239, '2019-01-08', 3, 9);
-INSERT INTO all_prescriptions VALUES (82, 'B625', 'CA', 'rainy', 98, 3587, '2023-01-02', 21, 9);
-INSERT INTO all_prescriptions VALUES (83, 'B764', 'CA', 'windy', 223, 1845, '2017-03-16', 25, 15);
-INSERT INTO all_prescriptions VALUES (84, 'B869', 'CA', 'sunny', 13, 3306, '2011-12-17', 17, 24);
-INSERT INTO all_prescriptions VALUES (85, 'B116', 'CH', 'sunny', 81, 3079, '2016-01-09', 13, 12);
-INSERT INTO all_prescriptions VALUES (86, 'B296', 'CA', 'stastrumbot', 48, 3352, '2012-11-18', 15, 26);
-INSERT INTO all_prescriptions VALUES (87, 'B621', 'VO', 'stastrumbot', 268, 3120, '2015-02-27', 6, 21);
-INSERT INTO all_prescriptions VALUES (88, 'B924', 'LAI', 'sunny', 230, 727, '2023-09-11', 30, 4);
-INSERT INTO all_prescriptions VALUES (89, 'B169', 'LAI', 'windy', 70, 2391, '2021-12-28', 4, 17);
-INSERT INTO all_prescriptions VALUES (90, 'B238', 'CA', 'stastrumbot', 259, 4665, '2015-01-15', 13, 17);
-INSERT INTO all_prescriptions VALUES (91, 'B339', 'CH', 'rainy', 164, 1485, '2018-12-26', 9, 8);
-INSERT INTO all_prescriptions VALUES (92, 'B796', 'LAI', 'windy', 119, 839, '2019-01-27', 27, 17);
-INSERT INTO all_prescriptions VALUES (93, 'B783', 'LAI', 'sunny', 149, 366, '2015-11-03', 17, 25);
-INSERT INTO all_prescriptions VALUES (94, 'B844', 'LAI', 'stastrumbot', 233, 356, '2013-09-17', 11, 31);
-INSERT INTO all_prescriptions VALUES (95, 'B263', 'CA', 'windy', 290, 4226, '2016-12-07', 6, 10);
-INSERT INTO all_prescriptions VALUES (96, 'B732', 'CH', 'rainy', 125, 118, '2019-02-21', 5, 21);
-INSERT INTO all_prescriptions VALUES (97, 'B173', 'CH', 'sunny', 215, 1873, '2019-10-18', 17, 3);
-INSERT INTO all_prescriptions VALUES (98, 'B798', 'CH', 'rainy', 168, 3351, '2012-12-10', 25, 15);
-INSERT INTO all_prescriptions VALUES (99, 'B463', 'LAI', 'rainy', 290, 1421, '2024-11-13', 9, 31);
-INSERT INTO all_prescriptions VALUES (100, 'B966', 'CA', 'rainy', 169, 1429, '2012-05-22', 3, 9);
-INSERT INTO all_prescriptions VALUES (101, 'B310', 'LAI', 'sunny', 194, 1397, '2018-05-19', 7, 12);
-INSERT INTO all_prescriptions VALUES (102, 'B406', 'LAI', 'sunny', 236, 2686, '2010-12-07', 28, 2);
-INSERT INTO all_prescriptions VALUES (103, 'B874', 'CH', 'rainy', 49, 3594, '2013-08-09', 3, 17);
-INSERT INTO all_prescriptions VALUES (104, 'B755', 'CH', 'rainy', 67, 4589, '2011-10-20', 32, 11);
-INSERT INTO all_prescriptions VALUES (105, 'B387', 'CH', 'stastrumbot', 272, 2944, '2023-12-04', 31, 19);
-INSERT INTO all_prescriptions VALUES (106, 'B906', 'LAI', 'stastrumbot', 237, 3964, '2015-10-08', 32, 8);
-INSERT INTO all_prescriptions VALUES (107, 'B390', 'CH', 'sunny', 117, 3936, '2019-04-08', 17, 6);
-INSERT INTO all_prescriptions VALUES (108, 'B204', 'CA', 'rainy', 178, 535, '2014-08-14', 24, 21);
-INSERT INTO all_prescriptions VALUES (109, 'B606', 'LAI', 'windy', 210, 2239, '2021-06-23', 1, 25);
-INSERT INTO all_prescriptions VALUES (110, 'B312', 'CH', 'stastrumbot', 299, 3543, '2014-11-03', 3, 8);
-INSERT INTO all_prescriptions VALUES (111, 'B427', 'LAI', 'stastrumbot', 56, 3877, '2021-05-09', 4, 1);
-INSERT INTO all_prescriptions VALUES (112, 'B459', 'CA', 'rainy', 190, 192, '2010-03-27', 2, 4);
-INSERT INTO all_prescriptions VALUES (113, 'B935', 'CA', 'sunny', 158, 3749, '2016-08-28', 5, 4);
-INSERT INTO all_prescriptions VALUES (114, 'B701', 'VO', 'windy', 211, 1352, '2020-12-24', 6, 9);
-INSERT INTO all_prescriptions VALUES (115, 'B400', 'CH', 'rainy', 32, 4403, '2011-11-17', 20, 27);
-INSERT INTO all_prescriptions VALUES (116, 'B418', 'CA', 'sunny', 160, 4309, '2013-11-01', 27, 3);
-INSERT INTO all_prescriptions VALUES (117, 'B511', 'LAI', 'windy', 220, 2261, '2015-03-15', 3, 9);
-INSERT INTO all_prescriptions VALUES (118, 'B327', 'CH', 'rainy', 23, 1743, '2020-03-08', 12, 17);
-INSERT INTO all_prescriptions VALUES (119, 'B478', 'CA', 'rainy', 293, 4753, '2021-05-16', 30, 30);
-INSERT INTO all_prescriptions VALUES (120, 'B608', 'CA', 'stastrumbot', 274, 4651, '2024-02-12', 12, 4);
+INSERT INTO prescription_list VALUES (1, 'A811', 'summer', 'normal', 367, 11, '2021-05-13', 19, 18);
+INSERT INTO prescription_list VALUES (2, 'A203', 'summer', 'jailmondhea', 1651, 281, '2012-04-25', 26, 11);
+INSERT INTO prescription_list VALUES (3, 'A722', 'winter', 'taimstumvus', 4872, 41, '2021-06-17', 22, 12);
+INSERT INTO prescription_list VALUES (4, 'A895', 'flainsainshait', 'jailmondhea', 1739, 273, '2014-06-13', 26, 19);
+INSERT INTO prescription_list VALUES (5, 'A747', 'summer', 'jailmondhea', 1016, 112, '2022-07-01', 35, 5);
+INSERT INTO prescription_list VALUES (6, 'A667', 'flainsainshait', 'taimstumvus', 2623, 393, '2012-08-04', 2, 16);
+INSERT INTO prescription_list VALUES (7, 'A108', 'noutgu', 'taimstumvus', 1983, 384, '2011-09-16', 23, 22);
+INSERT INTO prescription_list VALUES (8, 'A271', 'noutgu', 'normal', 4349, 440, '2023-06-03', 21, 23);
+INSERT INTO prescription_list VALUES (9, 'A521', 'flainsainshait', 'normal', 2836, 425, '2024-02-03', 19, 18);
+INSERT INTO prescription_list VALUES (10, 'A262', 'summer', 'jailmondhea', 70, 70, '2019-07-09', 5, 2);
+INSERT INTO prescription_list VALUES (11, 'A638', 'noutgu', 'normal', 2702, 427, '2023-04-24', 31, 24);
+INSERT INTO prescription_list VALUES (12, 'A607', 'summer', 'normal', 3414, 288, '2016-09-13', 31, 17);
+INSERT INTO prescription_list VALUES (13, 'A823', 'flainsainshait', 'jailmondhea', 35, 68, '2019-05-21', 17, 8);
+INSERT INTO prescription_list VALUES (14, 'A573', 'winter', 'normal', 4746, 233, '2021-07-23', 15, 20);
+INSERT INTO prescription_list VALUES (15, 'A846', 'winter', 'taimstumvus', 4390, 458, '2017-02-15', 6, 10);
+INSERT INTO prescription_list VALUES (16, 'A677', 'flainsainshait', 'normal', 392, 131, '2019-06-25', 14, 18);
+INSERT INTO prescription_list VALUES (17, 'A320', 'flainsainshait', 'taimstumvus', 1009, 293, '2010-08-18', 26, 2);
+INSERT INTO prescription_list VALUES (18, 'A407', 'summer', 'jailmondhea', 2610, 15, '2014-11-07', 19, 2);
+INSERT INTO prescription_list VALUES (19, 'A733', 'flainsainshait', 'normal', 4337, 352, '2024-04-27', 21, 4);
+INSERT INTO prescription_list VALUES (20, 'A462', 'noutgu', 'normal', 1257, 369, '2011-02-13', 28, 8);
+INSERT INTO prescription_list VALUES (21, 'A514', 'noutgu', 'jailmondhea', 614, 110, '2024-04-25', 15, 14);
+INSERT INTO prescription_list VALUES (22, 'A953', 'summer', 'normal', 4200, 318, '2012-11-24', 16, 13);
+INSERT INTO prescription_list VALUES (23, 'A291', 'flainsainshait', 'taimstumvus', 2749, 467, '2023-11-19', 28, 19);
+INSERT INTO prescription_list VALUES (24, 'A504', 'summer', 'taimstumvus', 4929, 44, '2018-06-09', 33, 12);
+INSERT INTO prescription_list VALUES (25, 'A175', 'noutgu', 'jailmondhea', 2615, 250, '2012-12-17', 13, 12);
+INSERT INTO prescription_list VALUES (26, 'A532', 'summer', 'jailmondhea', 752, 28, '2017-11-26', 25, 19);
+INSERT INTO prescription_list VALUES (27, 'A757', 'flainsainshait', 'stoursifle', 4767, 383, '2024-02-19', 12, 20);
+INSERT INTO prescription_list VALUES (28, 'A577', 'winter', 'normal', 4066, 187, '2015-11-15', 35, 18);
+INSERT INTO prescription_list VALUES (29, 'A628', 'flainsainshait', 'stoursifle', 3043, 396, '2018-09-28', 26, 18);
+INSERT INTO prescription_list VALUES (30, 'A220', 'flainsainshait', 'jailmondhea', 4640, 245, '2024-05-02', 18, 23);
+INSERT INTO prescription_list VALUES (31, 'A988', 'summer', 'jailmondhea', 2294, 371, '2016-09-26', 9, 11);
+INSERT INTO prescription_list VALUES (32, 'A762', 'flainsainshait', 'normal', 2722, 96, '2023-11-14', 26, 20);
+INSERT INTO prescription_list VALUES (33, 'A487', 'summer', 'normal', 4250, 424, '2019-08-13', 2, 18);
+INSERT INTO prescription_list VALUES (34, 'A750', 'flainsainshait', 'taimstumvus', 4126, 113, '2017-05-23', 26, 14);
+INSERT INTO prescription_list VALUES (35, 'A524', 'noutgu', 'jailmondhea', 3627, 374, '2017-02-02', 33, 20);
+INSERT INTO prescription_list VALUES (36, 'A752', 'flainsainshait', 'stoursifle', 546, 174, '2024-09-19', 14, 5);
+INSERT INTO prescription_list VALUES (37, 'A948', 'summer', 'normal', 1618, 53, '2012-10-07', 20, 12);
+INSERT INTO prescription_list VALUES (38, 'A117', 'flainsainshait', 'jailmondhea', 4243, 45, '2019-06-23', 13, 19);
+INSERT INTO prescription_list VALUES (39, 'A936', 'winter', 'normal', 4708, 124, '2014-10-06', 27, 9);
+INSERT INTO prescription_list VALUES (40, 'A929', 'flainsainshait', 'jailmondhea', 708, 167, '2016-12-16', 22, 12);
+INSERT INTO prescription_list VALUES (41, 'A990', 'noutgu', 'jailmondhea', 4583, 66, '2014-08-06', 18, 4);
+INSERT INTO prescription_list VALUES (42, 'A339', 'flainsainshait', 'jailmondhea', 2687, 252, '2013-01-02', 28, 24);
+INSERT INTO prescription_list VALUES (43, 'A961', 'flainsainshait', 'stoursifle', 820, 40, '2017-02-22', 15, 24);
+INSERT INTO prescription_list VALUES (44, 'A892', 'noutgu', 'taimstumvus', 4012, 299, '2019-09-23', 29, 21);
+INSERT INTO prescription_list VALUES (45, 'A925', 'flainsainshait', 'jailmondhea', 2142, 313, '2023-06-09', 2, 14);
+INSERT INTO prescription_list VALUES (46, 'A267', 'flainsainshait', 'normal', 1241, 393, '2017-01-12', 20, 23);
+INSERT INTO prescription_list VALUES (47, 'A152', 'summer', 'normal', 533, 49, '2012-06-26', 2, 11);
+INSERT INTO prescription_list VALUES (48, 'A745', 'noutgu', 'taimstumvus', 3416, 53, '2013-07-15', 35, 12);
+INSERT INTO prescription_list VALUES (49, 'A619', 'flainsainshait', 'jailmondhea', 1661, 422, '2012-08-06', 33, 5);
+INSERT INTO prescription_list VALUES (50, 'A139', 'summer', 'normal', 2271, 80, '2011-07-25', 25, 16);
+INSERT INTO prescription_list VALUES (51, 'A374', 'summer', 'normal', 4462, 309, '2014-10-12', 18, 11);
+INSERT INTO prescription_list VALUES (52, 'A259', 'winter', 'taimstumvus', 940, 173, '2018-02-19', 14, 4);
+INSERT INTO prescription_list VALUES (53, 'A720', 'flainsainshait', 'normal', 2519, 36, '2012-03-18', 2, 20);
+INSERT INTO prescription_list VALUES (54, 'A891', 'flainsainshait', 'taimstumvus', 79, 229, '2018-12-21', 28, 2);
+INSERT INTO prescription_list VALUES (55, 'A876', 'noutgu', 'jailmondhea', 2249, 284, '2016-10-10', 19, 21);
+INSERT INTO prescription_list VALUES (56, 'A773', 'summer', 'normal', 2414, 284, '2019-07-24', 20, 24);
+INSERT INTO prescription_list VALUES (57, 'A792', 'winter', 'taimstumvus', 3378, 205, '2016-02-17', 33, 3);
+INSERT INTO prescription_list VALUES (58, 'A490', 'flainsainshait', 'stoursifle', 3896, 463, '2024-04-23', 16, 12);
+INSERT INTO prescription_list VALUES (59, 'A705', 'flainsainshait', 'normal', 2252, 19, '2011-12-23', 30, 15);
+INSERT INTO prescription_list VALUES (60, 'A149', 'flainsainshait', 'normal', 769, 448, '2018-09-11', 27, 18);
+INSERT INTO prescription_list VALUES (61, 'A522', 'summer', 'jailmondhea', 904, 53, '2024-08-19', 33, 14);
+INSERT INTO prescription_list VALUES (62, 'A372', 'summer', 'jailmondhea', 2229, 100, '2011-11-24', 9, 5);
+INSERT INTO prescription_list VALUES (63, 'A135', 'flainsainshait', 'jailmondhea', 2854, 109, '2018-11-25', 25, 24);
+INSERT INTO prescription_list VALUES (64, 'A715', 'flainsainshait', 'normal', 2085, 148, '2013-02-06', 30, 15);
+INSERT INTO prescription_list VALUES (65, 'A289', 'flainsainshait', 'jailmondhea', 2691, 105, '2017-02-25', 28, 5);
+INSERT INTO prescription_list VALUES (66, 'A318', 'flainsainshait', 'stoursifle', 849, 117, '2014-09-04', 27, 8);
+INSERT INTO prescription_list VALUES (67, 'A399', 'winter', 'normal', 4629, 30, '2014-09-17', 19, 8);
+INSERT INTO prescription_list VALUES (68, 'A369', 'flainsainshait', 'stoursifle', 2242, 479, '2012-08-22', 31, 2);
+INSERT INTO prescription_list VALUES (69, 'A464', 'flainsainshait', 'stoursifle', 3483, 253, '2010-06-23', 28, 1);
+INSERT INTO prescription_list VALUES (70, 'A100', 'summer', 'normal', 2524, 44, '2021-11-20', 26, 24);
+INSERT INTO prescription_list VALUES (71, 'A782', 'noutgu', 'jailmondhea', 1423, 209, '2021-06-13', 33, 9);
+INSERT INTO prescription_list VALUES (72, 'A194', 'flainsainshait', 'normal', 77, 194, '2011-04-04', 18, 10);
+INSERT INTO prescription_list VALUES (73, 'A583', 'noutgu', 'taimstumvus', 2867, 480, '2013-03-23', 22, 11);
+INSERT INTO prescription_list VALUES (74, 'A906', 'summer', 'taimstumvus', 2569, 97, '2019-09-12', 19, 4);
+INSERT INTO prescription_list VALUES (75, 'A192', 'flainsainshait', 'jailmondhea', 4852, 193, '2012-09-22', 19, 5);
+INSERT INTO prescription_list VALUES (76, 'A469', 'summer', 'normal', 3502, 316, '2016-11-24', 25, 10);
+INSERT INTO prescription_list VALUES (77, 'A489', 'flainsainshait', 'normal', 2941, 223, '2024-05-09', 20, 17);
+INSERT INTO prescription_list VALUES (78, 'A409', 'flainsainshait', 'normal', 1869, 368, '2020-11-23', 31, 16);
+INSERT INTO prescription_list VALUES (79, 'A608', 'summer', 'jailmondhea', 1968, 128, '2019-07-12', 31, 7);
+INSERT INTO prescription_list VALUES (80, 'A180', 'summer', 'jailmondhea', 1044, 462, '2013-05-23', 20, 21);
+INSERT INTO prescription_list VALUES (81, 'A400', 'noutgu', 'jailmondhea', 3229, 246, '2015-07-18', 31, 12);
+INSERT INTO prescription_list VALUES (82, 'A600', 'summer', 'jailmondhea', 2257, 379, '2015-01-08', 26, 9);
+INSERT INTO prescription_list VALUES (83, 'A454', 'noutgu', 'taimstumvus', 2762, 334, '2014-11-12', 25, 8);
+INSERT INTO prescription_list VALUES (84, 'A296', 'noutgu', 'normal', 4413, 474, '2013-11-04', 30, 16);
+INSERT INTO prescription_list VALUES (85, 'A385', 'summer', 'normal', 2055, 465, '2016-05-09', 35, 22);
+INSERT INTO prescription_list VALUES (86, 'A859', 'summer', 'taimstumvus', 2471, 192, '2020-12-27', 27, 9);
+INSERT INTO prescription_list VALUES (87, 'A150', 'winter', 'stoursifle', 1382, 224, '2020-12-11', 31, 7);
+INSERT INTO prescription_list VALUES (88, 'A425', 'summer', 'jailmondhea', 308, 107, '2019-05-09', 27, 23);
+INSERT INTO prescription_list VALUES (89, 'A834', 'summer', 'taimstumvus', 4642, 412, '2023-06-25', 2, 8);
+INSERT INTO prescription_list VALUES (90, 'A255', 'summer', 'taimstumvus', 4334, 337, '2017-11-19', 19, 16);
+INSERT INTO prescription_list VALUES (91, 'A356', 'summer', 'jailmondhea', 898, 34, '2012-12-02', 29, 11);
+INSERT INTO prescription_list VALUES (92, 'A794', 'noutgu', 'normal', 838, 378, '2017-08-14', 33, 18);
+INSERT INTO prescription_list VALUES (93, 'A272', 'winter', 'jailmondhea', 4838, 384, '2011-08-24', 6, 6);
+INSERT INTO prescription_list VALUES (94, 'A218', 'summer', 'taimstumvus', 1326, 268, '2011-10-17', 22, 13);
+INSERT INTO prescription_list VALUES (95, 'A465', 'winter', 'jailmondhea', 2693, 208, '2019-04-07', 33, 12);
+INSERT INTO prescription_list VALUES (96, 'A241', 'flainsainshait', 'jailmondhea', 2309, 348, '2012-02-12', 25, 15);
+INSERT INTO prescription_list VALUES (97, 'A670', 'noutgu', 'taimstumvus', 2892, 139, '2011-12-26', 30, 18);
+INSERT INTO prescription_list VALUES (98, 'A265', 'noutgu', 'normal', 2707, 174, '2014-08-12', 29, 12);
+INSERT INTO prescription_list VALUES (99, 'A163', 'flainsainshait', 'taimstumvus', 4060, 357, '2017-07-06', 18, 10);
+INSERT INTO prescription_list VALUES (100, 'A909', 'flainsainshait', 'jailmondhea', 2579, 134, '2024-03-23', 21, 22);
+INSERT INTO prescription_list VALUES (101, 'A968', 'summer', 'taimstumvus', 1157, 366, '2011-04-23', 33, 10);
+INSERT INTO prescription_list VALUES (102, 'A902', 'flainsainshait', 'normal', 4430, 400, '2011-06-14', 26, 21);
+INSERT INTO prescription_list VALUES (103, 'A784', 'flainsainshait', 'taimstumvus', 4866, 251, '2017-06-12', 20, 21);
+INSERT INTO prescription_list VALUES (104, 'A872', 'flainsainshait', 'taimstumvus', 956, 70, '2013-04-23', 22, 19);
+INSERT INTO prescription_list VALUES (105, 'A292', 'flainsainshait', 'jailmondhea', 4276, 161, '2014-04-20', 24, 23);
+INSERT INTO prescription_list VALUES (106, 'A373', 'summer', 'taimstumvus', 2885, 427, '2021-12-06', 5, 22);
+INSERT INTO prescription_list VALUES (107, 'A254', 'flainsainshait', 'jailmondhea', 3863, 427, '2012-03-22', 35, 1);
+INSERT INTO prescription_list VALUES (108, 'A885', 'winter', 'jailmondhea', 1008, 466, '2021-02-14', 14, 1);
+INSERT INTO prescription_list VALUES (109, 'A897', 'flainsainshait', 'taimstumvus', 167, 468, '2014-06-20', 5, 5);
+INSERT INTO prescription_list VALUES (110, 'A281', 'summer', 'taimstumvus', 1255, 272, '2019-04-23', 14, 12);
+INSERT INTO prescription_list VALUES (111, 'A264', 'flainsainshait', 'normal', 3440, 157, '2016-01-05', 18, 24);
+INSERT INTO prescription_list VALUES (112, 'A580', 'flainsainshait', 'jailmondhea', 4917, 252, '2024-01-27', 26, 15);
+INSERT INTO prescription_list VALUES (113, 'A819', 'flainsainshait', 'normal', 4702, 262, '2024-10-25', 2, 9);
+INSERT INTO prescription_list VALUES (114, 'A803', 'winter', 'stoursifle', 3440, 341, '2022-10-27', 7, 16);
+INSERT INTO prescription_list VALUES (115, 'A329', 'winter', 'jailmondhea', 2683, 28, '2017-11-06', 31, 11);
+INSERT INTO prescription_list VALUES (116, 'A430', 'flainsainshait', 'normal', 686, 389, '2012-01-13', 13, 4);
+INSERT INTO prescription_list VALUES (117, 'A245', 'flainsainshait', 'jailmondhea', 2576, 256, '2013-10-19', 22, 23);
+INSERT INTO prescription_list VALUES (118, 'A165', 'summer', 'taimstumvus', 163, 98, '2013-02-02', 12, 11);
+INSERT INTO prescription_list VALUES (119, 'A382', 'summer', 'jailmondhea', 2651, 256, '2010-10-07', 22, 16);
+INSERT INTO prescription_list VALUES (120, 'A836', 'flainsainshait', 'normal', 4440, 146, '2022-01-22', 16, 21);

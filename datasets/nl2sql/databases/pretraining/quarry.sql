@@ -1,211 +1,215 @@
-CREATE TABLE tbl_worker (
-  wrk_no INTEGER PRIMARY KEY,
-  worker_name TEXT NOT NULL,
-  work_shift TEXT NOT NULL,
-  nation TEXT NOT NULL,
-  bns INTEGER NOT NULL,
-  age INTEGER NOT NULL,
-  birth TEXT NOT NULL
+CREATE TABLE all_workers (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_citizenship TEXT NOT NULL,
+  the_true_section TEXT NOT NULL,
+  the_pay INTEGER NOT NULL,
+  the_chamkut_binfin INTEGER NOT NULL,
+  the_measclen TEXT NOT NULL
 );
-INSERT INTO tbl_worker VALUES (1, 'Gina Clark', 'vickgrindgait', 'Croatia', 1673, 43, '1967-03-28');
-INSERT INTO tbl_worker VALUES (2, 'Taiba Quaidreack', 'vickgrindgait', 'Croatia', 911, 78, '1984-06-04');
-INSERT INTO tbl_worker VALUES (3, 'Keaszur Druldraick', 'double', 'Egypt', 752, 79, '1964-06-24');
-INSERT INTO tbl_worker VALUES (4, 'Koundjum Tratrond', 'double', 'Egypt', 2450, 39, '1970-07-23');
-INSERT INTO tbl_worker VALUES (5, 'Henry Torres', 'vickgrindgait', 'France', 1488, 51, '2003-11-23');
-INSERT INTO tbl_worker VALUES (6, 'Lamchen Platclainrean', 'sevumnuck', 'Croatia', 1522, 33, '2001-11-01');
-INSERT INTO tbl_worker VALUES (7, 'Marco Silva', 'double', 'Egypt', 2036, 36, '2001-12-14');
-INSERT INTO tbl_worker VALUES (8, 'Veackkelchou Dreandwurku', 'split', 'huhas', 251, 41, '1962-01-08');
-INSERT INTO tbl_worker VALUES (9, 'Daisy Evans', 'split', 'Egypt', 2135, 40, '1955-07-07');
-INSERT INTO tbl_worker VALUES (10, 'Hanna Jones', 'sevumnuck', 'Egypt', 2160, 44, '1958-07-18');
-INSERT INTO tbl_worker VALUES (11, 'Tara Quist', 'vickgrindgait', 'Poland', 1601, 41, '1988-02-19');
-INSERT INTO tbl_worker VALUES (12, 'Staincham Pleckdous', 'split', 'Egypt', 932, 38, '1953-07-14');
-INSERT INTO tbl_worker VALUES (13, 'Maria Walsh', 'vickgrindgait', 'Sweden', 1832, 39, '1972-02-05');
-INSERT INTO tbl_worker VALUES (14, 'Eric Torres', 'split', 'huhas', 2183, 33, '1993-10-17');
-INSERT INTO tbl_worker VALUES (15, 'Kevin Owens', 'vickgrindgait', 'Sweden', 1210, 61, '1966-10-05');
-INSERT INTO tbl_worker VALUES (16, 'Jack Nash', 'vickgrindgait', 'France', 1592, 69, '1968-07-25');
-INSERT INTO tbl_worker VALUES (17, 'Drondfameat Plearshimskea', 'split', 'Egypt', 1127, 55, '1974-05-22');
-INSERT INTO tbl_worker VALUES (18, 'Drolchalsa Dockpis', 'split', 'huhas', 1544, 36, '1977-05-24');
-INSERT INTO tbl_worker VALUES (19, 'George Grant', 'vickgrindgait', 'Egypt', 2341, 58, '1948-02-15');
-INSERT INTO tbl_worker VALUES (20, 'Sindmearflean Drowais', 'vickgrindgait', 'Sweden', 1238, 47, '1986-07-06');
-INSERT INTO tbl_worker VALUES (21, 'Heandmair Brundgeand', 'vickgrindgait', 'huhas', 1322, 33, '1994-11-21');
-INSERT INTO tbl_worker VALUES (22, 'Greapund Grori', 'double', 'Sweden', 319, 68, '1981-10-19');
-INSERT INTO tbl_worker VALUES (23, 'Hanna Klein', 'sevumnuck', 'Poland', 870, 63, '1956-09-05');
-INSERT INTO tbl_worker VALUES (24, 'Xavier Owens', 'split', 'Egypt', 2117, 59, '2003-07-16');
-CREATE TABLE tbl_truck (
-  truck_id INTEGER PRIMARY KEY,
-  truck_name TEXT NOT NULL,
-  class_n TEXT NOT NULL,
-  material TEXT NOT NULL,
-  score_t INTEGER NOT NULL,
-  length INTEGER NOT NULL,
-  produced TEXT NOT NULL
+INSERT INTO all_workers VALUES (1, 'Mulner Traichoumtrean', 'Ireland', 'split', 3373, 35, '1984-05-19');
+INSERT INTO all_workers VALUES (2, 'Dretwi Pairseafais', 'skelchus', 'clotkraidrai', 4714, 3, '1977-02-16');
+INSERT INTO all_workers VALUES (3, 'Liam Irwin', 'Ireland', 'day', 4471, 39, '1972-11-15');
+INSERT INTO all_workers VALUES (4, 'Liam Hart', 'France', 'day', 5177, 20, '1990-02-21');
+INSERT INTO all_workers VALUES (5, 'Lafain Stimtrackzick', 'skelchus', 'clotkraidrai', 4416, 2, '1982-03-16');
+INSERT INTO all_workers VALUES (6, 'Dozealtham Paivourbor', 'hearoul', 'clotkraidrai', 1776, 0, '1984-06-28');
+INSERT INTO all_workers VALUES (7, 'Suclel Draindlear', 'skelchus', 'night', 4133, 2, '1985-12-08');
+INSERT INTO all_workers VALUES (8, 'Simon Meyer', 'skelchus', 'vumtrountind', 6360, 8, '1986-06-19');
+INSERT INTO all_workers VALUES (9, 'Paula Grant', 'Ireland', 'day', 8241, 2, '1967-01-21');
+INSERT INTO all_workers VALUES (10, 'Chugrai Shemkrirflen', 'Ireland', 'day', 7518, 37, '1975-11-21');
+INSERT INTO all_workers VALUES (11, 'Krounbeanwen Chemsound', 'skelchus', 'night', 2205, 36, '1958-09-03');
+INSERT INTO all_workers VALUES (12, 'Bitplal Rutind', 'Ireland', 'clotkraidrai', 1921, 30, '1955-03-27');
+INSERT INTO all_workers VALUES (13, 'Ivan Nash', 'France', 'clotkraidrai', 8828, 37, '1969-04-18');
+INSERT INTO all_workers VALUES (14, 'Paula Irwin', 'skelchus', 'vumtrountind', 5014, 20, '1948-10-04');
+INSERT INTO all_workers VALUES (15, 'Chaimdres Quondar', 'France', 'night', 9024, 23, '1958-11-23');
+INSERT INTO all_workers VALUES (16, 'Weszeacktrond Jearsta', 'hearoul', 'day', 3037, 4, '1962-05-28');
+INSERT INTO all_workers VALUES (17, 'Zeatrean Flousflond', 'hearoul', 'split', 4521, 5, '1968-10-25');
+INSERT INTO all_workers VALUES (18, 'Zoe Dunn', 'Ireland', 'night', 8037, 6, '1964-07-13');
+INSERT INTO all_workers VALUES (19, 'Deasdomnom Dondonhon', 'Ireland', 'split', 9875, 12, '1962-04-19');
+INSERT INTO all_workers VALUES (20, 'Hanna Jones', 'France', 'day', 1221, 36, '1981-12-09');
+INSERT INTO all_workers VALUES (21, 'Frank Cohen', 'France', 'vumtrountind', 9678, 0, '1980-04-20');
+INSERT INTO all_workers VALUES (22, 'Kate Weber', 'hearoul', 'night', 5232, 38, '2002-05-27');
+INSERT INTO all_workers VALUES (23, 'Kate Silva', 'skelchus', 'night', 3733, 17, '1975-05-19');
+INSERT INTO all_workers VALUES (24, 'Shickkrumdas Tintan', 'France', 'vumtrountind', 4894, 22, '1980-02-18');
+INSERT INTO all_workers VALUES (25, 'Rounka Jeambanjair', 'France', 'vumtrountind', 4877, 24, '1981-07-26');
+INSERT INTO all_workers VALUES (26, 'Tondrain Plousmeanpaind', 'Ireland', 'split', 1951, 14, '1952-06-11');
+INSERT INTO all_workers VALUES (27, 'Belberthot Shaindshamcla', 'Ireland', 'night', 6289, 29, '1946-06-20');
+INSERT INTO all_workers VALUES (28, 'George Clark', 'Ireland', 'night', 8025, 1, '1988-02-09');
+CREATE TABLE all_trucks (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_drindparskir TEXT NOT NULL,
+  the_category TEXT NOT NULL,
+  the_weekly_gain INTEGER NOT NULL,
+  the_mottrealto_shoumvoswi INTEGER NOT NULL,
+  the_public_visit TEXT NOT NULL
 );
-INSERT INTO tbl_truck VALUES (1, 'Dreackkaimthu Zimwoul', 'thitstun', 'plastic', 89, 87, '2005-08-17');
-INSERT INTO tbl_truck VALUES (2, 'Shangum Zougurnot', 'premium', 'plastic', 12, 181, '1976-09-25');
-INSERT INTO tbl_truck VALUES (3, 'Ancient Raven', 'vintage', 'pluswamtoul', 20, 582, '2015-01-16');
-INSERT INTO tbl_truck VALUES (4, 'Pamdaind Quatkrack', 'premium', 'brass', 54, 312, '2001-11-02');
-INSERT INTO tbl_truck VALUES (5, 'Pikre Traimtrand', 'thitstun', 'pickclou', 67, 100, '1968-05-19');
-INSERT INTO tbl_truck VALUES (6, 'Rapid Comet', 'vintage', 'plastic', 34, 428, '2006-04-22');
-INSERT INTO tbl_truck VALUES (7, 'Trealrearjem Kunclum', 'porwir', 'marble', 91, 298, '1973-11-20');
-INSERT INTO tbl_truck VALUES (8, 'Quasthean Donddealtrut', 'premium', 'marble', 53, 146, '1990-04-03');
-INSERT INTO tbl_truck VALUES (9, 'Grand Harvest', 'vintage', 'pluswamtoul', 57, 80, '2017-01-26');
-INSERT INTO tbl_truck VALUES (10, 'Ramhaittreck Quouswaimchat', 'premium', 'pluswamtoul', 85, 232, '1998-11-16');
-INSERT INTO tbl_truck VALUES (11, 'Bright Anchor', 'compact', 'plastic', 44, 545, '1963-01-11');
-INSERT INTO tbl_truck VALUES (12, 'Secret Dragon', 'vintage', 'marble', 61, 611, '1966-04-19');
-INSERT INTO tbl_truck VALUES (13, 'Brigritrous Gaishouck', 'porwir', 'plastic', 39, 673, '2001-06-11');
-INSERT INTO tbl_truck VALUES (14, 'Cheasgri Zodreackgroul', 'porwir', 'pluswamtoul', 2, 29, '1976-01-20');
-INSERT INTO tbl_truck VALUES (15, 'Sweet Cedar', 'thitstun', 'plastic', 45, 673, '1979-03-20');
-INSERT INTO tbl_truck VALUES (16, 'Proud Summit', 'premium', 'brass', 58, 125, '1985-12-18');
-INSERT INTO tbl_truck VALUES (17, 'Sheasfailnaim Mockne', 'thitstun', 'pickclou', 17, 491, '1989-09-01');
-INSERT INTO tbl_truck VALUES (18, 'Ploutlond Bocktoumstor', 'compact', 'marble', 85, 115, '1982-08-10');
-INSERT INTO tbl_truck VALUES (19, 'Zoubuck Girheam', 'compact', 'pluswamtoul', 96, 392, '2000-08-14');
-INSERT INTO tbl_truck VALUES (20, 'Sutkroun Nutthinbrer', 'vintage', 'brass', 93, 380, '1999-03-13');
-INSERT INTO tbl_truck VALUES (21, 'Sweet Pebble', 'vintage', 'pluswamtoul', 70, 21, '1989-01-07');
-INSERT INTO tbl_truck VALUES (22, 'Peatshun Vomplout', 'vintage', 'pluswamtoul', 16, 619, '1979-02-06');
-INSERT INTO tbl_truck VALUES (23, 'Happy Comet', 'compact', 'pickclou', 14, 150, '1964-05-10');
-INSERT INTO tbl_truck VALUES (24, 'Happy Dragon', 'thitstun', 'pluswamtoul', 55, 283, '2021-10-12');
-INSERT INTO tbl_truck VALUES (25, 'Bright Orchid', 'vintage', 'plastic', 41, 285, '1986-01-08');
-INSERT INTO tbl_truck VALUES (26, 'Flokigit Plamfea', 'vintage', 'pickclou', 12, 175, '1981-03-22');
-INSERT INTO tbl_truck VALUES (27, 'Dreardrout Greanquoum', 'vintage', 'plastic', 72, 73, '2020-06-05');
-INSERT INTO tbl_truck VALUES (28, 'Rulclarwis Kaimpi', 'organic', 'brass', 28, 240, '1996-02-03');
-INSERT INTO tbl_truck VALUES (29, 'Raiszai Beackbrailgit', 'premium', 'brass', 29, 55, '1980-11-08');
-INSERT INTO tbl_truck VALUES (30, 'Quaitbais Saischis', 'premium', 'plastic', 60, 377, '2009-01-04');
-INSERT INTO tbl_truck VALUES (31, 'Zundlom Skeju', 'vintage', 'pluswamtoul', 20, 227, '1973-05-26');
-INSERT INTO tbl_truck VALUES (32, 'Krarskaickros Henzou', 'thitstun', 'marble', 82, 680, '1961-10-01');
-INSERT INTO tbl_truck VALUES (33, 'Birjon Zeanthum', 'thitstun', 'pluswamtoul', 8, 653, '1985-10-12');
-INSERT INTO tbl_truck VALUES (34, 'Ancient Tiger', 'vintage', 'plastic', 44, 341, '2010-08-02');
-INSERT INTO tbl_truck VALUES (35, 'Tilbol Bekroulbick', 'thitstun', 'plastic', 85, 526, '1993-03-21');
-INSERT INTO tbl_truck VALUES (36, 'Noble Cedar', 'vintage', 'pluswamtoul', 71, 539, '1979-02-28');
-CREATE TABLE load_list (
-  id INTEGER PRIMARY KEY,
-  number TEXT NOT NULL,
-  pr TEXT NOT NULL,
-  medium TEXT NOT NULL,
-  exp_e INTEGER NOT NULL,
-  visitors INTEGER NOT NULL,
-  logged TEXT NOT NULL,
-  fk_work INTEGER NOT NULL,
-  by_truck INTEGER NOT NULL,
-  FOREIGN KEY (fk_work) REFERENCES tbl_worker(wrk_no),
-  FOREIGN KEY (by_truck) REFERENCES tbl_truck(truck_id)
+INSERT INTO all_trucks VALUES (1, 'Lonely Beacon', 'brass', 'vinpait', 894, 582, '2022-07-02');
+INSERT INTO all_trucks VALUES (2, 'Chumlu Trounreas', 'houjoutkrouck', 'rare', 92, 897, '2012-07-15');
+INSERT INTO all_trucks VALUES (3, 'Woundclir Quoustittis', 'houjoutkrouck', 'limited', 62, 643, '2011-03-18');
+INSERT INTO all_trucks VALUES (4, 'Sweet Willow', 'brass', 'organic', 1056, 474, '2002-02-21');
+INSERT INTO all_trucks VALUES (5, 'Ponchim Berjamseal', 'plastic', 'vintage', 2371, 956, '2021-02-12');
+INSERT INTO all_trucks VALUES (6, 'Kamjoul Pongoutsai', 'brass', 'limited', 1761, 843, '2014-01-28');
+INSERT INTO all_trucks VALUES (7, 'Brulfelros Greargrahos', 'brass', 'vintage', 551, 95, '2018-01-17');
+INSERT INTO all_trucks VALUES (8, 'Plendtainkrear Raipleck', 'zaindjock', 'limited', 3144, 123, '2014-08-06');
+INSERT INTO all_trucks VALUES (9, 'Peckskiquis Trairshoulpluck', 'houjoutkrouck', 'organic', 2783, 299, '2004-05-17');
+INSERT INTO all_trucks VALUES (10, 'Ancient Harvest', 'brass', 'rare', 2107, 371, '2007-06-08');
+INSERT INTO all_trucks VALUES (11, 'Skaickjunear Thacher', 'plastic', 'organic', 1156, 665, '2023-09-01');
+INSERT INTO all_trucks VALUES (12, 'Weanjea Flomtrumsha', 'zaindjock', 'rare', 1293, 523, '2014-09-06');
+INSERT INTO all_trucks VALUES (13, 'Neanstordand Hamtrenstout', 'brass', 'organic', 2712, 646, '2023-12-03');
+INSERT INTO all_trucks VALUES (14, 'Noble Harvest', 'zaindjock', 'limited', 3085, 958, '1999-06-16');
+INSERT INTO all_trucks VALUES (15, 'Shodrout Halshoum', 'plastic', 'organic', 1923, 434, '2008-10-25');
+INSERT INTO all_trucks VALUES (16, 'Bumjimmet Draldind', 'brass', 'rare', 3747, 601, '2003-08-27');
+INSERT INTO all_trucks VALUES (17, 'Vainqueamgrum Gotkair', 'brass', 'vinpait', 817, 195, '2013-01-18');
+INSERT INTO all_trucks VALUES (18, 'Haistan Lagea', 'zaindjock', 'organic', 2065, 855, '2021-04-04');
+INSERT INTO all_trucks VALUES (19, 'Measseamond Zastaittri', 'houjoutkrouck', 'vintage', 3836, 153, '2021-03-16');
+INSERT INTO all_trucks VALUES (20, 'Treatbor Drusfoutple', 'zaindjock', 'organic', 1177, 965, '2019-02-23');
+INSERT INTO all_trucks VALUES (21, 'Drentrick Venflack', 'brass', 'organic', 2119, 250, '2000-09-19');
+INSERT INTO all_trucks VALUES (22, 'Wild Harvest', 'houjoutkrouck', 'organic', 3855, 474, '2000-06-27');
+INSERT INTO all_trucks VALUES (23, 'Veawelplon Flackgor', 'zaindjock', 'limited', 1042, 800, '2003-02-05');
+INSERT INTO all_trucks VALUES (24, 'Kinskam Shaseas', 'zaindjock', 'rare', 2817, 564, '2016-09-17');
+INSERT INTO all_trucks VALUES (25, 'Plumwourmouck Clouckskeam', 'zaindjock', 'rare', 2340, 484, '2004-11-17');
+INSERT INTO all_trucks VALUES (26, 'Cleasteahus Kruni', 'brass', 'rare', 1361, 214, '2001-03-28');
+INSERT INTO all_trucks VALUES (27, 'Lonaickfli Drindsuljoul', 'zaindjock', 'rare', 922, 485, '2003-12-09');
+INSERT INTO all_trucks VALUES (28, 'Krosbrol Baitgrer', 'brass', 'vinpait', 3579, 228, '2006-10-20');
+INSERT INTO all_trucks VALUES (29, 'Housbrol Haibris', 'zaindjock', 'organic', 3439, 494, '2008-05-19');
+INSERT INTO all_trucks VALUES (30, 'Sunny Rose', 'brass', 'vinpait', 1328, 392, '2010-02-24');
+INSERT INTO all_trucks VALUES (31, 'Rerror Geackshoullis', 'houjoutkrouck', 'limited', 3360, 517, '2023-12-14');
+INSERT INTO all_trucks VALUES (32, 'Royal Falcon', 'zaindjock', 'vinpait', 1831, 876, '2004-11-08');
+INSERT INTO all_trucks VALUES (33, 'Pounjil Wetsher', 'plastic', 'vintage', 3788, 654, '2019-08-16');
+INSERT INTO all_trucks VALUES (34, 'Skeasdreandnot Halnir', 'brass', 'limited', 2257, 184, '2023-03-25');
+INSERT INTO all_trucks VALUES (35, 'Shamjot Goflarquut', 'houjoutkrouck', 'limited', 848, 782, '2006-04-28');
+INSERT INTO all_trucks VALUES (36, 'Tuzi Chaildrack', 'plastic', 'vintage', 629, 855, '2022-02-19');
+CREATE TABLE all_loads (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_quourclan TEXT NOT NULL,
+  the_sheckzeas TEXT NOT NULL,
+  the_attendance INTEGER NOT NULL,
+  the_total_rate INTEGER NOT NULL,
+  the_gronmait_kraltrer TEXT NOT NULL,
+  of_worker INTEGER NOT NULL,
+  of_truck INTEGER NOT NULL,
+  FOREIGN KEY (of_worker) REFERENCES all_workers(code),
+  FOREIGN KEY (of_truck) REFERENCES all_trucks(code)
 );
-INSERT INTO load_list VALUES (1, 'M551', 'wolbai', 'cheandskack', 1081, 19, '2014-01-03', 18, 21);
-INSERT INTO load_list VALUES (2, 'M437', 'high', 'fax', 1120, 207, '2019-02-16', 10, 24);
-INSERT INTO load_list VALUES (3, 'M839', 'high', 'fax', 1157, 522, '2017-07-28', 21, 25);
-INSERT INTO load_list VALUES (4, 'M224', 'kreakeatrain', 'online', 2807, 516, '2013-09-01', 10, 29);
-INSERT INTO load_list VALUES (5, 'M159', 'kreakeatrain', 'cheandskack', 2690, 453, '2018-08-03', 23, 36);
-INSERT INTO load_list VALUES (6, 'M177', 'high', 'cheandskack', 48, 267, '2020-04-25', 10, 4);
-INSERT INTO load_list VALUES (7, 'M123', 'wolbai', 'cheandskack', 1392, 538, '2023-07-22', 18, 14);
-INSERT INTO load_list VALUES (8, 'M581', 'high', 'cheandskack', 2167, 919, '2024-12-11', 2, 10);
-INSERT INTO load_list VALUES (9, 'M840', 'high', 'cheandskack', 1267, 876, '2019-08-23', 24, 1);
-INSERT INTO load_list VALUES (10, 'M651', 'high', 'cheandskack', 1317, 114, '2018-06-04', 12, 28);
-INSERT INTO load_list VALUES (11, 'M831', 'kreakeatrain', 'online', 427, 847, '2013-10-15', 2, 20);
-INSERT INTO load_list VALUES (12, 'M264', 'wolbai', 'fax', 1262, 425, '2024-12-01', 21, 5);
-INSERT INTO load_list VALUES (13, 'M401', 'wolbai', 'cheandskack', 1874, 305, '2014-08-10', 20, 11);
-INSERT INTO load_list VALUES (14, 'M500', 'wolbai', 'cheandskack', 1908, 619, '2018-12-11', 20, 6);
-INSERT INTO load_list VALUES (15, 'M786', 'wolbai', 'cheandskack', 1876, 477, '2018-07-08', 12, 4);
-INSERT INTO load_list VALUES (16, 'M570', 'high', 'cheandskack', 116, 679, '2012-06-14', 18, 17);
-INSERT INTO load_list VALUES (17, 'M680', 'high', 'cheandskack', 952, 850, '2021-01-12', 12, 6);
-INSERT INTO load_list VALUES (18, 'M946', 'wolbai', 'email', 1059, 533, '2022-03-17', 6, 26);
-INSERT INTO load_list VALUES (19, 'M869', 'wolbai', 'cheandskack', 2694, 59, '2016-01-26', 20, 15);
-INSERT INTO load_list VALUES (20, 'M892', 'wolbai', 'cheandskack', 2620, 50, '2019-04-18', 20, 19);
-INSERT INTO load_list VALUES (21, 'M652', 'high', 'cheandskack', 2739, 470, '2018-02-01', 13, 22);
-INSERT INTO load_list VALUES (22, 'M835', 'high', 'email', 1292, 457, '2018-03-05', 12, 2);
-INSERT INTO load_list VALUES (23, 'M380', 'wolbai', 'cheandskack', 49, 212, '2014-05-16', 2, 11);
-INSERT INTO load_list VALUES (24, 'M232', 'critical', 'cheandskack', 780, 185, '2014-09-11', 21, 4);
-INSERT INTO load_list VALUES (25, 'M954', 'wolbai', 'fax', 2188, 25, '2021-02-13', 2, 10);
-INSERT INTO load_list VALUES (26, 'M760', 'high', 'cheandskack', 2126, 770, '2015-02-04', 5, 9);
-INSERT INTO load_list VALUES (27, 'M335', 'high', 'cheandskack', 2370, 138, '2020-09-13', 5, 31);
-INSERT INTO load_list VALUES (28, 'M168', 'high', 'email', 607, 740, '2023-08-24', 6, 10);
-INSERT INTO load_list VALUES (29, 'M776', 'high', 'cheandskack', 1291, 949, '2024-08-16', 10, 10);
-INSERT INTO load_list VALUES (30, 'M214', 'critical', 'fax', 2381, 543, '2012-04-02', 15, 25);
-INSERT INTO load_list VALUES (31, 'M179', 'wolbai', 'fax', 2720, 421, '2016-09-03', 19, 16);
-INSERT INTO load_list VALUES (32, 'M273', 'kreakeatrain', 'fax', 1239, 276, '2013-06-28', 24, 7);
-INSERT INTO load_list VALUES (33, 'M805', 'high', 'fax', 2063, 659, '2019-09-11', 24, 24);
-INSERT INTO load_list VALUES (34, 'M320', 'high', 'fax', 1737, 65, '2015-08-10', 21, 24);
-INSERT INTO load_list VALUES (35, 'M900', 'high', 'cheandskack', 2463, 275, '2024-12-11', 5, 1);
-INSERT INTO load_list VALUES (36, 'M181', 'high', 'fax', 2439, 258, '2016-07-11', 21, 20);
-INSERT INTO load_list VALUES (37, 'M384', 'wolbai', 'cheandskack', 785, 637, '2013-12-19', 2, 24);
-INSERT INTO load_list VALUES (38, 'M904', 'wolbai', 'koulgurtho', 1577, 118, '2014-02-15', 19, 5);
-INSERT INTO load_list VALUES (39, 'M538', 'wolbai', 'fax', 193, 757, '2023-11-16', 24, 36);
-INSERT INTO load_list VALUES (40, 'M274', 'high', 'cheandskack', 826, 67, '2013-12-18', 5, 24);
-INSERT INTO load_list VALUES (41, 'M633', 'high', 'koulgurtho', 1321, 885, '2014-01-07', 2, 11);
-INSERT INTO load_list VALUES (42, 'M949', 'kreakeatrain', 'cheandskack', 1347, 927, '2015-02-27', 12, 9);
-INSERT INTO load_list VALUES (43, 'M170', 'wolbai', 'cheandskack', 866, 508, '2019-02-25', 10, 9);
-INSERT INTO load_list VALUES (44, 'M276', 'high', 'fax', 2971, 842, '2019-04-16', 20, 6);
-INSERT INTO load_list VALUES (45, 'M639', 'high', 'cheandskack', 2406, 151, '2024-05-03', 21, 27);
-INSERT INTO load_list VALUES (46, 'M800', 'critical', 'online', 2883, 418, '2022-10-28', 20, 28);
-INSERT INTO load_list VALUES (47, 'M788', 'kreakeatrain', 'fax', 2625, 408, '2020-04-19', 18, 17);
-INSERT INTO load_list VALUES (48, 'M784', 'critical', 'cheandskack', 2223, 888, '2020-12-26', 14, 4);
-INSERT INTO load_list VALUES (49, 'M227', 'wolbai', 'fax', 2088, 157, '2010-12-11', 12, 24);
-INSERT INTO load_list VALUES (50, 'M742', 'high', 'cheandskack', 2756, 883, '2015-08-05', 20, 6);
-INSERT INTO load_list VALUES (51, 'M130', 'kreakeatrain', 'online', 2297, 154, '2010-03-19', 2, 32);
-INSERT INTO load_list VALUES (52, 'M103', 'wolbai', 'cheandskack', 1009, 350, '2019-08-24', 21, 11);
-INSERT INTO load_list VALUES (53, 'M829', 'wolbai', 'cheandskack', 1386, 344, '2020-01-04', 20, 19);
-INSERT INTO load_list VALUES (54, 'M173', 'kreakeatrain', 'cheandskack', 1560, 565, '2024-11-14', 5, 25);
-INSERT INTO load_list VALUES (55, 'M648', 'kreakeatrain', 'cheandskack', 2207, 768, '2017-07-02', 20, 25);
-INSERT INTO load_list VALUES (56, 'M615', 'kreakeatrain', 'fax', 2177, 397, '2015-03-11', 8, 9);
-INSERT INTO load_list VALUES (57, 'M562', 'kreakeatrain', 'cheandskack', 1907, 184, '2021-03-01', 15, 36);
-INSERT INTO load_list VALUES (58, 'M645', 'kreakeatrain', 'cheandskack', 1046, 466, '2018-10-12', 4, 7);
-INSERT INTO load_list VALUES (59, 'M115', 'critical', 'online', 2875, 237, '2016-10-20', 18, 9);
-INSERT INTO load_list VALUES (60, 'M262', 'high', 'cheandskack', 2484, 805, '2017-04-08', 15, 26);
-INSERT INTO load_list VALUES (61, 'M461', 'high', 'email', 771, 580, '2020-10-16', 2, 29);
-INSERT INTO load_list VALUES (62, 'M244', 'critical', 'online', 789, 643, '2020-04-12', 23, 5);
-INSERT INTO load_list VALUES (63, 'M485', 'high', 'cheandskack', 1052, 540, '2024-11-01', 15, 22);
-INSERT INTO load_list VALUES (64, 'M410', 'critical', 'cheandskack', 279, 499, '2020-05-14', 6, 17);
-INSERT INTO load_list VALUES (65, 'M208', 'wolbai', 'fax', 1061, 332, '2014-03-05', 20, 9);
-INSERT INTO load_list VALUES (66, 'M889', 'kreakeatrain', 'fax', 1641, 403, '2017-09-26', 20, 26);
-INSERT INTO load_list VALUES (67, 'M817', 'high', 'fax', 2675, 509, '2020-04-24', 21, 36);
-INSERT INTO load_list VALUES (68, 'M505', 'high', 'cheandskack', 1069, 265, '2024-02-02', 20, 33);
-INSERT INTO load_list VALUES (69, 'M886', 'kreakeatrain', 'koulgurtho', 1419, 213, '2015-04-25', 14, 28);
-INSERT INTO load_list VALUES (70, 'M529', 'critical', 'online', 2276, 171, '2018-10-28', 21, 3);
-INSERT INTO load_list VALUES (71, 'M697', 'wolbai', 'online', 2307, 68, '2010-03-02', 12, 3);
-INSERT INTO load_list VALUES (72, 'M443', 'high', 'fax', 2223, 539, '2010-06-16', 8, 28);
-INSERT INTO load_list VALUES (73, 'M112', 'wolbai', 'online', 2549, 421, '2022-02-05', 20, 26);
-INSERT INTO load_list VALUES (74, 'M738', 'high', 'email', 2412, 105, '2019-11-24', 10, 31);
-INSERT INTO load_list VALUES (75, 'M978', 'high', 'cheandskack', 2537, 444, '2012-05-04', 12, 31);
-INSERT INTO load_list VALUES (76, 'M431', 'high', 'online', 43, 434, '2019-03-25', 12, 24);
-INSERT INTO load_list VALUES (77, 'M753', 'high', 'cheandskack', 1723, 841, '2014-03-07', 6, 15);
-INSERT INTO load_list VALUES (78, 'M549', 'wolbai', 'koulgurtho', 1620, 561, '2024-11-12', 23, 30);
-INSERT INTO load_list VALUES (79, 'M850', 'critical', 'cheandskack', 230, 48, '2022-03-04', 12, 6);
-INSERT INTO load_list VALUES (80, 'M947', 'wolbai', 'cheandskack', 1229, 341, '2017-12-10', 2, 36);
-INSERT INTO load_list VALUES (81, 'M219', 'high', 'online', 1578, 526, '2019-08-10', 24, 4);
-INSERT INTO load_list VALUES (82, 'M448', 'high', 'cheandskack', 759, 655, '2012-01-10', 2, 4);
-INSERT INTO load_list VALUES (83, 'M286', 'kreakeatrain', 'online', 2761, 241, '2020-07-05', 15, 28);
-INSERT INTO load_list VALUES (84, 'M150', 'high', 'fax', 858, 728, '2017-04-28', 12, 25);
-INSERT INTO load_list VALUES (85, 'M122', 'wolbai', 'fax', 437, 693, '2021-08-04', 12, 36);
-INSERT INTO load_list VALUES (86, 'M799', 'kreakeatrain', 'cheandskack', 2627, 118, '2014-08-28', 10, 29);
-INSERT INTO load_list VALUES (87, 'M873', 'high', 'email', 2418, 662, '2018-02-17', 21, 10);
-INSERT INTO load_list VALUES (88, 'M557', 'high', 'cheandskack', 2734, 299, '2024-12-25', 5, 5);
-INSERT INTO load_list VALUES (89, 'M685', 'kreakeatrain', 'fax', 2327, 577, '2015-03-28', 12, 24);
-INSERT INTO load_list VALUES (90, 'M802', 'kreakeatrain', 'online', 1317, 807, '2023-11-27', 2, 21);
-INSERT INTO load_list VALUES (91, 'M693', 'kreakeatrain', 'cheandskack', 122, 177, '2015-07-24', 20, 12);
-INSERT INTO load_list VALUES (92, 'M548', 'kreakeatrain', 'cheandskack', 1419, 223, '2021-03-13', 15, 5);
-INSERT INTO load_list VALUES (93, 'M659', 'wolbai', 'online', 1185, 673, '2014-02-27', 12, 32);
-INSERT INTO load_list VALUES (94, 'M100', 'high', 'fax', 2045, 925, '2023-07-25', 23, 9);
-INSERT INTO load_list VALUES (95, 'M568', 'high', 'fax', 465, 887, '2017-06-02', 2, 12);
-INSERT INTO load_list VALUES (96, 'M385', 'kreakeatrain', 'fax', 267, 565, '2017-06-28', 21, 9);
-INSERT INTO load_list VALUES (97, 'M626', 'wolbai', 'fax', 1471, 305, '2023-06-23', 20, 36);
-INSERT INTO load_list VALUES (98, 'M426', 'wolbai', 'cheandskack', 1226, 160, '2016-08-20', 21, 11);
-INSERT INTO load_list VALUES (99, 'M521', 'kreakeatrain', 'fax', 1920, 84, '2018-08-09', 20, 1);
-INSERT INTO load_list VALUES (100, 'M827', 'high', 'cheandskack', 821, 568, '2022-07-20', 10, 1);
-INSERT INTO load_list VALUES (101, 'M821', 'high', 'fax', 626, 225, '2018-11-03', 21, 31);
-INSERT INTO load_list VALUES (102, 'M654', 'wolbai', 'fax', 451, 617, '2010-12-01', 15, 26);
-INSERT INTO load_list VALUES (103, 'M371', 'high', 'fax', 532, 586, '2016-02-04', 15, 34);
-INSERT INTO load_list VALUES (104, 'M686', 'high', 'fax', 2793, 638, '2023-10-16', 10, 19);
-INSERT INTO load_list VALUES (105, 'M525', 'high', 'fax', 965, 584, '2013-09-21', 8, 11);
-INSERT INTO load_list VALUES (106, 'M166', 'kreakeatrain', 'online', 1902, 938, '2022-07-22', 21, 29);
-INSERT INTO load_list VALUES (107, 'M395', 'high', 'cheandskack', 1116, 313, '2015-03-15', 20, 24);
-INSERT INTO load_list VALUES (108, 'M901', 'wolbai', 'cheandskack', 888, 491, '2010-01-14', 21, 14);
-INSERT INTO load_list VALUES (109, 'M434', 'critical', 'fax', 2342, 164, '2023-10-11', 10, 25);
-INSERT INTO load_list VALUES (110, 'M494', 'kreakeatrain', 'cheandskack', 2890, 150, '2011-08-12', 12, 31);
-INSERT INTO load_list VALUES (111, 'M474', 'high', 'cheandskack', 1932, 655, '2019-11-22', 11, 34);
-INSERT INTO load_list VALUES (112, 'M157', 'high', 'online', 2061, 131, '2022-07-21', 12, 10);
-INSERT INTO load_list VALUES (113, 'M532', 'high', 'online', 1342, 562, '2021-12-21', 12, 36);
-INSERT INTO load_list VALUES (114, 'M414', 'high', 'cheandskack', 2418, 136, '2011-04-05', 20, 36);
-INSERT INTO load_list VALUES (115, 'M298', 'high', 'fax', 2530, 166, '2020-05-01', 10, 2);
-INSERT INTO load_list VALUES (116, 'M281', 'wolbai', 'fax', 780, 828, '2024-11-20', 4, 4);
-INSERT INTO load_list VALUES (117, 'M590', 'critical', 'cheandskack', 1412, 675, '2018-12-26', 10, 36);
-INSERT INTO load_list VALUES (118, 'M263', 'wolbai', 'fax', 2728, 131, '2014-04-09', 20, 29);
-INSERT INTO load_list VALUES (119, 'M497', 'critical', 'fax', 2594, 309, '2023-07-27', 20, 33);
-INSERT INTO load_list VALUES (120, 'M471', 'kreakeatrain', 'fax', 1340, 151, '2016-02-22', 24, 30);
+INSERT INTO all_loads VALUES (1, 'J533', 'voundbrottoul', 'snowy', 812, 145, '2017-08-16', 4, 16);
+INSERT INTO all_loads VALUES (2, 'J594', 'grindjick', 'snowy', 730, 64, '2016-02-07', 27, 33);
+INSERT INTO all_loads VALUES (3, 'J464', 'grindjick', 'fluckclain', 904, 30, '2010-02-12', 23, 19);
+INSERT INTO all_loads VALUES (4, 'J896', 'fandjack', 'sheakraisthand', 702, 190, '2016-02-25', 20, 18);
+INSERT INTO all_loads VALUES (5, 'J574', 'grindjick', 'snowy', 376, 14, '2023-10-16', 7, 18);
+INSERT INTO all_loads VALUES (6, 'J525', 'ploundlustras', 'cloudy', 273, 247, '2014-11-21', 19, 28);
+INSERT INTO all_loads VALUES (7, 'J161', 'ploundlustras', 'snowy', 166, 173, '2018-08-28', 17, 5);
+INSERT INTO all_loads VALUES (8, 'J710', 'pleahe', 'fluckclain', 890, 221, '2012-12-27', 9, 6);
+INSERT INTO all_loads VALUES (9, 'J863', 'voundbrottoul', 'faicktrean', 138, 42, '2012-04-28', 23, 14);
+INSERT INTO all_loads VALUES (10, 'J804', 'ploundlustras', 'snowy', 521, 189, '2015-07-22', 12, 34);
+INSERT INTO all_loads VALUES (11, 'J846', 'voundbrottoul', 'fluckclain', 38, 107, '2017-06-11', 2, 32);
+INSERT INTO all_loads VALUES (12, 'J720', 'grindjick', 'sunny', 881, 99, '2019-08-23', 18, 29);
+INSERT INTO all_loads VALUES (13, 'J353', 'voundbrottoul', 'snowy', 6, 150, '2018-02-21', 13, 5);
+INSERT INTO all_loads VALUES (14, 'J415', 'voundbrottoul', 'fluckclain', 294, 148, '2022-10-28', 27, 32);
+INSERT INTO all_loads VALUES (15, 'J799', 'grindjick', 'fluckclain', 627, 94, '2018-02-17', 15, 21);
+INSERT INTO all_loads VALUES (16, 'J560', 'grindjick', 'sunny', 837, 233, '2017-04-02', 20, 6);
+INSERT INTO all_loads VALUES (17, 'J452', 'voundbrottoul', 'sheakraisthand', 795, 257, '2024-01-27', 9, 14);
+INSERT INTO all_loads VALUES (18, 'J845', 'grindjick', 'fluckclain', 650, 218, '2017-09-15', 27, 15);
+INSERT INTO all_loads VALUES (19, 'J455', 'voundbrottoul', 'fluckclain', 845, 127, '2019-04-18', 9, 18);
+INSERT INTO all_loads VALUES (20, 'J668', 'grindjick', 'sheakraisthand', 76, 9, '2015-12-03', 5, 33);
+INSERT INTO all_loads VALUES (21, 'J321', 'grindjick', 'sheakraisthand', 485, 33, '2015-04-10', 13, 15);
+INSERT INTO all_loads VALUES (22, 'J477', 'voundbrottoul', 'snowy', 914, 279, '2018-10-26', 23, 29);
+INSERT INTO all_loads VALUES (23, 'J350', 'grindjick', 'fluckclain', 161, 86, '2022-02-01', 7, 33);
+INSERT INTO all_loads VALUES (24, 'J197', 'voundbrottoul', 'fluckclain', 9, 241, '2012-02-18', 27, 34);
+INSERT INTO all_loads VALUES (25, 'J948', 'grindjick', 'fluckclain', 306, 233, '2015-07-11', 16, 28);
+INSERT INTO all_loads VALUES (26, 'J244', 'ploundlustras', 'fluckclain', 61, 4, '2023-10-21', 3, 19);
+INSERT INTO all_loads VALUES (27, 'J727', 'grindjick', 'faicktrean', 619, 55, '2024-04-07', 17, 17);
+INSERT INTO all_loads VALUES (28, 'J346', 'fandjack', 'fluckclain', 75, 236, '2016-05-18', 7, 14);
+INSERT INTO all_loads VALUES (29, 'J496', 'grindjick', 'sunny', 550, 56, '2017-02-03', 5, 31);
+INSERT INTO all_loads VALUES (30, 'J880', 'ploundlustras', 'faicktrean', 112, 24, '2010-05-10', 20, 17);
+INSERT INTO all_loads VALUES (31, 'J308', 'grindjick', 'fluckclain', 650, 77, '2013-08-01', 16, 23);
+INSERT INTO all_loads VALUES (32, 'J554', 'voundbrottoul', 'sunny', 765, 79, '2017-06-23', 17, 14);
+INSERT INTO all_loads VALUES (33, 'J717', 'voundbrottoul', 'snowy', 76, 235, '2010-09-26', 20, 11);
+INSERT INTO all_loads VALUES (34, 'J506', 'voundbrottoul', 'fluckclain', 842, 115, '2018-04-06', 8, 21);
+INSERT INTO all_loads VALUES (35, 'J451', 'voundbrottoul', 'sunny', 821, 247, '2020-07-06', 27, 3);
+INSERT INTO all_loads VALUES (36, 'J774', 'grindjick', 'cloudy', 311, 41, '2013-05-17', 17, 18);
+INSERT INTO all_loads VALUES (37, 'J776', 'grindjick', 'faicktrean', 124, 137, '2010-11-22', 2, 16);
+INSERT INTO all_loads VALUES (38, 'J119', 'voundbrottoul', 'snowy', 287, 279, '2024-07-14', 13, 34);
+INSERT INTO all_loads VALUES (39, 'J876', 'grindjick', 'fluckclain', 165, 65, '2021-09-01', 17, 31);
+INSERT INTO all_loads VALUES (40, 'J659', 'voundbrottoul', 'faicktrean', 842, 176, '2017-08-18', 13, 19);
+INSERT INTO all_loads VALUES (41, 'J322', 'ploundlustras', 'fluckclain', 600, 140, '2023-11-13', 27, 24);
+INSERT INTO all_loads VALUES (42, 'J911', 'voundbrottoul', 'faicktrean', 829, 154, '2019-01-17', 9, 21);
+INSERT INTO all_loads VALUES (43, 'J247', 'grindjick', 'sunny', 923, 276, '2014-12-10', 2, 28);
+INSERT INTO all_loads VALUES (44, 'J742', 'grindjick', 'fluckclain', 417, 289, '2015-12-19', 6, 5);
+INSERT INTO all_loads VALUES (45, 'J494', 'pleahe', 'snowy', 799, 113, '2015-03-20', 12, 16);
+INSERT INTO all_loads VALUES (46, 'J208', 'grindjick', 'sheakraisthand', 479, 263, '2014-03-12', 24, 29);
+INSERT INTO all_loads VALUES (47, 'J376', 'fandjack', 'cloudy', 791, 55, '2013-06-05', 20, 34);
+INSERT INTO all_loads VALUES (48, 'J756', 'ploundlustras', 'fluckclain', 101, 75, '2021-06-05', 16, 33);
+INSERT INTO all_loads VALUES (49, 'J965', 'voundbrottoul', 'sunny', 820, 167, '2022-09-12', 23, 3);
+INSERT INTO all_loads VALUES (50, 'J344', 'ploundlustras', 'faicktrean', 843, 50, '2015-03-12', 17, 20);
+INSERT INTO all_loads VALUES (51, 'J175', 'grindjick', 'faicktrean', 554, 186, '2024-03-05', 9, 6);
+INSERT INTO all_loads VALUES (52, 'J182', 'grindjick', 'sunny', 408, 269, '2024-01-03', 13, 20);
+INSERT INTO all_loads VALUES (53, 'J226', 'grindjick', 'faicktrean', 163, 19, '2011-07-05', 24, 16);
+INSERT INTO all_loads VALUES (54, 'J971', 'fandjack', 'fluckclain', 437, 70, '2013-08-22', 13, 16);
+INSERT INTO all_loads VALUES (55, 'J581', 'grindjick', 'snowy', 768, 188, '2023-03-13', 27, 11);
+INSERT INTO all_loads VALUES (56, 'J970', 'grindjick', 'snowy', 428, 167, '2014-07-17', 20, 2);
+INSERT INTO all_loads VALUES (57, 'J889', 'voundbrottoul', 'cloudy', 545, 16, '2011-07-12', 17, 34);
+INSERT INTO all_loads VALUES (58, 'J988', 'grindjick', 'snowy', 80, 40, '2021-02-09', 16, 26);
+INSERT INTO all_loads VALUES (59, 'J312', 'grindjick', 'snowy', 634, 121, '2013-02-10', 2, 30);
+INSERT INTO all_loads VALUES (60, 'J687', 'fandjack', 'cloudy', 329, 99, '2017-11-11', 18, 16);
+INSERT INTO all_loads VALUES (61, 'J602', 'fandjack', 'sunny', 928, 62, '2011-05-13', 16, 14);
+INSERT INTO all_loads VALUES (62, 'J661', 'ploundlustras', 'fluckclain', 491, 194, '2022-12-13', 12, 15);
+INSERT INTO all_loads VALUES (63, 'J919', 'grindjick', 'faicktrean', 541, 105, '2022-08-11', 2, 8);
+INSERT INTO all_loads VALUES (64, 'J430', 'grindjick', 'sunny', 536, 178, '2024-05-14', 20, 2);
+INSERT INTO all_loads VALUES (65, 'J690', 'voundbrottoul', 'sunny', 324, 269, '2024-01-12', 13, 23);
+INSERT INTO all_loads VALUES (66, 'J702', 'grindjick', 'cloudy', 948, 162, '2013-10-17', 12, 23);
+INSERT INTO all_loads VALUES (67, 'J684', 'grindjick', 'snowy', 511, 76, '2011-11-19', 13, 29);
+INSERT INTO all_loads VALUES (68, 'J511', 'voundbrottoul', 'snowy', 573, 127, '2015-06-20', 5, 20);
+INSERT INTO all_loads VALUES (69, 'J981', 'ploundlustras', 'sunny', 184, 143, '2012-06-12', 18, 15);
+INSERT INTO all_loads VALUES (70, 'J873', 'voundbrottoul', 'cloudy', 918, 10, '2022-02-20', 25, 11);
+INSERT INTO all_loads VALUES (71, 'J669', 'ploundlustras', 'snowy', 790, 285, '2010-07-19', 27, 17);
+INSERT INTO all_loads VALUES (72, 'J532', 'ploundlustras', 'faicktrean', 471, 83, '2023-03-28', 13, 18);
+INSERT INTO all_loads VALUES (73, 'J832', 'grindjick', 'sunny', 637, 107, '2019-04-19', 15, 6);
+INSERT INTO all_loads VALUES (74, 'J983', 'pleahe', 'sunny', 476, 139, '2016-06-19', 27, 28);
+INSERT INTO all_loads VALUES (75, 'J104', 'ploundlustras', 'snowy', 8, 111, '2021-09-12', 16, 14);
+INSERT INTO all_loads VALUES (76, 'J999', 'ploundlustras', 'faicktrean', 842, 177, '2014-06-15', 13, 19);
+INSERT INTO all_loads VALUES (77, 'J588', 'voundbrottoul', 'faicktrean', 917, 174, '2021-09-16', 9, 2);
+INSERT INTO all_loads VALUES (78, 'J844', 'grindjick', 'faicktrean', 835, 120, '2024-03-19', 17, 23);
+INSERT INTO all_loads VALUES (79, 'J349', 'pleahe', 'sunny', 130, 206, '2022-04-18', 13, 16);
+INSERT INTO all_loads VALUES (80, 'J637', 'ploundlustras', 'fluckclain', 28, 251, '2010-11-16', 27, 18);
+INSERT INTO all_loads VALUES (81, 'J427', 'ploundlustras', 'faicktrean', 297, 64, '2022-04-21', 5, 29);
+INSERT INTO all_loads VALUES (82, 'J852', 'grindjick', 'sheakraisthand', 717, 174, '2022-08-28', 12, 35);
+INSERT INTO all_loads VALUES (83, 'J386', 'ploundlustras', 'fluckclain', 84, 168, '2016-06-26', 10, 14);
+INSERT INTO all_loads VALUES (84, 'J144', 'grindjick', 'snowy', 281, 286, '2019-03-19', 6, 23);
+INSERT INTO all_loads VALUES (85, 'J706', 'voundbrottoul', 'sheakraisthand', 258, 69, '2022-10-04', 27, 16);
+INSERT INTO all_loads VALUES (86, 'J171', 'ploundlustras', 'cloudy', 44, 236, '2024-07-05', 27, 8);
+INSERT INTO all_loads VALUES (87, 'J359', 'pleahe', 'snowy', 147, 13, '2016-10-14', 23, 28);
+INSERT INTO all_loads VALUES (88, 'J184', 'ploundlustras', 'sunny', 738, 50, '2014-01-01', 18, 19);
+INSERT INTO all_loads VALUES (89, 'J591', 'ploundlustras', 'snowy', 513, 288, '2022-04-04', 14, 17);
+INSERT INTO all_loads VALUES (90, 'J305', 'grindjick', 'sunny', 748, 220, '2024-10-09', 13, 30);
+INSERT INTO all_loads VALUES (91, 'J261', 'ploundlustras', 'sunny', 910, 122, '2023-10-02', 6, 14);
+INSERT INTO all_loads VALUES (92, 'J507', 'grindjick', 'fluckclain', 712, 66, '2010-12-23', 13, 28);
+INSERT INTO all_loads VALUES (93, 'J665', 'pleahe', 'fluckclain', 299, 128, '2014-06-06', 7, 34);
+INSERT INTO all_loads VALUES (94, 'J179', 'grindjick', 'sunny', 764, 99, '2019-03-05', 20, 17);
+INSERT INTO all_loads VALUES (95, 'J565', 'grindjick', 'fluckclain', 442, 172, '2023-04-02', 17, 21);
+INSERT INTO all_loads VALUES (96, 'J761', 'ploundlustras', 'sheakraisthand', 540, 150, '2011-11-24', 25, 3);
+INSERT INTO all_loads VALUES (97, 'J441', 'ploundlustras', 'sheakraisthand', 491, 266, '2021-06-17', 3, 24);
+INSERT INTO all_loads VALUES (98, 'J243', 'ploundlustras', 'fluckclain', 280, 28, '2022-04-11', 25, 29);
+INSERT INTO all_loads VALUES (99, 'J512', 'voundbrottoul', 'sunny', 500, 38, '2018-07-16', 25, 3);
+INSERT INTO all_loads VALUES (100, 'J152', 'ploundlustras', 'sunny', 540, 148, '2023-08-05', 27, 15);
+INSERT INTO all_loads VALUES (101, 'J721', 'grindjick', 'fluckclain', 653, 16, '2017-09-05', 18, 21);
+INSERT INTO all_loads VALUES (102, 'J611', 'ploundlustras', 'sunny', 454, 233, '2012-07-10', 17, 15);
+INSERT INTO all_loads VALUES (103, 'J210', 'voundbrottoul', 'fluckclain', 33, 218, '2019-12-25', 12, 17);
+INSERT INTO all_loads VALUES (104, 'J101', 'voundbrottoul', 'fluckclain', 696, 194, '2021-06-01', 20, 28);
+INSERT INTO all_loads VALUES (105, 'J219', 'voundbrottoul', 'fluckclain', 680, 276, '2019-04-04', 6, 21);
+INSERT INTO all_loads VALUES (106, 'J966', 'fandjack', 'sunny', 28, 123, '2022-01-26', 7, 34);
+INSERT INTO all_loads VALUES (107, 'J677', 'grindjick', 'faicktrean', 133, 41, '2016-08-08', 14, 3);
+INSERT INTO all_loads VALUES (108, 'J976', 'voundbrottoul', 'cloudy', 190, 44, '2011-06-18', 6, 30);
+INSERT INTO all_loads VALUES (109, 'J397', 'fandjack', 'fluckclain', 313, 79, '2012-05-24', 6, 24);
+INSERT INTO all_loads VALUES (110, 'J628', 'voundbrottoul', 'snowy', 799, 92, '2014-04-04', 17, 33);
+INSERT INTO all_loads VALUES (111, 'J340', 'voundbrottoul', 'snowy', 449, 118, '2017-10-15', 14, 33);
+INSERT INTO all_loads VALUES (112, 'J662', 'ploundlustras', 'sunny', 84, 105, '2014-12-06', 13, 5);
+INSERT INTO all_loads VALUES (113, 'J418', 'ploundlustras', 'sunny', 186, 292, '2012-09-23', 2, 14);
+INSERT INTO all_loads VALUES (114, 'J689', 'ploundlustras', 'snowy', 760, 244, '2015-04-11', 16, 14);
+INSERT INTO all_loads VALUES (115, 'J463', 'pleahe', 'snowy', 100, 185, '2015-10-12', 13, 23);
+INSERT INTO all_loads VALUES (116, 'J914', 'ploundlustras', 'sunny', 711, 272, '2024-01-22', 17, 20);
+INSERT INTO all_loads VALUES (117, 'J622', 'pleahe', 'fluckclain', 196, 276, '2011-03-26', 18, 34);
+INSERT INTO all_loads VALUES (118, 'J513', 'ploundlustras', 'snowy', 558, 195, '2018-12-25', 27, 14);
+INSERT INTO all_loads VALUES (119, 'J621', 'voundbrottoul', 'sunny', 898, 208, '2021-01-07', 27, 7);
+INSERT INTO all_loads VALUES (120, 'J792', 'grindjick', 'cloudy', 733, 283, '2022-06-23', 15, 28);

@@ -1,209 +1,211 @@
-CREATE TABLE all_teachers (
-  id INTEGER PRIMARY KEY,
-  tea_nm TEXT NOT NULL,
-  rank TEXT NOT NULL,
-  state_p TEXT NOT NULL,
-  salary INTEGER NOT NULL,
-  height INTEGER NOT NULL,
-  birthday TEXT NOT NULL
+CREATE TABLE teachers_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  grade_val TEXT NOT NULL,
+  town_val TEXT NOT NULL,
+  heandquermil_theackkashound_val INTEGER NOT NULL,
+  main_range_val INTEGER NOT NULL,
+  weekly_date_val TEXT NOT NULL
 );
-INSERT INTO all_teachers VALUES (1, 'Clenbrul Baslor', 'lotgen', 'flairtharquas', 7254, 159, '1988-10-10');
-INSERT INTO all_teachers VALUES (2, 'Grulthim Gaitstand', 'lotgen', 'absent', 7431, 150, '1958-02-04');
-INSERT INTO all_teachers VALUES (3, 'Menddetshick Dortur', 'nedreskraind', 'active', 6458, 182, '1973-07-10');
-INSERT INTO all_teachers VALUES (4, 'Jasgel Grendfilsheal', 'nedreskraind', 'active', 1523, 172, '1946-09-25');
-INSERT INTO all_teachers VALUES (5, 'Lena Owens', 'nedreskraind', 'paindstai', 5942, 183, '1975-09-08');
-INSERT INTO all_teachers VALUES (6, 'Colin Rivera', 'nedreskraind', 'flairtharquas', 2909, 198, '1979-09-09');
-INSERT INTO all_teachers VALUES (7, 'Raigreas Doustearrend', 'tolchaltraind', 'flairtharquas', 2808, 162, '1958-10-03');
-INSERT INTO all_teachers VALUES (8, 'Noah Price', 'lead', 'paindstai', 4613, 156, '1994-04-25');
-INSERT INTO all_teachers VALUES (9, 'Janzai Pemeck', 'lotgen', 'active', 7217, 159, '1981-01-14');
-INSERT INTO all_teachers VALUES (10, 'Pleshat Goushu', 'deputy', 'active', 8445, 193, '1966-06-20');
-INSERT INTO all_teachers VALUES (11, 'Koubrosit Drandcle', 'poulflomkrat', 'paindstai', 7697, 159, '1983-04-28');
-INSERT INTO all_teachers VALUES (12, 'Henry Smith', 'tolchaltraind', 'active', 2819, 151, '1968-12-28');
-INSERT INTO all_teachers VALUES (13, 'Wetseachea Rupeat', 'nedreskraind', 'active', 7428, 164, '2002-07-04');
-INSERT INTO all_teachers VALUES (14, 'Marco Davis', 'poulflomkrat', 'flairtharquas', 8051, 185, '2003-08-03');
-INSERT INTO all_teachers VALUES (15, 'Hatduck Trealclumean', 'lead', 'flairtharquas', 7611, 169, '1951-03-09');
-INSERT INTO all_teachers VALUES (16, 'Grickbaimtham Flarval', 'lotgen', 'active', 3727, 193, '1993-08-11');
-INSERT INTO all_teachers VALUES (17, 'Gailrur Skockzeack', 'lotgen', 'paindstai', 3751, 195, '1945-08-24');
-INSERT INTO all_teachers VALUES (18, 'Bella Silva', 'nedreskraind', 'flairtharquas', 1411, 161, '1973-02-12');
-INSERT INTO all_teachers VALUES (19, 'Quostais Weckskarhand', 'lead', 'flairtharquas', 2471, 155, '1951-10-07');
-INSERT INTO all_teachers VALUES (20, 'Thungrai Kindshal', 'nedreskraind', 'paindstai', 8091, 180, '1945-01-23');
-INSERT INTO all_teachers VALUES (21, 'Flissheand Boskrailris', 'lead', 'flairtharquas', 3099, 189, '1976-05-12');
-INSERT INTO all_teachers VALUES (22, 'Colin Nash', 'lead', 'paindstai', 3725, 189, '1967-08-18');
-INSERT INTO all_teachers VALUES (23, 'Fiona Meyer', 'tolchaltraind', 'active', 1748, 199, '1958-01-25');
-INSERT INTO all_teachers VALUES (24, 'Searflair Groundwatnous', 'nedreskraind', 'active', 9641, 181, '1981-08-12');
-INSERT INTO all_teachers VALUES (25, 'Rairdrat Mutmo', 'tolchaltraind', 'flairtharquas', 1976, 187, '1995-06-03');
-INSERT INTO all_teachers VALUES (26, 'Xavier Martin', 'nedreskraind', 'flairtharquas', 3440, 195, '1982-06-10');
-INSERT INTO all_teachers VALUES (27, 'Zuquas Flebean', 'lead', 'flairtharquas', 2114, 194, '1955-09-03');
-INSERT INTO all_teachers VALUES (28, 'Oscar Fischer', 'nedreskraind', 'absent', 2680, 164, '1992-11-24');
-INSERT INTO all_teachers VALUES (29, 'Flandflound Sackclotplout', 'tolchaltraind', 'flairtharquas', 7531, 155, '1949-03-28');
-INSERT INTO all_teachers VALUES (30, 'Kaindshanddrel Shonmailbron', 'deputy', 'flairtharquas', 9592, 170, '2000-04-14');
-INSERT INTO all_teachers VALUES (31, 'Fleanneaquick Pindsturkrin', 'nedreskraind', 'paindstai', 9168, 204, '1980-11-15');
-INSERT INTO all_teachers VALUES (32, 'Chaittheatclin Neasgirdit', 'deputy', 'flairtharquas', 7071, 201, '1951-05-25');
-INSERT INTO all_teachers VALUES (33, 'Ploundstefend Skottisskond', 'nedreskraind', 'paindstai', 3026, 186, '2001-06-09');
-INSERT INTO all_teachers VALUES (34, 'Marco Evans', 'lotgen', 'flairtharquas', 2945, 194, '2000-05-06');
-CREATE TABLE classrooms (
-  cla_no INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  reg TEXT NOT NULL,
-  size TEXT NOT NULL,
-  alt INTEGER NOT NULL,
-  win_n INTEGER NOT NULL,
-  open_dt TEXT NOT NULL
+INSERT INTO teachers_table VALUES (1, 'Zubroudram Virtou', 'trenpearnoul', 'Zagreb', 202, 173, '2012-04-03');
+INSERT INTO teachers_table VALUES (2, 'Stezaidrin Landbreatflal', 'junior', 'Nantes', 745, 176, '2019-12-05');
+INSERT INTO teachers_table VALUES (3, 'Maria Grant', 'grounbra', 'Zagreb', 692, 168, '2008-09-04');
+INSERT INTO teachers_table VALUES (4, 'Thaizer Fiqual', 'grounbra', 'Bremen', 1820, 164, '1998-06-11');
+INSERT INTO teachers_table VALUES (5, 'Lackback Quaiskrainhi', 'grounbra', 'Bremen', 364, 199, '2011-10-13');
+INSERT INTO teachers_table VALUES (6, 'Iris Quist', 'junior', 'Zagreb', 1138, 173, '2003-04-26');
+INSERT INTO teachers_table VALUES (7, 'Elena Baker', 'junior', 'Nantes', 223, 162, '2009-05-08');
+INSERT INTO teachers_table VALUES (8, 'Olivia Smith', 'steckbrick', 'Zagreb', 1324, 170, '2017-09-03');
+INSERT INTO teachers_table VALUES (9, 'Elena Ellis', 'junior', 'Nantes', 2052, 200, '2018-03-03');
+INSERT INTO teachers_table VALUES (10, 'Marco Vega', 'lead', 'Bremen', 2418, 155, '1991-10-06');
+INSERT INTO teachers_table VALUES (11, 'Zoe Adams', 'junior', 'Nantes', 2365, 153, '1999-07-09');
+INSERT INTO teachers_table VALUES (12, 'Clihundker Dolkra', 'lead', 'Bremen', 601, 202, '2015-08-21');
+INSERT INTO teachers_table VALUES (13, 'Nina Brown', 'grounbra', 'Zagreb', 1154, 179, '1996-10-25');
+INSERT INTO teachers_table VALUES (14, 'Gaimgrot Hirpodri', 'trenpearnoul', 'sotnenstis', 1872, 159, '2006-01-07');
+INSERT INTO teachers_table VALUES (15, 'Kockplelsto Renddim', 'steckbrick', 'Zagreb', 1741, 204, '2020-04-17');
+INSERT INTO teachers_table VALUES (16, 'Noah Smith', 'grounbra', 'Nantes', 62, 165, '2003-11-14');
+INSERT INTO teachers_table VALUES (17, 'Poumlick Tharlundflat', 'trenpearnoul', 'Nantes', 1364, 186, '2008-10-11');
+INSERT INTO teachers_table VALUES (18, 'Gunlotplul Tamreat', 'trenpearnoul', 'Nantes', 1780, 151, '2023-09-09');
+INSERT INTO teachers_table VALUES (19, 'Kondshout Memkeandper', 'lead', 'Nantes', 2334, 159, '1990-07-07');
+INSERT INTO teachers_table VALUES (20, 'Shasrorkreack Shatpom', 'junior', 'Zagreb', 1154, 161, '1988-09-28');
+INSERT INTO teachers_table VALUES (21, 'Henry Park', 'trenpearnoul', 'Nantes', 909, 195, '2014-08-02');
+INSERT INTO teachers_table VALUES (22, 'Braiszilple Tandshindseand', 'mitreamlou', 'Zagreb', 2005, 171, '1985-12-21');
+INSERT INTO teachers_table VALUES (23, 'Skeckskasgean Choumlum', 'grounbra', 'Nantes', 648, 187, '2019-04-26');
+INSERT INTO teachers_table VALUES (24, 'Heatsealtrit Maistrour', 'grounbra', 'Zagreb', 2343, 153, '1994-06-23');
+INSERT INTO teachers_table VALUES (25, 'Brourkrait Trairtrou', 'trenpearnoul', 'Zagreb', 1564, 182, '2023-11-10');
+INSERT INTO teachers_table VALUES (26, 'Rouckdruck Shandzendflu', 'grounbra', 'Bremen', 262, 184, '2021-07-04');
+INSERT INTO teachers_table VALUES (27, 'Simon Reed', 'mitreamlou', 'Bremen', 47, 161, '2006-04-07');
+INSERT INTO teachers_table VALUES (28, 'Ana Nash', 'grounbra', 'Bremen', 1629, 162, '1985-04-18');
+CREATE TABLE classrooms_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  private_track_val TEXT NOT NULL,
+  grailnem_krailjeaschen_val TEXT NOT NULL,
+  draingock_val INTEGER NOT NULL,
+  rent_val INTEGER NOT NULL,
+  public_release_val TEXT NOT NULL
 );
-INSERT INTO classrooms VALUES (1, 'Redmouth', 'kroumchilsko', 'cloundgom', 1600, 76, '1906-12-14');
-INSERT INTO classrooms VALUES (2, 'Lakebury', 'leckvi', 'medium', 2048, 16, '1910-05-12');
-INSERT INTO classrooms VALUES (3, 'Feamtret', 'kroumchilsko', 'medium', 2779, 20, '1923-10-28');
-INSERT INTO classrooms VALUES (4, 'Daswourvir', 'leckvi', 'medium', 776, 52, '1983-08-26');
-INSERT INTO classrooms VALUES (5, 'Thornton', 'alpine', 'cloundgom', 2127, 75, '1914-04-15');
-INSERT INTO classrooms VALUES (6, 'Zaittheckkras', 'kroumchilsko', 'houndbaind', 2844, 54, '1943-07-07');
-INSERT INTO classrooms VALUES (7, 'Greenton', 'alpine', 'cloundgom', 1522, 60, '1948-10-04');
-INSERT INTO classrooms VALUES (8, 'Cloustal', 'alpine', 'medium', 2054, 65, '1989-01-11');
-INSERT INTO classrooms VALUES (9, 'Bruntheat', 'leckvi', 'cloundgom', 105, 67, '1916-11-10');
-INSERT INTO classrooms VALUES (10, 'Jouclound', 'leckvi', 'cloundgom', 233, 41, '1986-12-10');
-INSERT INTO classrooms VALUES (11, 'Beahes', 'kroumchilsko', 'houndbaind', 98, 35, '1933-01-12');
-INSERT INTO classrooms VALUES (12, 'Lonqueacheck', 'alpine', 'cloundgom', 846, 34, '1951-09-10');
-INSERT INTO classrooms VALUES (13, 'Groubrul', 'kroumchilsko', 'medium', 174, 20, '1970-10-10');
-INSERT INTO classrooms VALUES (14, 'Thorndale', 'kroumchilsko', 'medium', 2239, 27, '2002-02-22');
-INSERT INTO classrooms VALUES (15, 'Blackford', 'alpine', 'cloundgom', 2584, 32, '1908-05-28');
-INSERT INTO classrooms VALUES (16, 'Sindflondkom', 'leckvi', 'medium', 2775, 2, '1907-08-18');
-INSERT INTO classrooms VALUES (17, 'Lakegate', 'kroumchilsko', 'small', 1473, 29, '1972-06-03');
-INSERT INTO classrooms VALUES (18, 'Joucklas', 'leckvi', 'medium', 2551, 14, '1933-09-07');
-INSERT INTO classrooms VALUES (19, 'Fairdale', 'kroumchilsko', 'medium', 1373, 18, '1962-04-05');
-INSERT INTO classrooms VALUES (20, 'Troundrongroul', 'leckvi', 'cloundgom', 1091, 62, '1920-09-24');
-INSERT INTO classrooms VALUES (21, 'Plesgen', 'leckvi', 'houndbaind', 1175, 49, '1914-12-18');
-INSERT INTO classrooms VALUES (22, 'Greengate', 'kroumchilsko', 'medium', 225, 64, '1958-01-15');
-INSERT INTO classrooms VALUES (23, 'Sembokous', 'leckvi', 'cloundgom', 52, 11, '2011-06-02');
-INSERT INTO classrooms VALUES (24, 'Brookdale', 'kroumchilsko', 'large', 481, 62, '1922-08-07');
-CREATE TABLE lesson_list (
-  lssn_no INTEGER PRIMARY KEY,
-  lesson_code TEXT NOT NULL,
-  sky TEXT NOT NULL,
-  method TEXT NOT NULL,
-  spent INTEGER NOT NULL,
-  disc INTEGER NOT NULL,
-  dt TEXT NOT NULL,
-  teacher_key INTEGER NOT NULL,
-  classroom_id INTEGER NOT NULL,
-  FOREIGN KEY (teacher_key) REFERENCES all_teachers(id),
-  FOREIGN KEY (classroom_id) REFERENCES classrooms(cla_no)
+INSERT INTO classrooms_table VALUES (1, 'Loutlockstout', 'church', 'netthaimthar', 81, 5607, '1934-08-15');
+INSERT INTO classrooms_table VALUES (2, 'Greenwell', 'church', 'Tampere', 75, 1842, '2014-01-10');
+INSERT INTO classrooms_table VALUES (3, 'Nelquesbound', 'church', 'Aarhus', 508, 1695, '1977-12-13');
+INSERT INTO classrooms_table VALUES (4, 'Redbury', 'trust', 'Tampere', 411, 4266, '1985-10-06');
+INSERT INTO classrooms_table VALUES (5, 'Thornmouth', 'city', 'Utrecht', 444, 2465, '1956-12-17');
+INSERT INTO classrooms_table VALUES (6, 'Flosplorlon', 'church', 'netthaimthar', 265, 3418, '1984-04-17');
+INSERT INTO classrooms_table VALUES (7, 'Woodgate', 'city', 'Aarhus', 593, 292, '1982-05-16');
+INSERT INTO classrooms_table VALUES (8, 'Reddale', 'city', 'Aarhus', 299, 4045, '2009-09-23');
+INSERT INTO classrooms_table VALUES (9, 'Clearburn', 'family', 'netthaimthar', 487, 2925, '2014-08-09');
+INSERT INTO classrooms_table VALUES (10, 'Poutflut', 'church', 'Aarhus', 454, 228, '1923-06-23');
+INSERT INTO classrooms_table VALUES (11, 'Zatflunstuck', 'city', 'netthaimthar', 395, 6464, '1913-07-10');
+INSERT INTO classrooms_table VALUES (12, 'Flaivam', 'church', 'Utrecht', 474, 6269, '1951-06-08');
+INSERT INTO classrooms_table VALUES (13, 'Trailzul', 'city', 'Utrecht', 594, 851, '2017-04-02');
+INSERT INTO classrooms_table VALUES (14, 'Plealbeashai', 'church', 'Aarhus', 568, 2043, '1960-02-19');
+INSERT INTO classrooms_table VALUES (15, 'Zarwou', 'council', 'netthaimthar', 11, 2769, '1929-07-05');
+INSERT INTO classrooms_table VALUES (16, 'Clailwindkout', 'city', 'Utrecht', 31, 613, '1937-11-21');
+INSERT INTO classrooms_table VALUES (17, 'Zadrind', 'state', 'netthaimthar', 445, 2882, '1942-03-07');
+INSERT INTO classrooms_table VALUES (18, 'Houfoumhut', 'church', 'Aarhus', 533, 5666, '1946-11-11');
+INSERT INTO classrooms_table VALUES (19, 'Larteand', 'family', 'Aarhus', 523, 3454, '1924-07-02');
+INSERT INTO classrooms_table VALUES (20, 'Ginthock', 'council', 'Aarhus', 441, 5026, '1900-06-24');
+INSERT INTO classrooms_table VALUES (21, 'Gapea', 'state', 'netthaimthar', 451, 3705, '1903-04-11');
+INSERT INTO classrooms_table VALUES (22, 'Highridge', 'city', 'Aarhus', 238, 862, '1978-09-18');
+INSERT INTO classrooms_table VALUES (23, 'Fairwell', 'family', 'Utrecht', 228, 4483, '1944-05-24');
+INSERT INTO classrooms_table VALUES (24, 'Krackrubas', 'city', 'Utrecht', 534, 5106, '1924-07-16');
+INSERT INTO classrooms_table VALUES (25, 'Marshford', 'family', 'Aarhus', 204, 2000, '1986-02-27');
+INSERT INTO classrooms_table VALUES (26, 'Gounveck', 'trust', 'netthaimthar', 342, 1317, '1978-11-28');
+INSERT INTO classrooms_table VALUES (27, 'Puckshindbil', 'city', 'Utrecht', 41, 3930, '1989-12-07');
+INSERT INTO classrooms_table VALUES (28, 'Stendfloger', 'city', 'Utrecht', 4, 3007, '1928-05-24');
+INSERT INTO classrooms_table VALUES (29, 'Highton', 'city', 'Utrecht', 85, 845, '2014-05-03');
+INSERT INTO classrooms_table VALUES (30, 'Choutstaitgea', 'state', 'Utrecht', 364, 4342, '1975-09-18');
+INSERT INTO classrooms_table VALUES (31, 'Reackbeat', 'trust', 'Tampere', 223, 3123, '1931-08-14');
+INSERT INTO classrooms_table VALUES (32, 'Highbury', 'trust', 'netthaimthar', 575, 6904, '1999-01-08');
+CREATE TABLE lessons_table (
+  nr INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  total_area_val TEXT NOT NULL,
+  yearly_level_val TEXT NOT NULL,
+  veathourkut_nisthirstaick_val INTEGER NOT NULL,
+  voustaickquack_val INTEGER NOT NULL,
+  plesbreckdreas_val TEXT NOT NULL,
+  teacher_nr INTEGER NOT NULL,
+  classroom_nr INTEGER NOT NULL,
+  FOREIGN KEY (teacher_nr) REFERENCES teachers_table(nr),
+  FOREIGN KEY (classroom_nr) REFERENCES classrooms_table(nr)
 );
-INSERT INTO lesson_list VALUES (1, 'Q384', 'PL', 'zackquaimru', 1917, 36, '2018-08-18', 10, 18);
-INSERT INTO lesson_list VALUES (2, 'Q582', 'WI', 'invoice', 1875, 7, '2022-06-07', 9, 14);
-INSERT INTO lesson_list VALUES (3, 'Q932', 'SN', 'zackquaimru', 1250, 31, '2014-07-09', 10, 23);
-INSERT INTO lesson_list VALUES (4, 'Q979', 'BR', 'cash', 599, 12, '2016-07-25', 7, 6);
-INSERT INTO lesson_list VALUES (5, 'Q546', 'SN', 'cash', 786, 22, '2015-09-28', 5, 14);
-INSERT INTO lesson_list VALUES (6, 'Q224', 'PL', 'cash', 2373, 26, '2020-04-04', 18, 23);
-INSERT INTO lesson_list VALUES (7, 'Q325', 'WI', 'zackquaimru', 2749, 42, '2011-03-25', 6, 21);
-INSERT INTO lesson_list VALUES (8, 'Q875', 'WI', 'cash', 2320, 2, '2019-07-18', 31, 23);
-INSERT INTO lesson_list VALUES (9, 'Q850', 'WI', 'zackquaimru', 182, 54, '2019-11-18', 22, 9);
-INSERT INTO lesson_list VALUES (10, 'Q574', 'SN', 'zackquaimru', 718, 20, '2024-07-19', 5, 23);
-INSERT INTO lesson_list VALUES (11, 'Q415', 'SN', 'zackquaimru', 342, 16, '2010-03-10', 5, 9);
-INSERT INTO lesson_list VALUES (12, 'Q924', 'PL', 'invoice', 1755, 6, '2023-09-02', 20, 9);
-INSERT INTO lesson_list VALUES (13, 'Q779', 'BR', 'invoice', 2196, 46, '2011-09-26', 15, 24);
-INSERT INTO lesson_list VALUES (14, 'Q399', 'WI', 'zackquaimru', 994, 3, '2018-09-15', 9, 17);
-INSERT INTO lesson_list VALUES (15, 'Q604', 'BR', 'zackquaimru', 2044, 60, '2015-07-19', 33, 5);
-INSERT INTO lesson_list VALUES (16, 'Q351', 'SN', 'transfer', 99, 11, '2016-05-20', 34, 23);
-INSERT INTO lesson_list VALUES (17, 'Q449', 'CLO', 'zackquaimru', 2613, 45, '2012-05-09', 33, 6);
-INSERT INTO lesson_list VALUES (18, 'Q307', 'BR', 'invoice', 1298, 9, '2021-07-25', 25, 23);
-INSERT INTO lesson_list VALUES (19, 'Q281', 'WI', 'zackquaimru', 2047, 43, '2012-06-15', 17, 5);
-INSERT INTO lesson_list VALUES (20, 'Q539', 'CLO', 'zackquaimru', 907, 51, '2015-02-20', 22, 23);
-INSERT INTO lesson_list VALUES (21, 'Q119', 'SN', 'transfer', 2753, 41, '2019-10-04', 31, 10);
-INSERT INTO lesson_list VALUES (22, 'Q849', 'PL', 'transfer', 1750, 39, '2020-06-05', 14, 10);
-INSERT INTO lesson_list VALUES (23, 'Q810', 'WI', 'invoice', 598, 22, '2016-09-02', 20, 6);
-INSERT INTO lesson_list VALUES (24, 'Q328', 'WI', 'zackquaimru', 779, 19, '2013-03-05', 30, 4);
-INSERT INTO lesson_list VALUES (25, 'Q700', 'SN', 'cash', 1799, 7, '2015-03-12', 10, 14);
-INSERT INTO lesson_list VALUES (26, 'Q642', 'SN', 'transfer', 2328, 59, '2023-02-18', 12, 22);
-INSERT INTO lesson_list VALUES (27, 'Q140', 'WI', 'invoice', 2145, 18, '2011-08-21', 24, 7);
-INSERT INTO lesson_list VALUES (28, 'Q701', 'PL', 'invoice', 1409, 49, '2024-04-10', 9, 22);
-INSERT INTO lesson_list VALUES (29, 'Q199', 'CLO', 'cash', 1414, 2, '2013-12-25', 5, 6);
-INSERT INTO lesson_list VALUES (30, 'Q981', 'WI', 'cash', 2516, 18, '2018-08-08', 12, 9);
-INSERT INTO lesson_list VALUES (31, 'Q494', 'PL', 'transfer', 2917, 6, '2023-12-14', 32, 22);
-INSERT INTO lesson_list VALUES (32, 'Q497', 'CLO', 'invoice', 477, 12, '2014-10-15', 1, 4);
-INSERT INTO lesson_list VALUES (33, 'Q213', 'SN', 'zackquaimru', 2612, 28, '2016-01-05', 3, 5);
-INSERT INTO lesson_list VALUES (34, 'Q516', 'BR', 'transfer', 854, 45, '2019-09-21', 1, 20);
-INSERT INTO lesson_list VALUES (35, 'Q167', 'PL', 'zackquaimru', 428, 19, '2023-02-14', 31, 5);
-INSERT INTO lesson_list VALUES (36, 'Q563', 'CLO', 'zackquaimru', 1887, 36, '2014-07-07', 27, 22);
-INSERT INTO lesson_list VALUES (37, 'Q267', 'SN', 'zackquaimru', 239, 20, '2015-09-02', 4, 23);
-INSERT INTO lesson_list VALUES (38, 'Q486', 'SN', 'cash', 107, 38, '2022-06-01', 3, 14);
-INSERT INTO lesson_list VALUES (39, 'Q321', 'PL', 'cash', 1050, 46, '2024-06-21', 15, 4);
-INSERT INTO lesson_list VALUES (40, 'Q974', 'PL', 'zackquaimru', 197, 10, '2017-01-25', 34, 1);
-INSERT INTO lesson_list VALUES (41, 'Q606', 'WI', 'cash', 1471, 36, '2021-01-24', 25, 5);
-INSERT INTO lesson_list VALUES (42, 'Q385', 'SN', 'zackquaimru', 2269, 59, '2020-06-04', 22, 21);
-INSERT INTO lesson_list VALUES (43, 'Q128', 'WI', 'zackquaimru', 856, 35, '2024-07-02', 15, 23);
-INSERT INTO lesson_list VALUES (44, 'Q407', 'PL', 'zackquaimru', 215, 2, '2010-10-07', 1, 1);
-INSERT INTO lesson_list VALUES (45, 'Q688', 'SN', 'zackquaimru', 1957, 30, '2019-02-16', 9, 14);
-INSERT INTO lesson_list VALUES (46, 'Q704', 'CLO', 'transfer', 2340, 29, '2013-04-16', 10, 4);
-INSERT INTO lesson_list VALUES (47, 'Q536', 'WI', 'zackquaimru', 2206, 2, '2021-02-25', 25, 10);
-INSERT INTO lesson_list VALUES (48, 'Q946', 'SN', 'zackquaimru', 2960, 15, '2024-11-28', 33, 13);
-INSERT INTO lesson_list VALUES (49, 'Q417', 'WI', 'cash', 2033, 2, '2022-06-23', 33, 14);
-INSERT INTO lesson_list VALUES (50, 'Q390', 'PL', 'zackquaimru', 414, 49, '2020-01-16', 14, 22);
-INSERT INTO lesson_list VALUES (51, 'Q640', 'PL', 'transfer', 816, 59, '2024-04-12', 12, 13);
-INSERT INTO lesson_list VALUES (52, 'Q848', 'WI', 'transfer', 2975, 10, '2022-04-27', 6, 2);
-INSERT INTO lesson_list VALUES (53, 'Q951', 'SN', 'cash', 2697, 35, '2012-10-08', 26, 24);
-INSERT INTO lesson_list VALUES (54, 'Q454', 'WI', 'invoice', 1287, 31, '2011-01-08', 26, 5);
-INSERT INTO lesson_list VALUES (55, 'Q626', 'BR', 'invoice', 1691, 16, '2021-08-17', 34, 23);
-INSERT INTO lesson_list VALUES (56, 'Q789', 'CLO', 'cash', 1324, 25, '2022-08-08', 9, 22);
-INSERT INTO lesson_list VALUES (57, 'Q456', 'SN', 'cash', 1049, 0, '2012-03-24', 33, 7);
-INSERT INTO lesson_list VALUES (58, 'Q829', 'PL', 'zackquaimru', 1328, 56, '2021-04-22', 33, 9);
-INSERT INTO lesson_list VALUES (59, 'Q340', 'SN', 'cash', 770, 22, '2013-07-21', 14, 21);
-INSERT INTO lesson_list VALUES (60, 'Q314', 'CLO', 'zackquaimru', 2991, 55, '2015-06-20', 12, 22);
-INSERT INTO lesson_list VALUES (61, 'Q360', 'PL', 'invoice', 129, 52, '2014-08-22', 32, 20);
-INSERT INTO lesson_list VALUES (62, 'Q671', 'WI', 'transfer', 691, 41, '2017-06-03', 24, 21);
-INSERT INTO lesson_list VALUES (63, 'Q628', 'PL', 'cash', 1485, 28, '2015-11-15', 26, 4);
-INSERT INTO lesson_list VALUES (64, 'Q864', 'PL', 'zackquaimru', 1221, 9, '2014-11-20', 2, 14);
-INSERT INTO lesson_list VALUES (65, 'Q367', 'SN', 'zackquaimru', 2644, 52, '2011-08-18', 22, 21);
-INSERT INTO lesson_list VALUES (66, 'Q180', 'WI', 'transfer', 1385, 37, '2014-01-28', 1, 23);
-INSERT INTO lesson_list VALUES (67, 'Q781', 'WI', 'cash', 168, 18, '2014-03-13', 10, 18);
-INSERT INTO lesson_list VALUES (68, 'Q243', 'PL', 'zackquaimru', 1682, 55, '2015-10-07', 1, 23);
-INSERT INTO lesson_list VALUES (69, 'Q839', 'WI', 'cash', 2117, 40, '2014-07-11', 14, 6);
-INSERT INTO lesson_list VALUES (70, 'Q619', 'CLO', 'zackquaimru', 2824, 15, '2017-05-06', 26, 22);
-INSERT INTO lesson_list VALUES (71, 'Q172', 'CLO', 'zackquaimru', 861, 41, '2015-12-26', 3, 5);
-INSERT INTO lesson_list VALUES (72, 'Q994', 'WI', 'zackquaimru', 814, 49, '2019-11-26', 24, 5);
-INSERT INTO lesson_list VALUES (73, 'Q282', 'BR', 'cash', 1930, 56, '2018-03-28', 10, 6);
-INSERT INTO lesson_list VALUES (74, 'Q101', 'SN', 'invoice', 662, 9, '2023-02-06', 10, 4);
-INSERT INTO lesson_list VALUES (75, 'Q641', 'SN', 'zackquaimru', 869, 40, '2011-02-21', 24, 18);
-INSERT INTO lesson_list VALUES (76, 'Q159', 'WI', 'zackquaimru', 2671, 1, '2018-12-24', 9, 6);
-INSERT INTO lesson_list VALUES (77, 'Q428', 'WI', 'cash', 1128, 34, '2015-08-04', 9, 9);
-INSERT INTO lesson_list VALUES (78, 'Q844', 'PL', 'transfer', 218, 4, '2023-01-07', 1, 22);
-INSERT INTO lesson_list VALUES (79, 'Q702', 'PL', 'invoice', 118, 57, '2020-09-22', 26, 6);
-INSERT INTO lesson_list VALUES (80, 'Q358', 'CLO', 'transfer', 2248, 29, '2013-02-05', 26, 24);
-INSERT INTO lesson_list VALUES (81, 'Q313', 'SN', 'transfer', 1105, 24, '2024-02-12', 3, 23);
-INSERT INTO lesson_list VALUES (82, 'Q556', 'WI', 'invoice', 1388, 57, '2015-07-01', 4, 21);
-INSERT INTO lesson_list VALUES (83, 'Q645', 'PL', 'invoice', 2560, 60, '2022-01-13', 20, 23);
-INSERT INTO lesson_list VALUES (84, 'Q484', 'PL', 'cash', 1269, 48, '2018-07-14', 26, 4);
-INSERT INTO lesson_list VALUES (85, 'Q668', 'PL', 'zackquaimru', 2719, 10, '2023-06-10', 24, 22);
-INSERT INTO lesson_list VALUES (86, 'Q288', 'BR', 'zackquaimru', 574, 44, '2013-08-12', 33, 5);
-INSERT INTO lesson_list VALUES (87, 'Q590', 'CLO', 'transfer', 2632, 21, '2020-03-19', 19, 7);
-INSERT INTO lesson_list VALUES (88, 'Q990', 'CLO', 'zackquaimru', 794, 21, '2022-03-02', 32, 21);
-INSERT INTO lesson_list VALUES (89, 'Q109', 'PL', 'cash', 618, 40, '2011-04-27', 34, 5);
-INSERT INTO lesson_list VALUES (90, 'Q287', 'WI', 'zackquaimru', 758, 35, '2014-07-15', 12, 7);
-INSERT INTO lesson_list VALUES (91, 'Q533', 'PL', 'transfer', 2229, 53, '2022-08-14', 18, 22);
-INSERT INTO lesson_list VALUES (92, 'Q995', 'SN', 'invoice', 2197, 43, '2022-10-14', 1, 9);
-INSERT INTO lesson_list VALUES (93, 'Q855', 'BR', 'cash', 2520, 3, '2018-11-05', 33, 21);
-INSERT INTO lesson_list VALUES (94, 'Q387', 'PL', 'transfer', 1313, 39, '2014-06-07', 30, 10);
-INSERT INTO lesson_list VALUES (95, 'Q229', 'BR', 'zackquaimru', 1308, 24, '2021-06-14', 31, 5);
-INSERT INTO lesson_list VALUES (96, 'Q895', 'WI', 'zackquaimru', 2981, 28, '2022-01-01', 18, 23);
-INSERT INTO lesson_list VALUES (97, 'Q632', 'SN', 'invoice', 2292, 59, '2021-02-18', 19, 20);
-INSERT INTO lesson_list VALUES (98, 'Q126', 'WI', 'cash', 60, 47, '2015-10-20', 3, 18);
-INSERT INTO lesson_list VALUES (99, 'Q703', 'CLO', 'cash', 873, 34, '2010-06-01', 18, 24);
-INSERT INTO lesson_list VALUES (100, 'Q631', 'PL', 'transfer', 612, 21, '2019-08-20', 5, 5);
-INSERT INTO lesson_list VALUES (101, 'Q204', 'BR', 'zackquaimru', 1964, 56, '2020-06-01', 20, 7);
-INSERT INTO lesson_list VALUES (102, 'Q941', 'WI', 'cash', 1158, 59, '2010-05-20', 3, 5);
-INSERT INTO lesson_list VALUES (103, 'Q618', 'PL', 'transfer', 1882, 26, '2017-10-13', 34, 22);
-INSERT INTO lesson_list VALUES (104, 'Q800', 'BR', 'cash', 1369, 23, '2017-10-22', 7, 22);
-INSERT INTO lesson_list VALUES (105, 'Q435', 'WI', 'cash', 945, 59, '2018-05-07', 33, 5);
-INSERT INTO lesson_list VALUES (106, 'Q147', 'WI', 'transfer', 1157, 19, '2011-04-10', 21, 24);
-INSERT INTO lesson_list VALUES (107, 'Q687', 'SN', 'zackquaimru', 1890, 4, '2015-05-17', 5, 20);
-INSERT INTO lesson_list VALUES (108, 'Q991', 'WI', 'zackquaimru', 1879, 5, '2016-10-12', 12, 9);
-INSERT INTO lesson_list VALUES (109, 'Q760', 'CLO', 'transfer', 1661, 5, '2011-04-08', 20, 16);
-INSERT INTO lesson_list VALUES (110, 'Q302', 'PL', 'zackquaimru', 2279, 28, '2023-02-14', 6, 7);
-INSERT INTO lesson_list VALUES (111, 'Q103', 'CLO', 'zackquaimru', 2161, 30, '2024-12-09', 29, 16);
-INSERT INTO lesson_list VALUES (112, 'Q193', 'CLO', 'invoice', 2236, 52, '2015-08-16', 34, 17);
-INSERT INTO lesson_list VALUES (113, 'Q945', 'WI', 'transfer', 2540, 2, '2012-04-28', 6, 20);
-INSERT INTO lesson_list VALUES (114, 'Q535', 'SN', 'zackquaimru', 1710, 32, '2020-01-23', 26, 21);
-INSERT INTO lesson_list VALUES (115, 'Q868', 'PL', 'transfer', 2575, 17, '2022-04-16', 20, 24);
-INSERT INTO lesson_list VALUES (116, 'Q337', 'CLO', 'zackquaimru', 1791, 36, '2017-02-17', 9, 24);
-INSERT INTO lesson_list VALUES (117, 'Q921', 'PL', 'cash', 2494, 34, '2022-01-15', 29, 6);
-INSERT INTO lesson_list VALUES (118, 'Q966', 'WI', 'transfer', 2392, 34, '2016-05-12', 14, 22);
-INSERT INTO lesson_list VALUES (119, 'Q833', 'SN', 'cash', 1250, 39, '2011-02-23', 2, 5);
-INSERT INTO lesson_list VALUES (120, 'Q708', 'WI', 'zackquaimru', 2715, 27, '2021-06-06', 15, 18);
+INSERT INTO lessons_table VALUES (1, 'Q137', 'winter', 'transfer', 189, 556, '2017-10-06', 9, 25);
+INSERT INTO lessons_table VALUES (2, 'Q374', 'summer', 'voucher', 40, 859, '2021-02-17', 7, 29);
+INSERT INTO lessons_table VALUES (3, 'Q140', 'tagretplus', 'transfer', 17, 481, '2013-01-07', 3, 9);
+INSERT INTO lessons_table VALUES (4, 'Q292', 'tagretplus', 'transfer', 147, 930, '2022-09-16', 1, 25);
+INSERT INTO lessons_table VALUES (5, 'Q678', 'tagretplus', 'cheque', 275, 330, '2014-10-02', 9, 3);
+INSERT INTO lessons_table VALUES (6, 'Q687', 'spring', 'transfer', 234, 435, '2016-03-27', 7, 17);
+INSERT INTO lessons_table VALUES (7, 'Q550', 'spring', 'invoice', 69, 5, '2022-05-28', 1, 28);
+INSERT INTO lessons_table VALUES (8, 'Q548', 'tagretplus', 'transfer', 100, 50, '2022-09-14', 11, 9);
+INSERT INTO lessons_table VALUES (9, 'Q653', 'summer', 'cheque', 28, 619, '2021-10-01', 8, 12);
+INSERT INTO lessons_table VALUES (10, 'Q327', 'spring', 'transfer', 195, 19, '2016-11-26', 3, 23);
+INSERT INTO lessons_table VALUES (11, 'Q557', 'tagretplus', 'transfer', 287, 118, '2017-12-03', 7, 1);
+INSERT INTO lessons_table VALUES (12, 'Q950', 'winter', 'voucher', 144, 670, '2016-06-24', 16, 30);
+INSERT INTO lessons_table VALUES (13, 'Q979', 'spring', 'cheque', 300, 770, '2024-06-19', 12, 16);
+INSERT INTO lessons_table VALUES (14, 'Q780', 'spring', 'voucher', 36, 69, '2021-09-01', 6, 4);
+INSERT INTO lessons_table VALUES (15, 'Q863', 'tagretplus', 'invoice', 223, 14, '2010-12-10', 16, 12);
+INSERT INTO lessons_table VALUES (16, 'Q159', 'spring', 'voucher', 77, 712, '2011-05-17', 1, 20);
+INSERT INTO lessons_table VALUES (17, 'Q368', 'tagretplus', 'transfer', 79, 845, '2010-02-28', 11, 19);
+INSERT INTO lessons_table VALUES (18, 'Q273', 'tagretplus', 'invoice', 160, 944, '2010-07-05', 5, 26);
+INSERT INTO lessons_table VALUES (19, 'Q632', 'tagretplus', 'invoice', 166, 645, '2023-03-22', 3, 27);
+INSERT INTO lessons_table VALUES (20, 'Q352', 'tagretplus', 'invoice', 270, 932, '2017-02-23', 3, 1);
+INSERT INTO lessons_table VALUES (21, 'Q666', 'spring', 'cheque', 100, 547, '2011-12-02', 6, 20);
+INSERT INTO lessons_table VALUES (22, 'Q235', 'winter', 'cheque', 163, 26, '2017-09-09', 15, 4);
+INSERT INTO lessons_table VALUES (23, 'Q325', 'tagretplus', 'cheque', 146, 445, '2017-07-20', 6, 31);
+INSERT INTO lessons_table VALUES (24, 'Q879', 'tagretplus', 'cheque', 1, 90, '2020-04-28', 2, 4);
+INSERT INTO lessons_table VALUES (25, 'Q180', 'spring', 'invoice', 259, 166, '2023-05-22', 16, 23);
+INSERT INTO lessons_table VALUES (26, 'Q200', 'tagretplus', 'transfer', 45, 229, '2010-05-04', 7, 15);
+INSERT INTO lessons_table VALUES (27, 'Q652', 'tagretplus', 'cheque', 9, 592, '2020-02-19', 14, 14);
+INSERT INTO lessons_table VALUES (28, 'Q681', 'summer', 'invoice', 112, 706, '2013-01-10', 20, 31);
+INSERT INTO lessons_table VALUES (29, 'Q104', 'tagretplus', 'cheque', 39, 88, '2024-01-09', 16, 10);
+INSERT INTO lessons_table VALUES (30, 'Q194', 'spring', 'voucher', 78, 397, '2016-02-06', 8, 25);
+INSERT INTO lessons_table VALUES (31, 'Q612', 'spring', 'transfer', 276, 178, '2021-07-03', 7, 5);
+INSERT INTO lessons_table VALUES (32, 'Q119', 'tagretplus', 'transfer', 278, 765, '2024-06-14', 9, 21);
+INSERT INTO lessons_table VALUES (33, 'Q769', 'tagretplus', 'cheque', 24, 902, '2020-02-24', 7, 21);
+INSERT INTO lessons_table VALUES (34, 'Q882', 'tagretplus', 'invoice', 172, 588, '2016-12-22', 8, 21);
+INSERT INTO lessons_table VALUES (35, 'Q529', 'summer', 'invoice', 264, 799, '2021-09-03', 8, 30);
+INSERT INTO lessons_table VALUES (36, 'Q334', 'tagretplus', 'voucher', 259, 362, '2015-07-26', 20, 15);
+INSERT INTO lessons_table VALUES (37, 'Q227', 'tagretplus', 'cheque', 160, 676, '2011-04-27', 5, 4);
+INSERT INTO lessons_table VALUES (38, 'Q163', 'tagretplus', 'cheque', 107, 684, '2014-06-25', 13, 14);
+INSERT INTO lessons_table VALUES (39, 'Q785', 'spring', 'invoice', 76, 163, '2023-06-16', 17, 25);
+INSERT INTO lessons_table VALUES (40, 'Q556', 'tagretplus', 'voucher', 270, 484, '2024-09-22', 15, 1);
+INSERT INTO lessons_table VALUES (41, 'Q233', 'spring', 'voucher', 92, 651, '2013-06-15', 1, 15);
+INSERT INTO lessons_table VALUES (42, 'Q431', 'tagretplus', 'cheque', 91, 612, '2021-12-12', 27, 3);
+INSERT INTO lessons_table VALUES (43, 'Q701', 'spring', 'voucher', 242, 483, '2018-10-21', 16, 16);
+INSERT INTO lessons_table VALUES (44, 'Q182', 'tagretplus', 'invoice', 239, 806, '2016-09-17', 8, 14);
+INSERT INTO lessons_table VALUES (45, 'Q669', 'spring', 'cheque', 207, 526, '2014-05-15', 9, 15);
+INSERT INTO lessons_table VALUES (46, 'Q259', 'tagretplus', 'cheque', 202, 8, '2015-11-08', 14, 15);
+INSERT INTO lessons_table VALUES (47, 'Q609', 'spring', 'voucher', 48, 560, '2022-06-21', 19, 1);
+INSERT INTO lessons_table VALUES (48, 'Q746', 'tagretplus', 'cheque', 199, 755, '2014-12-03', 13, 14);
+INSERT INTO lessons_table VALUES (49, 'Q995', 'tagretplus', 'transfer', 282, 172, '2018-12-03', 6, 10);
+INSERT INTO lessons_table VALUES (50, 'Q997', 'tagretplus', 'voucher', 207, 562, '2015-02-17', 1, 22);
+INSERT INTO lessons_table VALUES (51, 'Q645', 'tagretplus', 'voucher', 199, 868, '2013-04-12', 4, 10);
+INSERT INTO lessons_table VALUES (52, 'Q378', 'tagretplus', 'transfer', 216, 381, '2024-05-10', 5, 3);
+INSERT INTO lessons_table VALUES (53, 'Q672', 'spring', 'cheque', 296, 84, '2021-06-14', 14, 10);
+INSERT INTO lessons_table VALUES (54, 'Q328', 'tagretplus', 'invoice', 60, 314, '2014-12-07', 8, 20);
+INSERT INTO lessons_table VALUES (55, 'Q125', 'winter', 'transfer', 142, 565, '2015-05-24', 7, 20);
+INSERT INTO lessons_table VALUES (56, 'Q520', 'summer', 'invoice', 294, 242, '2018-07-28', 27, 4);
+INSERT INTO lessons_table VALUES (57, 'Q820', 'tagretplus', 'transfer', 34, 363, '2022-07-03', 28, 23);
+INSERT INTO lessons_table VALUES (58, 'Q181', 'tagretplus', 'voucher', 173, 911, '2018-03-03', 9, 14);
+INSERT INTO lessons_table VALUES (59, 'Q468', 'summer', 'voucher', 265, 753, '2024-06-26', 14, 1);
+INSERT INTO lessons_table VALUES (60, 'Q256', 'spring', 'voucher', 31, 155, '2011-03-04', 13, 7);
+INSERT INTO lessons_table VALUES (61, 'Q576', 'tagretplus', 'transfer', 262, 823, '2020-06-27', 1, 22);
+INSERT INTO lessons_table VALUES (62, 'Q656', 'spring', 'cheque', 114, 396, '2013-08-17', 9, 16);
+INSERT INTO lessons_table VALUES (63, 'Q446', 'summer', 'cheque', 10, 16, '2024-08-19', 16, 12);
+INSERT INTO lessons_table VALUES (64, 'Q349', 'winter', 'invoice', 209, 637, '2020-03-22', 28, 15);
+INSERT INTO lessons_table VALUES (65, 'Q545', 'tagretplus', 'cheque', 1, 619, '2017-05-28', 4, 14);
+INSERT INTO lessons_table VALUES (66, 'Q266', 'spring', 'voucher', 12, 95, '2010-07-06', 1, 25);
+INSERT INTO lessons_table VALUES (67, 'Q794', 'tagretplus', 'transfer', 101, 281, '2014-01-13', 1, 10);
+INSERT INTO lessons_table VALUES (68, 'Q824', 'tagretplus', 'voucher', 109, 43, '2015-05-16', 1, 4);
+INSERT INTO lessons_table VALUES (69, 'Q402', 'summer', 'transfer', 123, 395, '2010-12-28', 11, 25);
+INSERT INTO lessons_table VALUES (70, 'Q932', 'summer', 'cheque', 285, 931, '2011-06-01', 3, 22);
+INSERT INTO lessons_table VALUES (71, 'Q786', 'tagretplus', 'transfer', 161, 693, '2019-09-08', 18, 4);
+INSERT INTO lessons_table VALUES (72, 'Q811', 'winter', 'cheque', 228, 513, '2011-02-11', 9, 3);
+INSERT INTO lessons_table VALUES (73, 'Q184', 'winter', 'voucher', 152, 845, '2019-03-17', 8, 5);
+INSERT INTO lessons_table VALUES (74, 'Q206', 'spring', 'voucher', 8, 642, '2013-02-15', 3, 25);
+INSERT INTO lessons_table VALUES (75, 'Q611', 'tagretplus', 'cheque', 238, 130, '2017-05-07', 28, 24);
+INSERT INTO lessons_table VALUES (76, 'Q342', 'winter', 'cheque', 222, 334, '2017-06-11', 10, 12);
+INSERT INTO lessons_table VALUES (77, 'Q305', 'tagretplus', 'cheque', 216, 738, '2023-08-28', 14, 14);
+INSERT INTO lessons_table VALUES (78, 'Q283', 'spring', 'transfer', 83, 931, '2013-04-18', 13, 17);
+INSERT INTO lessons_table VALUES (79, 'Q822', 'spring', 'cheque', 221, 158, '2021-06-27', 5, 7);
+INSERT INTO lessons_table VALUES (80, 'Q234', 'tagretplus', 'transfer', 69, 127, '2022-12-03', 5, 15);
+INSERT INTO lessons_table VALUES (81, 'Q414', 'summer', 'cheque', 260, 107, '2016-08-24', 2, 16);
+INSERT INTO lessons_table VALUES (82, 'Q752', 'summer', 'transfer', 271, 165, '2019-01-01', 14, 15);
+INSERT INTO lessons_table VALUES (83, 'Q559', 'summer', 'cheque', 213, 913, '2011-12-05', 16, 8);
+INSERT INTO lessons_table VALUES (84, 'Q628', 'spring', 'transfer', 111, 183, '2017-12-12', 16, 24);
+INSERT INTO lessons_table VALUES (85, 'Q380', 'tagretplus', 'transfer', 274, 861, '2021-02-15', 15, 31);
+INSERT INTO lessons_table VALUES (86, 'Q141', 'summer', 'voucher', 26, 116, '2012-10-15', 4, 5);
+INSERT INTO lessons_table VALUES (87, 'Q269', 'tagretplus', 'transfer', 292, 19, '2024-08-19', 8, 20);
+INSERT INTO lessons_table VALUES (88, 'Q954', 'summer', 'transfer', 34, 383, '2022-12-18', 15, 3);
+INSERT INTO lessons_table VALUES (89, 'Q121', 'tagretplus', 'voucher', 284, 309, '2011-05-13', 17, 4);
+INSERT INTO lessons_table VALUES (90, 'Q314', 'summer', 'transfer', 14, 837, '2016-09-14', 19, 16);
+INSERT INTO lessons_table VALUES (91, 'Q442', 'spring', 'invoice', 182, 68, '2019-12-13', 3, 14);
+INSERT INTO lessons_table VALUES (92, 'Q664', 'tagretplus', 'cheque', 98, 155, '2011-04-02', 27, 15);
+INSERT INTO lessons_table VALUES (93, 'Q725', 'tagretplus', 'cheque', 29, 526, '2014-10-10', 19, 12);
+INSERT INTO lessons_table VALUES (94, 'Q903', 'winter', 'voucher', 290, 616, '2016-04-13', 14, 16);
+INSERT INTO lessons_table VALUES (95, 'Q777', 'spring', 'transfer', 87, 265, '2018-07-22', 6, 10);
+INSERT INTO lessons_table VALUES (96, 'Q399', 'winter', 'transfer', 61, 616, '2018-12-07', 4, 14);
+INSERT INTO lessons_table VALUES (97, 'Q659', 'tagretplus', 'transfer', 263, 226, '2016-07-07', 23, 23);
+INSERT INTO lessons_table VALUES (98, 'Q708', 'winter', 'cheque', 151, 656, '2016-05-13', 3, 9);
+INSERT INTO lessons_table VALUES (99, 'Q313', 'tagretplus', 'cheque', 49, 423, '2018-07-15', 23, 15);
+INSERT INTO lessons_table VALUES (100, 'Q430', 'tagretplus', 'cheque', 288, 715, '2012-05-07', 16, 7);
+INSERT INTO lessons_table VALUES (101, 'Q286', 'spring', 'cheque', 177, 463, '2016-01-01', 3, 12);
+INSERT INTO lessons_table VALUES (102, 'Q297', 'spring', 'transfer', 263, 597, '2021-02-24', 9, 3);
+INSERT INTO lessons_table VALUES (103, 'Q208', 'spring', 'invoice', 157, 939, '2012-07-04', 23, 7);
+INSERT INTO lessons_table VALUES (104, 'Q926', 'tagretplus', 'transfer', 64, 320, '2012-04-25', 13, 24);
+INSERT INTO lessons_table VALUES (105, 'Q509', 'tagretplus', 'cheque', 229, 458, '2011-10-11', 19, 20);
+INSERT INTO lessons_table VALUES (106, 'Q620', 'tagretplus', 'cheque', 53, 262, '2010-10-03', 14, 21);
+INSERT INTO lessons_table VALUES (107, 'Q335', 'spring', 'transfer', 286, 306, '2018-06-14', 7, 26);
+INSERT INTO lessons_table VALUES (108, 'Q357', 'spring', 'cheque', 205, 307, '2021-01-01', 23, 14);
+INSERT INTO lessons_table VALUES (109, 'Q341', 'spring', 'invoice', 258, 728, '2014-10-16', 27, 29);
+INSERT INTO lessons_table VALUES (110, 'Q890', 'summer', 'cheque', 148, 263, '2012-07-10', 27, 21);
+INSERT INTO lessons_table VALUES (111, 'Q522', 'tagretplus', 'transfer', 247, 850, '2011-05-16', 28, 25);
+INSERT INTO lessons_table VALUES (112, 'Q139', 'tagretplus', 'voucher', 233, 376, '2011-04-24', 20, 14);
+INSERT INTO lessons_table VALUES (113, 'Q379', 'tagretplus', 'transfer', 121, 738, '2012-09-11', 9, 5);
+INSERT INTO lessons_table VALUES (114, 'Q705', 'summer', 'cheque', 5, 741, '2010-09-06', 2, 14);
+INSERT INTO lessons_table VALUES (115, 'Q899', 'summer', 'cheque', 87, 442, '2023-08-06', 16, 2);
+INSERT INTO lessons_table VALUES (116, 'Q186', 'spring', 'voucher', 58, 470, '2017-01-03', 5, 21);
+INSERT INTO lessons_table VALUES (117, 'Q167', 'spring', 'voucher', 272, 401, '2014-11-02', 19, 23);
+INSERT INTO lessons_table VALUES (118, 'Q217', 'winter', 'voucher', 94, 620, '2010-09-01', 15, 4);
+INSERT INTO lessons_table VALUES (119, 'Q590', 'winter', 'voucher', 44, 83, '2013-06-05', 8, 25);
+INSERT INTO lessons_table VALUES (120, 'Q172', 'spring', 'transfer', 103, 279, '2015-06-07', 1, 13);

@@ -1,214 +1,204 @@
-CREATE TABLE plyr_tab (
-  nr INTEGER PRIMARY KEY,
-  plyr_nm TEXT NOT NULL,
-  shift TEXT NOT NULL,
-  stat TEXT NOT NULL,
-  sal_amt INTEGER NOT NULL,
-  extra INTEGER NOT NULL,
-  b_date TEXT NOT NULL
-);
-INSERT INTO plyr_tab VALUES (1, 'Marco Quist', 'EAR', 'temporary', 2577, 669, '1976-12-15');
-INSERT INTO plyr_tab VALUES (2, 'Ben Park', 'KRO', 'active', 2799, 334, '1980-11-04');
-INSERT INTO plyr_tab VALUES (3, 'Goundreamtail Dearshandbou', 'EAR', 'wostrolbret', 8247, 1707, '1945-06-07');
-INSERT INTO plyr_tab VALUES (4, 'Ben Price', 'BRI', 'wostrolbret', 2595, 955, '1982-03-25');
-INSERT INTO plyr_tab VALUES (5, 'Fairshound Krealplol', 'GE', 'absent', 3412, 475, '1953-03-21');
-INSERT INTO plyr_tab VALUES (6, 'Flolploujeam Votrem', 'BRI', 'active', 3637, 181, '1968-12-14');
-INSERT INTO plyr_tab VALUES (7, 'Vassaigaick Thotren', 'BRI', 'active', 6530, 1775, '1991-08-11');
-INSERT INTO plyr_tab VALUES (8, 'Stotbaimnond Chucknait', 'GE', 'active', 8601, 2301, '1998-08-16');
-INSERT INTO plyr_tab VALUES (9, 'Oscar Larsen', 'BRI', 'suspended', 6578, 1289, '1956-08-05');
-INSERT INTO plyr_tab VALUES (10, 'Tara Clark', 'EAR', 'wostrolbret', 9227, 1848, '1966-07-27');
-INSERT INTO plyr_tab VALUES (11, 'Maria Owens', 'KRO', 'temporary', 8890, 2100, '1999-01-03');
-INSERT INTO plyr_tab VALUES (12, 'Sotbremher Hulfaickruck', 'ST', 'wostrolbret', 8421, 1339, '1946-09-26');
-INSERT INTO plyr_tab VALUES (13, 'Krouckshot Skeamjun', 'GE', 'suspended', 3046, 94, '1954-10-20');
-INSERT INTO plyr_tab VALUES (14, 'Houckden Dipai', 'BRI', 'active', 4779, 2242, '1954-01-23');
-INSERT INTO plyr_tab VALUES (15, 'Shafin Taisdrur', 'GE', 'wostrolbret', 4752, 2298, '1966-06-19');
-INSERT INTO plyr_tab VALUES (16, 'Maitrutfler Trubresdet', 'EAR', 'active', 3918, 463, '2001-09-23');
-INSERT INTO plyr_tab VALUES (17, 'Simon Torres', 'EAR', 'absent', 8251, 1289, '1949-03-06');
-INSERT INTO plyr_tab VALUES (18, 'Tara Silva', 'EAR', 'temporary', 3504, 2482, '1994-02-11');
-INSERT INTO plyr_tab VALUES (19, 'Lelesskis Siljoundtil', 'GE', 'wostrolbret', 5248, 257, '1982-08-19');
-INSERT INTO plyr_tab VALUES (20, 'Groultril Gourmeclend', 'GE', 'active', 8847, 2057, '1999-03-21');
-INSERT INTO plyr_tab VALUES (21, 'Olivia Nolan', 'GE', 'absent', 4351, 579, '1991-02-04');
-INSERT INTO plyr_tab VALUES (22, 'Fluntreas Jeclackclais', 'KRO', 'wostrolbret', 8216, 410, '1978-12-02');
-INSERT INTO plyr_tab VALUES (23, 'Ben Brown', 'GE', 'active', 1778, 614, '1948-10-18');
-INSERT INTO plyr_tab VALUES (24, 'Nandtrand Thumflortrir', 'GE', 'absent', 6781, 394, '1976-02-24');
-INSERT INTO plyr_tab VALUES (25, 'Olivia Jones', 'SPL', 'active', 1254, 1105, '2002-04-23');
-INSERT INTO plyr_tab VALUES (26, 'Petretren Joneack', 'GE', 'absent', 1371, 1808, '1992-07-22');
-INSERT INTO plyr_tab VALUES (27, 'Rarbur Brindlearskos', 'ST', 'temporary', 6832, 1372, '1955-12-21');
-INSERT INTO plyr_tab VALUES (28, 'Wendy Green', 'GE', 'active', 4734, 1928, '1997-04-03');
-CREATE TABLE clu_tab (
-  nr INTEGER PRIMARY KEY,
+CREATE TABLE players (
+  id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  holder TEXT NOT NULL,
-  dim TEXT NOT NULL,
-  monthly INTEGER NOT NULL,
-  distance INTEGER NOT NULL,
-  renov TEXT NOT NULL
+  basic_area TEXT NOT NULL,
+  status TEXT NOT NULL,
+  salary INTEGER NOT NULL,
+  score INTEGER NOT NULL,
+  voundbrolshis_vusnacheam TEXT NOT NULL
 );
-INSERT INTO clu_tab VALUES (1, 'Ashwick', 'city', 'jelmearther', 6501, 388, '1999-11-26');
-INSERT INTO clu_tab VALUES (2, 'Vulremchel', 'city', 'small', 1477, 435, '1996-03-23');
-INSERT INTO clu_tab VALUES (3, 'Blackridge', 'family', 'laplour', 6428, 87, '2000-01-28');
-INSERT INTO clu_tab VALUES (4, 'Highbury', 'laiwe', 'laplour', 3371, 349, '2001-11-07');
-INSERT INTO clu_tab VALUES (5, 'Dondelrul', 'laiwe', 'jelmearther', 1080, 117, '2022-08-03');
-INSERT INTO clu_tab VALUES (6, 'Fuldrail', 'city', 'laplour', 3916, 461, '2010-01-07');
-INSERT INTO clu_tab VALUES (7, 'Mousir', 'city', 'small', 1847, 63, '2008-09-25');
-INSERT INTO clu_tab VALUES (8, 'Loploulpon', 'city', 'laplour', 6890, 354, '2017-05-21');
-INSERT INTO clu_tab VALUES (9, 'Ragru', 'council', 'jelmearther', 4227, 571, '1997-01-14');
-INSERT INTO clu_tab VALUES (10, 'Shiquetpos', 'family', 'small', 6918, 291, '2015-11-12');
-INSERT INTO clu_tab VALUES (11, 'Redridge', 'laiwe', 'small', 414, 414, '2001-08-05');
-INSERT INTO clu_tab VALUES (12, 'Stoneton', 'laiwe', 'jelmearther', 5494, 537, '1993-02-01');
-INSERT INTO clu_tab VALUES (13, 'Reamresclound', 'state', 'dreackfour', 6678, 150, '2007-07-11');
-INSERT INTO clu_tab VALUES (14, 'Dundsotplond', 'family', 'small', 4418, 353, '2001-02-06');
-INSERT INTO clu_tab VALUES (15, 'Pearlaim', 'family', 'jelmearther', 3311, 90, '1991-11-22');
-INSERT INTO clu_tab VALUES (16, 'Reddale', 'state', 'small', 206, 271, '2018-06-22');
-INSERT INTO clu_tab VALUES (17, 'Zaban', 'family', 'laplour', 1218, 174, '2003-04-17');
-INSERT INTO clu_tab VALUES (18, 'Wounzan', 'laiwe', 'laplour', 551, 495, '2006-09-18');
-INSERT INTO clu_tab VALUES (19, 'Greenburn', 'laiwe', 'thonur', 2690, 582, '2023-03-28');
-INSERT INTO clu_tab VALUES (20, 'Greenmouth', 'state', 'thonur', 6571, 566, '2006-04-20');
-INSERT INTO clu_tab VALUES (21, 'Stonedale', 'laiwe', 'laplour', 6645, 217, '2015-05-15');
-INSERT INTO clu_tab VALUES (22, 'Skoltrulfal', 'state', 'small', 3495, 13, '2015-05-25');
-INSERT INTO clu_tab VALUES (23, 'Fairburn', 'council', 'laplour', 939, 593, '2015-08-02');
-INSERT INTO clu_tab VALUES (24, 'Lakeridge', 'family', 'laplour', 3917, 315, '1990-05-09');
-INSERT INTO clu_tab VALUES (25, 'Cluspeack', 'state', 'small', 6415, 221, '2001-10-25');
-INSERT INTO clu_tab VALUES (26, 'Highford', 'city', 'jelmearther', 5546, 31, '1990-02-18');
-INSERT INTO clu_tab VALUES (27, 'Westford', 'laiwe', 'small', 6391, 153, '2005-04-21');
-INSERT INTO clu_tab VALUES (28, 'Thendplusbrean', 'council', 'small', 2340, 522, '2024-11-22');
-INSERT INTO clu_tab VALUES (29, 'Thaigeackgout', 'laiwe', 'jelmearther', 6272, 572, '2011-08-19');
-INSERT INTO clu_tab VALUES (30, 'Hanthi', 'laiwe', 'laplour', 6775, 24, '1998-06-01');
-INSERT INTO clu_tab VALUES (31, 'Heamsear', 'laiwe', 'jelmearther', 6665, 478, '2013-08-22');
-INSERT INTO clu_tab VALUES (32, 'Blackhaven', 'council', 'dreackfour', 1488, 540, '2003-03-07');
-INSERT INTO clu_tab VALUES (33, 'Stonehaven', 'family', 'small', 6708, 508, '2015-02-16');
-INSERT INTO clu_tab VALUES (34, 'Ashburn', 'city', 'laplour', 4625, 334, '2009-12-04');
-INSERT INTO clu_tab VALUES (35, 'Blackgate', 'state', 'laplour', 4892, 17, '2004-10-12');
-CREATE TABLE all_games (
-  gm_id INTEGER PRIMARY KEY,
-  gm_no_x TEXT NOT NULL,
-  payment TEXT NOT NULL,
-  season TEXT NOT NULL,
-  visitors INTEGER NOT NULL,
-  spent INTEGER NOT NULL,
+INSERT INTO players VALUES (1, 'Henry Lopez', 'wackclen', 'absent', 4539, 926, '1988-04-03');
+INSERT INTO players VALUES (2, 'Olivia Ellis', 'flulzais', 'absent', 3510, 791, '1998-04-26');
+INSERT INTO players VALUES (3, 'Noah Nash', 'flulzais', 'clourkrun', 8046, 162, '1992-08-19');
+INSERT INTO players VALUES (4, 'Paula Torres', 'trainee', 'temporary', 6526, 143, '1992-11-01');
+INSERT INTO players VALUES (5, 'Ivan Fischer', 'flulzais', 'temporary', 5642, 662, '2003-06-11');
+INSERT INTO players VALUES (6, 'Ben Owens', 'trainee', 'absent', 6251, 519, '2022-05-06');
+INSERT INTO players VALUES (7, 'Churclur Clairhesti', 'wackclen', 'logru', 8184, 990, '2023-05-02');
+INSERT INTO players VALUES (8, 'Jack Green', 'wackclen', 'temporary', 9663, 154, '2009-07-09');
+INSERT INTO players VALUES (9, 'Lena Silva', 'flulzais', 'temporary', 5061, 971, '2010-08-03');
+INSERT INTO players VALUES (10, 'Wendy Martin', 'trainee', 'temporary', 7540, 328, '1993-02-23');
+INSERT INTO players VALUES (11, 'Quinn Young', 'trainee', 'retired', 2906, 889, '1989-05-19');
+INSERT INTO players VALUES (12, 'Nina Davis', 'wackclen', 'absent', 1956, 812, '2005-09-08');
+INSERT INTO players VALUES (13, 'Chounflilzon Thigaitbrai', 'wackclen', 'temporary', 9079, 283, '1992-01-01');
+INSERT INTO players VALUES (14, 'Kaitmom Wairflem', 'flulzais', 'retired', 5211, 750, '2011-02-12');
+INSERT INTO players VALUES (15, 'Raitclea Zonligrin', 'flulzais', 'healchindri', 4138, 671, '2003-10-28');
+INSERT INTO players VALUES (16, 'Brorbimgrat Brenquain', 'wackclen', 'logru', 3585, 898, '2004-09-01');
+INSERT INTO players VALUES (17, 'Steatreck Vaindquaingol', 'trainee', 'logru', 6024, 952, '2006-07-22');
+INSERT INTO players VALUES (18, 'Quounneagaick Trestrunjum', 'flulzais', 'temporary', 1381, 240, '2023-11-25');
+INSERT INTO players VALUES (19, 'Elena Jones', 'expert', 'retired', 6530, 581, '1993-05-13');
+INSERT INTO players VALUES (20, 'Zounha Jaimshea', 'flulzais', 'temporary', 8916, 534, '2005-12-17');
+INSERT INTO players VALUES (21, 'Nainshombrai Churstes', 'flulzais', 'retired', 5013, 278, '1989-05-11');
+INSERT INTO players VALUES (22, 'Thaisnotgut Stouskum', 'flulzais', 'absent', 3374, 160, '2022-11-25');
+CREATE TABLE clubs (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  outer_mark TEXT NOT NULL,
+  city TEXT NOT NULL,
+  surface INTEGER NOT NULL,
+  cleamtul INTEGER NOT NULL,
+  shundtondgrouck_humrim TEXT NOT NULL
+);
+INSERT INTO clubs VALUES (1, 'Thornbury', 'lickkreas', 'Naples', 2734, 754, '2024-09-05');
+INSERT INTO clubs VALUES (2, 'Missheajas', 'lickkreas', 'Ghent', 4244, 704, '1997-04-10');
+INSERT INTO clubs VALUES (3, 'Fairbury', 'lickkreas', 'brunlai', 2384, 890, '2021-12-23');
+INSERT INTO clubs VALUES (4, 'Northfield', 'dearcheleck', 'brunlai', 3941, 728, '1996-06-27');
+INSERT INTO clubs VALUES (5, 'Flotdum', 'lickkreas', 'Naples', 3409, 840, '1997-04-12');
+INSERT INTO clubs VALUES (6, 'Thaimplem', 'lickkreas', 'Ghent', 1529, 746, '2002-05-22');
+INSERT INTO clubs VALUES (7, 'Fairford', 'lickkreas', 'Naples', 2304, 42, '2019-02-09');
+INSERT INTO clubs VALUES (8, 'Thaskrorzou', 'lickkreas', 'Naples', 4884, 129, '2006-09-26');
+INSERT INTO clubs VALUES (9, 'Bunkan', 'dearcheleck', 'brunlai', 3349, 631, '2012-01-03');
+INSERT INTO clubs VALUES (10, 'Thornhaven', 'mandpouttrous', 'Prague', 4594, 485, '2000-02-17');
+INSERT INTO clubs VALUES (11, 'Westford', 'mandpouttrous', 'Ghent', 4762, 332, '2012-07-25');
+INSERT INTO clubs VALUES (12, 'Fleszind', 'dearcheleck', 'Ghent', 271, 377, '1999-01-12');
+INSERT INTO clubs VALUES (13, 'Danthout', 'lickkreas', 'brunlai', 2555, 715, '2009-04-08');
+INSERT INTO clubs VALUES (14, 'Redford', 'mandpouttrous', 'Ghent', 672, 783, '1993-02-16');
+INSERT INTO clubs VALUES (15, 'Doulgir', 'lickkreas', 'brunlai', 3590, 657, '2021-06-11');
+INSERT INTO clubs VALUES (16, 'Dulflour', 'lickkreas', 'Naples', 2748, 531, '2001-11-03');
+INSERT INTO clubs VALUES (17, 'Greenhaven', 'dearcheleck', 'brunlai', 537, 869, '2000-10-17');
+INSERT INTO clubs VALUES (18, 'Shumdoreat', 'lickkreas', 'Ghent', 2432, 388, '1998-08-14');
+INSERT INTO clubs VALUES (19, 'Flaisfamtrick', 'lickkreas', 'Prague', 1720, 139, '1993-01-13');
+INSERT INTO clubs VALUES (20, 'Checkshalpoum', 'lickkreas', 'Naples', 1786, 656, '2016-03-13');
+INSERT INTO clubs VALUES (21, 'Zeaszean', 'mandpouttrous', 'Naples', 1349, 769, '1997-10-01');
+INSERT INTO clubs VALUES (22, 'Waimtre', 'dearcheleck', 'brunlai', 1368, 626, '2000-07-21');
+INSERT INTO clubs VALUES (23, 'Vailgouck', 'dearcheleck', 'Ghent', 4259, 276, '2014-06-14');
+INSERT INTO clubs VALUES (24, 'Wundclol', 'dearcheleck', 'brunlai', 823, 531, '2013-08-02');
+INSERT INTO clubs VALUES (25, 'Krockplousskot', 'mandpouttrous', 'Naples', 2237, 573, '1999-06-26');
+INSERT INTO clubs VALUES (26, 'Stonegate', 'lickkreas', 'brunlai', 568, 35, '1992-02-28');
+INSERT INTO clubs VALUES (27, 'Woodridge', 'thundsand', 'Naples', 3536, 828, '2023-07-19');
+INSERT INTO clubs VALUES (28, 'Plotzeasbrea', 'mandpouttrous', 'brunlai', 3979, 355, '1996-04-08');
+INSERT INTO clubs VALUES (29, 'Hamplulrais', 'lickkreas', 'Naples', 836, 900, '2020-03-12');
+INSERT INTO clubs VALUES (30, 'Westwick', 'mandpouttrous', 'brunlai', 3323, 692, '1999-07-27');
+INSERT INTO clubs VALUES (31, 'Clouckchaipum', 'mandpouttrous', 'Ghent', 2095, 496, '2005-05-16');
+CREATE TABLE games (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  true_grade TEXT NOT NULL,
+  trotchouclit INTEGER NOT NULL,
+  weekly_count INTEGER NOT NULL,
   day TEXT NOT NULL,
-  fk_play INTEGER NOT NULL,
-  by_club INTEGER NOT NULL,
-  FOREIGN KEY (fk_play) REFERENCES plyr_tab(nr),
-  FOREIGN KEY (by_club) REFERENCES clu_tab(nr)
+  player_id INTEGER NOT NULL,
+  club_id INTEGER NOT NULL,
+  FOREIGN KEY (player_id) REFERENCES players(id),
+  FOREIGN KEY (club_id) REFERENCES clubs(id)
 );
-INSERT INTO all_games VALUES (1, 'P263', 'voucher', 'SU', 932, 1591, '2016-06-05', 12, 17);
-INSERT INTO all_games VALUES (2, 'P906', 'claickmound', 'WI', 438, 267, '2016-10-27', 7, 17);
-INSERT INTO all_games VALUES (3, 'P408', 'voucher', 'SU', 394, 2885, '2023-07-25', 20, 34);
-INSERT INTO all_games VALUES (4, 'P912', 'invoice', 'SU', 59, 907, '2020-12-06', 20, 8);
-INSERT INTO all_games VALUES (5, 'P301', 'voucher', 'SU', 711, 1925, '2011-11-07', 18, 33);
-INSERT INTO all_games VALUES (6, 'P724', 'voucher', 'AUT', 665, 2612, '2022-12-03', 12, 16);
-INSERT INTO all_games VALUES (7, 'P490', 'voucher', 'AUT', 118, 1500, '2022-08-21', 10, 30);
-INSERT INTO all_games VALUES (8, 'P987', 'voucher', 'SU', 109, 1040, '2020-12-16', 11, 23);
-INSERT INTO all_games VALUES (9, 'P482', 'invoice', 'AUT', 160, 2834, '2015-06-09', 23, 19);
-INSERT INTO all_games VALUES (10, 'P336', 'voucher', 'AUT', 488, 1199, '2012-10-04', 6, 27);
-INSERT INTO all_games VALUES (11, 'P630', 'voucher', 'AUT', 504, 844, '2019-03-24', 18, 19);
-INSERT INTO all_games VALUES (12, 'P529', 'cash', 'SU', 822, 316, '2012-02-15', 6, 18);
-INSERT INTO all_games VALUES (13, 'P232', 'cash', 'SU', 781, 2213, '2012-10-01', 20, 29);
-INSERT INTO all_games VALUES (14, 'P160', 'voucher', 'SU', 41, 501, '2022-08-11', 18, 8);
-INSERT INTO all_games VALUES (15, 'P332', 'invoice', 'AUT', 588, 1933, '2018-07-27', 4, 25);
-INSERT INTO all_games VALUES (16, 'P736', 'voucher', 'SU', 634, 158, '2020-08-15', 11, 7);
-INSERT INTO all_games VALUES (17, 'P971', 'claickmound', 'SU', 716, 2460, '2013-09-06', 11, 3);
-INSERT INTO all_games VALUES (18, 'P468', 'cash', 'AUT', 51, 2144, '2015-05-08', 8, 22);
-INSERT INTO all_games VALUES (19, 'P622', 'invoice', 'AUT', 517, 721, '2015-05-08', 21, 19);
-INSERT INTO all_games VALUES (20, 'P220', 'invoice', 'WI', 874, 1591, '2019-01-15', 4, 18);
-INSERT INTO all_games VALUES (21, 'P603', 'voucher', 'SPR', 483, 1104, '2014-10-07', 16, 20);
-INSERT INTO all_games VALUES (22, 'P399', 'voucher', 'WI', 802, 359, '2010-03-15', 8, 13);
-INSERT INTO all_games VALUES (23, 'P356', 'cash', 'SU', 265, 1938, '2019-08-06', 27, 20);
-INSERT INTO all_games VALUES (24, 'P202', 'claickmound', 'WI', 357, 427, '2015-12-16', 24, 4);
-INSERT INTO all_games VALUES (25, 'P722', 'voucher', 'AUT', 5, 2570, '2012-10-02', 18, 27);
-INSERT INTO all_games VALUES (26, 'P258', 'voucher', 'WI', 755, 285, '2010-11-19', 8, 20);
-INSERT INTO all_games VALUES (27, 'P904', 'invoice', 'AUT', 291, 389, '2023-05-20', 6, 17);
-INSERT INTO all_games VALUES (28, 'P752', 'claickmound', 'SU', 125, 757, '2010-09-16', 26, 34);
-INSERT INTO all_games VALUES (29, 'P754', 'claickmound', 'WI', 96, 2515, '2014-11-02', 17, 20);
-INSERT INTO all_games VALUES (30, 'P290', 'voucher', 'SU', 70, 1770, '2024-11-11', 17, 5);
-INSERT INTO all_games VALUES (31, 'P873', 'cash', 'AUT', 439, 1599, '2012-12-19', 27, 30);
-INSERT INTO all_games VALUES (32, 'P884', 'claickmound', 'SU', 720, 675, '2012-11-03', 21, 5);
-INSERT INTO all_games VALUES (33, 'P268', 'cash', 'AUT', 397, 355, '2020-05-24', 25, 33);
-INSERT INTO all_games VALUES (34, 'P496', 'voucher', 'WI', 37, 2563, '2013-10-20', 19, 15);
-INSERT INTO all_games VALUES (35, 'P659', 'voucher', 'SU', 582, 1073, '2024-04-23', 24, 8);
-INSERT INTO all_games VALUES (36, 'P609', 'claickmound', 'SU', 589, 1522, '2010-03-17', 12, 34);
-INSERT INTO all_games VALUES (37, 'P741', 'voucher', 'SU', 542, 2950, '2010-04-10', 26, 34);
-INSERT INTO all_games VALUES (38, 'P841', 'voucher', 'WI', 529, 1852, '2021-04-11', 1, 3);
-INSERT INTO all_games VALUES (39, 'P152', 'invoice', 'WI', 524, 924, '2022-01-18', 27, 20);
-INSERT INTO all_games VALUES (40, 'P425', 'invoice', 'AUT', 404, 128, '2011-12-05', 26, 7);
-INSERT INTO all_games VALUES (41, 'P573', 'claickmound', 'SU', 706, 2419, '2017-11-19', 21, 17);
-INSERT INTO all_games VALUES (42, 'P389', 'cash', 'SU', 62, 2580, '2012-02-07', 6, 27);
-INSERT INTO all_games VALUES (43, 'P142', 'cash', 'AUT', 518, 2154, '2012-01-19', 9, 33);
-INSERT INTO all_games VALUES (44, 'P288', 'voucher', 'WI', 424, 1354, '2019-12-04', 24, 16);
-INSERT INTO all_games VALUES (45, 'P506', 'voucher', 'AUT', 571, 1432, '2021-05-19', 8, 22);
-INSERT INTO all_games VALUES (46, 'P591', 'voucher', 'AUT', 164, 12, '2011-02-03', 26, 30);
-INSERT INTO all_games VALUES (47, 'P776', 'invoice', 'SU', 142, 1465, '2010-04-06', 23, 5);
-INSERT INTO all_games VALUES (48, 'P395', 'claickmound', 'AUT', 194, 1247, '2014-08-07', 4, 12);
-INSERT INTO all_games VALUES (49, 'P611', 'voucher', 'SU', 129, 1467, '2010-02-08', 25, 34);
-INSERT INTO all_games VALUES (50, 'P429', 'cash', 'AUT', 635, 203, '2023-12-11', 20, 19);
-INSERT INTO all_games VALUES (51, 'P990', 'voucher', 'SPR', 762, 1595, '2011-06-25', 28, 33);
-INSERT INTO all_games VALUES (52, 'P312', 'cash', 'SU', 820, 150, '2013-07-25', 11, 31);
-INSERT INTO all_games VALUES (53, 'P305', 'cash', 'WI', 68, 1302, '2018-09-11', 27, 20);
-INSERT INTO all_games VALUES (54, 'P477', 'invoice', 'WI', 43, 1107, '2013-03-13', 21, 16);
-INSERT INTO all_games VALUES (55, 'P947', 'cash', 'AUT', 788, 620, '2022-04-13', 8, 20);
-INSERT INTO all_games VALUES (56, 'P357', 'invoice', 'SU', 429, 1762, '2022-11-26', 26, 30);
-INSERT INTO all_games VALUES (57, 'P728', 'cash', 'SU', 713, 1108, '2022-07-19', 18, 34);
-INSERT INTO all_games VALUES (58, 'P778', 'voucher', 'AUT', 787, 2126, '2012-06-15', 26, 14);
-INSERT INTO all_games VALUES (59, 'P453', 'voucher', 'AUT', 573, 760, '2012-03-22', 20, 20);
-INSERT INTO all_games VALUES (60, 'P712', 'claickmound', 'SU', 333, 1080, '2021-09-21', 4, 22);
-INSERT INTO all_games VALUES (61, 'P505', 'voucher', 'AUT', 152, 1306, '2010-09-10', 23, 9);
-INSERT INTO all_games VALUES (62, 'P182', 'invoice', 'SU', 438, 462, '2018-06-07', 6, 18);
-INSERT INTO all_games VALUES (63, 'P107', 'cash', 'WI', 249, 2498, '2024-01-12', 18, 29);
-INSERT INTO all_games VALUES (64, 'P589', 'voucher', 'SU', 141, 573, '2018-03-07', 9, 25);
-INSERT INTO all_games VALUES (65, 'P711', 'voucher', 'WI', 197, 637, '2020-02-05', 27, 5);
-INSERT INTO all_games VALUES (66, 'P608', 'voucher', 'WI', 301, 1425, '2024-02-13', 18, 19);
-INSERT INTO all_games VALUES (67, 'P813', 'claickmound', 'SU', 588, 334, '2012-09-01', 16, 31);
-INSERT INTO all_games VALUES (68, 'P948', 'voucher', 'AUT', 20, 2388, '2015-01-27', 11, 5);
-INSERT INTO all_games VALUES (69, 'P706', 'voucher', 'WI', 344, 104, '2013-12-16', 24, 20);
-INSERT INTO all_games VALUES (70, 'P276', 'invoice', 'SU', 344, 2866, '2024-01-27', 9, 7);
-INSERT INTO all_games VALUES (71, 'P102', 'cash', 'AUT', 843, 998, '2014-07-19', 26, 13);
-INSERT INTO all_games VALUES (72, 'P583', 'cash', 'SPR', 762, 231, '2012-02-01', 24, 17);
-INSERT INTO all_games VALUES (73, 'P701', 'invoice', 'SPR', 385, 113, '2021-03-22', 21, 20);
-INSERT INTO all_games VALUES (74, 'P111', 'invoice', 'SU', 287, 2631, '2011-07-16', 23, 25);
-INSERT INTO all_games VALUES (75, 'P821', 'invoice', 'WI', 536, 2513, '2023-02-10', 21, 4);
-INSERT INTO all_games VALUES (76, 'P601', 'voucher', 'SU', 194, 1305, '2018-04-21', 18, 29);
-INSERT INTO all_games VALUES (77, 'P743', 'voucher', 'WI', 859, 1073, '2017-11-24', 14, 13);
-INSERT INTO all_games VALUES (78, 'P311', 'cash', 'AUT', 631, 284, '2020-03-06', 27, 4);
-INSERT INTO all_games VALUES (79, 'P590', 'voucher', 'SU', 863, 1210, '2016-09-11', 25, 18);
-INSERT INTO all_games VALUES (80, 'P172', 'invoice', 'AUT', 144, 1518, '2018-11-16', 18, 33);
-INSERT INTO all_games VALUES (81, 'P682', 'claickmound', 'SU', 259, 888, '2017-02-20', 17, 35);
-INSERT INTO all_games VALUES (82, 'P658', 'cash', 'SPR', 805, 661, '2024-06-17', 18, 16);
-INSERT INTO all_games VALUES (83, 'P403', 'invoice', 'SU', 478, 174, '2010-12-11', 4, 2);
-INSERT INTO all_games VALUES (84, 'P954', 'invoice', 'SU', 284, 1391, '2018-10-18', 4, 26);
-INSERT INTO all_games VALUES (85, 'P361', 'cash', 'AUT', 428, 975, '2020-05-28', 21, 25);
-INSERT INTO all_games VALUES (86, 'P726', 'voucher', 'WI', 687, 1176, '2015-09-03', 20, 30);
-INSERT INTO all_games VALUES (87, 'P550', 'voucher', 'SPR', 346, 794, '2017-04-18', 12, 26);
-INSERT INTO all_games VALUES (88, 'P518', 'voucher', 'SU', 657, 316, '2023-04-10', 3, 10);
-INSERT INTO all_games VALUES (89, 'P827', 'claickmound', 'AUT', 112, 1405, '2010-07-02', 11, 3);
-INSERT INTO all_games VALUES (90, 'P935', 'cash', 'SU', 302, 1521, '2013-05-08', 24, 28);
-INSERT INTO all_games VALUES (91, 'P937', 'voucher', 'SU', 796, 1840, '2017-05-13', 12, 14);
-INSERT INTO all_games VALUES (92, 'P393', 'voucher', 'WI', 934, 970, '2023-08-19', 24, 22);
-INSERT INTO all_games VALUES (93, 'P544', 'voucher', 'SPR', 407, 2373, '2012-04-05', 2, 4);
-INSERT INTO all_games VALUES (94, 'P697', 'cash', 'AUT', 934, 1028, '2017-05-10', 11, 2);
-INSERT INTO all_games VALUES (95, 'P593', 'claickmound', 'SU', 30, 2797, '2020-07-27', 8, 22);
-INSERT INTO all_games VALUES (96, 'P571', 'voucher', 'AUT', 552, 2230, '2015-09-25', 12, 26);
-INSERT INTO all_games VALUES (97, 'P574', 'voucher', 'AUT', 780, 2283, '2020-03-01', 8, 11);
-INSERT INTO all_games VALUES (98, 'P585', 'invoice', 'AUT', 653, 24, '2010-01-15', 17, 30);
-INSERT INTO all_games VALUES (99, 'P180', 'invoice', 'AUT', 111, 655, '2010-11-16', 16, 4);
-INSERT INTO all_games VALUES (100, 'P167', 'cash', 'WI', 654, 1802, '2019-10-21', 12, 8);
-INSERT INTO all_games VALUES (101, 'P999', 'cash', 'WI', 414, 268, '2016-05-12', 12, 15);
-INSERT INTO all_games VALUES (102, 'P233', 'invoice', 'AUT', 151, 75, '2019-09-12', 12, 4);
-INSERT INTO all_games VALUES (103, 'P855', 'claickmound', 'SU', 371, 1281, '2020-09-23', 4, 22);
-INSERT INTO all_games VALUES (104, 'P700', 'voucher', 'WI', 322, 2937, '2021-07-27', 23, 3);
-INSERT INTO all_games VALUES (105, 'P921', 'invoice', 'AUT', 860, 1063, '2015-05-28', 11, 4);
-INSERT INTO all_games VALUES (106, 'P556', 'invoice', 'AUT', 161, 2518, '2016-10-05', 6, 22);
-INSERT INTO all_games VALUES (107, 'P867', 'cash', 'SU', 260, 1118, '2021-02-12', 28, 17);
-INSERT INTO all_games VALUES (108, 'P502', 'claickmound', 'WI', 515, 1639, '2021-12-22', 6, 30);
-INSERT INTO all_games VALUES (109, 'P899', 'claickmound', 'SU', 487, 2993, '2014-06-20', 27, 8);
-INSERT INTO all_games VALUES (110, 'P988', 'voucher', 'AUT', 377, 2101, '2023-08-16', 27, 4);
-INSERT INTO all_games VALUES (111, 'P707', 'invoice', 'AUT', 324, 328, '2012-09-03', 9, 25);
-INSERT INTO all_games VALUES (112, 'P397', 'cash', 'AUT', 240, 1404, '2017-02-27', 23, 7);
-INSERT INTO all_games VALUES (113, 'P831', 'cash', 'AUT', 448, 2398, '2023-10-18', 21, 34);
-INSERT INTO all_games VALUES (114, 'P779', 'voucher', 'SU', 946, 2462, '2012-10-18', 9, 4);
-INSERT INTO all_games VALUES (115, 'P662', 'claickmound', 'WI', 695, 2882, '2021-03-04', 20, 15);
-INSERT INTO all_games VALUES (116, 'P120', 'cash', 'SU', 626, 1706, '2019-07-02', 23, 34);
-INSERT INTO all_games VALUES (117, 'P164', 'claickmound', 'AUT', 702, 2062, '2020-01-01', 17, 8);
-INSERT INTO all_games VALUES (118, 'P807', 'voucher', 'SU', 121, 2959, '2014-04-04', 18, 31);
-INSERT INTO all_games VALUES (119, 'P359', 'cash', 'WI', 70, 2011, '2010-02-04', 11, 9);
-INSERT INTO all_games VALUES (120, 'P297', 'invoice', 'AUT', 913, 2450, '2016-05-28', 23, 22);
+INSERT INTO games VALUES (1, 'A312', 'online', 'rainy', 170, 19, '2016-02-02', 7, 14);
+INSERT INTO games VALUES (2, 'A731', 'fondclean', 'louckskungas', 235, 49, '2011-01-16', 18, 6);
+INSERT INTO games VALUES (3, 'A471', 'partner', 'cloudy', 109, 12, '2018-12-07', 13, 18);
+INSERT INTO games VALUES (4, 'A360', 'online', 'cloudy', 69, 46, '2014-11-10', 18, 9);
+INSERT INTO games VALUES (5, 'A310', 'online', 'cloudy', 219, 56, '2023-11-05', 11, 18);
+INSERT INTO games VALUES (6, 'A588', 'partner', 'cloudy', 33, 49, '2022-10-08', 18, 8);
+INSERT INTO games VALUES (7, 'A690', 'fondclean', 'louckskungas', 139, 45, '2021-08-10', 18, 5);
+INSERT INTO games VALUES (8, 'A527', 'partner', 'windy', 112, 42, '2020-11-24', 17, 19);
+INSERT INTO games VALUES (9, 'A335', 'partner', 'foggy', 77, 58, '2021-11-04', 10, 13);
+INSERT INTO games VALUES (10, 'A952', 'planmou', 'rainy', 156, 12, '2013-05-07', 16, 13);
+INSERT INTO games VALUES (11, 'A823', 'partner', 'foggy', 230, 25, '2019-12-06', 3, 1);
+INSERT INTO games VALUES (12, 'A954', 'fondclean', 'windy', 182, 26, '2011-06-15', 17, 22);
+INSERT INTO games VALUES (13, 'A208', 'partner', 'cloudy', 281, 16, '2019-12-01', 10, 18);
+INSERT INTO games VALUES (14, 'A233', 'fondclean', 'windy', 74, 47, '2016-08-21', 5, 29);
+INSERT INTO games VALUES (15, 'A448', 'fondclean', 'louckskungas', 49, 40, '2024-10-10', 20, 17);
+INSERT INTO games VALUES (16, 'A757', 'fondclean', 'windy', 131, 0, '2011-05-11', 22, 15);
+INSERT INTO games VALUES (17, 'A399', 'partner', 'snowy', 156, 6, '2023-01-23', 5, 17);
+INSERT INTO games VALUES (18, 'A843', 'online', 'cloudy', 18, 26, '2020-11-16', 13, 3);
+INSERT INTO games VALUES (19, 'A549', 'partner', 'louckskungas', 273, 5, '2017-03-07', 17, 7);
+INSERT INTO games VALUES (20, 'A599', 'fondclean', 'windy', 245, 7, '2018-07-17', 18, 3);
+INSERT INTO games VALUES (21, 'A507', 'partner', 'foggy', 195, 28, '2023-07-28', 20, 7);
+INSERT INTO games VALUES (22, 'A407', 'fondclean', 'cloudy', 90, 53, '2019-12-11', 6, 5);
+INSERT INTO games VALUES (23, 'A519', 'fondclean', 'windy', 88, 26, '2014-10-17', 6, 29);
+INSERT INTO games VALUES (24, 'A100', 'planmou', 'cloudy', 2, 42, '2018-06-10', 3, 1);
+INSERT INTO games VALUES (25, 'A130', 'partner', 'foggy', 103, 2, '2022-10-01', 21, 22);
+INSERT INTO games VALUES (26, 'A517', 'fondclean', 'louckskungas', 90, 40, '2022-02-22', 22, 1);
+INSERT INTO games VALUES (27, 'A718', 'partner', 'windy', 60, 29, '2020-03-12', 20, 22);
+INSERT INTO games VALUES (28, 'A277', 'online', 'windy', 243, 35, '2019-02-09', 13, 26);
+INSERT INTO games VALUES (29, 'A334', 'planmou', 'louckskungas', 4, 18, '2021-04-13', 13, 20);
+INSERT INTO games VALUES (30, 'A961', 'fondclean', 'louckskungas', 60, 9, '2011-01-17', 19, 7);
+INSERT INTO games VALUES (31, 'A191', 'online', 'foggy', 93, 1, '2018-02-17', 5, 29);
+INSERT INTO games VALUES (32, 'A545', 'online', 'rainy', 188, 1, '2017-04-03', 20, 19);
+INSERT INTO games VALUES (33, 'A812', 'fondclean', 'louckskungas', 148, 40, '2022-12-07', 22, 3);
+INSERT INTO games VALUES (34, 'A969', 'online', 'cloudy', 5, 6, '2012-04-23', 13, 18);
+INSERT INTO games VALUES (35, 'A572', 'partner', 'rainy', 229, 22, '2020-04-05', 10, 1);
+INSERT INTO games VALUES (36, 'A363', 'partner', 'louckskungas', 189, 56, '2011-09-18', 16, 29);
+INSERT INTO games VALUES (37, 'A287', 'partner', 'louckskungas', 276, 13, '2019-06-25', 22, 28);
+INSERT INTO games VALUES (38, 'A325', 'partner', 'snowy', 145, 4, '2018-04-07', 10, 10);
+INSERT INTO games VALUES (39, 'A503', 'planmou', 'foggy', 27, 30, '2020-07-26', 16, 17);
+INSERT INTO games VALUES (40, 'A102', 'partner', 'louckskungas', 20, 33, '2015-09-16', 6, 15);
+INSERT INTO games VALUES (41, 'A591', 'online', 'louckskungas', 13, 13, '2019-04-17', 11, 3);
+INSERT INTO games VALUES (42, 'A816', 'online', 'cloudy', 148, 41, '2013-05-03', 10, 9);
+INSERT INTO games VALUES (43, 'A388', 'fondclean', 'snowy', 41, 31, '2024-04-17', 16, 6);
+INSERT INTO games VALUES (44, 'A548', 'fondclean', 'louckskungas', 103, 54, '2010-07-19', 7, 17);
+INSERT INTO games VALUES (45, 'A380', 'online', 'louckskungas', 235, 6, '2018-06-07', 12, 13);
+INSERT INTO games VALUES (46, 'A626', 'online', 'cloudy', 172, 28, '2022-07-07', 3, 17);
+INSERT INTO games VALUES (47, 'A342', 'partner', 'windy', 93, 24, '2022-08-20', 10, 17);
+INSERT INTO games VALUES (48, 'A764', 'fondclean', 'cloudy', 24, 49, '2014-08-08', 18, 25);
+INSERT INTO games VALUES (49, 'A383', 'planmou', 'cloudy', 64, 56, '2017-11-19', 11, 18);
+INSERT INTO games VALUES (50, 'A293', 'partner', 'foggy', 6, 52, '2013-07-13', 16, 22);
+INSERT INTO games VALUES (51, 'A570', 'online', 'cloudy', 10, 18, '2013-01-08', 7, 26);
+INSERT INTO games VALUES (52, 'A590', 'partner', 'louckskungas', 111, 48, '2014-09-16', 7, 28);
+INSERT INTO games VALUES (53, 'A737', 'partner', 'rainy', 46, 33, '2013-03-13', 18, 18);
+INSERT INTO games VALUES (54, 'A226', 'partner', 'windy', 13, 48, '2019-09-22', 4, 21);
+INSERT INTO games VALUES (55, 'A641', 'partner', 'windy', 190, 52, '2017-01-15', 12, 5);
+INSERT INTO games VALUES (56, 'A347', 'partner', 'windy', 287, 56, '2020-05-01', 7, 25);
+INSERT INTO games VALUES (57, 'A651', 'partner', 'rainy', 223, 23, '2023-04-27', 11, 22);
+INSERT INTO games VALUES (58, 'A985', 'planmou', 'rainy', 207, 52, '2012-07-27', 10, 7);
+INSERT INTO games VALUES (59, 'A250', 'online', 'rainy', 235, 47, '2014-02-06', 6, 2);
+INSERT INTO games VALUES (60, 'A375', 'planmou', 'louckskungas', 236, 56, '2021-10-11', 3, 3);
+INSERT INTO games VALUES (61, 'A677', 'partner', 'windy', 75, 37, '2013-05-17', 12, 22);
+INSERT INTO games VALUES (62, 'A730', 'partner', 'cloudy', 166, 59, '2010-10-03', 5, 31);
+INSERT INTO games VALUES (63, 'A181', 'partner', 'louckskungas', 58, 14, '2022-11-01', 5, 7);
+INSERT INTO games VALUES (64, 'A700', 'planmou', 'louckskungas', 220, 53, '2024-01-18', 21, 7);
+INSERT INTO games VALUES (65, 'A281', 'fondclean', 'cloudy', 11, 20, '2014-01-16', 12, 24);
+INSERT INTO games VALUES (66, 'A672', 'partner', 'cloudy', 279, 60, '2012-01-05', 3, 19);
+INSERT INTO games VALUES (67, 'A177', 'planmou', 'windy', 221, 41, '2021-09-07', 13, 19);
+INSERT INTO games VALUES (68, 'A274', 'online', 'windy', 101, 6, '2018-02-11', 6, 6);
+INSERT INTO games VALUES (69, 'A877', 'partner', 'louckskungas', 196, 60, '2011-07-18', 10, 5);
+INSERT INTO games VALUES (70, 'A169', 'online', 'rainy', 144, 0, '2024-02-14', 11, 5);
+INSERT INTO games VALUES (71, 'A879', 'online', 'cloudy', 193, 39, '2022-06-17', 20, 13);
+INSERT INTO games VALUES (72, 'A636', 'partner', 'windy', 78, 30, '2021-02-08', 20, 5);
+INSERT INTO games VALUES (73, 'A645', 'planmou', 'foggy', 285, 22, '2024-07-18', 13, 3);
+INSERT INTO games VALUES (74, 'A397', 'online', 'cloudy', 113, 55, '2012-06-17', 16, 13);
+INSERT INTO games VALUES (75, 'A119', 'partner', 'louckskungas', 219, 35, '2024-04-27', 16, 26);
+INSERT INTO games VALUES (76, 'A362', 'partner', 'cloudy', 233, 30, '2019-06-06', 22, 22);
+INSERT INTO games VALUES (77, 'A784', 'partner', 'cloudy', 57, 43, '2013-01-13', 22, 26);
+INSERT INTO games VALUES (78, 'A868', 'planmou', 'cloudy', 32, 5, '2024-06-28', 5, 5);
+INSERT INTO games VALUES (79, 'A729', 'planmou', 'foggy', 238, 4, '2013-12-03', 10, 25);
+INSERT INTO games VALUES (80, 'A110', 'online', 'snowy', 122, 23, '2015-02-04', 8, 24);
+INSERT INTO games VALUES (81, 'A555', 'partner', 'foggy', 68, 18, '2015-10-17', 10, 24);
+INSERT INTO games VALUES (82, 'A516', 'online', 'foggy', 92, 5, '2018-11-18', 12, 18);
+INSERT INTO games VALUES (83, 'A265', 'planmou', 'rainy', 14, 23, '2019-10-17', 11, 2);
+INSERT INTO games VALUES (84, 'A301', 'online', 'cloudy', 210, 31, '2011-04-24', 7, 19);
+INSERT INTO games VALUES (85, 'A278', 'fondclean', 'windy', 27, 20, '2015-05-17', 12, 20);
+INSERT INTO games VALUES (86, 'A607', 'partner', 'cloudy', 217, 42, '2020-04-11', 13, 24);
+INSERT INTO games VALUES (87, 'A139', 'partner', 'foggy', 207, 6, '2012-11-22', 21, 22);
+INSERT INTO games VALUES (88, 'A401', 'planmou', 'rainy', 133, 51, '2021-01-14', 5, 31);
+INSERT INTO games VALUES (89, 'A382', 'planmou', 'rainy', 221, 44, '2017-08-11', 10, 3);
+INSERT INTO games VALUES (90, 'A454', 'partner', 'windy', 41, 43, '2014-08-24', 6, 13);
+INSERT INTO games VALUES (91, 'A344', 'partner', 'louckskungas', 36, 57, '2024-09-10', 18, 9);
+INSERT INTO games VALUES (92, 'A668', 'fondclean', 'foggy', 143, 44, '2015-12-16', 18, 14);
+INSERT INTO games VALUES (93, 'A470', 'planmou', 'louckskungas', 253, 47, '2010-07-24', 10, 31);
+INSERT INTO games VALUES (94, 'A889', 'partner', 'cloudy', 243, 1, '2015-01-22', 17, 17);
+INSERT INTO games VALUES (95, 'A531', 'partner', 'foggy', 120, 57, '2021-02-07', 7, 22);
+INSERT INTO games VALUES (96, 'A975', 'planmou', 'foggy', 62, 38, '2020-03-25', 21, 22);
+INSERT INTO games VALUES (97, 'A836', 'partner', 'snowy', 235, 23, '2020-01-02', 11, 30);
+INSERT INTO games VALUES (98, 'A142', 'online', 'snowy', 138, 8, '2016-12-03', 4, 29);
+INSERT INTO games VALUES (99, 'A241', 'fondclean', 'foggy', 219, 35, '2015-01-23', 18, 26);
+INSERT INTO games VALUES (100, 'A624', 'planmou', 'rainy', 254, 56, '2019-01-16', 13, 18);
+INSERT INTO games VALUES (101, 'A416', 'online', 'louckskungas', 222, 18, '2014-04-13', 7, 14);
+INSERT INTO games VALUES (102, 'A266', 'partner', 'windy', 140, 46, '2011-06-19', 10, 2);
+INSERT INTO games VALUES (103, 'A147', 'fondclean', 'windy', 293, 45, '2020-01-03', 10, 31);
+INSERT INTO games VALUES (104, 'A818', 'online', 'snowy', 64, 12, '2021-06-24', 5, 20);
+INSERT INTO games VALUES (105, 'A434', 'planmou', 'foggy', 169, 39, '2020-04-27', 5, 13);
+INSERT INTO games VALUES (106, 'A467', 'planmou', 'louckskungas', 243, 6, '2012-06-05', 7, 19);
+INSERT INTO games VALUES (107, 'A201', 'partner', 'windy', 285, 1, '2022-02-17', 22, 6);
+INSERT INTO games VALUES (108, 'A413', 'fondclean', 'louckskungas', 221, 51, '2014-08-28', 12, 10);
+INSERT INTO games VALUES (109, 'A445', 'planmou', 'cloudy', 52, 2, '2024-02-06', 17, 25);
+INSERT INTO games VALUES (110, 'A855', 'online', 'windy', 73, 28, '2022-12-02', 12, 20);
+INSERT INTO games VALUES (111, 'A489', 'partner', 'windy', 262, 41, '2010-06-13', 13, 28);
+INSERT INTO games VALUES (112, 'A587', 'online', 'louckskungas', 176, 39, '2022-05-24', 8, 8);
+INSERT INTO games VALUES (113, 'A559', 'partner', 'foggy', 285, 34, '2020-09-18', 5, 21);
+INSERT INTO games VALUES (114, 'A303', 'online', 'windy', 150, 36, '2021-09-26', 3, 22);
+INSERT INTO games VALUES (115, 'A945', 'online', 'foggy', 243, 47, '2016-01-27', 18, 25);
+INSERT INTO games VALUES (116, 'A627', 'fondclean', 'louckskungas', 254, 30, '2011-10-10', 13, 30);
+INSERT INTO games VALUES (117, 'A720', 'partner', 'rainy', 35, 50, '2014-05-28', 10, 5);
+INSERT INTO games VALUES (118, 'A738', 'online', 'windy', 11, 39, '2017-02-16', 5, 2);
+INSERT INTO games VALUES (119, 'A707', 'partner', 'windy', 252, 20, '2015-12-12', 8, 3);
+INSERT INTO games VALUES (120, 'A151', 'partner', 'windy', 274, 36, '2020-05-01', 10, 6);

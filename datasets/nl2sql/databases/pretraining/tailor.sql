@@ -1,215 +1,205 @@
-CREATE TABLE clnt_tab (
+CREATE TABLE tbl_client (
   client_id INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  dept TEXT NOT NULL,
-  origin_c TEXT NOT NULL,
-  ht INTEGER NOT NULL,
-  bonus INTEGER NOT NULL,
-  start_date TEXT NOT NULL
+  client_name TEXT NOT NULL,
+  current_grade TEXT NOT NULL,
+  daily_branch TEXT NOT NULL,
+  pay INTEGER NOT NULL,
+  score INTEGER NOT NULL,
+  safe_visit TEXT NOT NULL
 );
-INSERT INTO clnt_tab VALUES (1, 'Kouttimclound Lonhatclain', 'legal', 'Canada', 183, 1910, '2006-01-17');
-INSERT INTO clnt_tab VALUES (2, 'Dreskrirkret Hockgre', 'design', 'Canada', 169, 219, '1991-12-16');
-INSERT INTO clnt_tab VALUES (3, 'Zoe Sato', 'legal', 'pleandclandbreack', 164, 1311, '2007-11-05');
-INSERT INTO clnt_tab VALUES (4, 'Skaickchout Tounfel', 'bosus', 'Canada', 202, 1367, '1985-01-17');
-INSERT INTO clnt_tab VALUES (5, 'Fiona Price', 'design', 'pleandclandbreack', 186, 164, '2007-08-20');
-INSERT INTO clnt_tab VALUES (6, 'Peter Fischer', 'design', 'pleandclandbreack', 192, 902, '1992-06-11');
-INSERT INTO clnt_tab VALUES (7, 'Sintrin Shuswus', 'fleamwous', 'Canada', 178, 355, '2003-03-01');
-INSERT INTO clnt_tab VALUES (8, 'Tovester Rockquemzi', 'fleamwous', 'pleandclandbreack', 201, 1620, '1989-11-24');
-INSERT INTO clnt_tab VALUES (9, 'Wendy Jones', 'bosus', 'pleandclandbreack', 197, 36, '1998-04-18');
-INSERT INTO clnt_tab VALUES (10, 'Gantheck Chenskailflick', 'legal', 'Canada', 202, 1736, '2019-06-17');
-INSERT INTO clnt_tab VALUES (11, 'Dranstim Grirtreanddrain', 'fleamwous', 'wamlick', 173, 702, '1993-07-02');
-INSERT INTO clnt_tab VALUES (12, 'Oscar Sato', 'design', 'Canada', 171, 244, '1986-12-09');
-INSERT INTO clnt_tab VALUES (13, 'Gina Torres', 'bosus', 'Canada', 189, 1277, '2022-05-24');
-INSERT INTO clnt_tab VALUES (14, 'Laindbilclo Chusilthus', 'sales', 'Canada', 180, 1285, '2000-01-23');
-INSERT INTO clnt_tab VALUES (15, 'Boulclu Feackzultho', 'bosus', 'pleandclandbreack', 200, 54, '1993-09-11');
-INSERT INTO clnt_tab VALUES (16, 'Nina Jones', 'design', 'pleandclandbreack', 202, 568, '2004-04-03');
-INSERT INTO clnt_tab VALUES (17, 'Ben Cohen', 'bosus', 'pleandclandbreack', 170, 1601, '1987-03-02');
-INSERT INTO clnt_tab VALUES (18, 'Soulnuck Trousbeacklour', 'bosus', 'Canada', 151, 2279, '2000-08-25');
-INSERT INTO clnt_tab VALUES (19, 'Fiona Meyer', 'sales', 'wamlick', 178, 1850, '2019-11-15');
-INSERT INTO clnt_tab VALUES (20, 'Xavier Clark', 'sales', 'pleandclandbreack', 197, 1725, '2019-12-10');
-INSERT INTO clnt_tab VALUES (21, 'Bramclour Mucheas', 'sales', 'mouska', 153, 1384, '2004-10-02');
-INSERT INTO clnt_tab VALUES (22, 'Quinn Smith', 'bosus', 'Canada', 195, 1686, '2018-09-12');
-INSERT INTO clnt_tab VALUES (23, 'Tara Nash', 'design', 'wamlick', 201, 1980, '1987-11-03');
-INSERT INTO clnt_tab VALUES (24, 'Zaimgrolshu Cleckdi', 'bosus', 'pleandclandbreack', 195, 2216, '1997-04-08');
-INSERT INTO clnt_tab VALUES (25, 'Fusquout Querat', 'design', 'pleandclandbreack', 171, 2384, '1994-01-08');
-INSERT INTO clnt_tab VALUES (26, 'Lena Baker', 'design', 'pleandclandbreack', 163, 1613, '1999-10-27');
-INSERT INTO clnt_tab VALUES (27, 'Lulfle Semmeand', 'fleamwous', 'pleandclandbreack', 173, 255, '1996-01-24');
-INSERT INTO clnt_tab VALUES (28, 'Rosa Reed', 'design', 'Canada', 171, 1149, '1999-07-06');
-INSERT INTO clnt_tab VALUES (29, 'Simon Kaya', 'design', 'pleandclandbreack', 197, 2482, '2000-05-27');
-INSERT INTO clnt_tab VALUES (30, 'Skantrom Goulskon', 'legal', 'pleandclandbreack', 178, 1656, '1992-05-11');
-INSERT INTO clnt_tab VALUES (31, 'Hanna Silva', 'legal', 'pleandclandbreack', 163, 901, '2021-09-24');
-INSERT INTO clnt_tab VALUES (32, 'Krinrazea Trurjalil', 'design', 'Canada', 162, 1603, '2006-11-04');
-CREATE TABLE suit_list (
+INSERT INTO tbl_client VALUES (1, 'Dantres Cluplundrol', 'mondfi', 'planning', 8726, 246, '1974-09-28');
+INSERT INTO tbl_client VALUES (2, 'Jeamthamplun Trealgrom', 'active', 'legal', 7193, 186, '1948-11-24');
+INSERT INTO tbl_client VALUES (3, 'Ben Davis', 'active', 'research', 6585, 255, '1982-03-04');
+INSERT INTO tbl_client VALUES (4, 'Kevin Larsen', 'absent', 'legal', 9712, 353, '1949-07-09');
+INSERT INTO tbl_client VALUES (5, 'Dairbreatskear Zaibreland', 'retired', 'legal', 7165, 439, '1998-11-27');
+INSERT INTO tbl_client VALUES (6, 'Clusshunkou Grundshou', 'rimhair', 'research', 6520, 864, '1997-07-24');
+INSERT INTO tbl_client VALUES (7, 'Clounifim Koutpi', 'mondfi', 'planning', 4228, 849, '1998-01-25');
+INSERT INTO tbl_client VALUES (8, 'Victor Baker', 'active', 'legal', 2068, 472, '1962-07-09');
+INSERT INTO tbl_client VALUES (9, 'Chujeas Brarplainfleam', 'absent', 'finance', 4601, 735, '1949-01-21');
+INSERT INTO tbl_client VALUES (10, 'Bella Fischer', 'active', 'legal', 1632, 144, '1970-02-27');
+INSERT INTO tbl_client VALUES (11, 'Peter Ford', 'active', 'planning', 4724, 520, '1974-04-07');
+INSERT INTO tbl_client VALUES (12, 'Quolflor Sheanperzain', 'rimhair', 'planning', 2957, 113, '1982-07-20');
+INSERT INTO tbl_client VALUES (13, 'Chaindsam Fotir', 'absent', 'legal', 7828, 645, '1980-04-01');
+INSERT INTO tbl_client VALUES (14, 'Greackkrithout Bramstaind', 'mondfi', 'planning', 9388, 870, '1948-06-25');
+INSERT INTO tbl_client VALUES (15, 'Vaitoutmuck Vouckwul', 'retired', 'planning', 4923, 196, '1993-01-18');
+INSERT INTO tbl_client VALUES (16, 'Ivan Ford', 'active', 'legal', 6008, 701, '1984-11-04');
+INSERT INTO tbl_client VALUES (17, 'Kilgind Headock', 'absent', 'planning', 2840, 652, '1977-02-17');
+INSERT INTO tbl_client VALUES (18, 'Huckvifon Kritvoploum', 'retired', 'planning', 5189, 168, '1961-03-06');
+INSERT INTO tbl_client VALUES (19, 'Mefouck Drobru', 'mondfi', 'legal', 3443, 659, '1990-12-18');
+INSERT INTO tbl_client VALUES (20, 'Zachea Lumplound', 'absent', 'legal', 7894, 594, '1994-04-25');
+INSERT INTO tbl_client VALUES (21, 'Rainfluqual Harkrat', 'absent', 'planning', 1762, 586, '1985-04-26');
+INSERT INTO tbl_client VALUES (22, 'Marplearclous Faindlal', 'absent', 'research', 8043, 102, '1968-03-19');
+INSERT INTO tbl_client VALUES (23, 'Flusbilstun Trailbrir', 'retired', 'finance', 2773, 807, '1990-05-01');
+INSERT INTO tbl_client VALUES (24, 'George Martin', 'absent', 'legal', 2308, 832, '1956-11-08');
+INSERT INTO tbl_client VALUES (25, 'Braitjirdou Quekrouvon', 'absent', 'legal', 1733, 389, '1949-05-24');
+INSERT INTO tbl_client VALUES (26, 'Bella Green', 'mondfi', 'planning', 4280, 885, '1952-05-27');
+INSERT INTO tbl_client VALUES (27, 'Toukunteand Datrunzom', 'retired', 'planning', 1872, 112, '1962-08-05');
+INSERT INTO tbl_client VALUES (28, 'Wendy Clark', 'active', 'planning', 7857, 430, '1996-01-28');
+CREATE TABLE tbl_suit (
   suit_id INTEGER PRIMARY KEY,
-  suit_nm TEXT NOT NULL,
-  mk TEXT NOT NULL,
-  col TEXT NOT NULL,
-  len INTEGER NOT NULL,
-  power INTEGER NOT NULL,
-  bought TEXT NOT NULL
+  suit_name TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  shostu_sosroul TEXT NOT NULL,
+  common_limit INTEGER NOT NULL,
+  steckke_flullum INTEGER NOT NULL,
+  sirclun TEXT NOT NULL
 );
-INSERT INTO suit_list VALUES (1, 'Frozen Summit', 'kilkrotboum', 'silver', 340, 879, '2020-01-17');
-INSERT INTO suit_list VALUES (2, 'Peaszindskit Stengrut', 'Zenit', 'silver', 301, 2957, '1999-01-01');
-INSERT INTO suit_list VALUES (3, 'Houckfeanleand Taidimgros', 'Arden', 'black', 491, 1315, '2006-07-14');
-INSERT INTO suit_list VALUES (4, 'Weamkreatstoul Thundbeget', 'kilkrotboum', 'black', 228, 3357, '1999-09-03');
-INSERT INTO suit_list VALUES (5, 'Brindskas Nilut', 'Luma', 'silver', 16, 1215, '2011-01-20');
-INSERT INTO suit_list VALUES (6, 'Dainvosvous Stearsteas', 'Quill', 'silver', 316, 793, '2019-03-12');
-INSERT INTO suit_list VALUES (7, 'Noble Meadow', 'Zenit', 'black', 102, 2557, '2023-12-08');
-INSERT INTO suit_list VALUES (8, 'Crystal Storm', 'Arden', 'purple', 674, 1237, '2022-02-09');
-INSERT INTO suit_list VALUES (9, 'Noble Comet', 'kilkrotboum', 'silver', 631, 1755, '2013-10-23');
-INSERT INTO suit_list VALUES (10, 'Reampatstet Misait', 'kilkrotboum', 'black', 372, 1426, '2018-09-27');
-INSERT INTO suit_list VALUES (11, 'Luckvarskeal Sergrosbo', 'kilkrotboum', 'black', 537, 3346, '2009-10-16');
-INSERT INTO suit_list VALUES (12, 'Royal Falcon', 'kilkrotboum', 'white', 406, 3791, '2008-01-24');
-INSERT INTO suit_list VALUES (13, 'Kankousskand Shemclo', 'Arden', 'black', 574, 1847, '2022-03-10');
-INSERT INTO suit_list VALUES (14, 'Chagundfin Quoundvoubra', 'kilkrotboum', 'silver', 378, 807, '2007-06-14');
-INSERT INTO suit_list VALUES (15, 'Shitteammaind Funut', 'Zenit', 'silver', 600, 2810, '2011-12-08');
-INSERT INTO suit_list VALUES (16, 'Happy Orchid', 'Luma', 'black', 146, 84, '2004-06-13');
-INSERT INTO suit_list VALUES (17, 'Flasthea Cheanstair', 'kilkrotboum', 'purple', 591, 3390, '2011-06-11');
-INSERT INTO suit_list VALUES (18, 'Rapid Ember', 'Quill', 'silver', 512, 2350, '2005-01-11');
-INSERT INTO suit_list VALUES (19, 'Heanstegi Kreacloundgrain', 'Zenit', 'white', 188, 2259, '2014-08-20');
-INSERT INTO suit_list VALUES (20, 'Claimquack Saisflean', 'Luma', 'black', 454, 858, '2018-03-12');
-INSERT INTO suit_list VALUES (21, 'Lindbreatzon Meaplain', 'Luma', 'purple', 582, 2327, '2000-05-04');
-INSERT INTO suit_list VALUES (22, 'Secret Orchid', 'Quill', 'black', 626, 3913, '2015-01-02');
-INSERT INTO suit_list VALUES (23, 'Bright Tiger', 'Zenit', 'black', 341, 2534, '2010-01-20');
-INSERT INTO suit_list VALUES (24, 'Lucky Harvest', 'Zenit', 'silver', 65, 697, '2000-08-22');
-INSERT INTO suit_list VALUES (25, 'Noble Lotus', 'Arden', 'silver', 196, 1196, '2020-06-06');
-INSERT INTO suit_list VALUES (26, 'Gelkrealpeas Chaitsamdea', 'kilkrotboum', 'white', 521, 1523, '2009-07-11');
-INSERT INTO suit_list VALUES (27, 'Trealtramick Gotbrain', 'Luma', 'silver', 655, 3796, '2011-02-26');
-INSERT INTO suit_list VALUES (28, 'Bright Cedar', 'Arden', 'silver', 541, 1765, '2016-11-05');
-INSERT INTO suit_list VALUES (29, 'Velvet Orchid', 'Quill', 'silver', 367, 1308, '2008-09-12');
-INSERT INTO suit_list VALUES (30, 'Bright Orchid', 'Zenit', 'silver', 561, 2983, '2017-12-14');
-INSERT INTO suit_list VALUES (31, 'Laikrai Fulkon', 'Zenit', 'black', 123, 2945, '2023-01-19');
-INSERT INTO suit_list VALUES (32, 'Quowengo Fackbeam', 'Quill', 'black', 287, 1386, '2002-07-13');
-CREATE TABLE ftt (
-  ftt_id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL,
-  prio TEXT NOT NULL,
-  wthr TEXT NOT NULL,
+INSERT INTO tbl_suit VALUES (1, 'Quearplou Hockqueack', 'SWE', 'kroslatnat', 355, 42, '2001-07-26');
+INSERT INTO tbl_suit VALUES (2, 'Secret Lotus', 'LEA', 'kroslatnat', 302, 53, '2022-12-26');
+INSERT INTO tbl_suit VALUES (3, 'Wild Storm', 'CRO', 'white', 495, 30, '2004-01-03');
+INSERT INTO tbl_suit VALUES (4, 'Fakalsheal Faickski', 'CRO', 'silver', 895, 96, '2022-03-03');
+INSERT INTO tbl_suit VALUES (5, 'Saisdruswai Zamkru', 'CRO', 'silver', 127, 77, '2024-09-21');
+INSERT INTO tbl_suit VALUES (6, 'Soslind Clinteavous', 'LEA', 'souveam', 423, 24, '2023-08-06');
+INSERT INTO tbl_suit VALUES (7, 'Mighty Summit', 'JI', 'souveam', 598, 22, '2014-01-07');
+INSERT INTO tbl_suit VALUES (8, 'Greamdrul Skoncle', 'CRO', 'kroslatnat', 308, 17, '2020-08-12');
+INSERT INTO tbl_suit VALUES (9, 'Potgrol Stustulpain', 'SWE', 'hemwain', 648, 33, '2022-07-27');
+INSERT INTO tbl_suit VALUES (10, 'Kougirko Graitlear', 'JI', 'kroslatnat', 977, 8, '2015-08-19');
+INSERT INTO tbl_suit VALUES (11, 'Numvea Claskuner', 'JI', 'white', 114, 26, '2004-12-25');
+INSERT INTO tbl_suit VALUES (12, 'Zaimhen Weamskalmon', 'LEA', 'white', 252, 39, '2021-02-26');
+INSERT INTO tbl_suit VALUES (13, 'Dutdrealbreck Gaitre', 'FL', 'white', 615, 97, '2018-08-17');
+INSERT INTO tbl_suit VALUES (14, 'Voupugond Benstailwou', 'SWE', 'white', 520, 50, '2011-10-08');
+INSERT INTO tbl_suit VALUES (15, 'Ancient Tiger', 'JI', 'kroslatnat', 117, 55, '2003-11-11');
+INSERT INTO tbl_suit VALUES (16, 'Noble Harvest', 'SWE', 'kroslatnat', 890, 40, '2010-06-03');
+INSERT INTO tbl_suit VALUES (17, 'Crystal Falcon', 'CRO', 'white', 228, 35, '2021-01-03');
+INSERT INTO tbl_suit VALUES (18, 'Secret Harvest', 'SWE', 'white', 775, 3, '2001-11-13');
+INSERT INTO tbl_suit VALUES (19, 'Vesstougaim Zomwa', 'JI', 'white', 149, 51, '2020-03-02');
+INSERT INTO tbl_suit VALUES (20, 'Velvet Willow', 'JI', 'kroslatnat', 15, 34, '2000-09-28');
+INSERT INTO tbl_suit VALUES (21, 'Crystal Beacon', 'LEA', 'souveam', 518, 78, '2003-10-23');
+INSERT INTO tbl_suit VALUES (22, 'Mighty Lantern', 'JI', 'white', 706, 52, '2017-01-08');
+INSERT INTO tbl_suit VALUES (23, 'Trumdreand Kouckflis', 'LEA', 'silver', 293, 60, '2003-04-16');
+INSERT INTO tbl_suit VALUES (24, 'Chahaick Neacklailbrair', 'CRO', 'kroslatnat', 790, 22, '2021-08-22');
+INSERT INTO tbl_suit VALUES (25, 'Iron Raven', 'CRO', 'silver', 102, 86, '2017-02-01');
+INSERT INTO tbl_suit VALUES (26, 'Iron Orchid', 'JI', 'souveam', 665, 92, '2023-11-16');
+CREATE TABLE tbl_fitting (
+  fitting_id INTEGER PRIMARY KEY,
+  fitting_name TEXT NOT NULL,
+  weather TEXT NOT NULL,
+  thailtroses TEXT NOT NULL,
+  monthly_limit INTEGER NOT NULL,
   quantity INTEGER NOT NULL,
-  spent INTEGER NOT NULL,
-  day TEXT NOT NULL,
-  by_client INTEGER NOT NULL,
-  by_suit INTEGER NOT NULL,
-  FOREIGN KEY (by_client) REFERENCES clnt_tab(client_id),
-  FOREIGN KEY (by_suit) REFERENCES suit_list(suit_id)
+  registration_date TEXT NOT NULL,
+  client_id INTEGER NOT NULL,
+  suit_id INTEGER NOT NULL,
+  FOREIGN KEY (client_id) REFERENCES tbl_client(client_id),
+  FOREIGN KEY (suit_id) REFERENCES tbl_suit(suit_id)
 );
-INSERT INTO ftt VALUES (1, 'Y281', 'low', 'windy', 88, 1127, '2013-04-22', 20, 29);
-INSERT INTO ftt VALUES (2, 'Y813', 'zipazeat', 'windy', 162, 1694, '2022-05-12', 2, 29);
-INSERT INTO ftt VALUES (3, 'Y314', 'boutcleaswor', 'windy', 235, 2496, '2021-01-17', 16, 26);
-INSERT INTO ftt VALUES (4, 'Y358', 'low', 'reannim', 209, 359, '2010-02-23', 6, 18);
-INSERT INTO ftt VALUES (5, 'Y133', 'zipazeat', 'neanshorra', 64, 828, '2019-06-07', 24, 27);
-INSERT INTO ftt VALUES (6, 'Y894', 'low', 'reannim', 164, 1781, '2023-01-07', 15, 22);
-INSERT INTO ftt VALUES (7, 'Y286', 'sealas', 'reannim', 84, 614, '2013-03-22', 29, 4);
-INSERT INTO ftt VALUES (8, 'Y197', 'low', 'neanshorra', 116, 119, '2022-07-23', 32, 3);
-INSERT INTO ftt VALUES (9, 'Y630', 'low', 'windy', 117, 2881, '2017-02-27', 16, 16);
-INSERT INTO ftt VALUES (10, 'Y798', 'low', 'neanshorra', 97, 1341, '2023-08-11', 14, 29);
-INSERT INTO ftt VALUES (11, 'Y808', 'sealas', 'neanshorra', 211, 1546, '2020-11-18', 4, 23);
-INSERT INTO ftt VALUES (12, 'Y953', 'low', 'neanshorra', 239, 2669, '2018-07-11', 25, 1);
-INSERT INTO ftt VALUES (13, 'Y398', 'zipazeat', 'neanshorra', 218, 2783, '2017-02-05', 1, 4);
-INSERT INTO ftt VALUES (14, 'Y489', 'boutcleaswor', 'reannim', 116, 1956, '2016-09-21', 31, 18);
-INSERT INTO ftt VALUES (15, 'Y763', 'sealas', 'rainy', 13, 1003, '2021-01-11', 20, 30);
-INSERT INTO ftt VALUES (16, 'Y194', 'sealas', 'windy', 158, 2171, '2016-05-07', 30, 16);
-INSERT INTO ftt VALUES (17, 'Y496', 'sealas', 'neanshorra', 275, 898, '2020-03-03', 32, 16);
-INSERT INTO ftt VALUES (18, 'Y490', 'sealas', 'windy', 133, 2965, '2022-07-21', 11, 11);
-INSERT INTO ftt VALUES (19, 'Y102', 'low', 'neanshorra', 297, 560, '2024-02-17', 31, 17);
-INSERT INTO ftt VALUES (20, 'Y430', 'zipazeat', 'reannim', 135, 260, '2012-09-28', 25, 7);
-INSERT INTO ftt VALUES (21, 'Y532', 'boutcleaswor', 'neanshorra', 280, 1998, '2010-04-10', 2, 25);
-INSERT INTO ftt VALUES (22, 'Y344', 'low', 'neanshorra', 69, 2809, '2014-05-27', 20, 28);
-INSERT INTO ftt VALUES (23, 'Y553', 'zipazeat', 'windy', 69, 1840, '2024-01-27', 30, 22);
-INSERT INTO ftt VALUES (24, 'Y470', 'zipazeat', 'windy', 288, 1587, '2015-03-07', 29, 11);
-INSERT INTO ftt VALUES (25, 'Y944', 'zipazeat', 'neanshorra', 213, 2815, '2013-08-06', 32, 23);
-INSERT INTO ftt VALUES (26, 'Y874', 'low', 'rainy', 161, 221, '2018-07-22', 20, 22);
-INSERT INTO ftt VALUES (27, 'Y695', 'boutcleaswor', 'neanshorra', 237, 1397, '2024-01-15', 2, 26);
-INSERT INTO ftt VALUES (28, 'Y431', 'boutcleaswor', 'neanshorra', 156, 546, '2010-08-20', 30, 30);
-INSERT INTO ftt VALUES (29, 'Y335', 'zipazeat', 'neanshorra', 52, 1825, '2012-10-10', 20, 13);
-INSERT INTO ftt VALUES (30, 'Y214', 'zipazeat', 'rainy', 62, 2264, '2018-08-07', 24, 26);
-INSERT INTO ftt VALUES (31, 'Y853', 'boutcleaswor', 'reannim', 1, 375, '2015-07-09', 22, 12);
-INSERT INTO ftt VALUES (32, 'Y269', 'zipazeat', 'reannim', 61, 2754, '2010-03-16', 4, 13);
-INSERT INTO ftt VALUES (33, 'Y530', 'sealas', 'neanshorra', 162, 1087, '2014-11-22', 30, 30);
-INSERT INTO ftt VALUES (34, 'Y287', 'zipazeat', 'reannim', 234, 1152, '2017-09-27', 15, 7);
-INSERT INTO ftt VALUES (35, 'Y601', 'zipazeat', 'windy', 24, 147, '2022-06-12', 4, 16);
-INSERT INTO ftt VALUES (36, 'Y339', 'boutcleaswor', 'windy', 266, 963, '2015-10-28', 20, 18);
-INSERT INTO ftt VALUES (37, 'Y212', 'boutcleaswor', 'rainy', 36, 1895, '2023-01-26', 17, 18);
-INSERT INTO ftt VALUES (38, 'Y248', 'boutcleaswor', 'neanshorra', 51, 2912, '2022-07-14', 7, 3);
-INSERT INTO ftt VALUES (39, 'Y387', 'sealas', 'windy', 5, 968, '2017-06-18', 18, 18);
-INSERT INTO ftt VALUES (40, 'Y978', 'sealas', 'neanshorra', 32, 1015, '2018-08-27', 19, 16);
-INSERT INTO ftt VALUES (41, 'Y982', 'low', 'neanshorra', 134, 898, '2012-11-27', 29, 5);
-INSERT INTO ftt VALUES (42, 'Y887', 'low', 'rainy', 249, 1604, '2012-12-02', 12, 6);
-INSERT INTO ftt VALUES (43, 'Y801', 'sealas', 'reannim', 214, 1066, '2017-06-24', 1, 17);
-INSERT INTO ftt VALUES (44, 'Y549', 'boutcleaswor', 'rainy', 97, 2454, '2024-04-09', 24, 16);
-INSERT INTO ftt VALUES (45, 'Y689', 'low', 'windy', 218, 2564, '2021-02-19', 24, 31);
-INSERT INTO ftt VALUES (46, 'Y586', 'low', 'windy', 140, 2205, '2012-04-18', 4, 16);
-INSERT INTO ftt VALUES (47, 'Y749', 'boutcleaswor', 'neanshorra', 119, 1267, '2022-06-11', 12, 31);
-INSERT INTO ftt VALUES (48, 'Y994', 'zipazeat', 'windy', 64, 1074, '2016-06-11', 17, 13);
-INSERT INTO ftt VALUES (49, 'Y997', 'sealas', 'neanshorra', 294, 1780, '2017-10-07', 17, 27);
-INSERT INTO ftt VALUES (50, 'Y864', 'sealas', 'reannim', 195, 152, '2017-05-05', 31, 17);
-INSERT INTO ftt VALUES (51, 'Y832', 'sealas', 'neanshorra', 83, 2519, '2019-06-16', 29, 31);
-INSERT INTO ftt VALUES (52, 'Y239', 'boutcleaswor', 'neanshorra', 1, 1694, '2023-04-07', 9, 1);
-INSERT INTO ftt VALUES (53, 'Y423', 'boutcleaswor', 'rainy', 73, 2604, '2022-11-13', 16, 3);
-INSERT INTO ftt VALUES (54, 'Y562', 'sealas', 'windy', 233, 2372, '2022-10-01', 22, 23);
-INSERT INTO ftt VALUES (55, 'Y844', 'sealas', 'reannim', 55, 1291, '2012-11-23', 19, 18);
-INSERT INTO ftt VALUES (56, 'Y751', 'sealas', 'neanshorra', 294, 531, '2018-05-11', 7, 15);
-INSERT INTO ftt VALUES (57, 'Y921', 'boutcleaswor', 'reannim', 292, 2713, '2011-01-28', 13, 18);
-INSERT INTO ftt VALUES (58, 'Y805', 'zipazeat', 'reannim', 217, 1263, '2013-02-22', 25, 22);
-INSERT INTO ftt VALUES (59, 'Y858', 'zipazeat', 'reannim', 95, 2070, '2012-05-28', 25, 12);
-INSERT INTO ftt VALUES (60, 'Y827', 'sealas', 'reannim', 270, 2875, '2017-06-10', 11, 13);
-INSERT INTO ftt VALUES (61, 'Y597', 'boutcleaswor', 'windy', 121, 2279, '2021-01-21', 17, 18);
-INSERT INTO ftt VALUES (62, 'Y863', 'zipazeat', 'neanshorra', 218, 374, '2020-08-18', 29, 31);
-INSERT INTO ftt VALUES (63, 'Y434', 'boutcleaswor', 'reannim', 45, 924, '2011-12-28', 28, 28);
-INSERT INTO ftt VALUES (64, 'Y331', 'zipazeat', 'reannim', 168, 2260, '2012-05-09', 25, 15);
-INSERT INTO ftt VALUES (65, 'Y448', 'sealas', 'rainy', 233, 768, '2021-04-19', 22, 16);
-INSERT INTO ftt VALUES (66, 'Y638', 'boutcleaswor', 'reannim', 29, 650, '2020-02-06', 24, 5);
-INSERT INTO ftt VALUES (67, 'Y208', 'low', 'reannim', 26, 2800, '2011-01-26', 13, 15);
-INSERT INTO ftt VALUES (68, 'Y501', 'zipazeat', 'neanshorra', 80, 631, '2021-12-23', 18, 17);
-INSERT INTO ftt VALUES (69, 'Y739', 'boutcleaswor', 'windy', 8, 2717, '2017-06-02', 17, 27);
-INSERT INTO ftt VALUES (70, 'Y495', 'sealas', 'rainy', 113, 2318, '2024-07-09', 24, 3);
-INSERT INTO ftt VALUES (71, 'Y282', 'boutcleaswor', 'neanshorra', 178, 1501, '2017-08-23', 12, 17);
-INSERT INTO ftt VALUES (72, 'Y130', 'low', 'windy', 76, 2587, '2018-02-10', 9, 5);
-INSERT INTO ftt VALUES (73, 'Y952', 'sealas', 'reannim', 280, 2544, '2013-06-21', 17, 5);
-INSERT INTO ftt VALUES (74, 'Y888', 'boutcleaswor', 'neanshorra', 76, 165, '2023-05-10', 12, 29);
-INSERT INTO ftt VALUES (75, 'Y216', 'sealas', 'windy', 55, 1263, '2024-03-05', 32, 25);
-INSERT INTO ftt VALUES (76, 'Y567', 'sealas', 'reannim', 281, 2026, '2015-01-16', 16, 17);
-INSERT INTO ftt VALUES (77, 'Y522', 'low', 'windy', 67, 1342, '2021-03-21', 18, 9);
-INSERT INTO ftt VALUES (78, 'Y478', 'zipazeat', 'reannim', 94, 2865, '2011-10-02', 4, 7);
-INSERT INTO ftt VALUES (79, 'Y668', 'boutcleaswor', 'neanshorra', 234, 1915, '2011-08-25', 1, 3);
-INSERT INTO ftt VALUES (80, 'Y963', 'boutcleaswor', 'rainy', 63, 1862, '2011-12-22', 32, 14);
-INSERT INTO ftt VALUES (81, 'Y533', 'zipazeat', 'windy', 197, 243, '2023-03-15', 24, 28);
-INSERT INTO ftt VALUES (82, 'Y206', 'zipazeat', 'windy', 74, 1848, '2012-07-23', 19, 9);
-INSERT INTO ftt VALUES (83, 'Y247', 'low', 'rainy', 45, 2950, '2016-08-19', 32, 13);
-INSERT INTO ftt VALUES (84, 'Y175', 'zipazeat', 'windy', 258, 815, '2014-02-04', 29, 5);
-INSERT INTO ftt VALUES (85, 'Y995', 'boutcleaswor', 'rainy', 218, 2965, '2019-12-10', 9, 18);
-INSERT INTO ftt VALUES (86, 'Y855', 'sealas', 'neanshorra', 226, 1022, '2023-03-21', 20, 18);
-INSERT INTO ftt VALUES (87, 'Y284', 'boutcleaswor', 'rainy', 36, 2528, '2022-06-05', 17, 29);
-INSERT INTO ftt VALUES (88, 'Y624', 'zipazeat', 'windy', 49, 973, '2020-11-10', 21, 5);
-INSERT INTO ftt VALUES (89, 'Y376', 'sealas', 'reannim', 193, 362, '2019-03-15', 16, 29);
-INSERT INTO ftt VALUES (90, 'Y485', 'low', 'windy', 196, 585, '2011-04-16', 22, 6);
-INSERT INTO ftt VALUES (91, 'Y109', 'boutcleaswor', 'reannim', 171, 2273, '2012-12-18', 32, 29);
-INSERT INTO ftt VALUES (92, 'Y828', 'zipazeat', 'reannim', 203, 2501, '2015-08-05', 7, 1);
-INSERT INTO ftt VALUES (93, 'Y316', 'boutcleaswor', 'reannim', 24, 2662, '2017-10-15', 20, 30);
-INSERT INTO ftt VALUES (94, 'Y217', 'boutcleaswor', 'reannim', 273, 1533, '2011-06-17', 18, 25);
-INSERT INTO ftt VALUES (95, 'Y399', 'sealas', 'windy', 290, 2566, '2013-12-24', 29, 1);
-INSERT INTO ftt VALUES (96, 'Y661', 'boutcleaswor', 'windy', 119, 2535, '2023-03-06', 6, 22);
-INSERT INTO ftt VALUES (97, 'Y617', 'zipazeat', 'neanshorra', 25, 402, '2013-03-23', 16, 7);
-INSERT INTO ftt VALUES (98, 'Y972', 'zipazeat', 'neanshorra', 260, 39, '2017-03-15', 32, 9);
-INSERT INTO ftt VALUES (99, 'Y325', 'boutcleaswor', 'neanshorra', 61, 2084, '2015-09-28', 29, 16);
-INSERT INTO ftt VALUES (100, 'Y657', 'boutcleaswor', 'rainy', 137, 1081, '2014-10-25', 6, 32);
-INSERT INTO ftt VALUES (101, 'Y720', 'sealas', 'rainy', 139, 1415, '2019-03-04', 15, 11);
-INSERT INTO ftt VALUES (102, 'Y920', 'boutcleaswor', 'reannim', 202, 2023, '2020-08-12', 25, 1);
-INSERT INTO ftt VALUES (103, 'Y460', 'low', 'windy', 267, 1469, '2012-08-04', 15, 18);
-INSERT INTO ftt VALUES (104, 'Y865', 'low', 'windy', 85, 1044, '2014-12-04', 2, 31);
-INSERT INTO ftt VALUES (105, 'Y327', 'boutcleaswor', 'windy', 63, 635, '2016-04-13', 25, 29);
-INSERT INTO ftt VALUES (106, 'Y941', 'low', 'reannim', 92, 1250, '2011-08-15', 31, 29);
-INSERT INTO ftt VALUES (107, 'Y320', 'sealas', 'reannim', 252, 2673, '2012-02-01', 30, 12);
-INSERT INTO ftt VALUES (108, 'Y230', 'zipazeat', 'reannim', 5, 519, '2012-07-10', 2, 13);
-INSERT INTO ftt VALUES (109, 'Y156', 'sealas', 'neanshorra', 267, 2025, '2024-05-23', 18, 18);
-INSERT INTO ftt VALUES (110, 'Y184', 'boutcleaswor', 'windy', 141, 549, '2021-03-24', 15, 7);
-INSERT INTO ftt VALUES (111, 'Y651', 'boutcleaswor', 'reannim', 95, 9, '2020-01-15', 14, 31);
-INSERT INTO ftt VALUES (112, 'Y306', 'sealas', 'windy', 168, 210, '2016-07-19', 25, 6);
-INSERT INTO ftt VALUES (113, 'Y531', 'zipazeat', 'neanshorra', 192, 2574, '2020-02-18', 2, 30);
-INSERT INTO ftt VALUES (114, 'Y992', 'boutcleaswor', 'neanshorra', 59, 2948, '2021-08-01', 13, 13);
-INSERT INTO ftt VALUES (115, 'Y795', 'zipazeat', 'neanshorra', 187, 2604, '2021-06-11', 21, 16);
-INSERT INTO ftt VALUES (116, 'Y319', 'zipazeat', 'windy', 291, 437, '2020-12-25', 22, 15);
-INSERT INTO ftt VALUES (117, 'Y576', 'zipazeat', 'windy', 35, 1740, '2017-02-12', 17, 30);
-INSERT INTO ftt VALUES (118, 'Y608', 'low', 'windy', 273, 2061, '2015-04-16', 6, 22);
-INSERT INTO ftt VALUES (119, 'Y174', 'boutcleaswor', 'windy', 7, 9, '2019-12-17', 20, 12);
-INSERT INTO ftt VALUES (120, 'Y679', 'boutcleaswor', 'reannim', 272, 1412, '2020-08-22', 14, 5);
+INSERT INTO tbl_fitting VALUES (1, 'W860', 'baimgraim', 'gonskor', 371, 258, '2014-12-11', 20, 22);
+INSERT INTO tbl_fitting VALUES (2, 'W656', 'rainy', 'critical', 1615, 235, '2024-11-15', 26, 18);
+INSERT INTO tbl_fitting VALUES (3, 'W129', 'stimchendbus', 'kreanpoum', 1878, 229, '2020-06-11', 15, 13);
+INSERT INTO tbl_fitting VALUES (4, 'W901', 'rainy', 'critical', 2191, 159, '2016-11-18', 3, 18);
+INSERT INTO tbl_fitting VALUES (5, 'W437', 'shaitmul', 'kreanpoum', 2819, 265, '2014-03-12', 14, 15);
+INSERT INTO tbl_fitting VALUES (6, 'W660', 'shaitmul', 'kreanpoum', 2878, 286, '2018-09-04', 20, 22);
+INSERT INTO tbl_fitting VALUES (7, 'W761', 'cloudy', 'critical', 1720, 130, '2018-02-09', 18, 10);
+INSERT INTO tbl_fitting VALUES (8, 'W806', 'cloudy', 'gonskor', 2234, 137, '2012-04-21', 16, 9);
+INSERT INTO tbl_fitting VALUES (9, 'W519', 'cloudy', 'critical', 1857, 279, '2014-07-09', 19, 7);
+INSERT INTO tbl_fitting VALUES (10, 'W789', 'cloudy', 'gonskor', 2096, 284, '2022-05-09', 22, 14);
+INSERT INTO tbl_fitting VALUES (11, 'W985', 'shaitmul', 'kreanpoum', 1567, 152, '2023-03-04', 14, 18);
+INSERT INTO tbl_fitting VALUES (12, 'W904', 'baimgraim', 'kreanpoum', 2003, 239, '2023-10-13', 3, 3);
+INSERT INTO tbl_fitting VALUES (13, 'W471', 'cloudy', 'critical', 815, 156, '2016-11-14', 19, 17);
+INSERT INTO tbl_fitting VALUES (14, 'W765', 'baimgraim', 'low', 2695, 40, '2019-10-07', 27, 13);
+INSERT INTO tbl_fitting VALUES (15, 'W338', 'cloudy', 'gonskor', 432, 249, '2020-09-05', 16, 12);
+INSERT INTO tbl_fitting VALUES (16, 'W253', 'stimchendbus', 'critical', 1165, 186, '2018-09-11', 13, 8);
+INSERT INTO tbl_fitting VALUES (17, 'W807', 'cloudy', 'gonskor', 1850, 201, '2021-12-21', 15, 21);
+INSERT INTO tbl_fitting VALUES (18, 'W432', 'rainy', 'kreanpoum', 965, 266, '2014-08-11', 3, 7);
+INSERT INTO tbl_fitting VALUES (19, 'W171', 'cloudy', 'gonskor', 1411, 83, '2022-10-02', 23, 12);
+INSERT INTO tbl_fitting VALUES (20, 'W157', 'stimchendbus', 'low', 1421, 69, '2018-04-25', 27, 22);
+INSERT INTO tbl_fitting VALUES (21, 'W339', 'stimchendbus', 'critical', 2468, 123, '2011-07-06', 11, 8);
+INSERT INTO tbl_fitting VALUES (22, 'W828', 'baimgraim', 'gonskor', 873, 242, '2022-01-04', 27, 8);
+INSERT INTO tbl_fitting VALUES (23, 'W237', 'baimgraim', 'critical', 2573, 161, '2014-06-01', 10, 8);
+INSERT INTO tbl_fitting VALUES (24, 'W978', 'shaitmul', 'gonskor', 1720, 66, '2020-07-07', 18, 7);
+INSERT INTO tbl_fitting VALUES (25, 'W988', 'baimgraim', 'gonskor', 1831, 122, '2014-04-22', 26, 21);
+INSERT INTO tbl_fitting VALUES (26, 'W149', 'shaitmul', 'critical', 903, 76, '2018-12-22', 13, 12);
+INSERT INTO tbl_fitting VALUES (27, 'W199', 'cloudy', 'gonskor', 1014, 167, '2018-03-13', 6, 5);
+INSERT INTO tbl_fitting VALUES (28, 'W185', 'cloudy', 'critical', 1522, 133, '2015-10-02', 3, 10);
+INSERT INTO tbl_fitting VALUES (29, 'W151', 'cloudy', 'kreanpoum', 1340, 211, '2021-10-19', 6, 12);
+INSERT INTO tbl_fitting VALUES (30, 'W696', 'baimgraim', 'gonskor', 1059, 244, '2023-09-16', 18, 26);
+INSERT INTO tbl_fitting VALUES (31, 'W513', 'shaitmul', 'critical', 2550, 42, '2012-05-03', 24, 5);
+INSERT INTO tbl_fitting VALUES (32, 'W918', 'rainy', 'low', 2299, 105, '2019-12-28', 7, 12);
+INSERT INTO tbl_fitting VALUES (33, 'W922', 'baimgraim', 'critical', 1966, 204, '2014-05-02', 8, 12);
+INSERT INTO tbl_fitting VALUES (34, 'W359', 'stimchendbus', 'kreanpoum', 1598, 163, '2021-04-12', 8, 26);
+INSERT INTO tbl_fitting VALUES (35, 'W816', 'cloudy', 'gonskor', 2774, 175, '2011-02-03', 5, 17);
+INSERT INTO tbl_fitting VALUES (36, 'W182', 'rainy', 'low', 1245, 229, '2010-07-07', 6, 16);
+INSERT INTO tbl_fitting VALUES (37, 'W888', 'stimchendbus', 'critical', 2375, 224, '2017-02-22', 13, 17);
+INSERT INTO tbl_fitting VALUES (38, 'W924', 'baimgraim', 'kreanpoum', 1402, 243, '2022-07-08', 15, 1);
+INSERT INTO tbl_fitting VALUES (39, 'W348', 'shaitmul', 'kreanpoum', 2628, 31, '2023-03-15', 27, 7);
+INSERT INTO tbl_fitting VALUES (40, 'W532', 'rainy', 'critical', 2407, 53, '2015-09-04', 22, 7);
+INSERT INTO tbl_fitting VALUES (41, 'W367', 'stimchendbus', 'gonskor', 688, 283, '2019-05-25', 15, 9);
+INSERT INTO tbl_fitting VALUES (42, 'W751', 'rainy', 'critical', 1783, 286, '2016-04-27', 22, 10);
+INSERT INTO tbl_fitting VALUES (43, 'W263', 'cloudy', 'critical', 1481, 170, '2017-06-23', 27, 7);
+INSERT INTO tbl_fitting VALUES (44, 'W336', 'cloudy', 'critical', 1762, 128, '2015-10-24', 28, 26);
+INSERT INTO tbl_fitting VALUES (45, 'W450', 'baimgraim', 'critical', 1528, 219, '2016-06-22', 3, 8);
+INSERT INTO tbl_fitting VALUES (46, 'W213', 'stimchendbus', 'critical', 2870, 30, '2020-09-27', 28, 19);
+INSERT INTO tbl_fitting VALUES (47, 'W467', 'rainy', 'critical', 1677, 224, '2016-10-28', 27, 17);
+INSERT INTO tbl_fitting VALUES (48, 'W910', 'cloudy', 'gonskor', 616, 48, '2014-10-21', 5, 7);
+INSERT INTO tbl_fitting VALUES (49, 'W804', 'cloudy', 'gonskor', 908, 43, '2022-04-28', 26, 8);
+INSERT INTO tbl_fitting VALUES (50, 'W192', 'cloudy', 'critical', 1590, 243, '2021-04-11', 27, 22);
+INSERT INTO tbl_fitting VALUES (51, 'W906', 'cloudy', 'critical', 653, 150, '2021-09-09', 16, 7);
+INSERT INTO tbl_fitting VALUES (52, 'W296', 'cloudy', 'critical', 2012, 133, '2016-09-05', 18, 18);
+INSERT INTO tbl_fitting VALUES (53, 'W233', 'cloudy', 'kreanpoum', 2771, 48, '2022-11-26', 11, 18);
+INSERT INTO tbl_fitting VALUES (54, 'W252', 'shaitmul', 'critical', 1794, 213, '2021-02-05', 3, 7);
+INSERT INTO tbl_fitting VALUES (55, 'W928', 'shaitmul', 'critical', 1232, 134, '2015-04-13', 26, 12);
+INSERT INTO tbl_fitting VALUES (56, 'W466', 'shaitmul', 'critical', 2695, 36, '2015-05-16', 10, 10);
+INSERT INTO tbl_fitting VALUES (57, 'W494', 'stimchendbus', 'critical', 168, 240, '2021-04-09', 19, 19);
+INSERT INTO tbl_fitting VALUES (58, 'W483', 'rainy', 'kreanpoum', 288, 147, '2017-08-07', 7, 17);
+INSERT INTO tbl_fitting VALUES (59, 'W971', 'cloudy', 'kreanpoum', 1666, 294, '2012-04-14', 13, 14);
+INSERT INTO tbl_fitting VALUES (60, 'W607', 'baimgraim', 'kreanpoum', 2038, 169, '2023-02-01', 27, 26);
+INSERT INTO tbl_fitting VALUES (61, 'W808', 'stimchendbus', 'low', 1089, 287, '2019-11-28', 20, 19);
+INSERT INTO tbl_fitting VALUES (62, 'W974', 'shaitmul', 'critical', 1644, 7, '2016-04-27', 3, 12);
+INSERT INTO tbl_fitting VALUES (63, 'W865', 'stimchendbus', 'critical', 2001, 300, '2018-11-26', 13, 18);
+INSERT INTO tbl_fitting VALUES (64, 'W683', 'baimgraim', 'critical', 1018, 219, '2021-11-04', 19, 22);
+INSERT INTO tbl_fitting VALUES (65, 'W506', 'rainy', 'gonskor', 2667, 242, '2023-12-03', 11, 9);
+INSERT INTO tbl_fitting VALUES (66, 'W198', 'baimgraim', 'gonskor', 1971, 271, '2020-03-19', 8, 12);
+INSERT INTO tbl_fitting VALUES (67, 'W186', 'stimchendbus', 'kreanpoum', 2745, 225, '2010-05-07', 15, 22);
+INSERT INTO tbl_fitting VALUES (68, 'W200', 'baimgraim', 'gonskor', 2320, 283, '2013-11-14', 3, 17);
+INSERT INTO tbl_fitting VALUES (69, 'W861', 'baimgraim', 'kreanpoum', 984, 170, '2019-04-25', 22, 8);
+INSERT INTO tbl_fitting VALUES (70, 'W642', 'cloudy', 'kreanpoum', 514, 165, '2020-02-22', 6, 10);
+INSERT INTO tbl_fitting VALUES (71, 'W925', 'baimgraim', 'kreanpoum', 386, 8, '2018-12-16', 20, 17);
+INSERT INTO tbl_fitting VALUES (72, 'W949', 'baimgraim', 'low', 1141, 125, '2021-02-08', 24, 5);
+INSERT INTO tbl_fitting VALUES (73, 'W284', 'cloudy', 'critical', 947, 293, '2015-05-25', 19, 8);
+INSERT INTO tbl_fitting VALUES (74, 'W396', 'rainy', 'kreanpoum', 880, 225, '2021-01-11', 13, 19);
+INSERT INTO tbl_fitting VALUES (75, 'W841', 'shaitmul', 'low', 251, 24, '2013-10-18', 3, 8);
+INSERT INTO tbl_fitting VALUES (76, 'W825', 'shaitmul', 'kreanpoum', 2902, 47, '2020-11-21', 13, 15);
+INSERT INTO tbl_fitting VALUES (77, 'W178', 'rainy', 'critical', 172, 104, '2022-06-22', 18, 12);
+INSERT INTO tbl_fitting VALUES (78, 'W239', 'baimgraim', 'kreanpoum', 2499, 205, '2018-03-07', 6, 12);
+INSERT INTO tbl_fitting VALUES (79, 'W938', 'baimgraim', 'gonskor', 1159, 91, '2012-01-05', 6, 8);
+INSERT INTO tbl_fitting VALUES (80, 'W269', 'rainy', 'critical', 1062, 242, '2022-10-19', 8, 26);
+INSERT INTO tbl_fitting VALUES (81, 'W679', 'shaitmul', 'critical', 2160, 16, '2023-01-17', 20, 16);
+INSERT INTO tbl_fitting VALUES (82, 'W175', 'stimchendbus', 'critical', 768, 244, '2023-10-22', 6, 9);
+INSERT INTO tbl_fitting VALUES (83, 'W559', 'rainy', 'kreanpoum', 1289, 51, '2013-08-26', 6, 12);
+INSERT INTO tbl_fitting VALUES (84, 'W728', 'baimgraim', 'critical', 2478, 244, '2010-05-10', 23, 8);
+INSERT INTO tbl_fitting VALUES (85, 'W911', 'cloudy', 'kreanpoum', 1023, 44, '2022-09-21', 5, 22);
+INSERT INTO tbl_fitting VALUES (86, 'W234', 'baimgraim', 'critical', 159, 129, '2011-08-04', 15, 26);
+INSERT INTO tbl_fitting VALUES (87, 'W611', 'cloudy', 'critical', 2970, 284, '2019-10-08', 13, 7);
+INSERT INTO tbl_fitting VALUES (88, 'W482', 'baimgraim', 'critical', 2398, 264, '2016-08-04', 18, 10);
+INSERT INTO tbl_fitting VALUES (89, 'W899', 'baimgraim', 'gonskor', 2535, 219, '2016-02-09', 5, 9);
+INSERT INTO tbl_fitting VALUES (90, 'W650', 'cloudy', 'kreanpoum', 194, 189, '2010-03-19', 21, 21);
+INSERT INTO tbl_fitting VALUES (91, 'W636', 'cloudy', 'critical', 1825, 233, '2015-01-17', 18, 22);
+INSERT INTO tbl_fitting VALUES (92, 'W541', 'baimgraim', 'kreanpoum', 2242, 25, '2017-05-14', 13, 12);
+INSERT INTO tbl_fitting VALUES (93, 'W150', 'cloudy', 'critical', 73, 54, '2018-03-01', 8, 18);
+INSERT INTO tbl_fitting VALUES (94, 'W992', 'shaitmul', 'critical', 1342, 50, '2013-09-28', 8, 13);
+INSERT INTO tbl_fitting VALUES (95, 'W703', 'shaitmul', 'critical', 2228, 32, '2022-01-23', 18, 9);
+INSERT INTO tbl_fitting VALUES (96, 'W515', 'baimgraim', 'kreanpoum', 1977, 84, '2020-01-12', 3, 26);
+INSERT INTO tbl_fitting VALUES (97, 'W138', 'shaitmul', 'critical', 2534, 162, '2015-04-11', 3, 12);
+INSERT INTO tbl_fitting VALUES (98, 'W283', 'shaitmul', 'gonskor', 918, 141, '2014-06-12', 10, 19);
+INSERT INTO tbl_fitting VALUES (99, 'W159', 'cloudy', 'critical', 1669, 108, '2013-12-07', 26, 15);
+INSERT INTO tbl_fitting VALUES (100, 'W409', 'cloudy', 'kreanpoum', 950, 267, '2015-01-03', 23, 26);
+INSERT INTO tbl_fitting VALUES (101, 'W134', 'baimgraim', 'critical', 1162, 156, '2013-06-07', 5, 8);
+INSERT INTO tbl_fitting VALUES (102, 'W782', 'cloudy', 'critical', 685, 8, '2023-12-22', 20, 17);
+INSERT INTO tbl_fitting VALUES (103, 'W784', 'shaitmul', 'critical', 560, 259, '2020-04-17', 5, 9);
+INSERT INTO tbl_fitting VALUES (104, 'W845', 'baimgraim', 'gonskor', 1854, 137, '2024-08-07', 10, 16);
+INSERT INTO tbl_fitting VALUES (105, 'W835', 'baimgraim', 'low', 1983, 240, '2011-06-24', 16, 18);
+INSERT INTO tbl_fitting VALUES (106, 'W553', 'rainy', 'critical', 131, 33, '2021-08-15', 26, 18);
+INSERT INTO tbl_fitting VALUES (107, 'W411', 'baimgraim', 'kreanpoum', 2638, 280, '2010-12-23', 10, 18);
+INSERT INTO tbl_fitting VALUES (108, 'W742', 'baimgraim', 'critical', 1869, 292, '2019-03-08', 23, 7);
+INSERT INTO tbl_fitting VALUES (109, 'W695', 'stimchendbus', 'gonskor', 1508, 14, '2014-07-18', 14, 12);
+INSERT INTO tbl_fitting VALUES (110, 'W106', 'rainy', 'critical', 2022, 102, '2018-10-15', 19, 26);
+INSERT INTO tbl_fitting VALUES (111, 'W142', 'cloudy', 'gonskor', 2663, 70, '2010-02-08', 20, 22);
+INSERT INTO tbl_fitting VALUES (112, 'W829', 'cloudy', 'gonskor', 1580, 145, '2023-03-22', 3, 22);
+INSERT INTO tbl_fitting VALUES (113, 'W417', 'cloudy', 'low', 2485, 30, '2011-10-21', 13, 8);
+INSERT INTO tbl_fitting VALUES (114, 'W292', 'rainy', 'critical', 2227, 267, '2013-01-02', 8, 6);
+INSERT INTO tbl_fitting VALUES (115, 'W169', 'baimgraim', 'kreanpoum', 2354, 87, '2024-02-13', 15, 22);
+INSERT INTO tbl_fitting VALUES (116, 'W424', 'stimchendbus', 'kreanpoum', 174, 52, '2020-04-02', 15, 7);
+INSERT INTO tbl_fitting VALUES (117, 'W258', 'baimgraim', 'kreanpoum', 2305, 236, '2014-08-18', 28, 22);
+INSERT INTO tbl_fitting VALUES (118, 'W662', 'baimgraim', 'critical', 18, 132, '2013-05-14', 18, 7);
+INSERT INTO tbl_fitting VALUES (119, 'W453', 'stimchendbus', 'low', 293, 210, '2013-10-01', 15, 10);
+INSERT INTO tbl_fitting VALUES (120, 'W126', 'baimgraim', 'gonskor', 85, 157, '2015-11-03', 11, 17);

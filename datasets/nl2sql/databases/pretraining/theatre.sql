@@ -1,219 +1,215 @@
-CREATE TABLE actor (
-  actr_id INTEGER PRIMARY KEY,
-  actor_name TEXT NOT NULL,
-  dept TEXT NOT NULL,
-  loc TEXT NOT NULL,
-  yrs INTEGER NOT NULL,
-  seniority INTEGER NOT NULL,
-  since TEXT NOT NULL
+CREATE TABLE all_actors (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_outer_track TEXT NOT NULL,
+  the_city TEXT NOT NULL,
+  the_pay INTEGER NOT NULL,
+  the_yearly_size INTEGER NOT NULL,
+  the_niwailflut TEXT NOT NULL
 );
-INSERT INTO actor VALUES (1, 'Teandcloustoum Nandbramshum', 'DES', 'Cork', 37, 10, '2010-01-08');
-INSERT INTO actor VALUES (2, 'Quickrou Chaitta', 'SE', 'bumricksind', 78, 20, '2000-06-07');
-INSERT INTO actor VALUES (3, 'Plackfletgel Kiquainbrom', 'BR', 'bumricksind', 19, 5, '2002-02-02');
-INSERT INTO actor VALUES (4, 'Jack Klein', 'BR', 'pumthoum', 21, 26, '1990-03-19');
-INSERT INTO actor VALUES (5, 'Adam Evans', 'LEG', 'jandnimnend', 54, 27, '2013-08-25');
-INSERT INTO actor VALUES (6, 'Fiona Larsen', 'LEG', 'Cork', 60, 22, '1987-05-08');
-INSERT INTO actor VALUES (7, 'Elena Torres', 'LEG', 'bumricksind', 51, 38, '2023-06-01');
-INSERT INTO actor VALUES (8, 'Skeaquelquur Lourfichoul', 'LEG', 'bumricksind', 45, 40, '1991-11-12');
-INSERT INTO actor VALUES (9, 'Fleamfum Shourwunple', 'LEG', 'pumthoum', 49, 5, '1999-07-15');
-INSERT INTO actor VALUES (10, 'Bella Baker', 'FIN', 'bumricksind', 68, 0, '1989-09-08');
-INSERT INTO actor VALUES (11, 'Nomtalta Dussustrot', 'LEG', 'jandnimnend', 22, 2, '2010-09-04');
-INSERT INTO actor VALUES (12, 'Ben Adams', 'LEG', 'pumthoum', 54, 18, '2012-05-05');
-INSERT INTO actor VALUES (13, 'Benul Mecluszis', 'SA', 'jandnimnend', 34, 22, '1997-07-24');
-INSERT INTO actor VALUES (14, 'Fithock Steardou', 'FIN', 'bumricksind', 39, 25, '1985-07-25');
-INSERT INTO actor VALUES (15, 'Eric Walsh', 'SE', 'pumthoum', 69, 19, '1985-12-08');
-INSERT INTO actor VALUES (16, 'Seamdrom Zuckster', 'DES', 'bumricksind', 49, 33, '2014-08-05');
-INSERT INTO actor VALUES (17, 'Quanstussheam Jithet', 'LEG', 'pumthoum', 30, 28, '1986-10-18');
-INSERT INTO actor VALUES (18, 'Moteandkur Quarream', 'SA', 'jandnimnend', 22, 7, '2019-09-27');
-INSERT INTO actor VALUES (19, 'Bainkreat Draitutfle', 'SA', 'pumthoum', 49, 39, '2008-12-05');
-INSERT INTO actor VALUES (20, 'Ivan Walsh', 'SA', 'pumthoum', 31, 6, '2016-12-22');
-INSERT INTO actor VALUES (21, 'Drealrochi Badrarkrus', 'BR', 'Cork', 39, 33, '2023-03-27');
-INSERT INTO actor VALUES (22, 'Oscar Baker', 'BR', 'bumricksind', 74, 25, '1989-11-01');
-INSERT INTO actor VALUES (23, 'Lodoumclail Thumdroul', 'BR', 'Cork', 37, 22, '1985-02-25');
-INSERT INTO actor VALUES (24, 'Geamfirplim Valkous', 'LEG', 'pumthoum', 69, 33, '1996-10-12');
-INSERT INTO actor VALUES (25, 'Shusbrom Thepeattrouck', 'SE', 'Cork', 35, 36, '2023-06-04');
-INSERT INTO actor VALUES (26, 'Skomkea Skarmul', 'SA', 'jandnimnend', 18, 22, '2012-12-15');
-INSERT INTO actor VALUES (27, 'Sulgrim Vemteassa', 'BR', 'jandnimnend', 60, 13, '2017-12-22');
-INSERT INTO actor VALUES (28, 'Grurbankrear Paivoun', 'DES', 'Cork', 49, 21, '1988-05-11');
-INSERT INTO actor VALUES (29, 'Elena Quist', 'LEG', 'pumthoum', 70, 6, '2005-07-22');
-INSERT INTO actor VALUES (30, 'Thunend Quenbret', 'DES', 'jandnimnend', 24, 7, '1999-09-23');
-INSERT INTO actor VALUES (31, 'Daisy Park', 'LEG', 'pumthoum', 78, 21, '2019-01-09');
-INSERT INTO actor VALUES (32, 'Teaskeackjun Plaskraiflou', 'SE', 'pumthoum', 61, 10, '1988-06-22');
-INSERT INTO actor VALUES (33, 'David Kaya', 'SA', 'pumthoum', 71, 31, '2019-06-27');
-INSERT INTO actor VALUES (34, 'Tara Price', 'DES', 'Cork', 33, 39, '1995-08-20');
-INSERT INTO actor VALUES (35, 'Kaifearwus Thouflim', 'FIN', 'Cork', 24, 7, '2010-04-05');
-INSERT INTO actor VALUES (36, 'Peter Tanaka', 'SA', 'pumthoum', 67, 7, '2014-06-01');
-CREATE TABLE costumes (
-  cost_no INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  category TEXT NOT NULL,
-  hue TEXT NOT NULL,
-  stars INTEGER NOT NULL,
-  wgt INTEGER NOT NULL,
-  mfd TEXT NOT NULL
+INSERT INTO all_actors VALUES (1, 'Nina Hart', 'planning', 'Warsaw', 2899, 72, '2017-10-20');
+INSERT INTO all_actors VALUES (2, 'Kate Hughes', 'logistics', 'Tampere', 1927, 27, '2012-06-24');
+INSERT INTO all_actors VALUES (3, 'Adam Adams', 'logistics', 'Nantes', 5554, 28, '1995-11-15');
+INSERT INTO all_actors VALUES (4, 'Wendy Quist', 'support', 'Tampere', 6572, 49, '2012-02-25');
+INSERT INTO all_actors VALUES (5, 'Liam Grant', 'planning', 'Warsaw', 5000, 22, '1987-01-05');
+INSERT INTO all_actors VALUES (6, 'Dretreatclun Flousmeldrouck', 'sales', 'Tampere', 4420, 69, '1993-04-12');
+INSERT INTO all_actors VALUES (7, 'Skermoudru Krouckskoutris', 'support', 'Geneva', 2988, 30, '2020-02-05');
+INSERT INTO all_actors VALUES (8, 'Roufait Brackkrir', 'sales', 'Tampere', 3708, 27, '2002-04-03');
+INSERT INTO all_actors VALUES (9, 'Thanthind Plendves', 'logistics', 'Geneva', 9177, 63, '1993-01-05');
+INSERT INTO all_actors VALUES (10, 'Bella Brown', 'logistics', 'Nantes', 2333, 34, '1995-11-05');
+INSERT INTO all_actors VALUES (11, 'Bealtrain Litrair', 'planning', 'Tampere', 4524, 25, '2010-11-25');
+INSERT INTO all_actors VALUES (12, 'Hanna Lopez', 'support', 'Warsaw', 5375, 45, '2010-12-26');
+INSERT INTO all_actors VALUES (13, 'Quinn Weber', 'logistics', 'Tampere', 5975, 44, '2002-11-26');
+INSERT INTO all_actors VALUES (14, 'Oscar Cohen', 'planning', 'Geneva', 1922, 68, '2000-07-16');
+INSERT INTO all_actors VALUES (15, 'Quinn Grant', 'sales', 'Austin', 7025, 24, '1993-03-04');
+INSERT INTO all_actors VALUES (16, 'Paula Meyer', 'logistics', 'Geneva', 8565, 43, '1994-01-10');
+INSERT INTO all_actors VALUES (17, 'Wiban Greckveas', 'support', 'Austin', 8823, 19, '2001-03-18');
+INSERT INTO all_actors VALUES (18, 'Bouskramkreck Chirbu', 'support', 'Nantes', 8755, 45, '2010-09-27');
+INSERT INTO all_actors VALUES (19, 'Noah Hughes', 'support', 'Nantes', 1357, 51, '2010-08-27');
+INSERT INTO all_actors VALUES (20, 'Bailkaickzeal Senbrairsho', 'sales', 'Austin', 3942, 77, '1993-02-03');
+INSERT INTO all_actors VALUES (21, 'Grebeas Fitchousind', 'support', 'Warsaw', 4393, 73, '2009-08-13');
+INSERT INTO all_actors VALUES (22, 'Voubatdret Barplouswair', 'support', 'Warsaw', 8378, 70, '2012-06-16');
+INSERT INTO all_actors VALUES (23, 'Oscar Irwin', 'support', 'Nantes', 7466, 68, '1991-12-16');
+INSERT INTO all_actors VALUES (24, 'Olivia Green', 'support', 'Geneva', 5081, 67, '1994-07-16');
+INSERT INTO all_actors VALUES (25, 'Danut Chamtracklai', 'logistics', 'Tampere', 9665, 70, '2022-08-10');
+INSERT INTO all_actors VALUES (26, 'Reakrasfland Mearsondchel', 'planning', 'Geneva', 5925, 63, '1991-11-17');
+INSERT INTO all_actors VALUES (27, 'Wendy Hart', 'sales', 'Austin', 3281, 76, '2000-04-20');
+INSERT INTO all_actors VALUES (28, 'Chethatfle Thusflis', 'support', 'Austin', 9396, 53, '1994-10-23');
+INSERT INTO all_actors VALUES (29, 'Lena Young', 'planning', 'Nantes', 3769, 23, '1998-05-25');
+INSERT INTO all_actors VALUES (30, 'Marco Ford', 'logistics', 'Austin', 9503, 53, '1993-11-18');
+INSERT INTO all_actors VALUES (31, 'Brirkraisan Seackflais', 'planning', 'Geneva', 3321, 35, '1992-05-02');
+INSERT INTO all_actors VALUES (32, 'Jewuckmun Laitfon', 'planning', 'Austin', 3205, 29, '2018-07-15');
+INSERT INTO all_actors VALUES (33, 'Liam Torres', 'support', 'Tampere', 2201, 58, '1992-05-20');
+INSERT INTO all_actors VALUES (34, 'Clara Walsh', 'support', 'Warsaw', 4187, 79, '2015-09-04');
+CREATE TABLE all_costumes (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_colour TEXT NOT NULL,
+  the_kind TEXT NOT NULL,
+  the_thaickflit INTEGER NOT NULL,
+  the_weight INTEGER NOT NULL,
+  the_herflam_motdran TEXT NOT NULL
 );
-INSERT INTO costumes VALUES (1, 'Ancient Summit', 'rare', 'teckkrar', 92, 548, '1967-07-03');
-INSERT INTO costumes VALUES (2, 'Grand Rose', 'vintage', 'teckkrar', 61, 37, '1982-03-12');
-INSERT INTO costumes VALUES (3, 'Cheatmairsind Plaindfontror', 'rare', 'teckkrar', 98, 864, '1962-03-17');
-INSERT INTO costumes VALUES (4, 'Zomshailvol Fleatbror', 'chilflou', 'teckkrar', 99, 422, '2002-12-12');
-INSERT INTO costumes VALUES (5, 'Malsouck Chosdour', 'modern', 'green', 37, 409, '1985-09-11');
-INSERT INTO costumes VALUES (6, 'Kandrakroum Graflenthock', 'chilflou', 'teckkrar', 18, 484, '1980-01-04');
-INSERT INTO costumes VALUES (7, 'Pajal Broukaim', 'modern', 'pink', 89, 37, '1978-04-27');
-INSERT INTO costumes VALUES (8, 'Sefot Krousaindgund', 'rare', 'wounsiwa', 73, 797, '2008-08-24');
-INSERT INTO costumes VALUES (9, 'Zaickcloun Quesbrairbrem', 'vintage', 'teckkrar', 100, 159, '2005-08-11');
-INSERT INTO costumes VALUES (10, 'Clidrouck Quaintourtain', 'rare', 'green', 24, 734, '1999-05-17');
-INSERT INTO costumes VALUES (11, 'Ancient Beacon', 'vintage', 'red', 54, 113, '1975-09-14');
-INSERT INTO costumes VALUES (12, 'Ancient Raven', 'chilflou', 'wounsiwa', 60, 760, '2011-06-24');
-INSERT INTO costumes VALUES (13, 'Velvet Summit', 'limited', 'green', 50, 42, '2003-12-17');
-INSERT INTO costumes VALUES (14, 'Crystal Tiger', 'modern', 'teckkrar', 12, 102, '1982-01-27');
-INSERT INTO costumes VALUES (15, 'Ancient Willow', 'vintage', 'green', 27, 749, '1963-12-03');
-INSERT INTO costumes VALUES (16, 'Mighty Meadow', 'vintage', 'red', 32, 588, '1967-07-01');
-INSERT INTO costumes VALUES (17, 'Trendhe Leashean', 'rare', 'green', 95, 615, '1985-09-12');
-INSERT INTO costumes VALUES (18, 'Wanddeawack Drotpeck', 'modern', 'green', 82, 846, '1984-09-05');
-INSERT INTO costumes VALUES (19, 'Molzou Packquubam', 'rare', 'green', 45, 571, '1985-04-02');
-INSERT INTO costumes VALUES (20, 'Chuckwojock Shicleack', 'limited', 'red', 15, 161, '1965-10-17');
-INSERT INTO costumes VALUES (21, 'Sendzi Virpearches', 'rare', 'wounsiwa', 54, 274, '1985-03-28');
-INSERT INTO costumes VALUES (22, 'Laingretla Skaindflindflin', 'limited', 'wounsiwa', 27, 114, '1977-12-03');
-INSERT INTO costumes VALUES (23, 'Noble Storm', 'vintage', 'wounsiwa', 80, 327, '1996-04-24');
-INSERT INTO costumes VALUES (24, 'Royal Willow', 'modern', 'white', 15, 155, '1993-06-02');
-INSERT INTO costumes VALUES (25, 'Jeanem Quaickras', 'rare', 'teckkrar', 28, 639, '1982-06-28');
-INSERT INTO costumes VALUES (26, 'Graickchair Shutratzi', 'vintage', 'pink', 57, 360, '1997-10-22');
-INSERT INTO costumes VALUES (27, 'Secret Falcon', 'rare', 'red', 45, 699, '1977-09-06');
-INSERT INTO costumes VALUES (28, 'Woulkockshot Lailzickgait', 'vintage', 'green', 83, 434, '1960-04-10');
-INSERT INTO costumes VALUES (29, 'Plainfour Pleamda', 'vintage', 'teckkrar', 6, 789, '2007-06-11');
-INSERT INTO costumes VALUES (30, 'Zunddounddin Peackkrit', 'limited', 'red', 93, 569, '1972-09-02');
-INSERT INTO costumes VALUES (31, 'Sweet Beacon', 'limited', 'red', 31, 713, '1991-07-21');
-INSERT INTO costumes VALUES (32, 'Brargrustram Bitstam', 'limited', 'teckkrar', 90, 789, '1976-02-28');
-CREATE TABLE tbl_rehearsal (
-  rhr_no INTEGER PRIMARY KEY,
-  rhr_no_x TEXT NOT NULL,
-  ssn TEXT NOT NULL,
-  paid_by TEXT NOT NULL,
-  cnt INTEGER NOT NULL,
-  rebate INTEGER NOT NULL,
-  date TEXT NOT NULL,
-  by_actor INTEGER NOT NULL,
-  costume_key INTEGER NOT NULL,
-  FOREIGN KEY (by_actor) REFERENCES actor(actr_id),
-  FOREIGN KEY (costume_key) REFERENCES costumes(cost_no)
+INSERT INTO all_costumes VALUES (1, 'Zinzoun Hikailgro', 'QUI', 'voutstun', 223, 383, '2023-06-03');
+INSERT INTO all_costumes VALUES (2, 'Vatthomveack Quetsher', 'YE', 'voutstun', 884, 489, '2009-06-25');
+INSERT INTO all_costumes VALUES (3, 'Droumsatheam Pleackzorclun', 'QU', 'classic', 447, 841, '2022-02-02');
+INSERT INTO all_costumes VALUES (4, 'Biquat Faimdrealkor', 'HE', 'vintage', 97, 680, '2023-01-05');
+INSERT INTO all_costumes VALUES (5, 'Plemeantum Brouclackdrain', 'YE', 'voutstun', 398, 126, '2009-01-08');
+INSERT INTO all_costumes VALUES (6, 'Grand Storm', 'WH', 'vintage', 781, 15, '2000-10-28');
+INSERT INTO all_costumes VALUES (7, 'Lucky Willow', 'HE', 'rare', 61, 690, '2024-11-13');
+INSERT INTO all_costumes VALUES (8, 'Velvet Ember', 'QUI', 'vintage', 234, 230, '2021-10-23');
+INSERT INTO all_costumes VALUES (9, 'Florzesgound Gickkrind', 'WH', 'rare', 798, 408, '2001-04-15');
+INSERT INTO all_costumes VALUES (10, 'Thuckgroulo Tolgrovaick', 'QUI', 'vintage', 60, 78, '2024-12-06');
+INSERT INTO all_costumes VALUES (11, 'Brurplogil Queartranddrour', 'WH', 'vintage', 652, 634, '2021-02-20');
+INSERT INTO all_costumes VALUES (12, 'Brandgrul Turplot', 'QUI', 'classic', 5, 336, '2016-07-08');
+INSERT INTO all_costumes VALUES (13, 'Brermoulair Shairovous', 'BL', 'classic', 686, 731, '2024-11-22');
+INSERT INTO all_costumes VALUES (14, 'Lucky Rose', 'WH', 'vintage', 412, 865, '2014-02-17');
+INSERT INTO all_costumes VALUES (15, 'Mighty Rose', 'YE', 'voutstun', 694, 594, '2008-05-01');
+INSERT INTO all_costumes VALUES (16, 'Graindumra Husro', 'HE', 'shoundzos', 108, 232, '2002-04-27');
+INSERT INTO all_costumes VALUES (17, 'Royal Lantern', 'HE', 'compact', 630, 164, '2016-11-08');
+INSERT INTO all_costumes VALUES (18, 'Ancient Summit', 'QUI', 'classic', 466, 744, '2022-10-09');
+INSERT INTO all_costumes VALUES (19, 'Proud Storm', 'WH', 'voutstun', 372, 412, '2014-12-20');
+INSERT INTO all_costumes VALUES (20, 'Ancient Maple', 'WH', 'voutstun', 404, 615, '2018-02-15');
+INSERT INTO all_costumes VALUES (21, 'Happy Dragon', 'WH', 'classic', 688, 436, '2002-08-21');
+INSERT INTO all_costumes VALUES (22, 'Gulatreck Chakal', 'HE', 'compact', 413, 443, '2019-07-18');
+INSERT INTO all_costumes VALUES (23, 'Miquundflor Grackmeam', 'YE', 'compact', 712, 810, '2005-04-17');
+INSERT INTO all_costumes VALUES (24, 'Sunny Maple', 'WH', 'rare', 259, 180, '2008-05-09');
+INSERT INTO all_costumes VALUES (25, 'Dreamnat Faitrajaim', 'WH', 'voutstun', 375, 556, '2008-04-22');
+INSERT INTO all_costumes VALUES (26, 'Misty Willow', 'QUI', 'rare', 178, 537, '2005-12-24');
+INSERT INTO all_costumes VALUES (27, 'Gaiclindwain Chaisheahou', 'WH', 'classic', 856, 221, '2010-05-28');
+INSERT INTO all_costumes VALUES (28, 'Zeandstaclit Shoumgrokend', 'WH', 'compact', 766, 192, '2013-04-22');
+INSERT INTO all_costumes VALUES (29, 'Jailpitdeck Radrotpli', 'BL', 'rare', 945, 172, '2016-12-03');
+INSERT INTO all_costumes VALUES (30, 'Droundquumflam Laidouck', 'YE', 'voutstun', 505, 808, '2014-08-04');
+CREATE TABLE all_rehearsals (
+  code INTEGER PRIMARY KEY,
+  called TEXT NOT NULL,
+  the_priority TEXT NOT NULL,
+  the_status TEXT NOT NULL,
+  the_local_volume INTEGER NOT NULL,
+  the_floulshaick INTEGER NOT NULL,
+  the_louskeckdaim_sidrinkrot TEXT NOT NULL,
+  of_actor INTEGER NOT NULL,
+  of_costume INTEGER NOT NULL,
+  FOREIGN KEY (of_actor) REFERENCES all_actors(code),
+  FOREIGN KEY (of_costume) REFERENCES all_costumes(code)
 );
-INSERT INTO tbl_rehearsal VALUES (1, 'P282', 'winter', 'koundstunam', 167, 16, '2022-03-12', 29, 23);
-INSERT INTO tbl_rehearsal VALUES (2, 'P244', 'vutshearflil', 'diwum', 47, 9, '2015-11-06', 5, 9);
-INSERT INTO tbl_rehearsal VALUES (3, 'P352', 'flanplor', 'diwum', 268, 34, '2022-02-28', 5, 7);
-INSERT INTO tbl_rehearsal VALUES (4, 'P436', 'vutshearflil', 'diwum', 201, 38, '2015-07-12', 15, 1);
-INSERT INTO tbl_rehearsal VALUES (5, 'P823', 'winter', 'diwum', 252, 24, '2019-04-08', 15, 17);
-INSERT INTO tbl_rehearsal VALUES (6, 'P471', 'spring', 'koundstunam', 279, 44, '2021-04-11', 8, 16);
-INSERT INTO tbl_rehearsal VALUES (7, 'P680', 'flanplor', 'diwum', 90, 28, '2022-02-17', 23, 14);
-INSERT INTO tbl_rehearsal VALUES (8, 'P382', 'vutshearflil', 'diwum', 161, 14, '2023-11-27', 14, 4);
-INSERT INTO tbl_rehearsal VALUES (9, 'P287', 'flanplor', 'thuclaickrel', 98, 49, '2010-04-02', 19, 10);
-INSERT INTO tbl_rehearsal VALUES (10, 'P639', 'flanplor', 'diwum', 182, 53, '2022-08-13', 13, 25);
-INSERT INTO tbl_rehearsal VALUES (11, 'P292', 'vutshearflil', 'thuclaickrel', 186, 48, '2021-11-15', 35, 21);
-INSERT INTO tbl_rehearsal VALUES (12, 'P350', 'flanplor', 'transfer', 167, 54, '2024-08-01', 22, 16);
-INSERT INTO tbl_rehearsal VALUES (13, 'P668', 'flanplor', 'diwum', 256, 47, '2023-09-25', 28, 24);
-INSERT INTO tbl_rehearsal VALUES (14, 'P421', 'flanplor', 'koundstunam', 236, 15, '2015-05-10', 18, 26);
-INSERT INTO tbl_rehearsal VALUES (15, 'P482', 'flanplor', 'diwum', 93, 33, '2019-12-02', 36, 28);
-INSERT INTO tbl_rehearsal VALUES (16, 'P164', 'flanplor', 'transfer', 42, 31, '2015-12-05', 16, 16);
-INSERT INTO tbl_rehearsal VALUES (17, 'P917', 'flanplor', 'diwum', 25, 59, '2012-08-17', 29, 9);
-INSERT INTO tbl_rehearsal VALUES (18, 'P561', 'winter', 'thuclaickrel', 174, 1, '2012-08-20', 36, 10);
-INSERT INTO tbl_rehearsal VALUES (19, 'P442', 'spring', 'diwum', 20, 47, '2018-07-09', 21, 1);
-INSERT INTO tbl_rehearsal VALUES (20, 'P687', 'vutshearflil', 'diwum', 244, 15, '2015-10-07', 1, 4);
-INSERT INTO tbl_rehearsal VALUES (21, 'P778', 'winter', 'transfer', 56, 37, '2010-07-13', 15, 17);
-INSERT INTO tbl_rehearsal VALUES (22, 'P991', 'flanplor', 'diwum', 212, 39, '2017-10-11', 15, 15);
-INSERT INTO tbl_rehearsal VALUES (23, 'P251', 'winter', 'diwum', 83, 54, '2015-02-28', 33, 26);
-INSERT INTO tbl_rehearsal VALUES (24, 'P383', 'winter', 'diwum', 66, 39, '2023-11-01', 29, 18);
-INSERT INTO tbl_rehearsal VALUES (25, 'P899', 'vutshearflil', 'transfer', 296, 48, '2018-09-23', 31, 13);
-INSERT INTO tbl_rehearsal VALUES (26, 'P305', 'flanplor', 'diwum', 72, 14, '2021-07-18', 29, 24);
-INSERT INTO tbl_rehearsal VALUES (27, 'P408', 'vutshearflil', 'thuclaickrel', 202, 17, '2022-10-16', 15, 24);
-INSERT INTO tbl_rehearsal VALUES (28, 'P619', 'vutshearflil', 'diwum', 258, 46, '2020-09-07', 3, 24);
-INSERT INTO tbl_rehearsal VALUES (29, 'P162', 'winter', 'diwum', 233, 17, '2013-01-11', 1, 22);
-INSERT INTO tbl_rehearsal VALUES (30, 'P168', 'vutshearflil', 'diwum', 172, 6, '2022-11-23', 16, 28);
-INSERT INTO tbl_rehearsal VALUES (31, 'P915', 'flanplor', 'transfer', 13, 57, '2022-12-09', 8, 20);
-INSERT INTO tbl_rehearsal VALUES (32, 'P257', 'flanplor', 'koundstunam', 206, 11, '2018-12-04', 9, 4);
-INSERT INTO tbl_rehearsal VALUES (33, 'P982', 'vutshearflil', 'diwum', 70, 2, '2013-12-13', 16, 24);
-INSERT INTO tbl_rehearsal VALUES (34, 'P983', 'winter', 'thuclaickrel', 66, 49, '2012-02-25', 3, 10);
-INSERT INTO tbl_rehearsal VALUES (35, 'P988', 'spring', 'diwum', 124, 22, '2024-02-15', 15, 16);
-INSERT INTO tbl_rehearsal VALUES (36, 'P993', 'vutshearflil', 'diwum', 129, 21, '2018-11-13', 5, 20);
-INSERT INTO tbl_rehearsal VALUES (37, 'P796', 'flanplor', 'thuclaickrel', 105, 5, '2012-02-15', 18, 10);
-INSERT INTO tbl_rehearsal VALUES (38, 'P413', 'spring', 'diwum', 222, 23, '2014-09-18', 5, 21);
-INSERT INTO tbl_rehearsal VALUES (39, 'P920', 'winter', 'thuclaickrel', 78, 17, '2020-08-01', 25, 1);
-INSERT INTO tbl_rehearsal VALUES (40, 'P911', 'vutshearflil', 'thuclaickrel', 109, 26, '2010-01-21', 3, 15);
-INSERT INTO tbl_rehearsal VALUES (41, 'P335', 'vutshearflil', 'diwum', 162, 5, '2011-02-10', 20, 7);
-INSERT INTO tbl_rehearsal VALUES (42, 'P699', 'flanplor', 'diwum', 103, 23, '2015-03-13', 26, 14);
-INSERT INTO tbl_rehearsal VALUES (43, 'P976', 'vutshearflil', 'transfer', 216, 41, '2019-09-01', 15, 14);
-INSERT INTO tbl_rehearsal VALUES (44, 'P939', 'vutshearflil', 'transfer', 162, 37, '2013-07-01', 23, 26);
-INSERT INTO tbl_rehearsal VALUES (45, 'P955', 'vutshearflil', 'diwum', 145, 1, '2013-01-21', 28, 16);
-INSERT INTO tbl_rehearsal VALUES (46, 'P844', 'winter', 'diwum', 279, 53, '2013-03-12', 18, 31);
-INSERT INTO tbl_rehearsal VALUES (47, 'P399', 'spring', 'diwum', 257, 7, '2014-05-05', 3, 4);
-INSERT INTO tbl_rehearsal VALUES (48, 'P539', 'winter', 'diwum', 13, 60, '2015-02-13', 30, 10);
-INSERT INTO tbl_rehearsal VALUES (49, 'P178', 'vutshearflil', 'diwum', 76, 13, '2011-01-06', 35, 5);
-INSERT INTO tbl_rehearsal VALUES (50, 'P768', 'flanplor', 'koundstunam', 250, 24, '2013-11-14', 18, 1);
-INSERT INTO tbl_rehearsal VALUES (51, 'P337', 'flanplor', 'diwum', 214, 46, '2016-05-01', 27, 1);
-INSERT INTO tbl_rehearsal VALUES (52, 'P672', 'vutshearflil', 'thuclaickrel', 92, 17, '2010-05-27', 15, 10);
-INSERT INTO tbl_rehearsal VALUES (53, 'P381', 'flanplor', 'diwum', 60, 4, '2016-09-01', 10, 5);
-INSERT INTO tbl_rehearsal VALUES (54, 'P420', 'winter', 'diwum', 243, 21, '2012-11-28', 27, 26);
-INSERT INTO tbl_rehearsal VALUES (55, 'P462', 'winter', 'thuclaickrel', 140, 59, '2010-10-05', 35, 23);
-INSERT INTO tbl_rehearsal VALUES (56, 'P697', 'vutshearflil', 'transfer', 76, 29, '2024-08-02', 26, 10);
-INSERT INTO tbl_rehearsal VALUES (57, 'P363', 'spring', 'diwum', 42, 56, '2012-12-28', 20, 14);
-INSERT INTO tbl_rehearsal VALUES (58, 'P548', 'winter', 'koundstunam', 51, 11, '2016-07-05', 15, 26);
-INSERT INTO tbl_rehearsal VALUES (59, 'P101', 'flanplor', 'diwum', 8, 1, '2013-07-18', 10, 26);
-INSERT INTO tbl_rehearsal VALUES (60, 'P744', 'winter', 'transfer', 188, 41, '2022-03-21', 29, 20);
-INSERT INTO tbl_rehearsal VALUES (61, 'P329', 'winter', 'thuclaickrel', 221, 19, '2012-10-07', 33, 15);
-INSERT INTO tbl_rehearsal VALUES (62, 'P618', 'flanplor', 'diwum', 38, 49, '2010-06-03', 20, 28);
-INSERT INTO tbl_rehearsal VALUES (63, 'P271', 'flanplor', 'diwum', 240, 18, '2017-08-16', 18, 1);
-INSERT INTO tbl_rehearsal VALUES (64, 'P464', 'spring', 'diwum', 15, 40, '2010-06-18', 9, 8);
-INSERT INTO tbl_rehearsal VALUES (65, 'P169', 'flanplor', 'diwum', 51, 23, '2018-04-18', 28, 27);
-INSERT INTO tbl_rehearsal VALUES (66, 'P669', 'vutshearflil', 'diwum', 221, 43, '2013-06-22', 17, 8);
-INSERT INTO tbl_rehearsal VALUES (67, 'P467', 'vutshearflil', 'diwum', 219, 47, '2021-04-19', 28, 28);
-INSERT INTO tbl_rehearsal VALUES (68, 'P519', 'flanplor', 'diwum', 48, 6, '2013-09-06', 21, 7);
-INSERT INTO tbl_rehearsal VALUES (69, 'P834', 'vutshearflil', 'diwum', 156, 59, '2015-03-09', 14, 17);
-INSERT INTO tbl_rehearsal VALUES (70, 'P977', 'flanplor', 'transfer', 234, 17, '2020-08-24', 20, 26);
-INSERT INTO tbl_rehearsal VALUES (71, 'P907', 'flanplor', 'diwum', 107, 24, '2022-02-02', 3, 4);
-INSERT INTO tbl_rehearsal VALUES (72, 'P195', 'vutshearflil', 'transfer', 290, 42, '2018-10-18', 35, 4);
-INSERT INTO tbl_rehearsal VALUES (73, 'P945', 'vutshearflil', 'transfer', 212, 52, '2014-09-07', 3, 4);
-INSERT INTO tbl_rehearsal VALUES (74, 'P516', 'spring', 'diwum', 133, 33, '2012-05-18', 18, 1);
-INSERT INTO tbl_rehearsal VALUES (75, 'P630', 'winter', 'diwum', 99, 31, '2014-12-17', 29, 15);
-INSERT INTO tbl_rehearsal VALUES (76, 'P226', 'winter', 'diwum', 20, 44, '2021-08-14', 23, 23);
-INSERT INTO tbl_rehearsal VALUES (77, 'P259', 'flanplor', 'transfer', 159, 12, '2017-02-05', 29, 1);
-INSERT INTO tbl_rehearsal VALUES (78, 'P492', 'winter', 'diwum', 1, 20, '2021-09-15', 20, 24);
-INSERT INTO tbl_rehearsal VALUES (79, 'P809', 'vutshearflil', 'diwum', 33, 55, '2016-10-08', 29, 14);
-INSERT INTO tbl_rehearsal VALUES (80, 'P441', 'vutshearflil', 'diwum', 215, 57, '2023-01-06', 35, 8);
-INSERT INTO tbl_rehearsal VALUES (81, 'P864', 'flanplor', 'diwum', 257, 3, '2013-11-19', 27, 21);
-INSERT INTO tbl_rehearsal VALUES (82, 'P882', 'flanplor', 'thuclaickrel', 128, 20, '2024-11-17', 12, 4);
-INSERT INTO tbl_rehearsal VALUES (83, 'P756', 'flanplor', 'diwum', 67, 3, '2017-10-15', 15, 26);
-INSERT INTO tbl_rehearsal VALUES (84, 'P707', 'vutshearflil', 'thuclaickrel', 135, 12, '2015-04-13', 3, 16);
-INSERT INTO tbl_rehearsal VALUES (85, 'P908', 'vutshearflil', 'thuclaickrel', 51, 8, '2013-02-03', 35, 16);
-INSERT INTO tbl_rehearsal VALUES (86, 'P684', 'flanplor', 'diwum', 183, 60, '2023-07-11', 5, 4);
-INSERT INTO tbl_rehearsal VALUES (87, 'P636', 'winter', 'koundstunam', 145, 58, '2018-02-16', 8, 18);
-INSERT INTO tbl_rehearsal VALUES (88, 'P837', 'vutshearflil', 'transfer', 92, 17, '2022-06-02', 36, 22);
-INSERT INTO tbl_rehearsal VALUES (89, 'P291', 'winter', 'koundstunam', 71, 43, '2018-11-21', 3, 18);
-INSERT INTO tbl_rehearsal VALUES (90, 'P876', 'winter', 'transfer', 257, 22, '2010-04-03', 21, 1);
-INSERT INTO tbl_rehearsal VALUES (91, 'P181', 'winter', 'diwum', 80, 10, '2010-01-23', 23, 5);
-INSERT INTO tbl_rehearsal VALUES (92, 'P900', 'spring', 'diwum', 287, 45, '2011-01-28', 15, 24);
-INSERT INTO tbl_rehearsal VALUES (93, 'P660', 'flanplor', 'diwum', 291, 57, '2017-08-10', 22, 5);
-INSERT INTO tbl_rehearsal VALUES (94, 'P412', 'winter', 'diwum', 117, 31, '2021-04-05', 16, 8);
-INSERT INTO tbl_rehearsal VALUES (95, 'P643', 'winter', 'diwum', 299, 5, '2021-03-17', 35, 8);
-INSERT INTO tbl_rehearsal VALUES (96, 'P649', 'flanplor', 'diwum', 230, 30, '2014-03-12', 21, 24);
-INSERT INTO tbl_rehearsal VALUES (97, 'P239', 'vutshearflil', 'transfer', 35, 23, '2023-09-22', 35, 10);
-INSERT INTO tbl_rehearsal VALUES (98, 'P897', 'flanplor', 'transfer', 221, 50, '2021-04-20', 25, 26);
-INSERT INTO tbl_rehearsal VALUES (99, 'P505', 'vutshearflil', 'thuclaickrel', 277, 14, '2022-12-24', 1, 10);
-INSERT INTO tbl_rehearsal VALUES (100, 'P696', 'vutshearflil', 'diwum', 83, 47, '2017-08-11', 19, 14);
-INSERT INTO tbl_rehearsal VALUES (101, 'P847', 'flanplor', 'transfer', 280, 28, '2014-05-02', 3, 1);
-INSERT INTO tbl_rehearsal VALUES (102, 'P404', 'winter', 'thuclaickrel', 79, 56, '2024-09-07', 36, 22);
-INSERT INTO tbl_rehearsal VALUES (103, 'P549', 'flanplor', 'diwum', 188, 18, '2010-09-08', 14, 4);
-INSERT INTO tbl_rehearsal VALUES (104, 'P723', 'flanplor', 'diwum', 164, 55, '2023-08-18', 31, 17);
-INSERT INTO tbl_rehearsal VALUES (105, 'P806', 'winter', 'diwum', 132, 19, '2015-05-18', 10, 10);
-INSERT INTO tbl_rehearsal VALUES (106, 'P819', 'vutshearflil', 'thuclaickrel', 300, 52, '2024-01-11', 25, 21);
-INSERT INTO tbl_rehearsal VALUES (107, 'P510', 'vutshearflil', 'diwum', 259, 0, '2015-05-28', 9, 15);
-INSERT INTO tbl_rehearsal VALUES (108, 'P718', 'vutshearflil', 'diwum', 239, 27, '2021-06-21', 18, 24);
-INSERT INTO tbl_rehearsal VALUES (109, 'P478', 'winter', 'diwum', 68, 2, '2013-08-24', 36, 8);
-INSERT INTO tbl_rehearsal VALUES (110, 'P304', 'vutshearflil', 'diwum', 258, 5, '2015-03-23', 22, 23);
-INSERT INTO tbl_rehearsal VALUES (111, 'P764', 'winter', 'thuclaickrel', 41, 43, '2023-10-23', 3, 1);
-INSERT INTO tbl_rehearsal VALUES (112, 'P845', 'winter', 'diwum', 256, 42, '2011-07-16', 16, 8);
-INSERT INTO tbl_rehearsal VALUES (113, 'P385', 'vutshearflil', 'diwum', 291, 33, '2017-02-09', 15, 15);
-INSERT INTO tbl_rehearsal VALUES (114, 'P540', 'winter', 'diwum', 285, 37, '2024-04-22', 13, 1);
-INSERT INTO tbl_rehearsal VALUES (115, 'P260', 'winter', 'diwum', 220, 7, '2012-03-20', 27, 15);
-INSERT INTO tbl_rehearsal VALUES (116, 'P170', 'flanplor', 'transfer', 164, 6, '2022-01-07', 14, 15);
-INSERT INTO tbl_rehearsal VALUES (117, 'P107', 'flanplor', 'diwum', 142, 14, '2021-06-02', 13, 21);
-INSERT INTO tbl_rehearsal VALUES (118, 'P742', 'vutshearflil', 'diwum', 221, 1, '2018-05-05', 9, 5);
-INSERT INTO tbl_rehearsal VALUES (119, 'P623', 'flanplor', 'diwum', 121, 5, '2011-10-06', 28, 14);
-INSERT INTO tbl_rehearsal VALUES (120, 'P595', 'spring', 'diwum', 1, 28, '2012-12-04', 33, 7);
+INSERT INTO all_rehearsals VALUES (1, 'R134', 'munfend', 'rejected', 45, 46, '2011-09-09', 17, 27);
+INSERT INTO all_rehearsals VALUES (2, 'R781', 'critical', 'open', 228, 32, '2018-04-03', 19, 4);
+INSERT INTO all_rehearsals VALUES (3, 'R824', 'ditfilfock', 'sasheamcles', 199, 36, '2012-02-28', 19, 13);
+INSERT INTO all_rehearsals VALUES (4, 'R815', 'critical', 'open', 110, 37, '2019-12-22', 27, 18);
+INSERT INTO all_rehearsals VALUES (5, 'R157', 'critical', 'open', 217, 15, '2022-09-22', 29, 21);
+INSERT INTO all_rehearsals VALUES (6, 'R294', 'munfend', 'dremkoutplir', 36, 50, '2017-08-04', 18, 29);
+INSERT INTO all_rehearsals VALUES (7, 'R320', 'low', 'open', 189, 33, '2021-11-13', 19, 20);
+INSERT INTO all_rehearsals VALUES (8, 'R429', 'ditfilfock', 'fendlimshot', 125, 32, '2019-04-12', 13, 8);
+INSERT INTO all_rehearsals VALUES (9, 'R411', 'critical', 'open', 246, 3, '2016-05-07', 27, 18);
+INSERT INTO all_rehearsals VALUES (10, 'R946', 'critical', 'rejected', 63, 52, '2012-05-07', 15, 22);
+INSERT INTO all_rehearsals VALUES (11, 'R739', 'critical', 'viwesait', 155, 52, '2019-05-27', 6, 28);
+INSERT INTO all_rehearsals VALUES (12, 'R177', 'low', 'open', 176, 3, '2019-12-20', 15, 26);
+INSERT INTO all_rehearsals VALUES (13, 'R909', 'munfend', 'dremkoutplir', 250, 12, '2012-05-21', 16, 12);
+INSERT INTO all_rehearsals VALUES (14, 'R897', 'munfend', 'viwesait', 79, 40, '2019-10-04', 11, 19);
+INSERT INTO all_rehearsals VALUES (15, 'R610', 'critical', 'open', 137, 40, '2024-03-28', 6, 18);
+INSERT INTO all_rehearsals VALUES (16, 'R472', 'low', 'open', 289, 52, '2015-05-23', 17, 26);
+INSERT INTO all_rehearsals VALUES (17, 'R618', 'critical', 'open', 266, 42, '2017-05-04', 13, 20);
+INSERT INTO all_rehearsals VALUES (18, 'R361', 'munfend', 'open', 89, 43, '2024-06-09', 22, 2);
+INSERT INTO all_rehearsals VALUES (19, 'R843', 'ditfilfock', 'sasheamcles', 171, 2, '2016-04-01', 27, 27);
+INSERT INTO all_rehearsals VALUES (20, 'R394', 'munfend', 'open', 252, 42, '2018-07-08', 1, 20);
+INSERT INTO all_rehearsals VALUES (21, 'R920', 'critical', 'fendlimshot', 252, 41, '2012-04-12', 4, 26);
+INSERT INTO all_rehearsals VALUES (22, 'R889', 'ditfilfock', 'dremkoutplir', 152, 11, '2010-08-03', 6, 21);
+INSERT INTO all_rehearsals VALUES (23, 'R192', 'critical', 'viwesait', 46, 4, '2021-03-04', 17, 30);
+INSERT INTO all_rehearsals VALUES (24, 'R564', 'critical', 'sasheamcles', 134, 6, '2022-08-20', 14, 12);
+INSERT INTO all_rehearsals VALUES (25, 'R367', 'critical', 'open', 227, 21, '2015-12-22', 14, 20);
+INSERT INTO all_rehearsals VALUES (26, 'R350', 'munfend', 'rejected', 199, 8, '2013-08-26', 3, 18);
+INSERT INTO all_rehearsals VALUES (27, 'R967', 'ditfilfock', 'open', 96, 27, '2010-09-11', 17, 28);
+INSERT INTO all_rehearsals VALUES (28, 'R991', 'ditfilfock', 'open', 147, 29, '2016-05-04', 4, 13);
+INSERT INTO all_rehearsals VALUES (29, 'R444', 'low', 'rejected', 219, 9, '2021-12-10', 19, 26);
+INSERT INTO all_rehearsals VALUES (30, 'R473', 'ditfilfock', 'fendlimshot', 12, 5, '2015-03-04', 22, 23);
+INSERT INTO all_rehearsals VALUES (31, 'R289', 'critical', 'fendlimshot', 53, 56, '2015-04-28', 29, 4);
+INSERT INTO all_rehearsals VALUES (32, 'R452', 'critical', 'dremkoutplir', 79, 14, '2013-03-07', 32, 25);
+INSERT INTO all_rehearsals VALUES (33, 'R605', 'low', 'open', 245, 13, '2023-07-04', 13, 25);
+INSERT INTO all_rehearsals VALUES (34, 'R248', 'low', 'fendlimshot', 44, 50, '2018-04-13', 29, 18);
+INSERT INTO all_rehearsals VALUES (35, 'R323', 'low', 'open', 176, 34, '2015-07-14', 27, 4);
+INSERT INTO all_rehearsals VALUES (36, 'R879', 'low', 'dremkoutplir', 25, 6, '2016-01-24', 8, 22);
+INSERT INTO all_rehearsals VALUES (37, 'R722', 'critical', 'open', 103, 30, '2012-08-18', 29, 27);
+INSERT INTO all_rehearsals VALUES (38, 'R740', 'ditfilfock', 'fendlimshot', 193, 15, '2015-02-14', 3, 4);
+INSERT INTO all_rehearsals VALUES (39, 'R496', 'low', 'open', 128, 4, '2022-05-01', 19, 25);
+INSERT INTO all_rehearsals VALUES (40, 'R269', 'ditfilfock', 'open', 270, 31, '2022-05-03', 5, 25);
+INSERT INTO all_rehearsals VALUES (41, 'R639', 'low', 'fendlimshot', 285, 23, '2020-12-15', 3, 13);
+INSERT INTO all_rehearsals VALUES (42, 'R804', 'critical', 'open', 2, 27, '2013-07-28', 5, 20);
+INSERT INTO all_rehearsals VALUES (43, 'R492', 'munfend', 'viwesait', 83, 57, '2011-02-17', 32, 23);
+INSERT INTO all_rehearsals VALUES (44, 'R106', 'low', 'sasheamcles', 209, 37, '2024-07-20', 8, 25);
+INSERT INTO all_rehearsals VALUES (45, 'R529', 'munfend', 'fendlimshot', 178, 30, '2014-09-01', 6, 19);
+INSERT INTO all_rehearsals VALUES (46, 'R153', 'critical', 'sasheamcles', 237, 32, '2020-12-21', 14, 8);
+INSERT INTO all_rehearsals VALUES (47, 'R203', 'critical', 'rejected', 186, 22, '2019-04-27', 24, 2);
+INSERT INTO all_rehearsals VALUES (48, 'R121', 'ditfilfock', 'rejected', 140, 24, '2017-09-21', 25, 20);
+INSERT INTO all_rehearsals VALUES (49, 'R848', 'munfend', 'open', 200, 25, '2010-01-12', 18, 21);
+INSERT INTO all_rehearsals VALUES (50, 'R356', 'ditfilfock', 'open', 224, 53, '2010-04-12', 34, 9);
+INSERT INTO all_rehearsals VALUES (51, 'R465', 'low', 'dremkoutplir', 221, 24, '2021-04-07', 25, 21);
+INSERT INTO all_rehearsals VALUES (52, 'R160', 'munfend', 'viwesait', 76, 54, '2019-10-18', 1, 20);
+INSERT INTO all_rehearsals VALUES (53, 'R552', 'low', 'open', 131, 58, '2013-04-17', 11, 6);
+INSERT INTO all_rehearsals VALUES (54, 'R138', 'munfend', 'fendlimshot', 75, 10, '2016-08-12', 19, 4);
+INSERT INTO all_rehearsals VALUES (55, 'R896', 'low', 'open', 207, 46, '2021-11-12', 18, 6);
+INSERT INTO all_rehearsals VALUES (56, 'R725', 'munfend', 'open', 62, 50, '2015-01-28', 15, 12);
+INSERT INTO all_rehearsals VALUES (57, 'R992', 'low', 'open', 213, 46, '2020-08-19', 27, 25);
+INSERT INTO all_rehearsals VALUES (58, 'R285', 'ditfilfock', 'rejected', 86, 44, '2021-12-13', 29, 22);
+INSERT INTO all_rehearsals VALUES (59, 'R389', 'ditfilfock', 'fendlimshot', 88, 35, '2020-06-10', 32, 21);
+INSERT INTO all_rehearsals VALUES (60, 'R981', 'critical', 'open', 151, 38, '2018-12-06', 24, 27);
+INSERT INTO all_rehearsals VALUES (61, 'R130', 'munfend', 'fendlimshot', 17, 56, '2023-05-18', 1, 4);
+INSERT INTO all_rehearsals VALUES (62, 'R855', 'munfend', 'dremkoutplir', 211, 21, '2012-05-15', 11, 25);
+INSERT INTO all_rehearsals VALUES (63, 'R374', 'munfend', 'viwesait', 115, 45, '2015-12-09', 14, 25);
+INSERT INTO all_rehearsals VALUES (64, 'R877', 'critical', 'dremkoutplir', 31, 50, '2017-02-15', 16, 25);
+INSERT INTO all_rehearsals VALUES (65, 'R601', 'critical', 'fendlimshot', 268, 35, '2019-08-10', 5, 27);
+INSERT INTO all_rehearsals VALUES (66, 'R131', 'munfend', 'sasheamcles', 154, 37, '2023-01-16', 32, 2);
+INSERT INTO all_rehearsals VALUES (67, 'R211', 'low', 'dremkoutplir', 148, 9, '2023-11-16', 8, 14);
+INSERT INTO all_rehearsals VALUES (68, 'R811', 'critical', 'sasheamcles', 169, 34, '2018-02-23', 5, 8);
+INSERT INTO all_rehearsals VALUES (69, 'R905', 'low', 'dremkoutplir', 159, 49, '2020-08-18', 19, 8);
+INSERT INTO all_rehearsals VALUES (70, 'R628', 'low', 'sasheamcles', 134, 38, '2016-06-08', 3, 21);
+INSERT INTO all_rehearsals VALUES (71, 'R518', 'critical', 'open', 45, 39, '2010-01-15', 29, 8);
+INSERT INTO all_rehearsals VALUES (72, 'R118', 'critical', 'open', 243, 31, '2023-12-09', 22, 12);
+INSERT INTO all_rehearsals VALUES (73, 'R480', 'critical', 'rejected', 244, 15, '2021-01-08', 32, 15);
+INSERT INTO all_rehearsals VALUES (74, 'R730', 'munfend', 'dremkoutplir', 240, 44, '2016-08-24', 33, 4);
+INSERT INTO all_rehearsals VALUES (75, 'R614', 'critical', 'open', 249, 7, '2014-05-02', 34, 20);
+INSERT INTO all_rehearsals VALUES (76, 'R164', 'critical', 'open', 16, 38, '2016-06-23', 5, 6);
+INSERT INTO all_rehearsals VALUES (77, 'R110', 'munfend', 'viwesait', 227, 31, '2020-05-13', 3, 25);
+INSERT INTO all_rehearsals VALUES (78, 'R298', 'low', 'sasheamcles', 294, 45, '2024-08-17', 11, 14);
+INSERT INTO all_rehearsals VALUES (79, 'R506', 'ditfilfock', 'dremkoutplir', 264, 20, '2013-06-13', 6, 20);
+INSERT INTO all_rehearsals VALUES (80, 'R526', 'low', 'rejected', 33, 17, '2018-04-13', 8, 27);
+INSERT INTO all_rehearsals VALUES (81, 'R943', 'low', 'dremkoutplir', 68, 42, '2014-10-15', 14, 14);
+INSERT INTO all_rehearsals VALUES (82, 'R114', 'munfend', 'open', 39, 48, '2022-01-22', 5, 18);
+INSERT INTO all_rehearsals VALUES (83, 'R568', 'ditfilfock', 'viwesait', 231, 21, '2010-09-08', 31, 22);
+INSERT INTO all_rehearsals VALUES (84, 'R239', 'munfend', 'rejected', 145, 0, '2021-04-02', 22, 8);
+INSERT INTO all_rehearsals VALUES (85, 'R832', 'low', 'open', 248, 48, '2020-06-12', 2, 21);
+INSERT INTO all_rehearsals VALUES (86, 'R620', 'ditfilfock', 'open', 210, 35, '2011-12-15', 23, 13);
+INSERT INTO all_rehearsals VALUES (87, 'R437', 'low', 'open', 170, 18, '2018-10-18', 11, 29);
+INSERT INTO all_rehearsals VALUES (88, 'R750', 'munfend', 'dremkoutplir', 192, 24, '2017-01-14', 18, 27);
+INSERT INTO all_rehearsals VALUES (89, 'R104', 'low', 'open', 123, 13, '2019-12-01', 34, 25);
+INSERT INTO all_rehearsals VALUES (90, 'R339', 'low', 'rejected', 117, 31, '2013-08-16', 6, 26);
+INSERT INTO all_rehearsals VALUES (91, 'R330', 'munfend', 'open', 249, 47, '2019-04-04', 9, 30);
+INSERT INTO all_rehearsals VALUES (92, 'R845', 'munfend', 'dremkoutplir', 43, 27, '2022-01-21', 13, 22);
+INSERT INTO all_rehearsals VALUES (93, 'R415', 'ditfilfock', 'fendlimshot', 295, 48, '2022-10-02', 18, 20);
+INSERT INTO all_rehearsals VALUES (94, 'R859', 'low', 'open', 114, 46, '2024-01-06', 8, 21);
+INSERT INTO all_rehearsals VALUES (95, 'R963', 'ditfilfock', 'fendlimshot', 168, 18, '2016-05-01', 6, 24);
+INSERT INTO all_rehearsals VALUES (96, 'R667', 'critical', 'rejected', 27, 51, '2015-05-08', 1, 27);
+INSERT INTO all_rehearsals VALUES (97, 'R805', 'low', 'rejected', 57, 49, '2016-05-21', 13, 22);
+INSERT INTO all_rehearsals VALUES (98, 'R993', 'low', 'dremkoutplir', 134, 48, '2023-11-12', 29, 14);
+INSERT INTO all_rehearsals VALUES (99, 'R133', 'critical', 'rejected', 31, 28, '2018-07-03', 19, 18);
+INSERT INTO all_rehearsals VALUES (100, 'R353', 'critical', 'viwesait', 182, 14, '2014-08-28', 19, 16);
+INSERT INTO all_rehearsals VALUES (101, 'R723', 'ditfilfock', 'viwesait', 123, 44, '2019-03-25', 29, 13);
+INSERT INTO all_rehearsals VALUES (102, 'R825', 'low', 'open', 173, 18, '2017-05-10', 10, 13);
+INSERT INTO all_rehearsals VALUES (103, 'R522', 'ditfilfock', 'dremkoutplir', 6, 39, '2013-12-04', 19, 28);
+INSERT INTO all_rehearsals VALUES (104, 'R972', 'critical', 'rejected', 123, 25, '2018-05-06', 8, 1);
+INSERT INTO all_rehearsals VALUES (105, 'R754', 'ditfilfock', 'fendlimshot', 290, 3, '2010-08-02', 14, 18);
+INSERT INTO all_rehearsals VALUES (106, 'R215', 'low', 'dremkoutplir', 73, 52, '2016-07-24', 11, 18);
+INSERT INTO all_rehearsals VALUES (107, 'R563', 'low', 'viwesait', 208, 56, '2013-12-12', 11, 12);
+INSERT INTO all_rehearsals VALUES (108, 'R606', 'low', 'fendlimshot', 48, 20, '2011-06-25', 2, 27);
+INSERT INTO all_rehearsals VALUES (109, 'R334', 'critical', 'dremkoutplir', 271, 9, '2022-05-28', 3, 2);
+INSERT INTO all_rehearsals VALUES (110, 'R593', 'low', 'viwesait', 132, 22, '2017-01-19', 34, 13);
+INSERT INTO all_rehearsals VALUES (111, 'R368', 'critical', 'fendlimshot', 64, 19, '2018-01-28', 6, 30);
+INSERT INTO all_rehearsals VALUES (112, 'R288', 'munfend', 'open', 240, 29, '2017-03-17', 8, 2);
+INSERT INTO all_rehearsals VALUES (113, 'R818', 'munfend', 'dremkoutplir', 278, 29, '2018-07-15', 7, 27);
+INSERT INTO all_rehearsals VALUES (114, 'R524', 'low', 'rejected', 37, 28, '2021-06-08', 25, 21);
+INSERT INTO all_rehearsals VALUES (115, 'R886', 'critical', 'fendlimshot', 244, 20, '2024-05-25', 2, 24);
+INSERT INTO all_rehearsals VALUES (116, 'R297', 'critical', 'viwesait', 274, 21, '2019-06-16', 34, 13);
+INSERT INTO all_rehearsals VALUES (117, 'R729', 'munfend', 'dremkoutplir', 4, 50, '2014-09-09', 11, 13);
+INSERT INTO all_rehearsals VALUES (118, 'R349', 'munfend', 'viwesait', 149, 5, '2012-10-09', 17, 25);
+INSERT INTO all_rehearsals VALUES (119, 'R120', 'critical', 'viwesait', 90, 27, '2019-11-26', 14, 14);
+INSERT INTO all_rehearsals VALUES (120, 'R392', 'critical', 'dremkoutplir', 143, 31, '2024-01-18', 18, 4);

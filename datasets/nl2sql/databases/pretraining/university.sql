@@ -1,206 +1,213 @@
-CREATE TABLE stud (
-  stud_no INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  shift TEXT NOT NULL,
-  unit TEXT NOT NULL,
-  result INTEGER NOT NULL,
-  sal INTEGER NOT NULL,
-  bday TEXT NOT NULL
+CREATE TABLE tbl_student (
+  student_id INTEGER PRIMARY KEY,
+  student_name TEXT NOT NULL,
+  short_grade TEXT NOT NULL,
+  faimflikom TEXT NOT NULL,
+  fisnotbis_plouscleatdrat INTEGER NOT NULL,
+  basic_tax INTEGER NOT NULL,
+  start_date TEXT NOT NULL
 );
-INSERT INTO stud VALUES (1, 'Stirthearji Therdas', 'EAR', 'skoundtreanflou', 627, 1683, '1954-05-28');
-INSERT INTO stud VALUES (2, 'Bragreanhar Soucktraiskim', 'MIP', 'security', 852, 5871, '1965-08-09');
-INSERT INTO stud VALUES (3, 'Adam Vega', 'EAR', 'skoundtreanflou', 140, 8652, '1949-11-11');
-INSERT INTO stud VALUES (4, 'Jailzaisjit Keackcler', 'EAR', 'temdriltai', 879, 3635, '1976-04-15');
-INSERT INTO stud VALUES (5, 'Pitwusstack Pumgout', 'MIP', 'skoundtreanflou', 745, 8443, '1983-12-10');
-INSERT INTO stud VALUES (6, 'Queamskund Sheackskai', 'MIP', 'zoukick', 366, 6571, '2004-06-06');
-INSERT INTO stud VALUES (7, 'Quinn Ford', 'MIP', 'zoukick', 929, 6046, '1972-06-22');
-INSERT INTO stud VALUES (8, 'Zoe Meyer', 'MIP', 'skoundtreanflou', 515, 3829, '1980-07-03');
-INSERT INTO stud VALUES (9, 'Clara Cohen', 'EAR', 'zoukick', 811, 9876, '1950-11-16');
-INSERT INTO stud VALUES (10, 'Dountrundskair Harkeckdrind', 'DOU', 'temdriltai', 133, 7963, '1948-11-12');
-INSERT INTO stud VALUES (11, 'Goulflis Belgen', 'MIP', 'skoundtreanflou', 442, 3905, '1955-04-13');
-INSERT INTO stud VALUES (12, 'Greapundchack Plesdranles', 'EAR', 'skoundtreanflou', 152, 2912, '1999-05-06');
-INSERT INTO stud VALUES (13, 'Grickthaldris Quoswound', 'EAR', 'skoundtreanflou', 653, 6290, '1986-02-03');
-INSERT INTO stud VALUES (14, 'Henry Ellis', 'DOU', 'temdriltai', 921, 9127, '1977-01-11');
-INSERT INTO stud VALUES (15, 'Peter Cohen', 'MIP', 'skoundtreanflou', 186, 8981, '1978-10-28');
-INSERT INTO stud VALUES (16, 'Tara Lopez', 'MIP', 'security', 638, 7795, '1989-03-01');
-INSERT INTO stud VALUES (17, 'Frank Silva', 'MIP', 'design', 763, 4359, '1988-05-26');
-INSERT INTO stud VALUES (18, 'Bralclesstor Nackdruleam', 'DOU', 'skoundtreanflou', 669, 4728, '1955-08-08');
-INSERT INTO stud VALUES (19, 'Grouckdrait Kundchoul', 'DOU', 'design', 528, 9538, '1970-09-08');
-INSERT INTO stud VALUES (20, 'Bella Hughes', 'MIP', 'skoundtreanflou', 867, 4097, '1992-07-13');
-INSERT INTO stud VALUES (21, 'Julia Nolan', 'MIP', 'temdriltai', 10, 6964, '2001-12-10');
-INSERT INTO stud VALUES (22, 'Maria Price', 'EAR', 'skoundtreanflou', 99, 4943, '1968-05-09');
-INSERT INTO stud VALUES (23, 'Woskosmund Gondsack', 'MIP', 'skoundtreanflou', 625, 7813, '1949-12-07');
-INSERT INTO stud VALUES (24, 'Koschottham Potskeck', 'DOU', 'design', 557, 7676, '1963-02-22');
-INSERT INTO stud VALUES (25, 'Henry Jones', 'MIP', 'skoundtreanflou', 165, 2421, '1949-09-09');
-INSERT INTO stud VALUES (26, 'Maria Larsen', 'GI', 'skoundtreanflou', 213, 5830, '1983-04-03');
-INSERT INTO stud VALUES (27, 'Noah Green', 'MIP', 'skoundtreanflou', 161, 3196, '1945-08-07');
-INSERT INTO stud VALUES (28, 'Marco Young', 'EAR', 'design', 49, 7527, '1966-09-27');
-INSERT INTO stud VALUES (29, 'Dimshuckkou Perjai', 'DOU', 'skoundtreanflou', 553, 8374, '1984-11-23');
-CREATE TABLE crs (
-  id INTEGER PRIMARY KEY,
-  label TEXT NOT NULL,
-  mat TEXT NOT NULL,
-  condition TEXT NOT NULL,
-  power INTEGER NOT NULL,
-  prc INTEGER NOT NULL,
-  bought TEXT NOT NULL
+INSERT INTO tbl_student VALUES (1, 'Grilskoschoun Quaivutshur', 'night', 'legal', 43, 8525, '1997-10-20');
+INSERT INTO tbl_student VALUES (2, 'Tara Evans', 'night', 'legal', 23, 4285, '1993-01-16');
+INSERT INTO tbl_student VALUES (3, 'Henry Silva', 'night', 'sondjitkrair', 71, 4536, '1990-06-23');
+INSERT INTO tbl_student VALUES (4, 'Bratchai Shestairhan', 'early', 'legal', 44, 8608, '2002-03-06');
+INSERT INTO tbl_student VALUES (5, 'Heamchailwat Measshea', 'night', 'legal', 70, 5552, '2007-09-25');
+INSERT INTO tbl_student VALUES (6, 'Terfashuck Koutclin', 'geckstirgril', 'sondjitkrair', 50, 4313, '2001-07-01');
+INSERT INTO tbl_student VALUES (7, 'Zitgu Thelrand', 'kaistrer', 'krendsendtean', 25, 1430, '2001-09-20');
+INSERT INTO tbl_student VALUES (8, 'Fiona Clark', 'early', 'krendsendtean', 26, 7239, '1997-12-08');
+INSERT INTO tbl_student VALUES (9, 'Shackme Potbiszond', 'night', 'krendsendtean', 41, 3872, '2007-05-16');
+INSERT INTO tbl_student VALUES (10, 'Tara Park', 'geckstirgril', 'legal', 77, 8169, '1990-11-17');
+INSERT INTO tbl_student VALUES (11, 'Skonddu Shithebrair', 'geckstirgril', 'legal', 50, 9714, '2001-07-18');
+INSERT INTO tbl_student VALUES (12, 'Chearskean Brearnetgra', 'geckstirgril', 'krendsendtean', 74, 3197, '1997-09-11');
+INSERT INTO tbl_student VALUES (13, 'Leandtreantrean Dondquos', 'weekend', 'krendsendtean', 33, 5728, '2011-10-10');
+INSERT INTO tbl_student VALUES (14, 'Sheantearbot Tundploltound', 'night', 'training', 78, 1710, '2002-12-17');
+INSERT INTO tbl_student VALUES (15, 'Krunstul Bailgrait', 'kaistrer', 'krendsendtean', 28, 4015, '2015-12-24');
+INSERT INTO tbl_student VALUES (16, 'Dainzonpean Venwaitnem', 'night', 'legal', 31, 2043, '1992-10-28');
+INSERT INTO tbl_student VALUES (17, 'Rotrain Brealbem', 'early', 'legal', 35, 3038, '2002-03-08');
+INSERT INTO tbl_student VALUES (18, 'Bufloun Peckraitpu', 'early', 'training', 64, 9287, '1990-06-20');
+INSERT INTO tbl_student VALUES (19, 'Peter Larsen', 'early', 'krendsendtean', 54, 2887, '2002-06-19');
+INSERT INTO tbl_student VALUES (20, 'Hanna Fischer', 'early', 'legal', 51, 5550, '2000-12-05');
+INSERT INTO tbl_student VALUES (21, 'Lena Kaya', 'night', 'legal', 46, 9603, '2012-09-17');
+INSERT INTO tbl_student VALUES (22, 'Kevin Davis', 'early', 'krendsendtean', 41, 3305, '1999-01-25');
+INSERT INTO tbl_student VALUES (23, 'Iris Nash', 'kaistrer', 'legal', 33, 8692, '1999-06-15');
+INSERT INTO tbl_student VALUES (24, 'Droundrouslaind Wefaim', 'early', 'krendsendtean', 39, 2904, '1985-09-24');
+INSERT INTO tbl_student VALUES (25, 'Traindjairjea Theatgrendkron', 'early', 'krendsendtean', 78, 3928, '1989-12-05');
+INSERT INTO tbl_student VALUES (26, 'Dumjonmos Nusga', 'night', 'krendsendtean', 24, 8993, '1985-05-22');
+INSERT INTO tbl_student VALUES (27, 'Kamrahond Plaitfosfland', 'early', 'krendsendtean', 65, 9760, '2006-01-17');
+INSERT INTO tbl_student VALUES (28, 'Zashougreat Skackbardril', 'night', 'krendsendtean', 45, 3291, '2006-03-20');
+INSERT INTO tbl_student VALUES (29, 'Kevin Price', 'kaistrer', 'legal', 41, 5278, '1988-01-26');
+INSERT INTO tbl_student VALUES (30, 'Ana Cohen', 'kaistrer', 'legal', 51, 6128, '2021-06-16');
+CREATE TABLE tbl_course (
+  course_id INTEGER PRIMARY KEY,
+  course_name TEXT NOT NULL,
+  skorgorchoum TEXT NOT NULL,
+  light_level TEXT NOT NULL,
+  safe_budget INTEGER NOT NULL,
+  price INTEGER NOT NULL,
+  mokrurstoum TEXT NOT NULL
 );
-INSERT INTO crs VALUES (1, 'Pliskrailhoun Thetnonmel', 'setchail', 'ploshouckham', 1290, 362, '2009-05-20');
-INSERT INTO crs VALUES (2, 'Ancient Meadow', 'setchail', 'hamstand', 2557, 882, '2001-08-02');
-INSERT INTO crs VALUES (3, 'Noble Summit', 'skoubinkil', 'ploshouckham', 3260, 573, '2008-03-12');
-INSERT INTO crs VALUES (4, 'Skutlunzeck Jatvitkris', 'shintronchun', 'ploshouckham', 370, 381, '1999-11-09');
-INSERT INTO crs VALUES (5, 'Chaitkrel Plasvum', 'skoubinkil', 'pilkaitkaick', 2585, 936, '2004-01-24');
-INSERT INTO crs VALUES (6, 'Draickplusskor Saickflaistind', 'shintronchun', 'hamstand', 1345, 73, '2014-11-15');
-INSERT INTO crs VALUES (7, 'Geatbock Shondgockthoun', 'groulgrumpin', 'hamstand', 3749, 213, '2022-03-05');
-INSERT INTO crs VALUES (8, 'Jorpind Plealwir', 'setchail', 'ploshouckham', 1132, 680, '2004-02-28');
-INSERT INTO crs VALUES (9, 'Brorvuzair Clurranhand', 'cotton', 'damaged', 1203, 293, '2015-04-05');
-INSERT INTO crs VALUES (10, 'Royal Cedar', 'shintronchun', 'hamstand', 659, 592, '2014-09-17');
-INSERT INTO crs VALUES (11, 'Velvet Raven', 'skoubinkil', 'pilkaitkaick', 3129, 909, '2014-04-11');
-INSERT INTO crs VALUES (12, 'Heanstumtaind Trirpemskouck', 'skoubinkil', 'hamstand', 2376, 155, '2012-03-05');
-INSERT INTO crs VALUES (13, 'Gicktous Trebansack', 'cotton', 'ploshouckham', 3240, 824, '2009-02-02');
-INSERT INTO crs VALUES (14, 'Sweet Ember', 'groulgrumpin', 'ploshouckham', 362, 251, '2007-10-04');
-INSERT INTO crs VALUES (15, 'Flaplotrem Skodrel', 'cotton', 'hamstand', 3849, 627, '2023-04-11');
-INSERT INTO crs VALUES (16, 'Noble Pebble', 'groulgrumpin', 'damaged', 3850, 629, '2017-03-07');
-INSERT INTO crs VALUES (17, 'Frozen Beacon', 'skoubinkil', 'damaged', 2110, 588, '2001-07-14');
-INSERT INTO crs VALUES (18, 'Lonely Tiger', 'skoubinkil', 'ploshouckham', 2134, 512, '2019-01-07');
-INSERT INTO crs VALUES (19, 'Sweet Raven', 'groulgrumpin', 'ploshouckham', 299, 532, '2023-12-23');
-INSERT INTO crs VALUES (20, 'Secret Comet', 'skoubinkil', 'hamstand', 1795, 918, '2002-07-03');
-INSERT INTO crs VALUES (21, 'Tasskackshick Reammanpoun', 'shintronchun', 'ploshouckham', 2676, 947, '2015-04-18');
-INSERT INTO crs VALUES (22, 'Kruskaisstai Teckmur', 'groulgrumpin', 'ploshouckham', 3003, 486, '2016-06-26');
-INSERT INTO crs VALUES (23, 'Maintoumhaick Chaltais', 'groulgrumpin', 'ploshouckham', 2011, 567, '2015-02-15');
-INSERT INTO crs VALUES (24, 'Geandquil Gourvear', 'shintronchun', 'ploshouckham', 2420, 154, '2016-06-21');
-INSERT INTO crs VALUES (25, 'Clendretflul Lanbre', 'groulgrumpin', 'hamstand', 146, 671, '2023-11-26');
-INSERT INTO crs VALUES (26, 'Pairhuflais Hakrol', 'groulgrumpin', 'pilkaitkaick', 3371, 376, '2007-07-01');
-CREATE TABLE exam (
+INSERT INTO tbl_course VALUES (1, 'Secret Cedar', 'clay', 'Nimbus', 75, 39, '2023-01-04');
+INSERT INTO tbl_course VALUES (2, 'Poundzi Wekaickchand', 'wool', 'boulchi', 6, 782, '1969-09-11');
+INSERT INTO tbl_course VALUES (3, 'Roubul Vuslun', 'wool', 'Luma', 71, 52, '1975-04-09');
+INSERT INTO tbl_course VALUES (4, 'Naindshurplea Trafock', 'hirflugout', 'Velmar', 48, 613, '2016-12-15');
+INSERT INTO tbl_course VALUES (5, 'Deantind Kroumbren', 'hirflugout', 'boulchi', 25, 935, '1989-09-12');
+INSERT INTO tbl_course VALUES (6, 'Fleamflait Zomealdra', 'clay', 'boulchi', 23, 888, '1985-04-14');
+INSERT INTO tbl_course VALUES (7, 'Grand Beacon', 'clay', 'Corvo', 26, 453, '1969-12-01');
+INSERT INTO tbl_course VALUES (8, 'Ancient Dragon', 'hirflugout', 'boulchi', 4, 393, '1960-12-16');
+INSERT INTO tbl_course VALUES (9, 'Rapid Cedar', 'wool', 'boulchi', 42, 986, '1981-08-17');
+INSERT INTO tbl_course VALUES (10, 'Rapid Raven', 'wool', 'Corvo', 100, 756, '1987-05-11');
+INSERT INTO tbl_course VALUES (11, 'Mighty Orchid', 'clay', 'Luma', 11, 710, '1960-12-28');
+INSERT INTO tbl_course VALUES (12, 'Parstet Drotveatvat', 'wool', 'Corvo', 80, 908, '2007-06-25');
+INSERT INTO tbl_course VALUES (13, 'Jubensten Tundri', 'hirflugout', 'Velmar', 14, 646, '2017-11-26');
+INSERT INTO tbl_course VALUES (14, 'Misty Meadow', 'marble', 'boulchi', 67, 775, '1962-11-16');
+INSERT INTO tbl_course VALUES (15, 'Tirja Vamfol', 'marble', 'Luma', 41, 557, '1973-02-06');
+INSERT INTO tbl_course VALUES (16, 'Ancient Anchor', 'hirflugout', 'Luma', 99, 100, '2005-09-09');
+INSERT INTO tbl_course VALUES (17, 'Cleandsel Jetlout', 'hirflugout', 'boulchi', 17, 589, '1998-03-27');
+INSERT INTO tbl_course VALUES (18, 'Paimemfland Namskout', 'wool', 'Luma', 23, 724, '2006-12-20');
+INSERT INTO tbl_course VALUES (19, 'Lonely Harvest', 'marble', 'Velmar', 4, 179, '1990-02-12');
+INSERT INTO tbl_course VALUES (20, 'Stickrim Krutkrudraim', 'hirflugout', 'Luma', 79, 916, '1985-06-08');
+INSERT INTO tbl_course VALUES (21, 'Bitshoul Neawaickcleas', 'plastic', 'boulchi', 63, 838, '1973-10-05');
+INSERT INTO tbl_course VALUES (22, 'Flelunour Chickgean', 'wool', 'boulchi', 79, 701, '2022-02-05');
+INSERT INTO tbl_course VALUES (23, 'Seackpilquu Zimclal', 'marble', 'boulchi', 79, 817, '1978-01-27');
+INSERT INTO tbl_course VALUES (24, 'Thatbrairstea Stoutclen', 'marble', 'boulchi', 79, 25, '2018-05-06');
+INSERT INTO tbl_course VALUES (25, 'Gandchal Tockdregreack', 'hirflugout', 'Velmar', 70, 548, '2003-04-13');
+INSERT INTO tbl_course VALUES (26, 'Kroundthur Zutta', 'plastic', 'Nimbus', 72, 983, '2003-07-28');
+INSERT INTO tbl_course VALUES (27, 'Iron Cedar', 'hirflugout', 'Luma', 71, 66, '1974-08-02');
+INSERT INTO tbl_course VALUES (28, 'Sunny Dragon', 'marble', 'Nimbus', 55, 721, '2021-03-24');
+INSERT INTO tbl_course VALUES (29, 'Choundtrumstol Geabendkil', 'marble', 'boulchi', 72, 700, '1986-03-09');
+INSERT INTO tbl_course VALUES (30, 'Roumtheck Punchesti', 'plastic', 'Corvo', 81, 989, '1978-06-26');
+INSERT INTO tbl_course VALUES (31, 'Proud Comet', 'wool', 'boulchi', 74, 18, '2008-02-22');
+INSERT INTO tbl_course VALUES (32, 'Royal Orchid', 'clay', 'Luma', 84, 320, '1963-06-27');
+CREATE TABLE tbl_exam (
   exam_id INTEGER PRIMARY KEY,
-  exm_no_x TEXT NOT NULL,
-  priority TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  discount INTEGER NOT NULL,
-  visitors INTEGER NOT NULL,
-  logged TEXT NOT NULL,
-  stdn_ref INTEGER NOT NULL,
-  fk_cour INTEGER NOT NULL,
-  FOREIGN KEY (stdn_ref) REFERENCES stud(stud_no),
-  FOREIGN KEY (fk_cour) REFERENCES crs(id)
+  exam_name TEXT NOT NULL,
+  long_track TEXT NOT NULL,
+  common_format TEXT NOT NULL,
+  paljeas INTEGER NOT NULL,
+  outer_loss INTEGER NOT NULL,
+  heavy_audit TEXT NOT NULL,
+  student_id INTEGER NOT NULL,
+  course_id INTEGER NOT NULL,
+  FOREIGN KEY (student_id) REFERENCES tbl_student(student_id),
+  FOREIGN KEY (course_id) REFERENCES tbl_course(course_id)
 );
-INSERT INTO exam VALUES (1, 'Q813', 'low', 'brilgreastu', 14, 890, '2023-03-18', 6, 24);
-INSERT INTO exam VALUES (2, 'Q825', 'high', 'brilgreastu', 58, 839, '2021-09-23', 3, 16);
-INSERT INTO exam VALUES (3, 'Q832', 'high', 'thonmes', 35, 563, '2019-12-27', 3, 25);
-INSERT INTO exam VALUES (4, 'Q588', 'normal', 'fax', 57, 412, '2010-12-15', 28, 25);
-INSERT INTO exam VALUES (5, 'Q247', 'low', 'fax', 10, 890, '2013-03-04', 4, 23);
-INSERT INTO exam VALUES (6, 'Q991', 'high', 'fax', 42, 42, '2021-10-28', 5, 2);
-INSERT INTO exam VALUES (7, 'Q275', 'critical', 'thonmes', 55, 537, '2019-12-28', 24, 18);
-INSERT INTO exam VALUES (8, 'Q154', 'critical', 'thonmes', 39, 891, '2013-02-27', 19, 16);
-INSERT INTO exam VALUES (9, 'Q986', 'high', 'brilgreastu', 16, 829, '2010-08-03', 17, 7);
-INSERT INTO exam VALUES (10, 'Q581', 'high', 'brilgreastu', 57, 319, '2012-11-11', 13, 1);
-INSERT INTO exam VALUES (11, 'Q908', 'high', 'fax', 18, 598, '2013-05-28', 3, 1);
-INSERT INTO exam VALUES (12, 'Q647', 'critical', 'brilgreastu', 60, 250, '2018-11-12', 14, 18);
-INSERT INTO exam VALUES (13, 'Q685', 'high', 'fax', 11, 702, '2019-01-05', 15, 8);
-INSERT INTO exam VALUES (14, 'Q390', 'low', 'fax', 43, 668, '2016-01-15', 23, 6);
-INSERT INTO exam VALUES (15, 'Q579', 'high', 'email', 10, 356, '2024-05-08', 4, 24);
-INSERT INTO exam VALUES (16, 'Q765', 'low', 'brilgreastu', 37, 238, '2010-09-02', 3, 4);
-INSERT INTO exam VALUES (17, 'Q414', 'low', 'thonmes', 49, 79, '2010-05-07', 1, 18);
-INSERT INTO exam VALUES (18, 'Q956', 'high', 'fax', 42, 308, '2013-11-02', 15, 8);
-INSERT INTO exam VALUES (19, 'Q667', 'low', 'email', 1, 351, '2017-06-16', 11, 2);
-INSERT INTO exam VALUES (20, 'Q824', 'low', 'thonmes', 21, 520, '2020-05-24', 4, 6);
-INSERT INTO exam VALUES (21, 'Q752', 'high', 'fax', 3, 338, '2024-11-15', 23, 19);
-INSERT INTO exam VALUES (22, 'Q527', 'low', 'brilgreastu', 16, 115, '2016-09-21', 27, 6);
-INSERT INTO exam VALUES (23, 'Q457', 'critical', 'fax', 33, 90, '2024-06-02', 11, 8);
-INSERT INTO exam VALUES (24, 'Q394', 'normal', 'fax', 37, 541, '2022-04-26', 4, 24);
-INSERT INTO exam VALUES (25, 'Q942', 'high', 'brilgreastu', 10, 279, '2018-10-15', 10, 22);
-INSERT INTO exam VALUES (26, 'Q481', 'high', 'email', 41, 433, '2012-05-28', 14, 25);
-INSERT INTO exam VALUES (27, 'Q134', 'critical', 'email', 10, 115, '2015-06-11', 17, 1);
-INSERT INTO exam VALUES (28, 'Q937', 'critical', 'thonmes', 14, 452, '2021-03-06', 5, 25);
-INSERT INTO exam VALUES (29, 'Q787', 'low', 'email', 26, 103, '2013-09-16', 2, 10);
-INSERT INTO exam VALUES (30, 'Q706', 'normal', 'brilgreastu', 26, 270, '2014-08-17', 12, 24);
-INSERT INTO exam VALUES (31, 'Q944', 'high', 'fax', 17, 766, '2019-12-19', 3, 8);
-INSERT INTO exam VALUES (32, 'Q664', 'critical', 'brilgreastu', 52, 453, '2023-10-09', 8, 16);
-INSERT INTO exam VALUES (33, 'Q488', 'high', 'brilgreastu', 9, 844, '2020-02-16', 19, 9);
-INSERT INTO exam VALUES (34, 'Q557', 'critical', 'email', 51, 376, '2019-08-04', 28, 25);
-INSERT INTO exam VALUES (35, 'Q552', 'high', 'fax', 32, 384, '2013-05-17', 11, 9);
-INSERT INTO exam VALUES (36, 'Q143', 'low', 'thonmes', 48, 854, '2015-09-09', 28, 24);
-INSERT INTO exam VALUES (37, 'Q889', 'high', 'brilgreastu', 3, 505, '2010-06-12', 27, 7);
-INSERT INTO exam VALUES (38, 'Q206', 'high', 'brilgreastu', 53, 905, '2018-07-18', 24, 10);
-INSERT INTO exam VALUES (39, 'Q957', 'low', 'thonmes', 34, 625, '2022-05-17', 14, 11);
-INSERT INTO exam VALUES (40, 'Q898', 'low', 'brilgreastu', 19, 220, '2012-09-20', 8, 6);
-INSERT INTO exam VALUES (41, 'Q543', 'high', 'brilgreastu', 3, 196, '2017-03-06', 15, 4);
-INSERT INTO exam VALUES (42, 'Q886', 'high', 'thonmes', 55, 602, '2014-11-27', 19, 7);
-INSERT INTO exam VALUES (43, 'Q270', 'low', 'fax', 31, 148, '2016-12-26', 13, 10);
-INSERT INTO exam VALUES (44, 'Q987', 'critical', 'email', 30, 178, '2023-01-01', 13, 1);
-INSERT INTO exam VALUES (45, 'Q509', 'low', 'fax', 17, 845, '2019-10-07', 4, 4);
-INSERT INTO exam VALUES (46, 'Q351', 'high', 'email', 30, 364, '2017-06-28', 28, 7);
-INSERT INTO exam VALUES (47, 'Q911', 'low', 'brilgreastu', 6, 200, '2024-11-02', 22, 11);
-INSERT INTO exam VALUES (48, 'Q462', 'high', 'thonmes', 33, 745, '2012-11-21', 25, 10);
-INSERT INTO exam VALUES (49, 'Q166', 'high', 'thonmes', 48, 55, '2010-05-18', 19, 3);
-INSERT INTO exam VALUES (50, 'Q523', 'high', 'brilgreastu', 36, 792, '2016-10-08', 17, 7);
-INSERT INTO exam VALUES (51, 'Q116', 'high', 'thonmes', 4, 293, '2012-11-23', 10, 1);
-INSERT INTO exam VALUES (52, 'Q407', 'high', 'brilgreastu', 51, 351, '2011-07-10', 8, 25);
-INSERT INTO exam VALUES (53, 'Q140', 'high', 'brilgreastu', 33, 107, '2019-04-08', 13, 2);
-INSERT INTO exam VALUES (54, 'Q905', 'high', 'brilgreastu', 3, 471, '2021-02-19', 17, 25);
-INSERT INTO exam VALUES (55, 'Q123', 'critical', 'thonmes', 1, 2, '2018-09-09', 2, 15);
-INSERT INTO exam VALUES (56, 'Q145', 'normal', 'thonmes', 10, 740, '2013-11-06', 4, 8);
-INSERT INTO exam VALUES (57, 'Q871', 'critical', 'thonmes', 0, 421, '2024-05-09', 1, 11);
-INSERT INTO exam VALUES (58, 'Q722', 'critical', 'brilgreastu', 53, 818, '2022-04-06', 28, 24);
-INSERT INTO exam VALUES (59, 'Q966', 'critical', 'fax', 37, 590, '2018-10-19', 2, 25);
-INSERT INTO exam VALUES (60, 'Q430', 'low', 'thonmes', 55, 196, '2019-07-25', 10, 8);
-INSERT INTO exam VALUES (61, 'Q222', 'normal', 'thonmes', 60, 82, '2013-02-19', 17, 16);
-INSERT INTO exam VALUES (62, 'Q663', 'normal', 'fax', 29, 345, '2013-10-21', 13, 9);
-INSERT INTO exam VALUES (63, 'Q710', 'high', 'thonmes', 36, 777, '2012-09-11', 24, 24);
-INSERT INTO exam VALUES (64, 'Q872', 'high', 'fax', 44, 457, '2023-03-01', 22, 9);
-INSERT INTO exam VALUES (65, 'Q864', 'low', 'thonmes', 26, 741, '2019-01-12', 25, 6);
-INSERT INTO exam VALUES (66, 'Q662', 'high', 'thonmes', 11, 927, '2014-03-28', 11, 1);
-INSERT INTO exam VALUES (67, 'Q356', 'high', 'brilgreastu', 37, 171, '2024-07-02', 14, 2);
-INSERT INTO exam VALUES (68, 'Q433', 'high', 'email', 9, 674, '2012-03-05', 25, 11);
-INSERT INTO exam VALUES (69, 'Q902', 'critical', 'thonmes', 50, 659, '2017-09-18', 8, 18);
-INSERT INTO exam VALUES (70, 'Q106', 'normal', 'fax', 13, 42, '2014-06-10', 8, 2);
-INSERT INTO exam VALUES (71, 'Q441', 'critical', 'thonmes', 41, 227, '2018-08-13', 2, 25);
-INSERT INTO exam VALUES (72, 'Q941', 'high', 'brilgreastu', 55, 935, '2018-01-13', 8, 3);
-INSERT INTO exam VALUES (73, 'Q110', 'critical', 'thonmes', 35, 620, '2020-09-21', 19, 10);
-INSERT INTO exam VALUES (74, 'Q711', 'critical', 'brilgreastu', 60, 628, '2011-02-20', 11, 19);
-INSERT INTO exam VALUES (75, 'Q823', 'high', 'brilgreastu', 54, 645, '2021-09-27', 17, 11);
-INSERT INTO exam VALUES (76, 'Q999', 'low', 'brilgreastu', 40, 824, '2010-09-15', 14, 16);
-INSERT INTO exam VALUES (77, 'Q214', 'high', 'email', 11, 910, '2022-09-24', 17, 24);
-INSERT INTO exam VALUES (78, 'Q890', 'high', 'fax', 22, 788, '2016-08-07', 22, 18);
-INSERT INTO exam VALUES (79, 'Q379', 'high', 'thonmes', 48, 36, '2018-07-17', 11, 25);
-INSERT INTO exam VALUES (80, 'Q248', 'high', 'thonmes', 11, 411, '2013-03-28', 27, 22);
-INSERT INTO exam VALUES (81, 'Q186', 'critical', 'thonmes', 41, 331, '2010-12-26', 13, 18);
-INSERT INTO exam VALUES (82, 'Q555', 'low', 'fax', 13, 211, '2015-06-23', 20, 25);
-INSERT INTO exam VALUES (83, 'Q308', 'low', 'thonmes', 43, 810, '2023-05-03', 25, 21);
-INSERT INTO exam VALUES (84, 'Q585', 'low', 'fax', 1, 809, '2016-01-17', 24, 19);
-INSERT INTO exam VALUES (85, 'Q783', 'high', 'thonmes', 55, 690, '2013-07-19', 27, 8);
-INSERT INTO exam VALUES (86, 'Q593', 'high', 'brilgreastu', 11, 5, '2013-09-14', 27, 8);
-INSERT INTO exam VALUES (87, 'Q582', 'critical', 'thonmes', 59, 895, '2011-12-10', 29, 1);
-INSERT INTO exam VALUES (88, 'Q671', 'normal', 'fax', 33, 717, '2013-04-04', 25, 5);
-INSERT INTO exam VALUES (89, 'Q127', 'low', 'thonmes', 31, 733, '2024-05-07', 1, 18);
-INSERT INTO exam VALUES (90, 'Q380', 'low', 'thonmes', 31, 339, '2023-03-17', 25, 7);
-INSERT INTO exam VALUES (91, 'Q411', 'low', 'fax', 26, 677, '2010-05-07', 5, 2);
-INSERT INTO exam VALUES (92, 'Q780', 'high', 'thonmes', 31, 244, '2020-06-28', 27, 21);
-INSERT INTO exam VALUES (93, 'Q223', 'high', 'email', 20, 266, '2017-03-06', 10, 23);
-INSERT INTO exam VALUES (94, 'Q863', 'normal', 'thonmes', 24, 766, '2016-06-01', 8, 8);
-INSERT INTO exam VALUES (95, 'Q921', 'low', 'thonmes', 19, 741, '2023-03-13', 19, 5);
-INSERT INTO exam VALUES (96, 'Q887', 'critical', 'email', 55, 556, '2019-11-17', 15, 16);
-INSERT INTO exam VALUES (97, 'Q670', 'high', 'thonmes', 1, 421, '2020-10-03', 20, 18);
-INSERT INTO exam VALUES (98, 'Q640', 'low', 'fax', 55, 120, '2020-07-20', 28, 18);
-INSERT INTO exam VALUES (99, 'Q713', 'low', 'email', 45, 63, '2019-05-15', 17, 8);
-INSERT INTO exam VALUES (100, 'Q477', 'low', 'fax', 36, 124, '2018-05-17', 4, 24);
-INSERT INTO exam VALUES (101, 'Q376', 'high', 'fax', 44, 172, '2021-11-09', 24, 25);
-INSERT INTO exam VALUES (102, 'Q125', 'high', 'fax', 48, 731, '2020-05-12', 27, 7);
-INSERT INTO exam VALUES (103, 'Q962', 'low', 'email', 8, 60, '2014-04-24', 19, 16);
-INSERT INTO exam VALUES (104, 'Q301', 'critical', 'thonmes', 2, 12, '2024-10-26', 13, 10);
-INSERT INTO exam VALUES (105, 'Q280', 'low', 'thonmes', 6, 159, '2017-06-15', 12, 25);
-INSERT INTO exam VALUES (106, 'Q621', 'high', 'fax', 1, 449, '2020-02-11', 2, 8);
-INSERT INTO exam VALUES (107, 'Q318', 'normal', 'thonmes', 34, 34, '2024-06-06', 24, 24);
-INSERT INTO exam VALUES (108, 'Q688', 'high', 'thonmes', 10, 434, '2022-10-22', 12, 16);
-INSERT INTO exam VALUES (109, 'Q443', 'low', 'fax', 10, 531, '2021-05-22', 4, 18);
-INSERT INTO exam VALUES (110, 'Q770', 'high', 'brilgreastu', 11, 722, '2024-04-26', 28, 5);
-INSERT INTO exam VALUES (111, 'Q434', 'critical', 'brilgreastu', 44, 829, '2014-04-15', 12, 11);
-INSERT INTO exam VALUES (112, 'Q968', 'high', 'email', 13, 243, '2012-06-19', 4, 9);
-INSERT INTO exam VALUES (113, 'Q472', 'low', 'brilgreastu', 22, 870, '2013-09-23', 22, 24);
-INSERT INTO exam VALUES (114, 'Q157', 'high', 'brilgreastu', 58, 687, '2018-08-15', 15, 16);
-INSERT INTO exam VALUES (115, 'Q637', 'low', 'brilgreastu', 12, 932, '2021-11-11', 10, 8);
-INSERT INTO exam VALUES (116, 'Q216', 'low', 'brilgreastu', 22, 714, '2023-10-27', 17, 25);
-INSERT INTO exam VALUES (117, 'Q879', 'low', 'brilgreastu', 41, 213, '2017-07-11', 5, 13);
-INSERT INTO exam VALUES (118, 'Q422', 'high', 'thonmes', 40, 111, '2018-09-17', 19, 8);
-INSERT INTO exam VALUES (119, 'Q740', 'critical', 'thonmes', 50, 828, '2024-07-02', 15, 6);
-INSERT INTO exam VALUES (120, 'Q307', 'high', 'thonmes', 4, 63, '2019-03-25', 17, 25);
+INSERT INTO tbl_exam VALUES (1, 'P354', 'traiflackteack', 'winter', 24, 47, '2023-11-08', 20, 3);
+INSERT INTO tbl_exam VALUES (2, 'P929', 'traiflackteack', 'winter', 109, 34, '2013-01-09', 8, 5);
+INSERT INTO tbl_exam VALUES (3, 'P176', 'traiflackteack', 'trealuquur', 13, 32, '2015-11-21', 25, 5);
+INSERT INTO tbl_exam VALUES (4, 'P829', 'stebeagou', 'trealuquur', 207, 12, '2011-05-18', 29, 8);
+INSERT INTO tbl_exam VALUES (5, 'P566', 'traiflackteack', 'winter', 267, 50, '2021-12-03', 16, 24);
+INSERT INTO tbl_exam VALUES (6, 'P824', 'stebeagou', 'trealuquur', 41, 36, '2019-09-05', 23, 13);
+INSERT INTO tbl_exam VALUES (7, 'P260', 'traiflackteack', 'flealnindvet', 207, 46, '2024-12-18', 16, 13);
+INSERT INTO tbl_exam VALUES (8, 'P315', 'nashelhaick', 'trealuquur', 186, 7, '2010-11-06', 9, 8);
+INSERT INTO tbl_exam VALUES (9, 'P994', 'traiflackteack', 'winter', 115, 19, '2012-10-05', 7, 8);
+INSERT INTO tbl_exam VALUES (10, 'P969', 'high', 'winter', 21, 29, '2024-05-28', 7, 21);
+INSERT INTO tbl_exam VALUES (11, 'P230', 'stebeagou', 'winter', 56, 55, '2021-12-06', 10, 14);
+INSERT INTO tbl_exam VALUES (12, 'P121', 'stebeagou', 'winter', 186, 55, '2016-05-27', 16, 12);
+INSERT INTO tbl_exam VALUES (13, 'P228', 'stebeagou', 'trealuquur', 19, 7, '2018-12-06', 11, 16);
+INSERT INTO tbl_exam VALUES (14, 'P805', 'traiflackteack', 'flealnindvet', 272, 7, '2015-02-10', 15, 5);
+INSERT INTO tbl_exam VALUES (15, 'P503', 'traiflackteack', 'winter', 186, 14, '2011-06-14', 15, 5);
+INSERT INTO tbl_exam VALUES (16, 'P735', 'traiflackteack', 'flealnindvet', 154, 51, '2013-02-20', 29, 17);
+INSERT INTO tbl_exam VALUES (17, 'P118', 'stebeagou', 'winter', 63, 12, '2022-10-02', 2, 24);
+INSERT INTO tbl_exam VALUES (18, 'P628', 'stebeagou', 'trealuquur', 187, 31, '2021-06-08', 2, 16);
+INSERT INTO tbl_exam VALUES (19, 'P873', 'traiflackteack', 'spring', 38, 34, '2018-12-28', 26, 8);
+INSERT INTO tbl_exam VALUES (20, 'P231', 'traiflackteack', 'winter', 298, 18, '2011-04-26', 20, 21);
+INSERT INTO tbl_exam VALUES (21, 'P297', 'stebeagou', 'winter', 255, 41, '2024-11-02', 15, 28);
+INSERT INTO tbl_exam VALUES (22, 'P902', 'stebeagou', 'trealuquur', 105, 12, '2014-07-27', 15, 6);
+INSERT INTO tbl_exam VALUES (23, 'P966', 'traiflackteack', 'trealuquur', 140, 46, '2020-02-05', 28, 22);
+INSERT INTO tbl_exam VALUES (24, 'P590', 'traiflackteack', 'winter', 129, 4, '2022-04-28', 25, 28);
+INSERT INTO tbl_exam VALUES (25, 'P847', 'traiflackteack', 'flealnindvet', 106, 24, '2022-05-01', 25, 31);
+INSERT INTO tbl_exam VALUES (26, 'P178', 'traiflackteack', 'winter', 24, 52, '2021-07-11', 10, 11);
+INSERT INTO tbl_exam VALUES (27, 'P340', 'high', 'flealnindvet', 79, 24, '2012-09-18', 2, 30);
+INSERT INTO tbl_exam VALUES (28, 'P823', 'stebeagou', 'trealuquur', 152, 17, '2017-01-03', 11, 22);
+INSERT INTO tbl_exam VALUES (29, 'P792', 'traiflackteack', 'winter', 8, 43, '2014-08-13', 22, 30);
+INSERT INTO tbl_exam VALUES (30, 'P973', 'traiflackteack', 'spring', 164, 37, '2014-04-20', 9, 23);
+INSERT INTO tbl_exam VALUES (31, 'P655', 'traiflackteack', 'winter', 73, 2, '2017-01-18', 21, 11);
+INSERT INTO tbl_exam VALUES (32, 'P893', 'stebeagou', 'spring', 83, 40, '2010-10-21', 4, 11);
+INSERT INTO tbl_exam VALUES (33, 'P841', 'high', 'spring', 92, 18, '2016-08-08', 24, 18);
+INSERT INTO tbl_exam VALUES (34, 'P576', 'high', 'winter', 94, 41, '2019-06-06', 25, 16);
+INSERT INTO tbl_exam VALUES (35, 'P944', 'traiflackteack', 'spring', 59, 18, '2016-05-24', 20, 23);
+INSERT INTO tbl_exam VALUES (36, 'P524', 'stebeagou', 'winter', 198, 37, '2011-04-23', 2, 6);
+INSERT INTO tbl_exam VALUES (37, 'P965', 'traiflackteack', 'spring', 1, 56, '2018-05-10', 4, 22);
+INSERT INTO tbl_exam VALUES (38, 'P666', 'nashelhaick', 'winter', 16, 35, '2024-08-11', 20, 31);
+INSERT INTO tbl_exam VALUES (39, 'P380', 'traiflackteack', 'winter', 300, 37, '2016-02-18', 2, 8);
+INSERT INTO tbl_exam VALUES (40, 'P499', 'traiflackteack', 'winter', 195, 16, '2024-06-28', 2, 3);
+INSERT INTO tbl_exam VALUES (41, 'P884', 'traiflackteack', 'trealuquur', 236, 60, '2012-10-20', 8, 13);
+INSERT INTO tbl_exam VALUES (42, 'P683', 'traiflackteack', 'spring', 200, 59, '2015-11-09', 26, 10);
+INSERT INTO tbl_exam VALUES (43, 'P840', 'traiflackteack', 'trealuquur', 95, 3, '2024-01-14', 12, 22);
+INSERT INTO tbl_exam VALUES (44, 'P715', 'stebeagou', 'winter', 9, 0, '2023-07-21', 20, 20);
+INSERT INTO tbl_exam VALUES (45, 'P432', 'traiflackteack', 'winter', 244, 24, '2017-03-18', 12, 6);
+INSERT INTO tbl_exam VALUES (46, 'P214', 'traiflackteack', 'trealuquur', 136, 35, '2013-07-06', 2, 21);
+INSERT INTO tbl_exam VALUES (47, 'P813', 'traiflackteack', 'winter', 129, 29, '2016-01-22', 12, 24);
+INSERT INTO tbl_exam VALUES (48, 'P112', 'stebeagou', 'spring', 32, 2, '2023-11-14', 29, 4);
+INSERT INTO tbl_exam VALUES (49, 'P485', 'traiflackteack', 'trealuquur', 138, 28, '2017-07-14', 3, 20);
+INSERT INTO tbl_exam VALUES (50, 'P828', 'traiflackteack', 'winter', 140, 19, '2023-12-15', 2, 1);
+INSERT INTO tbl_exam VALUES (51, 'P333', 'traiflackteack', 'winter', 111, 55, '2022-10-25', 22, 18);
+INSERT INTO tbl_exam VALUES (52, 'P459', 'traiflackteack', 'trealuquur', 68, 34, '2019-07-17', 9, 11);
+INSERT INTO tbl_exam VALUES (53, 'P592', 'stebeagou', 'winter', 168, 38, '2011-10-21', 25, 31);
+INSERT INTO tbl_exam VALUES (54, 'P588', 'traiflackteack', 'spring', 277, 55, '2023-03-25', 15, 16);
+INSERT INTO tbl_exam VALUES (55, 'P636', 'traiflackteack', 'winter', 81, 44, '2021-12-06', 22, 11);
+INSERT INTO tbl_exam VALUES (56, 'P197', 'traiflackteack', 'winter', 143, 50, '2023-10-19', 19, 29);
+INSERT INTO tbl_exam VALUES (57, 'P253', 'traiflackteack', 'spring', 199, 8, '2016-04-07', 3, 23);
+INSERT INTO tbl_exam VALUES (58, 'P672', 'high', 'winter', 174, 56, '2015-09-16', 20, 30);
+INSERT INTO tbl_exam VALUES (59, 'P725', 'traiflackteack', 'winter', 158, 4, '2012-08-17', 2, 4);
+INSERT INTO tbl_exam VALUES (60, 'P311', 'stebeagou', 'winter', 137, 27, '2011-04-23', 21, 27);
+INSERT INTO tbl_exam VALUES (61, 'P377', 'traiflackteack', 'flealnindvet', 70, 32, '2017-03-03', 2, 11);
+INSERT INTO tbl_exam VALUES (62, 'P476', 'traiflackteack', 'spring', 47, 42, '2015-07-05', 20, 27);
+INSERT INTO tbl_exam VALUES (63, 'P471', 'traiflackteack', 'trealuquur', 74, 42, '2013-05-25', 22, 22);
+INSERT INTO tbl_exam VALUES (64, 'P962', 'high', 'trealuquur', 300, 8, '2024-04-12', 7, 30);
+INSERT INTO tbl_exam VALUES (65, 'P408', 'traiflackteack', 'spring', 229, 45, '2015-07-07', 2, 11);
+INSERT INTO tbl_exam VALUES (66, 'P704', 'traiflackteack', 'spring', 143, 43, '2021-01-21', 18, 31);
+INSERT INTO tbl_exam VALUES (67, 'P776', 'traiflackteack', 'winter', 175, 53, '2023-06-09', 29, 32);
+INSERT INTO tbl_exam VALUES (68, 'P318', 'traiflackteack', 'winter', 28, 9, '2022-10-04', 10, 18);
+INSERT INTO tbl_exam VALUES (69, 'P304', 'high', 'winter', 186, 27, '2023-05-19', 22, 1);
+INSERT INTO tbl_exam VALUES (70, 'P910', 'traiflackteack', 'winter', 226, 47, '2021-02-22', 16, 30);
+INSERT INTO tbl_exam VALUES (71, 'P619', 'traiflackteack', 'trealuquur', 194, 15, '2016-12-18', 28, 31);
+INSERT INTO tbl_exam VALUES (72, 'P131', 'traiflackteack', 'trealuquur', 254, 33, '2012-04-24', 22, 21);
+INSERT INTO tbl_exam VALUES (73, 'P912', 'traiflackteack', 'spring', 264, 37, '2017-06-04', 12, 22);
+INSERT INTO tbl_exam VALUES (74, 'P930', 'traiflackteack', 'spring', 24, 3, '2021-07-04', 16, 9);
+INSERT INTO tbl_exam VALUES (75, 'P487', 'traiflackteack', 'flealnindvet', 211, 43, '2010-10-26', 25, 13);
+INSERT INTO tbl_exam VALUES (76, 'P190', 'stebeagou', 'winter', 143, 35, '2014-11-17', 21, 16);
+INSERT INTO tbl_exam VALUES (77, 'P379', 'traiflackteack', 'winter', 40, 48, '2023-08-05', 24, 11);
+INSERT INTO tbl_exam VALUES (78, 'P624', 'traiflackteack', 'winter', 204, 16, '2014-08-06', 22, 22);
+INSERT INTO tbl_exam VALUES (79, 'P594', 'stebeagou', 'spring', 289, 33, '2021-04-28', 2, 20);
+INSERT INTO tbl_exam VALUES (80, 'P953', 'high', 'trealuquur', 169, 46, '2019-05-24', 11, 20);
+INSERT INTO tbl_exam VALUES (81, 'P233', 'traiflackteack', 'flealnindvet', 260, 34, '2013-11-27', 21, 32);
+INSERT INTO tbl_exam VALUES (82, 'P484', 'stebeagou', 'spring', 215, 49, '2023-06-03', 3, 6);
+INSERT INTO tbl_exam VALUES (83, 'P880', 'traiflackteack', 'trealuquur', 165, 3, '2024-09-01', 2, 32);
+INSERT INTO tbl_exam VALUES (84, 'P906', 'high', 'winter', 113, 8, '2022-05-13', 22, 10);
+INSERT INTO tbl_exam VALUES (85, 'P104', 'traiflackteack', 'winter', 67, 37, '2022-10-11', 9, 20);
+INSERT INTO tbl_exam VALUES (86, 'P774', 'nashelhaick', 'trealuquur', 278, 40, '2023-02-12', 9, 30);
+INSERT INTO tbl_exam VALUES (87, 'P992', 'high', 'winter', 37, 20, '2018-04-19', 22, 13);
+INSERT INTO tbl_exam VALUES (88, 'P709', 'traiflackteack', 'trealuquur', 20, 0, '2022-05-19', 16, 18);
+INSERT INTO tbl_exam VALUES (89, 'P258', 'stebeagou', 'trealuquur', 286, 53, '2017-02-18', 3, 22);
+INSERT INTO tbl_exam VALUES (90, 'P998', 'traiflackteack', 'winter', 133, 10, '2014-08-11', 10, 18);
+INSERT INTO tbl_exam VALUES (91, 'P172', 'traiflackteack', 'flealnindvet', 259, 37, '2022-04-15', 18, 22);
+INSERT INTO tbl_exam VALUES (92, 'P342', 'traiflackteack', 'winter', 235, 11, '2017-11-04', 9, 13);
+INSERT INTO tbl_exam VALUES (93, 'P511', 'traiflackteack', 'trealuquur', 233, 4, '2020-05-17', 21, 11);
+INSERT INTO tbl_exam VALUES (94, 'P363', 'stebeagou', 'winter', 299, 45, '2016-04-19', 2, 5);
+INSERT INTO tbl_exam VALUES (95, 'P514', 'nashelhaick', 'winter', 261, 9, '2020-10-04', 3, 15);
+INSERT INTO tbl_exam VALUES (96, 'P425', 'stebeagou', 'spring', 154, 42, '2014-03-16', 15, 12);
+INSERT INTO tbl_exam VALUES (97, 'P290', 'traiflackteack', 'winter', 129, 43, '2021-05-24', 22, 16);
+INSERT INTO tbl_exam VALUES (98, 'P844', 'traiflackteack', 'spring', 174, 40, '2011-07-25', 12, 32);
+INSERT INTO tbl_exam VALUES (99, 'P283', 'high', 'winter', 63, 24, '2012-06-01', 12, 6);
+INSERT INTO tbl_exam VALUES (100, 'P303', 'traiflackteack', 'winter', 7, 30, '2018-06-07', 5, 22);
+INSERT INTO tbl_exam VALUES (101, 'P653', 'nashelhaick', 'winter', 259, 51, '2020-07-02', 29, 6);
+INSERT INTO tbl_exam VALUES (102, 'P825', 'traiflackteack', 'spring', 293, 59, '2024-09-20', 24, 5);
+INSERT INTO tbl_exam VALUES (103, 'P716', 'stebeagou', 'winter', 244, 22, '2019-02-20', 23, 18);
+INSERT INTO tbl_exam VALUES (104, 'P815', 'traiflackteack', 'winter', 226, 25, '2012-07-06', 25, 16);
+INSERT INTO tbl_exam VALUES (105, 'P549', 'high', 'flealnindvet', 142, 41, '2024-12-22', 25, 18);
+INSERT INTO tbl_exam VALUES (106, 'P623', 'high', 'trealuquur', 193, 26, '2022-09-15', 12, 31);
+INSERT INTO tbl_exam VALUES (107, 'P770', 'traiflackteack', 'winter', 300, 33, '2011-08-12', 12, 14);
+INSERT INTO tbl_exam VALUES (108, 'P719', 'traiflackteack', 'winter', 255, 7, '2019-04-27', 24, 22);
+INSERT INTO tbl_exam VALUES (109, 'P988', 'stebeagou', 'winter', 177, 16, '2010-09-06', 15, 28);
+INSERT INTO tbl_exam VALUES (110, 'P701', 'nashelhaick', 'spring', 147, 59, '2010-03-24', 18, 27);
+INSERT INTO tbl_exam VALUES (111, 'P889', 'traiflackteack', 'winter', 76, 39, '2013-11-19', 20, 30);
+INSERT INTO tbl_exam VALUES (112, 'P865', 'stebeagou', 'trealuquur', 288, 59, '2020-03-07', 16, 22);
+INSERT INTO tbl_exam VALUES (113, 'P117', 'traiflackteack', 'winter', 99, 52, '2023-09-28', 16, 20);
+INSERT INTO tbl_exam VALUES (114, 'P714', 'traiflackteack', 'spring', 109, 40, '2020-09-01', 12, 27);
+INSERT INTO tbl_exam VALUES (115, 'P731', 'traiflackteack', 'spring', 12, 20, '2020-02-27', 16, 21);
+INSERT INTO tbl_exam VALUES (116, 'P302', 'nashelhaick', 'trealuquur', 3, 24, '2015-01-15', 22, 15);
+INSERT INTO tbl_exam VALUES (117, 'P993', 'traiflackteack', 'winter', 86, 60, '2019-12-15', 18, 21);
+INSERT INTO tbl_exam VALUES (118, 'P107', 'stebeagou', 'winter', 140, 8, '2023-06-12', 2, 32);
+INSERT INTO tbl_exam VALUES (119, 'P656', 'stebeagou', 'trealuquur', 163, 9, '2011-07-24', 10, 32);
+INSERT INTO tbl_exam VALUES (120, 'P915', 'stebeagou', 'flealnindvet', 143, 1, '2010-06-04', 15, 18);

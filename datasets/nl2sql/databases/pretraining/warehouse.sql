@@ -1,213 +1,207 @@
-CREATE TABLE picker (
-  pick_no INTEGER PRIMARY KEY,
-  pick_nm TEXT NOT NULL,
-  unit TEXT NOT NULL,
-  nation TEXT NOT NULL,
-  pts INTEGER NOT NULL,
-  exp INTEGER NOT NULL,
-  bday TEXT NOT NULL
+CREATE TABLE tbl_picker (
+  picker_id INTEGER PRIMARY KEY,
+  picker_name TEXT NOT NULL,
+  true_group TEXT NOT NULL,
+  inner_model TEXT NOT NULL,
+  tralclair_dreamstir INTEGER NOT NULL,
+  short_count INTEGER NOT NULL,
+  birthday TEXT NOT NULL
 );
-INSERT INTO picker VALUES (1, 'Faispopleam Churreldraick', 'dondwanbo', 'IR', 634, 17, '1989-12-09');
-INSERT INTO picker VALUES (2, 'Mouverbrir Romain', 'logistics', 'IR', 631, 21, '1967-12-24');
-INSERT INTO picker VALUES (3, 'Rosa Price', 'logistics', 'MOU', 932, 25, '2000-03-25');
-INSERT INTO picker VALUES (4, 'Daisy Hughes', 'planning', 'MOU', 105, 5, '1960-01-15');
-INSERT INTO picker VALUES (5, 'Bouspockjeas Peackjoun', 'planning', 'EGY', 74, 30, '1958-04-02');
-INSERT INTO picker VALUES (6, 'Faindsheam Jogicktem', 'logistics', 'JOU', 906, 4, '1985-03-22');
-INSERT INTO picker VALUES (7, 'Tesvonpe Juttick', 'queatustick', 'FIN', 156, 8, '1956-09-12');
-INSERT INTO picker VALUES (8, 'Liam Lopez', 'dondwanbo', 'JOU', 619, 0, '2001-09-11');
-INSERT INTO picker VALUES (9, 'Tritstou Skeser', 'dondwanbo', 'MOU', 467, 9, '1993-07-02');
-INSERT INTO picker VALUES (10, 'Iris Ford', 'queatustick', 'MOU', 885, 11, '1980-03-21');
-INSERT INTO picker VALUES (11, 'Brusflean Thulzou', 'planning', 'MOU', 920, 5, '1964-02-28');
-INSERT INTO picker VALUES (12, 'Veackskoulbat Windvoundtock', 'dondwanbo', 'IR', 184, 24, '1993-01-05');
-INSERT INTO picker VALUES (13, 'Droflachur Morshe', 'logistics', 'MOU', 60, 0, '1972-08-20');
-INSERT INTO picker VALUES (14, 'Zounlul Mousound', 'queatustick', 'IR', 780, 29, '1949-02-05');
-INSERT INTO picker VALUES (15, 'Flenzaisfoul Droflatval', 'queatustick', 'IR', 153, 38, '1984-06-11');
-INSERT INTO picker VALUES (16, 'Vejick Memcleasvi', 'planning', 'JOU', 158, 4, '1969-12-19');
-INSERT INTO picker VALUES (17, 'Chamjil Dimsempit', 'queatustick', 'EGY', 865, 3, '1987-03-14');
-INSERT INTO picker VALUES (18, 'Juckflair Featzes', 'logistics', 'MOU', 531, 6, '1984-10-18');
-INSERT INTO picker VALUES (19, 'Gutplandho Femgrearcla', 'planning', 'FIN', 374, 17, '1979-06-22');
-INSERT INTO picker VALUES (20, 'Bella Brown', 'dondwanbo', 'EGY', 286, 1, '1950-04-15');
-INSERT INTO picker VALUES (21, 'Ivan Walsh', 'queatustick', 'EGY', 517, 11, '1973-08-22');
-INSERT INTO picker VALUES (22, 'Drergerplais Jaispolgrand', 'logistics', 'JOU', 345, 22, '1946-09-04');
-INSERT INTO picker VALUES (23, 'Miskaindair Thultel', 'planning', 'IR', 766, 5, '1975-01-04');
-INSERT INTO picker VALUES (24, 'Oscar Kaya', 'planning', 'MOU', 914, 6, '1998-02-02');
-INSERT INTO picker VALUES (25, 'Simon Cohen', 'logistics', 'EGY', 283, 11, '1976-03-20');
-INSERT INTO picker VALUES (26, 'Kromthick Keaquer', 'logistics', 'JOU', 757, 1, '1956-06-15');
-INSERT INTO picker VALUES (27, 'Thochind Nouckbomkack', 'dondwanbo', 'MOU', 432, 34, '1993-11-03');
-INSERT INTO picker VALUES (28, 'Colin Davis', 'planning', 'EGY', 143, 19, '1997-03-25');
-INSERT INTO picker VALUES (29, 'Faitlouckwain Stoumkai', 'dondwanbo', 'JOU', 462, 2, '1984-11-18');
-INSERT INTO picker VALUES (30, 'Olivia Lopez', 'dondwanbo', 'EGY', 564, 9, '1960-12-17');
-INSERT INTO picker VALUES (31, 'Paula Klein', 'queatustick', 'MOU', 827, 10, '1980-01-23');
-INSERT INTO picker VALUES (32, 'Wendy Young', 'logistics', 'MOU', 386, 28, '1990-10-06');
-INSERT INTO picker VALUES (33, 'Oscar Evans', 'queatustick', 'IR', 873, 28, '1965-07-01');
-INSERT INTO picker VALUES (34, 'Plouploutflem Dreamplouncheal', 'queatustick', 'MOU', 514, 38, '1961-08-09');
-INSERT INTO picker VALUES (35, 'Clara Nash', 'dondwanbo', 'MOU', 632, 12, '1991-10-19');
-CREATE TABLE parcel (
+INSERT INTO tbl_picker VALUES (1, 'Henry Nash', 'BI', 'lead', 1402, 160, '1965-05-13');
+INSERT INTO tbl_picker VALUES (2, 'Gina Rivera', 'TA', 'deputy', 731, 193, '1990-10-01');
+INSERT INTO tbl_picker VALUES (3, 'Theasshut Trourdrum', 'WA', 'deputy', 1018, 187, '1971-07-02');
+INSERT INTO tbl_picker VALUES (4, 'Peter Clark', 'TA', 'trainee', 2109, 181, '1945-10-03');
+INSERT INTO tbl_picker VALUES (5, 'Julia Davis', 'VIE', 'trainee', 1188, 162, '1960-06-23');
+INSERT INTO tbl_picker VALUES (6, 'George Reed', 'WA', 'lead', 2221, 156, '1946-12-21');
+INSERT INTO tbl_picker VALUES (7, 'Adam Rivera', 'WA', 'lead', 1180, 202, '1986-02-07');
+INSERT INTO tbl_picker VALUES (8, 'Weandtreanddim Goumquilplir', 'BI', 'wondchondthel', 1717, 203, '1998-05-01');
+INSERT INTO tbl_picker VALUES (9, 'Adam Hughes', 'BI', 'lead', 1026, 153, '1972-08-18');
+INSERT INTO tbl_picker VALUES (10, 'Gettur Sourbrarflous', 'BI', 'expert', 2262, 187, '1951-08-25');
+INSERT INTO tbl_picker VALUES (11, 'Sealskeanquu Soutlotbral', 'VIE', 'wondchondthel', 1559, 175, '1948-11-13');
+INSERT INTO tbl_picker VALUES (12, 'Fosjat Memquandclais', 'VIE', 'deputy', 1793, 168, '1980-09-03');
+INSERT INTO tbl_picker VALUES (13, 'Oscar Silva', 'BI', 'lead', 1501, 166, '1947-05-19');
+INSERT INTO tbl_picker VALUES (14, 'Tara Tanaka', 'NA', 'wondchondthel', 554, 167, '1950-10-24');
+INSERT INTO tbl_picker VALUES (15, 'Lena Irwin', 'BI', 'trainee', 1009, 172, '1972-04-09');
+INSERT INTO tbl_picker VALUES (16, 'Brumdoum Feschimleal', 'BI', 'deputy', 851, 182, '1983-11-09');
+INSERT INTO tbl_picker VALUES (17, 'Shamquinund Teapugrair', 'NA', 'deputy', 1422, 162, '1997-08-14');
+INSERT INTO tbl_picker VALUES (18, 'Noah Hart', 'BI', 'lead', 1164, 174, '1970-09-09');
+INSERT INTO tbl_picker VALUES (19, 'Ben Walsh', 'TA', 'wondchondthel', 1325, 203, '1959-12-01');
+INSERT INTO tbl_picker VALUES (20, 'Fulwas Jimeckskear', 'BI', 'wondchondthel', 2163, 200, '1995-04-01');
+INSERT INTO tbl_picker VALUES (21, 'Iris Nolan', 'BI', 'lead', 111, 174, '2004-05-10');
+INSERT INTO tbl_picker VALUES (22, 'Grimkouskom Chosclolvol', 'BI', 'trainee', 1742, 167, '1975-03-04');
+INSERT INTO tbl_picker VALUES (23, 'Brordrur Naihuck', 'TA', 'lead', 2284, 171, '1981-03-19');
+INSERT INTO tbl_picker VALUES (24, 'Fawizind Fetdrour', 'TA', 'trainee', 135, 187, '1956-03-16');
+INSERT INTO tbl_picker VALUES (25, 'Chorlend Clenthol', 'WA', 'lead', 1173, 167, '1999-08-23');
+INSERT INTO tbl_picker VALUES (26, 'Zalploum Zoulflainjil', 'BI', 'wondchondthel', 1340, 204, '1981-06-03');
+INSERT INTO tbl_picker VALUES (27, 'Floumtuck Meckground', 'TA', 'trainee', 494, 164, '1958-10-25');
+INSERT INTO tbl_picker VALUES (28, 'Thaitplourpleat Skegratstar', 'WA', 'trainee', 2055, 162, '1945-09-13');
+CREATE TABLE tbl_parcel (
   parcel_id INTEGER PRIMARY KEY,
-  title TEXT NOT NULL,
-  country TEXT NOT NULL,
-  col TEXT NOT NULL,
-  wt INTEGER NOT NULL,
-  rating INTEGER NOT NULL,
-  acq TEXT NOT NULL
+  parcel_name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  raisvousnaick_gromtraindstou TEXT NOT NULL,
+  clatkrind_skendkraick INTEGER NOT NULL,
+  open_margin INTEGER NOT NULL,
+  purchase_date TEXT NOT NULL
 );
-INSERT INTO parcel VALUES (1, 'Rapid Harvest', 'Greece', 'yellow', 534, 46, '2012-12-04');
-INSERT INTO parcel VALUES (2, 'Lonely Storm', 'Egypt', 'blue', 393, 88, '2015-08-21');
-INSERT INTO parcel VALUES (3, 'Wild Tiger', 'shelflimpouck', 'orange', 35, 11, '2021-12-23');
-INSERT INTO parcel VALUES (4, 'Frozen Cedar', 'Egypt', 'blue', 156, 28, '2013-10-15');
-INSERT INTO parcel VALUES (5, 'Noble Ember', 'Italy', 'yellow', 616, 30, '2005-03-22');
-INSERT INTO parcel VALUES (6, 'Traljal Plaickmi', 'Canada', 'yellow', 543, 53, '2004-12-28');
-INSERT INTO parcel VALUES (7, 'Sockfloutsend Clealdrenshai', 'Canada', 'orange', 820, 74, '2001-04-20');
-INSERT INTO parcel VALUES (8, 'Trondskouckzum Brousjeack', 'Greece', 'orange', 515, 2, '2017-03-18');
-INSERT INTO parcel VALUES (9, 'Chainthendpend Menquo', 'Canada', 'orange', 771, 16, '2021-06-13');
-INSERT INTO parcel VALUES (10, 'Tevaschait Dackbim', 'Egypt', 'orange', 662, 83, '2019-11-20');
-INSERT INTO parcel VALUES (11, 'Zimdealjun Flacledem', 'Canada', 'orange', 169, 17, '2002-04-23');
-INSERT INTO parcel VALUES (12, 'Kattuck Plutgaitear', 'trussus', 'yellow', 354, 84, '2018-12-25');
-INSERT INTO parcel VALUES (13, 'Vuntrantheal Paiflean', 'Canada', 'yellow', 764, 65, '2001-08-11');
-INSERT INTO parcel VALUES (14, 'Thuckbreaquand Sotskivour', 'Egypt', 'silver', 610, 83, '2010-05-04');
-INSERT INTO parcel VALUES (15, 'Theldrachail Draitskonthin', 'Greece', 'orange', 454, 17, '2020-08-03');
-INSERT INTO parcel VALUES (16, 'Jinsuck Gresza', 'shelflimpouck', 'orange', 593, 48, '2004-04-25');
-INSERT INTO parcel VALUES (17, 'Clinlack Fanjorpar', 'shelflimpouck', 'yellow', 218, 28, '2011-01-08');
-INSERT INTO parcel VALUES (18, 'Clailper Sorshu', 'Greece', 'orange', 389, 52, '2006-02-05');
-INSERT INTO parcel VALUES (19, 'Lonely Lotus', 'Canada', 'orange', 760, 69, '2024-11-14');
-INSERT INTO parcel VALUES (20, 'Rendkrand Stiwougrar', 'shelflimpouck', 'orange', 326, 21, '2008-12-27');
-INSERT INTO parcel VALUES (21, 'Maitchoumkros Brumpla', 'shelflimpouck', 'orange', 396, 34, '1999-09-23');
-INSERT INTO parcel VALUES (22, 'Shaitthou Krailkrear', 'Canada', 'blue', 681, 67, '2022-03-13');
-INSERT INTO parcel VALUES (23, 'Royal Raven', 'Canada', 'orange', 22, 48, '2001-10-13');
-INSERT INTO parcel VALUES (24, 'Crystal Comet', 'Canada', 'orange', 766, 23, '2024-07-20');
-INSERT INTO parcel VALUES (25, 'Bripurgam Lullumsour', 'shelflimpouck', 'yellow', 460, 32, '2018-09-15');
-INSERT INTO parcel VALUES (26, 'Gugourlom Nitburskar', 'Canada', 'orange', 117, 49, '2013-02-19');
-INSERT INTO parcel VALUES (27, 'Bright Ember', 'Egypt', 'blue', 319, 91, '2001-06-08');
-CREATE TABLE all_shipments (
-  id INTEGER PRIMARY KEY,
-  shipment_code TEXT NOT NULL,
-  payment TEXT NOT NULL,
-  priority TEXT NOT NULL,
-  exp_e INTEGER NOT NULL,
+INSERT INTO tbl_parcel VALUES (1, 'Seandstoum Keckhuckkreand', 'modern', 'Arden', 2960, 234, '2011-11-03');
+INSERT INTO tbl_parcel VALUES (2, 'Lucky Lantern', 'modern', 'werdous', 3956, 132, '2004-09-26');
+INSERT INTO tbl_parcel VALUES (3, 'Quinstouzand Peatrait', 'modern', 'gaimflafluck', 1948, 157, '2000-03-03');
+INSERT INTO tbl_parcel VALUES (4, 'Pounlo Chainbilshour', 'bruckthe', 'Arden', 2073, 353, '2012-06-12');
+INSERT INTO tbl_parcel VALUES (5, 'Haboumstus Flinhes', 'bruckthe', 'gaimflafluck', 3747, 265, '2014-04-28');
+INSERT INTO tbl_parcel VALUES (6, 'Gackjes Wutbres', 'shealnaim', 'Arden', 2854, 386, '2011-09-01');
+INSERT INTO tbl_parcel VALUES (7, 'Noble Harvest', 'bruckthe', 'Arden', 636, 136, '2012-06-19');
+INSERT INTO tbl_parcel VALUES (8, 'Gonstais Lendmum', 'bruckthe', 'dendseachait', 2622, 194, '2011-04-14');
+INSERT INTO tbl_parcel VALUES (9, 'Iron Falcon', 'luxury', 'gaimflafluck', 334, 62, '2020-07-20');
+INSERT INTO tbl_parcel VALUES (10, 'Wouckfutbeam Ponto', 'modern', 'Arden', 2457, 293, '2019-03-02');
+INSERT INTO tbl_parcel VALUES (11, 'Pousskus Therstultrout', 'bruckthe', 'Arden', 2794, 62, '1999-05-04');
+INSERT INTO tbl_parcel VALUES (12, 'Trimclai Chulbam', 'bruckthe', 'Arden', 312, 56, '2022-10-13');
+INSERT INTO tbl_parcel VALUES (13, 'Sweet Cedar', 'thijahim', 'dendseachait', 2919, 365, '2015-06-01');
+INSERT INTO tbl_parcel VALUES (14, 'Sunny Storm', 'bruckthe', 'werdous', 1504, 197, '2013-02-09');
+INSERT INTO tbl_parcel VALUES (15, 'Warteas Teckhourchuck', 'bruckthe', 'dendseachait', 3652, 310, '2002-12-28');
+INSERT INTO tbl_parcel VALUES (16, 'Secret Meadow', 'bruckthe', 'dendseachait', 1040, 56, '2015-10-10');
+INSERT INTO tbl_parcel VALUES (17, 'Secret Tiger', 'shealnaim', 'gaimflafluck', 141, 322, '2020-03-13');
+INSERT INTO tbl_parcel VALUES (18, 'Steanrolflack Fourbrearclond', 'shealnaim', 'Arden', 3269, 365, '2019-05-24');
+INSERT INTO tbl_parcel VALUES (19, 'Vutroumthos Bouckgranwe', 'modern', 'gaimflafluck', 2154, 133, '2021-05-26');
+INSERT INTO tbl_parcel VALUES (20, 'Sharquamdrir Rulvickhend', 'thijahim', 'werdous', 992, 364, '2019-03-19');
+INSERT INTO tbl_parcel VALUES (21, 'Drarhil Vendru', 'thijahim', 'mourloudam', 1137, 34, '2009-04-25');
+INSERT INTO tbl_parcel VALUES (22, 'Shitskulbrea Kasplir', 'thijahim', 'dendseachait', 3545, 268, '2010-09-07');
+INSERT INTO tbl_parcel VALUES (23, 'Kockflounchous Laindclack', 'luxury', 'dendseachait', 1697, 272, '2009-01-26');
+INSERT INTO tbl_parcel VALUES (24, 'Skoundpluclend Dounfou', 'thijahim', 'gaimflafluck', 2022, 264, '2020-08-09');
+INSERT INTO tbl_parcel VALUES (25, 'Laisplen Breckgoround', 'bruckthe', 'werdous', 511, 369, '2008-10-11');
+INSERT INTO tbl_parcel VALUES (26, 'Krockwitset Kraitloumme', 'thijahim', 'dendseachait', 1964, 124, '2013-07-13');
+INSERT INTO tbl_parcel VALUES (27, 'Lonely Storm', 'modern', 'gaimflafluck', 3667, 221, '2002-10-25');
+INSERT INTO tbl_parcel VALUES (28, 'Cleasbougait Cloutvachai', 'modern', 'gaimflafluck', 1971, 31, '2023-02-14');
+CREATE TABLE tbl_shipment (
+  shipment_id INTEGER PRIMARY KEY,
+  shipment_name TEXT NOT NULL,
+  kraiszam_mickgraindra TEXT NOT NULL,
+  rultarskit_quendnen TEXT NOT NULL,
   duration INTEGER NOT NULL,
-  day TEXT NOT NULL,
-  by_picker INTEGER NOT NULL,
+  spare_limit INTEGER NOT NULL,
+  sunkrundthi_thusjis TEXT NOT NULL,
+  picker_id INTEGER NOT NULL,
   parcel_id INTEGER NOT NULL,
-  FOREIGN KEY (by_picker) REFERENCES picker(pick_no),
-  FOREIGN KEY (parcel_id) REFERENCES parcel(parcel_id)
+  FOREIGN KEY (picker_id) REFERENCES tbl_picker(picker_id),
+  FOREIGN KEY (parcel_id) REFERENCES tbl_parcel(parcel_id)
 );
-INSERT INTO all_shipments VALUES (1, 'E934', 'voucher', 'critical', 2858, 279, '2020-01-15', 29, 9);
-INSERT INTO all_shipments VALUES (2, 'E739', 'lumsut', 'critical', 2733, 346, '2024-06-06', 32, 23);
-INSERT INTO all_shipments VALUES (3, 'E694', 'cash', 'high', 1154, 124, '2022-11-20', 10, 15);
-INSERT INTO all_shipments VALUES (4, 'E552', 'cash', 'high', 2592, 415, '2024-11-01', 19, 15);
-INSERT INTO all_shipments VALUES (5, 'E640', 'cheque', 'low', 1316, 322, '2021-03-01', 4, 14);
-INSERT INTO all_shipments VALUES (6, 'E626', 'invoice', 'high', 2716, 132, '2015-12-25', 6, 11);
-INSERT INTO all_shipments VALUES (7, 'E893', 'cash', 'low', 1286, 362, '2011-10-19', 27, 22);
-INSERT INTO all_shipments VALUES (8, 'E379', 'cash', 'low', 901, 9, '2019-01-10', 18, 12);
-INSERT INTO all_shipments VALUES (9, 'E940', 'transfer', 'high', 289, 25, '2019-10-05', 11, 11);
-INSERT INTO all_shipments VALUES (10, 'E859', 'transfer', 'critical', 1296, 237, '2018-07-24', 3, 2);
-INSERT INTO all_shipments VALUES (11, 'E861', 'invoice', 'high', 11, 233, '2023-10-07', 18, 23);
-INSERT INTO all_shipments VALUES (12, 'E674', 'cheque', 'critical', 1261, 336, '2021-06-02', 21, 27);
-INSERT INTO all_shipments VALUES (13, 'E787', 'invoice', 'high', 550, 424, '2012-07-25', 18, 23);
-INSERT INTO all_shipments VALUES (14, 'E873', 'cheque', 'high', 2399, 109, '2011-01-27', 32, 26);
-INSERT INTO all_shipments VALUES (15, 'E332', 'transfer', 'low', 1316, 250, '2013-12-13', 33, 9);
-INSERT INTO all_shipments VALUES (16, 'E784', 'transfer', 'critical', 1660, 362, '2019-08-02', 21, 22);
-INSERT INTO all_shipments VALUES (17, 'E809', 'transfer', 'critical', 834, 7, '2013-11-16', 8, 25);
-INSERT INTO all_shipments VALUES (18, 'E924', 'invoice', 'high', 2431, 127, '2014-05-15', 29, 12);
-INSERT INTO all_shipments VALUES (19, 'E999', 'transfer', 'critical', 701, 284, '2011-06-10', 29, 11);
-INSERT INTO all_shipments VALUES (20, 'E766', 'lumsut', 'high', 1686, 257, '2020-11-18', 10, 22);
-INSERT INTO all_shipments VALUES (21, 'E425', 'cash', 'low', 2429, 303, '2023-12-23', 32, 15);
-INSERT INTO all_shipments VALUES (22, 'E329', 'invoice', 'critical', 414, 256, '2019-10-16', 4, 26);
-INSERT INTO all_shipments VALUES (23, 'E785', 'voucher', 'low', 2499, 328, '2017-03-17', 14, 12);
-INSERT INTO all_shipments VALUES (24, 'E158', 'invoice', 'critical', 1209, 137, '2016-06-12', 9, 12);
-INSERT INTO all_shipments VALUES (25, 'E496', 'transfer', 'critical', 480, 425, '2010-12-24', 27, 15);
-INSERT INTO all_shipments VALUES (26, 'E952', 'invoice', 'critical', 2427, 149, '2023-10-26', 24, 9);
-INSERT INTO all_shipments VALUES (27, 'E644', 'lumsut', 'critical', 1333, 314, '2015-08-22', 28, 23);
-INSERT INTO all_shipments VALUES (28, 'E590', 'lumsut', 'critical', 745, 45, '2012-10-08', 28, 12);
-INSERT INTO all_shipments VALUES (29, 'E912', 'invoice', 'critical', 2046, 433, '2013-05-26', 27, 14);
-INSERT INTO all_shipments VALUES (30, 'E291', 'invoice', 'critical', 728, 121, '2010-10-18', 9, 12);
-INSERT INTO all_shipments VALUES (31, 'E957', 'invoice', 'high', 2309, 24, '2013-02-17', 27, 22);
-INSERT INTO all_shipments VALUES (32, 'E988', 'lumsut', 'critical', 269, 448, '2018-12-06', 32, 14);
-INSERT INTO all_shipments VALUES (33, 'E826', 'transfer', 'normal', 1573, 12, '2016-09-20', 28, 27);
-INSERT INTO all_shipments VALUES (34, 'E203', 'invoice', 'low', 1349, 99, '2010-03-16', 28, 14);
-INSERT INTO all_shipments VALUES (35, 'E299', 'invoice', 'high', 2648, 66, '2020-08-07', 27, 9);
-INSERT INTO all_shipments VALUES (36, 'E274', 'cheque', 'low', 92, 185, '2023-10-04', 27, 15);
-INSERT INTO all_shipments VALUES (37, 'E327', 'transfer', 'low', 2114, 343, '2020-06-27', 14, 18);
-INSERT INTO all_shipments VALUES (38, 'E686', 'cash', 'low', 735, 283, '2016-09-09', 33, 10);
-INSERT INTO all_shipments VALUES (39, 'E555', 'transfer', 'low', 1071, 474, '2019-06-17', 24, 22);
-INSERT INTO all_shipments VALUES (40, 'E589', 'cheque', 'high', 1744, 12, '2012-09-25', 21, 19);
-INSERT INTO all_shipments VALUES (41, 'E171', 'invoice', 'critical', 2527, 439, '2013-07-07', 22, 15);
-INSERT INTO all_shipments VALUES (42, 'E951', 'cheque', 'high', 465, 333, '2018-06-22', 4, 9);
-INSERT INTO all_shipments VALUES (43, 'E916', 'voucher', 'low', 2694, 416, '2020-10-19', 28, 2);
-INSERT INTO all_shipments VALUES (44, 'E653', 'transfer', 'critical', 1234, 299, '2015-03-19', 32, 8);
-INSERT INTO all_shipments VALUES (45, 'E660', 'lumsut', 'high', 2733, 142, '2021-03-19', 22, 23);
-INSERT INTO all_shipments VALUES (46, 'E580', 'cash', 'high', 1034, 55, '2023-03-24', 25, 16);
-INSERT INTO all_shipments VALUES (47, 'E636', 'voucher', 'high', 1022, 422, '2019-06-16', 31, 11);
-INSERT INTO all_shipments VALUES (48, 'E523', 'cheque', 'critical', 2749, 390, '2023-04-17', 33, 27);
-INSERT INTO all_shipments VALUES (49, 'E614', 'invoice', 'low', 955, 195, '2020-01-06', 14, 11);
-INSERT INTO all_shipments VALUES (50, 'E492', 'transfer', 'high', 2049, 272, '2011-10-06', 34, 17);
-INSERT INTO all_shipments VALUES (51, 'E236', 'transfer', 'critical', 1059, 358, '2022-08-03', 28, 19);
-INSERT INTO all_shipments VALUES (52, 'E111', 'transfer', 'critical', 190, 17, '2020-12-05', 14, 17);
-INSERT INTO all_shipments VALUES (53, 'E984', 'voucher', 'high', 452, 382, '2013-10-19', 10, 11);
-INSERT INTO all_shipments VALUES (54, 'E192', 'cheque', 'high', 2185, 38, '2020-08-14', 20, 12);
-INSERT INTO all_shipments VALUES (55, 'E839', 'invoice', 'low', 208, 262, '2018-08-27', 20, 15);
-INSERT INTO all_shipments VALUES (56, 'E459', 'cash', 'critical', 598, 117, '2010-06-28', 16, 19);
-INSERT INTO all_shipments VALUES (57, 'E344', 'cash', 'low', 1492, 133, '2011-09-28', 24, 12);
-INSERT INTO all_shipments VALUES (58, 'E863', 'cash', 'low', 2031, 76, '2024-08-21', 29, 26);
-INSERT INTO all_shipments VALUES (59, 'E715', 'invoice', 'high', 1044, 163, '2014-07-24', 6, 9);
-INSERT INTO all_shipments VALUES (60, 'E700', 'invoice', 'critical', 996, 77, '2015-08-08', 14, 25);
-INSERT INTO all_shipments VALUES (61, 'E982', 'cheque', 'low', 1426, 381, '2024-05-02', 14, 14);
-INSERT INTO all_shipments VALUES (62, 'E725', 'lumsut', 'critical', 439, 352, '2022-06-12', 6, 10);
-INSERT INTO all_shipments VALUES (63, 'E616', 'cash', 'critical', 2578, 340, '2020-06-09', 18, 14);
-INSERT INTO all_shipments VALUES (64, 'E860', 'cheque', 'critical', 1740, 238, '2011-11-12', 23, 26);
-INSERT INTO all_shipments VALUES (65, 'E297', 'invoice', 'critical', 2234, 336, '2014-11-07', 14, 2);
-INSERT INTO all_shipments VALUES (66, 'E404', 'cheque', 'critical', 717, 473, '2018-01-06', 25, 12);
-INSERT INTO all_shipments VALUES (67, 'E466', 'cash', 'low', 1364, 376, '2020-09-06', 12, 18);
-INSERT INTO all_shipments VALUES (68, 'E921', 'transfer', 'low', 1079, 112, '2018-02-21', 9, 23);
-INSERT INTO all_shipments VALUES (69, 'E518', 'invoice', 'critical', 1372, 165, '2014-12-05', 3, 15);
-INSERT INTO all_shipments VALUES (70, 'E892', 'transfer', 'critical', 1936, 177, '2014-04-03', 28, 2);
-INSERT INTO all_shipments VALUES (71, 'E190', 'invoice', 'high', 1736, 455, '2010-09-27', 23, 25);
-INSERT INTO all_shipments VALUES (72, 'E490', 'cheque', 'critical', 1981, 24, '2011-07-19', 27, 19);
-INSERT INTO all_shipments VALUES (73, 'E894', 'invoice', 'low', 506, 42, '2018-10-26', 29, 14);
-INSERT INTO all_shipments VALUES (74, 'E919', 'cheque', 'critical', 435, 232, '2022-09-21', 23, 15);
-INSERT INTO all_shipments VALUES (75, 'E836', 'invoice', 'high', 2530, 201, '2016-04-14', 20, 12);
-INSERT INTO all_shipments VALUES (76, 'E213', 'transfer', 'low', 56, 213, '2017-11-19', 11, 17);
-INSERT INTO all_shipments VALUES (77, 'E591', 'transfer', 'critical', 739, 310, '2013-12-23', 18, 22);
-INSERT INTO all_shipments VALUES (78, 'E669', 'invoice', 'high', 260, 26, '2010-10-11', 28, 15);
-INSERT INTO all_shipments VALUES (79, 'E122', 'cash', 'critical', 2351, 96, '2017-03-04', 18, 23);
-INSERT INTO all_shipments VALUES (80, 'E223', 'cash', 'high', 2627, 289, '2018-11-21', 16, 4);
-INSERT INTO all_shipments VALUES (81, 'E317', 'transfer', 'normal', 2149, 388, '2019-09-09', 19, 12);
-INSERT INTO all_shipments VALUES (82, 'E748', 'transfer', 'high', 2200, 5, '2018-02-08', 33, 25);
-INSERT INTO all_shipments VALUES (83, 'E514', 'transfer', 'critical', 686, 409, '2011-10-07', 20, 19);
-INSERT INTO all_shipments VALUES (84, 'E156', 'cash', 'low', 201, 341, '2024-07-09', 33, 11);
-INSERT INTO all_shipments VALUES (85, 'E292', 'invoice', 'critical', 1170, 407, '2015-11-17', 32, 4);
-INSERT INTO all_shipments VALUES (86, 'E593', 'transfer', 'high', 2880, 231, '2016-06-19', 32, 10);
-INSERT INTO all_shipments VALUES (87, 'E468', 'cash', 'critical', 502, 173, '2021-09-16', 33, 15);
-INSERT INTO all_shipments VALUES (88, 'E680', 'invoice', 'normal', 2813, 107, '2022-08-03', 34, 2);
-INSERT INTO all_shipments VALUES (89, 'E992', 'transfer', 'critical', 2075, 256, '2020-09-18', 25, 14);
-INSERT INTO all_shipments VALUES (90, 'E938', 'invoice', 'critical', 117, 143, '2021-08-12', 18, 12);
-INSERT INTO all_shipments VALUES (91, 'E475', 'cheque', 'high', 2128, 29, '2023-09-06', 29, 16);
-INSERT INTO all_shipments VALUES (92, 'E560', 'lumsut', 'high', 733, 213, '2012-05-24', 33, 10);
-INSERT INTO all_shipments VALUES (93, 'E271', 'invoice', 'critical', 75, 454, '2015-05-16', 8, 12);
-INSERT INTO all_shipments VALUES (94, 'E883', 'cash', 'low', 912, 139, '2010-09-16', 23, 10);
-INSERT INTO all_shipments VALUES (95, 'E789', 'cash', 'high', 395, 64, '2010-07-26', 25, 8);
-INSERT INTO all_shipments VALUES (96, 'E189', 'lumsut', 'normal', 1983, 325, '2022-03-07', 20, 9);
-INSERT INTO all_shipments VALUES (97, 'E933', 'cash', 'high', 2642, 240, '2012-01-27', 12, 10);
-INSERT INTO all_shipments VALUES (98, 'E218', 'cheque', 'high', 2302, 160, '2012-06-06', 32, 18);
-INSERT INTO all_shipments VALUES (99, 'E704', 'invoice', 'low', 1262, 273, '2022-10-02', 18, 9);
-INSERT INTO all_shipments VALUES (100, 'E713', 'cash', 'critical', 2253, 208, '2013-05-23', 31, 9);
-INSERT INTO all_shipments VALUES (101, 'E818', 'transfer', 'low', 2439, 329, '2015-01-24', 6, 11);
-INSERT INTO all_shipments VALUES (102, 'E541', 'transfer', 'low', 875, 439, '2010-04-26', 28, 15);
-INSERT INTO all_shipments VALUES (103, 'E910', 'cash', 'high', 848, 238, '2014-12-20', 25, 26);
-INSERT INTO all_shipments VALUES (104, 'E457', 'transfer', 'critical', 1705, 415, '2017-05-14', 6, 26);
-INSERT INTO all_shipments VALUES (105, 'E235', 'cheque', 'critical', 2978, 259, '2013-10-08', 20, 11);
-INSERT INTO all_shipments VALUES (106, 'E753', 'transfer', 'critical', 2781, 104, '2010-07-15', 28, 25);
-INSERT INTO all_shipments VALUES (107, 'E837', 'cheque', 'low', 1353, 270, '2020-07-13', 9, 18);
-INSERT INTO all_shipments VALUES (108, 'E708', 'transfer', 'high', 464, 96, '2023-10-06', 27, 27);
-INSERT INTO all_shipments VALUES (109, 'E391', 'transfer', 'low', 98, 456, '2011-04-17', 31, 23);
-INSERT INTO all_shipments VALUES (110, 'E418', 'cash', 'high', 1043, 439, '2024-03-10', 23, 10);
-INSERT INTO all_shipments VALUES (111, 'E595', 'cash', 'critical', 1384, 273, '2011-05-27', 15, 25);
-INSERT INTO all_shipments VALUES (112, 'E530', 'invoice', 'high', 473, 395, '2018-05-14', 20, 14);
-INSERT INTO all_shipments VALUES (113, 'E414', 'invoice', 'high', 1643, 446, '2016-04-23', 29, 19);
-INSERT INTO all_shipments VALUES (114, 'E315', 'cheque', 'low', 2578, 470, '2024-05-26', 9, 18);
-INSERT INTO all_shipments VALUES (115, 'E879', 'transfer', 'high', 2535, 416, '2020-01-20', 14, 9);
-INSERT INTO all_shipments VALUES (116, 'E790', 'transfer', 'low', 2747, 475, '2017-12-11', 34, 2);
-INSERT INTO all_shipments VALUES (117, 'E439', 'cash', 'critical', 2864, 127, '2011-07-12', 18, 14);
-INSERT INTO all_shipments VALUES (118, 'E875', 'transfer', 'critical', 982, 64, '2022-04-07', 29, 23);
-INSERT INTO all_shipments VALUES (119, 'E481', 'cash', 'low', 871, 291, '2012-11-01', 9, 18);
-INSERT INTO all_shipments VALUES (120, 'E255', 'cash', 'high', 998, 474, '2021-07-02', 14, 12);
+INSERT INTO tbl_shipment VALUES (1, 'N738', 'quundsukrur', 'FAI', 448, 205, '2015-08-07', 21, 7);
+INSERT INTO tbl_shipment VALUES (2, 'N347', 'email', 'TEA', 104, 268, '2022-06-07', 3, 4);
+INSERT INTO tbl_shipment VALUES (3, 'N466', 'email', 'TEA', 272, 81, '2013-08-15', 10, 14);
+INSERT INTO tbl_shipment VALUES (4, 'N222', 'quundsukrur', 'TEA', 451, 139, '2017-09-18', 23, 18);
+INSERT INTO tbl_shipment VALUES (5, 'N371', 'fax', 'TEA', 350, 154, '2015-10-05', 12, 18);
+INSERT INTO tbl_shipment VALUES (6, 'N576', 'walk-in', 'STO', 76, 87, '2016-08-09', 7, 5);
+INSERT INTO tbl_shipment VALUES (7, 'N755', 'email', 'FAI', 41, 60, '2013-06-13', 28, 5);
+INSERT INTO tbl_shipment VALUES (8, 'N375', 'fax', 'PLA', 288, 124, '2016-05-03', 23, 10);
+INSERT INTO tbl_shipment VALUES (9, 'N702', 'email', 'TEA', 6, 180, '2017-01-20', 15, 14);
+INSERT INTO tbl_shipment VALUES (10, 'N290', 'quundsukrur', 'FAI', 475, 297, '2015-02-27', 24, 26);
+INSERT INTO tbl_shipment VALUES (11, 'N744', 'walk-in', 'FAI', 189, 72, '2018-01-11', 15, 10);
+INSERT INTO tbl_shipment VALUES (12, 'N911', 'email', 'FAI', 75, 193, '2012-05-12', 23, 28);
+INSERT INTO tbl_shipment VALUES (13, 'N294', 'email', 'STO', 363, 1, '2021-06-13', 22, 18);
+INSERT INTO tbl_shipment VALUES (14, 'N733', 'quundsukrur', 'FAI', 297, 136, '2018-04-15', 27, 19);
+INSERT INTO tbl_shipment VALUES (15, 'N250', 'walk-in', 'STO', 65, 236, '2022-10-08', 11, 16);
+INSERT INTO tbl_shipment VALUES (16, 'N618', 'fax', 'TEA', 401, 285, '2023-05-08', 2, 28);
+INSERT INTO tbl_shipment VALUES (17, 'N407', 'fax', 'TEA', 240, 98, '2021-01-15', 27, 16);
+INSERT INTO tbl_shipment VALUES (18, 'N854', 'quundsukrur', 'PLA', 29, 247, '2017-06-28', 22, 23);
+INSERT INTO tbl_shipment VALUES (19, 'N999', 'email', 'TEA', 263, 265, '2017-03-20', 10, 10);
+INSERT INTO tbl_shipment VALUES (20, 'N256', 'quundsukrur', 'FAI', 302, 238, '2014-03-01', 15, 14);
+INSERT INTO tbl_shipment VALUES (21, 'N535', 'fax', 'FAI', 478, 92, '2010-12-07', 19, 5);
+INSERT INTO tbl_shipment VALUES (22, 'N766', 'email', 'STO', 75, 200, '2019-11-15', 7, 10);
+INSERT INTO tbl_shipment VALUES (23, 'N172', 'email', 'TEA', 86, 256, '2021-08-28', 22, 5);
+INSERT INTO tbl_shipment VALUES (24, 'N240', 'email', 'PEN', 273, 42, '2012-06-05', 6, 18);
+INSERT INTO tbl_shipment VALUES (25, 'N666', 'walk-in', 'TEA', 94, 262, '2015-02-06', 21, 28);
+INSERT INTO tbl_shipment VALUES (26, 'N111', 'quundsukrur', 'PEN', 457, 85, '2021-03-19', 1, 6);
+INSERT INTO tbl_shipment VALUES (27, 'N306', 'email', 'FAI', 404, 127, '2024-06-12', 4, 28);
+INSERT INTO tbl_shipment VALUES (28, 'N884', 'quundsukrur', 'FAI', 404, 93, '2014-10-04', 28, 23);
+INSERT INTO tbl_shipment VALUES (29, 'N626', 'quundsukrur', 'FAI', 420, 30, '2015-09-25', 1, 3);
+INSERT INTO tbl_shipment VALUES (30, 'N619', 'email', 'PLA', 432, 198, '2012-03-16', 21, 19);
+INSERT INTO tbl_shipment VALUES (31, 'N227', 'email', 'TEA', 5, 192, '2021-08-01', 12, 10);
+INSERT INTO tbl_shipment VALUES (32, 'N224', 'quundsukrur', 'FAI', 287, 11, '2015-09-03', 11, 6);
+INSERT INTO tbl_shipment VALUES (33, 'N564', 'walk-in', 'PLA', 223, 145, '2024-04-15', 3, 10);
+INSERT INTO tbl_shipment VALUES (34, 'N634', 'quundsukrur', 'TEA', 424, 29, '2011-03-12', 6, 2);
+INSERT INTO tbl_shipment VALUES (35, 'N840', 'email', 'STO', 446, 105, '2023-03-23', 20, 28);
+INSERT INTO tbl_shipment VALUES (36, 'N365', 'email', 'STO', 115, 133, '2012-09-17', 6, 10);
+INSERT INTO tbl_shipment VALUES (37, 'N331', 'fax', 'FAI', 397, 223, '2022-09-06', 13, 13);
+INSERT INTO tbl_shipment VALUES (38, 'N548', 'email', 'FAI', 478, 83, '2020-06-23', 11, 27);
+INSERT INTO tbl_shipment VALUES (39, 'N205', 'walk-in', 'STO', 286, 118, '2015-05-27', 26, 24);
+INSERT INTO tbl_shipment VALUES (40, 'N263', 'fax', 'PEN', 128, 12, '2018-09-08', 20, 2);
+INSERT INTO tbl_shipment VALUES (41, 'N261', 'walk-in', 'TEA', 214, 72, '2024-05-16', 6, 21);
+INSERT INTO tbl_shipment VALUES (42, 'N313', 'email', 'STO', 338, 180, '2022-01-25', 13, 4);
+INSERT INTO tbl_shipment VALUES (43, 'N386', 'quundsukrur', 'TEA', 127, 215, '2010-01-26', 22, 5);
+INSERT INTO tbl_shipment VALUES (44, 'N887', 'fax', 'STO', 401, 140, '2015-04-03', 6, 19);
+INSERT INTO tbl_shipment VALUES (45, 'N904', 'email', 'FAI', 124, 281, '2024-11-20', 1, 18);
+INSERT INTO tbl_shipment VALUES (46, 'N472', 'quundsukrur', 'RAI', 462, 202, '2020-10-08', 22, 22);
+INSERT INTO tbl_shipment VALUES (47, 'N151', 'quundsukrur', 'TEA', 231, 259, '2024-11-21', 11, 23);
+INSERT INTO tbl_shipment VALUES (48, 'N464', 'walk-in', 'PEN', 121, 215, '2017-07-17', 22, 1);
+INSERT INTO tbl_shipment VALUES (49, 'N525', 'fax', 'PEN', 452, 181, '2020-11-07', 6, 14);
+INSERT INTO tbl_shipment VALUES (50, 'N328', 'quundsukrur', 'FAI', 73, 94, '2022-07-01', 23, 6);
+INSERT INTO tbl_shipment VALUES (51, 'N678', 'quundsukrur', 'FAI', 469, 276, '2010-07-19', 28, 21);
+INSERT INTO tbl_shipment VALUES (52, 'N681', 'walk-in', 'PEN', 301, 31, '2020-09-19', 28, 19);
+INSERT INTO tbl_shipment VALUES (53, 'N134', 'walk-in', 'FAI', 61, 12, '2019-05-06', 15, 1);
+INSERT INTO tbl_shipment VALUES (54, 'N643', 'email', 'PLA', 173, 94, '2011-10-05', 2, 23);
+INSERT INTO tbl_shipment VALUES (55, 'N734', 'fax', 'TEA', 300, 224, '2013-04-26', 23, 14);
+INSERT INTO tbl_shipment VALUES (56, 'N433', 'fax', 'PEN', 159, 285, '2016-09-11', 28, 24);
+INSERT INTO tbl_shipment VALUES (57, 'N144', 'email', 'STO', 456, 72, '2020-08-20', 4, 11);
+INSERT INTO tbl_shipment VALUES (58, 'N470', 'fax', 'FAI', 343, 15, '2023-01-24', 21, 14);
+INSERT INTO tbl_shipment VALUES (59, 'N149', 'email', 'PLA', 196, 173, '2013-04-26', 22, 16);
+INSERT INTO tbl_shipment VALUES (60, 'N824', 'quundsukrur', 'PLA', 66, 217, '2022-04-15', 1, 25);
+INSERT INTO tbl_shipment VALUES (61, 'N408', 'fax', 'FAI', 377, 3, '2019-05-23', 26, 21);
+INSERT INTO tbl_shipment VALUES (62, 'N154', 'walk-in', 'PLA', 349, 194, '2012-12-18', 28, 6);
+INSERT INTO tbl_shipment VALUES (63, 'N920', 'email', 'RAI', 340, 96, '2018-06-04', 15, 6);
+INSERT INTO tbl_shipment VALUES (64, 'N310', 'email', 'FAI', 430, 20, '2019-07-05', 15, 13);
+INSERT INTO tbl_shipment VALUES (65, 'N750', 'walk-in', 'PEN', 172, 299, '2016-02-21', 19, 10);
+INSERT INTO tbl_shipment VALUES (66, 'N342', 'fax', 'PEN', 197, 189, '2019-02-22', 19, 3);
+INSERT INTO tbl_shipment VALUES (67, 'N889', 'email', 'PEN', 105, 280, '2018-09-07', 27, 21);
+INSERT INTO tbl_shipment VALUES (68, 'N300', 'quundsukrur', 'STO', 159, 225, '2012-06-23', 11, 14);
+INSERT INTO tbl_shipment VALUES (69, 'N883', 'email', 'STO', 408, 5, '2022-02-14', 26, 25);
+INSERT INTO tbl_shipment VALUES (70, 'N132', 'email', 'RAI', 168, 236, '2013-07-26', 15, 4);
+INSERT INTO tbl_shipment VALUES (71, 'N287', 'fax', 'FAI', 169, 62, '2014-11-13', 11, 13);
+INSERT INTO tbl_shipment VALUES (72, 'N927', 'walk-in', 'PLA', 352, 61, '2018-05-13', 19, 16);
+INSERT INTO tbl_shipment VALUES (73, 'N146', 'email', 'FAI', 326, 16, '2022-08-15', 23, 3);
+INSERT INTO tbl_shipment VALUES (74, 'N357', 'email', 'FAI', 169, 60, '2018-04-05', 20, 4);
+INSERT INTO tbl_shipment VALUES (75, 'N997', 'fax', 'FAI', 351, 130, '2014-06-28', 22, 21);
+INSERT INTO tbl_shipment VALUES (76, 'N934', 'email', 'FAI', 153, 86, '2013-02-09', 20, 2);
+INSERT INTO tbl_shipment VALUES (77, 'N141', 'walk-in', 'STO', 96, 259, '2011-01-09', 11, 18);
+INSERT INTO tbl_shipment VALUES (78, 'N939', 'fax', 'PLA', 49, 293, '2017-03-26', 12, 16);
+INSERT INTO tbl_shipment VALUES (79, 'N100', 'walk-in', 'STO', 75, 167, '2019-07-16', 21, 7);
+INSERT INTO tbl_shipment VALUES (80, 'N251', 'email', 'STO', 407, 30, '2019-06-21', 26, 13);
+INSERT INTO tbl_shipment VALUES (81, 'N507', 'email', 'TEA', 249, 218, '2024-11-26', 21, 22);
+INSERT INTO tbl_shipment VALUES (82, 'N223', 'email', 'FAI', 84, 61, '2011-06-06', 13, 5);
+INSERT INTO tbl_shipment VALUES (83, 'N498', 'quundsukrur', 'STO', 188, 144, '2015-08-18', 15, 11);
+INSERT INTO tbl_shipment VALUES (84, 'N486', 'email', 'PLA', 461, 116, '2012-03-08', 4, 6);
+INSERT INTO tbl_shipment VALUES (85, 'N140', 'quundsukrur', 'TEA', 202, 27, '2021-11-04', 4, 13);
+INSERT INTO tbl_shipment VALUES (86, 'N565', 'quundsukrur', 'FAI', 119, 181, '2014-01-11', 12, 19);
+INSERT INTO tbl_shipment VALUES (87, 'N237', 'fax', 'TEA', 466, 58, '2010-01-24', 4, 2);
+INSERT INTO tbl_shipment VALUES (88, 'N632', 'fax', 'FAI', 39, 35, '2019-09-13', 26, 18);
+INSERT INTO tbl_shipment VALUES (89, 'N683', 'email', 'STO', 175, 288, '2022-04-21', 11, 23);
+INSERT INTO tbl_shipment VALUES (90, 'N515', 'email', 'TEA', 175, 296, '2011-04-20', 20, 7);
+INSERT INTO tbl_shipment VALUES (91, 'N516', 'fax', 'PEN', 14, 280, '2020-05-17', 26, 22);
+INSERT INTO tbl_shipment VALUES (92, 'N495', 'email', 'STO', 208, 57, '2015-05-17', 9, 11);
+INSERT INTO tbl_shipment VALUES (93, 'N247', 'fax', 'RAI', 112, 32, '2024-12-23', 22, 5);
+INSERT INTO tbl_shipment VALUES (94, 'N967', 'email', 'FAI', 76, 290, '2014-04-27', 11, 4);
+INSERT INTO tbl_shipment VALUES (95, 'N584', 'walk-in', 'FAI', 355, 252, '2022-08-22', 2, 28);
+INSERT INTO tbl_shipment VALUES (96, 'N362', 'walk-in', 'PEN', 187, 57, '2010-11-14', 22, 11);
+INSERT INTO tbl_shipment VALUES (97, 'N916', 'email', 'PLA', 12, 188, '2013-10-25', 28, 16);
+INSERT INTO tbl_shipment VALUES (98, 'N676', 'quundsukrur', 'STO', 46, 253, '2021-09-16', 19, 26);
+INSERT INTO tbl_shipment VALUES (99, 'N959', 'fax', 'STO', 9, 226, '2021-06-21', 4, 15);
+INSERT INTO tbl_shipment VALUES (100, 'N329', 'walk-in', 'RAI', 455, 231, '2011-08-19', 7, 3);
+INSERT INTO tbl_shipment VALUES (101, 'N451', 'quundsukrur', 'PEN', 12, 93, '2017-10-22', 1, 21);
+INSERT INTO tbl_shipment VALUES (102, 'N828', 'email', 'STO', 381, 108, '2019-11-23', 11, 16);
+INSERT INTO tbl_shipment VALUES (103, 'N945', 'quundsukrur', 'STO', 428, 294, '2011-03-25', 26, 22);
+INSERT INTO tbl_shipment VALUES (104, 'N106', 'email', 'RAI', 160, 66, '2015-12-11', 28, 10);
+INSERT INTO tbl_shipment VALUES (105, 'N581', 'quundsukrur', 'STO', 261, 46, '2024-07-26', 21, 16);
+INSERT INTO tbl_shipment VALUES (106, 'N121', 'quundsukrur', 'FAI', 245, 69, '2024-08-01', 26, 21);
+INSERT INTO tbl_shipment VALUES (107, 'N990', 'quundsukrur', 'FAI', 48, 104, '2015-04-07', 10, 5);
+INSERT INTO tbl_shipment VALUES (108, 'N817', 'fax', 'FAI', 298, 150, '2024-09-26', 1, 5);
+INSERT INTO tbl_shipment VALUES (109, 'N943', 'fax', 'FAI', 480, 176, '2021-08-26', 27, 18);
+INSERT INTO tbl_shipment VALUES (110, 'N112', 'email', 'FAI', 437, 47, '2019-05-06', 2, 6);
+INSERT INTO tbl_shipment VALUES (111, 'N368', 'email', 'STO', 389, 62, '2022-02-10', 1, 22);
+INSERT INTO tbl_shipment VALUES (112, 'N600', 'fax', 'TEA', 403, 255, '2010-05-04', 9, 10);
+INSERT INTO tbl_shipment VALUES (113, 'N784', 'walk-in', 'PEN', 139, 247, '2010-01-04', 26, 1);
+INSERT INTO tbl_shipment VALUES (114, 'N182', 'fax', 'PEN', 438, 259, '2012-07-23', 21, 6);
+INSERT INTO tbl_shipment VALUES (115, 'N710', 'fax', 'STO', 433, 226, '2024-04-17', 22, 22);
+INSERT INTO tbl_shipment VALUES (116, 'N333', 'email', 'STO', 393, 79, '2010-10-24', 11, 9);
+INSERT INTO tbl_shipment VALUES (117, 'N488', 'email', 'PLA', 30, 215, '2019-06-04', 20, 3);
+INSERT INTO tbl_shipment VALUES (118, 'N338', 'fax', 'STO', 471, 106, '2023-05-15', 1, 26);
+INSERT INTO tbl_shipment VALUES (119, 'N995', 'fax', 'PEN', 428, 143, '2016-05-26', 1, 13);
+INSERT INTO tbl_shipment VALUES (120, 'N319', 'quundsukrur', 'FAI', 72, 274, '2022-01-14', 19, 13);

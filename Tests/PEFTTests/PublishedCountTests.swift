@@ -1,0 +1,96 @@
+import FileFormats
+import Glibc
+import PEFT
+import TestSupport
+import Tensors
+import Testing
+import Transformers
+
+/// Weights that have a shape but no memory: all of them lie in one range of addresses that nobody touches.
+private struct ShapesOnly: ParameterSource {
+  private final class Map {
+    let start: UnsafeMutableRawPointer
+    // The largest single weight of the table takes 9 GB.
+    let byteCount = 1 << 34
+
+    init() throws {
+      let map = mmap(nil, byteCount, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+      guard map != MAP_FAILED, let map else { throw FileFormatError(.storage, [.init(file: "mmap", message: "no addresses")]) }
+      start = map
+    }
+
+    deinit { munmap(start, byteCount) }
+  }
+
+  private let map: Map
+
+  init() throws { map = try Map() }
+
+  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    let bytes = shape.reduce(4, *)
+    try #require(bytes <= map.byteCount, "\(name) \(shape)")
+    let storage = Storage(mapped: map.start, byteCount: bytes, owner: map, category: .weights, backend: .cpu)
+    return Parameter(Tensor(shape: shape, dtype: .float32, storage: storage))
+  }
+}
+
+/// Counts that others have published, with their sources (Fixtures/published-counts.json).
+struct PublishedCount: Sendable, CustomTestStringConvertible {
+  let json: JSONValue
+
+  static let all: [PublishedCount] = {
+    let file = try? StrictJSON.parse(contentsOf: repositoryPath("Tests/PEFTTests/Fixtures/published-counts.json"))
+    return (file?.array ?? []).map(PublishedCount.init)
+  }()
+
+  var testDescription: String { json["id"]?.string ?? "" }
+  func number(_ key: String) -> Int? { json[key]?.integer.map { Int($0) } }
+
+  /// The model at its real size.
+  var config: String {
+    func size(_ key: String) -> Int { Int(json["dims"]?[key]?.integer ?? 0) }
+    if json["model_type"]?.string == "gpt2" {
+      return """
+        {"model_type": "gpt2", "n_embd": \(size("d")), "n_layer": \(size("L")), "n_head": \(size("H")), "n_inner": \(size("f")),
+         "vocab_size": \(size("V")), "n_positions": \(size("P"))}
+        """
+    }
+    let isTied = json["dims"]?["tied"]?.bool ?? false
+    return """
+      {"model_type": "\(json["model_type"]?.string ?? "")", "hidden_size": \(size("d")), "num_hidden_layers": \(size("L")),
+       "num_attention_heads": \(size("H")), "num_key_value_heads": \(size("KV")), "head_dim": \(size("hd")),
+       "intermediate_size": \(size("f")), "vocab_size": \(size("V")), "max_position_embeddings": 4096, "rope_theta": 10000,
+       "tie_word_embeddings": \(isTied)}
+      """
+  }
+}
+
+@Suite(.serialized) struct PublishedCountTests {
+  @Test("the fixture is there")
+  func fixture() { #expect(PublishedCount.all.count == 15) }
+
+  @Test("trainable and total counts are those that were published", arguments: PublishedCount.all)
+  func counts(_ published: PublishedCount) throws {
+    let directory = try TemporaryDirectory()
+    let base = try ModelLoader.model(configFile: try directory.write("config.json", published.config), from: try ShapesOnly())
+    let peft = try #require(published.json["peft"])
+    let (trainable, total): (Int, Int)
+    if peft["peft_type"]?.string == "FULL" {
+      // Injection would give every weight memory of its own, to be trained.
+      trainable = base.namedParameters().reduce(0) { $0 + $1.parameter.tensor.count }
+      total = trainable
+    } else {
+      let model = try FineTunedModel(base, peft)
+      (trainable, total) = (model.trainableCount, model.totalCount)
+    }
+    // A head for classification, which the source has on top.
+    let others = published.number("other_parameters") ?? 0
+    let expected = try #require(published.number("trainable"))
+    if let unit = published.number("rounded_to") {
+      #expect((trainable + unit / 2) / unit * unit == expected, "\(trainable)")
+    } else {
+      #expect(trainable + others == expected)
+    }
+    if let expected = published.number("total") { #expect(total + others == expected) }
+  }
+}
