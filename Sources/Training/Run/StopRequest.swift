@@ -10,13 +10,26 @@ public enum StopRequest {
 
   /// Takes TERM, INT, HUP and USR1 over: the first one asks to save and stop; a second TERM or INT leaves at once, without saving, with
   /// exit code 143 or 130. Writing to a closed pipe is an error to handle, not a reason to die.
+  ///
+  /// HUP and INT stay ignored where they were: that is how nohup and the shell's `&` say that a job is to outlive them. Signals that a
+  /// launcher has left blocked are let through, or no stop would ever arrive.
   public static func install() {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { signal in
       let isFirst = StopRequest.raise(signal)
       if !isFirst && (signal == SIGTERM || signal == SIGINT) { _exit(128 + signal) }
     }
-    for signal in [SIGTERM, SIGINT, SIGHUP, SIGUSR1] { sigaction(signal, &action, nil) }
+    var arriving = sigset_t()
+    sigemptyset(&arriving)
+    for signal in [SIGTERM, SIGINT, SIGHUP, SIGUSR1] {
+      var inherited = sigaction()
+      sigaction(signal, nil, &inherited)
+      let isIgnored = unsafeBitCast(inherited.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      if isIgnored && (signal == SIGHUP || signal == SIGINT) { continue }
+      sigaction(signal, &action, nil)
+      sigaddset(&arriving, signal)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &arriving, nil)
     signal(SIGPIPE, SIG_IGN)
   }
 
