@@ -17,7 +17,7 @@ final class TrainReport {
 
   func configure(_ job: TrainingJob) { self.job = job }
 
-  func note(_ text: String) { Console.log("note: \(text)") }
+  func note(_ text: String) { Console.log("note: \(escapedForTerminal(text))") }
 
   func show(_ event: TrainingEvent) {
     switch event {
@@ -132,6 +132,6 @@ final class TrainReport {
     if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(Format.bytes(result.checkpointBytes)))")) }
     Console.log()
     let width = rows.map(\.0.count).max() ?? 0
-    for (name, value) in rows { Console.out(name + String(repeating: " ", count: width - name.count + 2) + value) }
+    for (name, value) in rows { Console.out(name + String(repeating: " ", count: width - name.count + 2) + escapedForTerminal(value)) }
   }
 }
