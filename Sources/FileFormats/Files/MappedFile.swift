@@ -13,6 +13,8 @@ package final class MappedFile: Sendable {
 
   package init(_ path: String, followsLinks: Bool = true) throws(FileFormatError) {
     self.path = path
+    // What is missing is the fault of whoever named it, not of the disk.
+    guard access(path, R_OK) == 0 else { throw .rejected(path, "cannot be opened: \(systemMessage(errno))") }
     // O_NONBLOCK: opening a FIFO must not wait for its writer.
     let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
     let status = try descriptor.status(path: path)
