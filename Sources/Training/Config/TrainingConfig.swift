@@ -59,7 +59,7 @@ public struct TrainingConfig: ConfigSection {
           if reader.value("output_dir")?.string == "" { reader.problem("output_dir", "found \"\" (must be a path)") }
         },
         write: { JSONValue($0.outputDirectory) }),
-      .double("num_train_epochs", \.numTrainEpochs, in: .positive),
+      .double("num_train_epochs", \.numTrainEpochs, in: Double.leastNonzeroMagnitude...1e6),
       .int("max_steps", \.maxSteps, in: -1...Int(Int32.max)),
       .int("per_device_train_batch_size", \.batchSize, in: 1...1 << 20),
       .int("gradient_accumulation_steps", \.gradientAccumulationSteps, in: 1...1 << 20),
