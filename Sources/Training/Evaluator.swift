@@ -72,6 +72,12 @@ package struct Evaluator {
     }
   }
 
+  /// An upper bound of the tokens of one forward pass over these rows.
+  static func tokensOfLargestBatch(_ examples: [Example]) -> Int {
+    let lengths = examples.map(\.ids.count)
+    return min(lengths.reduce(0, +), max(tokensPerBatch, lengths.max() ?? 0))
+  }
+
   /// Rows laid end to end, as many as fit into the budget of tokens.
   private static func batches(_ examples: ArraySlice<Example>) -> [TokenBatch] {
     var batches: [TokenBatch] = []

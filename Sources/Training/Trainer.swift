@@ -240,9 +240,12 @@ package final class Trainer {
     // The heaviest micro-batch there can be, whatever the order.
     let longest = job.train.examples.map(\.ids.count).sorted(by: >).prefix(batch).reduce(0, +)
     let labelled = job.train.examples.map(\.targetCount).sorted(by: >).prefix(batch).reduce(0, +)
-    let prompt = [job.validation, job.test].compactMap { $0?.examples.map(\.promptCount).max() }.max() ?? 0
-    let answers = job.metric == nil ? 0 : Evaluator.answersPerBatch * (prompt + job.config.generation.maxNewTokens)
-    let memory = MemoryEstimate(job.model, longest: longest, labelled: labelled, answers: answers)
+    let measured = [job.validation, job.test].compactMap { $0?.examples }
+    let evaluated = measured.map(Evaluator.tokensOfLargestBatch).max() ?? 0
+    let prompt = measured.compactMap { $0.map(\.promptCount).max() }.max() ?? 0
+    let answer = min(prompt + job.config.generation.maxNewTokens, job.model.model.shape.maxPositions)
+    let answers = job.metric == nil ? 0 : Evaluator.answersPerBatch * answer
+    let memory = MemoryEstimate(job.model, longest: longest, labelled: labelled, evaluated: evaluated, answers: answers)
     let available = MachineMemory.availableBytes()
     let needed = memory.total - (memory.bytes[.weights] ?? 0)
     if needed > available { throw RunError.outOfMemory(needed: needed, available: available, split: memory.description) }

@@ -13,8 +13,9 @@ package struct MemoryEstimate: Sendable {
   /// - Parameters:
   ///   - longest: tokens of the largest micro-batch.
   ///   - labelled: labelled rows of the micro-batch with the most of them.
+  ///   - evaluated: tokens of the largest pass of an evaluation; 0 without one.
   ///   - answers: tokens of a batch of answers for the task metric; 0 without one.
-  package init(_ model: FineTunedModel, longest: Int, labelled: Int, answers: Int) {
+  package init(_ model: FineTunedModel, longest: Int, labelled: Int, evaluated: Int, answers: Int) {
     let shape = model.model.shape
     let float = MemoryLayout<Float>.stride
     bytes[.weights] = Backend.cpu.allocator.ledger.current[.weights] ?? 0
@@ -27,7 +28,7 @@ package struct MemoryEstimate: Sendable {
     let layer = 6 * shape.hiddenSize + 2 * query + 3 * key + 3 * inner
     let flight = 4 * shape.hiddenSize + 4 * inner
     let training = longest * (shape.numHiddenLayers * layer + flight) + 2 * labelled * shape.hiddenSize
-    let evaluation = max(longest, Evaluator.tokensPerBatch) * (2 * layer + flight)
+    let evaluation = evaluated * (2 * layer + flight)
     let generation = answers * (shape.numHiddenLayers * 2 * key + layer) + Evaluator.answersPerBatch * shape.vocabularySize
     bytes[.activations] = float * max(training, evaluation, generation)
     bytes[.workspace] = float * min(256, max(1, labelled)) * shape.vocabularySize
