@@ -14,12 +14,14 @@ extension Trainer {
   func save() throws(FileFormatError) {
     let begin = ContinuousClock.now
     let path = directory.checkpoint(state.step)
+    // What the checkpoint continues must not be younger than it.
+    try log?.synchronize()
     var saved = state
     saved.elapsedSeconds = elapsedSeconds()
     var info = job.identity.json
     info["run_id"] = JSONValue(runID)
     checkpointBytes = try Checkpoint.write(path, runner.optimizer, saved, config: settings, info: info, runID: runID)
-    lastSavedStep = state.step
+    lastSaved = state
     if let limit = job.config.training.saveTotalLimit { try directory.keep(newest: limit, best: state.best?.step) }
     observer(.saved(path: path, step: state.step, seconds: (ContinuousClock.now - begin).seconds))
   }

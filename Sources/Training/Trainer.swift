@@ -47,11 +47,11 @@ package final class Trainer {
   private let evaluator: Evaluator
   private let flopCount: FlopCount
 
-  var state = Checkpoint.State(step: 0, epoch: 0, sample: 0, best: nil, elapsedSeconds: 0)
+  var state = Checkpoint.State(step: 0, epoch: 0, sample: 0, evaluatedStep: 0, best: nil, elapsedSeconds: 0)
   var runID = uniqueSuffix()
   var checkpointBytes = 0
-  var lastSavedStep: Int?
-  private var log: MetricsLog?
+  var lastSaved: Checkpoint.State?
+  private(set) var log: MetricsLog?
   private var clock = ContinuousClock.now
   private var trainSeconds = 0.0
   private var tokens = 0
@@ -97,16 +97,17 @@ package final class Trainer {
     if try begin(start) { return try alreadyFinished() }
     let summary = try summary()
     observer(.starting(summary))
-    var result: RunResult?
     let before = state.step == 0 ? try test(isAfter: false) : nil
-    if !StopRequest.isRaised { try train() }
-    if !StopRequest.isRaised || state.step == totalSteps {
-      let after = try test(isAfter: true)
-      result = try finish(.completed, before: before, after: after)
-    } else {
-      result = try finish(.stopped, before: before, after: nil)
+    // An earlier part of the run may have been stopped between a step and its evaluation.
+    if isEvaluationDue { try evaluate() }
+    try train()
+    var isComplete = state.step == totalSteps && state.evaluatedStep >= lastEvaluatedStep
+    var after: TestRecord?
+    if isComplete, job.test != nil, job.metric != nil {
+      after = try test(isAfter: true)
+      isComplete = after != nil
     }
-    guard let result else { throw RunError.unsuitable("unreachable: a run ends completed or stopped") }
+    let result = try finish(isComplete ? .completed : .stopped, before: before, after: after)
     observer(.finished(result))
     return result
   }
@@ -125,7 +126,7 @@ package final class Trainer {
       guard let record = try takeStep(order) else { break }
       if record.step % training.loggingSteps == 0 || record.step == totalSteps { try log?.append(record.json) }
       observer(.step(record))
-      if training.evalSteps > 0, record.step % training.evalSteps == 0 || record.step == totalSteps { try evaluate() }
+      if isEvaluationDue { try evaluate() }
       if training.saveSteps > 0, record.step % training.saveSteps == 0, record.step < totalSteps { try save() }
     }
   }
@@ -164,6 +165,17 @@ package final class Trainer {
 
   // MARK: Evaluation
 
+  /// Whether the step that was done last is one to evaluate.
+  private var isEvaluationDue: Bool {
+    let every = job.config.training.evalSteps
+    guard every > 0, job.validation != nil, state.step > 0 else { return false }
+    return state.step == totalSteps || state.step % every == 0 && state.evaluatedStep < state.step
+  }
+
+  /// The last step to evaluate; 0 where nothing is evaluated.
+  private var lastEvaluatedStep: Int { job.config.training.evalSteps > 0 && job.validation != nil ? totalSteps : 0 }
+
+  /// Evaluates the step that was done last. A stop leaves it to whoever resumes.
   private func evaluate() throws {
     guard let validation = job.validation else { return }
     let begin = ContinuousClock.now
@@ -176,6 +188,7 @@ package final class Trainer {
     }
     let isBest = loss < (state.best?.loss ?? .infinity)
     if isBest { state.best = (loss, state.step) }
+    state.evaluatedStep = state.step
     let record = EvaluationRecord(
       step: state.step, epoch: epochsDone, loss: loss, perplexity: exp(min(loss, 700)), metric: metricValue,
       seconds: (ContinuousClock.now - begin).seconds, isBest: isBest, elapsedSeconds: elapsedSeconds())
@@ -213,11 +226,11 @@ package final class Trainer {
       try refuseIfDifferent(checkpoint)
       try checkpoint.restore(runner.optimizer)
       state = checkpoint.state
-      lastSavedStep = state.step
+      lastSaved = state
       if let id = checkpoint.info["run_id"]?.string { runID = id }
     }
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step)
-    if state.step >= totalSteps { return true }
+    if state.step >= totalSteps && directory.isCompleted { return true }
+    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue)
     try writeRunFile()
     return false
   }
@@ -240,7 +253,7 @@ package final class Trainer {
   }
 
   private func finish(_ status: RunResult.Status, before: TestRecord?, after: TestRecord?) throws -> RunResult {
-    if lastSavedStep != state.step { try save() }
+    if lastSaved != state { try save() }
     try log?.synchronize()
     let adapterBytes = try writeResultingModel(best: false)
     let ledger = Backend.cpu.allocator.ledger
@@ -250,7 +263,7 @@ package final class Trainer {
       trainSeconds: trainSeconds, seconds: elapsedSeconds(), tokens: tokens, tokensPerSecond: Double(tokens) / max(trainSeconds, 1e-9),
       peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: flops,
       checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, adapter: job.isFull ? directory.model : directory.adapter,
-      checkpoint: lastSavedStep.map(directory.checkpoint))
+      checkpoint: lastSaved.map { directory.checkpoint($0.step) })
     try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile)
     return result
   }

@@ -47,7 +47,7 @@ extension TrainingRuns {
         ("peft.r=5", "peft.r: 4 then, 5 now"), ("peft.lora_dropout=0", "peft.lora_dropout: 0.1 then, 0"),
         ("training.seed=1", "training.seed: 42 then, 1 now"), ("training.learning_rate=0.1", "training.learning_rate: 0.01 then, 0.1 now"),
         ("training.per_device_train_batch_size=4", "training.per_device_train_batch_size: 2 then, 4 now"),
-        ("training.num_train_epochs=3", "training.num_train_epochs: 2"), ("data.max_length=9", "data.max_length: 512 then, 9 now"),
+        ("training.num_train_epochs=3", "training.num_train_epochs: 2"), ("data.max_length=60", "data.max_length: 512 then, 60 now"),
         ("data.shuffle=false", "data.shuffle: true then, false now"),
         ("model.dtype=bfloat16", "model.dtype: \"float32\" then, \"bfloat16\" now"),
         ("training.weight_decay=0", "training.weight_decay: 0.01 then, 0"),
@@ -93,7 +93,7 @@ extension TrainingRuns {
         let path = "model/tokenizer.json"
         let text = try String(decoding: readFile(training.folder.file(path)), as: UTF8.self)
         let (a, b) = (#""a":"#, #""b":"#)
-        let swapped = text.replacing(a, with: "@").replacing(b, with: a).replacing("@", with: b)
+        let swapped = text.replacing(a, with: "→").replacing(b, with: a).replacing("→", with: b)
         #expect(swapped != text)
         try training.folder.write(path, swapped)
       }
@@ -135,7 +135,7 @@ extension TrainingRuns {
       #expect(RunDirectory(training.output("run")).checkpointSteps() == [1])
       #expect(try floats(ofState: training.output("run/checkpoints/step-00000001/state.h5")).allSatisfy(\.isFinite))
       let again = #expect(throws: NonFiniteError.self) { try training.run("run", overrides, start: .resume(orFresh: false)) }
-      #expect(again == error)
+      #expect(again?.step == 2 && again?.lines == error.lines && "\(error)".contains("is nan") || "\(error)".contains("is inf"), "\(error)")
     }
 
     @Test("a row that teaches nothing is refused with its line")

@@ -15,13 +15,16 @@ package struct Checkpoint {
     package var step: Int
     /// Place in the data: epoch, and samples of it that are done.
     package var epoch: Int, sample: Int
+    /// Last step whose evaluation is done; a stop may fall between a step and its evaluation. 0 for none.
+    package var evaluatedStep: Int
     /// Lowest eval_loss so far and its step.
     package var best: (loss: Double, step: Int)?
     /// Seconds that training took up to here.
     package var elapsedSeconds: Double
 
     package static func == (a: Self, b: Self) -> Bool {
-      a.step == b.step && a.epoch == b.epoch && a.sample == b.sample && a.best?.loss == b.best?.loss && a.best?.step == b.best?.step
+      (a.step, a.epoch, a.sample, a.evaluatedStep) == (b.step, b.epoch, b.sample, b.evaluatedStep) && a.best?.loss == b.best?.loss
+        && a.best?.step == b.best?.step
     }
   }
 
@@ -56,6 +59,7 @@ package struct Checkpoint {
         try file.attribute("step", of: "state", .integer(Int64(state.step)))
         try file.attribute("epoch", of: "state", .integer(Int64(state.epoch)))
         try file.attribute("sample", of: "state", .integer(Int64(state.sample)))
+        try file.attribute("evaluated_step", of: "state", .integer(Int64(state.evaluatedStep)))
         if let best = state.best {
           try file.attribute("best_eval_loss", of: "state", .double(best.loss))
           try file.attribute("best_step", of: "state", .integer(Int64(best.step)))
@@ -89,7 +93,8 @@ package struct Checkpoint {
         throw .rejected(file, at: "config@json", "missing (must be the settings as JSON)")
       }
       let state = State(
-        step: try integer("step"), epoch: try integer("epoch"), sample: try integer("sample"), best: best, elapsedSeconds: elapsed)
+        step: try integer("step"), epoch: try integer("epoch"), sample: try integer("sample"), evaluatedStep: try integer("evaluated_step"),
+        best: best, elapsedSeconds: elapsed)
       return (state, config)
     }
   }

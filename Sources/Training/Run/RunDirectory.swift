@@ -22,6 +22,11 @@ package struct RunDirectory: Sendable {
   /// Whether a run has begun here.
   package var holdsRun: Bool { own.contains { FileManager.default.fileExists(atPath: $0) } }
 
+  /// Whether the run that is here has come to its end: its result says so, and that is written last.
+  package var isCompleted: Bool {
+    (try? StrictJSON.parse(contentsOf: resultFile))?["status"]?.string == RunResult.Status.completed.rawValue
+  }
+
   /// Path of the checkpoint of a step.
   package func checkpoint(_ step: Int) -> String {
     let digits = String(step)

@@ -1,0 +1,87 @@
+import FileFormats
+import Foundation
+import TestSupport
+import Testing
+
+/// Signals: the first asks to save and stop, the second leaves at once.
+@Suite struct SignalTests {
+  /// Long enough to be met by a signal: some hundred steps of some milliseconds.
+  private static let long = [
+    "--config", "config.json", "--set", "training.max_steps=300", "--set", "training.save_steps=0", "--set", "training.eval_steps=50",
+    "--set", "training.learning_rate=0.001",
+  ]
+
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace(model: "wide")
+    try workspace.writeConfig(
+      ["peft_type": "LORA", "lora_dropout": 0.1, "target_modules": "all-linear"],
+      model: ["init": "model/config.json", "tokenizer": "model"])
+    return workspace
+  }
+
+  @Test("TERM, INT, HUP and USR1 save and end with 75; the resumed run ends in the bytes of one that was never stopped")
+  func stopAndResume() throws {
+    let workspace = try workspace()
+    let whole = try workspace.run(Self.long + ["--set", "training.output_dir=whole"])
+    #expect(whole.code == 0, "\(whole)")
+    for (signal, output) in [(SIGTERM, "term"), (SIGINT, "int"), (SIGHUP, "hup"), (SIGUSR1, "usr1")] {
+      let arguments = Self.long + ["--set", "training.output_dir=\(output)"]
+      let process = try Running(arguments, directory: workspace.path)
+      #expect(try process.until { workspace.rows(output) >= 20 })
+      process.send(signal)
+      let stopped = try process.wait()
+      #expect(stopped.code == 75 && stopped.output.contains("stopped") && stopped.output.contains("--resume"), "\(output): \(stopped)")
+      let result = try StrictJSON.parse(contentsOf: workspace.file("\(output)/result.json"))
+      #expect(result["status"] == "stopped" && (20..<300).contains(result["steps"]?.integer ?? 0))
+      let resumed = try workspace.run(arguments + ["--resume"])
+      #expect(resumed.code == 0, "\(resumed)")
+      #expect(try workspace.lastState(output) == workspace.lastState("whole"), "\(output)")
+      #expect(try losses(workspace, output) == losses(workspace, "whole"), "\(output)")
+      expectDecent(stopped)
+    }
+  }
+
+  private func losses(_ workspace: Workspace, _ run: String) throws -> [[JSONValue?]] {
+    try String(decoding: readFile(workspace.file("\(run)/metrics.jsonl")), as: UTF8.self).split(separator: "\n").map {
+      let row = try StrictJSON.parse(String($0), file: run)
+      return ["step", "loss", "grad_norm", "learning_rate", "eval_loss"].map { row[$0] }
+    }
+  }
+
+  @Test("a second TERM leaves with 143, a second INT with 130", arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)])
+  func second(_ signal: Int32, _ code: Int32) throws {
+    let workspace = try Workspace()
+    // A metric that takes its time: the first signal has to wait for it.
+    try workspace.folder.write("score.sh", "touch started; sleep 20\n")
+    let process = try Running(
+      [
+        "--config", "config.json", "--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "training.eval_steps=1", "--set",
+        "generation.max_new_tokens=1",
+      ], directory: workspace.path)
+    #expect(try process.until { FileManager.default.fileExists(atPath: workspace.file("started")) })
+    process.send(signal)
+    usleep(100_000)
+    #expect(try process.poll() == nil)
+    process.send(signal)
+    let outcome = try process.wait(seconds: 10)
+    #expect(outcome.code == code, "\(outcome)")
+  }
+
+  @Test("a stop while the metric before training is measured saves nothing but the start, and can be resumed")
+  func beforeFirstStep() throws {
+    let workspace = try Workspace()
+    try workspace.folder.write("score.sh", "touch started; sleep 0.3; while read line; do echo '{\"score\": 1}'; done\n")
+    let arguments = [
+      "--config", "config.json", "--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "data.test=valid.jsonl", "--set",
+      "generation.max_new_tokens=1",
+    ]
+    let process = try Running(arguments, directory: workspace.path)
+    #expect(try process.until { FileManager.default.fileExists(atPath: workspace.file("started")) })
+    process.send(SIGTERM)
+    let stopped = try process.wait()
+    #expect(stopped.code == 75, "\(stopped)")
+    let resumed = try workspace.run(arguments + ["--resume", "--json"])
+    #expect(resumed.code == 0, "\(resumed)")
+    #expect(try resumed.json()["steps"] == 6)
+  }
+}
