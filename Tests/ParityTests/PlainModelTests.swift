@@ -22,13 +22,9 @@ import Transformers
     let batch = try Rows("a").batch
     let reference = try Reference(TinyModel(name: name).path)
     let parameters = model.namedParameters()
-<<<<<<< HEAD
     for (_, parameter) in parameters {
       parameter.isTrainable = true
     }
-=======
-    for (_, parameter) in parameters { parameter.isTrainable = true }
->>>>>>> main
     let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
     let (loss, sum) = model.loss(hidden, labels: batch.labels, scale: 1 / Double(batch.targetTokenCount))
     loss.backward()
