@@ -26,9 +26,24 @@ package struct InjectionContext {
   /// Tokens of the training data, for methods that start from the keys and values of real text.
   package var sampleTokens: [Int32]
 
-  package init(seed: UInt64, sampleTokens: [Int32] = []) {
+  /// Memory that training may take, in bytes; what would not fit is refused before anything is allocated.
+  package var availableBytes: Int
+
+  package init(seed: UInt64, sampleTokens: [Int32] = [], availableBytes: Int = .max) {
     self.seed = seed
     self.sampleTokens = sampleTokens
+    self.availableBytes = availableBytes
+  }
+
+  /// Refuses a setting that asks for more trained parameters than fit, each with its gradient and two moments in f32.
+  func checkFits(parameters: Double, key: String) throws(PEFTError) {
+    let gibibytes = parameters * 16 / Double(1 << 30)
+    if parameters * 16 > Double(availableBytes) {
+      throw .unsuitable(
+        key: key,
+        message:
+          "needs \(Int(gibibytes.rounded(.up))) GiB for what would be trained, and \(availableBytes >> 30) GiB are available; lower it")
+    }
   }
 
   func key(_ module: String) -> RandomKey { RandomKey(seed: seed, purpose: .initialization, module: stableHash(module)) }

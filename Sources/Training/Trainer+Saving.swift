@@ -27,7 +27,11 @@ extension Trainer {
   }
 
   /// The settings that change the result, as canonical JSON.
-  var settings: String { job.config.resultJSON.serialized() }
+  var settings: String {
+    var object = job.config.resultJSON.object ?? JSONObject()
+    object["peft"] = JSONValue(job.method.resolved)
+    return JSONValue(object).serialized()
+  }
 
   /// Writes the adapter, or after full fine-tuning the model, so that it is there completely or not at all.
   ///
@@ -56,6 +60,7 @@ extension Trainer {
     var object = JSONObject()
     object["run_id"] = JSONValue(runID)
     object["config"] = job.config.json
+    object["method"] = JSONValue(job.method.resolved)
     object["identity"] = JSONValue(job.identity.json)
     object["started"] = JSONValue(ISO8601DateFormatter().string(from: Date()))
     object["host"] = JSONValue(ProcessInfo.processInfo.hostName)

@@ -36,7 +36,8 @@ package struct TrainingJob {
     Backend.cpu.threads = config.training.threads
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
     guard let method = method ?? adapter?.config else { throw RunError.unsuitable("peft.peft_type: missing") }
-    config.peft.settings = method.resolved
+    // An adapter's own config says the settings; the run's names the adapter.
+    if adapter == nil { config.peft.settings = method.resolved }
 
     tokenizer = try Self.tokenizer(config.model)
     let (tokenizer, data) = (self.tokenizer, config.data)
@@ -57,7 +58,9 @@ package struct TrainingJob {
     try tokenizer.checkFits(embeddingRows: shape.vocabularySize)
     identity = try RunIdentity(config, weightFiles: base.weightFiles, tokenizer: tokenizer)
     let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
-    let context = InjectionContext(seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train))
+    let context = InjectionContext(
+      seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
+      availableBytes: MachineMemory.availableBytes())
     model = try FineTunedModel(base.model, method, context)
     if let adapter {
       try adapter.load(into: model)
@@ -65,7 +68,7 @@ package struct TrainingJob {
         note("the adapter names \(name) as its base model; it is used with \(Self.baseName(config)) because all names and shapes fit")
       }
     }
-    try Self.check(lengthOf: [train, validation, test].compactMap { $0 }, shape, virtualTokens: model.method.virtualTokens)
+    try model.checkLengths(of: [train, validation, test].compactMap { $0 })
     guard model.trainableCount > 0 else { throw RunError.unsuitable("peft: nothing would be trained") }
     self.config = config
     self.method = method
@@ -94,15 +97,17 @@ package struct TrainingJob {
     for example in dataset.examples where tokens.count < count { tokens += example.ids }
     return tokens
   }
+}
 
+extension FineTunedModel {
   /// Refuses rows that are longer than the model can take.
-  private static func check(lengthOf datasets: [Dataset], _ shape: ModelShape, virtualTokens: Int) throws {
-    let limit = shape.maxPositions - virtualTokens
+  package func checkLengths(of datasets: [Dataset]) throws(FileFormatError) {
+    let limit = model.shape.maxPositions - method.virtualTokens
     for dataset in datasets {
       if let example = dataset.examples.first(where: { $0.ids.count > limit }) {
-        throw FileFormatError.rejected(
+        throw .rejected(
           dataset.path, line: example.line,
-          "the row has \(example.ids.count) tokens (must be ≤ \(limit), the model's positions\(virtualTokens > 0 ? " without the prefix" : "")); "
+          "the row has \(example.ids.count) tokens (must be ≤ \(limit), the model's positions\(method.virtualTokens > 0 ? " without the prefix" : "")); "
             + "lower data.max_length, or set data.on_too_long to drop")
       }
     }

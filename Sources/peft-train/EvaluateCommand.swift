@@ -38,6 +38,7 @@ struct Evaluate: ParsableCommand {
     Backend.cpu.threads = config.training.threads
     let adapted = try AdaptedModel(config.model, adapter: adapter)
     let dataset = try Dataset(path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
+    try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now
     guard let loss = evaluator.loss(on: dataset) else { throw ExitCode(75) }

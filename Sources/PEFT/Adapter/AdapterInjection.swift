@@ -8,6 +8,10 @@ extension AdapterConfig {
   package func inject(into model: any CausalLM, _ context: InjectionContext) throws(PEFTError) -> any PEFTMethod {
     let size = model.shape.hiddenSize
     let width = bottleneck(hiddenSize: size)
+    let perBlock = adapterType == .houlsby ? 2.0 : 1.0
+    try context.checkFits(
+      parameters: perBlock * Double(model.residualSlots.count) * 2 * Double(size) * Double(width),
+      key: bottleneckSize == nil ? "reduction_factor" : "bottleneck_size")
     var sites: [BottleneckAdapters.Site] = []
     for block in model.residualSlots {
       let places =

@@ -17,7 +17,8 @@ package struct FullConfig: PEFTConfig {
   }
 
   package func inject(into model: any CausalLM, _ context: InjectionContext) throws(PEFTError) -> any PEFTMethod {
-    FullFineTuning(model)
+    try context.checkFits(parameters: model.namedParameters().reduce(0) { $0 + Double($1.parameter.tensor.count) }, key: "peft_type")
+    return FullFineTuning(model)
   }
 }
 

@@ -10,6 +10,11 @@ extension LoRAConfig {
     let ranks = try rankPattern.values(paths, key: "rank_pattern")
     let alphas = try alphaPattern.values(paths, key: "alpha_pattern")
 
+    let parameters = slots.filter { targets.contains($0.path) }.reduce(0.0) { sum, site in
+      sum + Double(ranks[site.path] ?? rank) * Double(site.slot.layer.inFeatures + site.slot.layer.outFeatures)
+    }
+    try context.checkFits(parameters: parameters, key: "r")
+
     var wrapped: [LoRA.Site] = []
     for (path, slot) in slots where targets.contains(path) {
       let rank = ranks[path] ?? self.rank

@@ -11,9 +11,13 @@ extension PrefixTuningConfig {
       throw .unsuitable(
         key: "num_virtual_tokens", message: "found \(numVirtualTokens) (must be below the model's \(shape.maxPositions) positions)")
     }
+    let hidden = encoderHiddenSize ?? width
+    let network = prefixProjection ? Double(hidden) * Double(width + flatWidth) : 0
+    try context.checkFits(
+      parameters: Double(numVirtualTokens) * Double(prefixProjection ? width : flatWidth) + network,
+      key: prefixProjection && encoderHiddenSize != nil ? "encoder_hidden_size" : "num_virtual_tokens")
     let encoder: PrefixEncoder
     if prefixProjection {
-      let hidden = encoderHiddenSize ?? width
       encoder = PrefixEncoder(
         embedding: .normal([numVirtualTokens, width], deviation: 1, key: context.key("prefix.embedding")),
         transform: (

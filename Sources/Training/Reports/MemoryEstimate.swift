@@ -18,9 +18,13 @@ package struct MemoryEstimate: Sendable {
   package init(_ model: FineTunedModel, longest: Int, labelled: Int, evaluated: Int, answers: Int) {
     let shape = model.model.shape
     let float = MemoryLayout<Float>.stride
-    bytes[.weights] = Backend.cpu.allocator.ledger.current[.weights] ?? 0
-    bytes[.gradients] = model.trainableCount * float
-    bytes[.optimizer] = 2 * model.trainableCount * float
+    // The tables of the rotary embedding grow with the sequences, by powers of two.
+    var positions = 256
+    while positions < longest + model.method.virtualTokens { positions *= 2 }
+    bytes[.weights] = (Backend.cpu.allocator.ledger.current[.weights] ?? 0) + positions * shape.heads.dim * float
+    let trained = model.trainableParameters.reduce(0) { $0 + CachingAllocator.rounded($1.parameter.tensor.byteCount) }
+    bytes[.gradients] = trained
+    bytes[.optimizer] = 2 * trained
     // Per token and layer: both norms and their sums, q, k, v before and after rotation, attention's result, and the feed-forward
     // layer's gate, value and product; then as much again of the largest of them for gradients in flight.
     let (query, key) = (shape.heads.query * shape.heads.dim, shape.heads.keyValue * shape.heads.dim)
