@@ -85,7 +85,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput("unknown keys only", "train.jsonl:1", [], lines("{\"question\": \"a\", \"answer\": \"b\"}\n")),
     BadInput("a number for a text", "train.jsonl:1", [], lines("{\"prompt\": 1, \"completion\": \"b\"}\n")),
     BadInput("half a row", "train.jsonl:1", [], lines("{\"prompt\": \"a\"}\n")),
-    BadInput("a row without targets", "train.jsonl:1", [], lines("{\"text\": \"\"}\n")),
+    BadInput("a row without targets", "train.jsonl:1", ["--set", "data.append_eos=false"], lines("{\"text\": \"\"}\n")),
     BadInput(
       "invalid UTF-8", "train.jsonl:1", [],
       { try $0.folder.write("train.jsonl", Array("{\"text\": \"".utf8) + [0xC3, 0x28] + Array("\"}\n".utf8)) }),

@@ -29,7 +29,7 @@ import Testing
     Case("", "bad.json:1:1"),
     Case("{", "bad.json:1:2"),
     Case("{\n  \"model\": {,}\n}", "bad.json:2:13"),
-    Case("[]", "bad.json:1:1"),
+    Case("[]", "bad.json:1: found []"),
     Case("{\"a\": 1} x", "bad.json:1:10"),
     Case("{\"a\": 1,}", "bad.json:1:9"),
     Case("{\"a\": NaN}", "bad.json:1:7"),
@@ -50,7 +50,7 @@ import Testing
     Case(
       config(training: #""per_device_train_batch_size": 1048576, "gradient_accumulation_steps": 1048577"#), "gradient_accumulation_steps"),
     Case(config(peft: #""peft_type": "LORRA""#), "bad.json:3", "peft.peft_type", "LORA"),
-    Case(config(peft: #""peft_type": "LORA", "r": 0"#), "bad.json:3", "peft.r", "0", "≥ 1"),
+    Case(config(peft: #""peft_type": "LORA", "r": 0"#), "bad.json:3", "peft.r", "found 0", "from 1"),
     Case(config(peft: #""peft_type": "LORA", "rr": 8"#), "peft.rr"),
     Case(config(peft: #""peft_type": "PREFIX_TUNING""#), "peft.num_virtual_tokens", "missing"),
     Case(config(peft: #""peft_type": "ADAPTER", "reduction_factor": 2, "bottleneck_size": 3"#), "bottleneck_size", "one of the two"),
@@ -102,7 +102,7 @@ import Testing
     arguments: [("nowhere.json", 2), ("model", 2), ("/dev/zero", 2), ("", 2)] as [(String, Int32)])
   func noConfig(_ path: String, _ code: Int32) throws {
     let outcome = try Workspace().run("--config", path)
-    #expect(outcome.code == code && outcome.error.contains(path), "\(outcome)")
+    #expect(outcome.code == code && (path.isEmpty || outcome.error.contains(path)), "\(outcome)")
     expectDecent(outcome)
   }
 }

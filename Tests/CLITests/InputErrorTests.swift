@@ -25,7 +25,9 @@ import Testing
     let workspace = try Workspace()
     let name = "\u{1B}[31m\u{202E}.jsonl"
     try workspace.folder.write(name, "x\n")
-    for arguments in [["--set", "data.train=\(name)"], ["--set", "model.path=\(name)"], ["--set", "peft.adapter_path=\(name)"]] {
+    for arguments in [
+      ["--set", "data.train=\(name)"], ["--set", "model.path=\(name)"], ["--set", #"peft={"adapter_path": "\u001b[31m\u202e.jsonl"}"#],
+    ] {
       let outcome = try workspace.run(["--config", "config.json"] + arguments)
       #expect(outcome.code == 3 || outcome.code == 2, "\(outcome)")
       #expect(outcome.error.contains("\\u{1b}[31m\\u{202e}.jsonl"), "\(outcome)")

@@ -48,6 +48,17 @@ import Testing
     }
   }
 
+  @Test("HUP stays ignored under nohup, INT in a shell's background job")
+  func inherited() throws {
+    let workspace = try workspace()
+    let process = try Running(Self.long + ["--set", "training.max_steps=60"], directory: workspace.path, ignoring: [SIGHUP, SIGINT])
+    #expect(try process.until { workspace.rows("run") >= 5 })
+    process.send(SIGHUP)
+    process.send(SIGINT)
+    let outcome = try process.wait()
+    #expect(outcome.code == 0 && workspace.rows("run") == 62, "\(outcome)")
+  }
+
   @Test("a second TERM leaves with 143, a second INT with 130", arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)])
   func second(_ signal: Int32, _ code: Int32) throws {
     let workspace = try Workspace()

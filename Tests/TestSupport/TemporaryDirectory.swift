@@ -6,9 +6,9 @@ public final class TemporaryDirectory {
   /// Absolute path.
   public let path: String
 
-  /// Makes the directory under TMPDIR, or /tmp.
+  /// Makes the directory under TMPDIR, or in memory where the system has such a place (flushing costs nothing there), or under /tmp.
   public init() throws {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp")
     var template = Array("\(base)/swift-peft-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw FileFormatError(.storage, [.init(file: base, message: "mkdtemp failed")]) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -40,12 +40,14 @@ extension TrainingRuns {
     static let measured = TinyMethod.all + [.wideLoRA, .widePrefix, .wideAdapter, .wideFull]
 
     /// In a process of its own, because all tests share the ledger of the CPU.
-    @Test("the estimate of memory is an upper bound of what the ledger measures", arguments: measured.indices)
-    func memory(_ index: Int) async {
-      await #expect(processExitsWith: .success) { [index] in
+    @Test(
+      "the estimate of memory is an upper bound of what the ledger measures, with answers for a metric and with training alone",
+      arguments: measured.indices, [true, false])
+    func memory(_ index: Int, _ writesAnswers: Bool) async {
+      await #expect(processExitsWith: .success) { [index, writesAnswers] in
         let training = try TinyTraining(Reports.measured[index])
-        // A metric, so that answers are written too.
-        let result = try training.run("run", ["data.metric=exact_match", "generation.max_new_tokens=16"])
+        let result = try training.run(
+          "run", writesAnswers ? ["data.metric=exact_match", "generation.max_new_tokens=16"] : ["data.validation=null"])
         guard case .starting(let summary) = try #require(training.events.first(where: { if case .starting = $0 { true } else { false } }))
         else { return }
         let (estimate, peak) = (summary.memory, result.peakMemory)

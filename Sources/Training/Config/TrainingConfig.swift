@@ -59,7 +59,7 @@ public struct TrainingConfig: ConfigSection {
           if reader.value("output_dir")?.string == "" { reader.problem("output_dir", "found \"\" (must be a path)") }
         },
         write: { JSONValue($0.outputDirectory) }),
-      .double("num_train_epochs", \.numTrainEpochs, in: Double.leastNonzeroMagnitude...1e6),
+      .double("num_train_epochs", \.numTrainEpochs, in: .positive),
       .int("max_steps", \.maxSteps, in: -1...Int(Int32.max)),
       .int("per_device_train_batch_size", \.batchSize, in: 1...1 << 20),
       .int("gradient_accumulation_steps", \.gradientAccumulationSteps, in: 1...1 << 20),
@@ -84,6 +84,7 @@ public struct TrainingConfig: ConfigSection {
   }
 
   package func check(_ reader: ObjectReader) {
+    if numTrainEpochs > 1e6 { reader.problem("num_train_epochs", "found \(numTrainEpochs) (must be ≤ 1000000)") }
     if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
     if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
     if schedule == .constant, warmupSteps > 0 || warmupRatio > 0 {
