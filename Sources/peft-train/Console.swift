@@ -74,14 +74,6 @@ enum Format {
     return "\(whole / 3600) h \(whole % 3600 / 60) min"
   }
 
-  /// Bytes as "812 KiB", "1.24 MiB" or "3.10 GiB".
-  static func bytes(_ count: Int) -> String {
-    if count < 1 << 10 { return "\(count) B" }
-    if count < 1 << 20 { return fixed(Double(count) / Double(1 << 10), 0) + " KiB" }
-    if count < 1 << 30 { return fixed(Double(count) / Double(1 << 20), 2) + " MiB" }
-    return fixed(Double(count) / Double(1 << 30), 2) + " GiB"
-  }
-
   static func percent(_ part: Double) -> String { fixed(100 * part, 1) + " %" }
 
   /// The line that HF PEFT prints.

@@ -48,8 +48,8 @@ final class TrainReport {
         + "\(job.config.training.samplesPerStep) rows"
         + (summary.resumedStep > 0 ? ", going on behind step \(Format.integer(summary.resumedStep))" : ""))
     Console.log(
-      "memory   at most about \(Format.bytes(summary.memory.total)) (\(summary.memory.description)); "
-        + "\(Format.bytes(summary.availableBytes)) available")
+      "memory   at most about \(formattedBytes(summary.memory.total)) (\(summary.memory.description)); "
+        + "\(formattedBytes(summary.availableBytes)) available")
     if summary.resumedStep == 0, let text = try? summary.example.rendered(with: job.tokenizer, style: Console.isTerminal ? .ansi : .plain) {
       Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "between « and »"):")
       Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
@@ -78,7 +78,7 @@ final class TrainReport {
     let remaining = done > 0 ? seconds / Double(done) * Double(record.totalSteps - record.step) : .infinity
     let line =
       "step \(record.step)/\(record.totalSteps)  loss \(Format.fixed(record.loss, 4))  lr \(String(format: "%.2e", record.learningRate))  "
-      + "\(Format.integer(Int(record.tokensPerSecond))) tok/s  \(Format.bytes(record.peakMemoryBytes))  "
+      + "\(Format.integer(Int(record.tokensPerSecond))) tok/s  \(formattedBytes(record.peakMemoryBytes))  "
       + "\(Format.duration(record.elapsedSeconds)) elapsed, \(Format.duration(remaining)) left"
     if Console.isTerminal {
       Console.live(line)
@@ -121,15 +121,15 @@ final class TrainReport {
           + "\(Format.fixed(result.flops / max(result.trainSeconds, 1e-9) / 1e9, 0)) useful GFLOP/s"
       ))
     let split = result.peakMemory.sorted { $0.value > $1.value }.filter { $0.value >= 1 << 20 }.map {
-      "\($0.key.rawValue) \(Format.bytes($0.value))"
+      "\($0.key.rawValue) \(formattedBytes($0.value))"
     }
     rows.append(
       (
         "memory",
-        "\(Format.bytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(Format.bytes(result.peakResidentBytes))"
+        "\(formattedBytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(formattedBytes(result.peakResidentBytes))"
       ))
-    rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(Format.bytes(result.adapterBytes)))"))
-    if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(Format.bytes(result.checkpointBytes)))")) }
+    rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(formattedBytes(result.adapterBytes)))"))
+    if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(formattedBytes(result.checkpointBytes)))")) }
     Console.log()
     let width = rows.map(\.0.count).max() ?? 0
     for (name, value) in rows { Console.out(name + String(repeating: " ", count: width - name.count + 2) + escapedForTerminal(value)) }

@@ -38,8 +38,8 @@ package struct MemoryEstimate: Sendable {
     bytes[.workspace] = float * min(256, max(1, labelled)) * shape.vocabularySize
   }
 
-  /// One line: "weights 0.50 GiB, gradients …".
+  /// One line: "weights 513.18 MiB, gradients …".
   package var description: String {
-    MemoryCategory.allCases.map { "\($0.rawValue) \(gibibytes(bytes[$0] ?? 0))" }.joined(separator: ", ")
+    MemoryCategory.allCases.map { "\($0.rawValue) \(formattedBytes(bytes[$0] ?? 0))" }.joined(separator: ", ")
   }
 }

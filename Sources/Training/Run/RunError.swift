@@ -1,4 +1,5 @@
 import FileFormats
+import Foundation
 
 /// Why a run cannot start or go on, apart from bad files and bad numbers.
 public enum RunError: Error, CustomStringConvertible {
@@ -27,15 +28,19 @@ public enum RunError: Error, CustomStringConvertible {
         + differences.joined(separator: "\n  ") + "\nChange them back, or start a new run in another training.output_dir."
     case .damaged(let checkpoint, let reason): "\(checkpoint) cannot be resumed: \(reason)"
     case .outOfMemory(let needed, let available, let split):
-      "the run needs about \(gibibytes(needed)) of memory and \(gibibytes(available)) are available (\(split)); "
+      "the run needs about \(formattedBytes(needed)) of memory and \(formattedBytes(available)) are available (\(split)); "
         + "lower training.per_device_train_batch_size or data.max_length, or use a smaller dtype"
     case .unsuitable(let message): message
     }
   }
 }
 
-/// Bytes as "1.23 GiB".
-package func gibibytes(_ bytes: Int) -> String {
-  let hundredths = Int((Double(bytes) / Double(1 << 30) * 100).rounded())
-  return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) GiB"
+/// Bytes as people read them: "812 KiB", "1.24 MiB", "3.10 GiB".
+package func formattedBytes(_ count: Int) -> String {
+  switch count {
+  case ..<(1 << 10): "\(count) B"
+  case ..<(1 << 20): String(format: "%.0f KiB", Double(count) / Double(1 << 10))
+  case ..<(1 << 30): String(format: "%.2f MiB", Double(count) / Double(1 << 20))
+  default: String(format: "%.2f GiB", Double(count) / Double(1 << 30))
+  }
 }
