@@ -56,7 +56,7 @@ import Testing
     process.send(SIGHUP)
     process.send(SIGINT)
     let outcome = try process.wait()
-    #expect(outcome.code == 0 && workspace.rows("run") == 62, "\(outcome)")
+    #expect(outcome.code == 0 && workspace.rows("run") == 63, "\(outcome)")
   }
 
   @Test("a second TERM leaves with 143, a second INT with 130", arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)])
