@@ -1,5 +1,6 @@
 import Datasets
 import FileFormats
+import TestSupport
 import Testing
 import Tokenizers
 
@@ -13,7 +14,7 @@ private func dataset(
   _ lines: String, addsBOS: Bool = false, hasEOS: Bool = true, chatTemplate: String? = nil, keepsRows: Bool = false,
   _ change: (inout ExampleSettings) -> Void = { _ in }
 ) throws -> Dataset {
-  let folder = try TemporaryFolder(["d.jsonl": lines])
+  let folder = try TemporaryDirectory(["d.jsonl": lines])
   var settings = ExampleSettings()
   change(&settings)
   let tokenizer = try byteTokenizer(addsBOS: addsBOS, hasEOS: hasEOS, chatTemplate: chatTemplate)

@@ -1,13 +1,14 @@
 import Datasets
 import FileFormats
+import TestSupport
 import Testing
 
 /// All rows of a file, and the first error.
 private func read(_ bytes: [UInt8], maximumLineBytes: Int = 1 << 20, chunkBytes: Int = 4) throws -> (
   rows: [(Int, JSONObject)], error: String?
 ) {
-  let folder = try TemporaryFolder()
-  let lines = try JSONLines(try folder.write(bytes, "d.jsonl"), maximumLineBytes: maximumLineBytes, chunkBytes: chunkBytes)
+  let folder = try TemporaryDirectory()
+  let lines = try JSONLines(try folder.write("d.jsonl", bytes), maximumLineBytes: maximumLineBytes, chunkBytes: chunkBytes)
   var rows: [(Int, JSONObject)] = []
   do throws(FileFormatError) {
     while let row = try lines.next() { rows.append((lines.line, row)) }
@@ -70,7 +71,7 @@ struct JSONLinesTests {
 
   @Test("a directory, a FIFO and a missing file are refused")
   func notAFile() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryDirectory()
     #expect(throws: FileFormatError.self) { try JSONLines(folder.path) }
     #expect(throws: FileFormatError.self) { try JSONLines("/dev/zero") }
     let error = #expect(throws: FileFormatError.self) { try JSONLines("\(folder.path)/none.jsonl") }

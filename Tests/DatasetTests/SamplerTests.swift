@@ -1,4 +1,5 @@
 import Datasets
+import TestSupport
 import Testing
 
 @Suite("The order of the samples")
@@ -91,7 +92,7 @@ struct TokenBatchTests {
 
   @Test("a step is the same tokens however it is split into micro-batches", arguments: [1, 2, 3, 7])
   func split(batchSize: Int) throws {
-    let folder = try TemporaryFolder(["d.jsonl": (1...7).map { "{\"text\": \"\(String(repeating: "a", count: $0))\"}\n" }.joined()])
+    let folder = try TemporaryDirectory(["d.jsonl": (1...7).map { "{\"text\": \"\(String(repeating: "a", count: $0))\"}\n" }.joined()])
     let data = try Dataset("\(folder.path)/d.jsonl", tokenizer: try byteTokenizer())
     let whole = data.batches([6, 0, 3, 2, 5, 1, 4], batchSize: 7)
     #expect(whole.count == 1)

@@ -1,39 +1,8 @@
 import Datasets
 import FileFormats
 import Glibc
+import TestSupport
 import Tokenizers
-
-/// A folder with files for one test, removed with the object.
-final class TemporaryFolder {
-  let path: String
-
-  init(_ files: [String: String] = [:]) throws {
-    var template = Array("/tmp/datasets-XXXXXX\0".utf8CString)
-    guard mkdtemp(&template) != nil else { throw TemporaryFolderError() }
-    path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    for (name, text) in files { try write(Array(text.utf8), name) }
-  }
-
-  @discardableResult
-  func write(_ bytes: [UInt8], _ name: String) throws -> String {
-    guard let file = fopen("\(path)/\(name)", "w") else { throw TemporaryFolderError() }
-    defer { fclose(file) }
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw TemporaryFolderError() }
-    return "\(path)/\(name)"
-  }
-
-  deinit {
-    guard let entries = opendir(path) else { return }
-    while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      unlink("\(path)/\(name)")
-    }
-    closedir(entries)
-    rmdir(path)
-  }
-}
-
-struct TemporaryFolderError: Error {}
 
 /// A tokenizer with one token per byte (the id is the byte), and the special tokens 256 `<eos>`, 257 `<bos>`, 258 `<|im_start|>` and
 /// 259 `<|im_end|>`.
@@ -64,7 +33,7 @@ func byteTokenizer(addsBOS: Bool = false, hasEOS: Bool = true, chatTemplate: Str
   config["add_bos_token"] = JSONValue(addsBOS)
   if hasEOS { config["eos_token"] = "<eos>" }
   if let chatTemplate { config["chat_template"] = JSONValue(chatTemplate) }
-  let folder = try TemporaryFolder(["tokenizer.json": file.serialized(), "tokenizer_config.json": JSONValue(config).serialized()])
+  let folder = try TemporaryDirectory(["tokenizer.json": file.serialized(), "tokenizer_config.json": JSONValue(config).serialized()])
   return try TokenizerLoader.load(directory: folder.path)
 }
 

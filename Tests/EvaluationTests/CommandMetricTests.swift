@@ -1,6 +1,7 @@
 import Evaluation
 import FileFormats
 import Glibc
+import class TestSupport.TemporaryDirectory
 import Testing
 
 private func score(_ arguments: [String], _ predictions: [String] = ["a", "b"], timeoutSeconds: Double = 20) throws -> [Score] {
@@ -79,7 +80,7 @@ struct CommandMetricTests {
 
   @Test("a program that ends well may leave nothing behind")
   func leftOver() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryDirectory()
     let script = "cat > /dev/null; (exec >&- 2>&- <&-; sleep 0.3; touch \(folder.path)/late) & echo '{\"score\":1}'; echo '{\"score\":0}'"
     #expect(try score(["sh", "-c", script]) == [Score(1), Score(0)])
     usleep(600_000)

@@ -1,14 +1,15 @@
 import Evaluation
 import FileFormats
+import class TestSupport.TemporaryDirectory
 import Testing
 
 @Suite("Execution accuracy")
 struct SQLExecutionTests {
-  let folder: TemporaryFolder
+  let folder: TemporaryDirectory
   let metric: SQLExecution
 
   init() throws {
-    folder = try TemporaryFolder([
+    folder = try TemporaryDirectory([
       "shop.sql":
         "CREATE TABLE item (id INTEGER, name TEXT, price REAL); INSERT INTO item VALUES (1,'pen',1.5),(2,'ink',3.25),(3,'nib',1.5);",
       "broken.sql": "CREATE TABL item (id);",

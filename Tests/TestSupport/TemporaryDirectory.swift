@@ -14,6 +14,12 @@ public final class TemporaryDirectory {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// A directory with these text files.
+  public convenience init(_ files: [String: String]) throws {
+    try self.init()
+    for (name, text) in files { try write(name, text) }
+  }
+
   deinit { try? removeTree(path) }
 
   /// Path of a file in the directory.

@@ -1,7 +1,7 @@
 /// exp, tanh and the normal distribution without branches or calls, so that loops over them vectorise.
 ///
-/// f32: polynomials fitted for the least largest relative error. Bounds, against f64 (the activation tests hold looser ones): exp 2 ulp, sigmoid and tanh 4 ulp,
-/// the upper tail of the normal distribution 1.2e-6 relative. Subnormal results are 0. f64: the C library.
+/// f32: polynomials fitted for the least largest relative error. Bounds against f64 (the activation tests hold looser ones): exp 2 ulp,
+/// sigmoid and tanh 4 ulp, the upper tail of the normal distribution 1.2e-6 relative. Subnormal results are 0. f64: the C library.
 #ifndef PT_CPU_VECTOR_MATH_H
 #define PT_CPU_VECTOR_MATH_H
 
