@@ -60,6 +60,7 @@ let package = Package(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
+    .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11

@@ -68,42 +68,4 @@ extension Trainer {
     object["backend"] = JSONValue(Backend.cpu.name)
     try SingleFile.writeAtomically(JSONValue(object).serialized(.pretty) + "\n", to: directory.runFile)
   }
-
-  /// The checkpoint to go on from; nil for a fresh start.
-  func checkpointToResume(_ start: Start) throws -> Checkpoint? {
-    switch start {
-    case .fresh, .overwrite: return nil
-    case .resumeFrom(let path):
-      do throws(FileFormatError) { return try Checkpoint(path) } catch { throw RunError.damaged(checkpoint: path, reason: "\(error)") }
-    case .resume(let orFresh):
-      if let checkpoint = directory.newestCheckpoint(note: { observer(.note($0)) }) { return checkpoint }
-      guard orFresh else { throw RunError.nothingToResume(directory: directory.path) }
-      observer(.note("\(directory.path) holds no checkpoint: starting fresh"))
-      return nil
-    }
-  }
-
-  /// Refuses to go on from a checkpoint of another run.
-  func refuseIfDifferent(_ checkpoint: Checkpoint) throws {
-    var differences: [String] = []
-    let (old, new) = (try StrictJSON.parse(checkpoint.config, file: checkpoint.path), try StrictJSON.parse(settings, file: "config"))
-    Self.differences(old, new, path: "", into: &differences)
-    for (key, value) in job.identity.json.members.map({ ($0.key, $0.value) }) where checkpoint.info[key] != value {
-      let what = key.replacingOccurrences(of: "_sha256", with: "")
-      differences.append(
-        "\(what): the content is another one (SHA-256 \(checkpoint.info[key]?.string?.prefix(12) ?? "?")… then, \(value.string?.prefix(12) ?? "?")… now)"
-      )
-    }
-    if !differences.isEmpty { throw RunError.differs(checkpoint: checkpoint.path, differences: differences) }
-  }
-
-  private static func differences(_ old: JSONValue, _ new: JSONValue, path: String, into list: inout [String]) {
-    guard let a = old.object, let b = new.object else {
-      if old != new { list.append("\(path): \(old.serialized()) then, \(new.serialized()) now") }
-      return
-    }
-    for key in Set(a.keys + b.keys).sorted() {
-      differences(a[key] ?? nil, b[key] ?? nil, path: path.isEmpty ? key : "\(path).\(key)", into: &list)
-    }
-  }
 }

@@ -44,20 +44,20 @@ package final class Trainer {
   let runner: StepRunner
   let sampler: Sampler
   let totalSteps: Int
-  private let evaluator: Evaluator
-  private let flopCount: FlopCount
+  let evaluator: Evaluator
+  let flopCount: FlopCount
 
   var state = Checkpoint.State(step: 0, epoch: 0, sample: 0, evaluatedStep: 0, best: nil, elapsedSeconds: 0)
   var runID = uniqueSuffix()
   var checkpointBytes = 0
   var lastSaved: Checkpoint.State?
-  private(set) var log: MetricsLog?
-  private var clock = ContinuousClock.now
-  private var trainSeconds = 0.0
-  private var tokens = 0
-  private var flops = 0.0
-  private var recentLosses: [Double] = []
-  private var lastEvaluation: EvaluationRecord?
+  var log: MetricsLog?
+  var clock = ContinuousClock.now
+  var trainSeconds = 0.0
+  var tokens = 0
+  var flops = 0.0
+  var recentLosses: [Double] = []
+  var lastEvaluation: EvaluationRecord?
 
   package init(_ job: TrainingJob, observer: @escaping (TrainingEvent) -> Void) {
     let training = job.config.training
@@ -159,129 +159,9 @@ package final class Trainer {
       elapsedSeconds: elapsedSeconds(), peakMemoryBytes: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes())
   }
 
-  private var epochsDone: Double { Double(state.epoch) + Double(state.sample) / Double(sampler.count) }
+  var epochsDone: Double { Double(state.epoch) + Double(state.sample) / Double(sampler.count) }
 
   func elapsedSeconds() -> Double { state.elapsedSeconds + (ContinuousClock.now - clock).seconds }
-
-  // MARK: Evaluation
-
-  /// Whether the step that was done last is one to evaluate.
-  private var isEvaluationDue: Bool {
-    let every = job.config.training.evalSteps
-    guard every > 0, job.validation != nil, state.step > 0 else { return false }
-    return state.step == totalSteps || state.step % every == 0 && state.evaluatedStep < state.step
-  }
-
-  /// The last step to evaluate; 0 where nothing is evaluated.
-  private var lastEvaluatedStep: Int { job.config.training.evalSteps > 0 && job.validation != nil ? totalSteps : 0 }
-
-  /// Evaluates the step that was done last. A stop leaves it to whoever resumes.
-  private func evaluate() throws {
-    guard let validation = job.validation else { return }
-    let begin = ContinuousClock.now
-    guard let loss = evaluator.loss(on: validation, limit: job.config.training.maxEvalSamples) else { return }
-    var metricValue: (name: String, value: Double, rows: Int)?
-    if let metric = job.metric, !validation.rows.isEmpty {
-      let limit = job.config.training.maxMetricSamples
-      guard let answers = try evaluator.answers(on: validation, metric: metric, limit: limit, progress: answering) else { return }
-      metricValue = (metric.name, answers.reduce(0) { $0 + $1.score } / Double(max(1, answers.count)), answers.count)
-    }
-    let isBest = loss < (state.best?.loss ?? .infinity)
-    if isBest { state.best = (loss, state.step) }
-    state.evaluatedStep = state.step
-    let record = EvaluationRecord(
-      step: state.step, epoch: epochsDone, loss: loss, perplexity: exp(min(loss, 700)), metric: metricValue,
-      seconds: (ContinuousClock.now - begin).seconds, isBest: isBest, elapsedSeconds: elapsedSeconds())
-    lastEvaluation = record
-    if loss.isFinite { try log?.append(record.json) }
-    observer(.evaluated(record))
-    if isBest { try writeResultingModel(best: true) }
-  }
-
-  private func test(isAfter: Bool) throws -> TestRecord? {
-    guard let test = job.test else { return nil }
-    guard let metric = job.metric, let loss = evaluator.loss(on: test),
-      let answers = try evaluator.answers(on: test, metric: metric, progress: answering)
-    else { return nil }
-    let value = answers.reduce(0) { $0 + $1.score } / Double(max(1, answers.count))
-    // The same three rows before and after, spread over the file.
-    let samples = stride(from: 0, to: answers.count, by: max(1, answers.count / 3)).prefix(3).map { answers[$0] }
-    let record = TestRecord(metric: metric.name, value: value, rows: answers.count, loss: loss, samples: samples)
-    observer(.tested(record, isAfter: isAfter))
-    return record
-  }
-
-  private func answering(_ done: Int, _ total: Int) { observer(.answering(done: done, total: total)) }
-
-  // MARK: Start and end
-
-  /// Prepares the directory, restores a checkpoint; true if that run is finished already.
-  private func begin(_ start: Start) throws -> Bool {
-    clock = ContinuousClock.now
-    if start == .fresh && directory.holdsRun { throw RunError.alreadyThere(directory: directory.path) }
-    if start == .overwrite { try directory.clear() }
-    let checkpoint = try checkpointToResume(start)
-    try directory.prepare()
-    if let checkpoint {
-      try refuseIfDifferent(checkpoint)
-      try checkpoint.restore(runner.optimizer)
-      state = checkpoint.state
-      lastSaved = state
-      if let id = checkpoint.info["run_id"]?.string { runID = id }
-    }
-    if state.step >= totalSteps && directory.isCompleted { return true }
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue)
-    try writeRunFile()
-    return false
-  }
-
-  private func summary() throws -> RunSummary {
-    let batch = job.config.training.batchSize
-    // The heaviest micro-batch there can be, whatever the order.
-    let longest = job.train.examples.map(\.ids.count).sorted(by: >).prefix(batch).reduce(0, +)
-    let labelled = job.train.examples.map(\.targetCount).sorted(by: >).prefix(batch).reduce(0, +)
-    let measured = [job.validation, job.test].compactMap { $0?.examples }
-    let evaluated = measured.map(Evaluator.tokensOfLargestBatch).max() ?? 0
-    let prompt = measured.compactMap { $0.map(\.promptCount).max() }.max() ?? 0
-    let answer = min(prompt + job.config.generation.maxNewTokens, job.model.model.shape.maxPositions)
-    let answers = job.metric == nil ? 0 : Evaluator.answersPerBatch * answer
-    let memory = MemoryEstimate(job.model, longest: longest, labelled: labelled, evaluated: evaluated, answers: answers)
-    let available = MachineMemory.availableBytes()
-    let needed = memory.total - (memory.bytes[.weights] ?? 0)
-    if needed > available { throw RunError.outOfMemory(needed: needed, available: available, split: memory.description) }
-    return RunSummary(
-      method: type(of: job.method).peftType, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
-      data: DatasetSummary(job.train), totalSteps: totalSteps, stepsPerEpoch: sampler.stepsPerEpoch, resumedStep: state.step,
-      memory: memory, availableBytes: available, example: job.train.examples[0])
-  }
-
-  private func finish(_ status: RunResult.Status, before: TestRecord?, after: TestRecord?) throws -> RunResult {
-    if lastSaved != state { try save() }
-    try log?.synchronize()
-    let adapterBytes = try writeResultingModel(best: false)
-    let ledger = Backend.cpu.allocator.ledger
-    let result = RunResult(
-      status: status, steps: state.step, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
-      trainLoss: recentLosses.reduce(0, +) / Double(max(1, recentLosses.count)), evaluation: lastEvaluation, before: before, after: after,
-      trainSeconds: trainSeconds, seconds: elapsedSeconds(), tokens: tokens, tokensPerSecond: Double(tokens) / max(trainSeconds, 1e-9),
-      peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: flops,
-      checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, adapter: job.isFull ? directory.model : directory.adapter,
-      checkpoint: lastSaved.map { directory.checkpoint($0.step) })
-    try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile)
-    return result
-  }
-
-  /// A finished run is left as it is.
-  private func alreadyFinished() throws -> RunResult {
-    observer(.note("\(directory.path) is complete: all \(totalSteps) steps are done; nothing was changed"))
-    let ledger = Backend.cpu.allocator.ledger
-    return RunResult(
-      status: .completed, steps: state.step, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
-      trainLoss: 0, evaluation: nil, before: nil, after: nil, trainSeconds: 0, seconds: state.elapsedSeconds, tokens: 0, tokensPerSecond: 0,
-      peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: 0,
-      checkpointBytes: 0, adapterBytes: 0, adapter: job.isFull ? directory.model : directory.adapter,
-      checkpoint: directory.checkpoint(state.step))
-  }
 }
 
 extension Duration {

@@ -1,4 +1,5 @@
 import FileFormats
+import TestSupport
 import Testing
 
 /// What is wrong with a config is exit code 2, with its place.

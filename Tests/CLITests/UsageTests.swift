@@ -1,4 +1,5 @@
 import FileFormats
+import TestSupport
 import Testing
 
 /// Options, help, and what a wrong usage is answered with.

@@ -1,0 +1,90 @@
+import Glibc
+import Testing
+
+/// A process that may be running. Its output goes into files, so that it never waits for us.
+package final class Running {
+  package let pid: pid_t
+  private let folder: TemporaryDirectory
+  private var outcome: PeftTrain.Outcome?
+
+  /// Which descriptors are connected to nothing: a pipe whose reader has gone.
+  package struct Closed: OptionSet, Sendable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    package static let output = Closed(rawValue: 1), error = Closed(rawValue: 2)
+  }
+
+  /// - Parameter ignoring: signals that the process finds ignored, as under nohup.
+  package init(_ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = []) throws {
+    try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
+    folder = try TemporaryDirectory()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    var ends: [Int32] = [-1, -1]
+    if !closed.isEmpty { try #require(pipe(&ends) == 0) }
+    for (descriptor, name, isClosed) in [(1 as Int32, "out", closed.contains(.output)), (2, "err", closed.contains(.error))] {
+      if isClosed {
+        posix_spawn_file_actions_adddup2(&actions, ends[1], descriptor)
+      } else {
+        posix_spawn_file_actions_addopen(&actions, descriptor, folder.file(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+      }
+    }
+    if ends[0] >= 0 { close(ends[0]) }
+    if ends[1] >= 0 { _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC) }
+    defer { if ends[1] >= 0 { close(ends[1]) } }
+    // env changes into the directory and then becomes the program.
+    var argv =
+      (["env", "-C", directory ?? "."] + ignoring.map { "--ignore-signal=\($0)" } + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
+    defer { for argument in argv { free(argument) } }
+    var id: pid_t = 0
+    let code = posix_spawn(&id, "/usr/bin/env", &actions, nil, &argv, environ)
+    try #require(code == 0, "posix_spawn: error \(code)")
+    pid = id
+  }
+
+  deinit {
+    guard outcome == nil else { return }
+    Glibc.kill(pid, SIGKILL)
+    var status: Int32 = 0
+    waitpid(pid, &status, 0)
+  }
+
+  package func send(_ signal: Int32) { Glibc.kill(pid, signal) }
+
+  /// Whether it has ended, without waiting.
+  package func poll() throws -> PeftTrain.Outcome? {
+    if let outcome { return outcome }
+    var status: Int32 = 0
+    let result = waitpid(pid, &status, WNOHANG)
+    guard result == pid else { return nil }
+    let signal = status & 0x7F
+    let text = { (name: String) in String(decoding: (try? readFile(self.folder.file(name))) ?? [], as: UTF8.self) }
+    outcome = .init(code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: text("out"), error: text("err"))
+    return outcome
+  }
+
+  /// Waits for its end; a process that takes longer than that hangs.
+  package func wait(seconds: Int = 120) throws -> PeftTrain.Outcome {
+    for _ in 0..<seconds * 500 {
+      if let outcome = try poll() { return outcome }
+      usleep(2_000)
+    }
+    throw Hanging(seconds: seconds)
+  }
+
+  /// Waits until something is the case; false if the process ends before.
+  package func until(_ condition: () throws -> Bool) throws -> Bool {
+    for _ in 0..<120 * 500 {
+      if try condition() { return true }
+      if try poll() != nil { return false }
+      usleep(2_000)
+    }
+    throw Hanging(seconds: 120)
+  }
+
+  package struct Hanging: Error { package let seconds: Int }
+}
