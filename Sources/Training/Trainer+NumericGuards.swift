@@ -37,7 +37,8 @@ extension Trainer {
   func rollBack(_ loss: Double) throws -> Bool {
     guard job.config.training.onLossSpike == .rollback else { return false }
     let spike = state.step
-    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = directory.newestCheckpoint(note: { observer(.note($0)) }) else {
+    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = directory.newestCheckpoint(ofRun: runID, note: { observer(.note($0)) })
+    else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
     }
     try checkpoint.restore(runner.optimizer)
@@ -51,7 +52,7 @@ extension Trainer {
     restored.elapsedSeconds = state.elapsedSeconds
     state = restored
     lastSaved = checkpoint.state
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false)
+    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false, runID: runID)
     observer(
       .note(
         "step \(spike): the loss is \(loss), more than \(job.config.training.lossSpikeFactor) times its running mean; back to step \(state.step), "

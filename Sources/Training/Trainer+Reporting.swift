@@ -37,9 +37,10 @@ extension Trainer {
       trainLoss: recentLosses.reduce(0, +) / Double(max(1, recentLosses.count)), evaluation: lastEvaluation, before: before, after: after,
       trainSeconds: trainSeconds, seconds: elapsedSeconds(), tokens: tokens, tokensPerSecond: Double(tokens) / max(trainSeconds, 1e-9),
       peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: flops,
-      checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, adapter: job.isFull ? directory.model : directory.adapter,
+      checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, saves: saves, saveSeconds: saveSeconds,
+      adapter: job.isFull ? directory.model : directory.adapter,
       checkpoint: lastSaved.map { directory.checkpoint($0.step) })
-    try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile)
+    try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile, owner: runID)
     return result
   }
 

@@ -7,10 +7,9 @@ extension Trainer {
   /// Prepares the directory, restores a checkpoint; true if that run is finished already.
   func begin(_ start: Start) throws -> Bool {
     clock = ContinuousClock.now
-    if start == .fresh && directory.holdsRun { throw RunError.alreadyThere(directory: directory.path) }
-    if start == .overwrite { try directory.clear() }
+    let lock = try lock ?? directory.claim(start)
+    self.lock = lock
     let checkpoint = try checkpointToResume(start)
-    try directory.prepare()
     if let checkpoint {
       try refuseIfDifferent(checkpoint)
       try checkpoint.restore(runner.optimizer)
@@ -18,9 +17,16 @@ extension Trainer {
       lastSaved = state
       if let id = checkpoint.info["run_id"]?.string { runID = id }
     }
+    // Before anything is left half done in its name.
+    try lock.note(runID: runID)
+    if start == .overwrite {
+      try directory.clear(runID: runID)
+      try makeDirectories(directory.checkpoints)
+    }
     if state.step >= totalSteps && directory.isCompleted { return true }
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue)
+    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue, runID: runID)
     try writeRunFile()
+    try FreeSpace.require(bytes: Checkpoint.byteCount(runner.optimizer), files: 16, at: directory.checkpoints)
     return false
   }
 
@@ -29,9 +35,18 @@ extension Trainer {
     switch start {
     case .fresh, .overwrite: return nil
     case .resumeFrom(let path):
-      do throws(FileFormatError) { return try Checkpoint(path) } catch { throw RunError.damaged(checkpoint: path, reason: "\(error)") }
+      let checkpoint: Checkpoint
+      do throws(FileFormatError) { checkpoint = try Checkpoint(path, note: { observer(.note($0)) }) } catch {
+        throw RunError.damaged(checkpoint: path, reason: "\(error)")
+      }
+      if let here = directory.runID, checkpoint.info["run_id"]?.string != here {
+        throw RunError.damaged(
+          checkpoint: path, reason: "it belongs to another run than the one in \(directory.path); choose another training.output_dir")
+      }
+      return checkpoint
     case .resume(let orFresh):
-      if let checkpoint = directory.newestCheckpoint(note: { observer(.note($0)) }) { return checkpoint }
+      let id = directory.runID ?? lock?.previous?.runID
+      if let checkpoint = directory.newestCheckpoint(ofRun: id, note: { observer(.note($0)) }) { return checkpoint }
       guard orFresh else { throw RunError.nothingToResume(directory: directory.path) }
       observer(.note("\(directory.path) holds no checkpoint: starting fresh"))
       return nil

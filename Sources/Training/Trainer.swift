@@ -51,7 +51,11 @@ package final class Trainer {
 
   var state = Checkpoint.State(step: 0, epoch: 0, sample: 0, evaluatedStep: 0, best: nil, elapsedSeconds: 0)
   var runID = uniqueSuffix()
+  /// The right to change the directory; nil until the run begins.
+  var lock: RunLock?
   var checkpointBytes = 0
+  /// Checkpoints saved, and the seconds that took.
+  var saves = 0, saveSeconds = 0.0
   var lastSaved: Checkpoint.State?
   var log: MetricsLog?
   var clock = ContinuousClock.now
@@ -61,9 +65,11 @@ package final class Trainer {
   var recentLosses: [Double] = []
   var lastEvaluation: EvaluationRecord?
 
-  package init(_ job: TrainingJob, observer: @escaping (TrainingEvent) -> Void) {
+  /// - Parameter lock: the run's directory, if it has been claimed already.
+  package init(_ job: TrainingJob, lock: RunLock? = nil, observer: @escaping (TrainingEvent) -> Void) {
     let training = job.config.training
     self.job = job
+    self.lock = lock
     self.observer = observer
     directory = RunDirectory(training.outputDirectory)
     runner = StepRunner(
@@ -96,12 +102,24 @@ package final class Trainer {
   ///
   /// - Throws: `RunError`, `NonFiniteError`, `FileFormatError`, `EvaluationError`; everything saved before stays valid.
   package func run(_ start: Start) throws -> RunResult {
+    do {
+      return try runToItsEnd(start)
+    } catch let error as FileFormatError where error.category == .storage && log != nil {
+      throw RunError.storage(reason: "\(error)", lastCheckpoint: lastSaved.map { directory.checkpoint($0.step) })
+    }
+  }
+
+  private func runToItsEnd(_ start: Start) throws -> RunResult {
     if try begin(start) { return try alreadyFinished() }
     let summary = try summary()
     observer(.starting(summary))
     let before = state.step == 0 ? try test(isAfter: false) : nil
     // An earlier part of the run may have been stopped between a step and its evaluation.
-    if isEvaluationDue { try evaluate() }
+    if isEvaluationDue {
+      try evaluate()
+      // So that the manifest has the loss, as if there had been no stop.
+      if isSaveDue { try save() }
+    }
     try train()
     var isComplete = state.step == totalSteps && state.evaluatedStep >= lastEvaluatedStep
     var after: TestRecord?
@@ -138,8 +156,14 @@ package final class Trainer {
         observer(.skipped(record))
       }
       if isEvaluationDue { try evaluate() }
-      if training.saveSteps > 0, state.step % training.saveSteps == 0, state.step < totalSteps { try save() }
+      if isSaveDue { try save() }
     }
+  }
+
+  /// Whether the step that was done last is one to save; the very last one is saved with the result.
+  private var isSaveDue: Bool {
+    let every = job.config.training.saveSteps
+    return every > 0 && state.step % every == 0 && state.step < totalSteps
   }
 
   /// How a step ended.

@@ -43,6 +43,8 @@ enum ErrorReport {
     case let error as RunError:
       switch error {
       case .alreadyThere, .nothingToResume, .differs, .damaged: 7
+      case .inUse: 6
+      case .storage: 4
       case .outOfMemory: 1
       case .unsuitable: 2
       }

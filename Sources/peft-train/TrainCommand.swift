@@ -16,6 +16,9 @@ struct Train: ParsableCommand {
   @Flag(help: "Delete the run that is in the output directory and start over.")
   var overwrite = false
 
+  @Flag(help: "Take the output directory from a run that is gone, on a file system without locks.")
+  var forceUnlock = false
+
   @Option(name: .customLong("set"), help: "Override a key of the config: training.learning_rate=1e-4. May be repeated.")
   var overrides: [String] = []
 
@@ -36,9 +39,10 @@ struct Train: ParsableCommand {
       return
     }
     let report = TrainReport(isJSON: json)
+    let lock = try TrainingJob.claimDirectory(file, start, isForced: forceUnlock)
     let job = try TrainingJob(file, note: report.note)
     report.configure(job)
-    let trainer = Trainer(job, observer: report.show)
+    let trainer = Trainer(job, lock: lock, observer: report.show)
     let result = try trainer.run(start)
     if json { Console.out(JSONValue(result.json).serialized()) }
     if result.status == .stopped { throw ExitCode(75) }

@@ -47,8 +47,9 @@ extension TrainingRuns {
       // In files, keys are sorted.
       #expect(
         json.object?.keys == [
-          "adapter", "adapter_bytes", "checkpoint", "checkpoint_bytes", "eval", "flops", "peak_memory_bytes", "peak_rss_bytes", "seconds",
-          "status", "steps", "tokens", "tokens_per_second", "total_parameters", "train_loss", "train_seconds", "trainable_parameters",
+          "adapter", "adapter_bytes", "checkpoint", "checkpoint_bytes", "eval", "flops", "peak_memory_bytes", "peak_rss_bytes",
+          "save_seconds", "saves", "seconds", "status", "steps", "tokens", "tokens_per_second", "total_parameters", "train_loss",
+          "train_seconds", "trainable_parameters",
         ])
       #expect(json["peak_memory_bytes"]?.object?.keys == ["activations", "gradients", "optimizer", "total", "weights", "workspace"])
       #expect(json["status"] == "completed" && json["steps"] == 6)
@@ -156,7 +157,7 @@ extension TrainingRuns {
       #expect(names == [])
       #expect(
         try Set(FileManager.default.contentsOfDirectory(atPath: training.output("run")))
-          == ["run.json", "metrics.jsonl", "result.json", "checkpoints", "adapter", "adapter-best"])
+          == [".lock", "run.json", "metrics.jsonl", "result.json", "checkpoints", "adapter", "adapter-best"])
     }
 
     @Test("equal states give equal bytes in any directory, with other logging and saving")
