@@ -11,7 +11,7 @@ extension TrainingJob {
 
 extension Trainer {
   /// Commits a checkpoint of the current step and deletes older ones.
-  func save() throws(FileFormatError) {
+  func save() throws {
     let begin = ContinuousClock.now
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
