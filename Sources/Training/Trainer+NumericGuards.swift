@@ -30,6 +30,15 @@ extension Trainer {
       lines: batches.flatMap(\.lines), elapsedSeconds: elapsedSeconds())
   }
 
+  /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
+  /// as one that was not.
+  private func checkpointToGoBackTo(before spike: Int) -> Checkpoint? {
+    let every = job.config.training.saveSteps
+    return directory.newestCheckpoint(ofRun: runID, where: { $0 < spike && (every > 0 ? $0 % every == 0 : $0 == 0) }) {
+      observer(.note($0))
+    }
+  }
+
   /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy
   /// is to ignore spikes.
   ///
@@ -37,8 +46,7 @@ extension Trainer {
   func rollBack(_ loss: Double) throws -> Bool {
     guard job.config.training.onLossSpike == .rollback else { return false }
     let spike = state.step
-    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = directory.newestCheckpoint(ofRun: runID, note: { observer(.note($0)) })
-    else {
+    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = checkpointToGoBackTo(before: spike) else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
     }
     try checkpoint.restore(runner.optimizer)

@@ -5,9 +5,13 @@ extension RunDirectory {
   /// The newest checkpoint that verifies, by the step in its manifest: names, times and files that point at it count for nothing. What is
   /// damaged or belongs to another run is passed over, each with a note.
   ///
-  /// - Parameter runID: the run to go on with; nil for the one that has the newest checkpoint.
-  package func newestCheckpoint(ofRun runID: String?, note: (String) -> Void) -> Checkpoint? {
-    for step in checkpointSteps().reversed() {
+  /// - Parameters:
+  ///   - runID: the run to go on with; nil for the one that has the newest checkpoint.
+  ///   - isWanted: whether a step will do.
+  package func newestCheckpoint(
+    ofRun runID: String?, where isWanted: (_ step: Int) -> Bool = { _ in true }, note: (String) -> Void
+  ) -> Checkpoint? {
+    for step in checkpointSteps().reversed() where isWanted(step) {
       do throws(FileFormatError) {
         let manifest = try manifest(ofStep: step)
         let owner = manifest.info["run_id"]?.string
