@@ -70,8 +70,11 @@ package struct RunDirectory: Sendable {
       }
     }
     let lock = try advised {
+      let isNew = try status(ofPath: path) == nil
       try makeDirectories(path)
-      return try RunLock(path, isForced: isForced)
+      let lock = try RunLock(path, isForced: isForced)
+      lock.isDirectoryNew = isNew
+      return lock
     }
     if start == .fresh && holdsRun { throw RunError.alreadyThere(directory: path) }
     try advised {

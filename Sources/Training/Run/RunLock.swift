@@ -69,9 +69,18 @@ package final class RunLock {
   }
 
   deinit {
+    guard isInPlace else { return }
     // A lock goes with its descriptor, a lease has to be given back.
-    if hold.isLease, hold.file.isInPlace { try? removeTree(hold.file.path) }
+    if hold.isLease { try? removeTree(hold.file.path) }
+    if isDirectoryNew, owner.runID == nil {
+      removeIfEmpty(RunDirectory(directory).checkpoints)
+      try? removeTree("\(directory)/.lock")
+      removeIfEmpty(directory)
+    }
   }
+
+  /// Whether the directory was made for this owner: it goes again if no run begins in it.
+  package var isDirectoryNew = false
 
   /// Whether the directory still has the file that is held: nobody has deleted, moved or replaced it.
   package var isInPlace: Bool { hold.file.isInPlace }
