@@ -50,6 +50,7 @@ extension Trainer {
     restored.best = state.best
     restored.elapsedSeconds = state.elapsedSeconds
     state = restored
+    account.rollBack(to: RunAccount(checkpoint.info))
     lastSaved = checkpoint.state
     log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false)
     observer(

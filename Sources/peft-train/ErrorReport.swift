@@ -42,7 +42,7 @@ enum ErrorReport {
     case let error as PEFTError: if case .adapterMismatch = error { 3 } else { 2 }
     case let error as RunError:
       switch error {
-      case .alreadyThere, .nothingToResume, .differs, .damaged: 7
+      case .alreadyThere, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema, .damaged: 7
       case .outOfMemory: 1
       case .unsuitable: 2
       }
