@@ -30,6 +30,18 @@ extension Trainer {
       lines: batches.flatMap(\.lines), elapsedSeconds: elapsedSeconds())
   }
 
+  /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
+  /// as one that was not. Nor does one from before the data began again.
+  private func checkpointToGoBackTo(before spike: Int) -> Checkpoint? {
+    let every = job.config.training.saveSteps
+    let origin = state.origin
+    for step in directory.checkpointSteps().reversed()
+    where step < spike && (step == origin.step || step > origin.step && every > 0 && step % every == 0) {
+      if let checkpoint = try? Checkpoint(directory.checkpoint(step)), checkpoint.state.origin == origin { return checkpoint }
+    }
+    return nil
+  }
+
   /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy
   /// is to ignore spikes.
   ///
@@ -37,7 +49,7 @@ extension Trainer {
   func rollBack(_ loss: Double) throws -> Bool {
     guard job.config.training.onLossSpike == .rollback else { return false }
     let spike = state.step
-    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = directory.newestCheckpoint(note: { observer(.note($0)) }) else {
+    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = checkpointToGoBackTo(before: spike) else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
     }
     try checkpoint.restore(runner.optimizer)

@@ -37,7 +37,8 @@ extension Trainer {
       trainLoss: account.trainLoss(totalSteps: totalSteps), evaluation: account.evaluation, before: account.before, after: after,
       trainSeconds: account.trainSeconds, seconds: elapsedSeconds(), tokens: account.tokens, targetTokens: account.targetTokens,
       tokensPerSecond: Double(account.tokens) / max(account.trainSeconds, 1e-9),
-      peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: account.flops,
+      peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(),
+      flops: account.flops,
       checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, adapter: job.isFull ? directory.model : directory.adapter,
       checkpoint: lastSaved.map { directory.checkpoint($0.step) })
     try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile)

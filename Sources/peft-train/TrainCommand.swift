@@ -32,7 +32,9 @@ struct Train: ParsableCommand {
 
   func validate() throws {
     if resume != nil && overwrite { throw ValidationError("--resume and --overwrite exclude each other") }
-    if !allowedChanges.isEmpty && resume == nil { throw ValidationError("--allow-change needs --resume: a new run has nothing to differ from") }
+    if !allowedChanges.isEmpty && resume == nil {
+      throw ValidationError("--allow-change needs --resume: a new run has nothing to differ from")
+    }
   }
 
   func run() throws {

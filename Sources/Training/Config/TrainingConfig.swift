@@ -71,8 +71,7 @@ public struct TrainingConfig: ConfigSection {
       .int("max_steps", \.maxSteps, in: -1...Int(Int32.max), role: .length),
       .int("per_device_train_batch_size", \.batchSize, in: 1...1 << 20),
       .int("gradient_accumulation_steps", \.gradientAccumulationSteps, in: 1...1 << 20),
-      // With this bound and those in `check`, no number of steps takes a finite weight to infinity.
-      .double("learning_rate", \.learningRate, in: Double.leastNonzeroMagnitude...1e30),
+      .double("learning_rate", \.learningRate, in: .positive),
       .word("lr_scheduler_type", \.schedule),
       .int("warmup_steps", \.warmupSteps, in: 0...Int(Int32.max)),
       .double("warmup_ratio", \.warmupRatio, in: 0...1),
@@ -100,6 +99,8 @@ public struct TrainingConfig: ConfigSection {
     if numTrainEpochs > 1e6 { reader.problem("num_train_epochs", "found \(numTrainEpochs) (must be ≤ 1000000)") }
     if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
     if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
+    // With these two bounds no number of steps takes a finite weight to infinity.
+    if learningRate > 1e30 { reader.problem("learning_rate", "found \(learningRate) (must be ≤ 1e30)") }
     if learningRate * weightDecay >= 1 {
       reader.problem(
         "weight_decay", "found \(weightDecay) (learning_rate × weight_decay must be < 1: it is the part of a weight lost per step)")

@@ -13,13 +13,13 @@ package struct Checkpoint {
   /// What is saved beside the tensors.
   package struct State: Equatable, Sendable {
     /// Optimizer steps done.
-    package var step: Int
+    package var step = 0
     /// Place in the data: epoch, and samples of it that are done.
-    package var epoch: Int, sample: Int
+    package var epoch = 0, sample = 0
     /// Where the data began.
     package var origin = Sampler.Origin()
     /// Last step whose evaluation is done; a stop may fall between a step and its evaluation. 0 for none.
-    package var evaluatedStep: Int
+    package var evaluatedStep = 0
     /// Lowest eval_loss so far and its step.
     package var best: (loss: Double, step: Int)?
     /// Steps that were left out.
@@ -29,7 +29,10 @@ package struct Checkpoint {
     /// How often the run went back because of a spike.
     package var rollbacks = 0
     /// Seconds that training took up to here.
-    package var elapsedSeconds: Double
+    package var elapsedSeconds = 0.0
+
+    /// The start of a run.
+    package init() {}
 
     /// Updates of the optimizer: the steps that were not left out.
     package var updates: Int {
@@ -38,7 +41,8 @@ package struct Checkpoint {
 
     package static func == (a: Self, b: Self) -> Bool {
       (a.step, a.epoch, a.sample, a.evaluatedStep) == (b.step, b.epoch, b.sample, b.evaluatedStep) && a.best?.loss == b.best?.loss
-        && a.best?.step == b.best?.step && a.origin == b.origin && a.skipped == b.skipped && a.lossMean == b.lossMean && a.rollbacks == b.rollbacks
+        && a.best?.step == b.best?.step && a.origin == b.origin && a.skipped == b.skipped && a.lossMean == b.lossMean
+        && a.rollbacks == b.rollbacks
     }
   }
 
@@ -57,7 +61,7 @@ package struct Checkpoint {
   ///
   /// - Returns: bytes of the state's file.
   /// - Throws: `FileFormatError`; or `NonFiniteStateError` before anything is written.
-  static func write(
+  package static func write(
     _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String
   ) throws -> Int {
     try requireFinite(optimizer)
@@ -132,13 +136,15 @@ package struct Checkpoint {
       guard case .string(let config) = reader.attribute("json", of: "config") else {
         throw .rejected(file, at: "config@json", "missing (must be the settings as JSON)")
       }
-      let origin = Sampler.Origin(step: try integer("origin_step"), epoch: try integer("origin_epoch"))
-      let state = State(
-        step: try integer("step"), epoch: try integer("epoch"), sample: try integer("sample"), origin: origin,
-        evaluatedStep: try integer("evaluated_step"), best: best, skipped: skipped, lossMean: LossMean(sum: lossSum, count: try integer("loss_mean_count")),
-        rollbacks: try integer("rollbacks"), elapsedSeconds: elapsed)
-      guard origin.step <= state.step, origin.epoch <= state.epoch else {
-        throw .rejected(file, at: "state@origin_step", "found \(origin.step) (must be ≤ the step, \(state.step))")
+      var state = State()
+      (state.step, state.epoch, state.sample) = (try integer("step"), try integer("epoch"), try integer("sample"))
+      state.evaluatedStep = try integer("evaluated_step")
+      (state.best, state.skipped, state.rollbacks) = (best, skipped, try integer("rollbacks"))
+      state.lossMean = LossMean(sum: lossSum, count: try integer("loss_mean_count"))
+      state.elapsedSeconds = elapsed
+      state.origin = Sampler.Origin(step: try integer("origin_step"), epoch: try integer("origin_epoch"))
+      guard state.origin.step <= state.step, state.origin.epoch <= state.epoch else {
+        throw .rejected(file, at: "state@origin_step", "found \(state.origin.step) (must be ≤ the step, \(state.step))")
       }
       return (state, config)
     }
@@ -176,7 +182,10 @@ package struct Checkpoint {
 
   private static func tensors(_ optimizer: AdamWOptimizer) -> [(name: String, tensor: Tensor)] {
     optimizer.slots.flatMap {
-      [("trainable/\($0.name)", $0.parameter.tensor), ("optimizer/exp_avg/\($0.name)", $0.expAvg), ("optimizer/exp_avg_sq/\($0.name)", $0.expAvgSq)]
+      [
+        ("trainable/\($0.name)", $0.parameter.tensor), ("optimizer/exp_avg/\($0.name)", $0.expAvg),
+        ("optimizer/exp_avg_sq/\($0.name)", $0.expAvgSq),
+      ]
     }
   }
 }

@@ -16,8 +16,12 @@ package final class Running {
     package static let output = Closed(rawValue: 1), error = Closed(rawValue: 2)
   }
 
-  /// - Parameter ignoring: signals that the process finds ignored, as under nohup.
-  package init(_ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = []) throws {
+  /// - Parameters:
+  ///   - ignoring: signals that the process finds ignored, as under nohup.
+  ///   - environment: variables beside those of this process. Its cache is its own unless told otherwise.
+  package init(
+    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:]
+  ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
     var actions = posix_spawn_file_actions_t()
@@ -37,8 +41,9 @@ package final class Running {
     if ends[1] >= 0 { _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC) }
     defer { if ends[1] >= 0 { close(ends[1]) } }
     // env changes into the directory and then becomes the program.
-    var argv =
-      (["env", "-C", directory ?? "."] + ignoring.map { "--ignore-signal=\($0)" } + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
+    let variables = environment.merging(["XDG_CACHE_HOME": folder.file("cache")]) { given, _ in given }
+    let settings = ignoring.map { "--ignore-signal=\($0)" } + variables.map { "\($0)=\($1)" }
+    var argv = (["env", "-C", directory ?? "."] + settings + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in argv { free(argument) } }
     var id: pid_t = 0
     let code = posix_spawn(&id, "/usr/bin/env", &actions, nil, &argv, environ)
