@@ -26,7 +26,7 @@ let package = Package(
     // The kernel contract and its CPU implementation, in C.
     .target(name: "CKernels", dependencies: ["COpenBLAS"]),
 
-    .target(name: "Tensors", dependencies: ["CKernels"]),
+    .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),

@@ -29,9 +29,14 @@ extension Trainer {
     switch start {
     case .fresh, .overwrite: return nil
     case .resumeFrom(let path):
-      do throws(FileFormatError) { return try Checkpoint(path) } catch { throw RunError.damaged(checkpoint: path, reason: "\(error)") }
+      do {
+        return try StopRequest.interrupting { try Checkpoint(path) }
+      } catch let error as FileFormatError where error.category != .interrupted {
+        throw RunError.damaged(checkpoint: path, reason: "\(error)")
+      }
     case .resume(let orFresh):
-      if let checkpoint = directory.newestCheckpoint(note: { observer(.note($0)) }) { return checkpoint }
+      let newest = try StopRequest.interrupting { try directory.newestCheckpoint(note: { observer(.note($0)) }) }
+      if let newest { return newest }
       guard orFresh else { throw RunError.nothingToResume(directory: directory.path) }
       observer(.note("\(directory.path) holds no checkpoint: starting fresh"))
       return nil

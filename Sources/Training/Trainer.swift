@@ -127,7 +127,9 @@ package final class Trainer {
       if record.step % training.loggingSteps == 0 || record.step == totalSteps { try log?.append(record.json) }
       observer(.step(record))
       if isEvaluationDue { try evaluate() }
-      if training.saveSteps > 0, record.step % training.saveSteps == 0, record.step < totalSteps { try save() }
+      let (isDue, isWished) = (training.saveSteps > 0 && record.step % training.saveSteps == 0, SaveRequest.take())
+      if isDue || isWished, record.step < totalSteps { try save() }
+      if isWished { observer(.note("step \(record.step): saved on request (SIGUSR2)")) }
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileFormats
 import Foundation
 import Training
 
@@ -20,6 +21,7 @@ struct PeftTrain: ParsableCommand {
 
   static func main() {
     StopRequest.install()
+    BusErrors.install()
     do {
       var command = try parseAsRoot(ResumeOption.expanded(Array(CommandLine.arguments.dropFirst())))
       try command.run()

@@ -36,12 +36,25 @@ struct Train: ParsableCommand {
       return
     }
     let report = TrainReport(isJSON: json)
-    let job = try TrainingJob(file, note: report.note)
-    report.configure(job)
-    let trainer = Trainer(job, observer: report.show)
-    let result = try trainer.run(start)
+    let result: RunResult
+    do {
+      let job = try StopRequest.interrupting { try TrainingJob(file, note: report.note) }
+      report.configure(job)
+      result = try Trainer(job, observer: report.show).run(start)
+    } catch let error as FileFormatError where error.category == .interrupted {
+      throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
+    }
     if json { Console.out(JSONValue(result.json).serialized()) }
     if result.status == .stopped { throw ExitCode(75) }
+  }
+
+  /// The newest step there is to go on from, damaged or not; nil where the command would start afresh.
+  private func checkpointStep(_ file: ConfigFile) throws -> Int? {
+    switch start {
+    case .fresh, .overwrite: return nil
+    case .resume: return RunDirectory(try TrainConfig(file).training.outputDirectory).checkpointSteps().last
+    case .resumeFrom(let path): return try Manifest(ofDirectory: path).info["step"]?.integer
+    }
   }
 
   private var start: Trainer.Start {

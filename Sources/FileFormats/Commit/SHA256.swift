@@ -56,6 +56,7 @@ package struct SHA256: ~Copyable {
     defer { buffer.deallocate() }
     var hash = SHA256()
     while true {
+      try Interruption.check(path)
       let count = try descriptor.read(into: buffer, path: path)
       guard count > 0 else { return hash.finish() }
       hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))

@@ -3,13 +3,15 @@ import Glibc
 /// A regular file mapped into memory, read-only; the map lives as long as the object.
 ///
 /// Symbolic links are followed unless told otherwise, because the Hugging Face cache consists of them. A file that someone shortens
-/// while it is mapped ends the process with SIGBUS on the next access behind its new end; ``checkUnchanged()`` finds a file that was
-/// written to meanwhile.
+/// while it is mapped ends the process on the next access behind its new end, see ``BusErrors``; ``checkUnchanged()`` finds a file that
+/// was written to meanwhile.
 package final class MappedFile: Sendable {
   /// Path as given.
   package let path: String
   private let map: MemoryMap
   private let stamp: Stamp
+  /// Place in the table of ``BusErrors``.
+  private let busErrorSlot: Int?
 
   package init(_ path: String, followsLinks: Bool = true) throws(FileFormatError) {
     self.path = path
@@ -21,6 +23,11 @@ package final class MappedFile: Sendable {
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     stamp = Stamp(status)
     map = try MemoryMap(descriptor.number, count: Int(status.st_size), path: path)
+    busErrorSlot = BusErrors.add(map.bytes, path: path)
+  }
+
+  deinit {
+    if let busErrorSlot { BusErrors.remove(busErrorSlot) }
   }
 
   /// Size in bytes.
@@ -44,9 +51,10 @@ package final class MappedFile: Sendable {
 
   /// Throws if the file at the path is no longer the one that was mapped.
   package func checkUnchanged() throws(FileFormatError) {
-    let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK)
-    guard Stamp(try descriptor.status(path: path)) == stamp else {
-      throw .rejected(path, "the file was changed while it was in use; start again with the file at rest")
+    var status = stat()
+    guard stat(path, &status) == 0, Stamp(status) == stamp else {
+      throw .rejected(
+        path, "the file was changed while it was in use; put the old one back and go on from the last checkpoint, or start again")
     }
   }
 
