@@ -67,7 +67,7 @@ package struct Evaluator {
     let scores: [Score]
     do {
       scores = try StopRequest.interrupting { try metric.score(predictions, against: references) }
-    } catch where StopRequest.isRaised {
+    } catch  where StopRequest.isRaised {
       // Whatever it complained of: the score is not wanted any more, and is asked for again on resume.
       return nil
     }

@@ -11,7 +11,7 @@ extension TrainingJob {
 
 extension Trainer {
   /// Commits a checkpoint of the current step and deletes older ones.
-  func save() throws(FileFormatError) {
+  func save() throws {
     let begin = ContinuousClock.now
     // Weights that changed under the run have spoiled the steps since the last save; that one stays the last.
     try job.base.checkUnchanged()

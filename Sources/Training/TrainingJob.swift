@@ -34,6 +34,7 @@ package struct TrainingJob {
       throw RunError.unsuitable("model.device: there is no CUDA library in this build; use \"auto\" or \"cpu\"")
     }
     Backend.cpu.threads = config.training.threads
+    try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
     guard let method = method ?? adapter?.config else { throw RunError.unsuitable("peft.peft_type: missing") }
     // An adapter's own config says the settings; the run's names the adapter.

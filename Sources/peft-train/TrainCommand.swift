@@ -52,8 +52,12 @@ struct Train: ParsableCommand {
   private func checkpointStep(_ file: ConfigFile) throws -> Int? {
     switch start {
     case .fresh, .overwrite: return nil
-    case .resume: return RunDirectory(try TrainConfig(file).training.outputDirectory).checkpointSteps().last
-    case .resumeFrom(let path): return try Manifest(ofDirectory: path).info["step"]?.integer
+    case .resume:
+      let config = try TrainConfig(file)
+      return RunDirectory(config.training.outputDirectory).checkpointSteps().last
+    case .resumeFrom(let path):
+      let manifest = try Manifest(ofDirectory: path)
+      return manifest.info["step"]?.integer.map { Int($0) }
     }
   }
 

@@ -17,7 +17,9 @@ public enum ModelLoader {
     /// A model that was read from a file, or from nothing.
     ///
     /// - Throws: if the file was changed while it was read.
-    init(_ model: any CausalLM, from file: (any TensorFile)?, weightFiles: [String]? = nil, configuration: JSONObject) throws(FileFormatError) {
+    init(_ model: any CausalLM, from file: (any TensorFile)?, weightFiles: [String]? = nil, configuration: JSONObject)
+      throws(FileFormatError)
+    {
       self.model = model
       self.configuration = configuration
       let mapped = file?.mappedFiles ?? []
