@@ -20,13 +20,13 @@ let package = Package(
     .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
-    // Calls of Linux that Swift does not import.
-    .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+    // Calls of Linux that Swift does not import, and a signal handler.
+    .target(name: "CLinux", path: "Sources/System/CLinux"),
 
     // The kernel contract and its CPU implementation, in C.
     .target(name: "CKernels", dependencies: ["COpenBLAS"]),
 
-    .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
+    .target(name: "Tensors", dependencies: ["CKernels"]),
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),

@@ -1,5 +1,4 @@
 import CKernels
-import COpenBLAS
 
 /// Matrix products whose result is known to the last bit, computed at the start of every command that computes.
 ///
@@ -25,6 +24,7 @@ package enum KnownAnswer {
   /// - Parameter gemm: the product to check; the kernels' own by default.
   package static func check(gemm: ((inout pt_gemm) -> Int32)? = nil) throws(Failure) {
     let ops = Backend.cpu.ops(.float32)
+    let numerics = Backend.cpu.numerics
     let gemm = gemm ?? { ops.gemm(&$0) }
     for (m, n, k) in shapes {
       let a = matrix(m, k, seed: 1), b = matrix(k, n, seed: 2)
@@ -35,7 +35,8 @@ package enum KnownAnswer {
         guard let index = found.indices.first(where: { found[$0] != Float(expected[$0]) }) else { continue }
         throw Failure(
           product: "\(m) × \(n) × \(k)" + (transA ? ", A transposed" : "") + (transB ? ", B transposed" : ""), row: index / n,
-          column: index % n, found: found[index], expected: Float(expected[index]), library: Backend.cpu.productLibrary)
+          column: index % n, found: found[index], expected: Float(expected[index]),
+          library: "\(numerics.blas), kernels for \(numerics.blasCore)")
       }
     }
   }
@@ -100,15 +101,4 @@ extension KnownAnswer.Failure: CustomStringConvertible {
       + "found \(found) (must be \(expected)). Nothing was trained. Set the environment variable OPENBLAS_CORETYPE to an older family, "
       + "such as OPENBLAS_CORETYPE=Haswell, or install another build of OpenBLAS."
   }
-}
-
-extension Backend {
-  /// The build of the linear algebra library and the processor family it has chosen.
-  package var productLibrary: String {
-    "\(String(cString: openblas_get_config()).trimmed), kernels for \(String(cString: openblas_get_corename()))"
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }

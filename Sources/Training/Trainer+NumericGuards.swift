@@ -30,6 +30,16 @@ extension Trainer {
       lines: batches.flatMap(\.lines), elapsedSeconds: elapsedSeconds())
   }
 
+  /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
+  /// as one that was not.
+  private func checkpointToGoBackTo(before spike: Int) -> Checkpoint? {
+    let every = job.config.training.saveSteps
+    for step in directory.checkpointSteps().reversed() where step < spike && (every > 0 ? step % every == 0 : step == 0) {
+      if let checkpoint = try? Checkpoint(directory.checkpoint(step)) { return checkpoint }
+    }
+    return nil
+  }
+
   /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy
   /// is to ignore spikes.
   ///
@@ -37,7 +47,7 @@ extension Trainer {
   func rollBack(_ loss: Double) throws -> Bool {
     guard job.config.training.onLossSpike == .rollback else { return false }
     let spike = state.step
-    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = try directory.newestCheckpoint(note: { observer(.note($0)) }) else {
+    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = checkpointToGoBackTo(before: spike) else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
     }
     try checkpoint.restore(runner.optimizer)

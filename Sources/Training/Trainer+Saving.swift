@@ -30,7 +30,7 @@ extension Trainer {
 
   /// The settings that change the result, as canonical JSON.
   var settings: String {
-    var object = job.config.resultJSON.object ?? JSONObject()
+    var object = job.config.identityJSON.object ?? JSONObject()
     object["peft"] = JSONValue(job.method.resolved)
     return JSONValue(object).serialized()
   }

@@ -49,7 +49,7 @@ package final class Trainer {
   let evaluator: Evaluator
   let flopCount: FlopCount
 
-  var state = Checkpoint.State(step: 0, epoch: 0, sample: 0, evaluatedStep: 0, best: nil, elapsedSeconds: 0)
+  var state = Checkpoint.State()
   var runID = uniqueSuffix()
   var checkpointBytes = 0
   var lastSaved: Checkpoint.State?

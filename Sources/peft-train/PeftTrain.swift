@@ -21,8 +21,10 @@ struct PeftTrain: ParsableCommand {
 
   static func main() {
     StopRequest.install()
-    BusErrors.install()
+    MappedFile.reportBusErrors()
     do {
+      // For tests: makes one of the file operations fail, or ends the process there.
+      if let fault = ProcessInfo.processInfo.environment[Fault.variable] { FaultPoint.arm(try Fault(parsing: fault)) }
       var command = try parseAsRoot(ResumeOption.expanded(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let code as ExitCode {

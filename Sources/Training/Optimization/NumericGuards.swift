@@ -77,7 +77,7 @@ package struct LossMean: Equatable, Sendable {
 
 extension JSONValue {
   /// A number, or "nan", "inf", "-inf": JSON has no words for those, and a log must not hide them.
-  package static func raw(_ value: Double) -> JSONValue { value.isFinite ? JSONValue(value) : JSONValue("\(value)") }
+  package static func raw(_ value: Double) -> JSONValue { value.isFinite ? JSONValue(value) : JSONValue(value.isNaN ? "nan" : "\(value)") }
 
   /// What ``raw(_:)`` wrote.
   package var rawDouble: Double? {

@@ -18,7 +18,7 @@ public struct NonFiniteError: Error, CustomStringConvertible, Equatable {
 
   /// What went wrong, and what to do.
   public var description: String {
-    "step \(step): the \(quantity) is \(value)\(value.isFinite ? ", too large for f32" : "")\(parameter.map { " (first in \($0))" } ?? ""); nothing was changed by this step. Its rows are on the lines "
+    "step \(step): the \(quantity) is \(value.isNaN ? "nan" : "\(value)")\(value.isFinite ? ", too large for f32" : "")\(parameter.map { " (first in \($0))" } ?? ""); nothing was changed by this step. Its rows are on the lines "
       + lines.prefix(32).map(String.init).joined(separator: ", ") + (lines.count > 32 ? ", …" : "")
       + " of the training file. A lower learning_rate, a lower max_grad_norm or a longer warm-up usually helps; look at these rows first. "
       + "training.on_nonfinite \"skip\" leaves such steps out."

@@ -12,11 +12,11 @@ package struct Checkpoint {
   /// What is saved beside the tensors.
   package struct State: Equatable, Sendable {
     /// Optimizer steps done.
-    package var step: Int
+    package var step = 0
     /// Place in the data: epoch, and samples of it that are done.
-    package var epoch: Int, sample: Int
+    package var epoch = 0, sample = 0
     /// Last step whose evaluation is done; a stop may fall between a step and its evaluation. 0 for none.
-    package var evaluatedStep: Int
+    package var evaluatedStep = 0
     /// Lowest eval_loss so far and its step.
     package var best: (loss: Double, step: Int)?
     /// Steps that were left out.
@@ -26,7 +26,10 @@ package struct Checkpoint {
     /// How often the run went back because of a spike.
     package var rollbacks = 0
     /// Seconds that training took up to here.
-    package var elapsedSeconds: Double
+    package var elapsedSeconds = 0.0
+
+    /// The start of a run.
+    package init() {}
 
     /// Updates of the optimizer: the steps that were not left out.
     package var updates: Int {
@@ -52,7 +55,7 @@ package struct Checkpoint {
   ///
   /// - Returns: bytes of the state's file.
   /// - Throws: `FileFormatError`; or `NonFiniteStateError` before anything is written.
-  static func write(
+  package static func write(
     _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String
   ) throws -> Int {
     try requireFinite(optimizer)
@@ -124,10 +127,12 @@ package struct Checkpoint {
       guard case .string(let config) = reader.attribute("json", of: "config") else {
         throw .rejected(file, at: "config@json", "missing (must be the settings as JSON)")
       }
-      let state = State(
-        step: try integer("step"), epoch: try integer("epoch"), sample: try integer("sample"), evaluatedStep: try integer("evaluated_step"),
-        best: best, skipped: skipped, lossMean: LossMean(sum: lossSum, count: try integer("loss_mean_count")),
-        rollbacks: try integer("rollbacks"), elapsedSeconds: elapsed)
+      var state = State()
+      (state.step, state.epoch, state.sample) = (try integer("step"), try integer("epoch"), try integer("sample"))
+      state.evaluatedStep = try integer("evaluated_step")
+      (state.best, state.skipped, state.rollbacks) = (best, skipped, try integer("rollbacks"))
+      state.lossMean = LossMean(sum: lossSum, count: try integer("loss_mean_count"))
+      state.elapsedSeconds = elapsed
       return (state, config)
     }
   }

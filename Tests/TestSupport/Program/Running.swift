@@ -17,37 +17,13 @@ package final class Running {
     package static let output = Closed(rawValue: 1), error = Closed(rawValue: 2)
   }
 
-  /// Whether the process has this file open.
-  package func hasOpen(_ path: String) -> Bool {
-    let folder = "/proc/\(pid)/fd"
-    return ((try? entries(ofDirectory: folder)) ?? []).contains { name in
-      var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
-      let count = target.withUnsafeMutableBytes { bytes in
-        bytes.withMemoryRebound(to: CChar.self) { buffer in buffer.baseAddress.map { readlink("\(folder)/\(name)", $0, buffer.count) } ?? 0
-        }
-      }
-      return count > 0 && String(decoding: target.prefix(count), as: UTF8.self) == path
-    }
-  }
-
-  /// Whether the process has put a handler of its own in place for a signal.
-  package func handles(_ signal: Int32) -> Bool { signals("SigCgt:") & (1 << UInt64(signal - 1)) != 0 }
-
-  /// Whether a signal that was sent has not reached the process yet.
-  package func isPending(_ signal: Int32) -> Bool { signals("ShdPnd:") & (1 << UInt64(signal - 1)) != 0 }
-
-  /// A set of signals as the kernel tells it.
-  private func signals(_ field: String) -> UInt64 {
-    let status = (try? readFile("/proc/\(pid)/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix(field) } ?? ""
-    return UInt64(line.dropFirst(field.count).drop { $0 == "\t" }, radix: 16) ?? 0
-  }
-
   /// - Parameters:
   ///   - ignoring: signals that the process finds ignored, as under nohup.
+  ///   - environment: variables beside those of this process.
   ///   - error: where standard error goes instead of into a file.
   package init(
-    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], error: Int32? = nil
+    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:],
+    error: Int32? = nil
   ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
@@ -70,8 +46,8 @@ package final class Running {
     if ends[1] >= 0 { _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC) }
     defer { if ends[1] >= 0 { close(ends[1]) } }
     // env changes into the directory and then becomes the program.
-    var argv =
-      (["env", "-C", directory ?? "."] + ignoring.map { "--ignore-signal=\($0)" } + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
+    let settings = ignoring.map { "--ignore-signal=\($0)" } + environment.map { "\($0)=\($1)" }
+    var argv = (["env", "-C", directory ?? "."] + settings + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in argv { free(argument) } }
     var id: pid_t = 0
     let code = posix_spawn(&id, "/usr/bin/env", &actions, nil, &argv, environ)
@@ -120,28 +96,4 @@ package final class Running {
   }
 
   package struct Hanging: Error { package let seconds: Int }
-}
-
-/// A pipe that is full and that nobody reads: who writes to it waits for ever.
-package final class FullPipe {
-  private let readEnd: Int32
-  package let writeEnd: Int32
-
-  package init() throws {
-    var ends: [Int32] = [-1, -1]
-    try #require(pipe(&ends) == 0)
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    (readEnd, writeEnd) = (ends[0], ends[1])
-    _ = fcntl(writeEnd, F_SETFL, O_NONBLOCK)
-    let zeros = [UInt8](repeating: 0, count: 4096)
-    while write(writeEnd, zeros, zeros.count) > 0 {}
-    // Full to the last byte, and then as a program finds it.
-    while write(writeEnd, zeros, 1) > 0 {}
-    _ = fcntl(writeEnd, F_SETFL, 0)
-  }
-
-  deinit {
-    close(readEnd)
-    close(writeEnd)
-  }
 }
