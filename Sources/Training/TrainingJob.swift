@@ -40,6 +40,7 @@ package struct TrainingJob {
     }
     Backend.cpu.threads = config.training.threads
     if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
+    try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
     guard let method = method ?? adapter?.config else { throw RunError.unsuitable("peft.peft_type: missing") }
     // An adapter's own config says the settings; the run's names the adapter.

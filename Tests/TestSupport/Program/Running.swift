@@ -1,3 +1,4 @@
+import FileFormats
 import Glibc
 import Testing
 
@@ -19,8 +20,10 @@ package final class Running {
   /// - Parameters:
   ///   - ignoring: signals that the process finds ignored, as under nohup.
   ///   - environment: variables beside those of this process. Its cache is its own unless told otherwise.
+  ///   - error: where standard error goes instead of into a file.
   package init(
-    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:]
+    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:],
+    error: Int32? = nil
   ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
@@ -31,7 +34,9 @@ package final class Running {
     var ends: [Int32] = [-1, -1]
     if !closed.isEmpty { try #require(pipe(&ends) == 0) }
     for (descriptor, name, isClosed) in [(1 as Int32, "out", closed.contains(.output)), (2, "err", closed.contains(.error))] {
-      if isClosed {
+      if descriptor == STDERR_FILENO, let error {
+        posix_spawn_file_actions_adddup2(&actions, error, descriptor)
+      } else if isClosed {
         posix_spawn_file_actions_adddup2(&actions, ends[1], descriptor)
       } else {
         posix_spawn_file_actions_addopen(&actions, descriptor, folder.file(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
