@@ -16,8 +16,12 @@ package final class Running {
     package static let output = Closed(rawValue: 1), error = Closed(rawValue: 2)
   }
 
-  /// - Parameter ignoring: signals that the process finds ignored, as under nohup.
-  package init(_ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = []) throws {
+  /// - Parameters:
+  ///   - ignoring: signals that the process finds ignored, as under nohup.
+  ///   - memoryLimit: most bytes of memory of its own (RLIMIT_DATA), beyond which an allocation fails and the process traps.
+  package init(
+    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], memoryLimit: Int? = nil
+  ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
     var actions = posix_spawn_file_actions_t()
@@ -38,7 +42,8 @@ package final class Running {
     defer { if ends[1] >= 0 { close(ends[1]) } }
     // env changes into the directory and then becomes the program.
     var argv =
-      (["env", "-C", directory ?? "."] + ignoring.map { "--ignore-signal=\($0)" } + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
+      (["env", "-C", directory ?? "."] + ignoring.map { "--ignore-signal=\($0)" } + (memoryLimit.map { ["prlimit", "--data=\($0)"] } ?? [])
+      + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in argv { free(argument) } }
     var id: pid_t = 0
     let code = posix_spawn(&id, "/usr/bin/env", &actions, nil, &argv, environ)
