@@ -30,7 +30,7 @@ extension Trainer {
       step: state.step, epoch: epochsDone, loss: loss, perplexity: exp(min(loss, 700)), metric: metricValue,
       seconds: (ContinuousClock.now - begin).seconds, isBest: isBest, elapsedSeconds: elapsedSeconds())
     lastEvaluation = record
-    if loss.isFinite { try log?.append(record.json) }
+    try log?.append(record.json)
     observer(.evaluated(record))
     if isBest { try writeResultingModel(best: true) }
   }

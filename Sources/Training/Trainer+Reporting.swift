@@ -32,7 +32,8 @@ extension Trainer {
     let adapterBytes = try writeResultingModel(best: false)
     let ledger = Backend.cpu.allocator.ledger
     let result = RunResult(
-      status: status, steps: state.step, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
+      status: status, steps: state.step, skippedSteps: state.step - state.updates, trainableParameters: job.model.trainableCount,
+      totalParameters: job.model.totalCount,
       trainLoss: recentLosses.reduce(0, +) / Double(max(1, recentLosses.count)), evaluation: lastEvaluation, before: before, after: after,
       trainSeconds: trainSeconds, seconds: elapsedSeconds(), tokens: tokens, tokensPerSecond: Double(tokens) / max(trainSeconds, 1e-9),
       peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: flops,
@@ -47,7 +48,8 @@ extension Trainer {
     observer(.note("\(directory.path) is complete: all \(totalSteps) steps are done; nothing was changed"))
     let ledger = Backend.cpu.allocator.ledger
     return RunResult(
-      status: .completed, steps: state.step, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
+      status: .completed, steps: state.step, skippedSteps: state.step - state.updates, trainableParameters: job.model.trainableCount,
+      totalParameters: job.model.totalCount,
       trainLoss: 0, evaluation: nil, before: nil, after: nil, trainSeconds: 0, seconds: state.elapsedSeconds, tokens: 0, tokensPerSecond: 0,
       peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: 0,
       checkpointBytes: 0, adapterBytes: 0, adapter: job.isFull ? directory.model : directory.adapter,

@@ -11,7 +11,7 @@ extension TrainingJob {
 
 extension Trainer {
   /// Commits a checkpoint of the current step and deletes older ones.
-  func save() throws(FileFormatError) {
+  func save() throws {
     let begin = ContinuousClock.now
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
@@ -28,7 +28,7 @@ extension Trainer {
 
   /// The settings that change the result, as canonical JSON.
   var settings: String {
-    var object = job.config.resultJSON.object ?? JSONObject()
+    var object = job.config.identityJSON.object ?? JSONObject()
     object["peft"] = JSONValue(job.method.resolved)
     return JSONValue(object).serialized()
   }

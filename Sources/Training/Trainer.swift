@@ -17,6 +17,8 @@ package enum TrainingEvent {
   /// The task metric on the test data, before or after training.
   case tested(TestRecord, isAfter: Bool)
   case step(StepRecord)
+  /// A step was left out.
+  case skipped(SkipRecord)
   case evaluated(EvaluationRecord)
   case saved(path: String, step: Int, seconds: Double)
   case finished(RunResult)
@@ -47,7 +49,7 @@ package final class Trainer {
   let evaluator: Evaluator
   let flopCount: FlopCount
 
-  var state = Checkpoint.State(step: 0, epoch: 0, sample: 0, evaluatedStep: 0, best: nil, elapsedSeconds: 0)
+  var state = Checkpoint.State()
   var runID = uniqueSuffix()
   var checkpointBytes = 0
   var lastSaved: Checkpoint.State?
@@ -116,6 +118,8 @@ package final class Trainer {
 
   private func train() throws {
     let training = job.config.training
+    // There has to be something to go back to.
+    if training.onLossSpike == .rollback, lastSaved == nil { try save() }
     var order = sampler.order(epoch: state.epoch)
     var orderEpoch = state.epoch
     while state.step < totalSteps && !StopRequest.isRaised {
@@ -123,24 +127,51 @@ package final class Trainer {
         order = sampler.order(epoch: state.epoch)
         orderEpoch = state.epoch
       }
-      guard let record = try takeStep(order) else { break }
-      if record.step % training.loggingSteps == 0 || record.step == totalSteps { try log?.append(record.json) }
-      observer(.step(record))
+      switch try takeStep(order) {
+      case .stopped: return
+      case .rolledBack: continue
+      case .trained(let record):
+        if record.step % training.loggingSteps == 0 || record.step == totalSteps { try log?.append(record.json) }
+        observer(.step(record))
+      case .skipped(let record):
+        try log?.append(record.json)
+        observer(.skipped(record))
+      }
       if isEvaluationDue { try evaluate() }
-      if training.saveSteps > 0, record.step % training.saveSteps == 0, record.step < totalSteps { try save() }
+      if training.saveSteps > 0, state.step % training.saveSteps == 0, state.step < totalSteps { try save() }
     }
   }
 
-  /// One optimizer step; nil, and nothing changed, if a stop was asked for before its end.
-  private func takeStep(_ order: [Int]) throws(NonFiniteError) -> StepRecord? {
+  /// How a step ended.
+  enum StepOutcome {
+    case trained(StepRecord)
+    /// Its rows were passed over, nothing was updated.
+    case skipped(SkipRecord)
+    /// The loss was a spike: the state is that of the last checkpoint.
+    case rolledBack
+    /// A stop was asked for before its end; nothing was changed.
+    case stopped
+  }
+
+  /// One optimizer step.
+  private func takeStep(_ order: [Int]) throws -> StepOutcome {
     let training = job.config.training
     let batches = job.train.batches(sampler.samples(ofStep: state.step, order: order), batchSize: training.batchSize)
+    let step = state.step + 1
+    if let skip = state.skipped.first(where: { $0.steps.contains(step) }) { return .skipped(pass(step, of: skip, batches)) }
     let rate =
       training.learningRate
-      * training.schedule.factor(step: state.step + 1, warmupSteps: training.warmupSteps(of: totalSteps), totalSteps: totalSteps)
+      * training.schedule.factor(step: step, warmupSteps: training.warmupSteps(of: totalSteps), totalSteps: totalSteps)
     let begin = ContinuousClock.now
-    guard let report = try runner.run(batches, step: state.step + 1, learningRate: rate, shouldStop: { StopRequest.isRaised })
-    else { return nil }
+    let report: StepRunner.Report
+    do throws(NonFiniteError) {
+      let result = try runner.run(
+        batches, step: step, update: state.updates + 1, learningRate: rate, shouldStop: { StopRequest.isRaised })
+      guard let result else { return .stopped }
+      report = result
+    } catch {
+      return .skipped(try skipOrStop(error, batches))
+    }
     let seconds = (ContinuousClock.now - begin).seconds
     trainSeconds += seconds
     tokens += report.tokens
@@ -148,15 +179,23 @@ package final class Trainer {
       let lengths = zip(batch.sequenceOffsets, batch.sequenceOffsets.dropFirst()).map { Int($1 - $0) }
       flops += flopCount.training(sequenceLengths: lengths, labelledRows: batch.targetTokenCount)
     }
+    advance()
+    if state.lossMean.isSpike(report.loss, factor: training.lossSpikeFactor), try rollBack(report.loss) { return .rolledBack }
+    state.lossMean.add(report.loss)
+    recentLosses = recentLosses.suffix(max(1, totalSteps / 10) - 1) + [report.loss]
+    let ledger = Backend.cpu.allocator.ledger
+    return .trained(
+      StepRecord(
+        step: state.step, totalSteps: totalSteps, epoch: epochsDone, loss: report.loss, learningRate: rate, gradNorm: report.gradNorm,
+        tokens: report.tokens, targetTokens: report.targetTokens, tokensPerSecond: Double(report.tokens) / max(seconds, 1e-9),
+        elapsedSeconds: elapsedSeconds(), peakMemoryBytes: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes()))
+  }
+
+  /// Moves to the end of the next step.
+  func advance() {
     state.step += 1
     let position = sampler.position(afterSteps: state.step)
     (state.epoch, state.sample) = (position.epoch, position.sample)
-    recentLosses = recentLosses.suffix(max(1, totalSteps / 10) - 1) + [report.loss]
-    let ledger = Backend.cpu.allocator.ledger
-    return StepRecord(
-      step: state.step, totalSteps: totalSteps, epoch: epochsDone, loss: report.loss, learningRate: rate, gradNorm: report.gradNorm,
-      tokens: report.tokens, targetTokens: report.targetTokens, tokensPerSecond: Double(report.tokens) / max(seconds, 1e-9),
-      elapsedSeconds: elapsedSeconds(), peakMemoryBytes: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes())
   }
 
   var epochsDone: Double { Double(state.epoch) + Double(state.sample) / Double(sampler.count) }

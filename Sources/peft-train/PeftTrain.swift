@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileFormats
 import Foundation
 import Training
 
@@ -21,6 +22,8 @@ struct PeftTrain: ParsableCommand {
   static func main() {
     StopRequest.install()
     do {
+      // For tests: makes one of the file operations fail, or ends the process there.
+      if let fault = ProcessInfo.processInfo.environment[Fault.variable] { FaultPoint.arm(try Fault(parsing: fault)) }
       var command = try parseAsRoot(ResumeOption.expanded(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let code as ExitCode {

@@ -26,6 +26,7 @@ final class TrainReport {
     case .answering(let done, let total): Console.live("writing answers for the metric: \(done) of \(total)")
     case .tested(let record, let isAfter): show(record, isAfter: isAfter)
     case .step(let record): show(record)
+    case .skipped(let record): show(record)
     case .evaluated(let record): show(record)
     case .saved(let path, let step, let seconds):
       if seconds > 1 { Console.log("step \(step): saved \(escapedForTerminal(path)) in \(Format.duration(seconds))") }
@@ -98,6 +99,14 @@ final class TrainReport {
       lastPlainLine = ContinuousClock.now
       Console.log(line)
     }
+  }
+
+  private func show(_ record: SkipRecord) {
+    let reason = record.reason == .nonFinite ? "not a finite number" : "part of a loss spike"
+    let value = record.value.map { " (\($0))" } ?? ""
+    Console.log(
+      "step \(record.step): left out, \(reason)\(value); rows on the lines \(record.lines.prefix(8).map(String.init).joined(separator: ", "))"
+    )
   }
 
   private func show(_ record: EvaluationRecord) {

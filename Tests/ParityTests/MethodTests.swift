@@ -122,7 +122,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
         number("learning_rate") * schedule.factor(step: step, warmupSteps: Int(number("warmup_steps")), totalSteps: steps.count)
       #expect(abs(rate - (expected["learning_rate"]?.double ?? .nan)) < 1e-12)
       let accumulates = settings["gradient_accumulation_steps"]?.integer == 2
-      let report = try #require(try runner.run(accumulates ? batches : [batches[index % 2]], step: step, learningRate: rate))
+      let report = try #require(try runner.run(accumulates ? batches : [batches[index % 2]], step: step, update: step, learningRate: rate))
       // Rounding grows over the steps; the noise between two attention implementations of PyTorch is 3e-6 in the loss.
       let (loss, norm) = (expected["loss"]?.double ?? .nan, expected["grad_norm"]?.double ?? .nan)
       #expect(abs(report.loss - loss) < 1e-4 * max(1, loss), "step \(step): loss \(report.loss), expected \(loss)")

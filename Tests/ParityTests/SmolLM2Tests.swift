@@ -59,7 +59,7 @@ struct SmolLM2Tests {
     let rate = reference["training"]?["learning_rate"]?.double ?? .nan
     let runner = StepRunner(model: model, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 1)
     for (index, expected) in (reference["steps"]?.array ?? []).enumerated() {
-      let report = try #require(try runner.run([batches[index % 2]], step: index + 1, learningRate: rate))
+      let report = try #require(try runner.run([batches[index % 2]], step: index + 1, update: index + 1, learningRate: rate))
       let (loss, norm) = (expected["loss"]?.double ?? .nan, expected["grad_norm"]?.double ?? .nan)
       #expect(abs(report.loss - loss) <= 1e-3 * loss, "step \(index + 1): loss \(report.loss), expected \(loss)")
       #expect(abs(report.gradNorm - norm) <= 1e-2 * norm, "step \(index + 1): norm \(report.gradNorm), expected \(norm)")

@@ -48,7 +48,8 @@ extension TrainingRuns {
       #expect(
         json.object?.keys == [
           "adapter", "adapter_bytes", "checkpoint", "checkpoint_bytes", "eval", "flops", "peak_memory_bytes", "peak_rss_bytes", "seconds",
-          "status", "steps", "tokens", "tokens_per_second", "total_parameters", "train_loss", "train_seconds", "trainable_parameters",
+          "skipped_steps", "status", "steps", "tokens", "tokens_per_second", "total_parameters", "train_loss", "train_seconds",
+          "trainable_parameters",
         ])
       #expect(json["peak_memory_bytes"]?.object?.keys == ["activations", "gradients", "optimizer", "total", "weights", "workspace"])
       #expect(json["status"] == "completed" && json["steps"] == 6)

@@ -138,7 +138,7 @@ struct Remains: Equatable {
   static let comparedKeys = ["step", "epoch", "loss", "grad_norm", "learning_rate", "tokens", "target_tokens", "eval_loss"]
 
   init(_ run: String, lastStep: Int = 6) throws {
-    state = try SHA256.hash(ofFile: "\(run)/checkpoints/step-0000000\(lastStep)/state.h5")
+    state = try SHA256.hash(ofFile: "\(RunDirectory(run).checkpoint(lastStep))/state.h5")
     for folder in ["adapter", "adapter-best", "model", "model-best"] {
       for file in (try? FileManager.default.contentsOfDirectory(atPath: "\(run)/\(folder)")) ?? [] {
         files["\(folder)/\(file)"] = try SHA256.hash(ofFile: "\(run)/\(folder)/\(file)")

@@ -44,6 +44,7 @@ extern __typeof__(*((pt_kernels *)0)->copy) pt_cpu_copy;
 extern __typeof__(*((pt_kernels *)0)->zero) pt_cpu_zero;
 extern __typeof__(*((pt_kernels *)0)->set_threads) pt_cpu_set_threads;
 extern __typeof__(*((pt_kernels *)0)->threads) pt_cpu_threads;
+extern __typeof__(*((pt_kernels *)0)->numerics) pt_cpu_numerics;
 extern __typeof__(*((pt_kernels *)0)->unpack) pt_cpu_unpack;
 
 #endif

@@ -14,6 +14,7 @@ static const pt_kernels table = {
     .set_threads = pt_cpu_set_threads,
     .threads = pt_cpu_threads,
     .last_error = pt_cpu_last_error,
+    .numerics = pt_cpu_numerics,
     .unpack = pt_cpu_unpack,
     .f32 = {PT_EACH_OP(ENTRY_F32)},
     .f64 = {PT_EACH_OP(ENTRY_F64)},

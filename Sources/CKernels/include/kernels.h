@@ -20,7 +20,7 @@ extern "C" {
 #endif
 
 /// Raised whenever a signature or a meaning below changes; a library with another number is refused at load.
-#define PT_KERNELS_VERSION 1
+#define PT_KERNELS_VERSION 2
 
 /// Element types. From `PT_Q4_0` on, values lie in blocks with shared scales as in GGUF; a row is a whole number of blocks.
 typedef enum pt_dtype {
@@ -161,6 +161,16 @@ typedef struct pt_ops {
   int (*adamw)(void *parameter, const void *gradient, void *exp_avg, void *exp_avg_sq, const pt_adamw *step, int64_t n);
 } pt_ops;
 
+/// What the last bits of results depend on beside the inputs. The texts live as long as the library.
+typedef struct pt_numerics {
+  const char *blas;       // the library's own description of its build
+  const char *blas_core;  // the processor family that it has chosen its kernels for
+  int blas_threading;     // how it runs in parallel: 0 not at all, 1 pthreads, 2 OpenMP
+  const char *kernels;    // the instruction set of our own kernels
+  const char *device;     // the processor's name
+  const char *libm;       // the library of exp, cos, …
+} pt_numerics;
+
 /// One device's implementation of the contract.
 typedef struct pt_kernels {
   int version;       // PT_KERNELS_VERSION
@@ -174,6 +184,7 @@ typedef struct pt_kernels {
   int (*set_threads)(int threads);  // 0: one per core this process may use
   int (*threads)(void);
   const char *(*last_error)(void);  // text of the calling thread's last failure
+  void (*numerics)(pt_numerics *result);
 
   /// Unpacks n elements of a packed type (n a multiple of its block) to f32.
   int (*unpack)(float *y, const void *x, pt_dtype type, int64_t n);

@@ -11,6 +11,20 @@ public struct Sampler: Sendable, Equatable {
     public var sample: Int
   }
 
+  /// Where the data began: behind this step with the first sample of this epoch. Not at the start where a run went on with other data.
+  public struct Origin: Sendable, Equatable {
+    /// Optimizer steps that were done before.
+    public var step: Int
+    /// Epoch, counted from 0.
+    public var epoch: Int
+
+    /// The place.
+    public init(step: Int = 0, epoch: Int = 0) {
+      self.step = step
+      self.epoch = epoch
+    }
+  }
+
   /// Samples in the data.
   public let count: Int
   /// Samples of one optimizer step: batch size × accumulation steps.
@@ -19,27 +33,42 @@ public struct Sampler: Sendable, Equatable {
   public let isShuffled: Bool
   /// Seed of the order.
   public let seed: UInt64
+  /// Where the data began.
+  public let origin: Origin
 
   /// - Precondition: at least one sample, at least one per step.
-  public init(count: Int, samplesPerStep: Int, isShuffled: Bool, seed: UInt64) {
+  public init(count: Int, samplesPerStep: Int, isShuffled: Bool, seed: UInt64, origin: Origin = Origin()) {
     precondition(count > 0 && samplesPerStep > 0, "Sampler: \(count) samples, \(samplesPerStep) per step")
     self.count = count
     self.samplesPerStep = samplesPerStep
     self.isShuffled = isShuffled
     self.seed = seed
+    self.origin = origin
+  }
+
+  /// The same samples from another origin.
+  public func starting(at origin: Origin) -> Sampler {
+    Sampler(count: count, samplesPerStep: samplesPerStep, isShuffled: isShuffled, seed: seed, origin: origin)
   }
 
   /// Optimizer steps of one epoch, the incomplete last one included.
   public var stepsPerEpoch: Int { (count - 1) / samplesPerStep + 1 }
 
-  /// Optimizer steps of a number of epochs, which may be a fraction, rounded up as in transformers' `Trainer`.
+  /// Optimizer steps from step 0 to the end of a number of epochs, which may be a fraction, rounded up as in transformers' `Trainer`. Fewer
+  /// than those of the origin where these epochs had ended before it.
   public func steps(epochs: Double) -> Int {
-    Int(exactly: (Double(stepsPerEpoch) * epochs).rounded(.up)) ?? .max
+    guard let own = Int(exactly: (Double(stepsPerEpoch) * (epochs - Double(origin.epoch))).rounded(.up)) else { return .max }
+    let (sum, overflow) = origin.step.addingReportingOverflow(own)
+    return overflow ? .max : sum
   }
 
   /// Where the data stands when `step` optimizer steps are done.
+  ///
+  /// - Precondition: not before the origin.
   public func position(afterSteps step: Int) -> Position {
-    Position(epoch: step / stepsPerEpoch, sample: step % stepsPerEpoch * samplesPerStep)
+    let done = step - origin.step
+    precondition(done >= 0, "Sampler: step \(step) lies before its origin \(origin.step)")
+    return Position(epoch: origin.epoch + done / stepsPerEpoch, sample: done % stepsPerEpoch * samplesPerStep)
   }
 
   /// The samples of an epoch in order: a permutation of `0..<count`, in O(count).

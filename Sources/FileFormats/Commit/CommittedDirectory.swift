@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 
 /// Directories that are there completely or not at all: a checkpoint, an adapter.
@@ -34,7 +33,7 @@ package enum CommittedDirectory {
     try requireSpace(expectedBytes, at: parent(ofPath: target))
     let temporary = target + ".tmp-" + runID
     try removeTree(temporary)
-    guard mkdir(temporary, 0o755) == 0 else { throw .storage(temporary, "cannot be made", code: errno) }
+    guard FileCalls.makeDirectory(temporary) == 0 else { throw .storage(temporary, "cannot be made", code: errno) }
     do throws(FileFormatError) {
       try body(temporary)
       let manifest = try seal(temporary, info: info)
@@ -75,7 +74,7 @@ package enum CommittedDirectory {
     for name in try entries(ofDirectory: directory) where name.hasPrefix(prefix) {
       let trash = directory + "/" + name
       if try status(ofPath: target) == nil, (try? verify(trash)) != nil {
-        guard rename(trash, target) == 0 else { throw .storage(trash, "cannot be put back", code: errno) }
+        guard FileCalls.rename(trash, target) == 0 else { throw .storage(trash, "cannot be put back", code: errno) }
         try synchronizeDirectory(directory)
       } else {
         try removeTree(trash)
@@ -87,7 +86,7 @@ package enum CommittedDirectory {
   package static func remove(_ target: String) throws(FileFormatError) {
     let target = withoutTrailingSlashes(target)
     let trash = trashPath(of: target)
-    if rename(target, trash) != 0 {
+    if FileCalls.rename(target, trash) != 0 {
       if errno == ENOENT { return }
       throw .storage(target, "cannot be removed", code: errno)
     }
@@ -121,10 +120,10 @@ package enum CommittedDirectory {
   private static func putInPlace(_ temporary: String, _ target: String) throws(FileFormatError) {
     let directory = parent(ofPath: target)
     guard try status(ofPath: target) != nil else {
-      guard rename(temporary, target) == 0 else { throw .storage(target, "cannot be put in place", code: errno) }
+      guard FileCalls.rename(temporary, target) == 0 else { throw .storage(target, "cannot be put in place", code: errno) }
       return try synchronizeDirectory(directory)
     }
-    if pt_rename_exchange(temporary, target) == 0 {
+    if FileCalls.exchange(temporary, target) == 0 {
       // One step: at no moment is there no directory of that name. The old one now has the temporary name.
       try synchronizeDirectory(directory)
       return try removeTree(temporary)
@@ -134,10 +133,10 @@ package enum CommittedDirectory {
     }
     // The filesystem cannot swap: two steps, and `recover` puts the old one back if we die between them.
     let trash = trashPath(of: target)
-    guard rename(target, trash) == 0 else { throw .storage(target, "cannot be moved aside", code: errno) }
-    guard rename(temporary, target) == 0 else {
+    guard FileCalls.rename(target, trash) == 0 else { throw .storage(target, "cannot be moved aside", code: errno) }
+    guard FileCalls.rename(temporary, target) == 0 else {
       let code = errno
-      _ = rename(trash, target)
+      _ = FileCalls.rename(trash, target)
       throw .storage(target, "cannot be put in place", code: code)
     }
     try synchronizeDirectory(directory)

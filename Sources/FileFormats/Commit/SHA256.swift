@@ -52,13 +52,26 @@ package struct SHA256: ~Copyable {
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     if isFresh { posix_fadvise(descriptor.number, 0, 0, POSIX_FADV_DONTNEED) }
+    var hash = SHA256()
+    try hash.update(contentsOf: descriptor, path: path)
+    return hash.finish()
+  }
+
+  /// Adds what a descriptor still gives, in pieces of 1 MiB.
+  ///
+  /// - Parameter progress: called after every piece with the bytes read so far.
+  package mutating func update(
+    contentsOf descriptor: borrowing FileDescriptor, path: String, progress: (_ done: Int) -> Void = { _ in }
+  ) throws(FileFormatError) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 4096)
     defer { buffer.deallocate() }
-    var hash = SHA256()
+    var total = 0
     while true {
       let count = try descriptor.read(into: buffer, path: path)
-      guard count > 0 else { return hash.finish() }
-      hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      guard count > 0 else { return }
+      update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      total += count
+      progress(total)
     }
   }
 }

@@ -20,10 +20,25 @@ package func entries(ofDirectory path: String) throws(FileFormatError) -> [Strin
 
 /// Removes a file, or a directory with all it holds; links are removed, not followed. Nothing there is no error.
 package func removeTree(_ path: String) throws(FileFormatError) {
-  if unlink(path) == 0 || errno == ENOENT { return }
+  if FileCalls.unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR { return }
   guard errno == EISDIR || errno == EPERM else { throw .storage(path, "cannot be removed", code: errno) }
   for name in try entries(ofDirectory: path) { try removeTree(path + "/" + name) }
-  guard rmdir(path) == 0 || errno == ENOENT else { throw .storage(path, "cannot be removed", code: errno) }
+  guard FileCalls.removeDirectory(path) == 0 || errno == ENOENT else { throw .storage(path, "cannot be removed", code: errno) }
+}
+
+/// Makes a directory and those above it; no error if it is there.
+package func makeDirectories(_ path: String) throws(FileFormatError) {
+  if FileCalls.makeDirectory(path) == 0 { return try synchronizeDirectory(parent(ofPath: path)) }
+  var code = errno
+  if code == ENOENT {
+    try makeDirectories(parent(ofPath: path))
+    if FileCalls.makeDirectory(path) == 0 { return try synchronizeDirectory(parent(ofPath: path)) }
+    code = errno
+  }
+  var attributes = stat()
+  // A link to a directory will do.
+  if code == EEXIST, stat(path, &attributes) == 0, attributes.isDirectory { return }
+  throw .storage(path, "cannot be made", code: code == EEXIST ? ENOTDIR : code)
 }
 
 /// Attributes of what is at a path, without following a link there; nil if nothing is.

@@ -7,7 +7,10 @@ package struct FileDescriptor: ~Copyable {
   /// Opens a file or directory; always close-on-exec.
   package init(_ path: String, _ flags: Int32, mode: mode_t = 0o644) throws(FileFormatError) {
     guard !path.utf8.contains(0) else { throw .storage(path, "a path must not contain a NUL byte") }
-    let opened = retryingEINTR { open(path, flags | O_CLOEXEC, mode) }
+    // Files of others are read only, and through links: they are no fault points. Ours are written to, or opened without following.
+    let isOurs = flags & O_ACCMODE != O_RDONLY || flags & (O_NOFOLLOW | O_DIRECTORY) != 0
+    let open = { Glibc.open(path, flags | O_CLOEXEC, mode) }
+    let opened = isOurs ? FileCalls.call(.open, path, open) : retryingEINTR(open)
     guard opened >= 0 else { throw .storage(path, "cannot be opened", code: errno) }
     number = opened
   }
@@ -20,8 +23,11 @@ package struct FileDescriptor: ~Copyable {
   package consuming func close(path: String) throws(FileFormatError) {
     let number = self.number
     discard self
-    // EINTR still closes the descriptor on Linux; it must not be closed a second time.
+    // A close that fails has closed all the same; the descriptor must not be closed a second time.
+    let isPassed = FaultPoint.pass(.close, path)
+    let code = errno
     guard Glibc.close(number) == 0 || errno == EINTR else { throw .storage(path, "cannot be closed", code: errno) }
+    guard isPassed || code == EINTR else { throw .storage(path, "cannot be closed", code: code) }
   }
 
   /// The file's attributes.
@@ -33,19 +39,51 @@ package struct FileDescriptor: ~Copyable {
 
   /// Puts the file's data (or the directory's entries) on the disk. A failure means the data is lost: it is never retried.
   package borrowing func synchronize(path: String) throws(FileFormatError) {
-    guard retryingEINTR({ fsync(number) }) == 0 else { throw .storage(path, "cannot be flushed to the disk", code: errno) }
+    guard FileCalls.call(.fsync, path, { fsync(number) }) == 0 else { throw .storage(path, "cannot be flushed to the disk", code: errno) }
   }
 
   /// Writes all bytes at the current position.
   package borrowing func write(_ bytes: UnsafeRawBufferPointer, path: String) throws(FileFormatError) {
     var rest = bytes
     while !rest.isEmpty {
-      let written = Glibc.write(number, rest.baseAddress, min(rest.count, 1 << 30))
+      let written = FaultPoint.pass(.write, path) ? Glibc.write(number, rest.baseAddress, min(rest.count, 1 << 30)) : -1
       if written < 0 {
         if errno == EINTR { continue }
         throw .storage(path, "cannot be written", code: errno)
       }
       rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+
+  /// Writes the bytes of an array.
+  package borrowing func write(_ bytes: [UInt8], path: String) throws(FileFormatError) {
+    // Result: `withUnsafeBytes` takes a closure that throws, but gives its error no type.
+    let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
+      do throws(FileFormatError) {
+        return .success(try write(buffer, path: path))
+      } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+  }
+
+  /// The whole file, from the current position.
+  package borrowing func readAll(path: String) throws(FileFormatError) -> [UInt8] {
+    var content: [UInt8] = []
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = try read(into: buffer, path: path)
+      if count == 0 { return content }
+      content += buffer[..<count]
+    }
+  }
+
+  /// Cuts the file.
+  package borrowing func truncate(to count: Int, path: String) throws(FileFormatError) {
+    guard FileCalls.call(.truncate, path, { ftruncate(number, off_t(count)) }) == 0 else {
+      throw .storage(path, "cannot be cut", code: errno)
     }
   }
 
@@ -56,14 +94,6 @@ package struct FileDescriptor: ~Copyable {
       if count >= 0 { return count }
       guard errno == EINTR else { throw .storage(path, "cannot be read", code: errno) }
     }
-  }
-}
-
-/// Repeats a system call that a signal interrupted.
-func retryingEINTR(_ call: () -> Int32) -> Int32 {
-  while true {
-    let result = call()
-    if result != -1 || errno != EINTR { return result }
   }
 }
 

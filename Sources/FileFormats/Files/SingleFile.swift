@@ -15,9 +15,9 @@ package enum SingleFile {
       try body(descriptor, path)
       try descriptor.synchronize(path: path)
       try descriptor.close(path: path)
-      guard rename(temporary, path) == 0 else { throw .storage(path, "cannot be put in place", code: errno) }
+      guard FileCalls.rename(temporary, path) == 0 else { throw .storage(path, "cannot be put in place", code: errno) }
     } catch {
-      unlink(temporary)
+      _ = FileCalls.unlink(temporary)
       throw error
     }
     try synchronizeDirectory(parent(ofPath: path))
@@ -25,26 +25,13 @@ package enum SingleFile {
 
   /// Writes bytes atomically.
   package static func writeAtomically(_ bytes: [UInt8], to path: String) throws(FileFormatError) {
-    try writeAtomically(path) { descriptor, path throws(FileFormatError) in try writeAll(bytes, to: descriptor, path: path) }
+    try writeAtomically(path) { descriptor, path throws(FileFormatError) in try descriptor.write(bytes, path: path) }
   }
 
   /// Writes a text as UTF-8, atomically.
   package static func writeAtomically(_ text: String, to path: String) throws(FileFormatError) {
     try writeAtomically(Array(text.utf8), to: path)
   }
-}
-
-/// Writes the bytes of an array.
-func writeAll(_ bytes: [UInt8], to descriptor: borrowing FileDescriptor, path: String) throws(FileFormatError) {
-  // Result: `withUnsafeBytes` takes a closure that throws, but gives its error no type.
-  let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
-    do throws(FileFormatError) {
-      return .success(try descriptor.write(buffer, path: path))
-    } catch {
-      return .failure(error)
-    }
-  }
-  try result.get()
 }
 
 /// Makes a rename or a new entry in a directory survive a power cut.

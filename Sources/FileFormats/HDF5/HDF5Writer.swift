@@ -28,7 +28,7 @@ package final class HDF5Writer {
       try descriptor.synchronize(path: path)
       try descriptor.close(path: path)
     } catch {
-      unlink(path)
+      _ = FileCalls.unlink(path)
       throw error
     }
   }
@@ -44,6 +44,8 @@ package final class HDF5Writer {
     else { throw failed() }
     let file = try HDF5ID(H5Fcreate(path, pt_h5_truncate(), creation.number, access.number), close: H5Fclose, failed)
     try body(HDF5Writer(path: path, file: file.number, groupList: groupList.number))
+    // Most of the file is written here.
+    guard FaultPoint.pass(.write, path) else { throw .storage(path, "HDF5 cannot write the file", code: errno) }
     try file.close { .storage(path, "HDF5 cannot write the file: \(hdf5Message())") }
   }
 
@@ -82,6 +84,7 @@ package final class HDF5Writer {
     let dataset = try HDF5ID(
       H5Dcreate2(file, "/" + name, diskType, space.number, pt_h5_default(), creation.number, pt_h5_default()), close: H5Dclose
     ) { failure(name) }
+    guard FaultPoint.pass(.write, path) else { throw .storage(path, "HDF5 cannot write \(quoted(name))", code: errno) }
     guard H5Dwrite(dataset.number, diskType, pt_h5_all(), pt_h5_all(), pt_h5_default(), bytes.baseAddress) >= 0 else {
       throw failure(name)
     }

@@ -35,7 +35,7 @@ package enum SafetensorsWriter {
     }
     let (header, sizes) = try header(ordered, metadata: metadata, path: path)
     try SingleFile.writeAtomically(path) { descriptor, path throws(FileFormatError) in
-      try writeAll(header, to: descriptor, path: path)
+      try descriptor.write(header, path: path)
       for (tensor, size) in zip(ordered, sizes) {
         var written = 0
         try tensor.withBytes { bytes throws(FileFormatError) in

@@ -1,13 +1,22 @@
 import FileFormats
 
+/// What a changed key means for a run that is resumed.
+package enum ConfigRole: Sendable {
+  /// Training ends in other weights: it would not be the same run.
+  case identity
+  /// How long the run is: identity as long as the learning rate depends on it.
+  case length
+  /// Logging, saving, evaluation, paths, threads: it may change on the way.
+  case mutable
+}
+
 /// One key of a section of the config: its name, what it may be, where it lives, and how it is written back.
 ///
 /// A section declares each key once; decoding, the printed config and the part that goes into checkpoints follow from the declaration.
 /// The default of a key is the value its property has in a fresh section.
 package struct ConfigKey<Section> {
   let name: String
-  /// Whether training ends in other weights if the key changes.
-  let changesResult: Bool
+  let role: ConfigRole
   let read: (ObjectReader, inout Section) -> Void
   let write: (Section) -> JSONValue
 }
@@ -32,51 +41,51 @@ extension ConfigSection {
   package func check(_ reader: ObjectReader) {}
 
   /// The section with every default filled in.
-  package func json(onlyWhatChangesTheResult: Bool = false) -> JSONValue {
+  package func json(onlyIdentity: Bool = false) -> JSONValue {
     var object = JSONObject()
-    for key in Self.keys where key.changesResult || !onlyWhatChangesTheResult { object[key.name] = key.write(self) }
+    for key in Self.keys where key.role != .mutable || !onlyIdentity { object[key.name] = key.write(self) }
     return JSONValue(object)
   }
 }
 
 extension ConfigKey {
-  static func bool(_ name: String, _ path: WritableKeyPath<Section, Bool>, changesResult: Bool = true) -> Self {
+  static func bool(_ name: String, _ path: WritableKeyPath<Section, Bool>, role: ConfigRole = .identity) -> Self {
     Self(
-      name: name, changesResult: changesResult, read: { $1[keyPath: path] = $0.bool(name, default: $1[keyPath: path]) },
+      name: name, role: role, read: { $1[keyPath: path] = $0.bool(name, default: $1[keyPath: path]) },
       write: { JSONValue($0[keyPath: path]) })
   }
 
   static func int(
-    _ name: String, _ path: WritableKeyPath<Section, Int>, in range: some RangeExpression<Int>, changesResult: Bool = true
+    _ name: String, _ path: WritableKeyPath<Section, Int>, in range: some RangeExpression<Int>, role: ConfigRole = .identity
   ) -> Self {
     Self(
-      name: name, changesResult: changesResult, read: { $1[keyPath: path] = $0.int(name, default: $1[keyPath: path], in: range) },
+      name: name, role: role, read: { $1[keyPath: path] = $0.int(name, default: $1[keyPath: path], in: range) },
       write: { JSONValue($0[keyPath: path]) })
   }
 
   /// A whole number or null, where a missing key is the default and not null.
   static func optionalInt(
-    _ name: String, _ path: WritableKeyPath<Section, Int?>, in range: some RangeExpression<Int>, changesResult: Bool = true
+    _ name: String, _ path: WritableKeyPath<Section, Int?>, in range: some RangeExpression<Int>, role: ConfigRole = .identity
   ) -> Self {
     Self(
-      name: name, changesResult: changesResult,
+      name: name, role: role,
       read: { if $0.value(name) != nil { $1[keyPath: path] = $0.optionalInt(name, in: range) } },
       write: { $0[keyPath: path].map { JSONValue($0) } ?? nil })
   }
 
   static func double(
-    _ name: String, _ path: WritableKeyPath<Section, Double>, in range: some RangeExpression<Double>, changesResult: Bool = true
+    _ name: String, _ path: WritableKeyPath<Section, Double>, in range: some RangeExpression<Double>, role: ConfigRole = .identity
   ) -> Self {
     Self(
-      name: name, changesResult: changesResult, read: { $1[keyPath: path] = $0.double(name, default: $1[keyPath: path], in: range) },
+      name: name, role: role, read: { $1[keyPath: path] = $0.double(name, default: $1[keyPath: path], in: range) },
       write: { JSONValue($0[keyPath: path]) })
   }
 
   static func word<Word: RawRepresentable & CaseIterable>(
-    _ name: String, _ path: WritableKeyPath<Section, Word>, changesResult: Bool = true
+    _ name: String, _ path: WritableKeyPath<Section, Word>, role: ConfigRole = .identity
   ) -> Self where Word.RawValue == String {
     Self(
-      name: name, changesResult: changesResult,
+      name: name, role: role,
       read: { reader, section in
         let text = reader.string(name, default: section[keyPath: path].rawValue, oneOf: Word.allCases.map(\.rawValue))
         if let word = Word(rawValue: text) { section[keyPath: path] = word }
@@ -87,7 +96,7 @@ extension ConfigKey {
   /// The path of a file or folder that must be named.
   static func requiredPath(_ name: String, _ path: WritableKeyPath<Section, String>) -> Self {
     Self(
-      name: name, changesResult: false,
+      name: name, role: .mutable,
       read: { reader, section in
         section[keyPath: path] = reader.string(name)
         if reader.value(name)?.string == "" { reader.problem(name, "found \"\" (must be a path)") }
@@ -98,7 +107,7 @@ extension ConfigKey {
   /// The path of a file or folder, or null.
   static func path(_ name: String, _ path: WritableKeyPath<Section, String?>) -> Self {
     Self(
-      name: name, changesResult: false,
+      name: name, role: .mutable,
       read: { reader, section in
         section[keyPath: path] = reader.optionalString(name)
         if section[keyPath: path] == "" { reader.problem(name, "found \"\" (must be a path or null)") }

@@ -38,14 +38,14 @@ public struct DataConfig: ConfigSection {
       .bool("train_on_prompt", \.examples.trainOnPrompt),
       .bool("append_eos", \.examples.appendEOS),
       ConfigKey(
-        name: "chat_format", changesResult: true,
+        name: "chat_format", role: .identity,
         read: { $1.examples.chatFormat = $0.optionalString("chat_format", oneOf: ChatFormat.names) },
         write: { $0.examples.chatFormat.map { JSONValue($0) } ?? nil }),
       ConfigKey(
-        name: "metric", changesResult: false, read: { $1.metric = readMetric($0) },
+        name: "metric", role: .mutable, read: { $1.metric = readMetric($0) },
         write: { $0.metric.map(metricJSON) ?? nil }),
       ConfigKey(
-        name: "databases", changesResult: false, read: { reader, _ in _ = reader.value("databases") },
+        name: "databases", role: .mutable, read: { reader, _ in _ = reader.value("databases") },
         write: { $0.databases.map { JSONValue($0) } ?? nil }),
     ]
   }

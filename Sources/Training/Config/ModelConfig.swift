@@ -54,7 +54,7 @@ public struct ModelConfig: ConfigSection {
       .path("tokenizer", \.tokenizer),
       .word("dtype", \.dtype),
       ConfigKey(
-        name: "device", changesResult: false,
+        name: "device", role: .mutable,
         read: { reader, section in
           let text = reader.string("device", default: section.device.name)
           if let device = Device(text) {

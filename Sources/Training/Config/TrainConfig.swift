@@ -57,12 +57,12 @@ public struct TrainConfig: Sendable, Equatable {
 
   /// The settings that change the trained weights, for checkpoints: no paths, nothing about threads, logging or saving. The model, the
   /// data and the tokenizer are told apart by their hashes instead.
-  package var resultJSON: JSONValue {
+  package var identityJSON: JSONValue {
     var settings = peft.settings
     settings["adapter_path"] = nil
     return [
-      "model": model.json(onlyWhatChangesTheResult: true), "peft": JSONValue(settings),
-      "data": data.json(onlyWhatChangesTheResult: true), "training": training.json(onlyWhatChangesTheResult: true),
+      "model": model.json(onlyIdentity: true), "peft": JSONValue(settings),
+      "data": data.json(onlyIdentity: true), "training": training.json(onlyIdentity: true),
     ]
   }
 

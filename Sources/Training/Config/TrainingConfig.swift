@@ -44,6 +44,14 @@ public struct TrainingConfig: ConfigSection {
   public var saveSteps = 100
   /// How many checkpoints are kept; nil = all.
   public var saveTotalLimit: Int? = 3
+  /// What to do about a loss or gradient that is not a finite number.
+  public var onNonFinite = NonFinitePolicy.stop
+  /// Steps that may be skipped, for whatever reason, before the run stops after all.
+  public var maxSkippedSteps = 10
+  /// What to do about a loss far above its running mean.
+  public var onLossSpike = LossSpikePolicy.ignore
+  /// A loss above so many times its running mean is a spike.
+  public var lossSpikeFactor = 10.0
   /// Threads; 0 = one per core.
   public var threads = 0
 
@@ -53,14 +61,14 @@ public struct TrainingConfig: ConfigSection {
   package static var keys: [ConfigKey<TrainingConfig>] {
     [
       ConfigKey(
-        name: "output_dir", changesResult: false,
+        name: "output_dir", role: .mutable,
         read: { reader, section in
           section.outputDirectory = reader.string("output_dir", default: "")
           if reader.value("output_dir")?.string == "" { reader.problem("output_dir", "found \"\" (must be a path)") }
         },
         write: { JSONValue($0.outputDirectory) }),
-      .double("num_train_epochs", \.numTrainEpochs, in: .positive),
-      .int("max_steps", \.maxSteps, in: -1...Int(Int32.max)),
+      .double("num_train_epochs", \.numTrainEpochs, in: .positive, role: .length),
+      .int("max_steps", \.maxSteps, in: -1...Int(Int32.max), role: .length),
       .int("per_device_train_batch_size", \.batchSize, in: 1...1 << 20),
       .int("gradient_accumulation_steps", \.gradientAccumulationSteps, in: 1...1 << 20),
       .double("learning_rate", \.learningRate, in: .positive),
@@ -73,13 +81,17 @@ public struct TrainingConfig: ConfigSection {
       .double("adam_epsilon", \.adamEpsilon, in: .positive),
       .double("max_grad_norm", \.maxGradNorm, in: 0.0...),
       .int("seed", \.seed, in: 0...),
-      .int("logging_steps", \.loggingSteps, in: 1..., changesResult: false),
-      .int("eval_steps", \.evalSteps, in: 0..., changesResult: false),
-      .optionalInt("max_eval_samples", \.maxEvalSamples, in: 1..., changesResult: false),
-      .optionalInt("max_metric_samples", \.maxMetricSamples, in: 1..., changesResult: false),
-      .int("save_steps", \.saveSteps, in: 0..., changesResult: false),
-      .optionalInt("save_total_limit", \.saveTotalLimit, in: 1..., changesResult: false),
-      .int("threads", \.threads, in: 0...1024, changesResult: false),
+      .int("logging_steps", \.loggingSteps, in: 1..., role: .mutable),
+      .int("eval_steps", \.evalSteps, in: 0..., role: .mutable),
+      .optionalInt("max_eval_samples", \.maxEvalSamples, in: 1..., role: .mutable),
+      .optionalInt("max_metric_samples", \.maxMetricSamples, in: 1..., role: .mutable),
+      .int("save_steps", \.saveSteps, in: 0..., role: .mutable),
+      .optionalInt("save_total_limit", \.saveTotalLimit, in: 1..., role: .mutable),
+      .word("on_nonfinite", \.onNonFinite),
+      .int("max_skipped_steps", \.maxSkippedSteps, in: 1...SkippedSteps.maximumCount / 2, role: .mutable),
+      .word("on_loss_spike", \.onLossSpike),
+      .double("loss_spike_factor", \.lossSpikeFactor, in: 1.0...1e6),
+      .int("threads", \.threads, in: 0...1024, role: .mutable),
     ]
   }
 
@@ -87,6 +99,12 @@ public struct TrainingConfig: ConfigSection {
     if numTrainEpochs > 1e6 { reader.problem("num_train_epochs", "found \(numTrainEpochs) (must be ≤ 1000000)") }
     if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
     if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
+    // With these two bounds no number of steps takes a finite weight to infinity.
+    if learningRate > 1e30 { reader.problem("learning_rate", "found \(learningRate) (must be ≤ 1e30)") }
+    if learningRate * weightDecay >= 1 {
+      reader.problem(
+        "weight_decay", "found \(weightDecay) (learning_rate × weight_decay must be < 1: it is the part of a weight lost per step)")
+    }
     if schedule == .constant, warmupSteps > 0 || warmupRatio > 0 {
       reader.problem(
         "lr_scheduler_type", "\"constant\" has no warm-up; use \"constant_with_warmup\" or set warmup_steps and warmup_ratio to 0")
@@ -111,6 +129,6 @@ public struct GenerationConfig: ConfigSection {
   public init() {}
 
   package static var keys: [ConfigKey<GenerationConfig>] {
-    [.int("max_new_tokens", \.maxNewTokens, in: 1...1 << 20, changesResult: false)]
+    [.int("max_new_tokens", \.maxNewTokens, in: 1...1 << 20, role: .mutable)]
   }
 }

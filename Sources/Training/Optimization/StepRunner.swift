@@ -13,12 +13,15 @@ public struct NonFiniteError: Error, CustomStringConvertible, Equatable {
   public let step: Int
   /// Lines of the data file that the step's rows come from.
   public let lines: [Int]
+  /// The first parameter whose gradient is not finite, where the gradient is the matter.
+  public let parameter: String?
 
   /// What went wrong, and what to do.
   public var description: String {
-    "step \(step): the \(quantity) is \(value.isNaN ? "nan" : "\(value)"); nothing was changed by this step. Its rows are on the lines "
+    "step \(step): the \(quantity) is \(value.isNaN ? "nan" : "\(value)")\(value.isFinite ? ", too large for f32" : "")\(parameter.map { " (first in \($0))" } ?? ""); nothing was changed by this step. Its rows are on the lines "
       + lines.prefix(32).map(String.init).joined(separator: ", ") + (lines.count > 32 ? ", …" : "")
-      + " of the training file. A lower learning_rate, a lower max_grad_norm or a longer warm-up usually helps; look at these rows first."
+      + " of the training file. A lower learning_rate, a lower max_grad_norm or a longer warm-up usually helps; look at these rows first. "
+      + "training.on_nonfinite \"skip\" leaves such steps out."
   }
 }
 
@@ -29,6 +32,9 @@ package struct StepRunner {
   /// Largest norm of the gradient; 0 for no clipping.
   package let maxGradNorm: Double
   package let seed: UInt64
+
+  /// Largest norm of a clipped gradient whose moments stay finite in f32.
+  private static let maximumNorm = 1e18
 
   /// What a step has measured.
   package struct Report {
@@ -52,11 +58,12 @@ package struct StepRunner {
   ///
   /// - Parameters:
   ///   - step: number of this step, from 1.
+  ///   - update: number of the optimizer's update, from 1; behind the step where steps were left out.
   ///   - shouldStop: asked before each micro-batch.
   /// - Returns: nil, with nothing changed, if `shouldStop` said so.
   /// - Throws: `NonFiniteError` before anything is changed.
   package func run(
-    _ batches: [TokenBatch], step: Int, learningRate: Double, shouldStop: () -> Bool = { false }
+    _ batches: [TokenBatch], step: Int, update: Int, learningRate: Double, shouldStop: () -> Bool = { false }
   ) throws(NonFiniteError) -> Report? {
     let targetTokens = batches.reduce(0) { $0 + $1.targetTokenCount }
     let scale = 1 / Double(max(1, targetTokens))
@@ -77,14 +84,17 @@ package struct StepRunner {
       sum += batchSum
     }
     let norm = optimizer.gradientNorm()
-    guard norm.isFinite else { throw failure("gradient norm", norm, step, batches) }
-    optimizer.step(step, learningRate: learningRate, gradientScale: clipFactor(norm: norm, maximum: maxGradNorm))
+    let clip = clipFactor(norm: norm, maximum: maxGradNorm)
+    // A NaN fails the comparison as well. Larger gradients are finite, but their squares in the second moment would not be.
+    guard norm * clip <= Self.maximumNorm else { throw failure("gradient norm", norm, step, batches) }
+    optimizer.step(update, learningRate: learningRate, gradientScale: clip)
     optimizer.clearGradients()
     return Report(loss: sum * scale, gradNorm: norm, tokens: batches.reduce(0) { $0 + $1.tokenCount }, targetTokens: targetTokens)
   }
 
   private func failure(_ quantity: String, _ value: Double, _ step: Int, _ batches: [TokenBatch]) -> NonFiniteError {
+    let parameter = quantity == "loss" ? nil : optimizer.slots.first { $0.parameter.tensor.gradient?.firstNonFinite() != nil }?.name
     optimizer.clearGradients()
-    return NonFiniteError(quantity: quantity, value: value, step: step, lines: batches.flatMap(\.lines))
+    return NonFiniteError(quantity: quantity, value: value, step: step, lines: batches.flatMap(\.lines), parameter: parameter)
   }
 }

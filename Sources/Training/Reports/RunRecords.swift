@@ -31,6 +31,43 @@ package struct StepRecord: Sendable {
   }
 }
 
+/// A step that was left out, as metrics.jsonl has it.
+package struct SkipRecord: Sendable {
+  package var step: Int, totalSteps: Int
+  package var epoch: Double
+  package var reason: SkippedSteps.Reason
+  /// The loss or norm that was the reason; nil for the steps before it that were left out with it.
+  package var value: Double?
+  /// Lines of the data file that the step's rows come from.
+  package var lines: [Int]
+  package var elapsedSeconds: Double
+
+  var json: JSONObject {
+    var row = JSONObject()
+    row["step"] = JSONValue(step)
+    row["epoch"] = JSONValue(epoch)
+    row["skipped"] = JSONValue(reason.rawValue)
+    if let value { row["value"] = .raw(value) }
+    row["lines"] = JSONValue(lines.map { JSONValue($0) })
+    row["elapsed_seconds"] = JSONValue(elapsedSeconds)
+    return row
+  }
+}
+
+extension NonFiniteError {
+  /// The last row of metrics.jsonl before the run stops.
+  var json: JSONObject {
+    var row = JSONObject()
+    row["step"] = JSONValue(step)
+    row["stopped"] = JSONValue(SkippedSteps.Reason.nonFinite.rawValue)
+    row["quantity"] = JSONValue(quantity)
+    row["value"] = .raw(value)
+    if let parameter { row["parameter"] = JSONValue(parameter) }
+    row["lines"] = JSONValue(lines.map { JSONValue($0) })
+    return row
+  }
+}
+
 /// One evaluation, as metrics.jsonl has it.
 package struct EvaluationRecord: Sendable {
   package var step: Int
@@ -48,8 +85,8 @@ package struct EvaluationRecord: Sendable {
     var row = JSONObject()
     row["step"] = JSONValue(step)
     row["epoch"] = JSONValue(epoch)
-    row["eval_loss"] = JSONValue(loss)
-    row["eval_perplexity"] = JSONValue(perplexity)
+    row["eval_loss"] = .raw(loss)
+    row["eval_perplexity"] = .raw(perplexity)
     if let metric {
       row["eval_\(metric.name)"] = JSONValue(metric.value)
       row["eval_\(metric.name)_rows"] = JSONValue(metric.rows)
@@ -79,6 +116,8 @@ package struct RunResult: Sendable {
 
   package var status: Status
   package var steps: Int
+  /// Steps among them that were left out.
+  package var skippedSteps: Int
   package var trainableParameters: Int, totalParameters: Int
   /// Mean loss of the last steps (a tenth of the run, at least one).
   package var trainLoss: Double
@@ -100,6 +139,7 @@ package struct RunResult: Sendable {
     var object = JSONObject()
     object["status"] = JSONValue(status.rawValue)
     object["steps"] = JSONValue(steps)
+    object["skipped_steps"] = JSONValue(skippedSteps)
     object["trainable_parameters"] = JSONValue(trainableParameters)
     object["total_parameters"] = JSONValue(totalParameters)
     object["train_loss"] = JSONValue(trainLoss)

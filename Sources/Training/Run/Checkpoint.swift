@@ -12,19 +12,33 @@ package struct Checkpoint {
   /// What is saved beside the tensors.
   package struct State: Equatable, Sendable {
     /// Optimizer steps done.
-    package var step: Int
+    package var step = 0
     /// Place in the data: epoch, and samples of it that are done.
-    package var epoch: Int, sample: Int
+    package var epoch = 0, sample = 0
     /// Last step whose evaluation is done; a stop may fall between a step and its evaluation. 0 for none.
-    package var evaluatedStep: Int
+    package var evaluatedStep = 0
     /// Lowest eval_loss so far and its step.
     package var best: (loss: Double, step: Int)?
+    /// Steps that were left out.
+    package var skipped: [SkippedSteps] = []
+    /// Running mean of the loss.
+    package var lossMean = LossMean()
+    /// How often the run went back because of a spike.
+    package var rollbacks = 0
     /// Seconds that training took up to here.
-    package var elapsedSeconds: Double
+    package var elapsedSeconds = 0.0
+
+    /// The start of a run.
+    package init() {}
+
+    /// Updates of the optimizer: the steps that were not left out.
+    package var updates: Int {
+      step - skipped.reduce(0) { $0 + max(0, min($1.steps.upperBound, step) - $1.steps.lowerBound + 1) }
+    }
 
     package static func == (a: Self, b: Self) -> Bool {
       (a.step, a.epoch, a.sample, a.evaluatedStep) == (b.step, b.epoch, b.sample, b.evaluatedStep) && a.best?.loss == b.best?.loss
-        && a.best?.step == b.best?.step
+        && a.best?.step == b.best?.step && a.skipped == b.skipped && a.lossMean == b.lossMean && a.rollbacks == b.rollbacks
     }
   }
 
@@ -40,9 +54,11 @@ package struct Checkpoint {
   /// Commits a checkpoint under `path`.
   ///
   /// - Returns: bytes of the state's file.
-  static func write(
+  /// - Throws: `FileFormatError`; or `NonFiniteStateError` before anything is written.
+  package static func write(
     _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String
-  ) throws(FileFormatError) -> Int {
+  ) throws -> Int {
+    try requireFinite(optimizer)
     let bytes = optimizer.slots.reduce(0) { $0 + 3 * $1.parameter.tensor.byteCount }
     var info = info
     info["step"] = JSONValue(state.step)
@@ -60,6 +76,10 @@ package struct Checkpoint {
         try file.attribute("epoch", of: "state", .integer(Int64(state.epoch)))
         try file.attribute("sample", of: "state", .integer(Int64(state.sample)))
         try file.attribute("evaluated_step", of: "state", .integer(Int64(state.evaluatedStep)))
+        try file.attribute("skipped", of: "state", .string(JSONValue(state.skipped.map(\.json)).serialized()))
+        try file.attribute("loss_mean_sum", of: "state", .double(state.lossMean.sum))
+        try file.attribute("loss_mean_count", of: "state", .integer(Int64(state.lossMean.count)))
+        try file.attribute("rollbacks", of: "state", .integer(Int64(state.rollbacks)))
         if let best = state.best {
           try file.attribute("best_eval_loss", of: "state", .double(best.loss))
           try file.attribute("best_step", of: "state", .integer(Int64(best.step)))
@@ -69,6 +89,16 @@ package struct Checkpoint {
       }
     }
     return manifest.files.reduce(0) { $0 + $1.byteCount }
+  }
+
+  private static func requireFinite(_ optimizer: AdamWOptimizer) throws(NonFiniteStateError) {
+    for slot in optimizer.slots {
+      for (kind, tensor) in [("trainable", slot.parameter.tensor), ("exp_avg", slot.expAvg), ("exp_avg_sq", slot.expAvgSq)] {
+        if let (index, value) = tensor.firstNonFinite() {
+          throw NonFiniteStateError(tensor: "\(kind)/\(slot.name)", index: index, value: value)
+        }
+      }
+    }
   }
 
   // MARK: Reading
@@ -89,12 +119,20 @@ package struct Checkpoint {
       }
       var best: (Double, Int)?
       if case .double(let loss) = reader.attribute("best_eval_loss", of: "state") { best = (loss, try integer("best_step")) }
+      guard case .string(let text) = reader.attribute("skipped", of: "state"), let list = try? StrictJSON.parse(text, file: file).array,
+        case .double(let lossSum) = reader.attribute("loss_mean_sum", of: "state")
+      else { throw .rejected(file, at: "state@skipped", "missing (must be a list as JSON, beside loss_mean_sum)") }
+      let skipped = list.compactMap(SkippedSteps.init)
+      guard skipped.count == list.count else { throw .rejected(file, at: "state@skipped", "found an entry that is no range of steps") }
       guard case .string(let config) = reader.attribute("json", of: "config") else {
         throw .rejected(file, at: "config@json", "missing (must be the settings as JSON)")
       }
-      let state = State(
-        step: try integer("step"), epoch: try integer("epoch"), sample: try integer("sample"), evaluatedStep: try integer("evaluated_step"),
-        best: best, elapsedSeconds: elapsed)
+      var state = State()
+      (state.step, state.epoch, state.sample) = (try integer("step"), try integer("epoch"), try integer("sample"))
+      state.evaluatedStep = try integer("evaluated_step")
+      (state.best, state.skipped, state.rollbacks) = (best, skipped, try integer("rollbacks"))
+      state.lossMean = LossMean(sum: lossSum, count: try integer("loss_mean_count"))
+      state.elapsedSeconds = elapsed
       return (state, config)
     }
   }

@@ -44,27 +44,16 @@ package struct RunDirectory: Sendable {
 
   /// Makes the directory and its place for checkpoints, and proves that files can be written there, before hours of training.
   package func prepare() throws(FileFormatError) {
-    do {
-      try FileManager.default.createDirectory(atPath: checkpoints, withIntermediateDirectories: true)
-    } catch {
-      throw .storage(checkpoints, "cannot be made: \(error.localizedDescription)")
-    }
+    try makeDirectories(checkpoints)
     let probe = "\(path)/.probe-\(uniqueSuffix())"
-    defer { unlink(probe) }
     try SingleFile.writeAtomically("probe\n", to: probe)
+    try removeTree(probe)
   }
 
   /// Deletes an earlier run.
   package func clear() throws(FileFormatError) {
     for item in own where FileManager.default.fileExists(atPath: item) {
-      // Aside first, so that an interrupted deletion leaves no half of a run.
-      let aside = "\(path)/.trash-\(uniqueSuffix())"
-      guard rename(item, aside) == 0 else { throw .storage(item, "cannot be removed", code: errno) }
-      do {
-        try FileManager.default.removeItem(atPath: aside)
-      } catch {
-        throw .storage(aside, "cannot be removed: \(error.localizedDescription)")
-      }
+      try CommittedDirectory.remove(item)
     }
   }
 

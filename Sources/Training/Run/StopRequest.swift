@@ -31,6 +31,8 @@ public enum StopRequest {
     }
     pthread_sigmask(SIG_UNBLOCK, &arriving, nil)
     signal(SIGPIPE, SIG_IGN)
+    // A file larger than the limit (ulimit -f) is an error of the write, not a signal.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Notes a request; false if there was one already.

@@ -30,7 +30,9 @@ package final class FileParameters: ParameterSource {
     var tensor = try entry.mapped(file: file.path)
     if isTransposed { tensor = tensor.transposed() }
     if let order = names.rowOrder(of: name, rows: shape[0]) { tensor = tensor.permutingRows(order) }
-    return Parameter(tensor.stored(as: storage))
+    tensor = tensor.stored(as: storage)
+    try tensor.requireFinite(file: file.path, name: entry.name)
+    return Parameter(tensor)
   }
 
   /// Refuses tensors that no parameter has asked for.

@@ -32,7 +32,9 @@ final class HDF5Parameters: ParameterSource {
     guard tensor.shape == shape else {
       throw FileFormatError.rejected(path, at: name, "found shape \(tensor.shape) (must be \(shape) by the model's configuration)")
     }
-    return Parameter(tensor.stored(as: storage))
+    let stored = tensor.stored(as: storage)
+    try stored.requireFinite(file: path, name: name)
+    return Parameter(stored)
   }
 
   /// Refuses weights that no parameter has asked for.

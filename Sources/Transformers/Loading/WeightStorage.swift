@@ -47,11 +47,22 @@ extension TensorEntry {
     return Tensor(shape: shape, dtype: dtype, storage: storage)
   }
 
-  /// The tensor as `f32`, in memory of its own.
-  package func loaded(file: String) throws(FileFormatError) -> Tensor { try mapped(file: file).unpacked(category: .weights) }
+  /// The tensor as `f32`, in memory of its own, all of it finite.
+  package func loaded(file: String) throws(FileFormatError) -> Tensor {
+    let tensor = try mapped(file: file).unpacked(category: .weights)
+    try tensor.requireFinite(file: file, name: name)
+    return tensor
+  }
 }
 
 extension Tensor {
+  /// Refuses weights that are no numbers: they would turn up much later, as a loss that is NaN.
+  func requireFinite(file: String, name: String) throws(FileFormatError) {
+    guard let (index, value) = firstNonFinite() else { return }
+    throw .rejected(
+      file, at: name, "element \(index) of \(shape) is \(value) (must be a finite number): the file is damaged, or its training diverged")
+  }
+
   /// The matrix stored as the user wants it: mapped, unpacked or rounded to bf16.
   func stored(as storage: WeightStorage) -> Tensor {
     let isMatrix = shape.count == 2

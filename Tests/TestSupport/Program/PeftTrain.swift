@@ -24,8 +24,10 @@ package enum PeftTrain {
   }()
 
   /// Runs it to its end.
-  package static func run(_ arguments: [String], in directory: String? = nil) throws -> Outcome {
-    try Running(arguments, directory: directory).wait()
+  package static func run(
+    _ arguments: [String], in directory: String? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try Running(arguments, directory: directory, environment: environment).wait()
   }
 }
 

@@ -18,9 +18,11 @@ package final class Running {
 
   /// - Parameters:
   ///   - ignoring: signals that the process finds ignored, as under nohup.
+  ///   - environment: variables beside those of this process.
   ///   - memoryLimit: most bytes of memory of its own (RLIMIT_DATA), beyond which an allocation fails and the process traps.
   package init(
-    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], memoryLimit: Int? = nil
+    _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:],
+    memoryLimit: Int? = nil
   ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
@@ -41,9 +43,9 @@ package final class Running {
     if ends[1] >= 0 { _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC) }
     defer { if ends[1] >= 0 { close(ends[1]) } }
     // env changes into the directory and then becomes the program.
-    var argv =
-      (["env", "-C", directory ?? "."] + ignoring.map { "--ignore-signal=\($0)" } + (memoryLimit.map { ["prlimit", "--data=\($0)"] } ?? [])
-      + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
+    let settings = ignoring.map { "--ignore-signal=\($0)" } + environment.map { "\($0)=\($1)" }
+    let limits = memoryLimit.map { ["prlimit", "--data=\($0)"] } ?? []
+    var argv = (["env", "-C", directory ?? "."] + settings + limits + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in argv { free(argument) } }
     var id: pid_t = 0
     let code = posix_spawn(&id, "/usr/bin/env", &actions, nil, &argv, environ)

@@ -32,7 +32,9 @@ package final class Workspace {
 
   /// Runs the program in the folder.
   package func run(_ arguments: String...) throws -> PeftTrain.Outcome { try PeftTrain.run(arguments, in: path) }
-  package func run(_ arguments: [String]) throws -> PeftTrain.Outcome { try PeftTrain.run(arguments, in: path) }
+  package func run(_ arguments: [String], environment: [String: String] = [:]) throws -> PeftTrain.Outcome {
+    try PeftTrain.run(arguments, in: path, environment: environment)
+  }
   /// Trains by `config.json`.
   package func train(_ arguments: String...) throws -> PeftTrain.Outcome { try run(["--config", "config.json"] + arguments) }
 

@@ -1,0 +1,85 @@
+import Datasets
+import FileFormats
+import Foundation
+
+/// What a run does about numbers that have gone wrong.
+extension Trainer {
+  /// How often a run goes back because of a spike before it stops.
+  private static let maximumRollbacks = 3
+
+  /// Leaves out the step whose loss or gradient is not finite, if the policy and the limit allow it. Otherwise saves the state before it,
+  /// which is whole, and throws the error.
+  func skipOrStop(_ error: NonFiniteError, _ batches: [TokenBatch]) throws -> SkipRecord {
+    let training = job.config.training
+    let skips = state.skipped.count { $0.reason == .nonFinite }
+    guard training.onNonFinite == .skip, skips < training.maxSkippedSteps else {
+      try log?.append(error.json)
+      if lastSaved != state { try save() }
+      throw error
+    }
+    let skip = SkippedSteps(error.step...error.step, .nonFinite, value: error.value)
+    state.skipped.append(skip)
+    return pass(error.step, of: skip, batches)
+  }
+
+  /// Passes over a step that is to be left out.
+  func pass(_ step: Int, of skip: SkippedSteps, _ batches: [TokenBatch]) -> SkipRecord {
+    advance()
+    return SkipRecord(
+      step: step, totalSteps: totalSteps, epoch: epochsDone, reason: skip.reason, value: step == skip.steps.upperBound ? skip.value : nil,
+      lines: batches.flatMap(\.lines), elapsedSeconds: elapsedSeconds())
+  }
+
+  /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
+  /// as one that was not.
+  private func checkpointToGoBackTo(before spike: Int) -> Checkpoint? {
+    let every = job.config.training.saveSteps
+    for step in directory.checkpointSteps().reversed() where step < spike && (every > 0 ? step % every == 0 : step == 0) {
+      if let checkpoint = try? Checkpoint(directory.checkpoint(step)) { return checkpoint }
+    }
+    return nil
+  }
+
+  /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy
+  /// is to ignore spikes.
+  ///
+  /// - Throws: `LossSpikeError` if the run has gone back too often.
+  func rollBack(_ loss: Double) throws -> Bool {
+    guard job.config.training.onLossSpike == .rollback else { return false }
+    let spike = state.step
+    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = checkpointToGoBackTo(before: spike) else {
+      throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
+    }
+    try checkpoint.restore(runner.optimizer)
+    var restored = checkpoint.state
+    // The list holds every step once.
+    restored.skipped = restored.skipped.compactMap { $0.clamped(to: restored.step) }
+    restored.skipped.append(SkippedSteps(restored.step + 1...spike, .lossSpike, value: loss))
+    restored.rollbacks = state.rollbacks + 1
+    // The best adapter is in its own directory and stays what it is.
+    restored.best = state.best
+    restored.elapsedSeconds = state.elapsedSeconds
+    state = restored
+    lastSaved = checkpoint.state
+    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false)
+    observer(
+      .note(
+        "step \(spike): the loss is \(loss), more than \(job.config.training.lossSpikeFactor) times its running mean; back to step \(state.step), "
+          + "and the steps from there to \(spike) are left out"))
+    return true
+  }
+}
+
+/// A loss spike after so many rollbacks that going back again would not help.
+public struct LossSpikeError: Error, CustomStringConvertible {
+  /// The step and its loss.
+  public let step: Int, loss: Double
+  /// How often the run had gone back.
+  public let rollbacks: Int
+
+  /// What went wrong, and what to do.
+  public var description: String {
+    "step \(step): the loss is \(loss), a spike, and the run has gone back \(rollbacks) times already; the last checkpoint is the one to go on from. "
+      + "Lower the learning_rate (--resume --allow-change training.learning_rate), or look at the data of these steps."
+  }
+}
