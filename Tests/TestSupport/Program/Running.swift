@@ -21,9 +21,10 @@ package final class Running {
   ///   - ignoring: signals that the process finds ignored, as under nohup.
   ///   - environment: variables beside those of this process. Its cache is its own unless told otherwise.
   ///   - error: where standard error goes instead of into a file.
+  ///   - memoryLimit: most bytes of memory of its own (RLIMIT_DATA), beyond which an allocation fails and the process traps.
   package init(
     _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:],
-    error: Int32? = nil
+    error: Int32? = nil, memoryLimit: Int? = nil
   ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
@@ -48,7 +49,8 @@ package final class Running {
     // env changes into the directory and then becomes the program.
     let variables = environment.merging(["XDG_CACHE_HOME": folder.file("cache")]) { given, _ in given }
     let settings = ignoring.map { "--ignore-signal=\($0)" } + variables.map { "\($0)=\($1)" }
-    var argv = (["env", "-C", directory ?? "."] + settings + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
+    let limits = memoryLimit.map { ["prlimit", "--data=\($0)"] } ?? []
+    var argv = (["env", "-C", directory ?? "."] + settings + limits + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in argv { free(argument) } }
     var id: pid_t = 0
     let code = posix_spawn(&id, "/usr/bin/env", &actions, nil, &argv, environ)
