@@ -8,7 +8,7 @@ import Training
 @Suite("Concurrency") struct ConcurrencyTests {
   /// A run that goes on for a while.
   private func longJob(_ settings: [String] = []) throws -> FaultJob {
-    try FaultJob(steps: 400, committed: 2, ["training.save_steps=2", "training.logging_steps=1"] + settings, strangers: false)
+    try FaultJob(steps: 200, committed: 2, settings, strangers: false)
   }
 
   @Test("F1: the second run in a directory is refused with 6 and told by whom")
@@ -83,7 +83,7 @@ import Training
 
   @Test("F4: a reader sees whole checkpoints and adapters only, whenever it looks")
   func readerWhileSaving() throws {
-    let job = try longJob(["training.eval_steps=2", "training.save_steps=1", "training.max_steps=150"].filter { !$0.hasPrefix("training.max") })
+    let job = try longJob(["training.eval_steps=2"])
     let attempt = try job.copy()
     let process = try attempt.start()
     let directory = RunDirectory(attempt.run)
@@ -124,7 +124,7 @@ import Training
 
   @Test("F6: a process that the run has started does not keep its lock")
   func childHoldsLock() throws {
-    let job = try longJob(["training.eval_steps=0"])
+    let job = try longJob()
     let attempt = try job.copy()
     try writeFile(
       attempt.path + "/score.sh", Array("echo $$ >pid.new; mv pid.new pid; trap '' TERM HUP; exec sleep 30 <&- >&- 2>&-\n".utf8))

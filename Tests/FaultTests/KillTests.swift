@@ -61,7 +61,8 @@ import Training
       #expect(try crashed.resume(environment: [Fault.variable: "kill@\(first)"]).code == 128 + SIGKILL)
       for second in FaultMatrix.sample(Array(1...(try FileOperations.count(of: crashed.copy()))), 5) {
         let attempt = try crashed.copy()
-        for _ in 0..<2 { #expect(try attempt.resume(environment: [Fault.variable: "kill@\(second)"]).code == 128 + SIGKILL) }
+        // What the first one does is not left for the second to do.
+        for _ in 0..<2 { #expect([0, 128 + SIGKILL].contains(try attempt.resume(environment: [Fault.variable: "kill@\(second)"]).code)) }
         attempt.expectCommitted("kill@\(first), then twice kill@\(second)")
         try attempt.expectSameEnd("kill@\(first), then twice kill@\(second)")
         injections += 3
@@ -95,7 +96,8 @@ import Training
   @Test("A6: a torn last line of the log is cut off, at whatever byte it is torn")
   func tornLog() throws {
     let job = try FaultJob()
-    let log = try readFile(job.copy().run + "/metrics.jsonl")
+    let whole = try job.copy()
+    let log = try readFile(whole.run + "/metrics.jsonl")
     let lines = log.split(separator: UInt8(ascii: "\n"))
     let kept = lines.prefix(2).reduce(0) { $0 + $1.count + 1 }
     let lengths = FaultMatrix.sample(Array(kept...log.count), 12)

@@ -9,7 +9,8 @@ import Training
   @Test("B1: a file system of every size in steps of 4 KiB", .enabled(if: Volume.works), arguments: [2, 0])
   func fullDisk(_ committed: Int) throws {
     let job = try FaultJob(committed: committed)
-    let used = committed > 0 ? try Volume.pages(job.copy().run) : 0
+    let before = try job.copy()
+    let used = committed > 0 ? try Volume.pages(before.run) : 0
     var injections = 0
     var isEnough = false
     var pages = used
@@ -104,9 +105,10 @@ import Training
     for call in calls {
       let attempt = try job.copy()
       let outcome = try attempt.resume(launcher: Strace.injecting("error=EINTR", into: call.name, when: "\(call.ordinal)"))
-      // HDF5 opens its file once.
+      // HDF5 opens and closes its file once.
       try attempt.expectInvariants(after: outcome, .code([0, 4]), "EINTR at \(call.name) number \(call.ordinal) (\(call.paths))")
-      if ["write", "pwrite64", "fsync", "close"].contains(call.name) { #expect(outcome.code == 0, "\(call.paths): \(outcome)") }
+      // Our own calls are repeated, and those of HDF5 that write.
+      if call.name != "openat", call.name != "close" { #expect(outcome.code == 0, "\(call.name) \(call.paths): \(outcome)") }
     }
     try FaultMatrix.record("B7", "EINTR at every system call", injections: calls.count)
   }
