@@ -60,7 +60,7 @@ let package = Package(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
-    .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"]),
+    .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11
