@@ -31,12 +31,17 @@ extension Trainer {
   }
 
   /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
-  /// as one that was not.
-  private func checkpointToGoBackTo(before spike: Int) -> Checkpoint? {
+  /// as one that was not. Nor does one from before the data began again.
+  private func checkpointToGoBackTo(before spike: Int) throws -> Checkpoint? {
     let every = job.config.training.saveSteps
-    return directory.newestCheckpoint(ofRun: runID, where: { $0 < spike && (every > 0 ? $0 % every == 0 : $0 == 0) }) {
-      observer(.note($0))
+    let origin = state.origin
+    var limit = spike
+    let isWanted = { $0 < limit && ($0 == origin.step || $0 > origin.step && every > 0 && $0 % every == 0) }
+    while let checkpoint = try directory.newestCheckpoint(ofRun: runID, where: isWanted, note: { observer(.note($0)) }) {
+      if checkpoint.state.origin == origin { return checkpoint }
+      limit = checkpoint.state.step
     }
+    return nil
   }
 
   /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy
@@ -46,7 +51,7 @@ extension Trainer {
   func rollBack(_ loss: Double) throws -> Bool {
     guard job.config.training.onLossSpike == .rollback else { return false }
     let spike = state.step
-    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = checkpointToGoBackTo(before: spike) else {
+    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = try checkpointToGoBackTo(before: spike) else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
     }
     try checkpoint.restore(runner.optimizer)
@@ -59,6 +64,7 @@ extension Trainer {
     restored.best = state.best
     restored.elapsedSeconds = state.elapsedSeconds
     state = restored
+    account.rollBack(to: RunAccount(checkpoint.info))
     lastSaved = checkpoint.state
     log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false, runID: runID)
     observer(

@@ -13,24 +13,30 @@ extension Trainer {
   /// Commits a checkpoint of the current step and deletes older ones.
   func save() throws {
     let begin = ContinuousClock.now
+    // Weights that changed under the run have spoiled the steps since the last save; that one stays the last.
+    try job.base.checkUnchanged()
     try restoreDirectory()
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
     try log?.synchronize()
     var saved = state
     saved.elapsedSeconds = elapsedSeconds()
+    account.saves += 1
     var info = job.identity.json
     info["run_id"] = JSONValue(runID)
-    if let evaluation = lastEvaluation, evaluation.step == state.step, evaluation.loss.isFinite {
+    if let evaluation = account.evaluation, evaluation.step == state.step, evaluation.loss.isFinite {
       info["eval_loss"] = JSONValue(evaluation.loss)
     }
+    info["samples"] = JSONValue(sampler.count)
+    info["config"] = job.config.json
+    info["numerics"] = JSONValue(numerics.json)
+    account.write(to: &info)
     checkpointBytes = try Checkpoint.write(
       path, runner.optimizer, saved, config: settings, info: info, runID: runID, onRetry: noteRetry)
     lastSaved = state
     deleteOldCheckpoints()
     let seconds = (ContinuousClock.now - begin).seconds
-    saves += 1
-    saveSeconds += seconds
+    account.saveSeconds += seconds
     observer(.saved(path: path, step: state.step, seconds: seconds))
   }
 
@@ -76,6 +82,7 @@ extension Trainer {
   /// - Returns: bytes of its files.
   @discardableResult
   func writeResultingModel(best: Bool) throws -> Int {
+    try job.base.checkUnchanged()
     try restoreDirectory()
     let target: String
     if job.isFull {
@@ -104,7 +111,8 @@ extension Trainer {
     object["started"] = JSONValue(ISO8601DateFormatter().string(from: Date()))
     object["host"] = JSONValue(ProcessInfo.processInfo.hostName)
     object["threads"] = JSONValue(Backend.cpu.threads)
-    object["backend"] = JSONValue(Backend.cpu.name)
+    object["numerics"] = JSONValue(numerics.json)
+    object["changes"] = JSONValue(account.changes.map(\.json))
     try SingleFile.writeAtomically(JSONValue(object).serialized(.pretty) + "\n", to: directory.runFile, owner: runID)
   }
 }

@@ -8,7 +8,8 @@ extension CommittedDirectory {
     package let warnings: [String]
   }
 
-  /// Checks a directory against its manifest: every file there, regular, of the right size and hash.
+  /// Checks a directory against its manifest: every file there, regular, of the right size and hash. Inside ``Interruption``'s reach a stop
+  /// ends it; that says nothing about the directory.
   ///
   /// - Throws: one ``FileFormatError`` that names all that is wrong.
   package static func verify(_ directory: String) throws(FileFormatError) -> Verified {
@@ -19,6 +20,7 @@ extension CommittedDirectory {
       do throws(FileFormatError) {
         try check(file, path: path)
       } catch {
+        if error.category == .interrupted { throw error }
         problems += error.problems
       }
     }

@@ -8,9 +8,10 @@ extension RunDirectory {
   /// - Parameters:
   ///   - runID: the run to go on with; nil for the one that has the newest checkpoint.
   ///   - isWanted: whether a step will do.
+  /// - Throws: only where a stop was asked for meanwhile: a checkpoint that was not looked at is not a damaged one.
   package func newestCheckpoint(
-    ofRun runID: String?, where isWanted: (_ step: Int) -> Bool = { _ in true }, note: (String) -> Void
-  ) -> Checkpoint? {
+    ofRun runID: String? = nil, where isWanted: (_ step: Int) -> Bool = { _ in true }, note: (String) -> Void
+  ) throws(FileFormatError) -> Checkpoint? {
     for step in checkpointSteps().reversed() where isWanted(step) {
       do throws(FileFormatError) {
         let manifest = try manifest(ofStep: step)
@@ -21,6 +22,7 @@ extension RunDirectory {
         }
         return try Checkpoint(checkpoint(step), note: note)
       } catch {
+        if error.category == .interrupted { throw error }
         note("passing over a damaged checkpoint: \(error)")
       }
     }

@@ -66,6 +66,8 @@ package struct RunDirectory: Sendable {
     if case .resume(orFresh: false) = start, !holdsRun { throw RunError.nothingToResume(directory: path) }
     if case .resumeFrom(let checkpoint) = start {
       do throws(FileFormatError) { _ = try Manifest(ofDirectory: checkpoint) } catch {
+        // That is for the resume to say.
+        if Manifest.newerSchema(ofDirectory: checkpoint) != nil { break }
         throw RunError.damaged(checkpoint: checkpoint, reason: "\(error)")
       }
     }
