@@ -9,7 +9,7 @@ package struct RunIdentity: Equatable, Sendable {
   /// The files that count, by the names that `--allow-change` knows.
   package static let parts = ["model", "tokenizer", "data"]
 
-  /// Hash of the weights' file, or of the list of hashes where there are several; hash of the config.json beside it, if any.
+  /// Hash of the weights' file, or of the list of hashes where there are several, or of what random weights come from; hash of the config.json beside it, if any.
   package let model: String, modelConfig: String?
   package let tokenizer: String
   package let data: String, dataLines: Int
@@ -23,7 +23,7 @@ package struct RunIdentity: Equatable, Sendable {
   ) throws(FileFormatError) {
     var parts: [String] = []
     for file in base.weightFiles { parts.append(try cache.sha256(ofFile: file, progress: progress)) }
-    if let initial = config.model.initialConfig { parts.append(try SHA256.hash(ofFile: initial)) }
+    if let initial = config.model.initialConfig { parts += [try SHA256.hash(ofFile: initial), "seed \(config.training.seed)"] }
     model = parts.count == 1 ? parts[0] : SHA256.hash(parts.joined(separator: "\n"))
     // A GGUF file holds its configuration itself. The layout of a config.json does not matter.
     let isDirectory = config.model.path.map { !$0.hasSuffix(".gguf") } ?? false
