@@ -13,6 +13,8 @@ extension Trainer {
   /// Commits a checkpoint of the current step and deletes older ones.
   func save() throws {
     let begin = ContinuousClock.now
+    // Weights that changed under the run have spoiled the steps since the last save; that one stays the last.
+    try job.base.checkUnchanged()
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
     try log?.synchronize()
@@ -42,6 +44,7 @@ extension Trainer {
   /// - Returns: bytes of its files.
   @discardableResult
   func writeResultingModel(best: Bool) throws -> Int {
+    try job.base.checkUnchanged()
     let target: String
     if job.isFull {
       target = best ? directory.bestModel : directory.model

@@ -28,10 +28,14 @@ extension Trainer {
     case .fresh, .overwrite: return nil
     case .resumeFrom(let path):
       try refuseNewerSchema(path)
-      do throws(FileFormatError) { return try Checkpoint(path) } catch { throw RunError.damaged(checkpoint: path, reason: "\(error)") }
+      do {
+        return try StopRequest.interrupting { try Checkpoint(path) }
+      } catch let error as FileFormatError where error.category != .interrupted {
+        throw RunError.damaged(checkpoint: path, reason: "\(error)")
+      }
     case .resume(let orFresh):
       let steps = directory.checkpointSteps()
-      let checkpoint = directory.newestCheckpoint(note: { observer(.note($0)) })
+      let checkpoint = try StopRequest.interrupting { try directory.newestCheckpoint(note: { observer(.note($0)) }) }
       // One that a newer version has written is whole, so going on from an older one, or afresh, would throw its steps away.
       for step in steps.reversed() where step > checkpoint?.state.step ?? -1 { try refuseNewerSchema(directory.checkpoint(step)) }
       if let checkpoint { return checkpoint }

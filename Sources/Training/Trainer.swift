@@ -143,7 +143,9 @@ package final class Trainer {
         observer(.skipped(record))
       }
       if isEvaluationDue { try evaluate() }
-      if training.saveSteps > 0, state.step % training.saveSteps == 0, state.step < totalSteps { try save() }
+      let (isDue, isWished) = (training.saveSteps > 0 && state.step % training.saveSteps == 0, SaveRequest.take())
+      if isDue || isWished, state.step < totalSteps { try save() }
+      if isWished { observer(.note("step \(state.step): saved on request (SIGUSR2)")) }
     }
   }
 

@@ -40,6 +40,7 @@ package struct TrainingJob {
     }
     Backend.cpu.threads = config.training.threads
     if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
+    try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
     guard let method = method ?? adapter?.config else { throw RunError.unsuitable("peft.peft_type: missing") }
     // An adapter's own config says the settings; the run's names the adapter.
@@ -89,6 +90,8 @@ package struct TrainingJob {
 
   /// The tokenizer that the config names, or the one that came with the model.
   package static func tokenizer(_ config: ModelConfig) throws -> Tokenizer {
+    // Before minutes go into reading the data: that a file or a folder of another tool is no model.
+    if let path = config.path { try ModelLoader.checkKind(path) }
     if let directory = config.tokenizer { return try TokenizerLoader.load(directory: directory) }
     let path = config.path ?? ""
     return path.hasSuffix(".gguf") ? try TokenizerLoader.load(gguf: try GGUFFile(path)) : try TokenizerLoader.load(directory: path)

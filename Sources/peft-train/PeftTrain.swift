@@ -21,6 +21,7 @@ struct PeftTrain: ParsableCommand {
 
   static func main() {
     StopRequest.install()
+    MappedFile.reportBusErrors()
     do {
       // For tests: makes one of the file operations fail, or ends the process there.
       if let fault = ProcessInfo.processInfo.environment[Fault.variable] { FaultPoint.arm(try Fault(parsing: fault)) }

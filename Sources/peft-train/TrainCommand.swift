@@ -45,12 +45,29 @@ struct Train: ParsableCommand {
     }
     if !allowedChanges.isEmpty { try AllowedChange.check(allowedChanges, config: TrainingJob.resolvedConfig(file)) }
     let report = TrainReport(isJSON: json)
-    let job = try TrainingJob(file, cache: .ofUser(), hashing: report.hashing, note: report.note)
-    report.configure(job)
-    let trainer = Trainer(job, allowing: allowedChanges, observer: report.show)
-    let result = try trainer.run(start)
+    let result: RunResult
+    do {
+      let job = try StopRequest.interrupting { try TrainingJob(file, cache: .ofUser(), hashing: report.hashing, note: report.note) }
+      report.configure(job)
+      result = try Trainer(job, allowing: allowedChanges, observer: report.show).run(start)
+    } catch let error as FileFormatError where error.category == .interrupted {
+      throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
+    }
     if json { Console.out(JSONValue(result.json).serialized()) }
     if result.status == .stopped { throw ExitCode(75) }
+  }
+
+  /// The newest step there is to go on from, damaged or not; nil where the command would start afresh.
+  private func checkpointStep(_ file: ConfigFile) throws -> Int? {
+    switch start {
+    case .fresh, .overwrite: return nil
+    case .resume:
+      let config = try TrainConfig(file)
+      return RunDirectory(config.training.outputDirectory).checkpointSteps().last
+    case .resumeFrom(let path):
+      let manifest = try Manifest(ofDirectory: path)
+      return manifest.info["step"]?.integer.map { Int($0) }
+    }
   }
 
   private var start: Trainer.Start {

@@ -147,37 +147,6 @@ final class TinyTraining {
   var evaluations: [EvaluationRecord] { events.compactMap { if case .evaluated(let record) = $0 { record } else { nil } } }
 }
 
-/// What a run has left, as far as it must be the same however the run came to its end.
-struct Remains: Equatable {
-  /// SHA-256 of the last state.
-  var state: String
-  /// SHA-256 of every file of the resulting adapter or model, and of the best one.
-  var files: [String: String] = [:]
-  /// Rows of metrics.jsonl without times and sizes.
-  var metrics: [String]
-
-  static let comparedKeys = ["step", "epoch", "loss", "grad_norm", "learning_rate", "tokens", "target_tokens", "eval_loss"]
-
-  init(_ run: String, lastStep: Int = 6) throws {
-    state = try SHA256.hash(ofFile: "\(RunDirectory(run).checkpoint(lastStep))/state.h5")
-    for folder in ["adapter", "adapter-best", "model", "model-best"] {
-      for file in (try? FileManager.default.contentsOfDirectory(atPath: "\(run)/\(folder)")) ?? [] {
-        files["\(folder)/\(file)"] = try SHA256.hash(ofFile: "\(run)/\(folder)/\(file)")
-      }
-    }
-    metrics = try Self.rows("\(run)/metrics.jsonl").map { row in
-      var kept = JSONObject()
-      for key in Self.comparedKeys { kept[key] = row[key] }
-      return JSONValue(kept).serialized()
-    }
-  }
-
-  /// The objects of a file of JSON lines.
-  static func rows(_ path: String) throws -> [JSONValue] {
-    try String(decoding: readFile(path), as: UTF8.self).split(separator: "\n").map { try StrictJSON.parse(String($0), file: path) }
-  }
-}
-
 /// The message with which a run refuses to start or to go on.
 func refusal(sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void) -> String {
   let error = #expect(throws: RunError.self, sourceLocation: sourceLocation) { try body() }

@@ -22,6 +22,8 @@ public enum RunError: Error, CustomStringConvertible {
   case damaged(checkpoint: String, reason: String)
   /// The run would need more memory than there is.
   case outOfMemory(needed: Int, available: Int, split: String)
+  /// A stop was asked for before there was anything to save; the step of the checkpoint that a resume would have gone on from.
+  case stoppedWhileLoading(checkpoint: Int?)
   /// Nothing would be trained, or the model and the tokenizer do not belong together.
   case unsuitable(String)
 
@@ -56,6 +58,10 @@ public enum RunError: Error, CustomStringConvertible {
     case .outOfMemory(let needed, let available, let split):
       "the run needs about \(formattedBytes(needed)) of memory and \(formattedBytes(available)) are available (\(split)); "
         + "lower training.per_device_train_batch_size or data.max_length, or use a smaller dtype"
+    case .stoppedWhileLoading(nil):
+      "on request while loading: training had not begun, and nothing was written. The same command starts again."
+    case .stoppedWhileLoading(let step?):
+      "on request while loading: the checkpoint of step \(step) is untouched, and the same command goes on from it."
     case .unsuitable(let message): message
     }
   }
