@@ -4,7 +4,7 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run test test-faults lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-hdf5 clean-run
+.PHONY: run test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-hdf5 clean-run
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -17,6 +17,15 @@ build: setup
 test: setup-tests
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test -c release --skip-build
+
+# The readers of foreign files under libFuzzer and AddressSanitizer, one after the other; see docs/fuzzing.md.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?= all
+FUZZ := .build-fuzz
+fuzz: setup
+	PEFT_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ) --sanitize fuzzer --sanitize address --product peft-fuzz
+	python3 Tests/Fuzz/seeds.py $(FUZZ)/fuzz/seeds
+	python3 Tests/Fuzz/run.py $(FUZZ)/release/peft-fuzz $(FUZZ)/fuzz --seconds $(FUZZ_SECONDS) --targets $(FUZZ_TARGETS)
 
 # Every fault at every place, and docs/fault-matrix.md from what was injected: about twenty minutes.
 test-faults: setup-tests

@@ -20,8 +20,8 @@ let package = Package(
     .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
-    // Calls of Linux that Swift does not import.
-    .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+    // Calls of Linux that Swift does not import, and a signal handler.
+    .target(name: "CLinux", path: "Sources/System/CLinux"),
 
     // The kernel contract and its CPU implementation, in C.
     .target(name: "CKernels", dependencies: ["COpenBLAS"]),
@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
-    .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats"]),
+    .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats", "CPCRE2"]),
     .target(name: "Datasets", dependencies: ["Tokenizers", "FileFormats"]),
     .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite"]),
     .target(
@@ -65,3 +65,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11
 )
+
+// Inputs of libFuzzer, for `make fuzz`. No part of an ordinary build: the sanitizer brings its own `main`.
+if Context.environment["PEFT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "peft-fuzz", dependencies: ["Training", "PEFT", "Transformers", "Datasets", "Tokenizers", "FileFormats", "CKernels"],
+      path: "Tests/Fuzz", exclude: ["dictionaries", "seeds.py", "run.py"]))
+}

@@ -10,6 +10,8 @@ public struct FileFormatError: Error, Sendable, Equatable {
     case rejected
     /// The system refused to read or write: missing file, full disk, I/O error (exit code 4).
     case storage
+    /// Someone asked to stop before the file was read (exit code 75).
+    case interrupted
   }
 
   /// One problem at one place.
@@ -39,7 +41,8 @@ public struct FileFormatError: Error, Sendable, Equatable {
       var text = file
       if let line { text += ":\(line)" }
       if let column { text += ":\(column)" }
-      if let place { text += ": \(place)" }
+      // A place is a name from the file, of any length.
+      if let place { text += ": \(shortened(place))" }
       return escapedForTerminal(text + ": \(message)")
     }
   }

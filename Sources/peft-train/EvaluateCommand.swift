@@ -36,8 +36,10 @@ struct Evaluate: ParsableCommand {
         .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
     }
     Backend.cpu.threads = config.training.threads
-    let adapted = try AdaptedModel(config.model, adapter: adapter)
-    let dataset = try Dataset(path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
+    let (adapted, dataset) = try StopRequest.interrupting {
+      let adapted = try AdaptedModel(config.model, adapter: adapter)
+      return (adapted, try Dataset(path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true))
+    }
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now
@@ -58,11 +60,11 @@ struct Evaluate: ParsableCommand {
     if json {
       Console.out(JSONValue(result).serialized())
     } else {
-      Console.out("\(path): \(dataset.examples.count) rows")
+      Console.out("\(escapedForTerminal(path)): \(dataset.examples.count) rows")
       Console.out("loss        \(Format.fixed(loss, 4))")
       Console.out("perplexity  \(Format.fixed(exp(min(loss, 700)), 3))")
       if let name = result["metric"]?.string, let value = result["metric_value"]?.double {
-        Console.out("\(name)  \(Format.percent(value))")
+        Console.out("\(escapedForTerminal(name))  \(Format.percent(value))")
       }
     }
   }

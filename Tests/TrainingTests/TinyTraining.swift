@@ -99,29 +99,50 @@ final class TinyTraining {
 
   /// Trains.
   ///
-  /// - Parameter stopAfter: the step behind which a signal asks to stop.
+  /// - Parameters:
+  ///   - stopAfter: the step behind which a signal asks to stop; 0 for before the first.
+  ///   - allowing: keys that may differ from the checkpoint's.
   @discardableResult
-  func run(_ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, stopAfter: Int? = nil) throws -> RunResult {
-    try run(output, overrides, start: start) { event in
-      if case .step(let record) = event, record.step == stopAfter { StopRequest.raise(SIGTERM) }
+  func run(
+    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, stopAfter: Int? = nil, allowing: [String] = []
+  ) throws -> RunResult {
+    try run(output, overrides, start: start, allowing: allowing) { event in
+      switch event {
+      case .starting where stopAfter == 0: StopRequest.raise(SIGTERM)
+      case .step(let record) where record.step == stopAfter: StopRequest.raise(SIGTERM)
+      default: break
+      }
     }
   }
 
   /// Trains, and calls `watch` on every event.
   @discardableResult
   func run(
-    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, watch: @escaping (TrainingEvent) -> Void
+    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, allowing: [String] = [],
+    watch: @escaping (TrainingEvent) -> Void
   ) throws -> RunResult {
     events = []
     defer { StopRequest.reset() }
     let job = try TrainingJob(try config(output, overrides)) { events.append(.note($0)) }
-    return try Trainer(job) { event in
+    return try Trainer(job, allowing: allowing) { event in
       self.events.append(event)
       watch(event)
     }.run(start)
   }
 
+  /// Goes on from the newest checkpoint.
+  @discardableResult
+  func resume(_ output: String = "run", _ overrides: [String] = [], allowing: [String] = [], stopAfter: Int? = nil) throws -> RunResult {
+    try run(output, overrides, start: .resume(orFresh: false), stopAfter: stopAfter, allowing: allowing)
+  }
+
+  /// What run.json says of changes.
+  func changes(_ output: String = "run") throws -> [JSONValue] {
+    try StrictJSON.parse(contentsOf: self.output("\(output)/run.json"))["changes"]?.array ?? []
+  }
+
   var notes: [String] { events.compactMap { if case .note(let text) = $0 { text } else { nil } } }
+  var tests: [TestRecord] { events.compactMap { if case .tested(let record, _) = $0 { record } else { nil } } }
   var steps: [StepRecord] { events.compactMap { if case .step(let record) = $0 { record } else { nil } } }
   var evaluations: [EvaluationRecord] { events.compactMap { if case .evaluated(let record) = $0 { record } else { nil } } }
 }

@@ -12,15 +12,48 @@ public enum ModelLoader {
     public let weightFiles: [String]
     /// A Hugging Face config.json that describes the model.
     package let configuration: JSONObject
+    private let files: [WeakFile]
+
+    /// A model that was read from a file, or from nothing.
+    ///
+    /// - Throws: if the file was changed while it was read.
+    init(_ model: any CausalLM, from file: (any TensorFile)?, weightFiles: [String]? = nil, configuration: JSONObject)
+      throws(FileFormatError)
+    {
+      self.model = model
+      self.configuration = configuration
+      let mapped = file?.mappedFiles ?? []
+      for file in mapped { try file.checkUnchanged() }
+      files = mapped.map { WeakFile(file: $0) }
+      self.weightFiles = weightFiles ?? mapped.map(\.path)
+    }
+
+    /// Throws if a file in which weights still lie is no longer the one that was loaded. What was copied to memory is safe.
+    package func checkUnchanged() throws(FileFormatError) {
+      for reference in files { try reference.file?.checkUnchanged() }
+    }
+
+    /// A file that lives as long as a weight that was not copied to memory.
+    private struct WeakFile { weak var file: MappedFile? }
   }
 
   /// Loads a Hugging Face directory, a GGUF file, or a directory of our own.
   ///
   /// - Throws: `FileFormatError` with the file and what is wrong in it.
   public static func load(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+    try checkKind(path)
     if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage) }
     if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") { return try loadHDF5(path, storage: storage) }
     return try loadHuggingFace(path, storage: storage)
+  }
+
+  /// Refuses files and folders of other tools, by their names and first bytes, before anything is read.
+  package static func checkKind(_ path: String) throws(FileFormatError) {
+    if path.hasSuffix(".gguf") { return }
+    try ForeignFormat.requireDirectory(path, "the folder of a Hugging Face model with model.safetensors, or a .gguf file")
+    let names = try entries(ofDirectory: path)
+    guard !names.contains(hdf5File), !names.contains(where: { $0.hasPrefix("model.safetensors") }) else { return }
+    throw ForeignFormat.problem(inDirectory: path, expected: "model.safetensors", names: names)
   }
 
   /// A model of random weights, for pretraining.
@@ -29,7 +62,7 @@ public enum ModelLoader {
   public static func initialize(_ path: String, seed: UInt64) throws -> LoadedModel {
     let architecture = try Architecture(configFile: path)
     let source = RandomParameters(seed: seed, deviation: architecture.initializerRange)
-    return LoadedModel(model: try architecture.model(from: source), weightFiles: [], configuration: architecture.configuration)
+    return try LoadedModel(try architecture.model(from: source), from: nil, configuration: architecture.configuration)
   }
 
   /// A model whose weights come from the caller's source: a check of sizes, say, needs shapes only.
@@ -46,7 +79,16 @@ public enum ModelLoader {
     let source = FileParameters(file, storage: storage, names: names)
     let model = try architecture.model(from: source)
     try source.finish()
-    return LoadedModel(model: model, weightFiles: file.weightFiles, configuration: architecture.configuration)
+    return try LoadedModel(model, from: file, configuration: architecture.configuration)
+  }
+}
+
+extension TensorFile {
+  /// The files that hold the tensors, each once.
+  fileprivate var mappedFiles: [MappedFile] {
+    var files: [MappedFile] = []
+    for tensor in tensors where !files.contains(where: { $0 === tensor.slice.file }) { files.append(tensor.slice.file) }
+    return files
   }
 }
 
@@ -57,7 +99,7 @@ enum Architecture {
 
   /// Decodes a config.json by its `model_type`.
   init(configFile path: String) throws(FileFormatError) {
-    let value = try StrictJSON.parse(contentsOf: path)
+    let value = try StrictJSON.parse(contentsOfFolderFile: path, maximumBytes: StrictJSON.maximumConfigBytes)
     let reader = ObjectReader(value, file: path)
     // Of another architecture nothing but its name is looked at.
     let type = value["model_type"]?.string ?? ""

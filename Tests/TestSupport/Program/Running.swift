@@ -1,3 +1,4 @@
+import FileFormats
 import Glibc
 import Testing
 
@@ -19,11 +20,12 @@ package final class Running {
 
   /// - Parameters:
   ///   - ignoring: signals that the process finds ignored, as under nohup.
-  ///   - environment: variables beside those of this process.
+  ///   - environment: variables beside those of this process. Its cache is its own unless told otherwise.
+  ///   - error: where standard error goes instead of into a file.
   ///   - launcher: a command that starts the program, which is appended to it: strace, prlimit, …
   package init(
     _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:],
-    launcher: [String] = []
+    error: Int32? = nil, launcher: [String] = []
   ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
@@ -34,7 +36,9 @@ package final class Running {
     var ends: [Int32] = [-1, -1]
     if !closed.isEmpty { try #require(pipe(&ends) == 0) }
     for (descriptor, name, isClosed) in [(1 as Int32, "out", closed.contains(.output)), (2, "err", closed.contains(.error))] {
-      if isClosed {
+      if descriptor == STDERR_FILENO, let error {
+        posix_spawn_file_actions_adddup2(&actions, error, descriptor)
+      } else if isClosed {
         posix_spawn_file_actions_adddup2(&actions, ends[1], descriptor)
       } else {
         posix_spawn_file_actions_addopen(&actions, descriptor, folder.file(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
@@ -44,7 +48,8 @@ package final class Running {
     if ends[1] >= 0 { _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC) }
     defer { if ends[1] >= 0 { close(ends[1]) } }
     // env changes into the directory and then becomes the program.
-    let settings = ignoring.map { "--ignore-signal=\($0)" } + environment.map { "\($0)=\($1)" }
+    let variables = environment.merging(["XDG_CACHE_HOME": folder.file("cache")]) { given, _ in given }
+    let settings = ignoring.map { "--ignore-signal=\($0)" } + variables.map { "\($0)=\($1)" }
     var argv = (["env", "-C", directory ?? "."] + settings + launcher + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in argv { free(argument) } }
     // A group of its own: what a launcher starts has to end with it.
