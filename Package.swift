@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
-    .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats"]),
+    .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats", "CPCRE2"]),
     .target(name: "Datasets", dependencies: ["Tokenizers", "FileFormats"]),
     .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite"]),
     .target(
@@ -60,8 +60,16 @@ let package = Package(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
-    .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"]),
+    .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11
 )
+
+// Inputs of libFuzzer, for `make fuzz`. No part of an ordinary build: the sanitizer brings its own `main`.
+if Context.environment["PEFT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "peft-fuzz", dependencies: ["Training", "PEFT", "Transformers", "Datasets", "Tokenizers", "FileFormats", "CKernels"],
+      path: "Tests/Fuzz", exclude: ["dictionaries", "seeds.py", "run.py"]))
+}

@@ -41,7 +41,8 @@ public struct FileFormatError: Error, Sendable, Equatable {
       var text = file
       if let line { text += ":\(line)" }
       if let column { text += ":\(column)" }
-      if let place { text += ": \(place)" }
+      // A place is a name from the file, of any length.
+      if let place { text += ": \(shortened(place))" }
       return escapedForTerminal(text + ": \(message)")
     }
   }

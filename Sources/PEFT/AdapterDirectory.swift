@@ -16,8 +16,9 @@ package struct AdapterDirectory {
   ///
   /// - Throws: `FileFormatError` for a file that is missing, damaged, or needs what we do not have.
   package init(_ path: String) throws(FileFormatError) {
+    try ForeignFormat.requireDirectory(path, "the folder of an adapter, with adapter_config.json and adapter_model.safetensors")
     let file = "\(path)/adapter_config.json"
-    let value = try StrictJSON.parse(contentsOf: file)
+    let value = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
     let reader = ObjectReader(value, file: file)
     if value["fine_tune_type"] != nil || value["lora_parameters"] != nil {
       throw .rejected(file, "an adapter of mlx-lm (must be one of HF PEFT, with peft_type)")
@@ -26,12 +27,18 @@ package struct AdapterDirectory {
     if value["peft_type"] == nil, value["config"] != nil {
       config = try AdapterHubFormat.config(reader)
       baseModelName = value["model_name"]?.string
-      tensors = try SafetensorsFile("\(path)/adapter.safetensors")
+      tensors = try Self.weights("adapter.safetensors", in: path)
     } else {
       config = try Self.peftConfig(value, reader)
       baseModelName = value["base_model_name_or_path"]?.string
-      tensors = try SafetensorsFile("\(path)/adapter_model.safetensors")
+      tensors = try Self.weights("adapter_model.safetensors", in: path)
     }
+  }
+
+  private static func weights(_ name: String, in path: String) throws(FileFormatError) -> SafetensorsFile {
+    let names = try entries(ofDirectory: path)
+    guard names.contains(name) else { throw ForeignFormat.problem(inDirectory: path, expected: name, names: names) }
+    return try SafetensorsFile(try MappedFile(inItsFolder: "\(path)/\(name)"))
   }
 
   /// Puts the adapter's values into a model that has its method.

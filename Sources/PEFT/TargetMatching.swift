@@ -47,8 +47,7 @@ package enum TargetModules: Equatable, Sendable {
       }
       return result
     case .pattern(let text):
-      let regex = try pathExpression(text, key: key)
-      let matched = paths.filter { $0.wholeMatch(of: regex) != nil }
+      let matched = try PathExpression(text, key: key).filter(paths)
       if matched.isEmpty { throw .noMatch(key: key, entry: text, nearest: Self.nearest(text, paths)) }
       return Set(matched)
     }
@@ -62,15 +61,6 @@ package enum TargetModules: Equatable, Sendable {
     }
     if let best = FileFormats.nearest(to: entry, among: names) { return [best] }
     return names
-  }
-}
-
-/// Compiles a pattern of the config.
-func pathExpression(_ text: String, key: String) throws(PEFTError) -> Regex<AnyRegexOutput> {
-  do {
-    return try Regex(text)
-  } catch {
-    throw .badPattern(key: key, pattern: text, reason: "\(error)")
   }
 }
 
@@ -110,8 +100,7 @@ package struct ModulePattern: Equatable, Sendable {
   func values(_ paths: [String], key: String) throws(PEFTError) -> [String: Int] {
     var result: [String: Int] = [:]
     for (pattern, value) in entries {
-      let regex = try pathExpression("(.*\\.)?(\(pattern))", key: key)
-      let matched = paths.filter { $0.wholeMatch(of: regex) != nil }
+      let matched = try PathExpression("(.*\\.)?(\(pattern))", key: key).filter(paths)
       if matched.isEmpty { throw .noMatch(key: key, entry: pattern, nearest: []) }
       for path in matched where result[path] == nil { result[path] = value }
     }

@@ -1,3 +1,4 @@
+import FileFormats
 import Synchronization
 
 /// Turns text into token ids and back, exactly as the Hugging Face tokenizer of the same file does.
@@ -53,7 +54,7 @@ public final class Tokenizer: Sendable {
       }
       guard Int(known) == token.id else {
         throw .invalid(
-          place: "\(place): added token \(token.content.debugDescription)", found: "id \(token.id)",
+          place: "\(place): added token \(quoted(token.content))", found: "id \(token.id)",
           allowed: "must be \(known), as in the vocabulary")
       }
     }
@@ -77,8 +78,8 @@ public final class Tokenizer: Sendable {
         patterns.append((token, Array(token.content.utf8)))
       }
     }
-    addedTokens = AddedTokenMatcher(patterns)
-    normalizedAddedTokens = AddedTokenMatcher(normalizedPatterns)
+    addedTokens = try AddedTokenMatcher(patterns, place: place)
+    normalizedAddedTokens = try AddedTokenMatcher(normalizedPatterns, place: place)
     specialTokens = Set(definition.addedTokens.filter(\.isSpecial).map { Int32($0.id) })
 
     for (name, id) in [("bos_token", definition.bosToken), ("eos_token", definition.eosToken), ("pad_token", definition.padToken)] {

@@ -34,20 +34,26 @@ func readingFile<Value>(_ body: () throws(FileFormatError) -> Value) throws(Toke
 extension TokenizerError: CustomStringConvertible {
   /// The error in one sentence: place, what was found, what is allowed, what to do.
   public var description: String {
+    // What comes from the file steers no terminal; a file's error has a line per problem, each escaped already.
+    if case .file(let error) = self { return error.description }
+    return escapedForTerminal(sentence)
+  }
+
+  private var sentence: String {
     switch self {
     case .invalid(let place, let found, let allowed):
       "\(place): found \(found) (\(allowed))"
     case .unsupported(let place, let component, let supported):
-      "\(place): \(component) is not supported (supported: \(supported))"
+      "\(place): \(shortened(component)) is not supported (supported: \(supported))"
     case .file(let error):
       error.description
     case .missing(let path, let remedy):
       "\(path): no such file (\(remedy))"
     case .pattern(let pattern, let reason):
-      "the tokenizer's regular expression \(pattern.debugDescription) cannot be used: \(reason)"
+      "the tokenizer's regular expression \(quoted(pattern)) cannot be used: \(reason)"
     case .matchLimit(let pattern, let byteCount):
       """
-      a text of \(byteCount) bytes needs too many steps of the tokenizer's regular expression \(pattern.debugDescription); \
+      a text of \(byteCount) bytes needs too many steps of the tokenizer's regular expression \(quoted(pattern)); \
       break the text into shorter rows
       """
     case .textTooLong(let byteCount):
@@ -56,7 +62,7 @@ extension TokenizerError: CustomStringConvertible {
       "\(id) is not the id of a token (allowed: the ids in use from 0 to \(vocabularySize - 1))"
     case .vocabularyMismatch(let token, let id, let embeddingRows):
       """
-      the token \(token.debugDescription) has id \(id), but the model's embedding has only \(embeddingRows) rows; \
+      the token \(quoted(token)) has id \(id), but the model's embedding has only \(embeddingRows) rows; \
       use the tokenizer that belongs to this model
       """
     case .unrecognisedChatTemplate(let reason):

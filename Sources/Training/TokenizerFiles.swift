@@ -27,10 +27,10 @@ package enum TokenizerFiles: Sendable {
     switch self {
     case .directory(let source):
       for name in Self.names where FileManager.default.fileExists(atPath: "\(source)/\(name)") {
-        do {
-          try FileManager.default.copyItem(atPath: "\(source)/\(name)", toPath: "\(path)/\(name)")
-        } catch {
-          throw .storage("\(path)/\(name)", "cannot be copied from \(source): \(error.localizedDescription)")
+        // The content, not a link of the Hugging Face cache, which would lead nowhere from there.
+        let file = try MappedFile(inItsFolder: "\(source)/\(name)")
+        try SingleFile.writeAtomically("\(path)/\(name)") { descriptor, path throws(FileFormatError) in
+          try file.withBytes { bytes throws(FileFormatError) in try descriptor.write(bytes, path: path) }
         }
       }
     case .gguf(let source):

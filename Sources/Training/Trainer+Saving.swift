@@ -22,6 +22,10 @@ extension Trainer {
     saved.elapsedSeconds = elapsedSeconds()
     var info = job.identity.json
     info["run_id"] = JSONValue(runID)
+    info["samples"] = JSONValue(sampler.count)
+    info["config"] = job.config.json
+    info["numerics"] = JSONValue(numerics.json)
+    account.write(to: &info)
     checkpointBytes = try Checkpoint.write(path, runner.optimizer, saved, config: settings, info: info, runID: runID)
     lastSaved = state
     if let limit = job.config.training.saveTotalLimit { try directory.keep(newest: limit, best: state.best?.step) }
@@ -68,7 +72,8 @@ extension Trainer {
     object["started"] = JSONValue(ISO8601DateFormatter().string(from: Date()))
     object["host"] = JSONValue(ProcessInfo.processInfo.hostName)
     object["threads"] = JSONValue(Backend.cpu.threads)
-    object["backend"] = JSONValue(Backend.cpu.name)
+    object["numerics"] = JSONValue(numerics.json)
+    object["changes"] = JSONValue(account.changes.map(\.json))
     try SingleFile.writeAtomically(JSONValue(object).serialized(.pretty) + "\n", to: directory.runFile)
   }
 }

@@ -1,3 +1,4 @@
+import FileFormats
 import Foundation
 
 /// Standard output for results, standard error for everything else. A reader that has gone away ends nothing.
@@ -8,8 +9,11 @@ enum Console {
   /// A line of the result.
   static func out(_ text: String = "") { write(text + "\n", STDOUT_FILENO) }
 
-  /// A piece of the result, without the end of a line.
-  static func outPiece(_ text: String) { write(text, STDOUT_FILENO) }
+  /// A piece of a text that a model wrote, without the end of a line. Where a person watches, it steers no terminal; a file or a program
+  /// gets it as it is.
+  static func outText(_ text: String) { write(outputIsTerminal ? escapedLines(text) : text, STDOUT_FILENO) }
+
+  private static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
 
   /// A line about what is going on; it takes the place of the live line.
   static func log(_ text: String = "") {
@@ -47,6 +51,16 @@ enum Console {
       bytes = bytes.dropFirst(count)
     }
   }
+}
+
+/// The text with its lines and tabs, but without anything else that steers a terminal: for texts that may come from files.
+func escapedLines(_ text: String) -> String {
+  var result = ""
+  for (number, line) in text.split(separator: "\n" as Character, omittingEmptySubsequences: false).enumerated() {
+    if number > 0 { result += "\n" }
+    result += line.split(separator: "\t", omittingEmptySubsequences: false).map { escapedForTerminal(String($0)) }.joined(separator: "\t")
+  }
+  return result
 }
 
 /// Numbers as people read them.

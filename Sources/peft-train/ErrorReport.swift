@@ -13,7 +13,7 @@ enum ErrorReport {
   static func finish(_ error: any Error) -> Never {
     let code = exitCode(error)
     if let code {
-      Console.error((code == stopped ? "stopped: " : "error: ") + escaped("\(error)"))
+      Console.error((code == stopped ? "stopped: " : "error: ") + escapedLines("\(error)"))
       exit(code)
     }
     // The argument parser's own: help and version are no errors, anything else is a wrong usage.
@@ -22,17 +22,12 @@ enum ErrorReport {
       print(text)
       exit(0)
     }
-    Console.error(escaped(text))
+    Console.error(escapedLines(text))
     exit(2)
   }
 
   /// A stop on request is no error.
   private static let stopped: Int32 = 75
-
-  /// The text with its lines, but without anything else that steers a terminal: it may name files, keys and options of any kind.
-  private static func escaped(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { escapedForTerminal(String($0)) }.joined(separator: "\n")
-  }
 
   private static func exitCode(_ error: any Error) -> Int32? {
     switch error {
@@ -46,7 +41,7 @@ enum ErrorReport {
     case let error as PEFTError: if case .adapterMismatch = error { 3 } else { 2 }
     case let error as RunError:
       switch error {
-      case .alreadyThere, .nothingToResume, .differs, .damaged: 7
+      case .alreadyThere, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema, .damaged: 7
       case .outOfMemory: 1
       case .stoppedWhileLoading: stopped
       case .unsuitable: 2

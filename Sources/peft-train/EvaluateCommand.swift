@@ -60,11 +60,11 @@ struct Evaluate: ParsableCommand {
     if json {
       Console.out(JSONValue(result).serialized())
     } else {
-      Console.out("\(path): \(dataset.examples.count) rows")
+      Console.out("\(escapedForTerminal(path)): \(dataset.examples.count) rows")
       Console.out("loss        \(Format.fixed(loss, 4))")
       Console.out("perplexity  \(Format.fixed(exp(min(loss, 700)), 3))")
       if let name = result["metric"]?.string, let value = result["metric_value"]?.double {
-        Console.out("\(name)  \(Format.percent(value))")
+        Console.out("\(escapedForTerminal(name))  \(Format.percent(value))")
       }
     }
   }

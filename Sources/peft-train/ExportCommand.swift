@@ -43,6 +43,6 @@ struct Export: ParsableCommand {
       }
       try adapted.tokenizerFiles.copy(to: path)
     }
-    Console.out("\(output): \(Format.integer(adapted.model.totalCount)) parameters")
+    Console.out("\(escapedForTerminal(output)): \(Format.integer(adapted.model.totalCount)) parameters")
   }
 }

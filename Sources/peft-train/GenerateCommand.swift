@@ -61,11 +61,11 @@ struct Generate: ParsableCommand {
       prompts, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens),
       sampling: SamplingOptions(temperature: temperature, topK: topK, topP: topP, seed: seed),
       onToken: { _, token in
-        if streams, let piece = try? decoder.append(token) { Console.outPiece(piece) }
+        if streams, let piece = try? decoder.append(token) { Console.outText(piece) }
       },
       shouldStop: { StopRequest.isRaised })
     if streams {
-      Console.out(decoder.finish())
+      Console.outText(decoder.finish() + "\n")
     } else {
       try printAll(texts, tokenizer)
     }
@@ -75,7 +75,7 @@ struct Generate: ParsableCommand {
   private func printAll(_ texts: [[Int32]], _ tokenizer: Tokenizer) throws {
     let decoded = try texts.map { try tokenizer.decode($0, skippingSpecial: true) }
     guard json else {
-      for (prompt, text) in zip(prompt, decoded) { Console.out("> \(prompt)\n\(text)\n") }
+      for (prompt, text) in zip(prompt, decoded) { Console.outText("> \(prompt)\n\(text)\n\n") }
       return
     }
     var object = JSONObject()

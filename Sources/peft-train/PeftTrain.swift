@@ -15,7 +15,7 @@ struct PeftTrain: ParsableCommand {
       peft-train --config configs/lora.json --resume     go on where it stopped
       peft-train generate --model DIR --adapter DIR --prompt "…"
       """,
-    version: "0.1.0",
+    version: toolVersion,
     subcommands: [Train.self, Evaluate.self, Generate.self, Export.self],
     defaultSubcommand: Train.self)
 

@@ -11,11 +11,19 @@ final class TrainReport {
   private var lastPlainLine = ContinuousClock.now - .seconds(60)
   private var started = ContinuousClock.now
   private var firstStep: Int?
+  private var hashed: String?
   private var before: TestRecord?
 
   init(isJSON: Bool) { self.isJSON = isJSON }
 
   func configure(_ job: TrainingJob) { self.job = job }
+
+  /// Told only of files that take long.
+  func hashing(_ path: String, done: Int, total: Int) {
+    if !Console.isTerminal, hashed != path { Console.log("hashing \(escapedForTerminal(path)) (\(formattedBytes(total)))") }
+    hashed = path
+    Console.live("hashing \(escapedForTerminal(path)): \(Format.percent(Double(done) / Double(max(1, total))))")
+  }
 
   func note(_ text: String) { Console.log("note: \(escapedForTerminal(text))") }
 
@@ -29,7 +37,7 @@ final class TrainReport {
     case .skipped(let record): show(record)
     case .evaluated(let record): show(record)
     case .saved(let path, let step, let seconds):
-      if seconds > 1 { Console.log("step \(step): saved \(path) in \(Format.duration(seconds))") }
+      if seconds > 1 { Console.log("step \(step): saved \(escapedForTerminal(path)) in \(Format.duration(seconds))") }
     case .finished(let result): show(result)
     }
   }
@@ -44,6 +52,7 @@ final class TrainReport {
         + "\(data.longest)), \(Format.integer(data.targetTokens)) of them targets")
     if data.truncated.count > 0 { Console.log("         \(Format.integer(data.truncated.count)) rows were cut to max_length") }
     if data.dropped.count > 0 { Console.log("         \(Format.integer(data.dropped.count)) rows are longer than max_length and left out") }
+    showSkipped(job)
     Console.log(
       "steps    \(Format.integer(summary.totalSteps)) (\(Format.integer(summary.stepsPerEpoch)) an epoch) of "
         + "\(job.config.training.samplesPerStep) rows"
@@ -57,10 +66,21 @@ final class TrainReport {
     }
   }
 
+  private func showSkipped(_ job: TrainingJob) {
+    for dataset in [job.train, job.validation, job.test].compactMap(\.self) {
+      guard let first = dataset.firstSkipped else { continue }
+      Console.log(
+        "         \(Format.integer(dataset.skipped.count)) row\(dataset.skipped.count == 1 ? "" : "s") of "
+          + "\(escapedForTerminal(dataset.path)) left out as unusable: "
+          + "\(escapedForTerminal(dataset.skipped.places(dataset.path)))")
+      Console.log("         the first: \(first)")
+    }
+  }
+
   private func show(_ record: TestRecord, isAfter: Bool) {
     if !isAfter { before = record }
     Console.log(
-      "\(record.metric) \(isAfter ? "after" : "before") training: \(Format.percent(record.value)) of \(record.rows) rows, loss \(Format.fixed(record.loss, 4))"
+      "\(escapedForTerminal(record.metric)) \(isAfter ? "after" : "before") training: \(Format.percent(record.value)) of \(record.rows) rows, loss \(Format.fixed(record.loss, 4))"
     )
     for answer in record.samples {
       Console.log("  \(escapedForTerminal(answer.prompt.split(separator: "\n").joined(separator: " | ")))")
@@ -98,7 +118,7 @@ final class TrainReport {
   }
 
   private func show(_ record: EvaluationRecord) {
-    let metric = record.metric.map { "  \($0.name) \(Format.percent($0.value)) of \($0.rows) rows" } ?? ""
+    let metric = record.metric.map { "  \(escapedForTerminal($0.name)) \(Format.percent($0.value)) of \($0.rows) rows" } ?? ""
     Console.log(
       "step \(record.step): eval_loss \(Format.fixed(record.loss, 4))  perplexity \(Format.fixed(record.perplexity, 3))\(metric)  "
         + "(\(Format.duration(record.seconds)))\(record.isBest ? "  best so far" : "")")

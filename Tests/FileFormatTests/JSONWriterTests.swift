@@ -12,7 +12,7 @@ struct JSONWriterTests {
   func compact() {
     #expect(
       value.serialized()
-        == #"{"r":16,"lora_alpha":32.0,"target_modules":["q_proj","é😀\#u{7F}\n\""],"bias":"none","empty":[],"none":null,"#
+        == #"{"r":16,"lora_alpha":32.0,"target_modules":["q_proj","é😀\u007f\n\""],"bias":"none","empty":[],"none":null,"#
         + #""nested":{"b":true,"a":{}}}"#)
   }
 

@@ -179,7 +179,7 @@ struct SafetensorsDirectoryTests {
   func pickle() throws {
     expectRejection("holds neither model.safetensors nor its index") { _ = try SafetensorsDirectory(directory.path) }
     try directory.write("pytorch_model.bin", "x")
-    expectRejection("holds only pickled weights (\"pytorch_model.bin\"), which can run code") {
+    expectRejection("holds only pickled weights (\"pytorch_model.bin\"), which run code") {
       _ = try SafetensorsDirectory(directory.path)
     }
   }

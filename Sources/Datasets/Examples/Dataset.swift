@@ -28,10 +28,14 @@ public struct Dataset: Sendable {
   public let truncated: Lines
   /// Rows left out because they are longer than `max_length`.
   public let dropped: Lines
+  /// Rows left out because they cannot be used (`data.on_bad_row` is `skip`).
+  public let skipped: Lines
+  /// What was wrong with the first of them.
+  package let firstSkipped: FileFormatError.Problem?
 
   /// Reads and tokenises a file.
   ///
-  /// Bad rows are reported together, up to `maximumProblems`. A file without rows is refused, and so is one in which a row has no target
+  /// Bad rows are reported together, up to `maximumProblems`, or left out where the settings say so. A file without rows is refused, and so is one in which a row has no target
   /// token (after truncation): such a row would be counted and teach nothing.
   ///
   /// - Parameter keepsRows: whether `rows` is filled.
@@ -47,7 +51,8 @@ public struct Dataset: Sendable {
     let lines = try JSONLines(path)
     var examples: [Example] = []
     var rows: [DataRow] = []
-    var (truncated, dropped, tooLong, untrainable) = (Lines(), Lines(), Lines(), Lines())
+    var (truncated, dropped, tooLong, untrainable, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines())
+    var firstSkipped: FileFormatError.Problem?
     var problems: [FileFormatError.Problem] = []
     while problems.count < Dataset.maximumProblems {
       try Interruption.check(path)
@@ -68,6 +73,12 @@ public struct Dataset: Sendable {
         examples.append(example)
         if keepsRows { rows.append(row) }
       } catch {
+        if settings.onBadRow == .skip, error.category == .rejected, !encoder.lacksChatFormat {
+          skipped.append(lines.line)
+          if firstSkipped == nil { firstSkipped = error.problems.first }
+          try lines.passLongLine()
+          continue
+        }
         problems += error.problems
         if !lines.canGoOn || encoder.lacksChatFormat { break }
       }
@@ -75,6 +86,9 @@ public struct Dataset: Sendable {
     if problems.count >= Dataset.maximumProblems { problems.append(.init(file: path, message: "too many bad rows; the rest was not read")) }
     if problems.isEmpty {
       problems = Dataset.problems(path, settings, lineCount: lines.line, tooLong: tooLong, dropped: dropped, untrainable: untrainable)
+      if let firstSkipped, examples.isEmpty, problems.isEmpty {
+        problems = [.init(file: path, message: "no row is left: \(skipped.rows) cannot be used; the first: \(firstSkipped)")]
+      }
     }
     guard problems.isEmpty else { throw FileFormatError(.rejected, problems) }
     self.path = path
@@ -82,6 +96,8 @@ public struct Dataset: Sendable {
     self.rows = rows
     self.truncated = truncated
     self.dropped = dropped
+    self.skipped = skipped
+    self.firstSkipped = firstSkipped
   }
 
   /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.

@@ -26,6 +26,8 @@ public struct DatasetSummary: Sendable, Equatable {
   public var truncated = Dataset.Lines()
   /// Rows left out.
   public var dropped = Dataset.Lines()
+  /// Rows left out because they cannot be used.
+  public var skipped = Dataset.Lines()
 
   /// Mean number of ids.
   public var meanLength: Double { rows == 0 ? 0 : Double(tokens) / Double(rows) }
@@ -34,6 +36,7 @@ public struct DatasetSummary: Sendable, Equatable {
   public init(_ dataset: Dataset) {
     truncated = dataset.truncated
     dropped = dataset.dropped
+    skipped = dataset.skipped
     var buckets: [Int: Int] = [:]
     for example in dataset.examples {
       rows += 1

@@ -34,6 +34,14 @@ public struct ExampleSettings: Sendable, Equatable {
     case error
   }
 
+  /// What to do with a row that cannot be used: no JSON, not the right keys, too long a line.
+  public enum OnBadRow: String, Sendable, CaseIterable {
+    /// Refuse the file, with the first bad rows.
+    case fail
+    /// Leave the row out, and say how many there were.
+    case skip
+  }
+
   /// Most ids per row, those of eos and bos included.
   public var maxLength = 512
   /// Whether the prompt (and the turns of system and user) is learned too.
@@ -44,6 +52,8 @@ public struct ExampleSettings: Sendable, Equatable {
   public var chatFormat: String?
   /// What to do with longer rows.
   public var onTooLong = OnTooLong.truncate
+  /// What to do with rows that cannot be used.
+  public var onBadRow = OnBadRow.fail
 
   /// The defaults of the config.
   public init() {}

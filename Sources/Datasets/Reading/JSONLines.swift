@@ -22,6 +22,8 @@ package final class JSONLines {
   private var isAtEnd = false
   /// Whether reading can go on after an error: it was about the content of one line.
   package private(set) var canGoOn = true
+  /// Whether the line at hand is longer than allowed, and its end was not found yet.
+  private var isInsideLongLine = false
 
   /// Opens a file.
   ///
@@ -42,7 +44,8 @@ package final class JSONLines {
 
   /// The next row, or nil at the end of the file.
   ///
-  /// - Throws: an error about the content of one line leaves `canGoOn` true, and the following call returns the next line.
+  /// - Throws: an error about the content of one line leaves `canGoOn` true, and the following call returns the next line. After a line
+  ///   that is too long it is false, because its end may be far away: see ``passLongLine()``.
   package func next() throws(FileFormatError) -> JSONObject? {
     canGoOn = false
     guard let range = try nextLine() else { return nil }
@@ -58,14 +61,31 @@ package final class JSONLines {
     return object
   }
 
+  /// Makes `next()` go on behind a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
+  package func passLongLine() throws(FileFormatError) {
+    guard isInsideLongLine else { return }
+    while !isAtEnd {
+      if let end = buffer[pending].firstIndex(of: 0x0A) {
+        pending = end + 1..<pending.upperBound
+        break
+      }
+      pending = 0..<0
+      try fill()
+    }
+    if isAtEnd { pending = 0..<0 }
+    isInsideLongLine = false
+    canGoOn = true
+  }
+
   /// The bytes of the next line in `buffer`, without its LF.
   private func nextLine() throws(FileFormatError) -> Range<Int>? {
+    guard !isInsideLongLine else { return nil }
     var searched = pending.lowerBound
     while true {
       if let end = buffer[searched..<pending.upperBound].firstIndex(of: 0x0A) {
-        defer { pending = end + 1..<pending.upperBound }
         line += 1
-        try checkLength(end - pending.lowerBound)
+        if end - pending.lowerBound > maximumLineBytes { throw tooLong() }
+        defer { pending = end + 1..<pending.upperBound }
         return pending.lowerBound..<end
       }
       if isAtEnd {
@@ -75,15 +95,17 @@ package final class JSONLines {
         return pending
       }
       searched = pending.count
-      try checkLength(pending.count, of: line + 1)
+      if pending.count > maximumLineBytes {
+        line += 1
+        throw tooLong()
+      }
       try fill()
     }
   }
 
-  private func checkLength(_ count: Int, of number: Int? = nil) throws(FileFormatError) {
-    guard count <= maximumLineBytes else {
-      throw .rejected(path, line: number ?? line, "the line is longer than \(maximumLineBytes) bytes; break the row into shorter ones")
-    }
+  private func tooLong() -> FileFormatError {
+    isInsideLongLine = true
+    return .rejected(path, line: line, "the line is longer than \(maximumLineBytes) bytes; break the row into shorter ones")
   }
 
   /// Moves what is pending to the front of the buffer and reads behind it.

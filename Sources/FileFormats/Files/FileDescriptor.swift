@@ -15,6 +15,8 @@ package struct FileDescriptor: ~Copyable {
     number = opened
   }
 
+  init(owning number: Int32) { self.number = number }
+
   deinit { Glibc.close(number) }
 
   /// Closes now and reports an error that the kernel kept until now (a full disk on NFS, a quota).

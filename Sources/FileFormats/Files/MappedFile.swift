@@ -3,9 +3,8 @@ import Glibc
 
 /// A regular file mapped into memory, read-only; the map lives as long as the object.
 ///
-/// Symbolic links are followed unless told otherwise, because the Hugging Face cache consists of them. A file that someone shortens
-/// while it is mapped ends the process on the next access behind its new end, see `bus_errors.h`; ``checkUnchanged()`` finds a file that
-/// was written to meanwhile.
+/// A file that someone shortens while it is mapped ends the process on the next access behind its new end, see `bus_errors.h`;
+/// ``checkUnchanged()`` finds a file that was written to meanwhile.
 package final class MappedFile: Sendable {
   /// Path as given.
   package let path: String
@@ -14,12 +13,26 @@ package final class MappedFile: Sendable {
   /// Its number among the ranges that a bus error is looked up in.
   private let busErrorNumber: Int32
 
-  package init(_ path: String, followsLinks: Bool = true) throws(FileFormatError) {
-    self.path = path
-    // What is missing is the fault of whoever named it, not of the disk.
-    guard access(path, R_OK) == 0 else { throw .rejected(path, "cannot be opened: \(systemMessage(errno))") }
+  /// Maps a file of the user's choice.
+  package convenience init(_ path: String, followsLinks: Bool = true) throws(FileFormatError) {
+    try Self.requireReadable(path)
     // O_NONBLOCK: opening a FIFO must not wait for its writer.
-    let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
+    try self.init(path, try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)))
+  }
+
+  /// Maps a file of a folder that someone else filled; see ``FileDescriptor/init(inItsFolder:)``.
+  package convenience init(inItsFolder path: String) throws(FileFormatError) {
+    try Self.requireReadable(path)
+    try self.init(path, try FileDescriptor(inItsFolder: path))
+  }
+
+  /// What is missing is the fault of whoever named it, not of the disk.
+  private static func requireReadable(_ path: String) throws(FileFormatError) {
+    guard access(path, R_OK) == 0 else { throw .rejected(path, "cannot be opened: \(systemMessage(errno))") }
+  }
+
+  private init(_ path: String, _ descriptor: consuming FileDescriptor) throws(FileFormatError) {
+    self.path = path
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     stamp = FileStamp(status)
@@ -36,6 +49,14 @@ package final class MappedFile: Sendable {
 
   /// Lets a file that can no longer be read end the process with its name and exit code 3: for programs, once, at their start.
   package static func reportBusErrors() { pt_bus_errors_install() }
+
+  /// A file whose bytes are given: for tests of readers with bytes that are no file.
+  package init(_ path: String, holding bytes: UnsafeRawBufferPointer) {
+    self.path = path
+    stamp = FileStamp(stat())
+    map = MemoryMap(copying: bytes)
+    busErrorNumber = -1
+  }
 
   /// Size in bytes.
   package var count: Int { map.bytes.count }
@@ -81,12 +102,22 @@ package struct FileSlice: Sendable {
   }
 }
 
-/// Owner of one read-only mapping.
+/// Owner of one read-only mapping, or of bytes of the heap in its place.
 private final class MemoryMap: @unchecked Sendable {
   // Unchecked: the bytes are immutable and unmapped only in deinit.
   let bytes: UnsafeRawBufferPointer
+  private let isMapped: Bool
+
+  /// Of exactly the size: a sanitizer sees every access behind the end.
+  init(copying source: UnsafeRawBufferPointer) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: source.count, alignment: 16)
+    copy.copyMemory(from: source)
+    bytes = UnsafeRawBufferPointer(copy)
+    isMapped = false
+  }
 
   init(_ descriptor: Int32, count: Int, path: String) throws(FileFormatError) {
+    isMapped = true
     guard count > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
@@ -97,6 +128,7 @@ private final class MemoryMap: @unchecked Sendable {
   }
 
   deinit {
+    guard isMapped else { return bytes.deallocate() }
     if let address = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: address), bytes.count) }
   }
 }

@@ -23,10 +23,15 @@ public func escapedForTerminal(_ text: String) -> String {
 
 /// The name in quotes, escaped, and shortened in the middle beyond 120 characters: for names read from files.
 package func quoted(_ name: String) -> String {
-  let scalars = name.unicodeScalars
-  guard scalars.count > 120 else { return "\"" + escapedForTerminal(name) + "\"" }
-  let shortened = String(scalars.prefix(80)) + "…" + String(scalars.suffix(30))
-  return "\"" + escapedForTerminal(shortened) + "\" (\(name.utf8.count) bytes)"
+  let short = shortened(name)
+  return "\"" + escapedForTerminal(short) + "\"" + (short.utf8.count < name.utf8.count ? " (\(name.utf8.count) bytes)" : "")
+}
+
+/// The text without its middle where it is longer than 120 characters.
+package func shortened(_ text: String) -> String {
+  // Counting all of a long text would cost more than its few characters that are shown.
+  guard text.utf8.count > 120, text.unicodeScalars.dropFirst(120).first != nil else { return text }
+  return String(text.unicodeScalars.prefix(80)) + "…" + String(text.unicodeScalars.suffix(30))
 }
 
 /// The system's words for an error number.

@@ -1,6 +1,6 @@
 /// How ``JSONValue/serialized(_:)`` lays out its text.
 package enum JSONStyle: Sendable {
-  /// One line, no spaces, members in their order, text as UTF-8: for JSONL.
+  /// One line, no spaces, members in their order, text as UTF-8 but for what steers a terminal: for JSONL.
   case compact
   /// As Python's `json.dumps(value, indent=2, sort_keys=True)` prints: two spaces, keys sorted by code point, text beyond ASCII as
   /// `\uXXXX`. This is how Hugging Face writes its config files.
@@ -66,7 +66,7 @@ private struct JSONWriter {
       case "\u{8}": append("\\b")
       case "\u{C}": append("\\f")
       default:
-        if scalar.value < 0x20 || (style == .pretty && scalar.value > 0x7E) {
+        if scalar.value < 0x20 || (style == .pretty ? scalar.value > 0x7E : steersTerminal(scalar)) {
           for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { appendEscape(unit) }
         } else {
           text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
@@ -74,6 +74,14 @@ private struct JSONWriter {
       }
     }
     append("\"")
+  }
+
+  /// Control characters beyond ASCII, and those that turn a text around: the text may end up on a terminal.
+  private func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   private mutating func appendEscape(_ unit: UInt16) {

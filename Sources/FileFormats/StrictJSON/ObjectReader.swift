@@ -21,6 +21,8 @@ package final class ObjectReader {
   private let line: Int
   private let log: ProblemLog
   private var knownKeys: [String] = []
+  /// The same, to look up: a vocabulary has as many keys as it likes.
+  private var knownKeySet: Set<UTF8Key> = []
   private var children: [ObjectReader] = []
   private var acceptsUnknownKeys = false
 
@@ -54,7 +56,7 @@ package final class ObjectReader {
   package func value(_ key: String) -> JSONValue? { known(key) }
 
   /// Makes keys known without looking at them.
-  package func ignore(_ keys: String...) { knownKeys += keys }
+  package func ignore(_ keys: String...) { for key in keys { know(key) } }
 
   /// Accepts keys nobody asked for: for files of others that hold more than we use.
   package func ignoreUnknownKeys() { acceptsUnknownKeys = true }
@@ -71,15 +73,21 @@ package final class ObjectReader {
     guard !log.problems.isEmpty else { return }
     // Stable: problems of one line stay in the order they were found.
     let ordered = log.problems.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-    throw FileFormatError(log.category, ordered.map(\.element))
+    var problems = ordered.map(\.element)
+    if log.leftOut > 0 { problems.append(.init(file: file, message: "and \(log.leftOut) more problems")) }
+    throw FileFormatError(log.category, problems)
   }
 
   // MARK: For the accessors
 
   /// The value of a key, which becomes known.
   func known(_ key: String) -> JSONValue? {
-    if !knownKeys.contains(key) { knownKeys.append(key) }
+    know(key)
     return object[key]
+  }
+
+  private func know(_ key: String) {
+    if knownKeySet.insert(UTF8Key(key)).inserted { knownKeys.append(key) }
   }
 
   /// Decodes a key that may be missing or null (nil), and notes the problem if `decode` returns nil.
@@ -126,13 +134,22 @@ package final class ObjectReader {
   }
 
   private func note(_ line: Int, _ path: String?, _ message: String) {
+    guard !log.isFull else {
+      log.leftOut += 1
+      return
+    }
     log.problems.append(.init(file: file, line: line > 0 ? line : nil, place: path, message: message))
   }
 
   private func noteUnknownKeys() {
     for child in children { child.noteUnknownKeys() }
     guard !acceptsUnknownKeys else { return }
-    for member in object.members where !knownKeys.contains(member.key) {
+    for member in object.members where !knownKeySet.contains(UTF8Key(member.key)) {
+      // What is not shown is not compared with every known key either.
+      guard !log.isFull else {
+        log.leftOut += 1
+        continue
+      }
       let hint: String
       if let near = nearest(to: member.key, among: knownKeys) {
         hint = "did you mean \(quoted(near))?"
@@ -148,6 +165,12 @@ package final class ObjectReader {
 private final class ProblemLog {
   let category: FileFormatError.Category
   var problems: [FileFormatError.Problem] = []
+  /// How many more there were than are shown.
+  var leftOut = 0
+
+  static let maximumCount = 50
+
+  var isFull: Bool { problems.count >= Self.maximumCount }
 
   init(category: FileFormatError.Category) { self.category = category }
 }

@@ -5,12 +5,26 @@
 package enum StrictJSON {
   /// Arrays and objects may be nested this deep.
   package static let maximumDepth = 128
-  /// Largest file ``parse(contentsOf:maximumBytes:)`` reads unless told otherwise.
-  package static let maximumFileBytes = 256 << 20
+  /// Largest file ``parse(contentsOf:maximumBytes:)`` reads unless told otherwise: twice the largest tokenizer.json we know of.
+  package static let maximumFileBytes = 64 << 20
+  /// Largest config of a run, a model or an adapter.
+  package static let maximumConfigBytes = 16 << 20
 
   /// Reads a file that holds one JSON value.
   package static func parse(contentsOf path: String, maximumBytes: Int = maximumFileBytes) throws(FileFormatError) -> JSONValue {
-    let file = try MappedFile(path)
+    try parse(try MappedFile(path), maximumBytes: maximumBytes)
+  }
+
+  /// Reads a file of a folder that someone else filled: a link must not lead out of it.
+  package static func parse(
+    contentsOfFolderFile path: String, maximumBytes: Int = maximumFileBytes
+  ) throws(FileFormatError) -> JSONValue {
+    try parse(try MappedFile(inItsFolder: path), maximumBytes: maximumBytes)
+  }
+
+  /// Reads a mapped file.
+  static func parse(_ file: MappedFile, maximumBytes: Int) throws(FileFormatError) -> JSONValue {
+    let path = file.path
     guard file.count <= maximumBytes else {
       throw .rejected(path, "the file has \(file.count) bytes (must be ≤ \(maximumBytes) for JSON)")
     }

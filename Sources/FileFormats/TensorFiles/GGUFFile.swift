@@ -20,9 +20,11 @@ public struct GGUFFile: TensorFile {
   /// Maps the file and checks everything but the numbers in the tensors.
   ///
   /// - Throws: ``FileFormatError`` with the first field that breaks the format.
-  public init(_ path: String) throws(FileFormatError) {
-    let file = try MappedFile(path)
-    self.path = path
+  public init(_ path: String) throws(FileFormatError) { try self.init(try MappedFile(path)) }
+
+  /// Checks a file that is mapped already.
+  package init(_ file: MappedFile) throws(FileFormatError) {
+    path = file.path
     (version, metadata, table) = try file.withBytes { bytes throws(FileFormatError) in
       var parser = GGUFParser(bytes, file: file)
       return try parser.parse()
@@ -50,7 +52,9 @@ private struct GGUFParser {
 
   mutating func parse() throws(FileFormatError) -> (version: Int, GGUFMetadata, TensorTable) {
     let magic = try reader.integer(UInt32.self, of: "the magic number")
-    guard magic == 0x4655_4747 else { throw .rejected(file.path, at: "byte 0", "does not start with GGUF; is it a GGUF file?") }
+    guard magic == 0x4655_4747 else {
+      throw .rejected(file.path, at: "byte 0", "does not start with GGUF\(file.withBytes(ForeignFormat.hint))")
+    }
     let version = try reader.integer(UInt32.self, of: "the version")
     guard version == 2 || version == 3 else {
       let hint = (1..<16).contains(version.byteSwapped) ? "; big-endian files are not supported" : ""

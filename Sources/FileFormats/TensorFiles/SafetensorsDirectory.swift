@@ -1,7 +1,8 @@
 /// The weights of a Hugging Face model directory: `model.safetensors`, or the shards `model.safetensors.index.json` names.
 ///
-/// Shards are files of the directory itself: a name with a path in it is refused. Index and headers must agree exactly. A directory
-/// that holds only pickled weights is refused with advice: unpickling runs code.
+/// Shards are files of the directory itself: a name with a path in it is refused, and so is a link that leads out of it (but for the
+/// Hugging Face cache, see ``FileDescriptor/init(inItsFolder:)``). Index and headers must agree exactly. A directory that holds only
+/// weights of other formats is refused with advice.
 public struct SafetensorsDirectory: TensorFile {
   /// Path of the directory as given.
   public let path: String
@@ -26,19 +27,19 @@ public struct SafetensorsDirectory: TensorFile {
     case (true, true):
       throw .rejected(path, "holds both \(single) and \(index); remove the one that does not belong")
     case (true, false):
-      let file = try SafetensorsFile(path + "/" + single)
+      let file = try SafetensorsFile(try MappedFile(inItsFolder: path + "/" + single))
       var table = TensorTable()
       for tensor in file.tensors { _ = table.append(tensor) }
       self.table = table
     case (false, true):
       table = try Self.shards(index: path + "/" + index, directory: path)
     case (false, false):
-      throw Self.nothingFound(path, single: single, names: names)
+      throw ForeignFormat.problem(inDirectory: path, expected: single, names: names)
     }
   }
 
   private static func shards(index: String, directory: String) throws(FileFormatError) -> TensorTable {
-    let document = try StrictJSON.parse(contentsOf: index, maximumBytes: SafetensorsFile.maximumHeaderBytes)
+    let document = try StrictJSON.parse(contentsOfFolderFile: index, maximumBytes: SafetensorsFile.maximumHeaderBytes)
     guard let map = document["weight_map"]?.object else { throw .rejected(index, at: "weight_map", "missing (must be an object)") }
     var shardNames: [String] = []
     var seen: Set<UTF8Key> = []
@@ -59,7 +60,7 @@ public struct SafetensorsDirectory: TensorFile {
       guard try status(ofPath: directory + "/" + shard) != nil else {
         throw .rejected(index, at: "weight_map", "the shard \(quoted(shard)) is missing in \(directory); fetch it again")
       }
-      for tensor in try SafetensorsFile(directory + "/" + shard).tensors {
+      for tensor in try SafetensorsFile(try MappedFile(inItsFolder: directory + "/" + shard)).tensors {
         guard let named = map[tensor.name]?.string else {
           throw .rejected(index, at: tensor.name, "in \(quoted(shard)), but not in the index")
         }
@@ -73,17 +74,6 @@ public struct SafetensorsDirectory: TensorFile {
       throw .rejected(index, line: Int(member.line), at: member.key, "not in \(member.value.summary), where the index puts it")
     }
     return table
-  }
-
-  private static func nothingFound(_ path: String, single: String, names: [String]) -> FileFormatError {
-    let pickled = names.filter { name in [".bin", ".pt", ".pth", ".ckpt", ".pkl"].contains { name.hasSuffix($0) } }
-    guard pickled.isEmpty else {
-      return .rejected(
-        path,
-        "holds only pickled weights (\(pickled.prefix(3).map(quoted).joined(separator: ", "))), which can run code when loaded; "
-          + "get the safetensors version of the model, or convert it with safe_serialization=True where you trust it")
-    }
-    return .rejected(path, "holds neither \(single) nor its index")
   }
 }
 

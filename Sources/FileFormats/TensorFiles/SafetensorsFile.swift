@@ -9,8 +9,11 @@ public struct SafetensorsFile: TensorFile {
   public let metadata: [(key: String, value: String)]
   private let table: TensorTable
 
-  /// Largest header that is accepted, as in the reference reader.
-  static let maximumHeaderBytes = 100_000_000
+  /// Largest header that is accepted: 100,000 tensors and more. The reference reader takes 100 MB, but a header of short members takes up
+  /// to 30 times its size in memory before anything about it is known.
+  package static let maximumHeaderBytes = 16 << 20
+  /// Most members of a header's arrays: axes of a shape.
+  static let maximumAxes = 8
 
   /// The tensors in the order of their data.
   public var tensors: [TensorEntry] { table.tensors }
@@ -21,9 +24,11 @@ public struct SafetensorsFile: TensorFile {
   /// Maps the file and checks its header.
   ///
   /// - Throws: ``FileFormatError`` with the first field that breaks the format.
-  public init(_ path: String) throws(FileFormatError) {
-    let file = try MappedFile(path)
-    self.path = path
+  public init(_ path: String) throws(FileFormatError) { try self.init(try MappedFile(path)) }
+
+  /// Checks the header of a file that is mapped already.
+  package init(_ file: MappedFile) throws(FileFormatError) {
+    path = file.path
     let header = try Self.header(of: file)
     var metadata: [(key: String, value: String)] = []
     var tensors: [TensorEntry] = []
@@ -63,7 +68,8 @@ public struct SafetensorsFile: TensorFile {
     let length = file.withBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
     let limit = min(maximumHeaderBytes, file.count - 8)
     guard length >= 2, length <= UInt64(limit) else {
-      throw .rejected(path, at: "byte 0", "found the header length \(length) (must be from 2 to \(limit)); is it a safetensors file?")
+      throw .rejected(
+        path, at: "byte 0", "found the header length \(length) (must be from 2 to \(limit))\(file.withBytes(ForeignFormat.hint))")
     }
     let slice = file[8..<(8 + Int(length))]
     let value = try slice.withBytes { bytes throws(FileFormatError) in
@@ -102,7 +108,7 @@ public struct SafetensorsFile: TensorFile {
       throw .rejected(path, at: name, "found the dtype \(object["dtype"]?.summary ?? "nothing") (must be one of \(known))")
     }
     let shape = try naturalNumbers(object["shape"], "shape", count: nil, at: name, file: path)
-    guard shape.count <= 8 else { throw .rejected(path, at: name, "found \(shape.count) axes (must be ≤ 8)") }
+    guard shape.count <= maximumAxes else { throw .rejected(path, at: name, "found \(shape.count) axes (must be ≤ \(maximumAxes))") }
     let offsets = try naturalNumbers(object["data_offsets"], "data_offsets", count: 2, at: name, file: path)
     guard offsets[0] <= offsets[1] else {
       throw .rejected(path, at: name, "data_offsets [\(offsets[0]), \(offsets[1])] (the end must not lie before the start)")

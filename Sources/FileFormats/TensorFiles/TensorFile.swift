@@ -41,6 +41,17 @@ public protocol TensorFile: Sendable {
   subscript(name: String) -> TensorEntry? { get }
 }
 
+extension TensorFile {
+  /// Paths of the files that hold the tensors, each once.
+  package var weightFiles: [String] {
+    var paths: [String] = []
+    for tensor in tensors where paths.last != tensor.slice.file.path && !paths.contains(tensor.slice.file.path) {
+      paths.append(tensor.slice.file.path)
+    }
+    return paths
+  }
+}
+
 /// Tensors in file order with lookup by name: what every ``TensorFile`` is made of.
 package struct TensorTable: Sendable {
   package private(set) var tensors: [TensorEntry] = []

@@ -1,3 +1,5 @@
+import FileFormats
+
 /// A token that is found in the text before anything is split: special tokens and the like. Field names in tokenizer.json are
 /// `single_word`, `lstrip`, `rstrip`, `normalized`, `special`.
 struct AddedToken: Sendable, Equatable {
@@ -23,35 +25,48 @@ struct AddedTokenMatcher: Sendable {
     case token(Int32)
   }
 
-  private struct Node {
-    /// Index of the token that ends here, or -1.
-    var token: Int32 = -1
-    var children: [UInt8: Int32] = [:]
-  }
-
   private var tokens: [AddedToken] = []
-  private var nodes = [Node()]
+  /// A tree of bytes: for each node the index of the token that ends there, or -1, and by node and byte the next node.
+  private var endings: [Int32] = [-1]
+  private var children: PairTable
   /// Whether a token starts with this byte.
   private var startsToken = [Bool](repeating: false, count: 256)
 
   /// - Parameter patterns: each token with the bytes to look for.
-  init(_ patterns: [(token: AddedToken, pattern: [UInt8])]) {
+  ///
+  /// - Throws: where the patterns are longer, alone or together, than any tokenizer has them: a search takes time in proportion.
+  init(_ patterns: [(token: AddedToken, pattern: [UInt8])], place: String) throws(TokenizerError) {
+    var byteCount = 0
+    for (token, pattern) in patterns {
+      byteCount += pattern.count
+      guard pattern.count <= Self.maximumBytes, byteCount <= Self.maximumTotalBytes else {
+        throw .invalid(
+          place: "\(place): added token \(quoted(token.content))", found: "\(pattern.count) bytes",
+          allowed: "must be ≤ \(Self.maximumBytes), and all added tokens together ≤ \(Self.maximumTotalBytes)")
+      }
+    }
+    children = PairTable(capacity: byteCount)
     for (token, pattern) in patterns where !pattern.isEmpty {
-      var node = 0
+      var node: Int32 = 0
       for byte in pattern {
-        if let child = nodes[node].children[byte] {
-          node = Int(child)
+        if let child = children.merge(node, Int32(byte)) {
+          node = child.id
         } else {
-          nodes.append(Node())
-          nodes[node].children[byte] = Int32(nodes.count - 1)
-          node = nodes.count - 1
+          let child = Int32(endings.count)
+          endings.append(-1)
+          children.insert(node, Int32(byte), PairTable.Merge(rank: 0, id: child))
+          node = child
         }
       }
       startsToken[Int(pattern[0])] = true
-      if nodes[node].token < 0 { nodes[node].token = Int32(tokens.count) }
+      if endings[Int(node)] < 0 { endings[Int(node)] = Int32(tokens.count) }
       tokens.append(token)
     }
   }
+
+  /// Longest added token, and all of them together, in bytes. Real ones have up to 100, and 200 kB.
+  static let maximumBytes = 512
+  static let maximumTotalBytes = 4 << 20
 
   var isEmpty: Bool { tokens.isEmpty }
 
@@ -74,8 +89,9 @@ struct AddedTokenMatcher: Sendable {
       let token = tokens[match.token]
       if token.isSpecial && !parsingSpecial { continue }
       if token.isSingleWord && (endsWithWord(text[..<start]) || startsWithWord(text[end...])) { continue }
-      if token.stripsLeft { start = startOfTrailingSpace(text[..<start]) }
-      if token.stripsRight { end = endOfLeadingSpace(text[end...]) }
+      // Only where nothing was taken yet: a text of white space alone would else be gone through again for each token in it.
+      if token.stripsLeft, covered < start { start = startOfTrailingSpace(text[covered..<start]) }
+      if token.stripsRight { end = endOfLeadingSpace(text[max(covered, end)...]) }
       if covered < start { parts.append(.text(covered..<start)) }
       parts.append(.token(Int32(token.id)))
       covered = max(covered, end)
@@ -92,13 +108,13 @@ struct AddedTokenMatcher: Sendable {
   }
 
   private func longestMatch(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> (token: Int, end: Int)? {
-    var node = 0
+    var node: Int32 = 0
     var index = start
     var best: (token: Int, end: Int)?
-    while index < text.count, let child = nodes[node].children[text[index]] {
-      node = Int(child)
+    while index < text.count, let child = children.merge(node, Int32(text[index])) {
+      node = child.id
       index += 1
-      if nodes[node].token >= 0 { best = (Int(nodes[node].token), index) }
+      if endings[Int(node)] >= 0 { best = (Int(endings[Int(node)]), index) }
     }
     return best
   }

@@ -123,6 +123,8 @@ struct Normalizer: Sendable {
       while offset <= bytes.count, let match = try pattern.firstMatch(in: bytes, from: offset, workspace) {
         result.append(contentsOf: bytes[end..<match.lowerBound])
         result.append(contentsOf: replacement)
+        // Several steps can blow a text up beyond all memory.
+        guard result.count <= Tokenizer.maximumTextBytes else { throw .textTooLong(byteCount: result.count) }
         end = match.upperBound
         // After an empty match the search goes on behind the next character.
         offset = match.isEmpty ? end + (end < bytes.count ? utf8Length(leadByte: bytes[end]) : 1) : end

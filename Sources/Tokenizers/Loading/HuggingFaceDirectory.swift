@@ -6,6 +6,7 @@ struct HuggingFaceDirectory {
   let path: String
 
   func definition() throws(TokenizerError) -> TokenizerDefinition {
+    try readingFile { () throws(FileFormatError) in try ForeignFormat.requireDirectory(path, "the folder of a tokenizer, or a .gguf file") }
     let file = path + "/tokenizer.json"
     guard let value = try parse("tokenizer.json") else {
       throw .missing(path: file, remedy: "a Hugging Face model directory needs it; tokenizer.model alone must be converted")
@@ -21,7 +22,7 @@ struct HuggingFaceDirectory {
     if let addsBOS = config.reader.optionalBool("add_bos_token") { definition.addsBOS = addsBOS }
     definition.chatTemplate = try chatTemplate(config)
     for file in [config, map, generation, model] { try file.finish() }
-    definition.sourceHash = try readingFile { () throws(FileFormatError) in try SHA256.hash(ofFile: file) }
+    definition.sourceHash = try readingFile { () throws(FileFormatError) in try MappedFile(inItsFolder: file).withBytes(SHA256.hash) }
     return definition
   }
 
@@ -41,7 +42,7 @@ struct HuggingFaceDirectory {
 
   private func parse(_ name: String) throws(TokenizerError) -> JSONValue? {
     guard exists(name) else { return nil }
-    return try readingFile { () throws(FileFormatError) in try StrictJSON.parse(contentsOf: path + "/" + name) }
+    return try readingFile { () throws(FileFormatError) in try StrictJSON.parse(contentsOfFolderFile: path + "/" + name) }
   }
 
   private func exists(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
@@ -52,13 +53,14 @@ struct HuggingFaceDirectory {
   private func addTokens(of config: ConfigFile, to definition: inout TokenizerDefinition) throws(TokenizerError) {
     guard let tokens = config.reader.optionalObject("added_tokens_decoder") else { return }
     tokens.ignoreUnknownKeys()
+    var taken = Set(definition.addedTokens.map(\.id))
     for key in tokens.keys {
       guard let id = Int(key), (0...Vocabulary.maximumID).contains(id) else {
         tokens.problem(key, "must be an id from 0 to \(Vocabulary.maximumID)")
         continue
       }
       let token = AddedToken(reading: tokens.object(key), id: id)
-      if !token.content.isEmpty, !definition.addedTokens.contains(where: { $0.id == id }) { definition.addedTokens.append(token) }
+      if !token.content.isEmpty, taken.insert(id).inserted { definition.addedTokens.append(token) }
     }
   }
 
@@ -74,7 +76,7 @@ struct HuggingFaceDirectory {
           // A padding token without an embedding row is common, and nothing here pads.
           if key == "pad_token" { return nil }
           throw .invalid(
-            place: "\(file.reader.file): \(key)", found: content.debugDescription, allowed: "must be a token of tokenizer.json")
+            place: "\(file.reader.file): \(key)", found: quoted(content), allowed: "must be a token of tokenizer.json")
         }
         guard let id = Int32(exactly: token.id) else { return nil }
         definition.addedTokens.append(AddedToken(content: content, id: token.id, isSpecial: true))
@@ -116,7 +118,8 @@ struct HuggingFaceDirectory {
 
   private func chatTemplate(_ config: ConfigFile) throws(TokenizerError) -> String? {
     if exists("chat_template.jinja") {
-      let file = try readingFile { () throws(FileFormatError) in try MappedFile(path + "/chat_template.jinja") }
+      let file = try readingFile { () throws(FileFormatError) in try MappedFile(inItsFolder: path + "/chat_template.jinja") }
+      guard file.count <= JinjaTemplate.maximumBytes else { throw .unrecognisedChatTemplate(reason: "it is longer than 1 MiB") }
       return file.withBytes { String(decoding: $0, as: UTF8.self) }
     }
     guard config.reader.value("chat_template")?.array != nil else { return config.reader.optionalString("chat_template") }

@@ -1,3 +1,5 @@
+import FileFormats
+
 /// Byte-pair encoding: a word's symbols are merged pair by pair, the earliest rank first and the leftmost of equals, until none merges.
 ///
 /// Source: Sennrich et al. 2016, arXiv:1508.07909; behaviour as the BPE model of Hugging Face `tokenizers`.
@@ -53,15 +55,15 @@ struct BPEModel: Sendable {
         let absent =
           [rule.left, rule.right, rule.left + rule.right].first { vocabulary.id($0.utf8) == nil } ?? rule.left
         throw .invalid(
-          place: place, found: "merge \(number) (\(rule.left.debugDescription), \(rule.right.debugDescription))",
-          allowed: "its parts and its result must be tokens, and \(absent.debugDescription) is not in the vocabulary")
+          place: place, found: "merge \(number) (\(quoted(rule.left)), \(quoted(rule.right)))",
+          allowed: "its parts and its result must be tokens, and \(quoted(absent)) is not in the vocabulary")
       }
       table.insert(left, right, PairTable.Merge(rank: rule.rank, id: id))
     }
     merges = table
     if let name = settings.unknownToken {
       guard let id = vocabulary.id(name.utf8) else {
-        throw .invalid(place: place, found: "unk_token \(name.debugDescription)", allowed: "must be in the vocabulary")
+        throw .invalid(place: place, found: "unk_token \(quoted(name))", allowed: "must be in the vocabulary")
       }
       unknown = id
     } else {

@@ -1,3 +1,5 @@
+import FileFormats
+
 /// The tokens of a tokenizer with their ids, the added ones included. Ids may have holes.
 struct Vocabulary: Sendable {
   /// The highest id that is accepted; a file that claims more is damaged, and nothing is allocated for it.
@@ -25,18 +27,18 @@ struct Vocabulary: Sendable {
     for (name, id) in tokens {
       guard id >= 0, id <= Self.maximumID else {
         throw .invalid(
-          place: place, found: "id \(id) for the token \(name.debugDescription)", allowed: "must be from 0 to \(Self.maximumID)")
+          place: place, found: "id \(id) for the token \(quoted(name))", allowed: "must be from 0 to \(Self.maximumID)")
       }
       if id >= positions.count { positions.append(contentsOf: repeatElement(-1, count: id + 1 - positions.count)) }
       guard positions[id] < 0 else {
         let other = String(decoding: names[Int(positions[id])], as: UTF8.self)
         throw .invalid(
-          place: place, found: "id \(id) for both \(other.debugDescription) and \(name.debugDescription)", allowed: "ids must be unique")
+          place: place, found: "id \(id) for both \(quoted(other)) and \(quoted(name))", allowed: "ids must be unique")
       }
       var name = name
       let number = name.withUTF8 { names.insert($0) }
       guard let number else {
-        throw .invalid(place: place, found: "the token \(name.debugDescription) twice", allowed: "tokens must be unique")
+        throw .invalid(place: place, found: "the token \(quoted(name)) twice", allowed: "tokens must be unique")
       }
       positions[id] = Int32(number)
       ids.append(Int32(id))

@@ -14,7 +14,7 @@ package struct ConfigFile: Sendable {
   package init(_ path: String, overrides: [String] = []) throws(FileFormatError) {
     let parsed: JSONValue
     do throws(FileFormatError) {
-      parsed = try StrictJSON.parse(contentsOf: path, maximumBytes: 16 << 20)
+      parsed = try StrictJSON.parse(contentsOf: path, maximumBytes: StrictJSON.maximumConfigBytes)
     } catch {
       throw error.with(category: .configuration)
     }

@@ -13,7 +13,7 @@ public struct DataConfig: ConfigSection {
   public var test: String?
   /// Whether every epoch has an order of its own.
   public var shuffle = true
-  /// How rows become tokens: `max_length`, `on_too_long`, `train_on_prompt`, `append_eos`, `chat_format`.
+  /// How rows become tokens: `max_length`, `on_too_long`, `on_bad_row`, `train_on_prompt`, `append_eos`, `chat_format`.
   public var examples = ExampleSettings()
   /// The task metric, or nil for the loss alone.
   public var metric: MetricSetting?
@@ -33,6 +33,7 @@ public struct DataConfig: ConfigSection {
       .path("test", \.test),
       .int("max_length", \.examples.maxLength, in: 2...1 << 20),
       .word("on_too_long", \.examples.onTooLong),
+      .word("on_bad_row", \.examples.onBadRow),
       .bool("shuffle", \.shuffle),
       .bool("train_on_prompt", \.examples.trainOnPrompt),
       .bool("append_eos", \.examples.appendEOS),

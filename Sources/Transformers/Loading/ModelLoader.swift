@@ -41,9 +41,19 @@ public enum ModelLoader {
   ///
   /// - Throws: `FileFormatError` with the file and what is wrong in it.
   public static func load(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+    try checkKind(path)
     if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage) }
     if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") { return try loadHDF5(path, storage: storage) }
     return try loadHuggingFace(path, storage: storage)
+  }
+
+  /// Refuses files and folders of other tools, by their names and first bytes, before anything is read.
+  package static func checkKind(_ path: String) throws(FileFormatError) {
+    if path.hasSuffix(".gguf") { return }
+    try ForeignFormat.requireDirectory(path, "the folder of a Hugging Face model with model.safetensors, or a .gguf file")
+    let names = try entries(ofDirectory: path)
+    guard !names.contains(hdf5File), !names.contains(where: { $0.hasPrefix("model.safetensors") }) else { return }
+    throw ForeignFormat.problem(inDirectory: path, expected: "model.safetensors", names: names)
   }
 
   /// A model of random weights, for pretraining.
@@ -89,7 +99,7 @@ enum Architecture {
 
   /// Decodes a config.json by its `model_type`.
   init(configFile path: String) throws(FileFormatError) {
-    let value = try StrictJSON.parse(contentsOf: path)
+    let value = try StrictJSON.parse(contentsOfFolderFile: path, maximumBytes: StrictJSON.maximumConfigBytes)
     let reader = ObjectReader(value, file: path)
     // Of another architecture nothing but its name is looked at.
     let type = value["model_type"]?.string ?? ""

@@ -106,12 +106,3 @@ extension Tensor {
     return result.reshaped(shape)
   }
 }
-
-extension TensorFile {
-  /// Paths of the files that hold the tensors, each once.
-  var weightFiles: [String] {
-    var paths: [String] = []
-    for tensor in tensors where !paths.contains(tensor.slice.file.path) { paths.append(tensor.slice.file.path) }
-    return paths
-  }
-}

@@ -9,3 +9,9 @@ extern int renameat2(int old_directory, const char *old_path, int new_directory,
 
 // Swaps two paths in one step; -1 and errno where the filesystem cannot.
 static inline int pt_rename_exchange(const char *a, const char *b) { return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE); }
+
+#ifndef O_PATH
+#define O_PATH 010000000
+#endif
+// Opens no more than the place of a file: what it is and where it lies.
+static inline int pt_o_path(void) { return O_PATH; }

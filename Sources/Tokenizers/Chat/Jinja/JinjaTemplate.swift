@@ -2,10 +2,12 @@
 ///
 /// What is missing is refused, at the latest when a conversation reaches it; nothing is skipped.
 struct JinjaTemplate {
+  static let maximumBytes = 1 << 20
+
   private let program: [JinjaStatement]
 
   init(_ source: String) throws(JinjaError) {
-    guard source.utf8.count <= 1 << 20 else { throw .unsupported("it is longer than 1 MiB") }
+    guard source.utf8.count <= Self.maximumBytes else { throw .unsupported("it is longer than 1 MiB") }
     var lexer = JinjaLexer(source)
     var parser = JinjaParser(try lexer.parts())
     program = try parser.program()
@@ -188,12 +190,12 @@ struct JinjaInterpreter {
     case ("!=", _, _): return .bool(left != right)
     case ("+", .string(let a), .string(let b)): return try joined(a, b)
     case ("~", _, _): return try joined(try text(of: left), try text(of: right))
-    case ("in", .string(let part), .string(let text)): return .bool(contains(text, part))
+    case ("in", .string(let part), .string(let text)): return .bool(try contains(text, part))
     case ("in", .string(let key), .object(let members)): return .bool(members[key] != nil)
     case ("in", _, .list(let items)): return .bool(items.contains(left))
     case ("+", .integer(let a), .integer(let b)): return try integer(a.addingReportingOverflow(b))
     case ("-", .integer(let a), .integer(let b)): return try integer(a.subtractingReportingOverflow(b))
-    case ("%", .integer(let a), .integer(let b)) where b > 0: return .integer((a % b + b) % b)
+    case ("%", .integer(let a), .integer(let b)) where b > 0: return .integer(a % b < 0 ? a % b + b : a % b)
     case ("<", .integer(let a), .integer(let b)): return .bool(a < b)
     case (">", .integer(let a), .integer(let b)): return .bool(a > b)
     case ("<=", .integer(let a), .integer(let b)): return .bool(a <= b)
@@ -212,9 +214,10 @@ struct JinjaInterpreter {
     return .integer(result.partialValue)
   }
 
-  private func contains(_ text: String, _ part: String) -> Bool {
+  private func contains(_ text: String, _ part: String) throws(JinjaError) -> Bool {
     let (text, part) = (Array(text.utf8), Array(part.utf8))
     guard text.count >= part.count else { return false }
+    guard text.count * part.count <= 1 << 24 else { throw .unsupported("it looks for a long text in a long text") }
     return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }
 }

@@ -1,0 +1,218 @@
+#!/usr/bin/env python3
+"""Writes the first inputs of every fuzz target: a minimal valid file per type and version, and hand-made hostile ones.
+
+Usage: seeds.py FOLDER. The kept regressions (Tests/FileFormatTests/Fixtures/hostile/<target>/) are copied beside them.
+"""
+import json
+import pathlib
+import shutil
+import struct
+import sys
+
+TESTS = pathlib.Path(__file__).resolve().parent.parent
+
+
+def string(text):
+    data = text.encode()
+    return struct.pack("<Q", len(data)) + data
+
+
+def safetensors(header, data=b""):
+    text = (header if isinstance(header, str) else json.dumps(header, separators=(",", ":"))).encode()
+    return struct.pack("<Q", len(text)) + text + data
+
+
+def entry(dtype, shape, begin, end):
+    return {"dtype": dtype, "shape": shape, "data_offsets": [begin, end]}
+
+
+def safetensors_headers():
+    for dtype, size in [("F64", 8), ("I64", 8), ("F32", 4), ("I32", 4), ("F16", 2), ("BF16", 2), ("U8", 1), ("BOOL", 1)]:
+        yield f"valid-{dtype}", json.dumps({"a": entry(dtype, [3, 2], 0, 6 * size)}), 6 * size
+    yield "scalar-empty-metadata", json.dumps(
+        {"__metadata__": {"format": "pt"}, "s": entry("F32", [], 0, 4), "e": entry("F32", [0, 3], 4, 4)}), 4
+    yield "two", json.dumps({"b": entry("F32", [2], 8, 16), "a": entry("I64", [1], 0, 8)}) + "   ", 16
+    yield "overlap", json.dumps({"a": entry("F32", [2], 0, 8), "b": entry("F32", [2], 4, 12)}), 12
+    yield "hole", json.dumps({"a": entry("F32", [2], 4, 12)}), 12
+    yield "product-overflow", json.dumps({"a": entry("F32", [1 << 32, 1 << 32], 0, 0)}), 0
+    yield "zero-times-huge", json.dumps({"a": entry("F32", [0, (1 << 63) - 1, 9], 0, 0)}), 0
+    yield "huge-offset", json.dumps({"a": entry("U8", [0], (1 << 63) - 1, (1 << 63) - 1)}), 0
+    yield "duplicate", '{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}}', 2
+    yield "names", json.dumps({"\x1b[2J": entry("U8", [1], 0, 1), "../x": entry("U8", [1], 1, 2), "\0": entry("U8", [0], 2, 2)}), 2
+    yield "composed", '{"\u00e9":{"dtype":"U8","shape":[0],"data_offsets":[0,0]},"e\u0301":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}}', 0
+
+
+def gguf_pair(key, kind, value):
+    return string(key) + struct.pack("<I", kind) + value
+
+
+def gguf(pairs=(), tensors=(), data=b"", version=3, counts=None, alignment=32):
+    n_tensors, n_pairs = counts or (len(tensors), len(pairs))
+    head = b"GGUF" + struct.pack("<IQQ", version, n_tensors, n_pairs) + b"".join(pairs) + b"".join(tensors)
+    return head + b"\0" * (-len(head) % alignment) + data
+
+
+def gguf_tensor(name, dims, kind, offset):
+    return string(name) + struct.pack("<I", len(dims)) + struct.pack(f"<{len(dims)}Q", *dims) + struct.pack("<IQ", kind, offset)
+
+
+def gguf_files():
+    u32, f32, u64 = (lambda v: struct.pack("<I", v)), (lambda v: struct.pack("<f", v)), (lambda v: struct.pack("<Q", v))
+    array = lambda kind, count, body: struct.pack("<IQ", kind, count) + body
+    values = [b"\x01", b"\xff", struct.pack("<H", 7), struct.pack("<h", -7), u32(7), struct.pack("<i", -7), f32(0.5), b"\x01",
+              string("text"), array(8, 2, string("a") + string("b")), u64(7), struct.pack("<q", -7), struct.pack("<d", 0.5)]
+    for version in (2, 3):
+        yield f"version-{version}", gguf(version=version)
+    yield "every-value", gguf([gguf_pair(f"k{kind}", kind, value) for kind, value in enumerate(values)])
+    sizes = {0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 8: (32, 34), 12: (256, 144), 13: (256, 176), 14: (256, 210), 30: (1, 2)}
+    for kind, (elements, size) in sizes.items():
+        yield f"type-{kind}", gguf(tensors=[gguf_tensor("t", [elements, 2], kind, 0)], data=bytes(2 * size))
+    yield "alignment", gguf([gguf_pair("general.alignment", 4, u32(8))], [gguf_tensor("t", [2], 0, 0)], bytes(8), alignment=8)
+    yield "claims-2-63-tensors", gguf(counts=(1 << 63, 0))
+    yield "claims-2-63-pairs", gguf(counts=(0, 1 << 63))
+    yield "long-string", gguf([string("k") + u32(8) + u64(1 << 63)])
+    yield "nested-array", gguf([gguf_pair("k", 9, array(9, 1, array(9, 1, b"")))])
+    yield "bool-2", gguf([gguf_pair("k", 7, b"\2")])
+    yield "overlap", gguf(tensors=[gguf_tensor("t", [12], 0, 0), gguf_tensor("u", [4], 0, 32)], data=bytes(64))
+    yield "model", gguf(tiny_llama()[0], tiny_llama()[1], bytes(tiny_llama()[2]))
+
+
+def tiny_llama():
+    u32, f32 = (lambda v: struct.pack("<I", v)), (lambda v: struct.pack("<f", v))
+    numbers = {"embedding_length": 4, "feed_forward_length": 4, "block_count": 1, "attention.head_count": 2, "context_length": 8}
+    pairs = [gguf_pair("general.architecture", 8, string("llama"))]
+    pairs += [gguf_pair("llama." + key, 4, u32(value)) for key, value in numbers.items()]
+    pairs += [gguf_pair("llama.attention.layer_norm_rms_epsilon", 6, f32(1e-5)), gguf_pair("llama.rope.freq_base", 6, f32(1e4))]
+    shapes = {"token_embd.weight": [4, 3], "output_norm.weight": [4], "blk.0.attn_norm.weight": [4], "blk.0.ffn_norm.weight": [4]}
+    for name in ["attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down"]:
+        shapes[f"blk.0.{name}.weight"] = [4, 4]
+    tensors, offset = [], 0
+    for name, dims in shapes.items():
+        tensors.append(gguf_tensor(name, dims, 0, offset))
+        count = 4
+        for dimension in dims:
+            count *= dimension
+        offset += count + (-count % 32)
+    return pairs, tensors, offset
+
+
+JSON = {
+    "values": '{"a":[1,-2,3.5e-7,true,false,null,"x\\n\\u00e9\\ud83d\\ude00"],"b":{},"c":[]}',
+    "deep": "[" * 129 + "]" * 129, "exactly-deep": "[" * 128 + "]" * 128, "duplicate": '{"a":1,"a":2}', "comma": "[1,]",
+    "surrogate": '"\\ud800"', "big": "1e999", "tiny": "1e-999", "max": "9223372036854775807", "min": "-9223372036854775808",
+    "over": "9223372036854775808", "long-number": "0." + "1" * 400, "bom": "\ufeff{}", "minus-zero": "-0", "exponent": "-0.0E+5",
+    "composed": '{"\u00e9":1,"e\u0301":2}', "space": " \t\r\n1 ", "word": "nul", "zero": "01", "control": '"\x01"', "nul": '"\\u0000"',
+}
+
+RUN = {
+    "model": {"path": "m", "base_dtype": "float32"},
+    "peft": {"peft_type": "LORA", "r": 8, "lora_alpha": 16, "target_modules": ["q_proj"], "lora_dropout": 0.1},
+    "data": {"train": "t.jsonl", "validation": "v.jsonl", "max_length": 64, "metric": {"command": ["score"], "timeout_seconds": 5}},
+    "training": {"output_dir": "o", "num_train_epochs": 2.5, "learning_rate": 1e-4, "lr_scheduler_type": "linear", "warmup_ratio": 0.1},
+    "generation": {"max_new_tokens": 5},
+}
+LLAMA = {
+    "model_type": "llama", "hidden_size": 16, "intermediate_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4,
+    "num_key_value_heads": 2, "vocab_size": 99, "max_position_embeddings": 64, "rope_theta": 10000.0,
+    "rope_scaling": {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
+                     "original_max_position_embeddings": 32},
+}
+GPT2 = {"model_type": "gpt2", "n_embd": 16, "n_head": 2, "n_layer": 2, "n_positions": 64, "vocab_size": 99}
+HUB = {"config": {"mh_adapter": False, "original_ln_before": True, "non_linearity": "relu", "reduction_factor": 16}, "model_name": "m"}
+
+
+def configs():
+    for method in ({"peft_type": "PREFIX_TUNING", "num_virtual_tokens": 4}, {"peft_type": "ADAPTER"}, {"peft_type": "FULL"}, RUN["peft"]):
+        yield b"\0" + json.dumps(RUN | {"peft": method}).encode()
+        yield b"\2" + json.dumps(method).encode()
+    for model in (LLAMA, GPT2):
+        yield b"\1" + json.dumps(model).encode()
+    yield b"\1" + json.dumps(LLAMA | {"hidden_size": 1 << 24, "num_attention_heads": 65536, "head_dim": 65536}).encode()
+    yield b"\2" + json.dumps(HUB).encode()
+
+
+JSONL = {
+    "two": b'{"a":1}\n{"b":2}\n', "no-end": b'{"a":1}\n{"b":2}', "crlf": b'{"a":1}\r\n{"b":2}\r\n', "empty-line": b'{"a":1}\n\n{"b":2}\n',
+    "bom": b'\xef\xbb\xbf{"a":1}\n', "bad-utf8": b'{"a":"\xff"}\n{"b":2}\n', "nul": b'{"a":\0}\n', "long": b'{"a":"' + b"x" * 300 + b'"}\n{"b":2}\n',
+    "exact": b'{"a":"' + b"x" * 192 + b'"}\n{"b":2}\n', "not-object": b'[1]\n"x"\n{}\n', "empty": b"",
+}
+
+
+def directories():
+    index = lambda names: json.dumps({"weight_map": names}).encode()
+    one, two = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
+    file = lambda name, tensor: bytes([name, 0, tensor])
+    link = lambda name, target: bytes([name, 1, target])
+    yield "single", b"\1\1" + file(0, 0)
+    yield "shards", b"\1\2" + file(1, 0) + file(2, 1) + index({"a": one, "b": two})
+    yield "cache", b"\0\2" + link(1, 0) + file(2, 1) + index({"s": one, "b": two})
+    yield "outside", b"\1\2" + link(1, 1) + file(2, 1) + index({"s": one, "b": two})
+    yield "absolute", b"\1\1" + file(1, 0) + index({"a": "/etc/passwd"})
+    yield "dots", b"\1\1" + file(1, 0) + index({"a": "../secret/outside.safetensors"})
+    yield "inner", b"\1\1" + link(0, 4)
+    yield "device", b"\1\1" + link(0, 5)
+    yield "loop", b"\1\1" + link(0, 7)
+
+
+def write(folder, target, name, data):
+    (folder / target).mkdir(parents=True, exist_ok=True)
+    (folder / target / name).write_bytes(data)
+
+
+def main(folder):
+    for name, header, count in safetensors_headers():
+        write(folder, "safetensors-header", name, struct.pack("<H", count) + header.encode())
+        write(folder, "safetensors-file", name, safetensors(header, bytes(count)))
+    for length in (0, 1 << 63, (1 << 64) - 1, 100_000_001):
+        write(folder, "safetensors-file", f"length-{length}", struct.pack("<Q", length) + b"{}")
+    write(folder, "safetensors-file", "tail", safetensors("{}", b"x"))
+    for name, data in gguf_files():
+        write(folder, "gguf", name, data)
+    for kind in range(8):
+        for size in (0, 18, 420):
+            write(folder, "unpack", f"{kind}-{size}", bytes([kind]) + bytes(i * 37 % 256 for i in range(size)))
+    for name, text in JSON.items():
+        write(folder, "json", name, text.encode("utf-8", "surrogatepass"))
+    for number, data in enumerate(configs()):
+        write(folder, "config", str(number), data)
+    for name, data in JSONL.items():
+        write(folder, "jsonl", name, data)
+    for name, data in directories():
+        write(folder, "model-directory", name, data)
+    fixtures = TESTS / "TokenizerTests" / "Fixtures"
+    for name in ("gpt2", "llama2", "llama3", "qwen2"):
+        value = json.loads((fixtures / name / "tokenizer.json").read_text())
+        write(folder, "tokenizer-load", name, b"\0" + json.dumps(shortened(value), ensure_ascii=False).encode())
+        write(folder, "tokenizer-load", name + "-config", b"\x80" + (fixtures / name / "tokenizer_config.json").read_bytes())
+    templates = json.loads((fixtures / "chats.json").read_text())
+    for number, template in enumerate(sorted(set(find_templates(templates)))):
+        write(folder, "tokenizer-load", f"template-{number}", b"\x81" + template.encode())
+    for number, text in enumerate(["", "Hello world", "a" * 500, "e\u0301" * 50, "\U0001f469\u200d\U0001f467\0\r\n \t", "<|endoftext|>"]):
+        write(folder, "tokenizer-encode", str(number), text.encode())
+    kept = TESTS / "FileFormatTests" / "Fixtures" / "hostile"
+    for path in kept.glob("*/*"):
+        (folder / path.parent.name).mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder / path.parent.name / ("kept-" + path.name))
+
+
+def find_templates(value):
+    """Every text in a document that looks like a chat template."""
+    if isinstance(value, str) and "{%" in value:
+        yield value
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from find_templates(item)
+
+
+def shortened(tokenizer):
+    """The same tokenizer with the single bytes and few merges: small inputs are changed in more interesting places."""
+    model = tokenizer["model"]
+    merges = model["merges"][:12]
+    pairs = [merge if isinstance(merge, list) else merge.split(" ") for merge in merges]
+    keep = {a + b for a, b in pairs} | {part for pair in pairs for part in pair} | {t["content"] for t in tokenizer["added_tokens"]}
+    special = {model.get("unk_token")}
+    vocabulary = {token: i for token, i in model["vocab"].items() if token in keep or token in special or len(token) == 1 and i < 120}
+    return tokenizer | {"model": model | {"merges": merges, "vocab": vocabulary}}
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))
