@@ -94,6 +94,7 @@ import Training
       injections += 1
     }
     try FaultMatrix.record(
-      "A5", "RLIMIT_AS from 20 to 1,500 MiB", injections: injections, detail: "exit codes " + codes.sorted().map(String.init).joined(separator: ", "))
+      "A5", "RLIMIT_AS from 20 to 1,500 MiB", injections: injections,
+      detail: "exit codes " + codes.sorted().map(String.init).joined(separator: ", "))
   }
 }

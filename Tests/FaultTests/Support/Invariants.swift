@@ -84,7 +84,8 @@ extension FaultJob.Attempt {
     #expect(left.isEmpty, "V6: \(fault): leftovers in the run's directory", sourceLocation: sourceLocation)
     // A checkpoint too many does no harm; anything else does not belong there.
     let other = try entries(ofDirectory: run + "/checkpoints").filter { name in
-      !strangers.contains("checkpoints/" + name) && !RunDirectory(run).checkpointSteps().contains { RunDirectory(run).checkpoint($0).hasSuffix("/" + name) }
+      !strangers.contains("checkpoints/" + name)
+        && !RunDirectory(run).checkpointSteps().contains { RunDirectory(run).checkpoint($0).hasSuffix("/" + name) }
     }
     #expect(other.isEmpty, "V6: \(fault): leftovers among the checkpoints", sourceLocation: sourceLocation)
     #expect(
