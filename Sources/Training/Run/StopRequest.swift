@@ -55,7 +55,7 @@ public enum StopRequest {
 
   /// Runs something that reads much and has saved nothing yet: a stop ends it with a `FileFormatError` of the category `interrupted`.
   package static func interrupting<Result>(_ body: () throws -> Result) rethrows -> Result {
-    try Interruption.$isWished.withValue({ isRaised }, operation: body)
+    try Interruption.when({ isRaised }, body)
   }
 
   /// Whether this TERM or INT is the second one.
