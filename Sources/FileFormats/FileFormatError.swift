@@ -10,6 +10,8 @@ public struct FileFormatError: Error, Sendable, Equatable {
     case rejected
     /// The system refused to read or write: missing file, full disk, I/O error (exit code 4).
     case storage
+    /// Someone asked to stop before the file was read (exit code 75).
+    case interrupted
   }
 
   /// One problem at one place.

@@ -33,6 +33,7 @@ extension Backend {
     // OpenBLAS names the core in the description of its build as well.
     let blas = text(found.blas).split(separator: " ").filter { $0 != core }.joined(separator: " ")
     return Numerics(
-      blas: blas, blasCore: core, blasThreading: threading, kernels: text(found.kernels), device: text(found.device), libm: text(found.libm))
+      blas: blas, blasCore: core, blasThreading: threading, kernels: text(found.kernels), device: text(found.device), libm: text(found.libm)
+    )
   }
 }

@@ -16,6 +16,7 @@ package struct AdaptedModel {
   ///
   /// - Parameter adapter: a directory of HF PEFT or adapter-hub; nil for the model as it is.
   package init(_ config: ModelConfig, adapter: String?) throws {
+    try KnownAnswer.check()
     let directory = try adapter.map { try AdapterDirectory($0) }
     tokenizer = try TrainingJob.tokenizer(config)
     tokenizerFiles = TokenizerFiles(config)

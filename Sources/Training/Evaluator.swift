@@ -64,7 +64,13 @@ package struct Evaluator {
     }
     let rows = dataset.rows.prefix(count)
     let references = rows.map { Reference(text: $0.reference ?? "", row: $0.fields, file: dataset.path, line: $0.line) }
-    let scores = try metric.score(predictions, against: references)
+    let scores: [Score]
+    do {
+      scores = try StopRequest.interrupting { try metric.score(predictions, against: references) }
+    } catch  where StopRequest.isRaised {
+      // Whatever it complained of: the score is not wanted any more, and is asked for again on resume.
+      return nil
+    }
     return try zip(zip(references, predictions), zip(scores, prompts)).map { pair, other in
       Answer(
         prompt: try tokenizer.decode(other.1, skippingSpecial: true), reference: pair.0.text.trimmedWhitespace, prediction: pair.1,

@@ -29,7 +29,7 @@ extension Trainer {
     let record = EvaluationRecord(
       step: state.step, epoch: epochsDone, loss: loss, perplexity: exp(min(loss, 700)), metric: metricValue,
       seconds: (ContinuousClock.now - begin).seconds, isBest: isBest, elapsedSeconds: elapsedSeconds())
-    lastEvaluation = record
+    account.evaluation = record
     try log?.append(record.json)
     observer(.evaluated(record))
     if isBest { try writeResultingModel(best: true) }

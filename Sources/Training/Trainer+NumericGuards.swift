@@ -31,11 +31,13 @@ extension Trainer {
   }
 
   /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
-  /// as one that was not.
+  /// as one that was not. Nor does one from before the data began again.
   private func checkpointToGoBackTo(before spike: Int) -> Checkpoint? {
     let every = job.config.training.saveSteps
-    for step in directory.checkpointSteps().reversed() where step < spike && (every > 0 ? step % every == 0 : step == 0) {
-      if let checkpoint = try? Checkpoint(directory.checkpoint(step)) { return checkpoint }
+    let origin = state.origin
+    for step in directory.checkpointSteps().reversed()
+    where step < spike && (step == origin.step || step > origin.step && every > 0 && step % every == 0) {
+      if let checkpoint = try? Checkpoint(directory.checkpoint(step)), checkpoint.state.origin == origin { return checkpoint }
     }
     return nil
   }
@@ -60,6 +62,7 @@ extension Trainer {
     restored.best = state.best
     restored.elapsedSeconds = state.elapsedSeconds
     state = restored
+    account.rollBack(to: RunAccount(checkpoint.info))
     lastSaved = checkpoint.state
     log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false)
     observer(

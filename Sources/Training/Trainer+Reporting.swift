@@ -26,7 +26,7 @@ extension Trainer {
       memory: memory, availableBytes: available, example: job.train.examples[0])
   }
 
-  func finish(_ status: RunResult.Status, before: TestRecord?, after: TestRecord?) throws -> RunResult {
+  func finish(_ status: RunResult.Status, after: TestRecord?) throws -> RunResult {
     if lastSaved != state { try save() }
     try log?.synchronize()
     let adapterBytes = try writeResultingModel(best: false)
@@ -34,25 +34,14 @@ extension Trainer {
     let result = RunResult(
       status: status, steps: state.step, skippedSteps: state.step - state.updates, trainableParameters: job.model.trainableCount,
       totalParameters: job.model.totalCount,
-      trainLoss: recentLosses.reduce(0, +) / Double(max(1, recentLosses.count)), evaluation: lastEvaluation, before: before, after: after,
-      trainSeconds: trainSeconds, seconds: elapsedSeconds(), tokens: tokens, tokensPerSecond: Double(tokens) / max(trainSeconds, 1e-9),
-      peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: flops,
+      trainLoss: account.trainLoss(totalSteps: totalSteps), evaluation: account.evaluation, before: account.before, after: after,
+      trainSeconds: account.trainSeconds, seconds: elapsedSeconds(), tokens: account.tokens, targetTokens: account.targetTokens,
+      tokensPerSecond: Double(account.tokens) / max(account.trainSeconds, 1e-9),
+      peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(),
+      flops: account.flops,
       checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, adapter: job.isFull ? directory.model : directory.adapter,
       checkpoint: lastSaved.map { directory.checkpoint($0.step) })
     try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile)
     return result
-  }
-
-  /// A finished run is left as it is.
-  func alreadyFinished() throws -> RunResult {
-    observer(.note("\(directory.path) is complete: all \(totalSteps) steps are done; nothing was changed"))
-    let ledger = Backend.cpu.allocator.ledger
-    return RunResult(
-      status: .completed, steps: state.step, skippedSteps: state.step - state.updates, trainableParameters: job.model.trainableCount,
-      totalParameters: job.model.totalCount,
-      trainLoss: 0, evaluation: nil, before: nil, after: nil, trainSeconds: 0, seconds: state.elapsedSeconds, tokens: 0, tokensPerSecond: 0,
-      peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(), flops: 0,
-      checkpointBytes: 0, adapterBytes: 0, adapter: job.isFull ? directory.model : directory.adapter,
-      checkpoint: directory.checkpoint(state.step))
   }
 }

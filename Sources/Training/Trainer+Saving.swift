@@ -13,6 +13,8 @@ extension Trainer {
   /// Commits a checkpoint of the current step and deletes older ones.
   func save() throws {
     let begin = ContinuousClock.now
+    // Weights that changed under the run have spoiled the steps since the last save; that one stays the last.
+    try job.base.checkUnchanged()
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
     try log?.synchronize()
@@ -20,6 +22,10 @@ extension Trainer {
     saved.elapsedSeconds = elapsedSeconds()
     var info = job.identity.json
     info["run_id"] = JSONValue(runID)
+    info["samples"] = JSONValue(sampler.count)
+    info["config"] = job.config.json
+    info["numerics"] = JSONValue(numerics.json)
+    account.write(to: &info)
     checkpointBytes = try Checkpoint.write(path, runner.optimizer, saved, config: settings, info: info, runID: runID)
     lastSaved = state
     if let limit = job.config.training.saveTotalLimit { try directory.keep(newest: limit, best: state.best?.step) }
@@ -38,6 +44,7 @@ extension Trainer {
   /// - Returns: bytes of its files.
   @discardableResult
   func writeResultingModel(best: Bool) throws -> Int {
+    try job.base.checkUnchanged()
     let target: String
     if job.isFull {
       target = best ? directory.bestModel : directory.model
@@ -65,7 +72,8 @@ extension Trainer {
     object["started"] = JSONValue(ISO8601DateFormatter().string(from: Date()))
     object["host"] = JSONValue(ProcessInfo.processInfo.hostName)
     object["threads"] = JSONValue(Backend.cpu.threads)
-    object["backend"] = JSONValue(Backend.cpu.name)
+    object["numerics"] = JSONValue(numerics.json)
+    object["changes"] = JSONValue(account.changes.map(\.json))
     try SingleFile.writeAtomically(JSONValue(object).serialized(.pretty) + "\n", to: directory.runFile)
   }
 }

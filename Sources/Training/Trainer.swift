@@ -44,8 +44,12 @@ package final class Trainer {
   let directory: RunDirectory
   let observer: (TrainingEvent) -> Void
   let runner: StepRunner
-  let sampler: Sampler
-  let totalSteps: Int
+  /// Keys whose change the user has let through.
+  let allowed: [String]
+  let numerics = NumericFingerprint(.cpu)
+  /// Both follow from where the data began.
+  var sampler: Sampler
+  var totalSteps = 0
   let evaluator: Evaluator
   let flopCount: FlopCount
 
@@ -55,15 +59,13 @@ package final class Trainer {
   var lastSaved: Checkpoint.State?
   var log: MetricsLog?
   var clock = ContinuousClock.now
-  var trainSeconds = 0.0
-  var tokens = 0
-  var flops = 0.0
-  var recentLosses: [Double] = []
-  var lastEvaluation: EvaluationRecord?
+  var account = RunAccount()
 
-  package init(_ job: TrainingJob, observer: @escaping (TrainingEvent) -> Void) {
+  /// - Parameter allowed: keys of settings, or `model`, `tokenizer`, `data`, that may differ from the checkpoint's; see ``AllowedChange``.
+  package init(_ job: TrainingJob, allowing allowed: [String] = [], observer: @escaping (TrainingEvent) -> Void) {
     let training = job.config.training
     self.job = job
+    self.allowed = allowed
     self.observer = observer
     directory = RunDirectory(training.outputDirectory)
     runner = StepRunner(
@@ -75,9 +77,9 @@ package final class Trainer {
     sampler = Sampler(
       count: job.train.examples.count, samplesPerStep: training.samplesPerStep, isShuffled: job.config.data.shuffle,
       seed: UInt64(training.seed))
-    totalSteps = training.maxSteps > 0 ? training.maxSteps : sampler.steps(epochs: training.numTrainEpochs)
     evaluator = Evaluator(model: job.model, tokenizer: job.tokenizer, maxNewTokens: job.config.generation.maxNewTokens)
     flopCount = FlopCount(job.model)
+    placeData(at: sampler.origin)
   }
 
   /// What to do about what is in the run's directory.
@@ -96,10 +98,13 @@ package final class Trainer {
   ///
   /// - Throws: `RunError`, `NonFiniteError`, `FileFormatError`, `EvaluationError`; everything saved before stays valid.
   package func run(_ start: Start) throws -> RunResult {
-    if try begin(start) { return try alreadyFinished() }
+    if let result = try begin(start) {
+      observer(.finished(result))
+      return result
+    }
     let summary = try summary()
     observer(.starting(summary))
-    let before = state.step == 0 ? try test(isAfter: false) : nil
+    if state.step == 0, account.before == nil { account.before = try test(isAfter: false) }
     // An earlier part of the run may have been stopped between a step and its evaluation.
     if isEvaluationDue { try evaluate() }
     try train()
@@ -109,7 +114,7 @@ package final class Trainer {
       after = try test(isAfter: true)
       isComplete = after != nil
     }
-    let result = try finish(isComplete ? .completed : .stopped, before: before, after: after)
+    let result = try finish(isComplete ? .completed : .stopped, after: after)
     observer(.finished(result))
     return result
   }
@@ -138,7 +143,9 @@ package final class Trainer {
         observer(.skipped(record))
       }
       if isEvaluationDue { try evaluate() }
-      if training.saveSteps > 0, state.step % training.saveSteps == 0, state.step < totalSteps { try save() }
+      let (isDue, isWished) = (training.saveSteps > 0 && state.step % training.saveSteps == 0, SaveRequest.take())
+      if isDue || isWished, state.step < totalSteps { try save() }
+      if isWished { observer(.note("step \(state.step): saved on request (SIGUSR2)")) }
     }
   }
 
@@ -173,16 +180,17 @@ package final class Trainer {
       return .skipped(try skipOrStop(error, batches))
     }
     let seconds = (ContinuousClock.now - begin).seconds
-    trainSeconds += seconds
-    tokens += report.tokens
+    account.trainSeconds += seconds
+    account.tokens += report.tokens
+    account.targetTokens += report.targetTokens
     for batch in batches {
       let lengths = zip(batch.sequenceOffsets, batch.sequenceOffsets.dropFirst()).map { Int($1 - $0) }
-      flops += flopCount.training(sequenceLengths: lengths, labelledRows: batch.targetTokenCount)
+      account.flops += flopCount.training(sequenceLengths: lengths, labelledRows: batch.targetTokenCount)
     }
     advance()
     if state.lossMean.isSpike(report.loss, factor: training.lossSpikeFactor), try rollBack(report.loss) { return .rolledBack }
     state.lossMean.add(report.loss)
-    recentLosses = recentLosses.suffix(max(1, totalSteps / 10) - 1) + [report.loss]
+    account.add(loss: report.loss)
     let ledger = Backend.cpu.allocator.ledger
     return .trained(
       StepRecord(

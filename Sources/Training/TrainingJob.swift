@@ -23,8 +23,13 @@ package struct TrainingJob {
 
   /// Loads everything that the config names, the small and the fragile first.
   ///
-  /// - Parameter note: told what is worth knowing but no error.
-  package init(_ file: ConfigFile, note: (String) -> Void) throws {
+  /// - Parameters:
+  ///   - cache: knows the hashes of weights' files.
+  ///   - hashing: told while a large file is hashed.
+  ///   - note: told what is worth knowing but no error.
+  package init(
+    _ file: ConfigFile, cache: ContentCache = .none, hashing: ContentCache.Progress = { _, _, _ in }, note: (String) -> Void
+  ) throws {
     var method: (any PEFTConfig)?
     var config = try TrainConfig(file) { reader in
       if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
@@ -34,6 +39,8 @@ package struct TrainingJob {
       throw RunError.unsuitable("model.device: there is no CUDA library in this build; use \"auto\" or \"cpu\"")
     }
     Backend.cpu.threads = config.training.threads
+    if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
+    try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
     guard let method = method ?? adapter?.config else { throw RunError.unsuitable("peft.peft_type: missing") }
     // An adapter's own config says the settings; the run's names the adapter.
@@ -41,6 +48,7 @@ package struct TrainingJob {
 
     tokenizer = try Self.tokenizer(config.model)
     let (tokenizer, data) = (self.tokenizer, config.data)
+    let stamp = try FileStamp(ofFile: data.train)
     train = try Dataset(data.train, tokenizer: tokenizer, settings: data.examples)
     validation = try data.validation.map {
       try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: data.metric != nil)
@@ -56,7 +64,8 @@ package struct TrainingJob {
     base = try Self.base(config)
     let shape = base.model.shape
     try tokenizer.checkFits(embeddingRows: shape.vocabularySize)
-    identity = try RunIdentity(config, weightFiles: base.weightFiles, tokenizer: tokenizer)
+    identity = try RunIdentity(
+      config, base: base, tokenizer: tokenizer, train: train, stamp: stamp, cache: cache, progress: hashing)
     let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
     let context = InjectionContext(
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
@@ -113,28 +122,6 @@ extension FineTunedModel {
             + "lower data.max_length, or set data.on_too_long to drop")
       }
     }
-  }
-}
-
-/// What a run depends on beside its settings, as SHA-256 of the content: going on from a checkpoint needs the same.
-package struct RunIdentity: Equatable, Sendable {
-  package let model: String, tokenizer: String, data: String
-
-  init(_ config: TrainConfig, weightFiles: [String], tokenizer: Tokenizer) throws(FileFormatError) {
-    var parts: [String] = []
-    for file in weightFiles { parts.append(try SHA256.hash(ofFile: file, followsLinks: true)) }
-    if let initial = config.model.initialConfig { parts.append(try SHA256.hash(ofFile: initial, followsLinks: true)) }
-    model = parts.count == 1 ? parts[0] : SHA256.hash(parts.joined(separator: "\n"))
-    self.tokenizer = tokenizer.contentHash
-    data = try SHA256.hash(ofFile: config.data.train, followsLinks: true)
-  }
-
-  package var json: JSONObject {
-    var object = JSONObject()
-    object["model_sha256"] = JSONValue(model)
-    object["tokenizer_sha256"] = JSONValue(tokenizer)
-    object["data_sha256"] = JSONValue(data)
-    return object
   }
 }
 

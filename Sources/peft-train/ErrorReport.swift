@@ -13,7 +13,7 @@ enum ErrorReport {
   static func finish(_ error: any Error) -> Never {
     let code = exitCode(error)
     if let code {
-      Console.error("error: \(escapedLines("\(error)"))")
+      Console.error((code == stopped ? "stopped: " : "error: ") + escapedLines("\(error)"))
       exit(code)
     }
     // The argument parser's own: help and version are no errors, anything else is a wrong usage.
@@ -26,6 +26,9 @@ enum ErrorReport {
     exit(2)
   }
 
+  /// A stop on request is no error.
+  private static let stopped: Int32 = 75
+
   private static func exitCode(_ error: any Error) -> Int32? {
     switch error {
     case let error as FileFormatError:
@@ -33,12 +36,14 @@ enum ErrorReport {
       case .configuration: 2
       case .rejected: 3
       case .storage: 4
+      case .interrupted: stopped
       }
     case let error as PEFTError: if case .adapterMismatch = error { 3 } else { 2 }
     case let error as RunError:
       switch error {
-      case .alreadyThere, .nothingToResume, .differs, .damaged: 7
+      case .alreadyThere, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema, .damaged: 7
       case .outOfMemory: 1
+      case .stoppedWhileLoading: stopped
       case .unsuitable: 2
       }
     case is TokenizerError: 3

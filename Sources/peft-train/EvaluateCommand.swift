@@ -36,8 +36,10 @@ struct Evaluate: ParsableCommand {
         .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
     }
     Backend.cpu.threads = config.training.threads
-    let adapted = try AdaptedModel(config.model, adapter: adapter)
-    let dataset = try Dataset(path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
+    let (adapted, dataset) = try StopRequest.interrupting {
+      let adapted = try AdaptedModel(config.model, adapter: adapter)
+      return (adapted, try Dataset(path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true))
+    }
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now

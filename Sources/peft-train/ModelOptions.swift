@@ -23,7 +23,7 @@ struct ModelOptions: ParsableArguments {
     var config = ModelConfig()
     config.path = model
     config.dtype = dtype
-    return try AdaptedModel(config, adapter: adapter)
+    return try StopRequest.interrupting { try AdaptedModel(config, adapter: adapter) }
   }
 }
 

@@ -15,12 +15,13 @@ struct PeftTrain: ParsableCommand {
       peft-train --config configs/lora.json --resume     go on where it stopped
       peft-train generate --model DIR --adapter DIR --prompt "…"
       """,
-    version: "0.1.0",
+    version: toolVersion,
     subcommands: [Train.self, Evaluate.self, Generate.self, Export.self],
     defaultSubcommand: Train.self)
 
   static func main() {
     StopRequest.install()
+    MappedFile.reportBusErrors()
     do {
       // For tests: makes one of the file operations fail, or ends the process there.
       if let fault = ProcessInfo.processInfo.environment[Fault.variable] { FaultPoint.arm(try Fault(parsing: fault)) }

@@ -19,6 +19,11 @@ struct Train: ParsableCommand {
   @Option(name: .customLong("set"), help: "Override a key of the config: training.learning_rate=1e-4. May be repeated.")
   var overrides: [String] = []
 
+  @Option(
+    name: .customLong("allow-change"),
+    help: "With --resume: go on although this key of the config, or model, tokenizer or data, has changed. May be repeated.")
+  var allowedChanges: [String] = []
+
   @Flag(help: "Print the config with all defaults and stop.")
   var dryRun = false
 
@@ -27,6 +32,9 @@ struct Train: ParsableCommand {
 
   func validate() throws {
     if resume != nil && overwrite { throw ValidationError("--resume and --overwrite exclude each other") }
+    if !allowedChanges.isEmpty && resume == nil {
+      throw ValidationError("--allow-change needs --resume: a new run has nothing to differ from")
+    }
   }
 
   func run() throws {
@@ -35,13 +43,31 @@ struct Train: ParsableCommand {
       Console.out(try TrainingJob.resolvedConfig(file).serialized(.pretty))
       return
     }
+    if !allowedChanges.isEmpty { try AllowedChange.check(allowedChanges, config: TrainingJob.resolvedConfig(file)) }
     let report = TrainReport(isJSON: json)
-    let job = try TrainingJob(file, note: report.note)
-    report.configure(job)
-    let trainer = Trainer(job, observer: report.show)
-    let result = try trainer.run(start)
+    let result: RunResult
+    do {
+      let job = try StopRequest.interrupting { try TrainingJob(file, cache: .ofUser(), hashing: report.hashing, note: report.note) }
+      report.configure(job)
+      result = try Trainer(job, allowing: allowedChanges, observer: report.show).run(start)
+    } catch let error as FileFormatError where error.category == .interrupted {
+      throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
+    }
     if json { Console.out(JSONValue(result.json).serialized()) }
     if result.status == .stopped { throw ExitCode(75) }
+  }
+
+  /// The newest step there is to go on from, damaged or not; nil where the command would start afresh.
+  private func checkpointStep(_ file: ConfigFile) throws -> Int? {
+    switch start {
+    case .fresh, .overwrite: return nil
+    case .resume:
+      let config = try TrainConfig(file)
+      return RunDirectory(config.training.outputDirectory).checkpointSteps().last
+    case .resumeFrom(let path):
+      let manifest = try Manifest(ofDirectory: path)
+      return manifest.info["step"]?.integer.map { Int($0) }
+    }
   }
 
   private var start: Trainer.Start {

@@ -11,11 +11,19 @@ final class TrainReport {
   private var lastPlainLine = ContinuousClock.now - .seconds(60)
   private var started = ContinuousClock.now
   private var firstStep: Int?
+  private var hashed: String?
   private var before: TestRecord?
 
   init(isJSON: Bool) { self.isJSON = isJSON }
 
   func configure(_ job: TrainingJob) { self.job = job }
+
+  /// Told only of files that take long.
+  func hashing(_ path: String, done: Int, total: Int) {
+    if !Console.isTerminal, hashed != path { Console.log("hashing \(escapedForTerminal(path)) (\(formattedBytes(total)))") }
+    hashed = path
+    Console.live("hashing \(escapedForTerminal(path)): \(Format.percent(Double(done) / Double(max(1, total))))")
+  }
 
   func note(_ text: String) { Console.log("note: \(escapedForTerminal(text))") }
 

@@ -220,7 +220,7 @@ struct HostileInputTests {
   private static let base = 320 << 20
 
   private func run(_ workspace: Workspace, memoryLimit: Int, _ arguments: [String]) throws -> PeftTrain.Outcome {
-    try Running(["--config", "config.json"] + arguments, directory: workspace.path, memoryLimit: memoryLimit).wait()
+    try Running(["--config", "config.json"] + arguments, directory: workspace.path, launcher: ["prlimit", "--data=\(memoryLimit)"]).wait()
   }
 
   @Test("refusing a file takes memory by its size, not by what it claims", arguments: claims)

@@ -59,23 +59,88 @@ import Testing
     #expect(outcome.code == 0 && workspace.rows("run") == 63, "\(outcome)")
   }
 
-  @Test("a second TERM leaves with 143, a second INT with 130", arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)])
+  @Test(
+    "a second TERM leaves with 143, a second INT with 130, wherever the process hangs",
+    arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)])
   func second(_ signal: Int32, _ code: Int32) throws {
+    let workspace = try workspace()
+    // Nobody takes its messages, so that it hangs for ever and the first signal has to wait.
+    let pipe = try FullPipe()
+    let process = try Running(Self.long, directory: workspace.path, error: pipe.writeEnd)
+    #expect(try process.until { process.handles(signal) })
+    process.send(signal)
+    #expect(try process.until { !process.isPending(signal) })
+    // What comes within a tenth of a second is an echo of the first.
+    usleep(150_000)
+    #expect(try process.poll() == nil)
+    process.send(signal)
+    let outcome = try process.wait(seconds: 10)
+    #expect(outcome.code == code, "\(outcome)")
+  }
+
+  @Test("the same signal to the process and to its group, as timeout sends it, is one wish")
+  func echo() throws {
+    let workspace = try workspace()
+    let process = try Running(Self.long, directory: workspace.path)
+    #expect(try process.until { workspace.rows("run") >= 8 })
+    process.send(SIGTERM)
+    // Apart, so that they do not become one before they arrive.
+    #expect(try process.until { !process.isPending(SIGTERM) })
+    process.send(SIGTERM)
+    let outcome = try process.wait()
+    #expect(outcome.code == 75, "\(outcome)")
+  }
+
+  @Test("a stop while the metric command runs ends the command")
+  func duringMetric() throws {
     let workspace = try Workspace()
-    // A metric that takes its time: the first signal has to wait for it.
-    try workspace.folder.write("score.sh", "touch started; sleep 20\n")
+    try workspace.folder.write("score.sh", "touch started; sleep 60\n")
     let process = try Running(
       [
         "--config", "config.json", "--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "training.eval_steps=1", "--set",
         "generation.max_new_tokens=1",
       ], directory: workspace.path)
     #expect(try process.until { FileManager.default.fileExists(atPath: workspace.file("started")) })
-    process.send(signal)
-    usleep(100_000)
-    #expect(try process.poll() == nil)
-    process.send(signal)
-    let outcome = try process.wait(seconds: 10)
-    #expect(outcome.code == code, "\(outcome)")
+    process.send(SIGTERM)
+    let outcome = try process.wait(seconds: 20)
+    #expect(outcome.code == 75 && FileManager.default.fileExists(atPath: workspace.file("run/checkpoints/step-00000001")), "\(outcome)")
+    expectDecent(outcome)
+  }
+
+  @Test("a save that runs when the stop comes is finished, and the run goes on from it")
+  func duringSave() throws {
+    let workspace = try workspace()
+    let arguments = Self.long + ["--set", "training.save_steps=1"]
+    let process = try Running(arguments, directory: workspace.path)
+    // A save shows by its temporary directory; there are 120 of them to meet.
+    #expect(
+      try process.until {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: workspace.file("run/checkpoints"))) ?? []
+        return names.contains { $0.contains(".tmp-") }
+      })
+    process.send(SIGTERM)
+    let stopped = try process.wait()
+    #expect(stopped.code == 75, "\(stopped)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: workspace.file("run/checkpoints"))
+    #expect(names.allSatisfy { !$0.contains(".tmp-") }, "\(names)")
+    #expect(try workspace.run(arguments + ["--resume"]).code == 0)
+  }
+
+  @Test("USR2 saves at the next step and goes on; the result is that of a run without it")
+  func saveAndGoOn() throws {
+    let workspace = try workspace()
+    #expect(try workspace.run(Self.long + ["--set", "training.output_dir=whole"]).code == 0)
+    let process = try Running(Self.long, directory: workspace.path)
+    #expect(try process.until { workspace.rows("run") >= 8 })
+    process.send(SIGUSR2)
+    #expect(
+      try process.until {
+        (try? FileManager.default.contentsOfDirectory(atPath: workspace.file("run/checkpoints")))?.contains { !$0.contains(".") } == true
+      })
+    let outcome = try process.wait()
+    #expect(outcome.code == 0 && outcome.error.contains("SIGUSR2"), "\(outcome)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.file("run/checkpoints")).count == 2)
+    #expect(try workspace.lastState() == workspace.lastState("whole"))
   }
 
   @Test("a stop while the metric before training is measured saves nothing but the start, and can be resumed")

@@ -60,6 +60,23 @@ struct SamplerTests {
   }
 
   @Test(
+    "from an origin on, every row of its epoch comes once, and every step is where it would be without the steps before", arguments: counts)
+  func origin(count: Int) {
+    let sampler = Sampler(count: count, samplesPerStep: 3, isShuffled: true, seed: 5)
+    let later = sampler.starting(at: .init(step: 7, epoch: 2))
+    let steps = min(sampler.stepsPerEpoch, 100)
+    for step in 0..<steps {
+      let (there, here) = (later.position(afterSteps: 7 + step), sampler.position(afterSteps: 2 * sampler.stepsPerEpoch + step))
+      #expect(there == here)
+      let order = sampler.order(epoch: there.epoch)
+      #expect(later.samples(ofStep: 7 + step, order: order) == sampler.samples(ofStep: 2 * sampler.stepsPerEpoch + step, order: order))
+    }
+    #expect(later.position(afterSteps: 7) == .init(epoch: 2, sample: 0))
+    #expect(later.steps(epochs: 3) == 7 + sampler.stepsPerEpoch)
+    #expect(later.steps(epochs: 2) == 7 && later.steps(epochs: 1) < 7 && later.steps(epochs: 1e300) == .max)
+  }
+
+  @Test(
     "steps per epoch and of fractions of epochs round up",
     arguments: [
       (10, 4, 1.0, 3), (10, 4, 0.5, 2), (10, 4, 2.0, 6), (8, 8, 1.0, 1), (1, 8, 3.0, 3), (10, 4, 1e300, Int.max), (10, 4, 0.01, 1),

@@ -9,6 +9,20 @@ struct TableTests {
     #expect(kernels.name.map { String(cString: $0) } == "cpu")
   }
 
+  @Test("What the last bits depend on has a name each, the same in every call")
+  func numerics() {
+    func names() -> [String] {
+      var found = pt_numerics()
+      kernels.numerics(&found)
+      return [found.blas, found.blas_core, found.kernels, found.device, found.libm].map { $0.map { String(cString: $0) } ?? "" }
+    }
+    #expect(names().allSatisfy { !$0.isEmpty } && names() == names(), "\(names())")
+    #expect(names()[0].hasPrefix("OpenBLAS") && ["avx512", "avx2", "sse2", "baseline"].contains(names()[2]), "\(names())")
+    var found = pt_numerics()
+    kernels.numerics(&found)
+    #expect([0, 1].contains(found.blas_threading), "tests need an OpenBLAS that obeys: libopenblas0-pthread")
+  }
+
   @Test(
     "Blocks of any size are aligned, writable to the last byte and copied and cleared",
     arguments: [0, 1, 63, 4096, (2 << 20) - 1, 2 << 20, (5 << 20) + 3])

@@ -57,10 +57,12 @@ public final class TemporaryDirectory {
 public func readFile(_ path: String) throws -> [UInt8] {
   guard let stream = fopen(path, "rb") else { throw FileFormatError(.storage, [.init(file: path, message: "fopen failed")]) }
   defer { fclose(stream) }
-  fseek(stream, 0, SEEK_END)
-  let size = ftell(stream)
-  rewind(stream)
-  var bytes = [UInt8](repeating: 0, count: max(size, 0))
-  let count = fread(&bytes, 1, bytes.count, stream)
-  return Array(bytes.prefix(count))
+  // Not by its size: files under /proc say 0.
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = fread(&buffer, 1, buffer.count, stream)
+    guard count > 0 else { return bytes }
+    bytes += buffer[..<count]
+  }
 }

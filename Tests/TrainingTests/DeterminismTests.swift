@@ -17,6 +17,22 @@ extension TrainingRuns {
       #expect(runs.dropFirst().allSatisfy { $0 == runs[0] })
     }
 
+    @Test("two runs leave equal files, but for times and places", arguments: [TinyMethod.lora, .full])
+    func twice(_ method: TinyMethod) throws {
+      let training = try TinyTraining(method)
+      for run in ["a", "b"] { try training.run(run) }
+      var hashes: [[String: String]] = []
+      for run in ["a", "b"] {
+        let all = try contents(training.output(run)).keys.filter { !["run.json", "metrics.jsonl", "result.json"].contains($0) }
+        // Manifests of checkpoints hold times; those of adapters do not.
+        let equal = all.filter { !($0.hasPrefix("checkpoints/") && $0.hasSuffix("MANIFEST.json")) }
+        hashes.append(
+          try Dictionary(uniqueKeysWithValues: equal.map { ($0, try SHA256.hash(ofFile: training.output("\(run)/\($0)"))) }))
+      }
+      #expect(hashes[0] == hashes[1] && hashes[0].keys.filter { $0.hasSuffix("state.h5") }.count == 6)
+      #expect(try Remains(training.output("a")).metrics == Remains(training.output("b")).metrics)
+    }
+
     @Test("another seed gives another order, another start and another dropout")
     func seed() throws {
       let training = try TinyTraining(.lora)

@@ -129,7 +129,7 @@ extension TrainingRuns {
       let (training, settings) = try spiky()
       let error = #expect(throws: LossSpikeError.self) { try training.run("run", settings + ["training.num_train_epochs=5"]) }
       #expect(error?.rollbacks == 3 && error?.step == 48)
-      let checkpoint = RunDirectory(training.output("run")).newestCheckpoint { _ in }
+      let checkpoint = try RunDirectory(training.output("run")).newestCheckpoint { _ in }
       #expect(checkpoint?.state.step == 44)
     }
 

@@ -99,62 +99,52 @@ final class TinyTraining {
 
   /// Trains.
   ///
-  /// - Parameter stopAfter: the step behind which a signal asks to stop.
+  /// - Parameters:
+  ///   - stopAfter: the step behind which a signal asks to stop; 0 for before the first.
+  ///   - allowing: keys that may differ from the checkpoint's.
   @discardableResult
-  func run(_ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, stopAfter: Int? = nil) throws -> RunResult {
-    try run(output, overrides, start: start) { event in
-      if case .step(let record) = event, record.step == stopAfter { StopRequest.raise(SIGTERM) }
+  func run(
+    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, stopAfter: Int? = nil, allowing: [String] = []
+  ) throws -> RunResult {
+    try run(output, overrides, start: start, allowing: allowing) { event in
+      switch event {
+      case .starting where stopAfter == 0: StopRequest.raise(SIGTERM)
+      case .step(let record) where record.step == stopAfter: StopRequest.raise(SIGTERM)
+      default: break
+      }
     }
   }
 
   /// Trains, and calls `watch` on every event.
   @discardableResult
   func run(
-    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, watch: @escaping (TrainingEvent) -> Void
+    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, allowing: [String] = [],
+    watch: @escaping (TrainingEvent) -> Void
   ) throws -> RunResult {
     events = []
     defer { StopRequest.reset() }
     let job = try TrainingJob(try config(output, overrides)) { events.append(.note($0)) }
-    return try Trainer(job) { event in
+    return try Trainer(job, allowing: allowing) { event in
       self.events.append(event)
       watch(event)
     }.run(start)
   }
 
+  /// Goes on from the newest checkpoint.
+  @discardableResult
+  func resume(_ output: String = "run", _ overrides: [String] = [], allowing: [String] = [], stopAfter: Int? = nil) throws -> RunResult {
+    try run(output, overrides, start: .resume(orFresh: false), stopAfter: stopAfter, allowing: allowing)
+  }
+
+  /// What run.json says of changes.
+  func changes(_ output: String = "run") throws -> [JSONValue] {
+    try StrictJSON.parse(contentsOf: self.output("\(output)/run.json"))["changes"]?.array ?? []
+  }
+
   var notes: [String] { events.compactMap { if case .note(let text) = $0 { text } else { nil } } }
+  var tests: [TestRecord] { events.compactMap { if case .tested(let record, _) = $0 { record } else { nil } } }
   var steps: [StepRecord] { events.compactMap { if case .step(let record) = $0 { record } else { nil } } }
   var evaluations: [EvaluationRecord] { events.compactMap { if case .evaluated(let record) = $0 { record } else { nil } } }
-}
-
-/// What a run has left, as far as it must be the same however the run came to its end.
-struct Remains: Equatable {
-  /// SHA-256 of the last state.
-  var state: String
-  /// SHA-256 of every file of the resulting adapter or model, and of the best one.
-  var files: [String: String] = [:]
-  /// Rows of metrics.jsonl without times and sizes.
-  var metrics: [String]
-
-  static let comparedKeys = ["step", "epoch", "loss", "grad_norm", "learning_rate", "tokens", "target_tokens", "eval_loss"]
-
-  init(_ run: String, lastStep: Int = 6) throws {
-    state = try SHA256.hash(ofFile: "\(RunDirectory(run).checkpoint(lastStep))/state.h5")
-    for folder in ["adapter", "adapter-best", "model", "model-best"] {
-      for file in (try? FileManager.default.contentsOfDirectory(atPath: "\(run)/\(folder)")) ?? [] {
-        files["\(folder)/\(file)"] = try SHA256.hash(ofFile: "\(run)/\(folder)/\(file)")
-      }
-    }
-    metrics = try Self.rows("\(run)/metrics.jsonl").map { row in
-      var kept = JSONObject()
-      for key in Self.comparedKeys { kept[key] = row[key] }
-      return JSONValue(kept).serialized()
-    }
-  }
-
-  /// The objects of a file of JSON lines.
-  static func rows(_ path: String) throws -> [JSONValue] {
-    try String(decoding: readFile(path), as: UTF8.self).split(separator: "\n").map { try StrictJSON.parse(String($0), file: path) }
-  }
 }
 
 /// The message with which a run refuses to start or to go on.

@@ -55,6 +55,7 @@ public struct Dataset: Sendable {
     var firstSkipped: FileFormatError.Problem?
     var problems: [FileFormatError.Problem] = []
     while problems.count < Dataset.maximumProblems {
+      try Interruption.check(path)
       do throws(FileFormatError) {
         guard let fields = try lines.next() else { break }
         let row = try DataRow(fields, file: path, line: lines.line)

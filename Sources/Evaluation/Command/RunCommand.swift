@@ -10,7 +10,8 @@ struct CommandFailure: Error {
 /// Runs a program without a shell: writes `input` to its standard input while reading its standard output, and returns the output.
 ///
 /// The program gets a process group of its own, which is killed if the program is silent for too long, writes too much, or goes on
-/// after closing its output; nothing it started outlives this call. What it writes on standard error is part of the failure's reason.
+/// after closing its output, or if a stop is asked for (``Interruption``); nothing it started outlives this call. What it writes on standard
+/// error is part of the failure's reason.
 func runCommand(
   _ arguments: [String], input: [UInt8], timeoutSeconds: Double, maximumOutputBytes: Int
 ) throws(CommandFailure) -> [UInt8] {
@@ -23,6 +24,7 @@ func runCommand(
   var output: [UInt8] = []
   var complaints: [UInt8] = []
   var written = 0
+  var lastSign = SuspendingClock.now
   while stdout.read >= 0 || stderr.read >= 0 {
     // poll ignores entries with a negative descriptor.
     var entries = [
@@ -30,12 +32,17 @@ func runCommand(
       pollfd(fd: stdout.read, events: Int16(POLLIN), revents: 0),
       pollfd(fd: stderr.read, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&entries, nfds_t(entries.count), Int32(clamping: Int((timeoutSeconds * 1000).rounded(.up))))
-    if ready < 0, errno == EINTR { continue }
+    let ready = poll(&entries, nfds_t(entries.count), pollMilliseconds)
+    guard !Interruption.isWished() else {
+      process.kill()
+      throw CommandFailure(reason: "was ended because a stop was asked for")
+    }
     guard ready > 0 else {
+      if SuspendingClock.now - lastSign < .seconds(timeoutSeconds) { continue }
       process.kill()
       throw CommandFailure(reason: "was silent for \(timeoutSeconds) seconds and was ended" + quotedTail(complaints))
     }
+    lastSign = .now
     if entries[0].revents != 0 {
       let count = input.withUnsafeBytes { Glibc.write(stdin.write, $0.baseAddress.map { $0 + written }, $0.count - written) }
       if count >= 0 { written += count }
@@ -60,6 +67,9 @@ func runCommand(
   guard code == 0 else { throw CommandFailure(reason: "ended with exit status \(code) (must be 0)" + quotedTail(complaints)) }
   return output
 }
+
+/// How long a stop may go unnoticed.
+private let pollMilliseconds: Int32 = 50
 
 /// Starts the program with a pipe at each of its standard streams.
 ///
@@ -173,7 +183,7 @@ private final class ChildProcess {
   func wait(timeoutSeconds: Double) -> Int32? {
     let deadline = SuspendingClock.now + .seconds(timeoutSeconds)
     while !reap(WNOHANG) {
-      guard SuspendingClock.now < deadline else { return nil }
+      guard SuspendingClock.now < deadline, !Interruption.isWished() else { return nil }
       usleep(2_000)
     }
     return status

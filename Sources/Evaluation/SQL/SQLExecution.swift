@@ -43,11 +43,13 @@ public final class SQLExecution: Metric {
       }
       if broken.contains(name) { continue }
       do throws(FileFormatError) {
+        try Interruption.check(reference.file)
         let database = try database(name)
         if case .failure(let failure) = result(of: reference.text, on: database, name) {
           problems.append(reference.problem("the reference does not run on \(quoted(name)): \(failure)", at: "completion"))
         }
       } catch {
+        if error.category == .interrupted { throw .input(error) }
         broken.insert(name)
         problems += error.problems
       }
@@ -69,6 +71,7 @@ public final class SQLExecution: Metric {
   }
 
   private func score(_ prediction: String, against reference: Reference) throws(FileFormatError) -> Score {
+    try Interruption.check(reference.file)
     let name: String
     switch databaseName(of: reference) {
     case .success(let found): name = found

@@ -45,7 +45,8 @@ package enum CommittedDirectory {
     }
   }
 
-  /// Checks a directory against its manifest: every file there, regular, of the right size and hash.
+  /// Checks a directory against its manifest: every file there, regular, of the right size and hash. Inside ``Interruption``'s reach a stop
+  /// ends it; that says nothing about the directory.
   ///
   /// - Parameter names: files that the caller will read, which the manifest must list.
   /// - Throws: one ``FileFormatError`` that names all that is wrong.

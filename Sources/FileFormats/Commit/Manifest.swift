@@ -36,6 +36,16 @@ package struct Manifest: Sendable {
     return JSONValue(object).serialized(.pretty) + "\n"
   }
 
+  /// The schema of a directory that a newer version of this tool has written; nil for any other directory.
+  package static func newerSchema(ofDirectory directory: String) -> Int? {
+    guard let value = try? StrictJSON.parse(contentsOf: directory + "/" + fileName, maximumBytes: maximumBytes),
+      let schema = value["schema"]?.integer, schema > Self.schema
+    else { return nil }
+    return Int(schema)
+  }
+
+  private static let maximumBytes = 16 << 20
+
   /// Reads the manifest of a directory and checks it against itself, not against the files.
   package init(ofDirectory directory: String) throws(FileFormatError) {
     let path = directory + "/" + Self.fileName
@@ -43,7 +53,7 @@ package struct Manifest: Sendable {
       throw .rejected(directory, "has no \(Self.fileName): it was never completed, or is no directory of this tool")
     }
     let map = try MappedFile(path, followsLinks: false)
-    guard map.count <= 16 << 20 else { throw .rejected(path, "has \(map.count) bytes (must be ≤ 16 MiB)") }
+    guard map.count <= Self.maximumBytes else { throw .rejected(path, "has \(map.count) bytes (must be ≤ 16 MiB)") }
     let bytes = map.withBytes { Array($0) }
     let value = try StrictJSON.parse(bytes, file: path)
     if let schema = value["schema"]?.integer, schema > Self.schema {

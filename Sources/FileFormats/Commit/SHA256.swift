@@ -67,6 +67,7 @@ package struct SHA256: ~Copyable {
     defer { buffer.deallocate() }
     var total = 0
     while true {
+      try Interruption.check(path)
       let count = try descriptor.read(into: buffer, path: path)
       guard count > 0 else { return }
       update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))

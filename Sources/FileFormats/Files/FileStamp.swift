@@ -22,6 +22,12 @@ package struct FileStamp: Sendable, Equatable {
     self.init(status)
   }
 
+  /// Whether the file is the same and was not written to in between. Its attributes may have changed: a backup that adds a hard link,
+  /// say, does no harm.
+  package func isOfSameContent(as other: FileStamp) -> Bool {
+    (device, inode, size, modified) == (other.device, other.inode, other.size, other.modified)
+  }
+
   /// Whether a later change would be seen in the times: they tick too slowly to tell two changes within a moment apart, and a clock that
   /// was set back makes the future come again.
   package var isSettled: Bool {

@@ -1,15 +1,17 @@
+import CLinux
 import Glibc
 
 /// A regular file mapped into memory, read-only; the map lives as long as the object.
 ///
-/// A file that someone shortens
-/// while it is mapped ends the process with SIGBUS on the next access behind its new end; ``checkUnchanged()`` finds a file that was
-/// written to meanwhile.
+/// A file that someone shortens while it is mapped ends the process on the next access behind its new end, see `bus_errors.h`;
+/// ``checkUnchanged()`` finds a file that was written to meanwhile.
 package final class MappedFile: Sendable {
   /// Path as given.
   package let path: String
   private let map: MemoryMap
-  private let stamp: Stamp
+  private let stamp: FileStamp
+  /// Its number among the ranges that a bus error is looked up in.
+  private let busErrorNumber: Int32
 
   /// Maps a file of the user's choice.
   package convenience init(_ path: String, followsLinks: Bool = true) throws(FileFormatError) {
@@ -33,15 +35,27 @@ package final class MappedFile: Sendable {
     self.path = path
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
-    stamp = Stamp(status)
+    stamp = FileStamp(status)
     map = try MemoryMap(descriptor.number, count: Int(status.st_size), path: path)
+    busErrorNumber = pt_bus_errors_add(
+      map.bytes.baseAddress, map.bytes.count,
+      "error: \(escapedForTerminal(path)): the file can no longer be read: it was shortened while it was in use, or its disk fails. "
+        + "What was saved before is untouched; put the file back as it was.\n")
   }
+
+  deinit {
+    if busErrorNumber >= 0 { pt_bus_errors_remove(busErrorNumber) }
+  }
+
+  /// Lets a file that can no longer be read end the process with its name and exit code 3: for programs, once, at their start.
+  package static func reportBusErrors() { pt_bus_errors_install() }
 
   /// A file whose bytes are given: for tests of readers with bytes that are no file.
   package init(_ path: String, holding bytes: UnsafeRawBufferPointer) {
     self.path = path
-    stamp = Stamp(stat())
+    stamp = FileStamp(stat())
     map = MemoryMap(copying: bytes)
+    busErrorNumber = -1
   }
 
   /// Size in bytes.
@@ -65,24 +79,10 @@ package final class MappedFile: Sendable {
 
   /// Throws if the file at the path is no longer the one that was mapped.
   package func checkUnchanged() throws(FileFormatError) {
-    let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK)
-    guard Stamp(try descriptor.status(path: path)) == stamp else {
-      throw .rejected(path, "the file was changed while it was in use; start again with the file at rest")
-    }
-  }
-
-  /// What changes when a file is replaced or written to.
-  private struct Stamp: Equatable {
-    let device: UInt64, inode: UInt64
-    let size: Int
-    let seconds: Int, nanoseconds: Int
-
-    init(_ status: stat) {
-      device = UInt64(status.st_dev)
-      inode = UInt64(status.st_ino)
-      size = Int(status.st_size)
-      seconds = status.st_mtim.tv_sec
-      nanoseconds = status.st_mtim.tv_nsec
+    var status = stat()
+    guard stat(path, &status) == 0, FileStamp(status).isOfSameContent(as: stamp) else {
+      throw .rejected(
+        path, "the file was changed while it was in use; put the old one back and go on from the last checkpoint, or start again")
     }
   }
 }

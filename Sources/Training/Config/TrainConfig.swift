@@ -55,7 +55,7 @@ public struct TrainConfig: Sendable, Equatable {
     ]
   }
 
-  /// The settings that change the trained weights, for checkpoints: no paths, nothing about threads, logging or saving. The model, the
+  /// The settings that belong to the identity of a run, for checkpoints: no paths, nothing about threads, logging or saving. The model, the
   /// data and the tokenizer are told apart by their hashes instead.
   package var identityJSON: JSONValue {
     var settings = peft.settings
@@ -65,6 +65,20 @@ public struct TrainConfig: Sendable, Equatable {
       "data": data.json(onlyIdentity: true), "training": training.json(onlyIdentity: true),
     ]
   }
+
+  /// Every default, in the form of ``json``; a method has its own.
+  package static var defaults: JSONValue { TrainConfig().json }
+
+  /// What a change of a key means, by `section.name`; keys of a method are all part of the identity.
+  package static let roles: [String: ConfigRole] = Dictionary(uniqueKeysWithValues: allRoles.map { ("\($0.section).\($0.name)", $0.role) })
+
+  /// The keys that may change on the way.
+  static var mutableKeys: [(section: String, name: String)] { allRoles.filter { $0.role == .mutable }.map { ($0.section, $0.name) } }
+
+  private static let allRoles: [(section: String, name: String, role: ConfigRole)] =
+    ModelConfig.keys.map { ("model", $0.name, $0.role) } + [("peft", "adapter_path", .mutable)]
+    + DataConfig.keys.map { ("data", $0.name, $0.role) } + TrainingConfig.keys.map { ("training", $0.name, $0.role) }
+    + GenerationConfig.keys.map { ("generation", $0.name, $0.role) }
 
   /// Checks that every file the config names is there, before anything is loaded.
   ///

@@ -114,6 +114,15 @@ public struct TrainingConfig: ConfigSection {
   /// Examples of one optimizer step.
   public var samplesPerStep: Int { batchSize * gradientAccumulationSteps }
 
+  /// Whether the learning rate of a step depends on how many steps the run has.
+  public var rateDependsOnLength: Bool {
+    switch schedule {
+    case .constant: false
+    case .constantWithWarmup: warmupRatio > 0
+    case .linear, .cosine: true
+    }
+  }
+
   /// Steps of warm-up in a run of so many steps, rounded up as in transformers.
   public func warmupSteps(of totalSteps: Int) -> Int {
     warmupSteps > 0 ? warmupSteps : Int((Double(totalSteps) * warmupRatio).rounded(.up))

@@ -110,7 +110,7 @@ package struct TestRecord: Sendable {
   }
 }
 
-/// How a run ended, as result.json has it.
+/// How a run ended, as result.json has it. Counts and times cover all its parts; memory is that of the last one.
 package struct RunResult: Sendable {
   package enum Status: String, Sendable { case completed, stopped }
 
@@ -119,13 +119,13 @@ package struct RunResult: Sendable {
   /// Steps among them that were left out.
   package var skippedSteps: Int
   package var trainableParameters: Int, totalParameters: Int
-  /// Mean loss of the last steps (a tenth of the run, at least one).
+  /// Mean loss of the last steps: a tenth of the run, from 1 to 100.
   package var trainLoss: Double
   package var evaluation: EvaluationRecord?
   package var before: TestRecord?, after: TestRecord?
   /// Seconds of training without evaluation and saving; wall time with them.
   package var trainSeconds: Double, seconds: Double
-  package var tokens: Int
+  package var tokens: Int, targetTokens: Int
   package var tokensPerSecond: Double
   package var peakMemory: [MemoryCategory: Int]
   package var peakMemoryTotal: Int, peakResidentBytes: Int
@@ -149,6 +149,7 @@ package struct RunResult: Sendable {
     object["train_seconds"] = JSONValue(trainSeconds)
     object["seconds"] = JSONValue(seconds)
     object["tokens"] = JSONValue(tokens)
+    object["target_tokens"] = JSONValue(targetTokens)
     object["tokens_per_second"] = JSONValue(tokensPerSecond)
     var memory = JSONObject()
     for category in MemoryCategory.allCases { memory[category.rawValue] = JSONValue(peakMemory[category] ?? 0) }

@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import Tensors
 
@@ -15,6 +16,8 @@ package struct Checkpoint {
     package var step = 0
     /// Place in the data: epoch, and samples of it that are done.
     package var epoch = 0, sample = 0
+    /// Where the data began.
+    package var origin = Sampler.Origin()
     /// Last step whose evaluation is done; a stop may fall between a step and its evaluation. 0 for none.
     package var evaluatedStep = 0
     /// Lowest eval_loss so far and its step.
@@ -38,7 +41,8 @@ package struct Checkpoint {
 
     package static func == (a: Self, b: Self) -> Bool {
       (a.step, a.epoch, a.sample, a.evaluatedStep) == (b.step, b.epoch, b.sample, b.evaluatedStep) && a.best?.loss == b.best?.loss
-        && a.best?.step == b.best?.step && a.skipped == b.skipped && a.lossMean == b.lossMean && a.rollbacks == b.rollbacks
+        && a.best?.step == b.best?.step && a.origin == b.origin && a.skipped == b.skipped && a.lossMean == b.lossMean
+        && a.rollbacks == b.rollbacks
     }
   }
 
@@ -48,6 +52,8 @@ package struct Checkpoint {
   package let config: String
   /// Who wrote it and from what: run id, hashes of model, tokenizer and data.
   package let info: JSONObject
+  /// Bytes of its files.
+  package let byteCount: Int
 
   // MARK: Writing
 
@@ -75,6 +81,8 @@ package struct Checkpoint {
         try file.attribute("step", of: "state", .integer(Int64(state.step)))
         try file.attribute("epoch", of: "state", .integer(Int64(state.epoch)))
         try file.attribute("sample", of: "state", .integer(Int64(state.sample)))
+        try file.attribute("origin_step", of: "state", .integer(Int64(state.origin.step)))
+        try file.attribute("origin_epoch", of: "state", .integer(Int64(state.origin.epoch)))
         try file.attribute("evaluated_step", of: "state", .integer(Int64(state.evaluatedStep)))
         try file.attribute("skipped", of: "state", .string(JSONValue(state.skipped.map(\.json)).serialized()))
         try file.attribute("loss_mean_sum", of: "state", .double(state.lossMean.sum))
@@ -109,6 +117,7 @@ package struct Checkpoint {
     let file = "\(path)/\(Self.stateFile)"
     self.path = path
     info = verified.manifest.info
+    byteCount = verified.manifest.files.reduce(0) { $0 + $1.byteCount }
     let elapsed = info["elapsed_seconds"]?.double ?? 0
     (state, config) = try HDF5.read(file) { reader throws(FileFormatError) in
       func integer(_ name: String) throws(FileFormatError) -> Int {
@@ -133,6 +142,10 @@ package struct Checkpoint {
       (state.best, state.skipped, state.rollbacks) = (best, skipped, try integer("rollbacks"))
       state.lossMean = LossMean(sum: lossSum, count: try integer("loss_mean_count"))
       state.elapsedSeconds = elapsed
+      state.origin = Sampler.Origin(step: try integer("origin_step"), epoch: try integer("origin_epoch"))
+      guard state.origin.step <= state.step, state.origin.epoch <= state.epoch else {
+        throw .rejected(file, at: "state@origin_step", "found \(state.origin.step) (must be ≤ the step, \(state.step))")
+      }
       return (state, config)
     }
   }
@@ -140,30 +153,39 @@ package struct Checkpoint {
   /// Restores parameters and moments.
   ///
   /// - Throws: if a tensor is missing, has another shape, or has no place; nothing is changed then.
-  func restore(_ optimizer: AdamWOptimizer) throws(FileFormatError) {
-    let file = "\(path)/\(Self.stateFile)"
-    var expected: [(name: String, tensor: Tensor)] = []
-    for slot in optimizer.slots {
-      expected.append(("trainable/\(slot.name)", slot.parameter.tensor))
-      expected.append(("optimizer/exp_avg/\(slot.name)", slot.expAvg))
-      expected.append(("optimizer/exp_avg_sq/\(slot.name)", slot.expAvgSq))
-    }
-    try HDF5.read(file) { reader throws(FileFormatError) in
-      let names = Set(expected.map(\.name))
-      for dataset in reader.datasets where !names.contains(dataset.name) {
-        throw .rejected(file, at: dataset.name, "the method has no place for this tensor")
-      }
-      for (name, tensor) in expected {
-        guard let dataset = reader[name], dataset.type == .f32, dataset.shape == tensor.shape else {
-          throw .rejected(
-            file, at: name, "found \(reader[name].map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))")
-        }
-      }
-      for (name, tensor) in expected {
+  func restore(_ optimizer: AdamWOptimizer) throws {
+    let misfits = try misfits(optimizer)
+    guard misfits.isEmpty else { throw RunError.misfits(checkpoint: path, misfits) }
+    try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(FileFormatError) in
+      for (name, tensor) in Self.tensors(optimizer) {
         if let dataset = reader[name] {
           try reader.read(dataset, into: UnsafeMutableRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
         }
       }
+    }
+  }
+
+  /// The tensors that are not those of the optimizer, one line each.
+  func misfits(_ optimizer: AdamWOptimizer) throws(FileFormatError) -> [String] {
+    let expected = Self.tensors(optimizer)
+    return try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(FileFormatError) in
+      var lines: [String] = []
+      for (name, tensor) in expected {
+        let found = reader[name]
+        if let found, found.type == .f32, found.shape == tensor.shape { continue }
+        lines.append("\(name): found \(found.map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))")
+      }
+      let names = Set(expected.map { UTF8Key($0.name) })
+      return lines + reader.datasets.filter { !names.contains(UTF8Key($0.name)) }.map { "\($0.name): the method has no place for it" }
+    }
+  }
+
+  private static func tensors(_ optimizer: AdamWOptimizer) -> [(name: String, tensor: Tensor)] {
+    optimizer.slots.flatMap {
+      [
+        ("trainable/\($0.name)", $0.parameter.tensor), ("optimizer/exp_avg/\($0.name)", $0.expAvg),
+        ("optimizer/exp_avg_sq/\($0.name)", $0.expAvgSq),
+      ]
     }
   }
 }

@@ -58,11 +58,14 @@ package struct RunDirectory: Sendable {
   }
 
   /// The newest checkpoint that verifies; damaged ones are passed over, each with a note.
-  package func newestCheckpoint(note: (String) -> Void) -> Checkpoint? {
+  ///
+  /// - Throws: only where a stop was asked for meanwhile: a checkpoint that was not looked at is not a damaged one.
+  package func newestCheckpoint(note: (String) -> Void) throws(FileFormatError) -> Checkpoint? {
     for step in checkpointSteps().reversed() {
       do throws(FileFormatError) {
         return try Checkpoint(checkpoint(step))
       } catch {
+        if error.category == .interrupted { throw error }
         note("passing over a damaged checkpoint: \(error)")
       }
     }

@@ -7,12 +7,23 @@ public enum RunError: Error, CustomStringConvertible {
   case alreadyThere(directory: String)
   /// There is no checkpoint to go on from.
   case nothingToResume(directory: String)
-  /// The checkpoint was made with other settings or other files; one line per difference.
-  case differs(checkpoint: String, differences: [String])
+  /// There are checkpoints, and none of them is whole.
+  case nothingIntact(directory: String, count: Int)
+  /// The checkpoint was made with other settings or other files: one line and one key per difference. `misfits` are the tensors that have no
+  /// place any more; with any of them no permission helps.
+  case differs(checkpoint: String, differences: [String], keys: [String], misfits: [String])
+  /// The checkpoint's tensors are not those of the method.
+  case misfits(checkpoint: String, [String])
+  /// The checkpoint lies behind the end of the run.
+  case endsBefore(checkpoint: String, step: Int, totalSteps: Int)
+  /// The checkpoint was written by a newer version of this tool.
+  case newerSchema(checkpoint: String, found: Int, known: Int)
   /// A checkpoint named by the user is damaged.
   case damaged(checkpoint: String, reason: String)
   /// The run would need more memory than there is.
   case outOfMemory(needed: Int, available: Int, split: String)
+  /// A stop was asked for before there was anything to save; the step of the checkpoint that a resume would have gone on from.
+  case stoppedWhileLoading(checkpoint: Int?)
   /// Nothing would be trained, or the model and the tokenizer do not belong together.
   case unsuitable(String)
 
@@ -23,15 +34,41 @@ public enum RunError: Error, CustomStringConvertible {
       "\(directory) already holds a run; continue it with --resume, start over with --overwrite, or choose another training.output_dir"
     case .nothingToResume(let directory):
       "\(directory) holds no checkpoint to resume; leave --resume out, or use --resume auto to start fresh where there is none"
-    case .differs(let checkpoint, let differences):
+    case .nothingIntact(let directory, let count):
+      "none of the \(count) checkpoint\(count == 1 ? "" : "s") in \(directory) is whole, and nothing was changed; start over with --overwrite, or "
+        + "choose another training.output_dir"
+    case .differs(let checkpoint, let differences, let keys, let misfits):
       "\(checkpoint) was made with other settings, so going on from it would not be the same run:\n  "
-        + differences.joined(separator: "\n  ") + "\nChange them back, or start a new run in another training.output_dir."
+        + differences.joined(separator: "\n  ") + "\n"
+        + (misfits.isEmpty
+          ? "Change them back, start a new run in another training.output_dir, or let the changes through with\n  "
+            + keys.map { "--allow-change \($0)" }.joined(separator: " ")
+          : "No --allow-change lets this through, because tensors of the checkpoint do not fit any more:\n  " + Self.list(misfits)
+            + "\nChange the settings back, or start a new run in another training.output_dir.")
+    case .misfits(let checkpoint, let lines):
+      "\(checkpoint) does not fit: its tensors are not those of the method.\n  " + Self.list(lines)
+        + "\nChange the settings back, or start a new run in another training.output_dir."
+    case .endsBefore(let checkpoint, let step, let totalSteps):
+      "\(checkpoint) is at step \(step), and the run would end at step \(max(0, totalSteps)): set training.max_steps or training.num_train_epochs so that it ends at step "
+        + "\(step) or later, or go on from an earlier checkpoint with --resume and its directory"
+    case .newerSchema(let checkpoint, let found, let known):
+      "\(checkpoint) has schema \(found), and this version (\(toolVersion)) knows schemas up to \(known): it was written by a newer version. "
+        + "Go on with that version, or from an older checkpoint with --resume and its directory"
     case .damaged(let checkpoint, let reason): "\(checkpoint) cannot be resumed: \(reason)"
     case .outOfMemory(let needed, let available, let split):
       "the run needs about \(formattedBytes(needed)) of memory and \(formattedBytes(available)) are available (\(split)); "
         + "lower training.per_device_train_batch_size or data.max_length, or use a smaller dtype"
+    case .stoppedWhileLoading(nil):
+      "on request while loading: training had not begun, and nothing was written. The same command starts again."
+    case .stoppedWhileLoading(let step?):
+      "on request while loading: the checkpoint of step \(step) is untouched, and the same command goes on from it."
     case .unsuitable(let message): message
     }
+  }
+
+  private static func list(_ lines: [String]) -> String {
+    let shown = 20
+    return lines.prefix(shown).joined(separator: "\n  ") + (lines.count > shown ? "\n  … and \(lines.count - shown) more" : "")
   }
 }
 

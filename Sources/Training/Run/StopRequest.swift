@@ -1,27 +1,36 @@
+import FileFormats
 import Glibc
 import Synchronization
 
 /// A wish to stop, raised by a signal and polled by everything that takes long.
 public enum StopRequest {
   private static let received = Atomic<Int32>(0)
+  /// Milliseconds of the first TERM or INT on the monotonic clock; 0 for none yet.
+  private static let firstEnd = Atomic<Int>(0)
+  /// `timeout` and some launchers send the same signal to the process and then to its group: what arrives this soon is no second wish.
+  private static let echoMilliseconds = 100
 
   /// Whether someone has asked to stop.
   public static var isRaised: Bool { received.load(ordering: .relaxed) != 0 }
 
-  /// Takes TERM, INT, HUP and USR1 over: the first one asks to save and stop; a second TERM or INT leaves at once, without saving, with
-  /// exit code 143 or 130. Writing to a closed pipe is an error to handle, not a reason to die.
+  /// Takes signals over. TERM, INT, HUP and USR1 ask to save and stop; a second TERM or INT leaves at once, without saving, with exit
+  /// code 143 or 130. USR2 asks to save and go on. Writing to a closed pipe is an error to handle, not a reason to die.
   ///
   /// HUP and INT stay ignored where they were: that is how nohup and the shell's `&` say that a job is to outlive them. Signals that a
   /// launcher has left blocked are let through, or no stop would ever arrive.
   public static func install() {
     var action = sigaction()
+    // Interrupted calls go on by themselves: libraries that do not expect the interruption are spared it.
+    action.sa_flags = SA_RESTART
     action.__sigaction_handler.sa_handler = { signal in
-      let isFirst = StopRequest.raise(signal)
-      if !isFirst && (signal == SIGTERM || signal == SIGINT) { _exit(128 + signal) }
+      // Only atomics, the clock and _exit in here: a handler may interrupt anything.
+      if signal == SIGUSR2 { return SaveRequest.raise() }
+      StopRequest.raise(signal)
+      if signal == SIGTERM || signal == SIGINT, StopRequest.isSecondEnd() { _exit(128 + signal) }
     }
     var arriving = sigset_t()
     sigemptyset(&arriving)
-    for signal in [SIGTERM, SIGINT, SIGHUP, SIGUSR1] {
+    for signal in [SIGTERM, SIGINT, SIGHUP, SIGUSR1, SIGUSR2] {
       var inherited = sigaction()
       sigaction(signal, nil, &inherited)
       let isIgnored = unsafeBitCast(inherited.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
@@ -35,12 +44,36 @@ public enum StopRequest {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Notes a request; false if there was one already.
-  @discardableResult
-  package static func raise(_ signal: Int32) -> Bool {
-    received.compareExchange(expected: 0, desired: signal, ordering: .relaxed).exchanged
-  }
+  /// Notes a request.
+  package static func raise(_ signal: Int32) { received.store(signal, ordering: .relaxed) }
 
   /// Forgets the request; for tests that stop and go on in one process.
-  package static func reset() { received.store(0, ordering: .relaxed) }
+  package static func reset() {
+    received.store(0, ordering: .relaxed)
+    firstEnd.store(0, ordering: .relaxed)
+  }
+
+  /// Runs something that reads much and has saved nothing yet: a stop ends it with a `FileFormatError` of the category `interrupted`.
+  package static func interrupting<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try Interruption.$isWished.withValue({ isRaised }, operation: body)
+  }
+
+  /// Whether this TERM or INT is the second one.
+  private static func isSecondEnd() -> Bool {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    let now = max(1, time.tv_sec &* 1000 &+ time.tv_nsec / 1_000_000)
+    let (isFirst, first) = firstEnd.compareExchange(expected: 0, desired: now, ordering: .relaxed)
+    return !isFirst && now - first > echoMilliseconds
+  }
+}
+
+/// A wish to save at the next step edge and go on.
+package enum SaveRequest {
+  private static let isPending = Atomic<Bool>(false)
+
+  package static func raise() { isPending.store(true, ordering: .relaxed) }
+
+  /// Whether there is a wish; it counts as fulfilled then.
+  package static func take() -> Bool { isPending.exchange(false, ordering: .relaxed) }
 }

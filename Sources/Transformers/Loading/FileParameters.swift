@@ -15,6 +15,7 @@ package final class FileParameters: ParameterSource {
   }
 
   package func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    try Interruption.check(file.path)
     let candidates = names.fileNames(of: name)
     guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
       throw FileFormatError.rejected(

@@ -51,6 +51,6 @@ extension ModelLoader {
     let source = FileParameters(file, storage: storage, names: GGUFNames(config: config))
     let model = try LlamaModel(config, from: source)
     try source.finish()
-    return LoadedModel(model: model, weightFiles: [path], configuration: config.json)
+    return try LoadedModel(model, from: file, configuration: config.json)
   }
 }

@@ -14,6 +14,7 @@ final class HDF5Parameters: ParameterSource {
     var tensors: [String: Tensor] = [:]
     try HDF5.read(path) { file throws(FileFormatError) in
       for dataset in file.datasets {
+        try Interruption.check(path)
         guard let dtype = dataset.type.dtype else {
           throw .rejected(path, at: dataset.name, "found type \(dataset.type) (must be f32 or bf16)")
         }
@@ -26,6 +27,7 @@ final class HDF5Parameters: ParameterSource {
   }
 
   func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    try Interruption.check(path)
     guard let tensor = tensors.removeValue(forKey: name) else {
       throw FileFormatError.rejected(path, at: name, "the weight is missing (the model's configuration needs it, shape \(shape))")
     }
@@ -55,6 +57,6 @@ extension ModelLoader {
     let source = try HDF5Parameters(file, storage: storage)
     let model = try architecture.model(from: source)
     try source.finish()
-    return LoadedModel(model: model, weightFiles: [file], configuration: architecture.configuration)
+    return try LoadedModel(model, from: nil, weightFiles: [file], configuration: architecture.configuration)
   }
 }

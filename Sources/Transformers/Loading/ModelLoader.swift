@@ -12,6 +12,29 @@ public enum ModelLoader {
     public let weightFiles: [String]
     /// A Hugging Face config.json that describes the model.
     package let configuration: JSONObject
+    private let files: [WeakFile]
+
+    /// A model that was read from a file, or from nothing.
+    ///
+    /// - Throws: if the file was changed while it was read.
+    init(_ model: any CausalLM, from file: (any TensorFile)?, weightFiles: [String]? = nil, configuration: JSONObject)
+      throws(FileFormatError)
+    {
+      self.model = model
+      self.configuration = configuration
+      let mapped = file?.mappedFiles ?? []
+      for file in mapped { try file.checkUnchanged() }
+      files = mapped.map { WeakFile(file: $0) }
+      self.weightFiles = weightFiles ?? mapped.map(\.path)
+    }
+
+    /// Throws if a file in which weights still lie is no longer the one that was loaded. What was copied to memory is safe.
+    package func checkUnchanged() throws(FileFormatError) {
+      for reference in files { try reference.file?.checkUnchanged() }
+    }
+
+    /// A file that lives as long as a weight that was not copied to memory.
+    private struct WeakFile { weak var file: MappedFile? }
   }
 
   /// Loads a Hugging Face directory, a GGUF file, or a directory of our own.
@@ -39,7 +62,7 @@ public enum ModelLoader {
   public static func initialize(_ path: String, seed: UInt64) throws -> LoadedModel {
     let architecture = try Architecture(configFile: path)
     let source = RandomParameters(seed: seed, deviation: architecture.initializerRange)
-    return LoadedModel(model: try architecture.model(from: source), weightFiles: [], configuration: architecture.configuration)
+    return try LoadedModel(try architecture.model(from: source), from: nil, configuration: architecture.configuration)
   }
 
   /// A model whose weights come from the caller's source: a check of sizes, say, needs shapes only.
@@ -56,7 +79,16 @@ public enum ModelLoader {
     let source = FileParameters(file, storage: storage, names: names)
     let model = try architecture.model(from: source)
     try source.finish()
-    return LoadedModel(model: model, weightFiles: file.weightFiles, configuration: architecture.configuration)
+    return try LoadedModel(model, from: file, configuration: architecture.configuration)
+  }
+}
+
+extension TensorFile {
+  /// The files that hold the tensors, each once.
+  fileprivate var mappedFiles: [MappedFile] {
+    var files: [MappedFile] = []
+    for tensor in tensors where !files.contains(where: { $0 === tensor.slice.file }) { files.append(tensor.slice.file) }
+    return files
   }
 }
 

@@ -1,3 +1,4 @@
+import FileFormats
 import Tensors
 
 /// Where a model's weights come from: a file, or a random initialisation.
@@ -36,6 +37,7 @@ package struct RandomParameters: ParameterSource {
   }
 
   package func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    try Interruption.check(name)
     if shape.count == 1 {
       let value: Float = name.hasSuffix("bias") ? 0 : 1
       return Parameter(Tensor(Array(repeating: value, count: shape[0]), shape: shape, category: .weights))

@@ -25,9 +25,9 @@ package enum PeftTrain {
 
   /// Runs it to its end.
   package static func run(
-    _ arguments: [String], in directory: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in directory: String? = nil, environment: [String: String] = [:], launcher: [String] = [], seconds: Int = 120
   ) throws -> Outcome {
-    try Running(arguments, directory: directory, environment: environment).wait()
+    try Running(arguments, directory: directory, environment: environment, launcher: launcher).wait(seconds: seconds)
   }
 }
 

@@ -1,3 +1,4 @@
+import FileFormats
 import Glibc
 import Testing
 
@@ -5,6 +6,7 @@ import Testing
 package final class Running {
   package let pid: pid_t
   private let folder: TemporaryDirectory
+  private let hasGroup: Bool
   private var outcome: PeftTrain.Outcome?
 
   /// Which descriptors are connected to nothing: a pipe whose reader has gone.
@@ -18,11 +20,12 @@ package final class Running {
 
   /// - Parameters:
   ///   - ignoring: signals that the process finds ignored, as under nohup.
-  ///   - environment: variables beside those of this process.
-  ///   - memoryLimit: most bytes of memory of its own (RLIMIT_DATA), beyond which an allocation fails and the process traps.
+  ///   - environment: variables beside those of this process. Its cache is its own unless told otherwise.
+  ///   - error: where standard error goes instead of into a file.
+  ///   - launcher: a command that starts the program, which is appended to it: strace, prlimit, …
   package init(
     _ arguments: [String], directory: String? = nil, closed: Closed = [], ignoring: [Int32] = [], environment: [String: String] = [:],
-    memoryLimit: Int? = nil
+    error: Int32? = nil, launcher: [String] = []
   ) throws {
     try #require(access(PeftTrain.path, X_OK) == 0, "\(PeftTrain.path) is not there: build it first (swift build --build-tests)")
     folder = try TemporaryDirectory()
@@ -33,7 +36,9 @@ package final class Running {
     var ends: [Int32] = [-1, -1]
     if !closed.isEmpty { try #require(pipe(&ends) == 0) }
     for (descriptor, name, isClosed) in [(1 as Int32, "out", closed.contains(.output)), (2, "err", closed.contains(.error))] {
-      if isClosed {
+      if descriptor == STDERR_FILENO, let error {
+        posix_spawn_file_actions_adddup2(&actions, error, descriptor)
+      } else if isClosed {
         posix_spawn_file_actions_adddup2(&actions, ends[1], descriptor)
       } else {
         posix_spawn_file_actions_addopen(&actions, descriptor, folder.file(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
@@ -43,19 +48,25 @@ package final class Running {
     if ends[1] >= 0 { _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC) }
     defer { if ends[1] >= 0 { close(ends[1]) } }
     // env changes into the directory and then becomes the program.
-    let settings = ignoring.map { "--ignore-signal=\($0)" } + environment.map { "\($0)=\($1)" }
-    let limits = memoryLimit.map { ["prlimit", "--data=\($0)"] } ?? []
-    var argv = (["env", "-C", directory ?? "."] + settings + limits + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
+    let variables = environment.merging(["XDG_CACHE_HOME": folder.file("cache")]) { given, _ in given }
+    let settings = ignoring.map { "--ignore-signal=\($0)" } + variables.map { "\($0)=\($1)" }
+    var argv = (["env", "-C", directory ?? "."] + settings + launcher + [PeftTrain.path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in argv { free(argument) } }
+    // A group of its own: what a launcher starts has to end with it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    hasGroup = !launcher.isEmpty
+    if hasGroup { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP)) }
     var id: pid_t = 0
-    let code = posix_spawn(&id, "/usr/bin/env", &actions, nil, &argv, environ)
+    let code = posix_spawn(&id, "/usr/bin/env", &actions, &attributes, &argv, environ)
     try #require(code == 0, "posix_spawn: error \(code)")
     pid = id
   }
 
   deinit {
     guard outcome == nil else { return }
-    Glibc.kill(pid, SIGKILL)
+    Glibc.kill(hasGroup ? -pid : pid, SIGKILL)
     var status: Int32 = 0
     waitpid(pid, &status, 0)
   }

@@ -1,0 +1,104 @@
+import CKernels
+
+/// Matrix products whose result is known to the last bit, computed at the start of every command that computes.
+///
+/// Some builds of BLAS have had kernels that are wrong on some processors and silent about it. The matrices hold small whole numbers, so
+/// that every order of summation gives the same f32, and one wrong number is proof. Takes about 3 ms.
+package enum KnownAnswer {
+  /// A product that came out wrong.
+  package struct Failure: Error, Equatable {
+    /// "131 × 97 × 460, A transposed": which product.
+    package let product: String
+    /// Where, and what.
+    package let row: Int, column: Int
+    package let found: Float, expected: Float
+    /// The library and the processor family it has chosen its kernels for.
+    package let library: String
+  }
+
+  /// One shape for each way a product can go: few rows, a short side, BLAS's small sizes, and blocks with ragged edges.
+  private static let shapes: [(m: Int, n: Int, k: Int)] = [(5, 70, 130), (90, 16, 100), (67, 70, 65), (131, 97, 460)]
+
+  /// Computes the products and compares them with a plain loop.
+  ///
+  /// - Parameter gemm: the product to check; the kernels' own by default.
+  package static func check(gemm: ((inout pt_gemm) -> Int32)? = nil) throws(Failure) {
+    let ops = Backend.cpu.ops(.float32)
+    let numerics = Backend.cpu.numerics
+    let gemm = gemm ?? { ops.gemm(&$0) }
+    for (m, n, k) in shapes {
+      let a = matrix(m, k, seed: 1), b = matrix(k, n, seed: 2)
+      let expected = product(a, b, m, n, k)
+      for (transA, transB) in [(false, false), (false, true), (true, false), (true, true)] {
+        let found = product(
+          transA ? transposed(a, m, k) : a, transB ? transposed(b, k, n) : b, m, n, k, transA: transA, transB: transB, gemm)
+        guard let index = found.indices.first(where: { found[$0] != Float(expected[$0]) }) else { continue }
+        throw Failure(
+          product: "\(m) × \(n) × \(k)" + (transA ? ", A transposed" : "") + (transB ? ", B transposed" : ""), row: index / n,
+          column: index % n, found: found[index], expected: Float(expected[index]),
+          library: "\(numerics.blas), kernels for \(numerics.blasCore)")
+      }
+    }
+  }
+
+  /// Whole numbers from -7 to 7 in no simple pattern.
+  private static func matrix(_ rows: Int, _ columns: Int, seed: UInt32) -> [Int32] {
+    var state = seed
+    return (0..<rows * columns).map { _ in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return Int32(state >> 24) % 15 - 7
+    }
+  }
+
+  private static func transposed(_ x: [Int32], _ rows: Int, _ columns: Int) -> [Int32] {
+    (0..<columns).flatMap { column in (0..<rows).map { x[$0 * columns + column] } }
+  }
+
+  /// The plain loop.
+  private static func product(_ a: [Int32], _ b: [Int32], _ m: Int, _ n: Int, _ k: Int) -> [Int32] {
+    var c = [Int32](repeating: 0, count: m * n)
+    a.withUnsafeBufferPointer { a in
+      b.withUnsafeBufferPointer { b in
+        c.withUnsafeMutableBufferPointer { c in
+          for i in 0..<m {
+            for p in 0..<k {
+              let factor = a[i * k + p]
+              for j in 0..<n { c[i * n + j] &+= factor &* b[p * n + j] }
+            }
+          }
+        }
+      }
+    }
+    return c
+  }
+
+  private static func product(
+    _ a: [Int32], _ b: [Int32], _ m: Int, _ n: Int, _ k: Int, transA: Bool, transB: Bool, _ gemm: (inout pt_gemm) -> Int32
+  ) -> [Float] {
+    let (a, b) = (a.map(Float.init), b.map(Float.init))
+    // What is not written stays wrong.
+    var c = [Float](repeating: .nan, count: m * n)
+    let status = a.withUnsafeBytes { a in
+      b.withUnsafeBytes { b in
+        c.withUnsafeMutableBytes { c in
+          var call = pt_gemm(
+            trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a.baseAddress,
+            lda: Int64(transA ? m : k), b: b.baseAddress, ldb: Int64(transB ? k : n), b_type: PT_F32, beta: 0, c: c.baseAddress,
+            ldc: Int64(n))
+          return gemm(&call)
+        }
+      }
+    }
+    Backend.cpu.check(status, "gemm")
+    return c
+  }
+}
+
+extension KnownAnswer.Failure: CustomStringConvertible {
+  /// What went wrong, and what to do.
+  package var description: String {
+    "the linear algebra library computes wrong products on this processor (\(library)): \(product), row \(row), column \(column): "
+      + "found \(found) (must be \(expected)). Nothing was trained. Set the environment variable OPENBLAS_CORETYPE to an older family, "
+      + "such as OPENBLAS_CORETYPE=Haswell, or install another build of OpenBLAS."
+  }
+}

@@ -1,0 +1,64 @@
+import FileFormats
+import Tensors
+
+// What was written, read back: the records of a run that is resumed.
+
+extension EvaluationRecord {
+  /// Whether it was the best does not stand in the record.
+  init?(_ json: JSONValue) {
+    guard let step = json["step"]?.integer, let epoch = json["epoch"]?.double, let loss = json["eval_loss"]?.rawDouble,
+      let perplexity = json["eval_perplexity"]?.rawDouble, let seconds = json["eval_seconds"]?.double,
+      let elapsed = json["elapsed_seconds"]?.double
+    else { return nil }
+    self.init(
+      step: Int(step), epoch: epoch, loss: loss, perplexity: perplexity, metric: nil, seconds: seconds, isBest: false,
+      elapsedSeconds: elapsed)
+    let (prefix, suffix) = ("eval_", "_rows")
+    if let key = json.object?.keys.first(where: { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }), let rows = json[key]?.integer {
+      let name = String(key.dropFirst(prefix.count).dropLast(suffix.count))
+      guard let value = json[prefix + name]?.double else { return nil }
+      metric = (name, value, Int(rows))
+    }
+  }
+}
+
+extension TestRecord {
+  /// The answers to look at are not kept.
+  init?(_ json: JSONValue) {
+    guard let metric = json["metric"]?.string, let value = json["value"]?.double, let rows = json["rows"]?.integer,
+      let loss = json["loss"]?.double
+    else { return nil }
+    self.init(metric: metric, value: value, rows: Int(rows), loss: loss, samples: [])
+  }
+}
+
+extension RunResult {
+  /// The result that a run has left.
+  package init(contentsOf path: String) throws(FileFormatError) {
+    let reader = ObjectReader(try StrictJSON.parse(contentsOf: path, maximumBytes: 1 << 20), file: path)
+    let word = reader.string("status", oneOf: [Status.completed, .stopped].map(\.rawValue))
+    let memory = reader.object("peak_memory_bytes")
+    var peak: [MemoryCategory: Int] = [:]
+    for category in MemoryCategory.allCases { peak[category] = memory.int(category.rawValue) }
+    func record<Record>(_ key: String, _ decode: (JSONValue) -> Record?) -> Record? {
+      guard reader.has(key), let json = reader.value(key) else {
+        reader.ignore(key)
+        return nil
+      }
+      let record = decode(json)
+      if record == nil { reader.problem(key, "found \(json.summary) (must be as this tool writes it)") }
+      return record
+    }
+    self.init(
+      status: Status(rawValue: word) ?? .stopped, steps: reader.int("steps"), skippedSteps: reader.int("skipped_steps"),
+      trainableParameters: reader.int("trainable_parameters"), totalParameters: reader.int("total_parameters"),
+      trainLoss: reader.double("train_loss"), evaluation: record("eval") { EvaluationRecord($0) },
+      before: record("test_before") { TestRecord($0) }, after: record("test_after") { TestRecord($0) },
+      trainSeconds: reader.double("train_seconds"), seconds: reader.double("seconds"), tokens: reader.int("tokens"),
+      targetTokens: reader.int("target_tokens"), tokensPerSecond: reader.double("tokens_per_second"), peakMemory: peak,
+      peakMemoryTotal: memory.int("total"), peakResidentBytes: reader.int("peak_rss_bytes"), flops: reader.double("flops"),
+      checkpointBytes: reader.int("checkpoint_bytes"), adapterBytes: reader.int("adapter_bytes"), adapter: reader.string("adapter"),
+      checkpoint: reader.optionalString("checkpoint"))
+    try reader.finish()
+  }
+}

@@ -1,0 +1,65 @@
+import Datasets
+import FileFormats
+import Tokenizers
+import Transformers
+
+/// What a run depends on beside its settings, as SHA-256 of the content: going on from a checkpoint needs the same. Names, places and times of
+/// files are no part of it.
+package struct RunIdentity: Equatable, Sendable {
+  /// The files that count, by the names that `--allow-change` knows.
+  package static let parts = ["model", "tokenizer", "data"]
+
+  /// Hash of the weights' file, or of the list of hashes where there are several; hash of the config.json beside it, if any.
+  package let model: String, modelConfig: String?
+  package let tokenizer: String
+  package let data: String, dataLines: Int
+
+  /// - Parameters:
+  ///   - stamp: of the data's file before it was read.
+  ///   - cache: knows the hashes of weights' files that have been hashed before.
+  init(
+    _ config: TrainConfig, base: ModelLoader.LoadedModel, tokenizer: Tokenizer, train: Dataset, stamp: FileStamp, cache: ContentCache,
+    progress: ContentCache.Progress
+  ) throws(FileFormatError) {
+    var parts: [String] = []
+    for file in base.weightFiles { parts.append(try cache.sha256(ofFile: file, progress: progress)) }
+    if let initial = config.model.initialConfig { parts.append(try SHA256.hash(ofFile: initial)) }
+    model = parts.count == 1 ? parts[0] : SHA256.hash(parts.joined(separator: "\n"))
+    // A GGUF file holds its configuration itself. The layout of a config.json does not matter.
+    let isDirectory = config.model.path.map { !$0.hasSuffix(".gguf") } ?? false
+    modelConfig = isDirectory ? SHA256.hash(JSONValue(base.configuration).serialized(.pretty)) : nil
+    self.tokenizer = tokenizer.contentHash
+    data = try SHA256.hash(ofFile: config.data.train)
+    dataLines = train.examples.count + train.dropped.count
+    guard try FileStamp(ofFile: config.data.train) == stamp else {
+      throw .rejected(config.data.train, "the file was changed while it was read; start again with the file at rest")
+    }
+  }
+
+  package var json: JSONObject {
+    var object = JSONObject()
+    object["model_sha256"] = JSONValue(model)
+    if let modelConfig { object["model_config_sha256"] = JSONValue(modelConfig) }
+    object["tokenizer_sha256"] = JSONValue(tokenizer)
+    object["data_sha256"] = JSONValue(data)
+    object["data_lines"] = JSONValue(dataLines)
+    return object
+  }
+
+  /// What has another content than when a checkpoint was written.
+  package func changes(since recorded: JSONObject) -> [Change] {
+    let current = json
+    return Self.parts.compactMap { part in
+      let (old, new) = (Self.content(part, recorded), Self.content(part, current))
+      return old == new ? nil : Change(part, from: old, to: new)
+    }
+  }
+
+  private static func content(_ part: String, _ json: JSONObject) -> JSONValue {
+    var object = JSONObject()
+    for name in ["sha256", "config_sha256", "lines"] {
+      if let value = json["\(part)_\(name)"] { object[name] = value }
+    }
+    return JSONValue(object)
+  }
+}

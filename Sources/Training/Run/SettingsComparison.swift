@@ -1,0 +1,72 @@
+import FileFormats
+
+/// What is not as it was when a checkpoint was written, told apart by what it means.
+struct SettingsComparison {
+  /// Going on with it would not be the same run.
+  private(set) var identity: [Change] = []
+  /// May change on the way.
+  private(set) var mutable: [Change] = []
+
+  var all: [Change] { identity + mutable }
+
+  /// - Parameter settings: the settings of the run that is to go on that belong to its identity.
+  /// - Throws: if the checkpoint's own settings cannot be read.
+  init(_ checkpoint: Checkpoint, settings: JSONValue, job: TrainingJob) throws(FileFormatError) {
+    let old = try StrictJSON.parse(checkpoint.config, file: checkpoint.path)
+    for section in settings.object?.keys ?? [] {
+      for name in Self.keys(old[section], settings[section]) {
+        let key = "\(section).\(name)"
+        // A key that is younger than the checkpoint had its default.
+        let from = Self.value(section, name, old, TrainConfig.defaults)
+        let to = Self.value(section, name, settings)
+        if from == to { continue }
+        let isFree = TrainConfig.roles[key] == .length && !job.config.training.rateDependsOnLength
+        if isFree { mutable.append(Change(key, from: from, to: to)) } else { identity.append(Change(key, from: from, to: to)) }
+      }
+    }
+    identity += job.identity.changes(since: checkpoint.info)
+    if let recorded = checkpoint.info["config"] {
+      let now = job.config.json
+      for (section, name) in TrainConfig.mutableKeys {
+        let from = Self.value(section, name, recorded, TrainConfig.defaults)
+        let to = Self.value(section, name, now)
+        if from != to { mutable.append(Change("\(section).\(name)", from: from, to: to)) }
+      }
+    }
+  }
+
+  /// The value in the first of the configs that knows the key, or null.
+  private static func value(_ section: String, _ name: String, _ configs: JSONValue...) -> JSONValue {
+    for config in configs {
+      if let value = config[section]?[name] { return value }
+    }
+    return JSONValue(.null)
+  }
+
+  private static func keys(_ old: JSONValue?, _ new: JSONValue?) -> [String] {
+    let known = new?.object?.keys ?? []
+    return known + (old?.object?.keys ?? []).filter { !known.contains($0) }
+  }
+}
+
+/// The keys that `--allow-change` names.
+package enum AllowedChange {
+  /// Refuses what is no key of the config and none of the files that count.
+  ///
+  /// - Parameter config: with all defaults.
+  package static func check(_ keys: [String], config: JSONValue) throws(FileFormatError) {
+    var known = RunIdentity.parts
+    for section in config.object?.members ?? [] { known += (section.value.object?.keys ?? []).map { "\(section.key).\($0)" } }
+    // The settings of a method that starts from an adapter are in the adapter's files.
+    let isOpen = config["peft"]?["adapter_path"]?.string != nil
+    var problems: [FileFormatError.Problem] = []
+    for key in keys where !known.contains(key) && !(isOpen && key.hasPrefix("peft.")) {
+      let hint = nearest(to: key, among: known).map { "did you mean \($0)?" } ?? "such as training.learning_rate"
+      problems.append(
+        .init(
+          file: "--allow-change \(key)",
+          message: "unknown key (must be a key of the config with its section, or model, tokenizer or data; \(hint))"))
+    }
+    if !problems.isEmpty { throw FileFormatError(.configuration, problems) }
+  }
+}

@@ -1,0 +1,2 @@
+/// Version of this tool.
+public let toolVersion = "0.1.0"

@@ -1,0 +1,99 @@
+import FileFormats
+import Glibc
+import TestSupport
+import Testing
+import Training
+
+/// B8, B9 and A5: places where nothing can be written, or not enough, which a start has to find before hours of training.
+@Suite("Places") struct PlaceTests {
+  /// What is done to the run's directory, and the message.
+  struct Place: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let launcher: [String]
+    let says: [String]
+  }
+
+  static let places: [Place] = [
+    Place(
+      testDescription: "a read-only file system", launcher: Volume.launcher("run", "size=1m", remount: "ro"),
+      says: ["Read-only file system"]),
+    Place(
+      testDescription: "no permission",
+      // Root may write anywhere, unless it is told otherwise.
+      launcher: ["sh", "-c", "chmod -R a-w run; \"$@\"; code=$?; chmod -R u+w run; exit $code", "sh"]
+        + (geteuid() == 0 ? ["setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override"] : []),
+      says: ["Permission denied"]),
+  ]
+
+  @Test("B8: refused at the start, with nothing changed", .enabled(if: Volume.works), arguments: places)
+  func refusedAtStart(_ place: Place) throws {
+    let job = try FaultJob()
+    let attempt = try job.copy()
+    let outcome = try attempt.resume(launcher: place.launcher)
+    try attempt.expectInvariants(after: outcome, .code([4], saying: place.says), place.testDescription)
+    #expect(!outcome.error.contains("step 3/3"), "found only after training: \(outcome)")
+    try FaultMatrix.record("B8", place.testDescription, injections: 1)
+  }
+
+  @Test("B8: every number of inodes", .enabled(if: Volume.works))
+  func inodes() throws {
+    let job = try FaultJob()
+    var injections = 0
+    for number in 16... {
+      let attempt = try job.copy()
+      let outcome = try attempt.resume(launcher: Volume.launcher("run", "size=1m,nr_inodes=\(number)"))
+      if outcome.code == 0 { break }
+      // Below what is there already, it cannot be mounted so.
+      if outcome.code == 98 { continue }
+      if FaultMatrix.isSweep || injections < 8 {
+        try attempt.expectInvariants(after: outcome, .code([4], saying: ["No space left"]), "\(number) inodes")
+        if injections == 0 { #expect(!outcome.error.contains("step 3/3"), "no inode at all, found only after training: \(outcome)") }
+        injections += 1
+      }
+    }
+    try FaultMatrix.record("B8", "file system with every number of inodes", injections: injections)
+  }
+
+  @Test("B8: a start without descriptors to spare")
+  func descriptors() throws {
+    let job = try FaultJob()
+    var injections = 0
+    for limit in 3...16 {
+      let attempt = try job.copy()
+      let outcome = try attempt.resume(launcher: ["prlimit", "--nofile=\(limit)"])
+      // Below three or four the loader itself cannot open the libraries (127).
+      try attempt.expectInvariants(after: outcome, .code([0, 1, 3, 4, 7, 127]), "RLIMIT_NOFILE \(limit)")
+      injections += 1
+    }
+    try FaultMatrix.record("B8", "RLIMIT_NOFILE from 3 to 16", injections: injections)
+  }
+
+  @Test("B9: TMPDIR plays no part", arguments: ["/nonexistent", "/dev/null", "/proc"])
+  func temporaryDirectory(_ path: String) throws {
+    let job = try FaultJob()
+    let attempt = try job.copy()
+    let outcome = try attempt.resume(environment: ["TMPDIR": path])
+    try attempt.expectInvariants(after: outcome, .code([0]), "TMPDIR=\(path)")
+    try FaultMatrix.record("B9", "TMPDIR=\(path)", injections: 1)
+  }
+
+  @Test("A5: too little memory, at whatever moment it runs out")
+  func memory() throws {
+    let job = try FaultJob()
+    var injections = 0
+    // The libraries alone take a hundred; from some 1,400 on it is enough.
+    let limits = FaultMatrix.sample(Array(stride(from: 20, through: 1500, by: 10)), 9)
+    var codes: Set<Int32> = []
+    for limit in limits {
+      let attempt = try job.copy()
+      let outcome = try attempt.resume(launcher: ["prlimit", "--as=\(limit << 20)"], environment: ["SWIFT_BACKTRACE": "enable=no"])
+      codes.insert(outcome.code)
+      // The runtime of Swift ends the process where memory ends; what counts is what lies on the disk.
+      attempt.expectCommitted("RLIMIT_AS \(limit) MiB: \(outcome)")
+      try attempt.expectSameEnd("RLIMIT_AS \(limit) MiB")
+      injections += 1
+    }
+    try FaultMatrix.record(
+      "A5", "RLIMIT_AS from 20 to 1,500 MiB", injections: injections, detail: "exit codes " + codes.sorted().map(String.init).joined(separator: ", "))
+  }
+}
