@@ -113,7 +113,7 @@ package struct Checkpoint {
 
   /// Opens a checkpoint whose manifest verifies.
   package init(_ path: String) throws(FileFormatError) {
-    let verified = try CommittedDirectory.verify(path)
+    let verified = try CommittedDirectory.verify(path, listing: [Self.stateFile])
     let file = "\(path)/\(Self.stateFile)"
     self.path = path
     info = verified.manifest.info
@@ -121,10 +121,10 @@ package struct Checkpoint {
     let elapsed = info["elapsed_seconds"]?.double ?? 0
     (state, config) = try HDF5.read(file) { reader throws(FileFormatError) in
       func integer(_ name: String) throws(FileFormatError) -> Int {
-        guard case .integer(let value) = reader.attribute(name, of: "state"), let number = Int(exactly: value), number >= 0 else {
-          throw .rejected(file, at: "state@\(name)", "missing (must be an integer ≥ 0)")
+        guard case .integer(let value) = reader.attribute(name, of: "state"), (0...Int64(Int32.max)).contains(value) else {
+          throw .rejected(file, at: "state@\(name)", "missing (must be an integer from 0 to \(Int32.max))")
         }
-        return number
+        return Int(value)
       }
       var best: (Double, Int)?
       if case .double(let loss) = reader.attribute("best_eval_loss", of: "state") { best = (loss, try integer("best_step")) }
