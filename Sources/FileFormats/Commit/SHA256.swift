@@ -30,6 +30,9 @@ package struct SHA256: ~Copyable {
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// Version of the linked library, such as "OpenSSL 3.0.17 1 Jul 2025".
+  package static var libraryVersion: String { String(cString: OpenSSL_version(OPENSSL_VERSION)) }
+
   /// Hash of bytes in memory.
   package static func hash(_ bytes: UnsafeRawBufferPointer) -> String {
     var hash = SHA256()

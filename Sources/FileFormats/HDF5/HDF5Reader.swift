@@ -22,7 +22,7 @@ package final class HDF5Reader {
   /// The groups without the root, sorted.
   package private(set) var groups: [String] = []
 
-  let path: String
+  package let path: String
   let file: hid_t
   let fileBytes: Int
   private var positions: [UTF8Key: Int] = [:]
