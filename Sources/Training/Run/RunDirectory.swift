@@ -64,10 +64,8 @@ package struct RunDirectory: Sendable {
   package func claim(_ start: Trainer.Start, isForced: Bool = false) throws -> RunLock {
     // Where there is nothing to go on from, nothing is made either.
     if case .resume(orFresh: false) = start, !holdsRun { throw RunError.nothingToResume(directory: path) }
-    if case .resumeFrom(let checkpoint) = start {
+    if case .resumeFrom(let checkpoint) = start, Manifest.newerSchema(ofDirectory: checkpoint) == nil {
       do throws(FileFormatError) { _ = try Manifest(ofDirectory: checkpoint) } catch {
-        // That is for the resume to say.
-        if Manifest.newerSchema(ofDirectory: checkpoint) != nil { break }
         throw RunError.damaged(checkpoint: checkpoint, reason: "\(error)")
       }
     }
