@@ -33,15 +33,19 @@ extension Trainer {
   /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
   /// as one that was not. Nor does one from before the data began again.
   private func checkpointToGoBackTo(before spike: Int) throws -> Checkpoint? {
-    let every = job.config.training.saveSteps
-    let origin = state.origin
     var limit = spike
-    let isWanted = { $0 < limit && ($0 == origin.step || $0 > origin.step && every > 0 && $0 % every == 0) }
+    let isWanted = { $0 < limit && self.isRegular($0) }
     while let checkpoint = try directory.newestCheckpoint(ofRun: runID, where: isWanted, note: { observer(.note($0)) }) {
-      if checkpoint.state.origin == origin { return checkpoint }
+      if checkpoint.state.origin == state.origin { return checkpoint }
       limit = checkpoint.state.step
     }
     return nil
+  }
+
+  /// Whether a run that is never stopped has a checkpoint of this step, apart from its end.
+  func isRegular(_ step: Int) -> Bool {
+    let every = job.config.training.saveSteps
+    return step == state.origin.step || step > state.origin.step && every > 0 && step % every == 0
   }
 
   /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy

@@ -43,7 +43,11 @@ extension Trainer {
   /// Deletes the checkpoints that nothing keeps, now that the newest is whole and on the disk. One that cannot be deleted ends no run.
   private func deleteOldCheckpoints() {
     let retention = Retention(newest: job.config.training.saveTotalLimit, best: job.config.training.saveBestLimit)
-    let candidates = directory.candidates(ofRun: runID)
+    var candidates = directory.candidates(ofRun: runID)
+    // A spike must find what it would find in a run that was never stopped.
+    if job.config.training.onLossSpike == .rollback, let regular = candidates.lastIndex(where: { isRegular($0.step) }) {
+      candidates[regular].isPinned = true
+    }
     guard candidates.contains(where: { $0.step == state.step }) else { return }
     for step in retention.victims(among: candidates, saved: state.step) {
       do throws(FileFormatError) { try CommittedDirectory.remove(directory.checkpoint(step), runID: runID) } catch {

@@ -42,12 +42,10 @@ extension RunDirectory {
   private func manifest(ofStep step: Int) throws(FileFormatError) -> Manifest {
     let path = checkpoint(step)
     if let status = try status(ofPath: path), !status.isDirectory {
-      throw .rejected(path, "it is \(status.kindName) (must be a directory)")
+      throw .rejected(path, "it is \(status.kindName) (must be a directory with \(Manifest.fileName))")
     }
     let manifest = try Manifest(ofDirectory: path)
-    guard manifest.info["step"]?.integer == Int64(step) else {
-      throw .rejected(path, "its manifest is of step \(manifest.info["step"]?.serialized() ?? "none"); it was renamed or copied here")
-    }
+    try Checkpoint.checkName(path, manifest.info)
     return manifest
   }
 }
