@@ -17,7 +17,7 @@ import Training
     /// Whether it is refused, and the one before it chosen instead.
     func isPassedOver() -> Bool {
       var notes = 0
-      let chosen = directory.newestCheckpoint { _ in notes += 1 }
+      let chosen = directory.newestCheckpoint(ofRun: nil) { _ in notes += 1 }
       return chosen?.state.step == 1 && notes == 1
     }
   }
@@ -114,7 +114,9 @@ import Training
       try removeTree(newest)
       try writeFile(newest, [1])
     },
-    Damage(id: "C8", testDescription: "a LATEST that names another step", says: nil) { try writeFile($0 + "/../LATEST", Array("step-00000001\n".utf8)) },
+    Damage(id: "C8", testDescription: "a LATEST that names another step", says: nil) {
+      try writeFile($0 + "/../LATEST", Array("step-00000001\n".utf8))
+    },
     Damage(id: "C8", testDescription: "an empty LATEST", says: nil) { try writeFile($0 + "/../LATEST", []) },
     Damage(id: "C8", testDescription: "a LATEST of garbage", says: nil) { try writeFile($0 + "/../LATEST", [0, 255, 27]) },
   ]

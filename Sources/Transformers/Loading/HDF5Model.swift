@@ -47,11 +47,11 @@ final class HDF5Parameters: ParameterSource {
 
 extension ModelLoader {
   /// Name of the weights' file in a directory of our own.
-  static let hdf5File = "model.h5"
+  package static let hdf5File = "model.h5"
 
   /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
   static func loadHDF5(_ path: String, storage: WeightStorage) throws -> LoadedModel {
-    _ = try CommittedDirectory.verify(path)
+    _ = try CommittedDirectory.verify(path, listing: [hdf5File, "config.json"])
     let architecture = try Architecture(configFile: "\(path)/config.json")
     let file = "\(path)/\(hdf5File)"
     let source = try HDF5Parameters(file, storage: storage)
