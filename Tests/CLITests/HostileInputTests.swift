@@ -10,10 +10,15 @@ struct HostileInputTests {
   struct Steering: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let arguments: [String]
+    /// What the message shows in its place.
+    let shown: String
     let change: @Sendable (Workspace) throws -> Void
 
-    init(_ name: String, _ arguments: [String] = [], _ change: @escaping @Sendable (Workspace) throws -> Void = { _ in }) {
-      (testDescription, self.arguments, self.change) = (name, arguments, change)
+    init(
+      _ name: String, _ arguments: [String] = [], shown: String = "\\u{1b}[2J",
+      _ change: @escaping @Sendable (Workspace) throws -> Void = { _ in }
+    ) {
+      (testDescription, self.arguments, self.shown, self.change) = (name, arguments, shown, change)
     }
   }
 
@@ -28,7 +33,9 @@ struct HostileInputTests {
 
   private static let cases = [
     Steering("a tensor's name") { try $0.folder.write("model/model.safetensors", safetensors(evilJSON)) },
-    Steering("a C1 control in a tensor's name") { try $0.folder.write("model/model.safetensors", safetensors(#"\u009b31m"#)) },
+    Steering("a C1 control in a tensor's name", shown: "\\u{9b}31m") {
+      try $0.folder.write("model/model.safetensors", safetensors(#"\u009b31m"#))
+    },
     Steering("an index") {
       try FileManager.default.removeItem(atPath: $0.file("model/model.safetensors"))
       try $0.folder.write("model/model.safetensors.index.json", #"{"weight_map":{"\#(evilJSON)":"\#(evilJSON).safetensors"}}"#)
@@ -43,6 +50,7 @@ struct HostileInputTests {
     },
     Steering("a key of the model's config") { try $0.folder.write("model/config.json", #"{"model_type":"\#(evilJSON)"}"#) },
     Steering("a token") {
+      try FileManager.default.removeItem(atPath: $0.file("model/tokenizer_config.json"))
       try $0.folder.write(
         "model/tokenizer.json", #"{"model":{"type":"BPE","vocab":{"\#(evilJSON)":-1},"merges":[]},"decoder":{"type":"Fuse"}}"#)
     },
@@ -50,7 +58,7 @@ struct HostileInputTests {
       try $0.folder.write("model/tokenizer.json", #"{"model":{"type":"\#(evilJSON)","vocab":{},"merges":[]}}"#)
     },
     Steering("a key of a row") { try $0.folder.write("train.jsonl", #"{"\#(evilJSON)":1}"# + "\n") },
-    Steering("a byte in a row") { try $0.folder.write("train.jsonl", "{\"text\": \(evil)}\n") },
+    Steering("a byte in a row", shown: "0x1B") { try $0.folder.write("train.jsonl", "{\"text\": \(evil)}\n") },
     Steering("a key of the config", ["--set", "\(evil)=1"]), Steering("a value of the config", ["--set", "model.device=\"\(evilJSON)\""]),
     Steering("a file name", ["--set", "data.train=\(evil)"]), Steering("an option", ["--\(evil)"]),
     Steering("a GGUF key", ["--set", "model.path=x.gguf"]) {
@@ -65,7 +73,7 @@ struct HostileInputTests {
     let workspace = try Workspace()
     try test.change(workspace)
     let outcome = try workspace.run(["--config", "config.json"] + test.arguments)
-    #expect((2...3).contains(outcome.code) && outcome.error.contains("\\u{") && outcome.output.isEmpty, "\(outcome)")
+    #expect((2...3).contains(outcome.code) && outcome.error.contains(test.shown) && outcome.output.isEmpty, "\(outcome)")
     expectDecent(outcome)
     expectNoSteering(outcome)
   }
@@ -114,39 +122,41 @@ struct HostileInputTests {
 
   @Test(
     "a folder with model.h5 is read only with a manifest that lists it, and lists it as it is",
-    arguments: ["none", "empty", "other", "wrong hash", "unlisted"])
+    arguments: ["none", "empty", "other content", "other hash", "other size", "unlisted"])
   func manifest(kind: String) throws {
     let workspace = try Workspace()
     let exported = try workspace.run("export", "--model", "model", "--format", "hdf5", "--output", "h5")
     #expect(exported.code == 0, "\(exported)")
     let path = workspace.file("h5/MANIFEST.json")
-    let manifest = String(decoding: try readFile(path), as: UTF8.self)
-    var value = try StrictJSON.parse(manifest, file: path)
     switch kind {
     case "none": try FileManager.default.removeItem(atPath: path)
     case "empty": try workspace.folder.write("h5/MANIFEST.json", "{}")
-    case "other": try workspace.folder.write("h5/model.h5", [0x89] + Array("HDF\r\n\u{1A}\n".utf8) + [0])
-    case "wrong hash":
-      try workspace.folder.write(
-        "h5/MANIFEST.json", manifest.replacing(try sha(of: "model.h5", in: value), with: String(repeating: "0", count: 64)))
-    default:
-      guard case .array(let files)? = value["files"]?.kind, case .object(var object) = value.kind else {
-        return #expect(Bool(false), "\(manifest)")
-      }
-      object["files"] = JSONValue(files.filter { $0["name"]?.string != "model.h5" })
-      value = JSONValue(object)
-      try workspace.folder.write("h5/MANIFEST.json", value.serialized())
+    case "other content": try workspace.folder.write("h5/model.h5", [0x89] + Array("HDF\r\n\u{1A}\n".utf8) + [0])
+    case "other hash":
+      try reseal(path) { $0["name"]?.string == "model.h5" ? changed($0, "sha256", JSONValue(String(repeating: "0", count: 64))) : $0 }
+    case "other size": try reseal(path) { $0["name"]?.string == "model.h5" ? changed($0, "size", 5) : $0 }
+    default: try reseal(path) { $0["name"]?.string == "model.h5" ? nil : $0 }
     }
     let outcome = try workspace.run("generate", "--model", "h5", "--prompt", "a", "--max-new-tokens", "1")
     #expect(
-      outcome.code == 3 && outcome.error.contains(["other", "wrong hash", "unlisted"].contains(kind) ? "model.h5" : "MANIFEST.json"),
+      outcome.code == 3 && outcome.error.contains(kind.hasPrefix("other") || kind == "unlisted" ? "model.h5" : "MANIFEST.json"),
       "\(outcome)")
     expectDecent(outcome)
   }
 
-  private func sha(of name: String, in manifest: JSONValue) throws -> String {
-    let file = try #require(manifest["files"]?.array?.first { $0["name"]?.string == name })
-    return try #require(file["sha256"]?.string)
+  /// Changes the list of a manifest and gives it the hash that makes it sound again: it is no signature.
+  private func reseal(_ path: String, _ change: (JSONValue) -> JSONValue?) throws {
+    var object = try #require(try StrictJSON.parse(contentsOf: path).object)
+    object["files"] = JSONValue(try #require(object["files"]?.array).compactMap(change))
+    object["manifest_sha256"] = nil
+    object["manifest_sha256"] = JSONValue(SHA256.hash(JSONValue(object).serialized(.pretty)))
+    try Data((JSONValue(object).serialized(.pretty) + "\n").utf8).write(to: URL(filePath: path))
+  }
+
+  private func changed(_ value: JSONValue, _ key: String, _ other: JSONValue) -> JSONValue {
+    var object = value.object ?? JSONObject()
+    object[key] = other
+    return JSONValue(object)
   }
 
   @Test(
@@ -236,8 +246,9 @@ struct HostileInputTests {
     try file.close()
     let refused = try run(workspace, memoryLimit: Self.base, [])
     #expect(refused.code == 3 && refused.error.contains("train.jsonl:2: the line is longer than 16777216 bytes"), "\(refused)")
+    // Weights come from a segment of a gigabyte, of which only the pages in use take memory; the limit counts all of it.
     let skipped = try run(
-      workspace, memoryLimit: Self.base, ["--set", "data.on_bad_row=skip", "--set", "training.num_train_epochs=1"])
+      workspace, memoryLimit: Self.base + 1 << 30, ["--set", "data.on_bad_row=skip", "--set", "training.num_train_epochs=1"])
     #expect(skipped.code == 0 && skipped.error.contains("1 row of train.jsonl") && skipped.error.contains("train.jsonl:2"), "\(skipped)")
     #expect(skipped.error.contains("2 rows,"), "\(skipped)")
     for outcome in [refused, skipped] { expectDecent(outcome) }

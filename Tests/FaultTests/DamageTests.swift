@@ -17,7 +17,7 @@ import Training
     /// Whether it is refused, and the one before it chosen instead.
     func isPassedOver() -> Bool {
       var notes = 0
-      let chosen = directory.newestCheckpoint { _ in notes += 1 }
+      let chosen = directory.newestCheckpoint(ofRun: nil) { _ in notes += 1 }
       return chosen?.state.step == 1 && notes == 1
     }
   }

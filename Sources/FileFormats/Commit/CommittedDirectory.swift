@@ -48,9 +48,13 @@ package enum CommittedDirectory {
   /// Checks a directory against its manifest: every file there, regular, of the right size and hash. Inside ``Interruption``'s reach a stop
   /// ends it; that says nothing about the directory.
   ///
+  /// - Parameter names: files that the caller will read, which the manifest must list.
   /// - Throws: one ``FileFormatError`` that names all that is wrong.
-  package static func verify(_ directory: String) throws(FileFormatError) -> Verified {
+  package static func verify(_ directory: String, listing names: [String] = []) throws(FileFormatError) -> Verified {
     let manifest = try Manifest(ofDirectory: directory)
+    for name in names where !manifest.files.contains(where: { UTF8Key($0.name) == UTF8Key(name) }) {
+      throw .rejected("\(directory)/\(name)", "is not listed in \(Manifest.fileName): it was not made with it")
+    }
     var problems: [FileFormatError.Problem] = []
     for file in manifest.files {
       let path = directory + "/" + file.name

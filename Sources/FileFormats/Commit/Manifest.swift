@@ -65,10 +65,11 @@ package struct Manifest: Sendable {
     _ = reader.string("manifest_sha256")
     info = reader.value("info")?.object ?? JSONObject()
     var files: [File] = []
+    var names: Set<UTF8Key> = []
     for file in reader.objects("files") {
       let name = file.string("name")
       if !isPlainFileName(name) || name == Self.fileName { file.problem("name", "\(quoted(name)) (must be a name of a file beside it)") }
-      if files.contains(where: { UTF8Key($0.name) == UTF8Key(name) }) { file.problem("name", "\(quoted(name)) is listed twice") }
+      if !names.insert(UTF8Key(name)).inserted { file.problem("name", "\(quoted(name)) is listed twice") }
       files.append(File(name: name, byteCount: file.int("size", in: 0...), sha256: file.string("sha256")))
     }
     self.files = files

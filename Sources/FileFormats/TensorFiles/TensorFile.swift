@@ -79,7 +79,7 @@ func checkName(_ name: String, file: String, place: String) throws(FileFormatErr
   guard !name.isEmpty, name.utf8.count <= maximumNameBytes else {
     throw .rejected(file, at: place, "a name of \(name.utf8.count) bytes (must be from 1 to \(maximumNameBytes))")
   }
-  guard name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+  guard name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else {
     throw .rejected(file, at: place, "the name \(quoted(name)) holds a control character")
   }
 }

@@ -113,7 +113,7 @@ package struct Checkpoint {
 
   /// Opens a checkpoint whose manifest verifies.
   package init(_ path: String) throws(FileFormatError) {
-    let verified = try CommittedDirectory.verify(path)
+    let verified = try CommittedDirectory.verify(path, listing: [Self.stateFile])
     let file = "\(path)/\(Self.stateFile)"
     self.path = path
     info = verified.manifest.info
@@ -121,10 +121,10 @@ package struct Checkpoint {
     let elapsed = info["elapsed_seconds"]?.double ?? 0
     (state, config) = try HDF5.read(file) { reader throws(FileFormatError) in
       func integer(_ name: String) throws(FileFormatError) -> Int {
-        guard case .integer(let value) = reader.attribute(name, of: "state"), let number = Int(exactly: value), number >= 0 else {
-          throw .rejected(file, at: "state@\(name)", "missing (must be an integer ≥ 0)")
+        guard case .integer(let value) = reader.attribute(name, of: "state"), (0...Int64(Int32.max)).contains(value) else {
+          throw .rejected(file, at: "state@\(name)", "missing (must be an integer from 0 to \(Int32.max))")
         }
-        return number
+        return Int(value)
       }
       var best: (Double, Int)?
       if case .double(let loss) = reader.attribute("best_eval_loss", of: "state") { best = (loss, try integer("best_step")) }
@@ -165,20 +165,30 @@ package struct Checkpoint {
     }
   }
 
-  /// The tensors that are not those of the optimizer, one line each.
+  /// The tensors that are not those of the optimizer, one line each; moments only where their parameter is right.
   func misfits(_ optimizer: AdamWOptimizer) throws(FileFormatError) -> [String] {
     let expected = Self.tensors(optimizer)
     return try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(FileFormatError) in
-      var lines: [String] = []
+      var found: [(name: String, what: String)] = []
       for (name, tensor) in expected {
-        let found = reader[name]
-        if let found, found.type == .f32, found.shape == tensor.shape { continue }
-        lines.append("\(name): found \(found.map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))")
+        let dataset = reader[name]
+        if let dataset, dataset.type == .f32, dataset.shape == tensor.shape { continue }
+        found.append((name, "found \(dataset.map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))"))
       }
       let names = Set(expected.map { UTF8Key($0.name) })
-      return lines + reader.datasets.filter { !names.contains(UTF8Key($0.name)) }.map { "\($0.name): the method has no place for it" }
+      for dataset in reader.datasets where !names.contains(UTF8Key(dataset.name)) {
+        found.append((dataset.name, "found \(dataset.type) \(dataset.shape) (the method has no place for it)"))
+      }
+      let parameters = Set(found.map { UTF8Key($0.name) })
+      return found.filter { item in
+        guard let kind = Self.moments.first(where: { item.name.hasPrefix($0) }) else { return true }
+        return !parameters.contains(UTF8Key(Self.parameters + item.name.dropFirst(kind.count)))
+      }.map { "\($0.name): \($0.what)" }
     }
   }
+
+  private static let parameters = "trainable/"
+  private static let moments = ["optimizer/exp_avg/", "optimizer/exp_avg_sq/"]
 
   private static func tensors(_ optimizer: AdamWOptimizer) -> [(name: String, tensor: Tensor)] {
     optimizer.slots.flatMap {

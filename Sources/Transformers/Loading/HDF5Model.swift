@@ -51,7 +51,7 @@ extension ModelLoader {
 
   /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
   static func loadHDF5(_ path: String, storage: WeightStorage) throws -> LoadedModel {
-    _ = try CommittedDirectory.verify(path)
+    _ = try CommittedDirectory.verify(path, listing: [hdf5File, "config.json"])
     let architecture = try Architecture(configFile: "\(path)/config.json")
     let file = "\(path)/\(hdf5File)"
     let source = try HDF5Parameters(file, storage: storage)

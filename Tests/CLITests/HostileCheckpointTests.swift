@@ -1,0 +1,80 @@
+import FileFormats
+import Foundation
+import TestSupport
+import Testing
+
+/// Checkpoints with a sound manifest and made-up content: a manifest is no signature.
+@Suite("Hostile checkpoints")
+struct HostileCheckpointTests {
+  /// What is put in place of a value of the state's file.
+  struct Change: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let object: String
+    let value: HDF5Attribute?
+
+    init(_ object: String, _ value: HDF5Attribute?) {
+      (self.object, self.value) = (object, value)
+      testDescription = "\(object) = \(value.map { "\($0)" } ?? "nothing")"
+    }
+  }
+
+  private static let numbers = [
+    "state@step", "state@epoch", "state@sample", "state@evaluated_step", "state@rollbacks", "state@loss_mean_count",
+  ]
+
+  private static let changes: [Change] =
+    numbers.flatMap { name in
+      [.integer(-1), .integer(.max), .integer(.min), .string("1"), .double(.nan), nil].map { Change(name, $0) }
+    } + [
+      Change("state@skipped", .string("[")), Change("state@skipped", .string("[1]")), Change("state@skipped", .integer(1)),
+      Change("state@loss_mean_sum", .string("x")), Change("config@json", .string("{")), Change("config@json", nil),
+      Change("config@json", .string(String(repeating: "[", count: 30_000))), Change("config@json", .string("[]")),
+    ]
+
+  @Test("a state that is made up is refused, without a trap")
+  func state() throws {
+    let workspace = try Workspace()
+    let settings = ["--config", "config.json", "--set", "training.max_steps=3", "--set", "training.eval_steps=0"]
+    let trained = try workspace.run(settings + ["--set", "training.save_steps=2"])
+    try #require(trained.code == 0, "\(trained)")
+    let original = workspace.file("run/checkpoints/step-00000002")
+    let info = try Manifest(ofDirectory: original).info
+    for change in Self.changes {
+      let parts = change.object.split(separator: "@").map(String.init)
+      try CommittedDirectory.write(workspace.file("made-up"), runID: "x", info: info) { directory throws(FileFormatError) in
+        try rewrite("\(original)/state.h5", to: "\(directory)/state.h5", object: parts[0], attribute: parts[1], value: change.value)
+      }
+      let outcome = try workspace.run(settings + ["--resume", "made-up"])
+      #expect(outcome.code == 7 || outcome.code == 3, "\(change): \(outcome)")
+      expectDecent(outcome)
+    }
+  }
+
+  /// Copies a state's file with one attribute changed or left out.
+  private func rewrite(
+    _ path: String, to target: String, object: String, attribute: String, value: HDF5Attribute?
+  ) throws(FileFormatError) {
+    typealias Stored = (name: String, type: StoredType, shape: [Int], bytes: [UInt8])
+    let content = try HDF5.read(path) { reader throws(FileFormatError) in
+      var datasets: [Stored] = []
+      for dataset in reader.datasets { datasets.append((dataset.name, dataset.type, dataset.shape, try reader.bytes(dataset))) }
+      let attributes = ["state", "config"].flatMap { group in reader.attributes(of: group).map { (group, $0.name, $0.value) } }
+      return (datasets, attributes)
+    }
+    try HDF5.write(target) { file throws(FileFormatError) in
+      for (name, type, shape, bytes) in content.0 {
+        let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
+          Result { () throws(FileFormatError) in try file.dataset(name, type, shape, buffer) }
+        }
+        try result.get()
+      }
+      for group in ["state", "config"] {
+        try file.group(group)
+        for (owner, name, old) in content.1 where owner == group {
+          let isChanged = owner == object && name == attribute
+          if let new = isChanged ? value : old { try file.attribute(name, of: group, new) }
+        }
+      }
+    }
+  }
+}
