@@ -42,6 +42,8 @@ enum ErrorReport {
     case let error as RunError:
       switch error {
       case .alreadyThere, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema, .damaged: 7
+      case .inUse: 6
+      case .storage: 4
       case .outOfMemory: 1
       case .stoppedWhileLoading: stopped
       case .unsuitable: 2

@@ -54,7 +54,7 @@ package struct SHA256: ~Copyable {
     let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
-    if isFresh { posix_fadvise(descriptor.number, 0, 0, POSIX_FADV_DONTNEED) }
+    if isFresh { descriptor.dropFromCache() }
     var hash = SHA256()
     try hash.update(contentsOf: descriptor, path: path)
     return hash.finish()

@@ -110,6 +110,7 @@ package enum FaultPoint {
   }
 
   /// Arms a fault for what the closure does to files whose paths begin so. Other threads go on undisturbed.
+  @discardableResult
   package static func with<Value, Failure: Error>(
     _ fault: Fault, under prefix: String, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {

@@ -62,15 +62,16 @@ package struct Checkpoint {
   /// - Returns: bytes of the state's file.
   /// - Throws: `FileFormatError`; or `NonFiniteStateError` before anything is written.
   package static func write(
-    _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String
+    _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String,
+    onRetry: (FileFormatError) -> Void = { _ in }
   ) throws -> Int {
     try requireFinite(optimizer)
-    let bytes = optimizer.slots.reduce(0) { $0 + 3 * $1.parameter.tensor.byteCount }
     var info = info
     info["step"] = JSONValue(state.step)
     // Wall time is no part of the state: equal states give equal bytes.
     info["elapsed_seconds"] = JSONValue(state.elapsedSeconds)
-    let manifest = try CommittedDirectory.write(path, runID: runID, info: info, expectedBytes: bytes) { directory throws(FileFormatError) in
+    let manifest = try CommittedDirectory.write(path, runID: runID, info: info, expectedBytes: byteCount(optimizer), onRetry: onRetry) {
+      directory throws(FileFormatError) in
       try HDF5.write("\(directory)/\(stateFile)") { file throws(FileFormatError) in
         for slot in optimizer.slots {
           try file.tensor("trainable/\(slot.name)", slot.parameter.tensor)
@@ -99,6 +100,9 @@ package struct Checkpoint {
     return manifest.files.reduce(0) { $0 + $1.byteCount }
   }
 
+  /// Bytes of the tensors.
+  static func byteCount(_ optimizer: AdamWOptimizer) -> Int { optimizer.slots.reduce(0) { $0 + 3 * $1.parameter.tensor.byteCount } }
+
   private static func requireFinite(_ optimizer: AdamWOptimizer) throws(NonFiniteStateError) {
     for slot in optimizer.slots {
       for (kind, tensor) in [("trainable", slot.parameter.tensor), ("exp_avg", slot.expAvg), ("exp_avg_sq", slot.expAvgSq)] {
@@ -112,8 +116,11 @@ package struct Checkpoint {
   // MARK: Reading
 
   /// Opens a checkpoint whose manifest verifies.
-  package init(_ path: String) throws(FileFormatError) {
+  ///
+  /// - Parameter note: told of what is there and does not belong to it.
+  package init(_ path: String, note: (String) -> Void = { _ in }) throws(FileFormatError) {
     let verified = try CommittedDirectory.verify(path, listing: [Self.stateFile])
+    for warning in verified.warnings { note(warning) }
     let file = "\(path)/\(Self.stateFile)"
     self.path = path
     info = verified.manifest.info

@@ -35,7 +35,8 @@ package struct RunIdentity: Equatable, Sendable {
 
   /// Hash of what a model's weights come from: files, or the config.json of random ones.
   static func modelHash(
-    _ weightFiles: [String], _ initialConfig: String?, seed: Int, cache: ContentCache = .none, progress: ContentCache.Progress = { _, _, _ in }
+    _ weightFiles: [String], _ initialConfig: String?, seed: Int, cache: ContentCache = .none,
+    progress: ContentCache.Progress = { _, _, _ in }
   ) throws(FileFormatError) -> String {
     var parts: [String] = []
     for file in weightFiles { parts.append(try cache.sha256(ofFile: file, progress: progress)) }

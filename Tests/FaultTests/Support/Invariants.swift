@@ -63,7 +63,7 @@ extension FaultJob.Attempt {
     where access(path, F_OK) == 0 {
       do { _ = try CommittedDirectory.verify(path) } catch { problems.append("V3: \(error)") }
     }
-    let newest = directory.newestCheckpoint(ofRun: nil, note: { _ in })?.state.step ?? 0
+    let newest = (try? directory.newestCheckpoint(ofRun: nil, note: { _ in }))?.state.step ?? 0
     if newest < step { problems.append("V1: the newest checkpoint is that of step \(newest), but step \(step) was saved") }
     return problems
   }
