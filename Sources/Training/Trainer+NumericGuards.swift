@@ -32,14 +32,20 @@ extension Trainer {
 
   /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
   /// as one that was not. Nor does one from before the data began again.
-  private func checkpointToGoBackTo(before spike: Int) -> Checkpoint? {
-    let every = job.config.training.saveSteps
-    let origin = state.origin
-    for step in directory.checkpointSteps().reversed()
-    where step < spike && (step == origin.step || step > origin.step && every > 0 && step % every == 0) {
-      if let checkpoint = try? Checkpoint(directory.checkpoint(step)), checkpoint.state.origin == origin { return checkpoint }
+  private func checkpointToGoBackTo(before spike: Int) throws -> Checkpoint? {
+    var limit = spike
+    let isWanted = { $0 < limit && self.isRegular($0) }
+    while let checkpoint = try directory.newestCheckpoint(ofRun: runID, where: isWanted, note: { observer(.note($0)) }) {
+      if checkpoint.state.origin == state.origin { return checkpoint }
+      limit = checkpoint.state.step
     }
     return nil
+  }
+
+  /// Whether a run that is never stopped has a checkpoint of this step, apart from its end.
+  func isRegular(_ step: Int) -> Bool {
+    let every = job.config.training.saveSteps
+    return step == state.origin.step || step > state.origin.step && every > 0 && step % every == 0
   }
 
   /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy
@@ -49,7 +55,7 @@ extension Trainer {
   func rollBack(_ loss: Double) throws -> Bool {
     guard job.config.training.onLossSpike == .rollback else { return false }
     let spike = state.step
-    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = checkpointToGoBackTo(before: spike) else {
+    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = try checkpointToGoBackTo(before: spike) else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
     }
     try checkpoint.restore(runner.optimizer)
@@ -64,7 +70,7 @@ extension Trainer {
     state = restored
     account.rollBack(to: RunAccount(checkpoint.info))
     lastSaved = checkpoint.state
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false)
+    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false, runID: runID)
     observer(
       .note(
         "step \(spike): the loss is \(loss), more than \(job.config.training.lossSpikeFactor) times its running mean; back to step \(state.step), "

@@ -15,21 +15,63 @@ extension Trainer {
     let begin = ContinuousClock.now
     // Weights that changed under the run have spoiled the steps since the last save; that one stays the last.
     try job.base.checkUnchanged()
+    try restoreDirectory()
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
     try log?.synchronize()
     var saved = state
     saved.elapsedSeconds = elapsedSeconds()
+    account.saves += 1
     var info = job.identity.json
     info["run_id"] = JSONValue(runID)
+    if let evaluation = account.evaluation, evaluation.step == state.step, evaluation.loss.isFinite {
+      info["eval_loss"] = JSONValue(evaluation.loss)
+    }
     info["samples"] = JSONValue(sampler.count)
     info["config"] = job.config.json
     info["numerics"] = JSONValue(numerics.json)
     account.write(to: &info)
-    checkpointBytes = try Checkpoint.write(path, runner.optimizer, saved, config: settings, info: info, runID: runID)
+    checkpointBytes = try Checkpoint.write(
+      path, runner.optimizer, saved, config: settings, info: info, runID: runID, onRetry: noteRetry)
     lastSaved = state
-    if let limit = job.config.training.saveTotalLimit { try directory.keep(newest: limit, best: state.best?.step) }
-    observer(.saved(path: path, step: state.step, seconds: (ContinuousClock.now - begin).seconds))
+    deleteOldCheckpoints()
+    let seconds = (ContinuousClock.now - begin).seconds
+    account.saveSeconds += seconds
+    observer(.saved(path: path, step: state.step, seconds: seconds))
+  }
+
+  /// Deletes the checkpoints that nothing keeps, now that the newest is whole and on the disk. One that cannot be deleted ends no run.
+  private func deleteOldCheckpoints() {
+    let retention = Retention(newest: job.config.training.saveTotalLimit, best: job.config.training.saveBestLimit)
+    var candidates = directory.candidates(ofRun: runID)
+    // A spike must find what it would find in a run that was never stopped.
+    if job.config.training.onLossSpike == .rollback, let regular = candidates.lastIndex(where: { isRegular($0.step) }) {
+      candidates[regular].isPinned = true
+    }
+    guard candidates.contains(where: { $0.step == state.step }) else { return }
+    for step in retention.victims(among: candidates, saved: state.step) {
+      do throws(FileFormatError) { try CommittedDirectory.remove(directory.checkpoint(step), runID: runID) } catch {
+        observer(.note("an old checkpoint stays, because it cannot be deleted: \(error)"))
+      }
+    }
+  }
+
+  private func noteRetry(_ error: FileFormatError) {
+    observer(.note("step \(state.step): saving failed and is tried once more in new files: \(error)"))
+  }
+
+  /// Somebody may have deleted the directory, or moved it away, while the run went on: it is made again, with what is still known.
+  ///
+  /// - Throws: `RunError.inUse` if another run has begun there.
+  private func restoreDirectory() throws {
+    guard let lock, !lock.isInPlace else { return }
+    observer(.note("\(directory.path) was deleted or moved while the run went on; it is made again"))
+    try makeDirectories(directory.checkpoints)
+    try lock.retake()
+    try lock.note(runID: runID)
+    try writeRunFile()
+    try log?.rewrite()
+    lastSaved = nil
   }
 
   /// The settings that change the result, as canonical JSON.
@@ -45,13 +87,14 @@ extension Trainer {
   @discardableResult
   func writeResultingModel(best: Bool) throws -> Int {
     try job.base.checkUnchanged()
+    try restoreDirectory()
     let target: String
     if job.isFull {
       target = best ? directory.bestModel : directory.model
     } else {
       target = best ? directory.bestAdapter : directory.adapter
     }
-    let manifest = try CommittedDirectory.write(target, runID: runID) { path throws(FileFormatError) in
+    let manifest = try CommittedDirectory.write(target, runID: runID, onRetry: noteRetry) { path throws(FileFormatError) in
       if job.isFull {
         try ModelWriter.writeHuggingFace(job.model.model, configuration: job.base.configuration, to: path)
         try job.tokenizerFiles.copy(to: path)
@@ -74,6 +117,6 @@ extension Trainer {
     object["threads"] = JSONValue(Backend.cpu.threads)
     object["numerics"] = JSONValue(numerics.json)
     object["changes"] = JSONValue(account.changes.map(\.json))
-    try SingleFile.writeAtomically(JSONValue(object).serialized(.pretty) + "\n", to: directory.runFile)
+    try SingleFile.writeAtomically(JSONValue(object).serialized(.pretty) + "\n", to: directory.runFile, owner: runID)
   }
 }

@@ -9,15 +9,21 @@ extension Trainer {
   /// - Returns: the result if that run is finished already; nothing is changed then.
   func begin(_ start: Start) throws -> RunResult? {
     clock = ContinuousClock.now
-    if start == .fresh && directory.holdsRun { throw RunError.alreadyThere(directory: directory.path) }
-    if start == .overwrite { try directory.clear() }
+    let lock = try lock ?? directory.claim(start)
+    self.lock = lock
     if let checkpoint = try checkpointToResume(start) {
       if let result = try resume(checkpoint) { return result }
     } else if !allowed.isEmpty {
       observer(.note("--allow-change has nothing to allow: the run starts fresh"))
     }
-    try directory.prepare()
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue)
+    // Before anything is left half done in its name.
+    try lock.note(runID: runID)
+    if start == .overwrite {
+      try directory.clear(runID: runID)
+      try makeDirectories(directory.checkpoints)
+    }
+    try FreeSpace.require(bytes: Checkpoint.byteCount(runner.optimizer), files: 16, at: directory.checkpoints)
+    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue, runID: runID)
     try writeRunFile()
     return nil
   }
@@ -29,13 +35,19 @@ extension Trainer {
     case .resumeFrom(let path):
       try refuseNewerSchema(path)
       do {
-        return try StopRequest.interrupting { try Checkpoint(path) }
+        let checkpoint = try StopRequest.interrupting { try Checkpoint(path, note: { observer(.note($0)) }) }
+        if let here = directory.runID, checkpoint.info["run_id"]?.string != here {
+          throw RunError.damaged(
+            checkpoint: path, reason: "it belongs to another run than the one in \(directory.path); choose another training.output_dir")
+        }
+        return checkpoint
       } catch let error as FileFormatError where error.category != .interrupted {
         throw RunError.damaged(checkpoint: path, reason: "\(error)")
       }
     case .resume(let orFresh):
       let steps = directory.checkpointSteps()
-      let checkpoint = try StopRequest.interrupting { try directory.newestCheckpoint(note: { observer(.note($0)) }) }
+      let id = directory.runID ?? lock?.previous?.runID
+      let checkpoint = try StopRequest.interrupting { try directory.newestCheckpoint(ofRun: id, note: { observer(.note($0)) }) }
       // One that a newer version has written is whole, so going on from an older one, or afresh, would throw its steps away.
       for step in steps.reversed() where step > checkpoint?.state.step ?? -1 { try refuseNewerSchema(directory.checkpoint(step)) }
       if let checkpoint { return checkpoint }

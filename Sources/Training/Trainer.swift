@@ -55,16 +55,23 @@ package final class Trainer {
 
   var state = Checkpoint.State()
   var runID = uniqueSuffix()
+  /// The right to change the directory; nil until the run begins.
+  var lock: RunLock?
   var checkpointBytes = 0
   var lastSaved: Checkpoint.State?
   var log: MetricsLog?
   var clock = ContinuousClock.now
   var account = RunAccount()
 
-  /// - Parameter allowed: keys of settings, or `model`, `tokenizer`, `data`, that may differ from the checkpoint's; see ``AllowedChange``.
-  package init(_ job: TrainingJob, allowing allowed: [String] = [], observer: @escaping (TrainingEvent) -> Void) {
+  /// - Parameters:
+  ///   - lock: the run's directory, if it has been claimed already.
+  ///   - allowed: keys of settings, or `model`, `tokenizer`, `data`, that may differ from the checkpoint's; see ``AllowedChange``.
+  package init(
+    _ job: TrainingJob, lock: RunLock? = nil, allowing allowed: [String] = [], observer: @escaping (TrainingEvent) -> Void
+  ) {
     let training = job.config.training
     self.job = job
+    self.lock = lock
     self.allowed = allowed
     self.observer = observer
     directory = RunDirectory(training.outputDirectory)
@@ -98,6 +105,14 @@ package final class Trainer {
   ///
   /// - Throws: `RunError`, `NonFiniteError`, `FileFormatError`, `EvaluationError`; everything saved before stays valid.
   package func run(_ start: Start) throws -> RunResult {
+    do {
+      return try runToItsEnd(start)
+    } catch let error as FileFormatError where error.category == .storage && log != nil {
+      throw RunError.storage(reason: "\(error)", lastCheckpoint: lastSaved.map { directory.checkpoint($0.step) })
+    }
+  }
+
+  private func runToItsEnd(_ start: Start) throws -> RunResult {
     if let result = try begin(start) {
       observer(.finished(result))
       return result
@@ -106,7 +121,11 @@ package final class Trainer {
     observer(.starting(summary))
     if state.step == 0, account.before == nil { account.before = try test(isAfter: false) }
     // An earlier part of the run may have been stopped between a step and its evaluation.
-    if isEvaluationDue { try evaluate() }
+    if isEvaluationDue {
+      try evaluate()
+      // So that the manifest has the loss, as if there had been no stop.
+      if isSaveDue { try save() }
+    }
     try train()
     var isComplete = state.step == totalSteps && state.evaluatedStep >= lastEvaluatedStep
     var after: TestRecord?
@@ -143,10 +162,16 @@ package final class Trainer {
         observer(.skipped(record))
       }
       if isEvaluationDue { try evaluate() }
-      let (isDue, isWished) = (training.saveSteps > 0 && state.step % training.saveSteps == 0, SaveRequest.take())
+      let (isDue, isWished) = (isSaveDue, SaveRequest.take())
       if isDue || isWished, state.step < totalSteps { try save() }
       if isWished { observer(.note("step \(state.step): saved on request (SIGUSR2)")) }
     }
+  }
+
+  /// Whether the step that was done last is one to save; the very last one is saved with the result.
+  private var isSaveDue: Bool {
+    let every = job.config.training.saveSteps
+    return every > 0 && state.step % every == 0 && state.step < totalSteps
   }
 
   /// How a step ended.

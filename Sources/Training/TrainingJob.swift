@@ -126,6 +126,17 @@ extension FineTunedModel {
 }
 
 extension TrainingJob {
+  /// Checks the config and takes the run's directory, before anything is loaded.
+  ///
+  /// - Throws: every problem of the config at once, or what ``RunDirectory/claim(_:isForced:)`` throws.
+  package static func claimDirectory(_ file: ConfigFile, _ start: Trainer.Start, isForced: Bool) throws -> RunLock {
+    let config = try TrainConfig(file) { reader in
+      if !reader.has("adapter_path") { _ = PEFTRegistry.config(reading: reader) }
+    }
+    try config.checkFiles(file)
+    return try RunDirectory(config.training.outputDirectory).claim(start, isForced: isForced)
+  }
+
   /// The config with all defaults, without loading anything.
   ///
   /// - Throws: every problem of the config at once.

@@ -42,11 +42,14 @@ enum ErrorReport {
     case let error as RunError:
       switch error {
       case .alreadyThere, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema, .damaged: 7
+      case .inUse: 6
+      case .storage: 4
       case .outOfMemory: 1
       case .stoppedWhileLoading: stopped
       case .unsuitable: 2
       }
     case is TokenizerError: 3
+    case is SelfTest.Broken: 4
     case is NonFiniteError, is NonFiniteStateError, is LossSpikeError: 5
     case let error as EvaluationError: if case .input(let inner) = error { exitCode(inner) } else { 1 }
     case is GenerationError: 2

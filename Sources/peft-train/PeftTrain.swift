@@ -16,7 +16,7 @@ struct PeftTrain: ParsableCommand {
       peft-train generate --model DIR --adapter DIR --prompt "…"
       """,
     version: toolVersion,
-    subcommands: [Train.self, Evaluate.self, Generate.self, Export.self],
+    subcommands: [Train.self, Evaluate.self, Generate.self, Export.self, Verify.self, Doctor.self, SelfTestCommand.self],
     defaultSubcommand: Train.self)
 
   static func main() {

@@ -16,6 +16,9 @@ struct Train: ParsableCommand {
   @Flag(help: "Delete the run that is in the output directory and start over.")
   var overwrite = false
 
+  @Flag(help: "Take the output directory from a run that is gone, on a file system without locks.")
+  var forceUnlock = false
+
   @Option(name: .customLong("set"), help: "Override a key of the config: training.learning_rate=1e-4. May be repeated.")
   var overrides: [String] = []
 
@@ -47,9 +50,10 @@ struct Train: ParsableCommand {
     let report = TrainReport(isJSON: json)
     let result: RunResult
     do {
+      let lock = try TrainingJob.claimDirectory(file, start, isForced: forceUnlock)
       let job = try StopRequest.interrupting { try TrainingJob(file, cache: .ofUser(), hashing: report.hashing, note: report.note) }
       report.configure(job)
-      result = try Trainer(job, allowing: allowedChanges, observer: report.show).run(start)
+      result = try Trainer(job, lock: lock, allowing: allowedChanges, observer: report.show).run(start)
     } catch let error as FileFormatError where error.category == .interrupted {
       throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
     }

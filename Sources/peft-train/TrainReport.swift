@@ -158,6 +158,7 @@ final class TrainReport {
         "\(formattedBytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(formattedBytes(result.peakResidentBytes))"
       ))
     rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(formattedBytes(result.adapterBytes)))"))
+    rows.append(("saving", "\(Format.integer(result.saves)) checkpoints in \(Format.duration(result.saveSeconds))"))
     if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(formattedBytes(result.checkpointBytes)))")) }
     Console.log()
     let width = rows.map(\.0.count).max() ?? 0

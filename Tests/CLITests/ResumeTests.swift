@@ -18,6 +18,9 @@ import Testing
   /// A schedule under which a run may become longer.
   private static let constant = ["--set", "training.lr_scheduler_type=constant"]
 
+  /// What a run in two parts is compared with.
+  private static let whole = ["--set", "training.output_dir=whole", "--set", "training.max_steps=6"]
+
   private func train(_ workspace: Workspace, _ arguments: [String], environment: [String: String] = [:]) throws -> PeftTrain.Outcome {
     try workspace.run(["--config", "config.json"] + Self.constant + arguments, environment: environment)
   }
@@ -119,7 +122,7 @@ import Testing
   @Test("time zones, times of files and clocks that jump change nothing, not even the choice of the checkpoint")
   func time() throws {
     let workspace = try workspace()
-    #expect(try train(workspace, ["--set", "training.output_dir=whole"]).code == 0)
+    #expect(try train(workspace, Self.whole).code == 0)
     let whole = try state(workspace, "whole")
     _ = try inTwoParts(workspace, "zones", first: ["TZ": "America/New_York"], then: ["TZ": "Pacific/Kiritimati"])
     #expect(try state(workspace, "zones") == whole)
@@ -149,7 +152,7 @@ import Testing
     arguments: ["-365d", "+365d"])
   func clock(_ shift: String) throws {
     let workspace = try workspace()
-    #expect(try train(workspace, ["--set", "training.output_dir=whole"]).code == 0)
+    #expect(try train(workspace, Self.whole).code == 0)
     let resumed = try inTwoParts(workspace, "shifted", then: ["LD_PRELOAD": Self.faketime, "FAKETIME": shift])
     #expect(try state(workspace, "shifted") == state(workspace, "whole"), "\(resumed)")
     let result = try StrictJSON.parse(contentsOf: workspace.file("shifted/result.json"))

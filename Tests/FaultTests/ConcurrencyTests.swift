@@ -128,7 +128,9 @@ import Training
     let attempt = try job.copy()
     try writeFile(
       attempt.path + "/score.sh", Array("echo $$ >pid.new; mv pid.new pid; trap '' TERM HUP; exec sleep 30 <&- >&- 2>&-\n".utf8))
-    let more = ["--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "generation.max_new_tokens=1", "--set", "training.eval_steps=3"]
+    let more = [
+      "--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "generation.max_new_tokens=1", "--set", "training.eval_steps=3",
+    ]
     let process = try attempt.start(more)
     #expect(try process.until { access(attempt.path + "/pid", F_OK) == 0 })
     let child = try #require(pid_t(String(decoding: readFile(attempt.path + "/pid"), as: UTF8.self).filter(\.isNumber)))
@@ -149,8 +151,8 @@ import Training
     for step in RunDirectory(foreign.run).checkpointSteps() {
       try copyTree(RunDirectory(foreign.run).checkpoint(step), to: RunDirectory(attempt.run).checkpoint(step))
     }
-    let outcome = try PeftTrain.run(attempt.arguments.dropLast() + ["run/checkpoints/step-00000002"], in: attempt.path)
-    #expect(outcome.code == 0, "\(outcome)")
+    let outcome = try attempt.resume()
+    #expect(outcome.code == 0 && outcome.error.contains("another run"), "\(outcome)")
     #expect(try Remains(attempt.run, lastStep: 4) == job.reference)
     for step in RunDirectory(foreign.run).checkpointSteps() { _ = try Checkpoint(RunDirectory(attempt.run).checkpoint(step)) }
     #expect(RunDirectory(attempt.run).checkpointSteps().filter { $0 <= 4 } == [3, 4])

@@ -34,7 +34,10 @@ import Training
   static let flushes: [(name: String, isOne: @Sendable (String) -> Bool)] = [
     ("the state's file", { $0.contains("/step-") && $0.hasSuffix("/state.h5") }),
     ("the checkpoint's manifest", { $0.contains("/step-") && $0.contains("/MANIFEST.json") }),
-    ("the checkpoint's directory before it is renamed", { $0.contains("/step-") && lastComponent(ofPath: $0).contains(".tmp-") && !$0.contains(".json") }),
+    (
+      "the checkpoint's directory before it is renamed",
+      { $0.contains("/step-") && lastComponent(ofPath: $0).contains(".tmp-") && !$0.contains(".json") }
+    ),
     ("the directory of the checkpoints", { $0 == "run/checkpoints" }),
     ("the log, before a checkpoint", { $0 == "run/metrics.jsonl" }),
     ("the adapter's files", { $0.hasPrefix("run/adapter") && $0.contains(".safetensors") }),
@@ -119,12 +122,14 @@ private struct Replay {
     let attempt = FaultJob.Attempt(of: job, folder: try TemporaryDirectory())
     try tree.materialise(in: attempt.path)
     var problems = attempt.uncommitted(from: promised.step)
-    let newest = RunDirectory(attempt.run).newestCheckpoint(note: { _ in })?.state.step ?? 0
+    let newest = try RunDirectory(attempt.run).newestCheckpoint(ofRun: nil, note: { _ in })?.state.step ?? 0
     // V2 needs the rows up to the checkpoint.
     if newest > 0 {
       // Behind them there may be anything; the program cuts it off.
       let log = (try? readFile(attempt.run + "/metrics.jsonl")) ?? []
-      let rows = log.split(separator: UInt8(ascii: "\n")).prefix(newest).map { (try? Remains.compared(String(decoding: $0, as: UTF8.self))) ?? "" }
+      let rows = log.split(separator: UInt8(ascii: "\n")).prefix(newest).map {
+        (try? Remains.compared(String(decoding: $0, as: UTF8.self))) ?? ""
+      }
       if rows != Array(reference.prefix(newest)) { problems.append("V2: rows of the log up to step \(newest) are missing") }
     }
     let isDone = RunDirectory(attempt.run).isCompleted
@@ -148,7 +153,9 @@ private struct Replay {
       // The first change behind the rename of a checkpoint, be it the next row or the removal of an older one.
       if let renamed { step = max(step, renamed) }
       renamed = nil
-      if call.name.hasPrefix("rename"), let target = call.paths.last, target.hasPrefix("run/checkpoints/step-"), !target.dropFirst(16).contains("/") {
+      if call.name.hasPrefix("rename"), let target = call.paths.last, target.hasPrefix("run/checkpoints/step-"),
+        !target.dropFirst(16).contains("/")
+      {
         renamed = Int(target.dropFirst(21))
       }
     }

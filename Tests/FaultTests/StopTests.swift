@@ -12,7 +12,9 @@ import Training
   /// Calls of a whole run behind the reading of its config, when signals are its own.
   private static func calls(of job: FaultJob) throws -> [(phase: Phase, call: Strace.Call)] {
     let attempt = try job.copy()
-    let names = ["openat", "read", "mmap", "munmap", "write", "pwrite64", "fsync", "rename", "unlink", "mkdir", "rmdir", "close", "newfstatat"]
+    let names = [
+      "openat", "read", "mmap", "munmap", "write", "pwrite64", "fsync", "rename", "unlink", "mkdir", "rmdir", "close", "newfstatat",
+    ]
     let outcome = try attempt.resume(launcher: Strace.recording(attempt.folder.file("log"), calls: names))
     try #require(outcome.code == 0, "\(outcome)")
     let calls = try Strace.calls(in: attempt.folder.file("log"), directory: attempt.path)
@@ -49,12 +51,14 @@ import Training
   @Test("E2: TERM twice at any moment leaves at once and loses nothing saved", .enabled(if: Strace.works))
   func twice() throws {
     let job = try FaultJob(["training.eval_steps=1"])
-    let calls = FaultMatrix.sample(try Self.calls(of: job).filter { ["write", "pwrite64", "close"].contains($0.call.name) }.map(\.call), 12)
+    let calls = FaultMatrix.sample(
+      try Self.calls(of: job).filter { ["write", "pwrite64", "close"].contains($0.call.name) }.map(\.call), 12)
     var left = 0
     for call in calls {
       let attempt = try job.copy()
+      // Apart, because what comes at once is an echo of the first.
       let outcome = try attempt.resume(
-        launcher: Strace.injecting("signal=SIGTERM", into: call.name, when: "\(call.ordinal)..\(call.ordinal + 1)"))
+        launcher: Strace.injecting("signal=SIGTERM:delay_enter=60000", into: call.name, when: "\(call.ordinal)..\(call.ordinal + 1)"))
       let fault = "TERM at \(call.name) numbers \(call.ordinal) and \(call.ordinal + 1) (\(call.paths))"
       #expect([143, 75, 0].contains(outcome.code), "\(fault): \(outcome)")
       left += outcome.code == 143 ? 1 : 0

@@ -22,7 +22,8 @@ import Training
       isEnough = outcome.code == 0
       if FaultMatrix.isSweep || pages % 4 == 0 || isEnough {
         try attempt.expectInvariants(
-          after: outcome, .code([0, 4], saying: ["No space left", "bytes free, and"]), "a file system of \(pages) pages, \(used) of them used")
+          after: outcome, .code([0, 4], saying: ["No space left", "bytes free, and"]),
+          "a file system of \(pages) pages, \(used) of them used")
         injections += 1
       }
       pages += 1

@@ -149,7 +149,7 @@ struct CommittedDirectoryTests {
       try commit()
       try damage()
       expectRejection(message) { _ = try CommittedDirectory.verify(target) }
-      try CommittedDirectory.remove(target)
+      try CommittedDirectory.remove(target, runID: "r")
     }
     try commit()
     try directory.write("step-00000001/extra", "x")
@@ -183,27 +183,6 @@ struct CommittedDirectoryTests {
       try directory.write("step-00000001/" + name, whole)
     }
     _ = try CommittedDirectory.verify(target)
-  }
-
-  @Test("start-up removes leftovers of the same run only, and puts an old directory back whose successor never came")
-  func recovery() throws {
-    try commit("old")
-    for name in ["step-00000001.tmp-r", "step-00000001.tmp-other"] {
-      try directory.makeDirectory(name)
-      try directory.write(name + "/a.txt", "half")
-    }
-    try CommittedDirectory.recover(target, runID: "r")
-    #expect(try names() == ["step-00000001", "step-00000001.tmp-other"])
-    rename(target, directory.file(".trash-step-00000001-1"))
-    try CommittedDirectory.recover(target, runID: "r")
-    #expect(try names() == ["step-00000001", "step-00000001.tmp-other"])
-    _ = try CommittedDirectory.verify(target)
-    // A removal that was interrupted after its first step is finished, not undone.
-    rename(target, directory.file(".trash-step-00000001-2"))
-    unlink(directory.file(".trash-step-00000001-2/MANIFEST.json"))
-    try CommittedDirectory.recover(target, runID: "r")
-    #expect(try names() == ["step-00000001.tmp-other"])
-    try CommittedDirectory.recover(target, runID: "r")
   }
 }
 

@@ -150,7 +150,7 @@ struct ForeignFormatTests {
     try shard("1.safetensors", "a")
     try shard("2.safetensors", "a")
     try shard("3.safetensors", "z")
-    let index = { (map: String) in try directory.write("model.safetensors.index.json", #"{"weight_map":\#(map)}"#) }
+    let index = { (map: String) in _ = try directory.write("model.safetensors.index.json", #"{"weight_map":\#(map)}"#) }
     try index(#"{"a":"1.safetensors"}"#)
     #expect(try SafetensorsDirectory(directory.path).tensors.map(\.name) == ["a"])
     try index(#"{"a":"1.safetensors","b":"2.safetensors"}"#)

@@ -19,7 +19,9 @@ package struct Remains: Equatable, Sendable {
         files["\(folder)/\(file)"] = try SHA256.hash(ofFile: "\(run)/\(folder)/\(file)")
       }
     }
-    metrics = try String(decoding: readFile("\(run)/metrics.jsonl"), as: UTF8.self).split(separator: "\n").map { try Self.compared(String($0)) }
+    metrics = try String(decoding: readFile("\(run)/metrics.jsonl"), as: UTF8.self).split(separator: "\n").map {
+      try Self.compared(String($0))
+    }
   }
 
   /// A row of metrics.jsonl without times and sizes.

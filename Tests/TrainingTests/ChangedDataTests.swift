@@ -120,8 +120,9 @@ extension TrainingRuns {
     @Test("rows that a lower max_length leaves out make other data of it")
     func dropped() throws {
       let training = try TinyTraining(.lora)
-      try training.run("run", Self.still + ["data.on_too_long=drop"], stopAfter: 2)
-      try training.resume("run", Self.still + ["data.on_too_long=drop", "data.max_length=14"], allowing: ["data.max_length"])
+      let options = Self.still + ["data.on_too_long=drop", "data.validation=null"]
+      try training.run("run", options, stopAfter: 2)
+      try training.resume("run", options + ["data.max_length=14"], allowing: ["data.max_length"])
       #expect(training.notes.contains { $0.contains("begins again behind step 2") }, "\(training.notes)")
     }
 
@@ -142,7 +143,27 @@ extension TrainingRuns {
       #expect(steps.count == 3 && steps.allSatisfy { $0 >= 9 }, "\(training.notes)")
     }
 
+    @Test("with a base model of random weights another seed is another model")
+    func randomBase() throws {
+      let training = try TinyTraining(.wideLoRA)
+      try training.run("run", ["training.eval_steps=0"], stopAfter: 1)
+      let message = refusal { try training.resume("run", ["training.eval_steps=0", "training.seed=1"], allowing: ["training.seed"]) }
+      #expect(message.contains("\n  model: ") && message.hasSuffix("--allow-change model"), "\(message)")
+    }
+
     // MARK: Checkpoints that cannot be used
+
+    @Test("a checkpoint of one run is not gone on from in the directory of another")
+    func otherRun() throws {
+      let training = try TinyTraining(.lora)
+      for run in ["a", "b"] { try training.run(run, stopAfter: 2) }
+      let before = try contents(training.output("a"))
+      let message = refusal { try training.run("a", start: .resumeFrom(training.output("b/checkpoints/step-00000001"))) }
+      #expect(message.contains("already holds a run"), "\(message)")
+      #expect(try contents(training.output("a")) == before)
+      try training.run("c", start: .resumeFrom(training.output("b/checkpoints/step-00000001")))
+      #expect(training.steps.map(\.step) == [2, 3, 4, 5, 6])
+    }
 
     @Test("where all checkpoints are damaged nothing is begun afresh", arguments: [true, false])
     func nothingIntact(_ isAuto: Bool) throws {

@@ -90,6 +90,7 @@ struct ConfigTests {
           "on_nonfinite": "stop",
           "output_dir": "checkpoints/lora",
           "per_device_train_batch_size": 8,
+          "save_best_limit": 1,
           "save_steps": 100,
           "save_total_limit": 3,
           "seed": 42,
@@ -115,7 +116,7 @@ struct ConfigTests {
           "gradient_accumulation_steps": 3, "learning_rate": 1, "lr_scheduler_type": "constant_with_warmup", "warmup_steps": 0,
           "warmup_ratio": 0.25, "weight_decay": 0.1, "adam_beta1": 0.0, "adam_beta2": 0.5, "adam_epsilon": 1e-6, "max_grad_norm": 0,
           "seed": 7, "logging_steps": 5, "eval_steps": 0, "max_eval_samples": 9, "max_metric_samples": null, "save_steps": 0,
-          "save_total_limit": null, "on_nonfinite": "skip", "max_skipped_steps": 3, "on_loss_spike": "rollback",
+          "save_total_limit": null, "save_best_limit": 2, "on_nonfinite": "skip", "max_skipped_steps": 3, "on_loss_spike": "rollback",
           "loss_spike_factor": 4, "threads": 2 },
         "generation": { "max_new_tokens": 5 }
       }

@@ -117,6 +117,25 @@ extension TrainingRuns {
       }
     }
 
+    @Test("a stop behind a regular checkpoint does not let that one go, however few are kept")
+    func retention() throws {
+      let (training, settings) = try spiky()
+      try training.run("whole", settings)
+      let few = settings + ["training.save_total_limit=1", "training.save_best_limit=0"]
+      try training.run("part", few, stopAfter: 11)
+      #expect(RunDirectory(training.output("part")).checkpointSteps() == [8, 11])
+      try training.run("part", few, start: .resume(orFresh: false))
+      #expect(try Remains(training.output("part"), lastStep: 24) == Remains(training.output("whole"), lastStep: 24))
+    }
+
+    @Test("how far a spike takes the run back is part of its identity")
+    func saveSteps() throws {
+      let (training, settings) = try spiky()
+      try training.run("run", settings, stopAfter: 3)
+      let message = refusal { try training.run("run", settings + ["training.save_steps=5"], start: .resume(orFresh: false)) }
+      #expect(message.contains("training.save_steps: 4 then, 5 now"))
+    }
+
     @Test("without the policy a spike is nothing")
     func ignored() throws {
       let (training, settings) = try spiky()

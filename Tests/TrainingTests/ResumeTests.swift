@@ -102,7 +102,8 @@ extension TrainingRuns {
 /// All files below a folder with their hashes and times of change.
 func contents(_ path: String) throws -> [String: String] {
   var result: [String: String] = [:]
-  for file in try FileManager.default.subpathsOfDirectory(atPath: path) {
+  // The lock is written by every start.
+  for file in try FileManager.default.subpathsOfDirectory(atPath: path) where file != ".lock" {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")
     guard attributes[.type] as? FileAttributeType == .typeRegular else { continue }
     result[file] = try SHA256.hash(ofFile: "\(path)/\(file)") + " \(attributes[.modificationDate] as? Date ?? .distantPast)"

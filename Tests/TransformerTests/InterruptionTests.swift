@@ -11,7 +11,7 @@ import Transformers
     let folder = try TemporaryDirectory()
     let path = try TinyModelDirectory.make(model, in: folder)
     let asked = Atomic<Int>(0)
-    let weights = try Interruption.$isWished.withValue({
+    let weights = try Interruption.when({
       asked.wrappingAdd(1, ordering: .relaxed)
       return false
     }) { try ModelLoader.load(path, storage: .float32).model.namedParameters().count }
@@ -19,7 +19,7 @@ import Transformers
     for limit in [0, 3, weights - 1] {
       let asked = Atomic<Int>(0)
       let error = #expect(throws: FileFormatError.self) {
-        try Interruption.$isWished.withValue({ asked.wrappingAdd(1, ordering: .relaxed).oldValue >= limit }) {
+        try Interruption.when({ asked.wrappingAdd(1, ordering: .relaxed).oldValue >= limit }) {
           _ = try ModelLoader.load(path, storage: .float32)
         }
       }
@@ -32,7 +32,7 @@ import Transformers
     let folder = try TemporaryDirectory()
     let path = try TinyModelDirectory.makeWide(in: folder)
     let error = #expect(throws: FileFormatError.self) {
-      try Interruption.$isWished.withValue({ true }) { _ = try ModelLoader.initialize("\(path)/config.json", seed: 1) }
+      try Interruption.when({ true }) { _ = try ModelLoader.initialize("\(path)/config.json", seed: 1) }
     }
     #expect(error?.category == .interrupted)
   }
@@ -40,7 +40,7 @@ import Transformers
   @Test("outside of its reach a wish ends nothing: hashing what is being saved goes on")
   func outOfReach() throws {
     let folder = try TemporaryDirectory(["a": "a"])
-    #expect(throws: FileFormatError.self) { try Interruption.$isWished.withValue({ true }) { try SHA256.hash(ofFile: folder.file("a")) } }
+    #expect(throws: FileFormatError.self) { try Interruption.when({ true }) { try SHA256.hash(ofFile: folder.file("a")) } }
     #expect(try SHA256.hash(ofFile: folder.file("a")).count == 64)
   }
 }

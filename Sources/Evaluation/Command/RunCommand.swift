@@ -33,7 +33,7 @@ func runCommand(
       pollfd(fd: stderr.read, events: Int16(POLLIN), revents: 0),
     ]
     let ready = poll(&entries, nfds_t(entries.count), pollMilliseconds)
-    guard !Interruption.isWished() else {
+    guard !Interruption.isWished else {
       process.kill()
       throw CommandFailure(reason: "was ended because a stop was asked for")
     }
@@ -183,7 +183,7 @@ private final class ChildProcess {
   func wait(timeoutSeconds: Double) -> Int32? {
     let deadline = SuspendingClock.now + .seconds(timeoutSeconds)
     while !reap(WNOHANG) {
-      guard SuspendingClock.now < deadline, !Interruption.isWished() else { return nil }
+      guard SuspendingClock.now < deadline, !Interruption.isWished else { return nil }
       usleep(2_000)
     }
     return status

@@ -24,6 +24,9 @@ package final class SQLDatabase {
     package var description: String
   }
 
+  /// Version of the linked library, such as "3.40.1".
+  package static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
   private let handle: OpaquePointer
   private let watch = SQLWatch()
   private let limits: Limits

@@ -2,42 +2,61 @@ import Glibc
 
 /// Directories that are there completely or not at all: a checkpoint, an adapter.
 ///
-/// Protocol: temporary directory beside the target → files → fsync each → read back and hash → MANIFEST.json last → fsync → rename →
+/// Protocol: temporary directory beside the target → files, each flushed and read back → hash → MANIFEST.json last → fsync → rename →
 /// fsync of the parent. A directory counts only if its manifest verifies; so a crash, a full disk or a kill at any moment leaves the
 /// old one or the new one.
+///
+/// What is not complete carries the run's id in its name, and only the same run removes it (``recover(in:runID:)``):
+/// `<name>.tmp-<runID>` is being written, `<name>.old-<runID>` waits for its successor, `.trash-<runID>-<name>` is being deleted.
 package enum CommittedDirectory {
-  /// What ``verify(_:)`` found.
-  package struct Verified: Sendable {
-    package let manifest: Manifest
-    /// Things that do no harm, such as a file that is not listed.
-    package let warnings: [String]
-  }
+  static let oldMark = ".old-"
+  static let trashMark = ".trash-"
+
+  /// Files of a commit at most: what must fit in beside the bytes.
+  private static let expectedFiles = 16
 
   /// Writes a directory and puts it in place; one of that name is replaced and deleted only afterwards.
   ///
+  /// Where the system fails, everything of the attempt is thrown away and made anew once, in new files: a disk may have a bad spot, and
+  /// what was once lost in a descriptor is never flushed a second time.
+  ///
   /// - Parameters:
-  ///   - target: path of the directory.
-  ///   - runID: names the temporary directory `<target>.tmp-<runID>`; one left over from the same run is removed first.
+  ///   - target: path of the directory; those above it are made.
   ///   - info: the caller's object in the manifest.
   ///   - expectedBytes: refuses early unless 1.2 times as much is free.
-  ///   - body: writes plain files (no subdirectories) into the directory it is given.
+  ///   - onRetry: told why the first attempt failed.
+  ///   - body: writes files (no subdirectories) into the directory it is given, by ``SingleFile`` or ``HDF5``, which flush them; it may be
+  ///     called twice.
   @discardableResult
   package static func write(
     _ target: String, runID: String, info: JSONObject = JSONObject(), expectedBytes: Int = 0,
-    _ body: (_ directory: String) throws(FileFormatError) -> Void
+    onRetry: (FileFormatError) -> Void = { _ in }, _ body: (_ directory: String) throws(FileFormatError) -> Void
   ) throws(FileFormatError) -> Manifest {
     let target = withoutTrailingSlashes(target)
     guard isPlainFileName(runID), isPlainFileName(lastComponent(ofPath: target)) else {
       throw .storage(target, "cannot be committed as run \(quoted(runID)): both must be plain names")
     }
-    try requireSpace(expectedBytes, at: parent(ofPath: target))
-    let temporary = target + ".tmp-" + runID
-    try removeTree(temporary)
+    do throws(FileFormatError) {
+      return try attempt(target, runID, info, expectedBytes, body)
+    } catch {
+      guard error.category == .storage else { throw error }
+      onRetry(error)
+    }
+    return try attempt(target, runID, info, expectedBytes, body)
+  }
+
+  private static func attempt(
+    _ target: String, _ runID: String, _ info: JSONObject, _ expectedBytes: Int, _ body: (String) throws(FileFormatError) -> Void
+  ) throws(FileFormatError) -> Manifest {
+    try makeDirectories(parent(ofPath: target))
+    try FreeSpace.require(bytes: expectedBytes, files: expectedFiles, at: parent(ofPath: target))
+    let temporary = target + SingleFile.temporaryMark + runID
+    if try status(ofPath: temporary) != nil { try removeTree(temporary) }
     guard FileCalls.makeDirectory(temporary) == 0 else { throw .storage(temporary, "cannot be made", code: errno) }
     do throws(FileFormatError) {
       try body(temporary)
-      let manifest = try seal(temporary, info: info)
-      try putInPlace(temporary, target)
+      let manifest = try seal(temporary, info: info, runID: runID)
+      try putInPlace(temporary, target, runID: runID)
       return manifest
     } catch {
       try? removeTree(temporary)
@@ -45,84 +64,53 @@ package enum CommittedDirectory {
     }
   }
 
-  /// Checks a directory against its manifest: every file there, regular, of the right size and hash. Inside ``Interruption``'s reach a stop
-  /// ends it; that says nothing about the directory.
-  ///
-  /// - Parameter names: files that the caller will read, which the manifest must list.
-  /// - Throws: one ``FileFormatError`` that names all that is wrong.
-  package static func verify(_ directory: String, listing names: [String] = []) throws(FileFormatError) -> Verified {
-    let manifest = try Manifest(ofDirectory: directory)
-    for name in names where !manifest.files.contains(where: { UTF8Key($0.name) == UTF8Key(name) }) {
-      throw .rejected("\(directory)/\(name)", "is not listed in \(Manifest.fileName): it was not made with it")
-    }
-    var problems: [FileFormatError.Problem] = []
-    for file in manifest.files {
-      let path = directory + "/" + file.name
-      do throws(FileFormatError) {
-        try check(file, path: path)
-      } catch {
-        problems += error.problems
-      }
-    }
-    guard problems.isEmpty else { throw FileFormatError(.rejected, problems) }
-    let listed = Set(manifest.files.map { UTF8Key($0.name) } + [UTF8Key(Manifest.fileName)])
-    let extra = try entries(ofDirectory: directory).filter { !listed.contains(UTF8Key($0)) }
-    return Verified(manifest: manifest, warnings: extra.map { "\(directory)/\($0): not in the manifest; ignored" })
-  }
-
-  /// Removes what an interrupted ``write(_:runID:info:expectedBytes:_:)`` of this run left beside a target, and puts an old directory
-  /// back that was moved aside without its successor arriving. To be called once at start, by the owner of the run directory.
-  package static func recover(_ target: String, runID: String) throws(FileFormatError) {
+  /// Deletes a directory or file so that it is never half there: renamed aside first.
+  package static func remove(_ target: String, runID: String) throws(FileFormatError) {
     let target = withoutTrailingSlashes(target)
-    try removeTree(target + ".tmp-" + runID)
-    let (directory, prefix) = (parent(ofPath: target), ".trash-" + lastComponent(ofPath: target) + "-")
-    for name in try entries(ofDirectory: directory) where name.hasPrefix(prefix) {
-      let trash = directory + "/" + name
-      if try status(ofPath: target) == nil, (try? verify(trash)) != nil {
-        guard FileCalls.rename(trash, target) == 0 else { throw .storage(trash, "cannot be put back", code: errno) }
-        try synchronizeDirectory(directory)
-      } else {
-        try removeTree(trash)
-      }
-    }
-  }
-
-  /// Deletes a directory so that it is never half there: renamed aside first.
-  package static func remove(_ target: String) throws(FileFormatError) {
-    let target = withoutTrailingSlashes(target)
-    let trash = trashPath(of: target)
+    let directory = parent(ofPath: target)
+    let trash = directory + "/" + trashMark + runID + "-" + lastComponent(ofPath: target)
+    if try status(ofPath: trash) != nil { try removeTree(trash) }
     if FileCalls.rename(target, trash) != 0 {
       if errno == ENOENT { return }
       throw .storage(target, "cannot be removed", code: errno)
     }
-    try synchronizeDirectory(parent(ofPath: target))
-    // A manifest that is gone first keeps an interrupted removal from being put back as a whole directory.
-    try removeTree(trash + "/" + Manifest.fileName)
+    try synchronizeDirectory(directory)
     try removeTree(trash)
+  }
+
+  /// Does on a small scale what a commit does, and leaves nothing.
+  package static func probe(_ path: String, renamedTo renamed: String) throws(FileFormatError) {
+    guard FileCalls.makeDirectory(path) == 0 else { throw .storage(path, "cannot be made", code: errno) }
+    defer {
+      try? removeTree(path)
+      try? removeTree(renamed)
+    }
+    try SingleFile.writeAtomically([UInt8](repeating: 0x5A, count: 1 << 14), to: path + "/probe")
+    guard FileCalls.rename(path, renamed) == 0 else { throw .storage(path, "cannot be renamed", code: errno) }
+    try synchronizeDirectory(parent(ofPath: path))
+    try removeTree(renamed)
   }
 
   // MARK: Steps
 
-  /// Flushes and hashes the files, then writes the manifest.
-  private static func seal(_ directory: String, info: JSONObject) throws(FileFormatError) -> Manifest {
+  /// Hashes the files as they are on the disk, then writes the manifest.
+  private static func seal(_ directory: String, info: JSONObject, runID: String) throws(FileFormatError) -> Manifest {
     var files: [Manifest.File] = []
     for name in try entries(ofDirectory: directory) {
       let path = directory + "/" + name
-      let descriptor = try FileDescriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-      let status = try descriptor.status(path: path)
+      guard let status = try status(ofPath: path) else { throw .storage(path, "is gone") }
       guard status.isRegularFile, isPlainFileName(name), name != Manifest.fileName else {
         throw .storage(path, "is \(status.kindName), which does not belong in a committed directory")
       }
-      try descriptor.synchronize(path: path)
       let hash = try SHA256.hash(ofFile: path, followsLinks: false, isFresh: true)
       files.append(.init(name: name, byteCount: Int(status.st_size), sha256: hash))
     }
     let manifest = Manifest(files: files, info: info)
-    try SingleFile.writeAtomically(manifest.text, to: directory + "/" + Manifest.fileName)
+    try SingleFile.writeAtomically(manifest.text, to: directory + "/" + Manifest.fileName, owner: runID)
     return manifest
   }
 
-  private static func putInPlace(_ temporary: String, _ target: String) throws(FileFormatError) {
+  private static func putInPlace(_ temporary: String, _ target: String, runID: String) throws(FileFormatError) {
     let directory = parent(ofPath: target)
     guard try status(ofPath: target) != nil else {
       guard FileCalls.rename(temporary, target) == 0 else { throw .storage(target, "cannot be put in place", code: errno) }
@@ -130,47 +118,28 @@ package enum CommittedDirectory {
     }
     if FileCalls.exchange(temporary, target) == 0 {
       // One step: at no moment is there no directory of that name. The old one now has the temporary name.
-      try synchronizeDirectory(directory)
+      do throws(FileFormatError) {
+        try synchronizeDirectory(directory)
+      } catch {
+        // Nobody knows which of the two the disk has under that name: the old one must not be deleted.
+        _ = FileCalls.exchange(temporary, target)
+        throw error
+      }
       return try removeTree(temporary)
     }
     guard errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP else {
       throw .storage(target, "cannot be replaced", code: errno)
     }
-    // The filesystem cannot swap: two steps, and `recover` puts the old one back if we die between them.
-    let trash = trashPath(of: target)
-    guard FileCalls.rename(target, trash) == 0 else { throw .storage(target, "cannot be moved aside", code: errno) }
+    // The file system cannot swap: two steps, and `recover` puts the old one back if we die between them.
+    let old = target + oldMark + runID
+    if try status(ofPath: old) != nil { try removeTree(old) }
+    guard FileCalls.rename(target, old) == 0 else { throw .storage(target, "cannot be moved aside", code: errno) }
     guard FileCalls.rename(temporary, target) == 0 else {
       let code = errno
-      _ = FileCalls.rename(trash, target)
+      _ = FileCalls.rename(old, target)
       throw .storage(target, "cannot be put in place", code: code)
     }
     try synchronizeDirectory(directory)
-    try removeTree(trash)
-  }
-
-  private static func check(_ file: Manifest.File, path: String) throws(FileFormatError) {
-    guard let status = try status(ofPath: path) else { throw .rejected(path, "is missing, but the manifest lists it") }
-    guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
-    guard Int(status.st_size) == file.byteCount else {
-      throw .rejected(path, "has \(status.st_size) bytes (must be \(file.byteCount))")
-    }
-    let hash = try SHA256.hash(ofFile: path, followsLinks: false)
-    guard hash == file.sha256 else {
-      throw .rejected(path, "its SHA-256 is \(hash.prefix(12))… (must be \(file.sha256.prefix(12))…): the content was changed")
-    }
-  }
-
-  private static func requireSpace(_ bytes: Int, at directory: String) throws(FileFormatError) {
-    var volume = statvfs()
-    guard statvfs(directory, &volume) == 0 else { throw .storage(directory, "cannot be used", code: errno) }
-    let (free, overflow) = UInt64(volume.f_bavail).multipliedReportingOverflow(by: UInt64(volume.f_frsize))
-    let needed = UInt64(clamping: bytes) + UInt64(clamping: bytes / 5)
-    guard overflow || needed <= free else {
-      throw .storage(directory, "has \(free) bytes free, and \(needed) are needed; free some, or save elsewhere")
-    }
-  }
-
-  private static func trashPath(of target: String) -> String {
-    parent(ofPath: target) + "/.trash-" + lastComponent(ofPath: target) + "-" + uniqueSuffix()
+    try removeTree(old)
   }
 }

@@ -30,6 +30,9 @@ package struct SHA256: ~Copyable {
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// Version of the linked library, such as "OpenSSL 3.0.17 1 Jul 2025".
+  package static var libraryVersion: String { String(cString: OpenSSL_version(OPENSSL_VERSION)) }
+
   /// Hash of bytes in memory.
   package static func hash(_ bytes: UnsafeRawBufferPointer) -> String {
     var hash = SHA256()
@@ -51,7 +54,7 @@ package struct SHA256: ~Copyable {
     let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
-    if isFresh { posix_fadvise(descriptor.number, 0, 0, POSIX_FADV_DONTNEED) }
+    if isFresh { descriptor.dropFromCache() }
     var hash = SHA256()
     try hash.update(contentsOf: descriptor, path: path)
     return hash.finish()

@@ -21,10 +21,13 @@ package func entries(ofDirectory path: String) throws(FileFormatError) -> [Strin
 /// Removes a file, or a directory with all it holds; links are removed, not followed. Nothing there is no error.
 package func removeTree(_ path: String) throws(FileFormatError) {
   if FileCalls.unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR { return }
-  guard errno == EISDIR || errno == EPERM else { throw .storage(path, "cannot be removed", code: errno) }
+  guard errno == EISDIR else { throw .storage(path, "cannot be removed", code: errno) }
   for name in try entries(ofDirectory: path) { try removeTree(path + "/" + name) }
   guard FileCalls.removeDirectory(path) == 0 || errno == ENOENT else { throw .storage(path, "cannot be removed", code: errno) }
 }
+
+/// Removes a directory if nothing is in it.
+package func removeIfEmpty(_ path: String) { _ = FileCalls.removeDirectory(path) }
 
 /// Makes a directory and those above it; no error if it is there.
 package func makeDirectories(_ path: String) throws(FileFormatError) {

@@ -15,6 +15,8 @@ package enum FileOperation: String, CaseIterable, Sendable {
 package struct Fault: Sendable, Equatable {
   package enum Action: Sendable, Equatable {
     case kill
+    /// Asks the process to save and stop, as by `kill PID`, and happens.
+    case stop
     /// Fails with this error number.
     case fail(Int32)
     /// Only counts.
@@ -49,7 +51,7 @@ package struct Fault: Sendable, Equatable {
       [
         .init(
           file: Self.variable,
-          message: "found \(quoted(text)) (must be ACTION[:OPERATION]@N[+] with ACTION kill, count or one of "
+          message: "found \(quoted(text)) (must be ACTION[:OPERATION]@N[+] with ACTION kill, stop, count or one of "
             + "\(Self.errors.map(\.key).joined(separator: ", ")), OPERATION one of "
             + "\(FileOperation.allCases.map(\.rawValue).joined(separator: ", ")), and N ≥ 1)")
       ])
@@ -63,6 +65,7 @@ package struct Fault: Sendable, Equatable {
     self.number = number
     switch names[0] {
     case "kill": action = .kill
+    case "stop": action = .stop
     case "count": action = .count
     default:
       guard let code = Self.errors.first(where: { $0.key == names[0] })?.value else { throw malformed }
@@ -104,6 +107,7 @@ package enum FaultPoint {
   }
 
   /// Arms a fault for what the closure does to files whose paths begin so. Other threads go on undisturbed.
+  @discardableResult
   package static func with<Value, Failure: Error>(
     _ fault: Fault, under prefix: String, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -144,6 +148,7 @@ package enum FaultPoint {
         guard one.fault.isLasting ? one.passed >= one.fault.number : one.passed == one.fault.number else { continue }
         switch one.fault.action {
         case .kill: kill(getpid(), SIGKILL)
+        case .stop: raise(SIGTERM)
         case .fail(let error): code = error
         case .count: break
         }

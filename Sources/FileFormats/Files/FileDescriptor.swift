@@ -42,6 +42,9 @@ package struct FileDescriptor: ~Copyable {
     guard FileCalls.call(.fsync, path, { fsync(number) }) == 0 else { throw .storage(path, "cannot be flushed to the disk", code: errno) }
   }
 
+  /// Asks the system to forget its copy in memory, so that the next reader gets what the disk has. What is not flushed stays.
+  package borrowing func dropFromCache() { posix_fadvise(number, 0, 0, POSIX_FADV_DONTNEED) }
+
   /// Writes all bytes at the current position.
   package borrowing func write(_ bytes: UnsafeRawBufferPointer, path: String) throws(FileFormatError) {
     var rest = bytes
@@ -78,6 +81,18 @@ package struct FileDescriptor: ~Copyable {
       if count == 0 { return content }
       content += buffer[..<count]
     }
+  }
+
+  /// Moves to the start of the file.
+  package borrowing func rewind(path: String) throws(FileFormatError) {
+    guard lseek(number, 0, SEEK_SET) == 0 else { throw .storage(path, "cannot be read from its start", code: errno) }
+  }
+
+  /// Takes the file's exclusive lock, flock(2), without waiting; it is held until the file is closed by everyone who has this descriptor.
+  ///
+  /// - Returns: 0, or the error number: `EWOULDBLOCK` where someone else has it.
+  package borrowing func lock(path: String) -> Int32 {
+    FileCalls.call(.flock, path) { flock(number, LOCK_EX | LOCK_NB) } == 0 ? 0 : errno
   }
 
   /// Cuts the file.

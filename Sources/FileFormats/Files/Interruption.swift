@@ -3,13 +3,27 @@
 /// What reads much (hashing, unpacking weights, tokenising) asks here between two pieces. Whoever calls it says for how long a wish counts:
 /// loading can be given up at any moment, while saving, which hashes files too, must come to its end.
 package enum Interruption {
-  /// Whether to give up; false outside of a `withValue`.
-  @TaskLocal package static var isWished: @Sendable () -> Bool = { false }
+  // An object and not the closure itself: the compiler (6.3) builds a crash from a task-local closure.
+  private final class Wish: Sendable {
+    let isRaised: @Sendable () -> Bool
+
+    init(_ isRaised: @escaping @Sendable () -> Bool) { self.isRaised = isRaised }
+  }
+
+  @TaskLocal private static var wish: Wish?
+
+  /// Whether to give up.
+  package static var isWished: Bool { wish?.isRaised() ?? false }
+
+  /// Runs something that may be given up whenever `condition` holds.
+  package static func when<Result>(_ condition: @escaping @Sendable () -> Bool, _ body: () throws -> Result) rethrows -> Result {
+    try $wish.withValue(Wish(condition), operation: body)
+  }
 
   /// Throws if reading is to be given up.
   ///
   /// - Parameter path: what is being read.
   package static func check(_ path: String) throws(FileFormatError) {
-    if isWished() { throw FileFormatError(.interrupted, [.init(file: path, message: "reading it was stopped on request")]) }
+    if isWished { throw FileFormatError(.interrupted, [.init(file: path, message: "reading it was stopped on request")]) }
   }
 }

@@ -5,11 +5,15 @@ package enum SingleFile {
   /// Writes a file so that a crash at any moment leaves the old content or the new, never a part: temporary file beside it → fsync →
   /// rename → fsync of the directory.
   ///
-  /// - Parameter body: writes the content to the descriptor; if it throws, nothing changes.
+  /// - Parameters:
+  ///   - owner: names the temporary file `<path>.tmp-<owner>`, so that ``CommittedDirectory/recover(in:runID:)`` knows whose it is: the id
+  ///     of a run. One left over from the same owner is removed first.
+  ///   - body: writes the content to the descriptor; if it throws, nothing changes.
   package static func writeAtomically(
-    _ path: String, _ body: (borrowing FileDescriptor, _ path: String) throws(FileFormatError) -> Void
+    _ path: String, owner: String = uniqueSuffix(), _ body: (borrowing FileDescriptor, _ path: String) throws(FileFormatError) -> Void
   ) throws(FileFormatError) {
-    let temporary = path + ".tmp-" + uniqueSuffix()
+    let temporary = path + temporaryMark + owner
+    if try status(ofPath: temporary) != nil { try removeTree(temporary) }
     do throws(FileFormatError) {
       let descriptor = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
       try body(descriptor, path)
@@ -24,14 +28,17 @@ package enum SingleFile {
   }
 
   /// Writes bytes atomically.
-  package static func writeAtomically(_ bytes: [UInt8], to path: String) throws(FileFormatError) {
-    try writeAtomically(path) { descriptor, path throws(FileFormatError) in try descriptor.write(bytes, path: path) }
+  package static func writeAtomically(_ bytes: [UInt8], to path: String, owner: String = uniqueSuffix()) throws(FileFormatError) {
+    try writeAtomically(path, owner: owner) { descriptor, path throws(FileFormatError) in try descriptor.write(bytes, path: path) }
   }
 
   /// Writes a text as UTF-8, atomically.
-  package static func writeAtomically(_ text: String, to path: String) throws(FileFormatError) {
-    try writeAtomically(Array(text.utf8), to: path)
+  package static func writeAtomically(_ text: String, to path: String, owner: String = uniqueSuffix()) throws(FileFormatError) {
+    try writeAtomically(Array(text.utf8), to: path, owner: owner)
   }
+
+  /// What stands between the name of a file or directory and its owner, while it is not complete.
+  static let temporaryMark = ".tmp-"
 }
 
 /// Makes a rename or a new entry in a directory survive a power cut.

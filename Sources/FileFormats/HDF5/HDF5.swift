@@ -19,9 +19,11 @@ package enum HDF5 {
     }
   }
 
-  /// Writes a file and puts it on the disk. Equal content gives equal bytes.
+  /// Writes a file, puts it on the disk, and compares what the disk has with what was to be written. Equal content gives equal bytes.
   ///
   /// The file must not exist. Where anything fails it is removed, and nothing is tried twice.
+  ///
+  /// - Parameter body: describes the content; it is called once to write it and once to compare.
   package static func write(_ path: String, _ body: (HDF5Writer) throws(FileFormatError) -> Void) throws(FileFormatError) {
     try locked { () throws(FileFormatError) in try HDF5Writer.write(path, body) }
   }
@@ -94,6 +96,15 @@ package enum HDF5Attribute: Sendable, Equatable {
 
   /// Longer texts go into a dataset of bytes.
   package static let maximumStringBytes = 32_000
+}
+
+extension HDF5Attribute {
+  /// Equal to the last bit: a NaN is identical to itself, and -0 not to 0.
+  func isIdentical(to other: Self) -> Bool {
+    if case (.double(let a), .double(let b)) = (self, other) { return a.bitPattern == b.bitPattern }
+    if case (.string(let a), .string(let b)) = (self, other) { return UTF8Key(a) == UTF8Key(b) }
+    return self == other
+  }
 }
 
 extension StoredType {

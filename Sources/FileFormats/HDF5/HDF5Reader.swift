@@ -1,4 +1,5 @@
 import CHDF5
+import Glibc
 
 /// Reads one file of ours inside ``HDF5/read(_:_:)``.
 ///
@@ -21,7 +22,7 @@ package final class HDF5Reader {
   /// The groups without the root, sorted.
   package private(set) var groups: [String] = []
 
-  let path: String
+  package let path: String
   let file: hid_t
   let fileBytes: Int
   private var positions: [UTF8Key: Int] = [:]
@@ -79,6 +80,32 @@ package final class HDF5Reader {
     try result.get()
     return bytes
   }
+
+  /// Whether a dataset holds exactly these bytes. It is read in pieces: no second copy of it is needed.
+  func holds(_ dataset: Dataset, _ bytes: UnsafeRawBufferPointer) throws(FileFormatError) -> Bool {
+    guard bytes.count == dataset.byteCount, let type = dataset.type.hdf5Type, let rows = dataset.shape.first, rows > 0 else { return false }
+    let rowBytes = bytes.count / rows
+    let rowsAtOnce = min(rows, max(1, Self.pieceBytes / max(1, rowBytes)))
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: rowsAtOnce * rowBytes, alignment: 64)
+    defer { buffer.deallocate() }
+    let id = try HDF5ID(H5Dopen2(file, "/" + dataset.name, pt_h5_default()), close: H5Dclose) { failure(dataset.name) }
+    let space = try HDF5ID(H5Dget_space(id.number), close: H5Sclose) { failure(dataset.name) }
+    var (start, count) = ([hsize_t](repeating: 0, count: dataset.shape.count), dataset.shape.map { hsize_t($0) })
+    for first in stride(from: 0, to: rows, by: rowsAtOnce) {
+      let here = min(rowsAtOnce, rows - first)
+      (start[0], count[0]) = (hsize_t(first), hsize_t(here))
+      let memory = try HDF5ID(H5Screate_simple(Int32(count.count), count, nil), close: H5Sclose) { failure(dataset.name) }
+      guard H5Sselect_hyperslab(space.number, H5S_SELECT_SET, start, nil, count, nil) >= 0,
+        H5Dread(id.number, type, memory.number, space.number, pt_h5_default(), buffer.baseAddress) >= 0
+      else { throw failure(dataset.name) }
+      guard let found = buffer.baseAddress, let expected = bytes.baseAddress,
+        memcmp(found, expected + first * rowBytes, here * rowBytes) == 0
+      else { return false }
+    }
+    return true
+  }
+
+  private static let pieceBytes = 8 << 20
 
   func failure(_ place: String) -> FileFormatError { .rejected(path, at: place, "HDF5 cannot read it: \(hdf5Message())") }
 

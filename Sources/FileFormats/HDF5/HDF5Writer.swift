@@ -5,11 +5,16 @@ import Glibc
 ///
 /// Format: libver v110 (every piece of metadata carries a checksum), all datasets chunked with fletcher32 (so does all data), no
 /// timestamps. With those settings a changed byte does not go unnoticed even by another reader.
+///
+/// The content is described twice by the same closure: first it is written, then, from the disk, compared with what the caller still has
+/// in memory.
 package final class HDF5Writer {
   private let path: String
   private let file: hid_t
   private let groupList: hid_t
   private var groups: Set<String> = [""]
+  /// The file as it came back from the disk, where this is the second time.
+  private let readBack: HDF5Reader?
 
   /// Target size of a chunk. Ragged edges are padded, so small datasets get one chunk of their own size.
   private static let chunkBytes = 1 << 20
@@ -18,6 +23,14 @@ package final class HDF5Writer {
     self.path = path
     self.file = file
     self.groupList = groupList
+    readBack = nil
+  }
+
+  private init(comparing reader: HDF5Reader) {
+    path = reader.path
+    file = reader.file
+    groupList = pt_h5_default()
+    readBack = reader
   }
 
   static func write(_ path: String, _ body: (HDF5Writer) throws(FileFormatError) -> Void) throws(FileFormatError) {
@@ -26,7 +39,13 @@ package final class HDF5Writer {
     do throws(FileFormatError) {
       try writeContent(path, body)
       try descriptor.synchronize(path: path)
+      descriptor.dropFromCache()
       try descriptor.close(path: path)
+      do throws(FileFormatError) {
+        try HDF5Reader.read(path) { reader throws(FileFormatError) in try body(HDF5Writer(comparing: reader)) }
+      } catch {
+        throw error.with(category: .storage)
+      }
     } catch {
       _ = FileCalls.unlink(path)
       throw error
@@ -51,6 +70,10 @@ package final class HDF5Writer {
 
   /// Makes a group with those above it; no error if it is there.
   package func group(_ name: String) throws(FileFormatError) {
+    if let readBack {
+      guard readBack.groups.contains(where: { UTF8Key($0) == UTF8Key(name) }) else { throw different(name) }
+      return
+    }
     var prefix = ""
     for part in try parts(name) {
       prefix += "/" + part
@@ -71,6 +94,12 @@ package final class HDF5Writer {
     let expected = try CheckedSize(file: path).bytes(of: type, shape: shape, at: name)
     guard (1...8).contains(shape.count), expected > 0, bytes.count == expected else {
       throw .rejected(path, at: name, "\(bytes.count) bytes of \(type) \(shape) (must be \(expected), with 1 to 8 axes and no zero)")
+    }
+    if let readBack {
+      guard let dataset = readBack[name], dataset.type == type, dataset.shape == shape, try readBack.holds(dataset, bytes) else {
+        throw different(name)
+      }
+      return
     }
     if let slash = try parts(name).dropLast().nonEmptyJoined { try group(slash) }
 
@@ -95,6 +124,10 @@ package final class HDF5Writer {
   package func attribute(_ name: String, of object: String = "", _ value: HDF5Attribute) throws(FileFormatError) {
     try checkName(name, file: path, place: object)
     let place = object + "@" + name
+    if let readBack {
+      guard let stored = readBack.attribute(name, of: object), stored.isIdentical(to: value) else { throw different(place) }
+      return
+    }
     let space = try HDF5ID(H5Screate(H5S_SCALAR), close: H5Sclose) { failure(place) }
     let owner = try HDF5ID(H5Oopen(file, "/" + object, pt_h5_default()), close: H5Oclose) { failure(place) }
     switch value {
@@ -144,6 +177,11 @@ package final class HDF5Writer {
       guard part != ".", part != ".." else { throw .rejected(path, at: name, "\".\" and \"..\" are no names") }
     }
     return parts
+  }
+
+  private func different(_ place: String) -> FileFormatError {
+    FileFormatError(
+      .storage, [.init(file: path, place: place, message: "what was read back is not what was written; the disk or the memory is failing")])
   }
 
   private func failure(_ place: String) -> FileFormatError {

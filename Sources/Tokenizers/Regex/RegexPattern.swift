@@ -101,3 +101,14 @@ final class RegexWorkspace: Sendable {
     pcre2_match_data_free_8(matchData)
   }
 }
+
+/// The library behind the expressions.
+package enum RegexLibrary {
+  /// Its version, such as "10.42 2022-12-11".
+  package static var version: String {
+    var text = [UInt8](repeating: 0, count: 64)
+    guard pcre2_config_8(UInt32(PCRE2_CONFIG_VERSION), nil) < Int32(text.count) else { return "unknown" }
+    pcre2_config_8(UInt32(PCRE2_CONFIG_VERSION), &text)
+    return String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
+  }
+}

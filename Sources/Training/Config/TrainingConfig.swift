@@ -42,8 +42,10 @@ public struct TrainingConfig: ConfigSection {
   public var maxMetricSamples: Int? = 100
   /// Steps between two checkpoints; 0 = only where the run ends or is stopped.
   public var saveSteps = 100
-  /// How many checkpoints are kept; nil = all.
+  /// How many of the newest checkpoints are kept; nil = all.
   public var saveTotalLimit: Int? = 3
+  /// How many of those with the lowest eval_loss are kept beside them.
+  public var saveBestLimit = 1
   /// What to do about a loss or gradient that is not a finite number.
   public var onNonFinite = NonFinitePolicy.stop
   /// Steps that may be skipped, for whatever reason, before the run stops after all.
@@ -87,6 +89,7 @@ public struct TrainingConfig: ConfigSection {
       .optionalInt("max_metric_samples", \.maxMetricSamples, in: 1..., role: .mutable),
       .int("save_steps", \.saveSteps, in: 0..., role: .mutable),
       .optionalInt("save_total_limit", \.saveTotalLimit, in: 1..., role: .mutable),
+      .int("save_best_limit", \.saveBestLimit, in: 0..., role: .mutable),
       .word("on_nonfinite", \.onNonFinite),
       .int("max_skipped_steps", \.maxSkippedSteps, in: 1...SkippedSteps.maximumCount / 2, role: .mutable),
       .word("on_loss_spike", \.onLossSpike),

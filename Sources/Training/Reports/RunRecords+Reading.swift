@@ -57,7 +57,8 @@ extension RunResult {
       trainSeconds: reader.double("train_seconds"), seconds: reader.double("seconds"), tokens: reader.int("tokens"),
       targetTokens: reader.int("target_tokens"), tokensPerSecond: reader.double("tokens_per_second"), peakMemory: peak,
       peakMemoryTotal: memory.int("total"), peakResidentBytes: reader.int("peak_rss_bytes"), flops: reader.double("flops"),
-      checkpointBytes: reader.int("checkpoint_bytes"), adapterBytes: reader.int("adapter_bytes"), adapter: reader.string("adapter"),
+      checkpointBytes: reader.int("checkpoint_bytes"), adapterBytes: reader.int("adapter_bytes"),
+      saves: reader.int("saves"), saveSeconds: reader.double("save_seconds"), adapter: reader.string("adapter"),
       checkpoint: reader.optionalString("checkpoint"))
     try reader.finish()
   }

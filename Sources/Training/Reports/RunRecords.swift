@@ -132,6 +132,8 @@ package struct RunResult: Sendable {
   /// Useful operations, see `FlopCount`.
   package var flops: Double
   package var checkpointBytes: Int, adapterBytes: Int
+  /// Checkpoints that were saved, and the seconds that took.
+  package var saves = 0, saveSeconds = 0.0
   /// Paths of what was written.
   package var adapter: String, checkpoint: String?
 
@@ -157,6 +159,8 @@ package struct RunResult: Sendable {
     object["peak_memory_bytes"] = JSONValue(memory)
     object["peak_rss_bytes"] = JSONValue(peakResidentBytes)
     object["flops"] = JSONValue(flops)
+    object["saves"] = JSONValue(saves)
+    object["save_seconds"] = JSONValue(saveSeconds)
     object["checkpoint_bytes"] = JSONValue(checkpointBytes)
     object["adapter_bytes"] = JSONValue(adapterBytes)
     object["adapter"] = JSONValue(adapter)

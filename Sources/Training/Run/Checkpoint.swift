@@ -62,15 +62,16 @@ package struct Checkpoint {
   /// - Returns: bytes of the state's file.
   /// - Throws: `FileFormatError`; or `NonFiniteStateError` before anything is written.
   package static func write(
-    _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String
+    _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String,
+    onRetry: (FileFormatError) -> Void = { _ in }
   ) throws -> Int {
     try requireFinite(optimizer)
-    let bytes = optimizer.slots.reduce(0) { $0 + 3 * $1.parameter.tensor.byteCount }
     var info = info
     info["step"] = JSONValue(state.step)
     // Wall time is no part of the state: equal states give equal bytes.
     info["elapsed_seconds"] = JSONValue(state.elapsedSeconds)
-    let manifest = try CommittedDirectory.write(path, runID: runID, info: info, expectedBytes: bytes) { directory throws(FileFormatError) in
+    let manifest = try CommittedDirectory.write(path, runID: runID, info: info, expectedBytes: byteCount(optimizer), onRetry: onRetry) {
+      directory throws(FileFormatError) in
       try HDF5.write("\(directory)/\(stateFile)") { file throws(FileFormatError) in
         for slot in optimizer.slots {
           try file.tensor("trainable/\(slot.name)", slot.parameter.tensor)
@@ -99,6 +100,9 @@ package struct Checkpoint {
     return manifest.files.reduce(0) { $0 + $1.byteCount }
   }
 
+  /// Bytes of the tensors.
+  static func byteCount(_ optimizer: AdamWOptimizer) -> Int { optimizer.slots.reduce(0) { $0 + 3 * $1.parameter.tensor.byteCount } }
+
   private static func requireFinite(_ optimizer: AdamWOptimizer) throws(NonFiniteStateError) {
     for slot in optimizer.slots {
       for (kind, tensor) in [("trainable", slot.parameter.tensor), ("exp_avg", slot.expAvg), ("exp_avg_sq", slot.expAvgSq)] {
@@ -112,8 +116,11 @@ package struct Checkpoint {
   // MARK: Reading
 
   /// Opens a checkpoint whose manifest verifies.
-  package init(_ path: String) throws(FileFormatError) {
+  ///
+  /// - Parameter note: told of what is there and does not belong to it.
+  package init(_ path: String, note: (String) -> Void = { _ in }) throws(FileFormatError) {
     let verified = try CommittedDirectory.verify(path, listing: [Self.stateFile])
+    for warning in verified.warnings { note(warning) }
     let file = "\(path)/\(Self.stateFile)"
     self.path = path
     info = verified.manifest.info
@@ -165,20 +172,30 @@ package struct Checkpoint {
     }
   }
 
-  /// The tensors that are not those of the optimizer, one line each.
+  /// The tensors that are not those of the optimizer, one line each; moments only where their parameter is right.
   func misfits(_ optimizer: AdamWOptimizer) throws(FileFormatError) -> [String] {
     let expected = Self.tensors(optimizer)
     return try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(FileFormatError) in
-      var lines: [String] = []
+      var found: [(name: String, what: String)] = []
       for (name, tensor) in expected {
-        let found = reader[name]
-        if let found, found.type == .f32, found.shape == tensor.shape { continue }
-        lines.append("\(name): found \(found.map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))")
+        let dataset = reader[name]
+        if let dataset, dataset.type == .f32, dataset.shape == tensor.shape { continue }
+        found.append((name, "found \(dataset.map { "\($0.type) \($0.shape)" } ?? "nothing") (must be f32 \(tensor.shape))"))
       }
       let names = Set(expected.map { UTF8Key($0.name) })
-      return lines + reader.datasets.filter { !names.contains(UTF8Key($0.name)) }.map { "\($0.name): the method has no place for it" }
+      for dataset in reader.datasets where !names.contains(UTF8Key(dataset.name)) {
+        found.append((dataset.name, "found \(dataset.type) \(dataset.shape) (the method has no place for it)"))
+      }
+      let parameters = Set(found.map { UTF8Key($0.name) })
+      return found.filter { item in
+        guard let kind = Self.moments.first(where: { item.name.hasPrefix($0) }) else { return true }
+        return !parameters.contains(UTF8Key(Self.parameters + item.name.dropFirst(kind.count)))
+      }.map { "\($0.name): \($0.what)" }
     }
   }
+
+  private static let parameters = "trainable/"
+  private static let moments = ["optimizer/exp_avg/", "optimizer/exp_avg_sq/"]
 
   private static func tensors(_ optimizer: AdamWOptimizer) -> [(name: String, tensor: Tensor)] {
     optimizer.slots.flatMap {

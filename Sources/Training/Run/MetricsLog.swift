@@ -4,28 +4,60 @@ import Glibc
 /// `metrics.jsonl`: one object per logged step or evaluation, appended row by row.
 package final class MetricsLog {
   private let path: String
-  private let descriptor: FileDescriptor
+  private let owner: String
+  private var descriptor: FileDescriptor
+  /// Length of the whole rows.
+  private var count: Int
 
   /// Opens the file behind its last row of step `step` or earlier; later rows, and a torn last line, are cut off.
   ///
-  /// - Parameter evaluationFollows: the evaluation of `step` is still to be done, so a row of it is cut off, too.
-  package init(_ path: String, afterStep step: Int, evaluationFollows: Bool) throws(FileFormatError) {
+  /// - Parameters:
+  ///   - evaluationFollows: the evaluation of `step` is still to be done, so a row of it is cut off, too.
+  ///   - runID: marks the file's successor while it is written, should this one fail.
+  package init(_ path: String, afterStep step: Int, evaluationFollows: Bool, runID: String) throws(FileFormatError) {
     self.path = path
-    descriptor = try FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
+    owner = runID
+    descriptor = try Self.open(path)
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .storage(path, "is \(status.kindName) (must be a regular file)") }
     let content = try descriptor.readAll(path: path)
-    let kept = Self.keptBytes(content, step, evaluationFollows, path)
-    if kept < content.count { try descriptor.truncate(to: kept, path: path) }
+    count = Self.keptBytes(content, step, evaluationFollows, path)
+    if count < content.count { try descriptor.truncate(to: count, path: path) }
   }
 
   /// Appends a row.
   package func append(_ row: JSONObject) throws(FileFormatError) {
-    try descriptor.write(Array((JSONValue(row).serialized() + "\n").utf8), path: path)
+    let bytes = Array((JSONValue(row).serialized() + "\n").utf8)
+    do throws(FileFormatError) {
+      try descriptor.write(bytes, path: path)
+    } catch {
+      // A part of the row may be there, and more may be lost.
+      try rewrite(adding: bytes)
+    }
+    count += bytes.count
   }
 
   /// Makes sure that all rows are on the disk.
-  package func synchronize() throws(FileFormatError) { try descriptor.synchronize(path: path) }
+  package func synchronize() throws(FileFormatError) {
+    do throws(FileFormatError) {
+      try descriptor.synchronize(path: path)
+    } catch {
+      // What was lost in this descriptor is not flushed again.
+      try rewrite()
+    }
+  }
+
+  /// Writes all rows into a new file and puts it in place: after a failure, or where the file was deleted.
+  package func rewrite(adding row: [UInt8] = []) throws(FileFormatError) {
+    try descriptor.rewind(path: path)
+    let rows = Array(try descriptor.readAll(path: path).prefix(count))
+    try SingleFile.writeAtomically(rows + row, to: path, owner: owner)
+    descriptor = try Self.open(path)
+  }
+
+  private static func open(_ path: String) throws(FileFormatError) -> FileDescriptor {
+    try FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
+  }
 
   /// The rows of a log that may be growing, or whose writer has died: a last line without its end is left out.
   ///

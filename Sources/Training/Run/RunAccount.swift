@@ -7,6 +7,8 @@ package struct RunAccount: Sendable {
   var tokens = 0, targetTokens = 0
   /// Useful operations, see `FlopCount`.
   var flops = 0.0
+  /// Checkpoints that were saved, and the seconds that took.
+  var saves = 0, saveSeconds = 0.0
   /// Losses of the last steps, as many as `trainLoss` may need.
   private(set) var recentLosses: [Double] = []
   /// The evaluation that was done last.
@@ -40,7 +42,7 @@ package struct RunAccount: Sendable {
   func write(to info: inout JSONObject) {
     info["totals"] = [
       "train_seconds": JSONValue(trainSeconds), "tokens": JSONValue(tokens), "target_tokens": JSONValue(targetTokens),
-      "flops": JSONValue(flops),
+      "flops": JSONValue(flops), "saves": JSONValue(saves), "save_seconds": JSONValue(saveSeconds),
     ]
     info["recent_losses"] = JSONValue(recentLosses.map { JSONValue($0) })
     if let evaluation { info["evaluation"] = JSONValue(evaluation.json) }
@@ -55,6 +57,8 @@ package struct RunAccount: Sendable {
     tokens = Int(totals?["tokens"]?.integer ?? 0)
     targetTokens = Int(totals?["target_tokens"]?.integer ?? 0)
     flops = totals?["flops"]?.double ?? 0
+    saves = Int(totals?["saves"]?.integer ?? 0)
+    saveSeconds = totals?["save_seconds"]?.double ?? 0
     recentLosses = (info["recent_losses"]?.array ?? []).compactMap(\.double)
     if let json = info["evaluation"] { evaluation = EvaluationRecord(json) }
     if let json = info["test_before"] { before = TestRecord(json) }

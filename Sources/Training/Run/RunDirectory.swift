@@ -1,5 +1,5 @@
 import FileFormats
-import Foundation
+import Glibc
 
 /// The directory that a run leaves behind (`training.output_dir`), and what lies where in it.
 package struct RunDirectory: Sendable {
@@ -16,15 +16,27 @@ package struct RunDirectory: Sendable {
   package var model: String { "\(path)/model" }
   package var bestModel: String { "\(path)/model-best" }
 
-  /// Everything this tool writes here; nothing else is ever deleted.
-  private var own: [String] { [runFile, metricsFile, resultFile, checkpoints, adapter, bestAdapter, model, bestModel] }
+  /// Everything this tool writes here; nothing else is ever deleted. In the order of deletion: a run that has lost its checkpoints is not
+  /// taken for one to go on with.
+  private var own: [String] { [checkpoints, resultFile, metricsFile, adapter, bestAdapter, model, bestModel, runFile] }
 
-  /// Whether a run has begun here.
-  package var holdsRun: Bool { own.contains { FileManager.default.fileExists(atPath: $0) } }
+  /// Whether a run has begun here. The place for checkpoints alone is none: it is made before a run begins.
+  package var holdsRun: Bool {
+    own.contains { item in
+      guard let status = try? status(ofPath: item) else { return false }
+      return item != checkpoints || !status.isDirectory || !checkpointSteps().isEmpty
+    }
+  }
 
   /// Whether the run that is here has come to its end: its result says so, and that is written last.
   package var isCompleted: Bool {
     (try? StrictJSON.parse(contentsOf: resultFile))?["status"]?.string == RunResult.Status.completed.rawValue
+  }
+
+  /// Id of the run that is here; nil if none, or if nobody can tell.
+  package var runID: String? {
+    guard let id = (try? StrictJSON.parse(contentsOf: runFile))?["run_id"]?.string, isPlainFileName(id) else { return nil }
+    return id
   }
 
   /// Path of the checkpoint of a step.
@@ -35,46 +47,74 @@ package struct RunDirectory: Sendable {
 
   /// Steps that have a checkpoint directory, lowest first; whether it verifies is not known yet.
   package func checkpointSteps() -> [Int] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: checkpoints)) ?? []
+    let names = (try? entries(ofDirectory: checkpoints)) ?? []
     return names.compactMap { name in
       guard name.hasPrefix("step-"), let step = Int(name.dropFirst(5)), checkpoint(step) == "\(checkpoints)/\(name)" else { return nil }
       return step
     }.sorted()
   }
 
-  /// Makes the directory and its place for checkpoints, and proves that files can be written there, before hours of training.
-  package func prepare() throws(FileFormatError) {
-    try makeDirectories(checkpoints)
-    let probe = "\(path)/.probe-\(uniqueSuffix())"
-    try SingleFile.writeAtomically("probe\n", to: probe)
-    try removeTree(probe)
-  }
+  // MARK: Taking
 
-  /// Deletes an earlier run.
-  package func clear() throws(FileFormatError) {
-    for item in own where FileManager.default.fileExists(atPath: item) {
-      try CommittedDirectory.remove(item)
-    }
-  }
-
-  /// The newest checkpoint that verifies; damaged ones are passed over, each with a note.
+  /// Takes the directory for this process, and proves that a run can be saved in it, before anything long begins: nothing is read for a
+  /// resume, loaded or deleted without that. What an earlier part of the run left half done is cleaned up.
   ///
-  /// - Throws: only where a stop was asked for meanwhile: a checkpoint that was not looked at is not a damaged one.
-  package func newestCheckpoint(note: (String) -> Void) throws(FileFormatError) -> Checkpoint? {
-    for step in checkpointSteps().reversed() {
-      do throws(FileFormatError) {
-        return try Checkpoint(checkpoint(step))
-      } catch {
-        if error.category == .interrupted { throw error }
-        note("passing over a damaged checkpoint: \(error)")
+  /// - Parameter isForced: takes it from an owner who left a lease; see ``RunLock``.
+  /// - Throws: `RunError` for a start that cannot be; `FileFormatError` of the category `storage` if nothing could be saved here.
+  package func claim(_ start: Trainer.Start, isForced: Bool = false) throws -> RunLock {
+    // Where there is nothing to go on from, nothing is made either.
+    if case .resume(orFresh: false) = start, !holdsRun { throw RunError.nothingToResume(directory: path) }
+    if case .resumeFrom(let checkpoint) = start, Manifest.newerSchema(ofDirectory: checkpoint) == nil {
+      do throws(FileFormatError) { _ = try Manifest(ofDirectory: checkpoint) } catch {
+        throw RunError.damaged(checkpoint: checkpoint, reason: "\(error)")
       }
     }
-    return nil
+    let lock = try advised {
+      let isNew = try status(ofPath: path) == nil
+      try makeDirectories(path)
+      let lock = try RunLock(path, isForced: isForced)
+      lock.isDirectoryNew = isNew
+      return lock
+    }
+    if start == .fresh && holdsRun { throw RunError.alreadyThere(directory: path) }
+    try advised {
+      for id in Set([lock.previous?.runID, runID].compactMap(\.self)).sorted() where isPlainFileName(id) {
+        for place in [path, checkpoints] { try CommittedDirectory.recover(in: place, runID: id) }
+      }
+      try probe()
+    }
+    return lock
   }
 
-  /// Deletes all but the newest `limit` checkpoints and the one of the best step.
-  package func keep(newest limit: Int, best: Int?) throws(FileFormatError) {
-    let steps = checkpointSteps()
-    for step in steps.dropLast(limit) where step != best { try CommittedDirectory.remove(checkpoint(step)) }
+  /// Makes, writes, flushes, renames and deletes what a save would, with a few more files open than it needs.
+  private func probe() throws(FileFormatError) {
+    try makeDirectories(checkpoints)
+    let (made, renamed) = ("\(checkpoints)/.probe", "\(checkpoints)/.probe-renamed")
+    for leftover in [made, renamed] where try status(ofPath: leftover) != nil { try removeTree(leftover) }
+    try FreeSpace.require(bytes: 1 << 16, files: 16, at: checkpoints)
+    var spare: [Int32] = []
+    defer { for descriptor in spare { close(descriptor) } }
+    for _ in 0..<12 {
+      let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .storage(checkpoints, "12 more files cannot be opened (see ulimit -n)", code: errno) }
+      spare.append(descriptor)
+    }
+    try CommittedDirectory.probe(made, renamedTo: renamed)
+  }
+
+  /// Adds what a storage error means here.
+  private func advised<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as FileFormatError where error.category == .storage {
+      var error = error
+      error.problems[error.problems.count - 1].message += "; a run cannot be saved here: mend that, or choose another training.output_dir"
+      throw error
+    }
+  }
+
+  /// Deletes an earlier run. The lock must be held.
+  package func clear(runID: String) throws(FileFormatError) {
+    for item in own where try status(ofPath: item) != nil { try CommittedDirectory.remove(item, runID: runID) }
   }
 }

@@ -20,6 +20,10 @@ public enum RunError: Error, CustomStringConvertible {
   case newerSchema(checkpoint: String, found: Int, known: Int)
   /// A checkpoint named by the user is damaged.
   case damaged(checkpoint: String, reason: String)
+  /// Another process is at work in the directory.
+  case inUse(directory: String, owner: String?, isLease: Bool)
+  /// The system failed in the middle of the run.
+  case storage(reason: String, lastCheckpoint: String?)
   /// The run would need more memory than there is.
   case outOfMemory(needed: Int, available: Int, split: String)
   /// A stop was asked for before there was anything to save; the step of the checkpoint that a resume would have gone on from.
@@ -55,6 +59,17 @@ public enum RunError: Error, CustomStringConvertible {
       "\(checkpoint) has schema \(found), and this version (\(toolVersion)) knows schemas up to \(known): it was written by a newer version. "
         + "Go on with that version, or from an older checkpoint with --resume and its directory"
     case .damaged(let checkpoint, let reason): "\(checkpoint) cannot be resumed: \(reason)"
+    case .inUse(let directory, let owner, let isLease):
+      "\(directory) is in use by "
+        + (owner ?? "another process") + "; wait for its end, stop it (it saves on TERM), or choose another training.output_dir"
+        + (isLease ? ". If that process is gone, start again with --force-unlock: this file system has no locks to tell by." : "")
+    case .storage(let reason, let checkpoint):
+      "\(reason)\n"
+        + (checkpoint.map {
+          "The run ends here, and what was saved is whole: the last good checkpoint is \($0). Free space or mend the disk, "
+            + "then go on with --resume."
+        }
+          ?? "The run ends here, before its first checkpoint. Free space or mend the disk, then start it again with --resume auto.")
     case .outOfMemory(let needed, let available, let split):
       "the run needs about \(formattedBytes(needed)) of memory and \(formattedBytes(available)) are available (\(split)); "
         + "lower training.per_device_train_batch_size or data.max_length, or use a smaller dtype"

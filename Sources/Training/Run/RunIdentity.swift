@@ -9,7 +9,7 @@ package struct RunIdentity: Equatable, Sendable {
   /// The files that count, by the names that `--allow-change` knows.
   package static let parts = ["model", "tokenizer", "data"]
 
-  /// Hash of the weights' file, or of the list of hashes where there are several; hash of the config.json beside it, if any.
+  /// Hash of the weights' file, or of the list of hashes where there are several, or of what random weights come from; hash of the config.json beside it, if any.
   package let model: String, modelConfig: String?
   package let tokenizer: String
   package let data: String, dataLines: Int
@@ -21,10 +21,7 @@ package struct RunIdentity: Equatable, Sendable {
     _ config: TrainConfig, base: ModelLoader.LoadedModel, tokenizer: Tokenizer, train: Dataset, stamp: FileStamp, cache: ContentCache,
     progress: ContentCache.Progress
   ) throws(FileFormatError) {
-    var parts: [String] = []
-    for file in base.weightFiles { parts.append(try cache.sha256(ofFile: file, progress: progress)) }
-    if let initial = config.model.initialConfig { parts.append(try SHA256.hash(ofFile: initial)) }
-    model = parts.count == 1 ? parts[0] : SHA256.hash(parts.joined(separator: "\n"))
+    model = try Self.modelHash(base.weightFiles, config.model.initialConfig, seed: config.training.seed, cache: cache, progress: progress)
     // A GGUF file holds its configuration itself. The layout of a config.json does not matter.
     let isDirectory = config.model.path.map { !$0.hasSuffix(".gguf") } ?? false
     modelConfig = isDirectory ? SHA256.hash(JSONValue(base.configuration).serialized(.pretty)) : nil
@@ -34,6 +31,18 @@ package struct RunIdentity: Equatable, Sendable {
     guard try FileStamp(ofFile: config.data.train) == stamp else {
       throw .rejected(config.data.train, "the file was changed while it was read; start again with the file at rest")
     }
+  }
+
+  /// Hash of what a model's weights come from: files, or the config.json of random ones.
+  static func modelHash(
+    _ weightFiles: [String], _ initialConfig: String?, seed: Int, cache: ContentCache = .none,
+    progress: ContentCache.Progress = { _, _, _ in }
+  ) throws(FileFormatError) -> String {
+    var parts: [String] = []
+    for file in weightFiles { parts.append(try cache.sha256(ofFile: file, progress: progress)) }
+    // Random weights are told by what they are made from.
+    if let initialConfig { parts += [try SHA256.hash(ofFile: initialConfig), "seed \(seed)"] }
+    return parts.count == 1 ? parts[0] : SHA256.hash(parts.joined(separator: "\n"))
   }
 
   package var json: JSONObject {

@@ -30,7 +30,11 @@ struct SettingsComparison {
       for (section, name) in TrainConfig.mutableKeys {
         let from = Self.value(section, name, recorded, TrainConfig.defaults)
         let to = Self.value(section, name, now)
-        if from != to { mutable.append(Change("\(section).\(name)", from: from, to: to)) }
+        if from == to { continue }
+        let change = Change("\(section).\(name)", from: from, to: to)
+        // Where a spike takes the run back to its last regular checkpoint, these decide how far.
+        let decides = change.key == "training.save_steps" && job.config.training.onLossSpike == .rollback
+        if decides { identity.append(change) } else { mutable.append(change) }
       }
     }
   }

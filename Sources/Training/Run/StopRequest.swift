@@ -8,7 +8,7 @@ public enum StopRequest {
   /// Milliseconds of the first TERM or INT on the monotonic clock; 0 for none yet.
   private static let firstEnd = Atomic<Int>(0)
   /// `timeout` and some launchers send the same signal to the process and then to its group: what arrives this soon is no second wish.
-  private static let echoMilliseconds = 100
+  private static let echoMilliseconds = 20
 
   /// Whether someone has asked to stop.
   public static var isRaised: Bool { received.load(ordering: .relaxed) != 0 }
@@ -55,7 +55,7 @@ public enum StopRequest {
 
   /// Runs something that reads much and has saved nothing yet: a stop ends it with a `FileFormatError` of the category `interrupted`.
   package static func interrupting<Result>(_ body: () throws -> Result) rethrows -> Result {
-    try Interruption.$isWished.withValue({ isRaised }, operation: body)
+    try Interruption.when({ isRaised }, body)
   }
 
   /// Whether this TERM or INT is the second one.

@@ -47,7 +47,7 @@ final class HDF5Parameters: ParameterSource {
 
 extension ModelLoader {
   /// Name of the weights' file in a directory of our own.
-  static let hdf5File = "model.h5"
+  package static let hdf5File = "model.h5"
 
   /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
   static func loadHDF5(_ path: String, storage: WeightStorage) throws -> LoadedModel {

@@ -56,6 +56,13 @@ public enum ModelLoader {
     throw ForeignFormat.problem(inDirectory: path, expected: "model.safetensors", names: names)
   }
 
+  /// The files that hold a model's weights, without loading them.
+  package static func weightFiles(of path: String) throws(FileFormatError) -> [String] {
+    if path.hasSuffix(".gguf") { return [path] }
+    let own = "\(path)/\(hdf5File)"
+    return try status(ofPath: own) != nil ? [own] : try SafetensorsDirectory(path).weightFiles
+  }
+
   /// A model of random weights, for pretraining.
   ///
   /// - Parameter path: a config.json.

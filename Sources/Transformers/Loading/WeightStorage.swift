@@ -47,6 +47,9 @@ extension TensorEntry {
     return Tensor(shape: shape, dtype: dtype, storage: storage)
   }
 
+  /// Refuses a tensor with an element that is no finite number.
+  package func requireFinite(file: String) throws(FileFormatError) { try mapped(file: file).requireFinite(file: file, name: name) }
+
   /// The tensor as `f32`, in memory of its own, all of it finite.
   package func loaded(file: String) throws(FileFormatError) -> Tensor {
     let tensor = try mapped(file: file).unpacked(category: .weights)

@@ -98,7 +98,7 @@ struct FileSystemModel {
 
   private mutating func opened(_ call: Strace.Call) -> Bool {
     open[call.result] = nil
-    guard let path = call.paths.first, path.hasPrefix("run") else { return false }
+    guard let path = call.paths.first, path.hasPrefix("run") || path == "." else { return false }
     let flags = call.arguments.count > 2 ? call.arguments[2] : ""
     var isNew = false
     if inode(path) == nil, flags.contains("O_CREAT"), let place = place(path) {
@@ -126,7 +126,7 @@ struct FileSystemModel {
 
   private func inode(_ path: String) -> Int? {
     var inode = 0
-    for part in path.split(separator: "/") {
+    for part in path.split(separator: "/") where part != "." {
       guard let next = inodes[inode].names[String(part)] else { return nil }
       inode = next
     }

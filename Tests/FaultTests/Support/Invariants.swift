@@ -63,7 +63,7 @@ extension FaultJob.Attempt {
     where access(path, F_OK) == 0 {
       do { _ = try CommittedDirectory.verify(path) } catch { problems.append("V3: \(error)") }
     }
-    let newest = directory.newestCheckpoint(note: { _ in })?.state.step ?? 0
+    let newest = (try? directory.newestCheckpoint(ofRun: nil, note: { _ in }))?.state.step ?? 0
     if newest < step { problems.append("V1: the newest checkpoint is that of step \(newest), but step \(step) was saved") }
     return problems
   }
@@ -84,7 +84,8 @@ extension FaultJob.Attempt {
     #expect(left.isEmpty, "V6: \(fault): leftovers in the run's directory", sourceLocation: sourceLocation)
     // A checkpoint too many does no harm; anything else does not belong there.
     let other = try entries(ofDirectory: run + "/checkpoints").filter { name in
-      !strangers.contains("checkpoints/" + name) && !RunDirectory(run).checkpointSteps().contains { RunDirectory(run).checkpoint($0).hasSuffix("/" + name) }
+      !strangers.contains("checkpoints/" + name)
+        && !RunDirectory(run).checkpointSteps().contains { RunDirectory(run).checkpoint($0).hasSuffix("/" + name) }
     }
     #expect(other.isEmpty, "V6: \(fault): leftovers among the checkpoints", sourceLocation: sourceLocation)
     #expect(

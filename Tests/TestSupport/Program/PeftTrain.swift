@@ -11,6 +11,8 @@ package enum PeftTrain {
     package let output: String
     package let error: String
 
+    package init(code: Int32, output: String, error: String) { (self.code, self.output, self.error) = (code, output, error) }
+
     package var description: String { "exit code \(code)\nstdout: \(output)\nstderr: \(error)" }
 
     /// The only object on standard output.

@@ -19,7 +19,10 @@ package enum Strace {
 
   /// The start of a command that writes a log for ``calls(in:directory:)``, with all data.
   package static func recording(_ log: String, calls: [String] = fileCalls) -> [String] {
-    ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-xx", "-s", "4194304", "-e", "signal=none", "-e", "trace=" + calls.joined(separator: ","), "-o", log]
+    [
+      "strace", "-f", "--seccomp-bpf", "-qq", "-y", "-xx", "-s", "4194304", "-e", "signal=none", "-e",
+      "trace=" + calls.joined(separator: ","), "-o", log,
+    ]
   }
 
   /// The start of a command that makes calls of the main thread end otherwise.
@@ -70,7 +73,9 @@ package enum Strace {
         continue
       }
       if text.hasPrefix("<... "), let range = text.firstRange(of: " resumed>") { text = unfinished + text[range.upperBound...] }
-      guard let open = text.firstIndex(of: "("), let close = text.lastRange(of: ") "), let equals = text.lastRange(of: " = ") else { continue }
+      guard let open = text.firstIndex(of: "("), let close = text.lastRange(of: ") "), let equals = text.lastRange(of: " = ") else {
+        continue
+      }
       let name = text[..<open]
       counts[name, default: 0] += 1
       let arguments = text[text.index(after: open)..<close.lowerBound].split(separator: ", ")
@@ -95,6 +100,7 @@ package enum Strace {
         path = String(decoding: bytes(argument[begin...]), as: UTF8.self)
       }
       while path.hasPrefix("./") { path.removeFirst(2) }
+      if path == directory { return "." }
       return path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.count + 1)) : path
     }
   }

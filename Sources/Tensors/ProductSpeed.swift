@@ -1,0 +1,29 @@
+import CKernels
+
+/// How many operations a second the products of the kernels reach.
+package enum ProductSpeed {
+  /// The best of as many square products as fit into the time.
+  package static func measure(seconds: Double) -> Double {
+    let size = 1024
+    let values = (0..<size * size).map { Float($0 % 7) - 3 }
+    var result = [Float](repeating: 0, count: size * size)
+    let operations = 2 * Double(size) * Double(size) * Double(size)
+    var best = 0.0
+    let gemm = Backend.cpu.ops(.float32).gemm
+    let end = ContinuousClock.now + .seconds(seconds)
+    values.withUnsafeBytes { a in
+      result.withUnsafeMutableBytes { c in
+        var call = pt_gemm(
+          trans_a: false, trans_b: false, m: Int64(size), n: Int64(size), k: Int64(size), alpha: 1, a: a.baseAddress, lda: Int64(size),
+          b: a.baseAddress, ldb: Int64(size), b_type: PT_F32, beta: 0, c: c.baseAddress, ldc: Int64(size))
+        repeat {
+          let begin = ContinuousClock.now
+          Backend.cpu.check(gemm?(&call) ?? -1, "gemm")
+          let time = (ContinuousClock.now - begin) / .seconds(1)
+          best = max(best, operations / max(time, 1e-9))
+        } while ContinuousClock.now < end
+      }
+    }
+    return best
+  }
+}

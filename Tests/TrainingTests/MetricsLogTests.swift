@@ -1,0 +1,82 @@
+import FileFormats
+import Glibc
+import TestSupport
+import Testing
+import Training
+
+/// `metrics.jsonl`: a torn end harms nobody, and rows are never there twice.
+@Suite struct MetricsLogTests {
+  private let folder: TemporaryDirectory
+  private let path: String
+  init() throws {
+    folder = try TemporaryDirectory()
+    path = folder.file("metrics.jsonl")
+  }
+
+  private func open(_ step: Int, evaluationFollows: Bool = false) throws -> MetricsLog {
+    try MetricsLog(path, afterStep: step, evaluationFollows: evaluationFollows, runID: "r")
+  }
+
+  private func text() throws -> String { String(decoding: try readFile(path), as: UTF8.self) }
+
+  @Test("cut at any byte, the reader sees the whole rows, and a resume goes on behind them")
+  func torn() throws {
+    let rows = (1...3).map { #"{"step":\#($0),"loss":0.5}"# + "\n" }
+    let whole = Array(rows.joined().utf8)
+    for count in 0...whole.count {
+      try folder.write("metrics.jsonl", Array(whole.prefix(count)))
+      let complete = count / rows[0].utf8.count
+      #expect(try MetricsLog.rows(path).map { $0["step"]?.integer ?? 0 } == Array([1, 2, 3].prefix(complete)))
+      let log = try open(3)
+      try log.append(["step": 9])
+      #expect(try text() == rows.prefix(complete).joined() + #"{"step":9}"# + "\n", "cut to \(count)")
+    }
+  }
+
+  @Test("later rows are cut off, and the evaluation that is still to be done")
+  func later() throws {
+    let content = "{\"step\":1}\n{\"step\":2}\n{\"eval_loss\":1,\"step\":2}\n{\"step\":3}\n"
+    for (step, follows, rows) in [(0, false, 0), (1, false, 1), (2, false, 3), (2, true, 2), (9, false, 4)] {
+      try folder.write("metrics.jsonl", content)
+      _ = try open(step, evaluationFollows: follows)
+      #expect(try text() == content.split(separator: "\n").prefix(rows).map { $0 + "\n" }.joined())
+    }
+  }
+
+  @Test("a row that cannot be written, or flushed, goes into a new file with all before it", arguments: [FileOperation.write, .fsync])
+  func failure(_ operation: FileOperation) throws {
+    let log = try open(0)
+    try log.append(["step": 1])
+    try FaultPoint.with(Fault(.fail(EIO), operation, at: 1), under: folder.path) {
+      try log.append(["step": 2])
+      try log.synchronize()
+      try log.append(["step": 3])
+    }
+    #expect(try text() == "{\"step\":1}\n{\"step\":2}\n{\"step\":3}\n" && entries(ofDirectory: folder.path) == ["metrics.jsonl"])
+    FaultPoint.with(Fault(.fail(ENOSPC), .write, at: 1, isLasting: true), under: folder.path) {
+      let error = #expect(throws: FileFormatError.self) { try log.append(["step": 4]) }
+      #expect(error?.category == .storage)
+    }
+    #expect(try MetricsLog.rows(path).count == 3 && entries(ofDirectory: folder.path) == ["metrics.jsonl"])
+  }
+
+  @Test("a log that was deleted comes back with all rows")
+  func deleted() throws {
+    let log = try open(0)
+    try log.append(["step": 1])
+    unlink(path)
+    try log.rewrite()
+    try log.append(["step": 2])
+    #expect(try text() == "{\"step\":1}\n{\"step\":2}\n")
+  }
+
+  @Test("what is no file is refused")
+  func special() throws {
+    symlink("/dev/zero", path)
+    #expect(throws: FileFormatError.self) { try open(0) }
+    unlink(path)
+    mkfifo(path, 0o644)
+    let error = #expect(throws: FileFormatError.self) { try open(0) }
+    #expect("\(String(describing: error))".contains("FIFO"))
+  }
+}
