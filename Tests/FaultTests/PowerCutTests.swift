@@ -122,7 +122,7 @@ private struct Replay {
     let attempt = FaultJob.Attempt(of: job, folder: try TemporaryDirectory())
     try tree.materialise(in: attempt.path)
     var problems = attempt.uncommitted(from: promised.step)
-    let newest = try RunDirectory(attempt.run).newestCheckpoint(ofRun: nil, note: { _ in })?.state.step ?? 0
+    let newest = newestStep(in: attempt.run)
     // V2 needs the rows up to the checkpoint.
     if newest > 0 {
       // Behind them there may be anything; the program cuts it off.
