@@ -109,7 +109,7 @@ import Training
       rename(newest + "/MANIFEST.json", newest + "/../../elsewhere")
       symlink("../../elsewhere", newest + "/MANIFEST.json")
     },
-    Damage(id: "C7", testDescription: "a file in place of the checkpoint", says: "MANIFEST.json") { newest in
+    Damage(id: "C7", testDescription: "a file in place of the checkpoint", says: "step-00000002") { newest in
       try removeTree(newest)
       try writeFile(newest, [1])
     },

@@ -66,6 +66,12 @@ private struct Replay {
   init(_ job: FaultJob) throws {
     self.job = job
     let attempt = try job.copy()
+    // The row that is to be written anew must not be on the disk before.
+    let log = attempt.run + "/metrics.jsonl"
+    if job.committed > 0 {
+      let rows = try readFile(log).split(separator: UInt8(ascii: "\n")).prefix(job.committed)
+      try writeFile(log, Array(rows.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")])
+    }
     start = try FileSystemModel(of: attempt.path, only: "run")
     let outcome = try attempt.resume(launcher: Strace.recording(attempt.folder.file("log")))
     try #require(outcome.code == 0, "\(outcome)")
