@@ -19,19 +19,13 @@ extension FaultJob.Attempt {
 
   /// Starts to go on, and stops the program at a system call: then the body is called with its id, and it continues.
   func resume(stoppingAt call: Strace.Call, _ body: (pid_t) throws -> Void) throws -> PeftTrain.Outcome {
-    let process = try start(launcher: Strace.injecting("signal=SIGSTOP", into: call.name, when: "\(call.ordinal)"))
-    var stopped: pid_t?
-    _ = try process.until {
-      // A traced process is now and then stopped by its tracer, too ("t"), but only a signal leaves it so.
-      guard let child = try children(of: process).first(where: { $0.status.contains("State:\tt") }) else { return false }
-      usleep(50_000)
-      guard readPseudoFile("/proc/\(child.id)/status")?.contains("State:\tt") == true else { return false }
-      stopped = child.id
-      return true
-    }
-    if let stopped {
-      try body(stopped)
-      kill(stopped, SIGCONT)
+    let log = folder.file("stop.log")
+    let process = try start(launcher: Strace.injecting("signal=SIGSTOP", into: call.name, when: "\(call.ordinal)", log: log))
+    // A traced process is stopped by its tracer at every call, too, so its state says nothing.
+    let isStopped = try process.until { String(decoding: (try? readFile(log)) ?? [], as: UTF8.self).contains("--- stopped by SIGSTOP ---") }
+    if isStopped, let child = try children(of: process).first?.id {
+      try body(child)
+      kill(child, SIGCONT)
     }
     return try process.wait(seconds: 60)
   }

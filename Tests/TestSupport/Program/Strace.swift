@@ -30,11 +30,8 @@ package enum Strace {
   /// Without `--seccomp-bpf`, under which strace 6.1 injects nothing.
   ///
   /// - Parameter fault: as strace's `inject=` has it: "signal=SIGKILL", "error=EIO", "delay_enter=300000".
-  package static func injecting(_ fault: String, into name: String, when: String) -> [String] {
-    [
-      "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(name)", "-e", "signal=none", "-e",
-      "inject=\(name):\(fault):when=\(when)",
-    ]
+  package static func injecting(_ fault: String, into name: String, when: String, log: String = "/dev/null") -> [String] {
+    ["strace", "-f", "-qq", "-o", log, "-e", "trace=\(name)", "-e", "inject=\(name):\(fault):when=\(when)"]
   }
 
   /// One system call of the main thread.
