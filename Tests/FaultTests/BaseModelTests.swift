@@ -41,7 +41,7 @@ import Training
     let log = profile.folder.file("log")
     #expect(try profile.resume(launcher: Strace.recording(log, calls: ["openat", "mmap", "close"])).code == 0)
     let calls = try Strace.calls(in: log, directory: profile.path)
-    let mapped = try #require(calls.lastIndex { $0.name == "openat" && $0.paths.contains { $0.hasSuffix("model.safetensors") } })
+    let mapped = try #require(calls.lastIndex { $0.name == "mmap" && $0.paths.contains { $0.hasSuffix("model.safetensors") } })
     let closing = try #require(calls[mapped...].first { $0.name == "close" })
     let process = try attempt.start(launcher: Strace.injecting("signal=SIGSTOP", into: "close", when: "\(closing.ordinal)"))
     let child = try #require(try attempt.stoppedChild(of: process))

@@ -35,8 +35,18 @@ struct FuzzTarget: Sendable {
 /// What libFuzzer calls with every input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let begin = processorSeconds()
   FuzzTarget.chosen.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  let seconds = processorSeconds() - begin
+  demand(seconds < 5, "\(seconds) s of processor time")
   return 0
+}
+
+/// Time of this process, however busy the machine is.
+private func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// Ends the process where a reader does what it must not.

@@ -44,8 +44,9 @@ def run(program, folder, name, seconds):
     corpus, crashes, log = folder / "corpus" / name, folder / "crashes", folder / "logs" / f"{name}.log"
     for path in (corpus, crashes, log.parent, folder / "seeds" / name):
         path.mkdir(parents=True, exist_ok=True)
+    # The targets themselves end after five seconds of processor time; the limit here is for what hangs without using any.
     command = [
-        str(program), f"-max_total_time={seconds}", f"-max_len={longest}", "-rss_limit_mb=512", "-timeout=5", "-malloc_limit_mb=64",
+        str(program), f"-max_total_time={seconds}", f"-max_len={longest}", "-rss_limit_mb=512", "-timeout=120", "-malloc_limit_mb=64",
         "-print_final_stats=1", "-verbosity=1", f"-artifact_prefix={crashes}/{name}-", str(corpus), str(folder / "seeds" / name),
     ]
     if dictionary:
