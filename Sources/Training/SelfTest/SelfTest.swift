@@ -36,6 +36,7 @@ package final class SelfTest {
   /// Bytes of the state at the end of a run that was left alone, and its file operations.
   private(set) var expected: [UInt8] = []
   private(set) var operations = 0
+  private let started = ContinuousClock.now
   private let progress: (_ row: String, _ done: Int, _ total: Int) -> Void
 
   /// Prepares everything in a new directory inside of `directory`, and lets one run go undisturbed.
@@ -82,7 +83,8 @@ package final class SelfTest {
     let begin = ContinuousClock.now
     for place in places {
       try workspace.stopIfWished()
-      if row.injections >= Self.minimumInjections, (ContinuousClock.now - begin).seconds > seconds { break }
+      let (ofRow, ofAll) = ((ContinuousClock.now - begin).seconds, (ContinuousClock.now - started).seconds)
+      if row.injections >= Self.minimumInjections && ofRow > seconds || row.injections > 0 && ofAll > Self.secondsOfAll { break }
       progress("\(id) \(name)", row.injections, places.count)
       do {
         try body(place)
@@ -99,6 +101,8 @@ package final class SelfTest {
 
   private static let maximumFailures = 5
   private static let minimumInjections = 4
+  /// Behind this, each row is left with one injection.
+  private static let secondsOfAll = 100.0
 
   /// The numbers 1...count in an order in which any beginning is spread evenly over all of them.
   static func spread(_ count: Int) -> [Int] {

@@ -9,7 +9,7 @@ extension Verification {
     guard try verifyManifest(path) != nil else { return nil }
     let file = "\(path)/\(Checkpoint.stateFile)"
     return try check(file) {
-      let checkpoint = try Checkpoint(path, note: { _ in })
+      let checkpoint = try Checkpoint(path)
       let step = checkpoint.state.step
       guard checkpoint.info["step"]?.integer == Int64(step) else {
         throw FileFormatError.rejected(file, at: "state@step", "found \(step), and the manifest is of another step")
