@@ -52,7 +52,8 @@ package enum KnownAnswer {
         "error: OpenBLAS needs \(bytes >> 20) MiB of address space for its buffers, and they cannot be had: "
         + "raise the limit (ulimit -v), or use fewer threads\n"
       _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) }
-      exit(1)
+      // Not exit: OpenBLAS's own clean-up waits for its threads, which are trying for ever by now.
+      _exit(1)
     }
     munmap(address, bytes)
   }

@@ -78,6 +78,23 @@ import Training
     try FaultMatrix.record("B9", "TMPDIR=\(path)", injections: 1)
   }
 
+  @Test("A5: too little memory for a start ends it, and nothing waits")
+  func memoryAtStart() throws {
+    let job = try FaultJob()
+    let limits = FaultMatrix.sample(Array(stride(from: 20, through: 1000, by: 20)), 4)
+    var codes: Set<Int32> = []
+    for limit in limits {
+      let attempt = try job.copy()
+      let outcome = try attempt.resume(launcher: ["prlimit", "--as=\(limit << 20)"], environment: ["SWIFT_BACKTRACE": "enable=no"])
+      codes.insert(outcome.code)
+      attempt.expectCommitted("RLIMIT_AS \(limit) MiB: \(outcome)")
+      try attempt.expectSameEnd("RLIMIT_AS \(limit) MiB")
+    }
+    try FaultMatrix.record(
+      "A5", "RLIMIT_AS from 20 to 1,000 MiB from the start", injections: limits.count,
+      detail: "exit codes " + codes.sorted().map(String.init).joined(separator: ", "))
+  }
+
   @Test(
     "A5: no more memory from the moment a save begins",
     .disabled("OpenBLAS asks for a missing buffer for ever, so the program hangs where it should end"))
