@@ -31,8 +31,9 @@ fuzz: setup
 test-faults: setup-tests
 	$(SWIFT) build -c release --build-tests
 	rm -f .build/faults.jsonl
-	PEFT_FAULT_SWEEP=1 PEFT_FAULT_REPORT=$(CURDIR)/.build/faults.jsonl $(SWIFT) test -c release --skip-build; \
-	  code=$$?; python3 scripts/fault_matrix.py .build/faults.jsonl $$code; exit $$code
+	PEFT_FAULT_SWEEP=1 PEFT_FAULT_REPORT=$(CURDIR)/.build/faults.jsonl $(SWIFT) test -c release --skip-build \
+	  --xunit-output .build/faults.xml; \
+	  code=$$?; python3 scripts/fault_matrix.py .build/faults.jsonl .build/faults-swift-testing.xml; exit $$code
 
 # What one changed byte does to an HDF5 file; writes docs/hdf5-corruption.md: about half an hour.
 bench-hdf5: setup

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Makes docs/fault-matrix.md of what the fault tests reported: fault_matrix.py REPORT [EXIT_CODE_OF_THE_TESTS]"""
+"""Makes docs/fault-matrix.md: fault_matrix.py REPORT RESULTS
+
+REPORT is what the tests say they injected (PEFT_FAULT_REPORT), RESULTS the xUnit file of the same run, which knows what failed.
+"""
 import collections
 import datetime
 import json
@@ -8,35 +11,36 @@ import pathlib
 import platform
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "fault-matrix.md"
 
 # What is injected, and what must hold beside the invariants.
 ROWS = {
-    "A1": ("SIGKILL at every system call of a run: start, step, save, end", "resume takes the old checkpoint or the new one, never an error"),
-    "A2": ("power cut behind every system call: what was not flushed is lost, zero or there", "as A1; without any one flush of the protocol the test fails"),
+    "A1": ("SIGKILL at system calls of a run: start, step, save, end", "resume takes the old checkpoint or the new one, never an error"),
+    "A2": ("power cut behind system calls: what was not flushed is lost, zero or there", "as A1; without any one flush of the protocol the test fails"),
     "A3": ("SIGKILL in a save, then twice in the start that tidies up and resumes", "tidying up can be repeated"),
     "A4": ("SIGKILL while older checkpoints are removed", "none is ever half there; the best and the newest stay"),
     "A5": ("memory runs out", "what is saved stays whole; never a file of mixed steps"),
     "A6": ("the last line of metrics.jsonl is torn", "it is cut off; no row is doubled or missing"),
-    "B1": ("no space: file systems of every size, ENOSPC at every call", "exit 4 with the path; no crash in libhdf5"),
+    "B1": ("no space: file systems of every size, ENOSPC", "exit 4 and what is missing, or saved at the second attempt; no crash in libhdf5"),
     "B2": ("RLIMIT_FSIZE", "as B1; SIGXFSZ kills nothing"),
-    "B3": ("EIO when writing", "exit 4; the file is given up, the old checkpoint stays"),
-    "B4": ("EIO when flushing", "as B3; a failed fsync is never repeated"),
-    "B5": ("EIO when closing", "as B3 where the file was written to"),
+    "B3": ("EIO, EROFS when writing", "exit 4, or saved anew at the second attempt"),
+    "B4": ("EIO when flushing", "as B3"),
+    "B5": ("EIO when closing", "as B3"),
     "B6": ("EDQUOT", "as B1"),
     "B7": ("reads and writes that do less than asked, EINTR", "equal bytes, or a clean end"),
     "B8": ("read-only, no permission, no inodes, no descriptors", "found at the start, before any training"),
     "B9": ("TMPDIR that cannot be used", "plays no part"),
     "B10": ("slow flushes, with TERM in between", "no false alarm; a valid state"),
-    "C1": ("a file of a checkpoint cut to every shorter length", "refused with the file's name; the one before is taken, and that is said"),
-    "C2": ("every byte of a checkpoint changed", "refused before libhdf5 sees it"),
-    "C3": ("zeros to the end of a file", "refused"),
-    "C4": ("files of another step", "refused"),
-    "C5": ("a file missing", "refused; nothing is made anew silently"),
+    "C1": ("a file of a checkpoint cut short", "its hashes refuse it, before libhdf5; the one before is taken, and that is said"),
+    "C2": ("bytes of a checkpoint changed", "as C1"),
+    "C3": ("zeros to the end of a file", "as C1"),
+    "C4": ("files of another step", "refused by name (exit 7); otherwise the one before is taken, and that is said"),
+    "C5": ("a file missing", "as C4"),
     "C6": ("a file too many", "accepted, and that is said"),
-    "C7": ("link, FIFO, device or directory in place of a file", "refused; nothing waits, nothing is followed"),
+    "C7": ("link, FIFO, device or directory in place of a file", "as C4; nothing waits"),
     "C8": ("LATEST empty, stale, garbage", "plays no part"),
     "C9": ("the base model cut or rewritten while it is in use", "exit 3 with its path; never silent zeros"),
     "D1": ("stop behind every step", "the same bytes as without"),
@@ -48,7 +52,7 @@ ROWS = {
     "D7": ("a tensor missing, too many or of another shape", "refused with names"),
     "D8": ("nothing to resume", "exit 7; only auto starts afresh, and says so"),
     "D9": ("older and newer layouts of the manifest", "older ones are read, newer ones refused"),
-    "E1": ("TERM in every phase", "saved, exit 75"),
+    "E1": ("TERM in every phase", "saved, exit 75; 0 behind the last step"),
     "E2": ("TERM twice", "leaves at once; nothing saved is lost"),
     "E3": ("USR1 and USR2", "save and stop; save and go on"),
     "E4": ("STOP and CONT; a reader of the output that goes away", "the run goes on to the same bytes"),
@@ -103,32 +107,57 @@ def main():
     unknown = sorted(set(reports) - set(ROWS))
     if unknown:
         sys.exit(f"fault_matrix: unknown rows {unknown}")
-    failed = len(sys.argv) > 2 and sys.argv[2] != "0"
-    injections = sum(report["injections"] for rows in reports.values() for report in rows)
-    text = ["# Fault matrix", "", "Written by `make test-faults`. Each row is a fault, and the tests that inject it as often as the page says.", ""]
+    failed = failed_tests(sys.argv[2])
+    everything = [report for rows in reports.values() for report in rows]
+    held = [name for name, rows in reports.items() if not any(is_among(report, failed) for report in rows)]
+    text = ["# Fault matrix", "", "Written by `make test-faults`. Each row is a fault, and how often the tests injected it.", ""]
     text += [f"- {line}" for line in machine()]
+    text.append(
+        f"- {len(reports)} of {len(ROWS)} rows were run, {sum(report['injections'] for report in everything):,} faults injected; {len(held)} rows held"
+        + (f", {len(reports) - len(held)} did not" if len(held) < len(reports) else ""))
+    if any(report["injections"] < report["total"] for report in everything):
+        text.append('- where a number is less than another ("30 of 142"), a sample was injected, not every one')
+    if failed:
+        text += ["", "Tests that failed in this run:", ""] + [f"- `{suite} {test}`" for suite, test in sorted(failed)]
     text += [
-        f"- {len(reports)} rows of {len(ROWS)}, {injections:,} injections, "
-        + ("**with failed tests: rows without a result did not hold**" if failed else "all of them held"),
         "",
-        "Behind every fault of A, B and E the same is checked: (V1) the newest checkpoint saved before verifies; (V2) going on to the end gives, byte by byte, the",
-        "state, the adapter and the log of a run that nothing befell; (V3) no partial directory counts as a checkpoint or an adapter; (V4) nothing hangs;",
-        "(V5) exit code and message are as promised; (V6) what was left lying about is gone after the next start, and another run's files are not.",
+        "Behind every fault of A and B the same is checked: (V1) the newest checkpoint saved before verifies; (V2) going on to the end gives, byte by byte,",
+        "the state, the adapter and the log of a run that nothing befell; (V3) no partial directory counts as a checkpoint or an adapter; (V4) nothing hangs;",
+        "(V5) exit code and message are as promised; (V6) what was left lying about is gone after the next start, and another run's files are not. A2 is a",
+        "model of the disk: of each state it is checked that a whole checkpoint would be chosen, and a number of them are resumed by the program. In A3, A5, A6",
+        "and E the codes are those that the row names.",
         "",
-        "| | fault | must hold | injections | result |",
+        "| | fault | must hold | injected | result |",
         "|---|---|---|---:|---|",
     ]
     for name, (fault, holds) in ROWS.items():
         rows = reports.get(name, [])
-        count = f"{sum(report['injections'] for report in rows):,}" if rows else ""
-        text.append(f"| {name} | {fault} | {holds} | {count} | {'held' if rows else 'not run here'} |")
+        result = "not run here" if not rows else "held" if name in held else "**did not hold**"
+        text.append(f"| {name} | {fault} | {holds} | {count(rows) if rows else ''} | {result} |")
     text += ["", "## The tests", ""]
     for name in ROWS:
         for report in sorted(reports.get(name, []), key=lambda report: (report["test"], report["name"])):
+            number = f": {count([report])}" if report["total"] else ""
             detail = f" ({report['detail']})" if report["detail"] else ""
-            text.append(f"- {name}: {report['name']}: {report['injections']:,}{detail}; `{report['test']}`")
+            text.append(f"- {name}: {report['name']}{number}{detail}; `{report['test']}`")
     PAGE.parent.mkdir(exist_ok=True)
     PAGE.write_text("\n".join(text) + "\n")
+
+
+def count(rows):
+    injections, total = (sum(report[key] for report in rows) for key in ("injections", "total"))
+    return f"{injections:,}" + (f" of {total:,}" if injections < total else "")
+
+
+def failed_tests(path):
+    """Suite and function of every test with a failed case."""
+    cases = xml.etree.ElementTree.parse(path).iter("testcase")
+    return {(case.get("classname").split(".")[-1], case.get("name")) for case in cases if case.find("failure") is not None}
+
+
+def is_among(report, failed):
+    # A report knows its file, a result its suite: the function's name is what both have. A failed namesake elsewhere is the safe mistake.
+    return any(report["test"].split(" ", 1)[1].split("(")[0] == name.split("(")[0] for _, name in failed)
 
 
 if __name__ == "__main__":

@@ -26,28 +26,31 @@ import Training
   @Test("A1: at every system call of a start, a step, a save and the end", .enabled(if: Strace.works), arguments: [2, 0])
   func everyCall(_ committed: Int) throws {
     let job = try FaultJob(committed: committed)
-    let calls = FaultMatrix.sample(try Self.calls(of: job), 30)
+    let all = try Self.calls(of: job)
+    let calls = FaultMatrix.sample(all, 30)
     for call in calls {
       let attempt = try job.copy()
       let outcome = try attempt.resume(launcher: Self.kill(at: call))
       try attempt.expectInvariants(after: outcome, .killed, "SIGKILL at \(call.name) number \(call.ordinal) (\(call.paths))")
     }
     try FaultMatrix.record(
-      "A1", "SIGKILL at every system call (strace), \(committed > 0 ? "resumed" : "fresh") run", injections: calls.count,
+      "A1", "SIGKILL at system calls on the run's directory (strace), \(committed > 0 ? "resumed" : "fresh") run", injections: calls.count,
+      of: all.count,
       detail: Set(calls.map(\.name)).sorted().joined(separator: ", "))
   }
 
   @Test("A1: at every operation of the file layer", arguments: [2, 0])
   func everyOperation(_ committed: Int) throws {
     let job = try FaultJob(committed: committed)
-    let numbers = FaultMatrix.sample(Array(1...(try FileOperations.count(job))), 40)
+    let count = try FileOperations.count(job)
+    let numbers = FaultMatrix.sample(Array(1...count), 40)
     for number in numbers {
       let attempt = try job.copy()
       let outcome = try attempt.resume(environment: [Fault.variable: "kill@\(number)"])
       try attempt.expectInvariants(after: outcome, .killed, "kill@\(number)")
     }
     try FaultMatrix.record(
-      "A1", "SIGKILL at every operation of the file layer, \(committed > 0 ? "resumed" : "fresh") run", injections: numbers.count)
+      "A1", "SIGKILL at operations of the file layer, \(committed > 0 ? "resumed" : "fresh") run", injections: numbers.count, of: count)
   }
 
   @Test("A3: while what a crash left is tidied up and the checkpoint is loaded, twice in a row")
@@ -100,12 +103,13 @@ import Training
     let log = try readFile(whole.run + "/metrics.jsonl")
     let lines = log.split(separator: UInt8(ascii: "\n"))
     let kept = lines.prefix(2).reduce(0) { $0 + $1.count + 1 }
-    let lengths = FaultMatrix.sample(Array(kept...log.count), 12)
+    let all = Array(kept...log.count)
+    let lengths = FaultMatrix.sample(all, 12)
     for length in lengths {
       let attempt = try job.copy()
       try writeFile(attempt.run + "/metrics.jsonl", Array(log.prefix(length)))
       try attempt.expectSameEnd("metrics.jsonl torn at byte \(length)")
     }
-    try FaultMatrix.record("A6", "metrics.jsonl torn at every byte behind the last saved row", injections: lengths.count)
+    try FaultMatrix.record("A6", "metrics.jsonl torn at bytes behind the last saved row", injections: lengths.count, of: all.count)
   }
 }

@@ -32,27 +32,31 @@ import Training
   @Test("E1: TERM in every phase saves, ends with 75 and loses nothing", .enabled(if: Strace.works), arguments: Phase.allCases)
   func everyPhase(_ phase: Phase) throws {
     let job = try FaultJob(committed: 0, ["training.eval_steps=1"])
-    let calls = FaultMatrix.sample(try Self.calls(of: job).filter { $0.phase == phase }.map(\.call), phase == .loading ? 12 : 7)
+    let all = try Self.calls(of: job).filter { $0.phase == phase }.map(\.call)
+    let calls = FaultMatrix.sample(all, phase == .loading ? 12 : 7)
     #expect(!calls.isEmpty)
+    var stopped = 0
     for call in calls {
       let attempt = try job.copy()
       let outcome = try attempt.resume(launcher: Strace.injecting("signal=SIGTERM", into: call.name, when: "\(call.ordinal)"))
       let fault = "TERM at \(call.name) number \(call.ordinal) (\(call.paths)) while \(phase)"
       // Behind the last step there is nothing left to stop.
       #expect(outcome.code == 75 || outcome.code == 0 && phase != .loading, "\(fault): \(outcome)")
+      stopped += outcome.code == 75 ? 1 : 0
       if outcome.code == 75 { #expect(outcome.output.contains("stopped") || outcome.error.contains("stopped"), "\(fault): \(outcome)") }
       expectDecent(outcome)
       attempt.expectCommitted(fault)
       try attempt.expectSameEnd(fault)
     }
-    try FaultMatrix.record("E1", "TERM at system calls while \(phase)", injections: calls.count)
+    try FaultMatrix.record(
+      "E1", "TERM at system calls in the phase of \(phase)", injections: calls.count, of: all.count, detail: "\(stopped) ended with 75")
   }
 
   @Test("E2: TERM twice at any moment leaves at once and loses nothing saved", .enabled(if: Strace.works))
   func twice() throws {
     let job = try FaultJob(["training.eval_steps=1"])
-    let calls = FaultMatrix.sample(
-      try Self.calls(of: job).filter { ["write", "pwrite64", "close"].contains($0.call.name) }.map(\.call), 12)
+    let all = try Self.calls(of: job).filter { ["write", "pwrite64", "close"].contains($0.call.name) }.map(\.call)
+    let calls = FaultMatrix.sample(all, 12)
     var left = 0
     for call in calls {
       let attempt = try job.copy()
@@ -66,7 +70,8 @@ import Training
       try attempt.expectSameEnd(fault)
     }
     #expect(left > 0)
-    try FaultMatrix.record("E2", "TERM twice, at any moment", injections: calls.count, detail: "\(left) left at once with 143")
+    try FaultMatrix.record(
+      "E2", "TERM at a call and 60 ms later", injections: calls.count, of: all.count, detail: "\(left) left at once with 143")
   }
 
   @Test("E4: stopped and continued, a run ends in the same bytes")

@@ -12,14 +12,20 @@ package enum FaultMatrix {
     return (0..<count).map { elements[$0 * (elements.count - 1) / (count - 1)] }
   }
 
-  /// Notes that the faults of a row of the matrix were injected and that everything held: a line of JSON in the file that
-  /// PEFT_FAULT_REPORT names. To be called behind the last check of a test.
+  /// Notes that the faults of a row of the matrix were injected: a line of JSON in the file that PEFT_FAULT_REPORT names. Whether
+  /// everything held is not known here, because a failed expectation lets a test go on: the page takes that from the results of the tests.
+  ///
+  /// - Parameters:
+  ///   - injections: how many faults were injected into the program or its files.
+  ///   - total: how many there are to inject, where only a sample was.
   package static func record(
-    _ id: String, _ name: String, injections: Int, detail: String = "", file: String = #fileID, test: String = #function
+    _ id: String, _ name: String, injections: Int, of total: Int? = nil, detail: String = "", file: String = #fileID,
+    test: String = #function
   ) throws {
     guard let path = getenv("PEFT_FAULT_REPORT").map({ String(cString: $0) }) else { return }
     let row: JSONValue = [
-      "id": JSONValue(id), "name": JSONValue(name), "injections": JSONValue(injections), "detail": JSONValue(detail),
+      "id": JSONValue(id), "name": JSONValue(name), "injections": JSONValue(injections), "total": JSONValue(total ?? injections),
+      "detail": JSONValue(detail),
       "test": JSONValue("\(file) \(test)"),
     ]
     // One write to a file opened for appending: tests run side by side.

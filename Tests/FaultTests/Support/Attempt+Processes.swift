@@ -18,9 +18,12 @@ extension FaultJob.Attempt {
   }
 
   /// Starts to go on, and stops the program at a system call: then the body is called with its id, and it continues.
-  func resume(stoppingAt call: Strace.Call, _ body: (pid_t) throws -> Void) throws -> PeftTrain.Outcome {
+  func resume(
+    stoppingAt call: Strace.Call, environment: [String: String] = [:], _ body: (pid_t) throws -> Void
+  ) throws -> PeftTrain.Outcome {
     let log = folder.file("stop.log")
-    let process = try start(launcher: Strace.injecting("signal=SIGSTOP", into: call.name, when: "\(call.ordinal)", log: log))
+    let process = try start(
+      launcher: Strace.injecting("signal=SIGSTOP", into: call.name, when: "\(call.ordinal)", log: log), environment: environment)
     // A traced process is stopped by its tracer at every call, too, so its state says nothing.
     let isStopped = try process.until { String(decoding: (try? readFile(log)) ?? [], as: UTF8.self).contains("--- stopped by SIGSTOP ---") }
     if isStopped, let child = try children(of: process).first?.id {

@@ -19,6 +19,8 @@ final class FaultJob {
   /// Whether files of another run lie beside.
   let hasStrangers: Bool
   private let arguments: [String]
+  /// A cache of hashes of its own, or what others put into the user's would change the number of system calls.
+  private var environment: [String: String] { ["XDG_CACHE_HOME": workspace.file("cache")] }
 
   /// - Parameters:
   ///   - committed: the newest checkpoint of the copies; 0 for none and no run at all.
@@ -37,7 +39,7 @@ final class FaultJob {
     arguments = ["--config", "config.json"] + settings.flatMap { ["--set", $0] }
     (self.steps, self.committed, hasStrangers) = (steps, committed, strangers)
 
-    let whole = try workspace.run(arguments)
+    let whole = try PeftTrain.run(arguments, in: workspace.path, environment: environment)
     try #require(whole.code == 0, "\(whole)")
     let run = workspace.file("run")
     reference = try Remains(run, lastStep: steps)
@@ -58,7 +60,8 @@ final class FaultJob {
 
   /// Makes what a crash would leave behind the step after the committed one, whose row is in the log already.
   private func prepare(_ run: String) throws {
-    let process = try workspace.run(arguments + ["--set", "training.save_total_limit=null"])
+    let process = try PeftTrain.run(
+      arguments + ["--set", "training.save_total_limit=null"], in: workspace.path, environment: environment)
     try #require(process.code == 0, "\(process)")
     for step in committed + 1...steps { try removeTree(RunDirectory(run).checkpoint(step)) }
     for name in ["adapter", "result.json"] { try removeTree(run + "/" + name) }
@@ -98,12 +101,13 @@ final class FaultJob {
     func resume(
       _ more: [String] = [], launcher: [String] = [], environment: [String: String] = [:], seconds: Int = 30
     ) throws -> PeftTrain.Outcome {
-      try PeftTrain.run(arguments + more, in: path, environment: environment, launcher: launcher, seconds: seconds)
+      let environment = job.environment.merging(environment) { $1 }
+      return try PeftTrain.run(arguments + more, in: path, environment: environment, launcher: launcher, seconds: seconds)
     }
 
     /// Starts to go on.
     func start(_ more: [String] = [], launcher: [String] = [], environment: [String: String] = [:]) throws -> Running {
-      try Running(arguments + more, directory: path, environment: environment, launcher: launcher)
+      try Running(arguments + more, directory: path, environment: job.environment.merging(environment) { $1 }, launcher: launcher)
     }
 
     /// Does the same in a copy of this copy, so that two faults can follow each other.
