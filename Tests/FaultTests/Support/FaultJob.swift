@@ -20,13 +20,14 @@ final class FaultJob {
   let hasStrangers: Bool
   private let arguments: [String]
   /// A cache of hashes of its own, or what others put into the user's would change the number of system calls.
-  private var environment: [String: String] { ["XDG_CACHE_HOME": workspace.file("cache")] }
+  private let environment: [String: String]
 
   /// - Parameters:
   ///   - committed: the newest checkpoint of the copies; 0 for none and no run at all.
   ///   - settings: more of the config, as `--set` has it.
   init(steps: Int = 3, committed: Int = 2, _ settings: [String] = [], strangers: Bool = true) throws {
     workspace = try Workspace()
+    environment = ["XDG_CACHE_HOME": workspace.file("cache")]
     let config: JSONValue = [
       "model": ["path": "model"], "peft": ["peft_type": "LORA", "r": 1, "target_modules": ["q_proj"], "lora_dropout": 0.1],
       "data": ["train": "train.jsonl", "validation": "valid.jsonl"],
