@@ -9,10 +9,6 @@ extension Trainer {
   /// - Returns: the result, with nothing changed, if the run is finished.
   /// - Throws: `RunError` where it would not be the same run, with nothing changed.
   func resume(_ checkpoint: Checkpoint) throws -> RunResult? {
-    // The directory may hold another run than the checkpoint, which the user has named.
-    if let owner = try? StrictJSON.parse(contentsOf: directory.runFile)["run_id"], owner != checkpoint.info["run_id"] {
-      throw RunError.alreadyThere(directory: directory.path)
-    }
     let comparison = try SettingsComparison(checkpoint, settings: StrictJSON.parse(settings, file: "settings"), job: job)
     var state = checkpoint.state
     let hasSameOrder = try hasSameOrder(as: checkpoint)

@@ -45,7 +45,7 @@ extension Trainer {
         throw RunError.damaged(checkpoint: path, reason: "\(error)")
       }
     case .resume(let orFresh):
-      let steps = directory.checkpointSteps()
+      let steps = try directory.listedSteps()
       let id = directory.runID ?? lock?.previous?.runID
       let checkpoint = try StopRequest.interrupting { try directory.newestCheckpoint(ofRun: id, note: { observer(.note($0)) }) }
       // One that a newer version has written is whole, so going on from an older one, or afresh, would throw its steps away.

@@ -38,8 +38,8 @@ struct CacheTests {
     arguments: ["model.safetensors", "config.json", "tokenizer.json"])
   func escape(name: String) throws {
     let workspace = try Workspace()
-    try FileManager.default.moveItem(atPath: workspace.file("model/" + name), toPath: workspace.file(name))
-    try FileManager.default.createSymbolicLink(atPath: workspace.file("model/" + name), withDestinationPath: "../" + name)
+    try FileManager.default.moveItem(atPath: workspace.file("model/" + name), toPath: workspace.file("outside"))
+    try FileManager.default.createSymbolicLink(atPath: workspace.file("model/" + name), withDestinationPath: "../outside")
     let outcome = try workspace.train()
     #expect(
       outcome.code == 3 && outcome.error.contains("model/\(name): it is a link to") && outcome.error.contains("outside of its folder"),

@@ -66,6 +66,12 @@ private struct Replay {
   init(_ job: FaultJob) throws {
     self.job = job
     let attempt = try job.copy()
+    // The row that is to be written anew must not be on the disk before.
+    let log = attempt.run + "/metrics.jsonl"
+    if job.committed > 0 {
+      let rows = try readFile(log).split(separator: UInt8(ascii: "\n")).prefix(job.committed)
+      try writeFile(log, Array(rows.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")])
+    }
     start = try FileSystemModel(of: attempt.path, only: "run")
     let outcome = try attempt.resume(launcher: Strace.recording(attempt.folder.file("log")))
     try #require(outcome.code == 0, "\(outcome)")
@@ -122,7 +128,7 @@ private struct Replay {
     let attempt = FaultJob.Attempt(of: job, folder: try TemporaryDirectory())
     try tree.materialise(in: attempt.path)
     var problems = attempt.uncommitted(from: promised.step)
-    let newest = try RunDirectory(attempt.run).newestCheckpoint(ofRun: nil, note: { _ in })?.state.step ?? 0
+    let newest = newestStep(in: attempt.run)
     // V2 needs the rows up to the checkpoint.
     if newest > 0 {
       // Behind them there may be anything; the program cuts it off.

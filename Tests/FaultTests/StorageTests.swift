@@ -64,13 +64,9 @@ import Training
     try FaultMatrix.record("B2", "RLIMIT_FSIZE", injections: sizes.count)
   }
 
-  /// Row, error, calls, and whether the program may go on all the same: a directory that was only read need not close well.
-  static let errors: [(id: String, error: String, calls: Set<String>, codes: Set<Int32>)] = [
-    ("B1", "ENOSPC", ["write", "pwrite64", "fsync", "mkdir", "rename"], [4]),
-    ("B3", "EIO", ["write", "pwrite64", "ftruncate"], [4]),
-    ("B4", "EIO", ["fsync"], [4]),
-    ("B5", "EIO", ["close"], [0, 4]),
-    ("B6", "EDQUOT", ["write", "pwrite64", "mkdir"], [4]),
+  static let errors: [(id: String, error: String, calls: Set<String>)] = [
+    ("B1", "ENOSPC", ["write", "pwrite64", "fsync", "mkdir", "rename"]), ("B3", "EIO", ["write", "pwrite64", "ftruncate"]),
+    ("B4", "EIO", ["fsync"]), ("B5", "EIO", ["close"]), ("B6", "EDQUOT", ["write", "pwrite64", "mkdir"]),
   ]
 
   @Test("B1, B3 to B6: an error at every such system call", .enabled(if: Strace.works), arguments: errors.indices)
@@ -80,10 +76,11 @@ import Training
     let calls = FaultMatrix.sample(try KillTests.calls(of: job).filter { fault.calls.contains($0.name) }, 12)
     for call in calls {
       let attempt = try job.copy()
+      // Once: a save is made anew, in new files, and then succeeds. What fails elsewhere ends the run.
       let launcher = Strace.injecting("error=\(fault.error)", into: call.name, when: "\(call.ordinal)")
       let outcome = try attempt.resume(launcher: launcher)
       try attempt.expectInvariants(
-        after: outcome, .code(fault.codes), "\(fault.error) at \(call.name) number \(call.ordinal) (\(call.paths))")
+        after: outcome, .code([0, 4]), "\(fault.error) at \(call.name) number \(call.ordinal) (\(call.paths))")
     }
     try FaultMatrix.record(
       fault.id, "\(fault.error) at every \(fault.calls.sorted().joined(separator: ", ")) (strace)", injections: calls.count)
@@ -130,23 +127,4 @@ import Training
     }
     try FaultMatrix.record("B10", "fsync takes 150 ms each; TERM at different moments", injections: count)
   }
-}
-
-extension FaultJob.Attempt {
-  /// Sends TERM to the program that a launcher has started.
-  func terminate(_ process: Running) throws {
-    for id in try entries(ofDirectory: "/proc").compactMap({ pid_t($0) }) {
-      guard let status = readPseudoFile("/proc/\(id)/status"), status.contains("\nPPid:\t\(process.pid)\n") else { continue }
-      kill(id, SIGTERM)
-    }
-  }
-}
-
-/// A file of /proc, whose size is not known before it is read; nil if its process has gone.
-func readPseudoFile(_ path: String) -> String? {
-  guard let stream = fopen(path, "r") else { return nil }
-  defer { fclose(stream) }
-  var bytes = [UInt8](repeating: 0, count: 65_536)
-  let count = fread(&bytes, 1, bytes.count, stream)
-  return String(decoding: bytes.prefix(count), as: UTF8.self)
 }

@@ -159,7 +159,7 @@ extension TrainingRuns {
       for run in ["a", "b"] { try training.run(run, stopAfter: 2) }
       let before = try contents(training.output("a"))
       let message = refusal { try training.run("a", start: .resumeFrom(training.output("b/checkpoints/step-00000001"))) }
-      #expect(message.contains("already holds a run"), "\(message)")
+      #expect(message.contains("belongs to another run"), "\(message)")
       #expect(try contents(training.output("a")) == before)
       try training.run("c", start: .resumeFrom(training.output("b/checkpoints/step-00000001")))
       #expect(training.steps.map(\.step) == [2, 3, 4, 5, 6])

@@ -49,6 +49,7 @@ struct ConfigTests {
           "databases": null,
           "max_length": 512,
           "metric": null,
+          "on_bad_row": "fail",
           "on_too_long": "truncate",
           "shuffle": true,
           "test": null,

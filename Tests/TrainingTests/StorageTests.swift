@@ -74,7 +74,7 @@ extension TrainingRuns {
       #expect(error.category == .storage && "\(error)".contains(systemMessage(code)) && "\(error)".contains(directory.path), "\(error)")
       #expect("\(error)".contains("a run cannot be saved here") && "\(error)".contains("training.output_dir"), "\(error)")
       // Nothing that looks like a run is left.
-      #expect(!directory.holdsRun)
+      #expect(try !directory.holdsRun)
       let lock = try directory.claim(.fresh)
       #expect(try entries(ofDirectory: directory.checkpoints) == [])
       withExtendedLifetime(lock) {}
@@ -107,7 +107,7 @@ extension TrainingRuns {
         }
       }
       #expect(message.contains("is in use by process"))
-      #expect(other != nil && !directory.holdsRun)
+      #expect(try other != nil && !directory.holdsRun)
     }
 
     @Test("leftovers of the same run are removed at the next start, those of others stay")

@@ -33,6 +33,9 @@ public struct Dataset: Sendable {
   /// What was wrong with the first of them.
   package let firstSkipped: FileFormatError.Problem?
 
+  /// Lines of the file.
+  package var lineCount: Int { examples.count + dropped.count + skipped.count }
+
   /// Reads and tokenises a file.
   ///
   /// Bad rows are reported together, up to `maximumProblems`, or left out where the settings say so. A file without rows is refused, and so is one in which a row has no target

@@ -2,7 +2,9 @@ import Glibc
 
 /// Names in a directory without "." and "..", sorted by bytes.
 package func entries(ofDirectory path: String) throws(FileFormatError) -> [String] {
-  guard let stream = opendir(path) else { throw .storage(path, "cannot be listed", code: errno) }
+  var opened = opendir(path)
+  while opened == nil, errno == EINTR { opened = opendir(path) }
+  guard let stream = opened else { throw .storage(path, "cannot be listed", code: errno) }
   defer { closedir(stream) }
   var names: [String] = []
   while true {

@@ -10,8 +10,9 @@ package enum FileOperation: String, CaseIterable, Sendable {
 /// `EDQUOT:write@3+`.
 ///
 /// `ACTION[:OPERATION]@N[+]`: the N-th operation (of that kind, where one is named; counted from 1) ends the process by SIGKILL before it
-/// happens, or fails with that error number without happening. With `+` so do all that follow, as on a disk that stays full. `count@1`
-/// does nothing but print the number of operations on standard error at the end of the process.
+/// happens (`kill`), gets a wish to stop as by SIGTERM (`stop`), or fails with that error number without happening. With `+` so do all that
+/// follow, as on a disk that stays full. `count@1` does nothing but print the number of operations on standard error at the end of the
+/// process.
 package struct Fault: Sendable, Equatable {
   package enum Action: Sendable, Equatable {
     case kill
@@ -91,6 +92,8 @@ package enum FaultPoint {
   private static let isArmed = Atomic<Bool>(false)
   private static let armed = Mutex<[Int: Armed]>([:])
   private static let count = Atomic<Int>(0)
+  /// Operations that a fault of the action `count` has met.
+  private static let counted = Atomic<Int>(0)
 
   /// Operations of this process so far.
   package static var operationCount: Int { count.load(ordering: .relaxed) }
@@ -100,7 +103,7 @@ package enum FaultPoint {
     _ = add(Armed(fault: fault, prefix: ""))
     if fault.action == .count {
       atexit {
-        let text = Array("file operations: \(FaultPoint.operationCount)\n".utf8)
+        let text = Array("file operations: \(FaultPoint.counted.load(ordering: .relaxed))\n".utf8)
         _ = text.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
       }
     }
@@ -145,6 +148,7 @@ package enum FaultPoint {
         guard var one = all[key], path.hasPrefix(one.prefix), (one.fault.operation ?? operation) == operation else { continue }
         one.passed += 1
         all[key] = one
+        if one.fault.action == .count { counted.wrappingAdd(1, ordering: .relaxed) }
         guard one.fault.isLasting ? one.passed >= one.fault.number : one.passed == one.fault.number else { continue }
         switch one.fault.action {
         case .kill: kill(getpid(), SIGKILL)

@@ -17,6 +17,11 @@ package struct FileDescriptor: ~Copyable {
 
   init(owning number: Int32) { self.number = number }
 
+  /// All bytes of a file, also of one whose size is not known beforehand, as under /proc.
+  package static func contents(ofPath path: String) throws(FileFormatError) -> [UInt8] {
+    try FileDescriptor(path, O_RDONLY).readAll(path: path)
+  }
+
   deinit { Glibc.close(number) }
 
   /// Closes now and reports an error that the kernel kept until now (a full disk on NFS, a quota).

@@ -21,12 +21,12 @@ package struct FreeSpace: Sendable {
     let free = try FreeSpace(at: directory)
     let needed = UInt64(clamping: bytes) + UInt64(clamping: bytes / 5)
     guard needed <= free.bytes else {
-      throw .storage(directory, "has \(free.bytes) bytes free, and \(needed) are needed; free some, or save elsewhere")
+      throw .storage(directory, "has \(free.bytes) bytes free, and \(needed) are needed; free some, or save elsewhere", code: ENOSPC)
     }
     guard free.files.map({ $0 >= UInt64(clamping: files) }) ?? true else {
       throw .storage(
-        directory,
-        "its file system has room for \(free.files ?? 0) more files (inodes), and \(files) are needed; delete some, or save elsewhere")
+        directory, "has room for \(free.files ?? 0) more files (inodes), and \(files) are needed; delete some, or save elsewhere",
+        code: ENOSPC)
     }
   }
 }

@@ -68,18 +68,3 @@ package enum FileSystem {
     }
   }
 }
-
-extension FileDescriptor {
-  /// All of a file of the kernel's, whose size is not known beforehand.
-  static func contents(ofPath path: String) throws(FileFormatError) -> [UInt8] {
-    let descriptor = try FileDescriptor(path, O_RDONLY)
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 8)
-    defer { buffer.deallocate() }
-    var bytes: [UInt8] = []
-    while true {
-      let count = try descriptor.read(into: buffer, path: path)
-      guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
-}

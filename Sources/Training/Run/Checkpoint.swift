@@ -121,11 +121,13 @@ package struct Checkpoint {
   package init(_ path: String, note: (String) -> Void = { _ in }) throws(FileFormatError) {
     let verified = try CommittedDirectory.verify(path, listing: [Self.stateFile])
     for warning in verified.warnings { note(warning) }
+    try Self.checkName(path, verified.manifest.info)
     let file = "\(path)/\(Self.stateFile)"
     self.path = path
     info = verified.manifest.info
     byteCount = verified.manifest.files.reduce(0) { $0 + $1.byteCount }
     let elapsed = info["elapsed_seconds"]?.double ?? 0
+    let promised = info["step"]?.integer
     (state, config) = try HDF5.read(file) { reader throws(FileFormatError) in
       func integer(_ name: String) throws(FileFormatError) -> Int {
         guard case .integer(let value) = reader.attribute(name, of: "state"), (0...Int64(Int32.max)).contains(value) else {
@@ -145,6 +147,9 @@ package struct Checkpoint {
       }
       var state = State()
       (state.step, state.epoch, state.sample) = (try integer("step"), try integer("epoch"), try integer("sample"))
+      guard promised == Int64(state.step) else {
+        throw .rejected(file, at: "state@step", "found \(state.step) (must be \(promised ?? -1), the step of the manifest)")
+      }
       state.evaluatedStep = try integer("evaluated_step")
       (state.best, state.skipped, state.rollbacks) = (best, skipped, try integer("rollbacks"))
       state.lossMean = LossMean(sum: lossSum, count: try integer("loss_mean_count"))
@@ -155,6 +160,13 @@ package struct Checkpoint {
       }
       return (state, config)
     }
+  }
+
+  /// Refuses a checkpoint under the name of another step: it was renamed or copied, and what its name promises is not there.
+  static func checkName(_ path: String, _ info: JSONObject) throws(FileFormatError) {
+    let name = lastComponent(ofPath: path)
+    guard name.hasPrefix("step-"), let step = Int64(name.dropFirst(5)), info["step"]?.integer != step else { return }
+    throw .rejected(path, "its manifest is of step \(info["step"]?.serialized() ?? "nothing"); it was renamed or copied here")
   }
 
   /// Restores parameters and moments.

@@ -8,11 +8,11 @@ extension RunDirectory {
   /// - Parameters:
   ///   - runID: the run to go on with; nil for the one that has the newest checkpoint.
   ///   - isWanted: whether a step will do.
-  /// - Throws: only where a stop was asked for meanwhile: a checkpoint that was not looked at is not a damaged one.
+  /// - Throws: where the directory cannot be listed, or a stop was asked for meanwhile: a checkpoint that was not looked at is not a damaged one.
   package func newestCheckpoint(
     ofRun runID: String? = nil, where isWanted: (_ step: Int) -> Bool = { _ in true }, note: (String) -> Void
   ) throws(FileFormatError) -> Checkpoint? {
-    for step in checkpointSteps().reversed() where isWanted(step) {
+    for step in try listedSteps().reversed() where isWanted(step) {
       do throws(FileFormatError) {
         let manifest = try manifest(ofStep: step)
         let owner = manifest.info["run_id"]?.string
@@ -33,8 +33,9 @@ extension RunDirectory {
   package func candidates(ofRun runID: String) -> [Retention.Candidate] {
     checkpointSteps().compactMap { step in
       guard let info = (try? manifest(ofStep: step))?.info, info["run_id"]?.string == runID else { return nil }
-      let isPinned = (try? status(ofPath: checkpoint(step) + ".keep")) != nil
-      return Retention.Candidate(step: step, evalLoss: info["eval_loss"]?.double, isPinned: isPinned)
+      // Where nobody can tell, it stays.
+      let isPinned = Result { try status(ofPath: checkpoint(step) + ".keep") != nil }
+      return Retention.Candidate(step: step, evalLoss: info["eval_loss"]?.double, isPinned: (try? isPinned.get()) ?? true)
     }
   }
 
@@ -42,12 +43,10 @@ extension RunDirectory {
   private func manifest(ofStep step: Int) throws(FileFormatError) -> Manifest {
     let path = checkpoint(step)
     if let status = try status(ofPath: path), !status.isDirectory {
-      throw .rejected(path, "it is \(status.kindName) (must be a directory)")
+      throw .rejected(path, "it is \(status.kindName) (must be a directory with \(Manifest.fileName))")
     }
     let manifest = try Manifest(ofDirectory: path)
-    guard manifest.info["step"]?.integer == Int64(step) else {
-      throw .rejected(path, "its manifest is of step \(manifest.info["step"]?.serialized() ?? "none"); it was renamed or copied here")
-    }
+    try Checkpoint.checkName(path, manifest.info)
     return manifest
   }
 }

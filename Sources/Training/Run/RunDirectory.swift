@@ -21,10 +21,16 @@ package struct RunDirectory: Sendable {
   private var own: [String] { [checkpoints, resultFile, metricsFile, adapter, bestAdapter, model, bestModel, runFile] }
 
   /// Whether a run has begun here. The place for checkpoints alone is none: it is made before a run begins.
+  ///
+  /// - Throws: if nobody can tell; an old run must not be taken for none.
   package var holdsRun: Bool {
-    own.contains { item in
-      guard let status = try? status(ofPath: item) else { return false }
-      return item != checkpoints || !status.isDirectory || !checkpointSteps().isEmpty
+    get throws(FileFormatError) {
+      for item in own {
+        guard let status = try status(ofPath: item) else { continue }
+        if item != checkpoints || !status.isDirectory { return true }
+        if try !listedSteps().isEmpty { return true }
+      }
+      return false
     }
   }
 
@@ -46,13 +52,20 @@ package struct RunDirectory: Sendable {
   }
 
   /// Steps that have a checkpoint directory, lowest first; whether it verifies is not known yet.
-  package func checkpointSteps() -> [Int] {
-    let names = (try? entries(ofDirectory: checkpoints)) ?? []
-    return names.compactMap { name in
-      guard name.hasPrefix("step-"), let step = Int(name.dropFirst(5)), checkpoint(step) == "\(checkpoints)/\(name)" else { return nil }
-      return step
-    }.sorted()
+  ///
+  /// - Throws: if the directory is there and cannot be listed: its checkpoints must not be taken for none.
+  package func listedSteps() throws(FileFormatError) -> [Int] {
+    guard try status(ofPath: checkpoints) != nil else { return [] }
+    var steps: [Int] = []
+    for name in try entries(ofDirectory: checkpoints) where name.hasPrefix("step-") {
+      guard let step = Int(name.dropFirst(5)), checkpoint(step) == "\(checkpoints)/\(name)" else { continue }
+      steps.append(step)
+    }
+    return steps.sorted()
   }
+
+  /// The same for one who only looks: none where they cannot be listed.
+  package func checkpointSteps() -> [Int] { (try? listedSteps()) ?? [] }
 
   // MARK: Taking
 
@@ -63,7 +76,7 @@ package struct RunDirectory: Sendable {
   /// - Throws: `RunError` for a start that cannot be; `FileFormatError` of the category `storage` if nothing could be saved here.
   package func claim(_ start: Trainer.Start, isForced: Bool = false) throws -> RunLock {
     // Where there is nothing to go on from, nothing is made either.
-    if case .resume(orFresh: false) = start, !holdsRun { throw RunError.nothingToResume(directory: path) }
+    if case .resume(orFresh: false) = start, try !holdsRun { throw RunError.nothingToResume(directory: path) }
     if case .resumeFrom(let checkpoint) = start, Manifest.newerSchema(ofDirectory: checkpoint) == nil {
       do throws(FileFormatError) { _ = try Manifest(ofDirectory: checkpoint) } catch {
         throw RunError.damaged(checkpoint: checkpoint, reason: "\(error)")
@@ -76,7 +89,7 @@ package struct RunDirectory: Sendable {
       lock.isDirectoryNew = isNew
       return lock
     }
-    if start == .fresh && holdsRun { throw RunError.alreadyThere(directory: path) }
+    if start == .fresh, try holdsRun { throw RunError.alreadyThere(directory: path) }
     try advised {
       for id in Set([lock.previous?.runID, runID].compactMap(\.self)).sorted() where isPlainFileName(id) {
         for place in [path, checkpoints] { try CommittedDirectory.recover(in: place, runID: id) }

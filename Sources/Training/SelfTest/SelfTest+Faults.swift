@@ -6,8 +6,8 @@ extension SelfTest {
   func killRows() throws {
     let meaning =
       "a run that is killed here may lose more than the steps since its last save, or not go on: the file system reorders or loses what was flushed"
-    try row("A1", "killed at a file operation", meaning, places(operations, seconds: 25, runsEach: 2)) { try self.kill(at: $0) }
-    try row("A3", "killed twice, the second time while going on", meaning, places(operations, seconds: 8, runsEach: 3)) { place in
+    try row("A1", "killed at a file operation", meaning, Self.spread(operations), seconds: 25) { try self.kill(at: $0) }
+    try row("A3", "killed twice, the second time while going on", meaning, Self.spread(operations), seconds: 10) { place in
       try self.kill(at: place, again: max(1, place / 2))
     }
   }
@@ -34,8 +34,9 @@ extension SelfTest {
       ("B4", "a flush fails", "EIO:fsync", "+"),
     ]
     for (id, name, action, lasting) in rows {
-      let count = try workspace.count(action)
-      try row(id, name, meaning, places(count, seconds: 9, runsEach: 2)) { place in
+      try workspace.delete("run")
+      let count = try workspace.train("run", fault: "count:\(action.split(separator: ":")[1])@1").countedOperations()
+      try row(id, name, meaning, Self.spread(count), seconds: 8) { place in
         let fault = "\(action)@\(place)\(lasting)"
         try self.workspace.delete("run")
         let outcome = try self.workspace.train("run", fault: fault)
@@ -55,20 +56,5 @@ extension SelfTest {
       try self.requireWhole("run", atLeast: 0, fault)
       try self.requireSameEnd("run", fault)
     }
-  }
-}
-
-extension SelfTestWorkspace {
-  /// Operations of the kind that a fault names ("EIO:fsync") in a whole run.
-  func count(_ action: String) throws -> Int {
-    // Found by trying: the first number that no operation has any more.
-    var (low, high) = (1, 4096)
-    while low < high {
-      let middle = (low + high) / 2
-      try delete("run")
-      let kind = action.split(separator: ":").last ?? ""
-      if try train("run", fault: "kill:\(kind)@\(middle)").code == 0 { high = middle } else { low = middle + 1 }
-    }
-    return max(1, low - 1)
   }
 }

@@ -5,7 +5,7 @@ extension SelfTest {
   /// D, E and F: stopped on request at any moment; two of them in one directory.
   func resumeRows() throws {
     let meaning = "a run that is stopped and resumed here is not the run that was never stopped"
-    try row("D1", "stopped on request at a file operation and resumed", meaning, places(operations, seconds: 20, runsEach: 2)) { place in
+    try row("D1", "stopped on request at a file operation and resumed", meaning, Self.spread(operations), seconds: 20) { place in
       let fault = "stopped at file operation \(place)"
       try self.workspace.delete("run")
       let outcome = try self.workspace.train("run", fault: "stop@\(place)")

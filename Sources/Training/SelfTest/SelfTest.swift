@@ -36,8 +36,7 @@ package final class SelfTest {
   /// Bytes of the state at the end of a run that was left alone, and its file operations.
   private(set) var expected: [UInt8] = []
   private(set) var operations = 0
-  /// Seconds of one run, for how many there is time.
-  private(set) var runSeconds = 0.0
+  private let started = ContinuousClock.now
   private let progress: (_ row: String, _ done: Int, _ total: Int) -> Void
 
   /// Prepares everything in a new directory inside of `directory`, and lets one run go undisturbed.
@@ -51,16 +50,12 @@ package final class SelfTest {
     workspace = try SelfTestWorkspace(in: directory, program: program)
     fileSystem = FileSystem.type(of: directory)
     self.progress = progress
-    let begin = ContinuousClock.now
     let outcome = try workspace.train("whole", fault: "count@1")
-    runSeconds = (ContinuousClock.now - begin).seconds
     guard outcome.code == 0, let state = workspace.finalState("whole") else {
       throw Broken(reason: "a run that nothing disturbs does not work here:\n\(outcome.error)")
     }
     expected = state
-    let words = outcome.error.split(whereSeparator: \.isWhitespace).map(String.init)
-    operations = words.lastIndex(of: "operations:").flatMap { words.indices.contains($0 + 1) ? Int(words[$0 + 1]) : nil } ?? 0
-    guard operations > 0 else { throw Broken(reason: "the program does not say how many file operations it makes") }
+    operations = try outcome.countedOperations()
   }
 
   package var isPassed: Bool { rows.allSatisfy(\.failures.isEmpty) }
@@ -72,7 +67,7 @@ package final class SelfTest {
     }
   }
 
-  /// All faults, in under two minutes: where the disk is slow, fewer places of each.
+  /// All faults, in under two minutes: where the disk is slow, at fewer places.
   package func runFaults() throws {
     try killRows()
     try storageRows()
@@ -80,12 +75,16 @@ package final class SelfTest {
     try resumeRows()
   }
 
-  /// Runs one row: the closure for each place, each of which may break a promise.
-  func row<Place>(_ id: String, _ name: String, _ meaning: String, _ places: [Place], _ body: (Place) throws -> Void) throws {
+  /// Runs one row: the closure for each place, or for as many as there is time for; each may break a promise.
+  func row<Place>(
+    _ id: String, _ name: String, _ meaning: String, _ places: [Place], seconds: Double = 10, _ body: (Place) throws -> Void
+  ) throws {
     var row = Row(id: id, name: name, meaning: meaning)
     let begin = ContinuousClock.now
     for place in places {
       try workspace.stopIfWished()
+      let (ofRow, ofAll) = ((ContinuousClock.now - begin).seconds, (ContinuousClock.now - started).seconds)
+      if row.injections >= Self.minimumInjections && ofRow > seconds || row.injections > 0 && ofAll > Self.secondsOfAll { break }
       progress("\(id) \(name)", row.injections, places.count)
       do {
         try body(place)
@@ -101,12 +100,14 @@ package final class SelfTest {
   }
 
   private static let maximumFailures = 5
+  private static let minimumInjections = 4
+  /// Behind this, each row is left with one injection.
+  private static let secondsOfAll = 100.0
 
-  /// So many of 1...count, spread evenly, that they take no longer than `seconds` with that many runs each.
-  func places(_ count: Int, seconds: Double, runsEach: Double) -> [Int] {
-    let affordable = max(8, Int(seconds / max(1e-3, runSeconds * runsEach)))
-    guard affordable < count else { return Array(1...max(1, count)) }
-    return (0..<affordable).map { 1 + $0 * (count - 1) / (affordable - 1) }
+  /// The numbers 1...count in an order in which any beginning is spread evenly over all of them.
+  static func spread(_ count: Int) -> [Int] {
+    let key = { (number: Int) in (Double(number) * 0.618_033_988_749_894_9).truncatingRemainder(dividingBy: 1) }
+    return (1...max(1, count)).sorted { key($0) < key($1) }
   }
 
   func require(_ condition: Bool, _ reason: @autoclosure () -> String) throws {

@@ -43,6 +43,15 @@ final class SelfTestWorkspace {
     let error: String
 
     var lastLine: String { error.split(separator: "\n").last.map(String.init) ?? "" }
+
+    /// What a run with the fault `count` says at its end.
+    func countedOperations() throws -> Int {
+      let words = lastLine.split(separator: " ")
+      guard words.count == 3, lastLine.hasPrefix("file operations: "), let count = Int(words[2]), count > 0 else {
+        throw SelfTest.Broken(reason: "the program does not say how many file operations it makes: \(lastLine)")
+      }
+      return count
+    }
   }
 
   /// Trains into the directory of that name until the program ends.

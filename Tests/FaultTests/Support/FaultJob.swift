@@ -58,7 +58,7 @@ final class FaultJob {
 
   /// Makes what a crash would leave behind the step after the committed one, whose row is in the log already.
   private func prepare(_ run: String) throws {
-    let process = try workspace.run(arguments + ["--set", "training.save_total_limit=9"])
+    let process = try workspace.run(arguments + ["--set", "training.save_total_limit=null"])
     try #require(process.code == 0, "\(process)")
     for step in committed + 1...steps { try removeTree(RunDirectory(run).checkpoint(step)) }
     for name in ["adapter", "result.json"] { try removeTree(run + "/" + name) }

@@ -63,7 +63,7 @@ extension FaultJob.Attempt {
     where access(path, F_OK) == 0 {
       do { _ = try CommittedDirectory.verify(path) } catch { problems.append("V3: \(error)") }
     }
-    let newest = (try? directory.newestCheckpoint(ofRun: nil, note: { _ in }))?.state.step ?? 0
+    let newest = newestStep(in: run)
     if newest < step { problems.append("V1: the newest checkpoint is that of step \(newest), but step \(step) was saved") }
     return problems
   }
@@ -93,4 +93,9 @@ extension FaultJob.Attempt {
       sourceLocation: sourceLocation)
     expectCommitted(fault, sourceLocation)
   }
+}
+
+/// Step of the checkpoint that a resume would take; 0 for none.
+func newestStep(in run: String, note: (String) -> Void = { _ in }) -> Int {
+  (try? RunDirectory(run).newestCheckpoint(ofRun: nil, note: note))?.state.step ?? 0
 }

@@ -96,7 +96,7 @@ package enum Strace {
         guard !isWriting else { return nil }
         path = String(decoding: bytes(argument), as: UTF8.self)
       } else {
-        guard argument.first?.isNumber == true, let begin = argument.firstIndex(of: "<"), index == 0 else { return nil }
+        guard argument.first?.isNumber == true, let begin = argument.firstIndex(of: "<"), index == 0 || name == "mmap" else { return nil }
         path = String(decoding: bytes(argument[begin...]), as: UTF8.self)
       }
       while path.hasPrefix("./") { path.removeFirst(2) }
