@@ -1,4 +1,5 @@
 import CKernels
+import Glibc
 
 /// Matrix products whose result is known to the last bit, computed at the start of every command that computes.
 ///
@@ -23,6 +24,7 @@ package enum KnownAnswer {
   ///
   /// - Parameter gemm: the product to check; the kernels' own by default.
   package static func check(gemm: ((inout pt_gemm) -> Int32)? = nil) throws(Failure) {
+    requireMemory()
     let ops = Backend.cpu.ops(.float32)
     let numerics = Backend.cpu.numerics
     let gemm = gemm ?? { ops.gemm(&$0) }
@@ -39,6 +41,20 @@ package enum KnownAnswer {
           library: "\(numerics.blas), kernels for \(numerics.blasCore)")
       }
     }
+  }
+
+  /// OpenBLAS takes a buffer of 128 MiB for every thread with its first product, and tries again for ever where it gets none: so we try before.
+  private static func requireMemory() {
+    let bytes = (Backend.cpu.threads + 1) << 27
+    let address = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let address, address != MAP_FAILED else {
+      let text =
+        "error: OpenBLAS needs \(bytes >> 20) MiB of address space for its buffers, and they cannot be had: "
+        + "raise the limit (ulimit -v), or use fewer threads\n"
+      _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+      exit(1)
+    }
+    munmap(address, bytes)
   }
 
   /// Whole numbers from -7 to 7 in no simple pattern.

@@ -5,10 +5,12 @@ import Testing
 
 /// One run per directory, seen from outside.
 @Suite struct LockTests {
-  /// A training that waits in its first evaluation until the file `go` is there; `started` says that it has come so far.
+  /// A training that waits in its first evaluation until the file `go` is there, or its folder is
+  /// gone; `started` says that it has come so far.
   private func waiting(_ workspace: Workspace, environment: [String: String] = [:]) throws -> Running {
     try workspace.folder.write(
-      "score.sh", "touch started; while [ ! -e go ]; do sleep 0.02; done; while read line; do echo '{\"score\": 1}'; done\n")
+      "score.sh",
+      "touch started; while [ -e started ] && [ ! -e go ]; do sleep 0.02; done; while read line; do echo '{\"score\": 1}'; done\n")
     let process = try Running(Self.arguments, directory: workspace.path, environment: environment)
     #expect(try process.until { FileManager.default.fileExists(atPath: workspace.file("started")) })
     return process

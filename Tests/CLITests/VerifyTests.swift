@@ -91,7 +91,8 @@ import Testing
       name: "a checkpoint renamed", says: "was renamed or copied",
       harm: { #expect(rename($0.file("run/checkpoints/step-00000002"), $0.file("run/checkpoints/step-00000003")) == 0) }),
     Damage(name: "run.json no JSON", says: "run.json", harm: { try $0.folder.write("run/run.json", "{") }),
-    Damage(name: "a row of the metrics damaged", says: "metrics.jsonl: 1:1", harm: change("run/metrics.jsonl") { $0[0] = UInt8(ascii: "x") }),
+    Damage(
+      name: "a row of the metrics damaged", says: "metrics.jsonl: 1:1", harm: change("run/metrics.jsonl") { $0[0] = UInt8(ascii: "x") }),
     Damage(
       name: "a row of the metrics twice", says: "a second time",
       harm: change("run/metrics.jsonl") { bytes in

@@ -43,30 +43,9 @@ import Training
     let calls = try Strace.calls(in: log, directory: profile.path)
     let mapped = try #require(calls.lastIndex { $0.name == "mmap" && $0.paths.contains { $0.hasSuffix("model.safetensors") } })
     let closing = try #require(calls[mapped...].first { $0.name == "close" })
-    let process = try attempt.start(launcher: Strace.injecting("signal=SIGSTOP", into: "close", when: "\(closing.ordinal)"))
-    let child = try #require(try attempt.stoppedChild(of: process))
-    try change.apply(weights)
-    kill(child, SIGCONT)
-    let outcome = try process.wait(seconds: 30)
+    let outcome = try attempt.resume(stoppingAt: closing) { _ in try change.apply(weights) }
     try writeFile(weights, bytes.first { $0.0 == "model.safetensors" }?.1 ?? [])
     try attempt.expectInvariants(after: outcome, .code([3], saying: ["model.safetensors"]), change.testDescription)
     try FaultMatrix.record("C9", "model.safetensors \(change.testDescription) while it is mapped", injections: 1)
-  }
-}
-
-extension FaultJob.Attempt {
-  /// Waits until the program that a launcher has started is stopped, and returns its id.
-  fileprivate func stoppedChild(of process: Running) throws -> pid_t? {
-    var child: pid_t?
-    _ = try process.until {
-      for id in try entries(ofDirectory: "/proc").compactMap({ pid_t($0) }) {
-        guard let status = readPseudoFile("/proc/\(id)/status"), status.contains("\nPPid:\t\(process.pid)\n") else { continue }
-        // Under a tracer, a stopped process is one that is being traced and stopped.
-        if status.contains("State:\tT") || status.contains("State:\tt") { child = id }
-      }
-      return child != nil
-    }
-    usleep(100_000)
-    return child
   }
 }

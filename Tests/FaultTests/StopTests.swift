@@ -56,7 +56,7 @@ import Training
     var left = 0
     for call in calls {
       let attempt = try job.copy()
-      // Apart, because what comes at once is an echo of the first.
+      // Apart, because what comes at once is an echo of the first. (With delay_enter, strace 6.1 loses the signal.)
       let outcome = try attempt.resume(
         launcher: Strace.injecting("signal=SIGTERM:delay_enter=150000", into: call.name, when: "\(call.ordinal)..\(call.ordinal + 1)"))
       let fault = "TERM at \(call.name) numbers \(call.ordinal) and \(call.ordinal + 1) (\(call.paths))"

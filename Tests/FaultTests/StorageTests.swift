@@ -128,22 +128,3 @@ import Training
     try FaultMatrix.record("B10", "fsync takes 150 ms each; TERM at different moments", injections: count)
   }
 }
-
-extension FaultJob.Attempt {
-  /// Sends TERM to the program that a launcher has started.
-  func terminate(_ process: Running) throws {
-    for id in try entries(ofDirectory: "/proc").compactMap({ pid_t($0) }) {
-      guard let status = readPseudoFile("/proc/\(id)/status"), status.contains("\nPPid:\t\(process.pid)\n") else { continue }
-      kill(id, SIGTERM)
-    }
-  }
-}
-
-/// A file of /proc, whose size is not known before it is read; nil if its process has gone.
-func readPseudoFile(_ path: String) -> String? {
-  guard let stream = fopen(path, "r") else { return nil }
-  defer { fclose(stream) }
-  var bytes = [UInt8](repeating: 0, count: 65_536)
-  let count = fread(&bytes, 1, bytes.count, stream)
-  return String(decoding: bytes.prefix(count), as: UTF8.self)
-}

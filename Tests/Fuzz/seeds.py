@@ -187,6 +187,8 @@ def main(folder):
     templates = json.loads((fixtures / "chats.json").read_text())
     for number, template in enumerate(sorted(set(find_templates(templates)))):
         write(folder, "tokenizer-load", f"template-{number}", b"\x81" + template.encode())
+    for number, template in enumerate(["{{ 5 % 9223372036854775807 }}", "{% set a = 'x' %}" + "{% set a = a + a %}" * 40, "{{ " + "(" * 200]):
+        write(folder, "tokenizer-load", f"hostile-template-{number}", b"\x81" + template.encode())
     for number, text in enumerate(["", "Hello world", "a" * 500, "e\u0301" * 50, "\U0001f469\u200d\U0001f467\0\r\n \t", "<|endoftext|>"]):
         write(folder, "tokenizer-encode", str(number), text.encode())
     kept = TESTS / "FileFormatTests" / "Fixtures" / "hostile"

@@ -84,7 +84,8 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
     #expect(errorText { _ = try copy.load() }.contains("config.json:2:"))
     try copy.directory.write("config.json", "[]")
     #expect(errorText { _ = try copy.load() }.contains("must be an object"))
-    #expect(errorText { _ = try ModelLoader.load("\(copy.path)/nowhere", storage: .auto) }.contains("\(copy.path)/nowhere: cannot be opened"))
+    let text = errorText { _ = try ModelLoader.load("\(copy.path)/nowhere", storage: .auto) }
+    #expect(text.contains("\(copy.path)/nowhere: cannot be opened"))
   }
 
   @Test("a sliding window limits the positions, unless a Qwen2 config says that it is not in use")
