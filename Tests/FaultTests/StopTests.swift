@@ -62,7 +62,7 @@ import Training
       let attempt = try job.copy()
       // Apart, because what comes at once is an echo of the first. (With delay_enter, strace 6.1 loses the signal.)
       let outcome = try attempt.resume(
-        launcher: Strace.injecting("signal=SIGTERM:delay_exit=60000", into: call.name, when: "\(call.ordinal)..\(call.ordinal + 1)"))
+        launcher: Strace.injecting("signal=SIGTERM:delay_exit=150000", into: call.name, when: "\(call.ordinal)..\(call.ordinal + 1)"))
       let fault = "TERM at \(call.name) numbers \(call.ordinal) and \(call.ordinal + 1) (\(call.paths))"
       #expect([143, 75, 0].contains(outcome.code), "\(fault): \(outcome)")
       left += outcome.code == 143 ? 1 : 0

@@ -8,7 +8,7 @@ public enum StopRequest {
   /// Milliseconds of the first TERM or INT on the monotonic clock; 0 for none yet.
   private static let firstEnd = Atomic<Int>(0)
   /// `timeout` and some launchers send the same signal to the process and then to its group: what arrives this soon is no second wish.
-  private static let echoMilliseconds = 20
+  private static let echoMilliseconds = 75
 
   /// Whether someone has asked to stop.
   public static var isRaised: Bool { received.load(ordering: .relaxed) != 0 }
