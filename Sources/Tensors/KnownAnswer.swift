@@ -6,8 +6,16 @@ import Glibc
 /// Some builds of BLAS have had kernels that are wrong on some processors and silent about it. The matrices hold small whole numbers, so
 /// that every order of summation gives the same f32, and one wrong number is proof. Takes about 3 ms.
 package enum KnownAnswer {
+  /// Why nothing can be computed.
+  package enum Failure: Error, Equatable {
+    case wrong(WrongProduct)
+    /// OpenBLAS cannot have its buffers, of so many bytes together. Its threads are waiting for them for ever, and so would an orderly
+    /// `exit`, which waits for the threads: end the process with `_exit`.
+    case noMemory(bytes: Int)
+  }
+
   /// A product that came out wrong.
-  package struct Failure: Error, Equatable {
+  package struct WrongProduct: Equatable {
     /// "131 × 97 × 460, A transposed": which product.
     package let product: String
     /// Where, and what.
@@ -24,7 +32,7 @@ package enum KnownAnswer {
   ///
   /// - Parameter gemm: the product to check; the kernels' own by default.
   package static func check(gemm: ((inout pt_gemm) -> Int32)? = nil) throws(Failure) {
-    requireMemory()
+    try requireMemory()
     let ops = Backend.cpu.ops(.float32)
     let numerics = Backend.cpu.numerics
     let gemm = gemm ?? { ops.gemm(&$0) }
@@ -35,26 +43,20 @@ package enum KnownAnswer {
         let found = product(
           transA ? transposed(a, m, k) : a, transB ? transposed(b, k, n) : b, m, n, k, transA: transA, transB: transB, gemm)
         guard let index = found.indices.first(where: { found[$0] != Float(expected[$0]) }) else { continue }
-        throw Failure(
+        let wrong = WrongProduct(
           product: "\(m) × \(n) × \(k)" + (transA ? ", A transposed" : "") + (transB ? ", B transposed" : ""), row: index / n,
           column: index % n, found: found[index], expected: Float(expected[index]),
           library: "\(numerics.blas), kernels for \(numerics.blasCore)")
+        throw .wrong(wrong)
       }
     }
   }
 
   /// OpenBLAS takes a buffer of 128 MiB for every thread with its first product, and tries again for ever where it gets none: so we try before.
-  private static func requireMemory() {
+  private static func requireMemory() throws(Failure) {
     let bytes = (Backend.cpu.threads + 1) << 27
     let address = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let address, address != MAP_FAILED else {
-      let text =
-        "error: OpenBLAS needs \(bytes >> 20) MiB of address space for its buffers, and they cannot be had: "
-        + "raise the limit (ulimit -v), or use fewer threads\n"
-      _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) }
-      // Not exit: OpenBLAS's own clean-up waits for its threads, which are trying for ever by now.
-      _exit(1)
-    }
+    guard let address, address != MAP_FAILED else { throw .noMemory(bytes: bytes) }
     munmap(address, bytes)
   }
 
@@ -114,8 +116,14 @@ package enum KnownAnswer {
 extension KnownAnswer.Failure: CustomStringConvertible {
   /// What went wrong, and what to do.
   package var description: String {
-    "the linear algebra library computes wrong products on this processor (\(library)): \(product), row \(row), column \(column): "
-      + "found \(found) (must be \(expected)). Nothing was trained. Set the environment variable OPENBLAS_CORETYPE to an older family, "
-      + "such as OPENBLAS_CORETYPE=Haswell, or install another build of OpenBLAS."
+    switch self {
+    case .wrong(let it):
+      "the linear algebra library computes wrong products on this processor (\(it.library)): \(it.product), row \(it.row), column "
+        + "\(it.column): found \(it.found) (must be \(it.expected)). Nothing was trained. Set the environment variable OPENBLAS_CORETYPE to an "
+        + "older family, such as OPENBLAS_CORETYPE=Haswell, or install another build of OpenBLAS."
+    case .noMemory(let bytes):
+      "OpenBLAS needs \(bytes >> 20) MiB of address space for its buffers, and they cannot be had: raise the limit (ulimit -v), or use "
+        + "fewer threads"
+    }
   }
 }

@@ -14,16 +14,22 @@ enum ErrorReport {
     let code = exitCode(error)
     if let code {
       Console.error((code == stopped ? "stopped: " : "error: ") + escapedLines("\(error)"))
-      exit(code)
+      leave(code)
     }
     // The argument parser's own: help and version are no errors, anything else is a wrong usage.
     let text = PeftTrain.fullMessage(for: error)
     if PeftTrain.exitCode(for: error).isSuccess {
       print(text)
-      exit(0)
+      leave(0)
     }
     Console.error(escapedLines(text))
-    exit(2)
+    leave(2)
+  }
+
+  /// Ends the process at once. The clean-up of an orderly exit waits for OpenBLAS's threads, which never end where memory has run out.
+  static func leave(_ code: Int32) -> Never {
+    fflush(nil)
+    _exit(code)
   }
 
   /// A stop on request is no error.

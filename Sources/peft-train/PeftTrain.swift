@@ -31,7 +31,7 @@ struct PeftTrain: ParsableCommand {
       var command = try parseAsRoot(ResumeOption.expanded(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let code as ExitCode {
-      Foundation.exit(code.rawValue)
+      ErrorReport.leave(code.rawValue)
     } catch {
       ErrorReport.finish(error)
     }

@@ -89,6 +89,8 @@ import Training
       let attempt = try job.copy()
       let outcome = try attempt.resume(launcher: ["prlimit", "--as=\(limit << 20)"], environment: ["SWIFT_BACKTRACE": "enable=no"])
       codes.insert(outcome.code)
+      // Less than 80 MiB does not hold the program itself.
+      if outcome.code == 1 { #expect(outcome.error.contains("raise the limit"), "RLIMIT_AS \(limit) MiB: \(outcome)") }
       attempt.expectCommitted("RLIMIT_AS \(limit) MiB: \(outcome)")
       try attempt.expectSameEnd("RLIMIT_AS \(limit) MiB")
     }
@@ -97,9 +99,7 @@ import Training
       detail: "exit codes " + codes.sorted().map(String.init).joined(separator: ", "))
   }
 
-  @Test(
-    "A5: no more memory from the moment a save begins",
-    .disabled("OpenBLAS asks for a missing buffer for ever, so the program hangs where it should end"))
+  @Test("A5: no more memory from the moment a save begins", .enabled(if: Strace.works))
   func memory() throws {
     let job = try FaultJob()
     let begin = try #require(try KillTests.calls(of: job).first { $0.name == "mkdir" && $0.paths.contains { $0.contains("/step-") } })

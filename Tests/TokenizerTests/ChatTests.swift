@@ -30,8 +30,8 @@ struct ChatTests {
             role: try #require(ChatMessage.Role(rawValue: message["role"]?.string ?? "")), content: try #require(message["content"]?.string)
           )
         },
-        addsPrompt: try #require(row["generation_prompt"]?.bool), text: try #require(row["text"]?.string),
-        ids: try #require(row["ids"]?.array).map { Int32(try #require($0.integer)) },
+        addsPrompt: row["generation_prompt"] == true, text: try #require(row["text"]?.string),
+        ids: try #require(row["ids"]?.array).map { id in Int32(try #require(id.integer) as Int64) },
         isLabelled: try #require(row["labelled"]?.array).map { $0.integer == 1 })
     }
   }

@@ -1,23 +1,10 @@
 import Glibc
 
-/// What was found out about the content of large files, kept between runs: their SHA-256, and whether their numbers were looked through.
+/// The SHA-256 of large files, kept between runs.
 ///
 /// One small file per content file, named by device and inode, holds the size and the times for which it is true. It saves time and decides
 /// nothing: an entry that is missing, damaged or out of date is found out again, and a folder that cannot be written to is left alone.
 package struct ContentCache: Sendable {
-  /// What is known about a file.
-  package struct Facts: Sendable, Equatable {
-    /// SHA-256 of the content.
-    package var sha256: String?
-    /// Every number in it is finite.
-    package var isFinite: Bool?
-
-    package init(sha256: String? = nil, isFinite: Bool? = nil) {
-      self.sha256 = sha256
-      self.isFinite = isFinite
-    }
-  }
-
   /// Told while a long file is hashed: bytes done and in all.
   package typealias Progress = (_ path: String, _ done: Int, _ total: Int) -> Void
 
@@ -40,28 +27,24 @@ package struct ContentCache: Sendable {
   /// - Parameter directory: where the entries lie; made when the first one is written. nil for none.
   package init(directory: String?) { self.directory = directory }
 
-  /// The facts that hold for the file as it is now.
-  package subscript(stamp: FileStamp) -> Facts {
+  /// The hash that is known of the file as it is now.
+  package subscript(stamp: FileStamp) -> String? {
     guard let path = path(of: stamp), let bytes = try? smallFile(path), let entry = try? StrictJSON.parse(bytes, file: path),
-      entry.object?.count ?? 0 > 0, entry["schema"] == Self.schema, Self.key(stamp).members.allSatisfy({ entry[$0.key] == $0.value })
-    else { return Facts() }
-    var facts = Facts(isFinite: entry["finite"]?.bool)
-    if let hash = entry["sha256"]?.string, hash.utf8.count == 64, hash.utf8.allSatisfy({ Self.digits.contains($0) }) { facts.sha256 = hash }
-    return facts
+      entry.object?.count ?? 0 > 0, entry["schema"] == Self.schema, Self.key(stamp).members.allSatisfy({ entry[$0.key] == $0.value }),
+      let hash = entry["sha256"]?.string, hash.utf8.count == 64, hash.utf8.allSatisfy({ Self.digits.contains($0) })
+    else { return nil }
+    return hash
   }
 
-  /// Adds to what is known about a file.
+  /// Keeps the hash of a file.
   ///
   /// - Parameter stamp: taken before the file was read. Nothing is kept if the file has changed since, or so short a time before that a
   ///   change during the reading may not show.
-  package func update(_ path: String, _ stamp: FileStamp, _ change: (inout Facts) -> Void) {
+  private func keep(_ sha256: String, of path: String, _ stamp: FileStamp) {
     guard let directory, let entryPath = self.path(of: stamp), stamp.isSettled, (try? FileStamp(ofFile: path)) == stamp else { return }
-    var facts = self[stamp]
-    change(&facts)
     var entry = Self.key(stamp)
     entry["schema"] = Self.schema
-    if let sha256 = facts.sha256 { entry["sha256"] = JSONValue(sha256) }
-    if let isFinite = facts.isFinite { entry["finite"] = JSONValue(isFinite) }
+    entry["sha256"] = JSONValue(sha256)
     _ = mkdir(parent(ofPath: directory), 0o700)
     _ = mkdir(directory, 0o700)
     try? SingleFile.writeAtomically(JSONValue(entry).serialized() + "\n", to: entryPath)
@@ -75,7 +58,7 @@ package struct ContentCache: Sendable {
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     let stamp = FileStamp(status)
-    if let known = self[stamp].sha256 { return known }
+    if let known = self[stamp] { return known }
     var hash = SHA256()
     var next = ContinuousClock.now + .seconds(2)
     try hash.update(contentsOf: descriptor, path: path) { done in
@@ -85,7 +68,7 @@ package struct ContentCache: Sendable {
       progress(path, done, stamp.size)
     }
     let found = hash.finish()
-    update(path, stamp) { $0.sha256 = found }
+    keep(found, of: path, stamp)
     return found
   }
 
