@@ -10,6 +10,18 @@ public final class Backend: @unchecked Sendable {
   /// The CPU with OpenBLAS.
   public static let cpu = Backend(kernels: pt_cpu_kernels())
 
+  /// Where new tensors lie unless said otherwise: the CPU, or what a caller up the stack has put in its place.
+  @TaskLocal public static var current = Backend.cpu
+
+  /// Runs `body` with new tensors on this device.
+  package func use<Result>(_ body: () throws -> Result) rethrows -> Result { try Self.$current.withValue(self) { try body() } }
+
+  /// A device without memory: tensors on it have a shape and an entry in the ledger, and no elements. For planning.
+  package static func shapes() -> Backend { Backend(kernels: pt_shape_kernels()) }
+
+  /// Operations of products and attention that devices without memory have been asked for on this thread, ever.
+  package static var countedOperations: Double { pt_shape_operations() }
+
   /// A device of its own, with memory of its own: what tests of memory need to be alone.
   package init(kernels: UnsafePointer<pt_kernels>) {
     precondition(kernels.pointee.version == PT_KERNELS_VERSION, "kernel table of another version")

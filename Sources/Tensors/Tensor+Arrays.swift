@@ -2,17 +2,17 @@ import CKernels
 
 extension Tensor {
   /// A `float32` tensor with these elements, row by row.
-  public init(_ values: [Float], shape: [Int], category: MemoryCategory = .activations, backend: Backend = .cpu) {
+  public init(_ values: [Float], shape: [Int], category: MemoryCategory = .activations, backend: Backend = Backend.current) {
     self.init(copying: values, shape: shape, dtype: .float32, category: category, backend: backend)
   }
 
   /// A `float64` tensor with these elements, row by row.
-  public init(_ values: [Double], shape: [Int], category: MemoryCategory = .activations, backend: Backend = .cpu) {
+  public init(_ values: [Double], shape: [Int], category: MemoryCategory = .activations, backend: Backend = Backend.current) {
     self.init(copying: values, shape: shape, dtype: .float64, category: category, backend: backend)
   }
 
   /// An `int32` vector of indices.
-  public init(_ values: [Int32], category: MemoryCategory = .activations, backend: Backend = .cpu) {
+  public init(_ values: [Int32], category: MemoryCategory = .activations, backend: Backend = Backend.current) {
     self.init(copying: values, shape: [values.count], dtype: .int32, category: category, backend: backend)
   }
 

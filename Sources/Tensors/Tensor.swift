@@ -22,14 +22,14 @@ public struct Tensor {
 
   /// A tensor whose contents are undefined until written.
   public init(
-    uninitialized shape: [Int], dtype: DType = .float32, category: MemoryCategory = .activations, backend: Backend = .cpu
+    uninitialized shape: [Int], dtype: DType = .float32, category: MemoryCategory = .activations, backend: Backend = Backend.current
   ) {
     let bytes = dtype.byteCount(shape.reduce(1, *))
     self.init(shape: shape, dtype: dtype, storage: Storage(byteCount: bytes, category: category, backend: backend))
   }
 
   /// A tensor of zeros.
-  public init(zeros shape: [Int], dtype: DType = .float32, category: MemoryCategory = .activations, backend: Backend = .cpu) {
+  public init(zeros shape: [Int], dtype: DType = .float32, category: MemoryCategory = .activations, backend: Backend = Backend.current) {
     self.init(uninitialized: shape, dtype: dtype, category: category, backend: backend)
     setToZero()
   }

@@ -78,10 +78,9 @@ package struct Evaluator {
     }
   }
 
-  /// An upper bound of the tokens of one forward pass over these rows.
-  static func tokensOfLargestBatch(_ examples: [Example]) -> Int {
-    let lengths = examples.map(\.ids.count)
-    return min(lengths.reduce(0, +), max(tokensPerBatch, lengths.max() ?? 0))
+  /// As many of the longest rows as one forward pass takes.
+  static func heaviestBatch(_ examples: [Example]) -> TokenBatch {
+    batches(ArraySlice(examples.sorted { $0.ids.count > $1.ids.count })).first ?? TokenBatch([])
   }
 
   /// Rows laid end to end, as many as fit into the budget of tokens.

@@ -7,16 +7,9 @@ import Transformers
 
 extension Trainer {
   func summary() throws -> RunSummary {
-    let batch = job.config.training.batchSize
-    // The heaviest micro-batch there can be, whatever the order.
-    let longest = job.train.examples.map(\.ids.count).sorted(by: >).prefix(batch).reduce(0, +)
-    let labelled = job.train.examples.map(\.targetCount).sorted(by: >).prefix(batch).reduce(0, +)
-    let measured = [job.validation, job.test].compactMap { $0?.examples }
-    let evaluated = measured.map(Evaluator.tokensOfLargestBatch).max() ?? 0
-    let prompt = measured.compactMap { $0.map(\.promptCount).max() }.max() ?? 0
-    let answer = min(prompt + job.config.generation.maxNewTokens, job.model.model.shape.maxPositions)
-    let answers = job.metric == nil ? 0 : Evaluator.answersPerBatch * answer
-    let memory = MemoryEstimate(job.model, longest: longest, labelled: labelled, evaluated: evaluated, answers: answers)
+    let steps = min(state.step, totalSteps)..<totalSteps
+    let memory = try MemoryEstimate(
+      job, heaviest: job.train.heaviestBatch(sampler, steps: steps, batchSize: job.config.training.batchSize))
     let available = MachineMemory.availableBytes()
     let needed = memory.total - (memory.bytes[.weights] ?? 0)
     if needed > available { throw RunError.outOfMemory(needed: needed, available: available, split: memory.description) }

@@ -20,6 +20,8 @@ package struct TrainingJob {
   package let identity: RunIdentity
   /// Where the base model came from, and its config.json.
   package let base: ModelLoader.LoadedModel
+  /// The base model without weights, for estimates.
+  package let blueprint: ModelBlueprint
 
   /// Loads everything that the config names, the small and the fragile first.
   ///
@@ -62,6 +64,7 @@ package struct TrainingJob {
     }
 
     base = try Self.base(config)
+    blueprint = try ModelBlueprint(of: base, name: Self.baseName(config))
     let shape = base.model.shape
     try tokenizer.checkFits(embeddingRows: shape.vocabularySize)
     identity = try RunIdentity(

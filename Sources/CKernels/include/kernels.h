@@ -195,6 +195,12 @@ typedef struct pt_kernels {
 /// The CPU table. Products run on OpenBLAS, one call per tile, tiles on a pool of our own.
 const pt_kernels *pt_cpu_kernels(void);
 
+/// The table of a device without memory that only counts, for planning: see shapes/table.c.
+const pt_kernels *pt_shape_kernels(void);
+
+/// Floating-point operations of products and attention that the calling thread has asked that device for, ever.
+double pt_shape_operations(void);
+
 /// Elements in one block of a type (1 for plain types) and the bytes of that block.
 int64_t pt_block_elements(pt_dtype type);
 size_t pt_block_bytes(pt_dtype type);

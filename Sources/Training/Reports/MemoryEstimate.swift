@@ -3,43 +3,51 @@ import PEFT
 import Tensors
 import Transformers
 
-/// An upper bound of the memory a training will take, from shapes alone, before its first step.
+/// The memory a training will take, before its first step: its heaviest step, evaluation and batch of answers, followed without memory.
 package struct MemoryEstimate: Sendable {
-  /// Bytes by category.
-  package private(set) var bytes: [MemoryCategory: Int] = [:]
+  /// Bytes by category at the moment of the highest total.
+  package let bytes: [MemoryCategory: Int]
 
   package var total: Int { bytes.values.reduce(0, +) }
 
-  /// - Parameters:
-  ///   - longest: tokens of the largest micro-batch.
-  ///   - labelled: labelled rows of the micro-batch with the most of them.
-  ///   - evaluated: tokens of the largest pass of an evaluation; 0 without one.
-  ///   - answers: tokens of a batch of answers for the task metric; 0 without one.
-  package init(_ model: FineTunedModel, longest: Int, labelled: Int, evaluated: Int, answers: Int) {
-    let shape = model.model.shape
-    let float = MemoryLayout<Float>.stride
-    // The tables of the rotary embedding grow with the sequences, by powers of two.
-    var positions = 256
-    while positions < longest + model.method.virtualTokens { positions *= 2 }
-    bytes[.weights] = (Backend.cpu.allocator.ledger.current[.weights] ?? 0) + positions * shape.heads.dim * float
-    let trained = model.trainableParameters.reduce(0) { $0 + CachingAllocator.rounded($1.parameter.tensor.byteCount) }
-    bytes[.gradients] = trained
-    bytes[.optimizer] = 2 * trained
-    // Per token and layer: both norms and their sums, q, k, v before and after rotation, attention's result, and the feed-forward
-    // layer's gate, value and product; then as much again of the largest of them for gradients in flight.
-    let (query, key) = (shape.heads.query * shape.heads.dim, shape.heads.keyValue * shape.heads.dim)
-    let inner = model.model.namedLinearSlots().map { max($0.slot.layer.inFeatures, $0.slot.layer.outFeatures) }.max() ?? 0
-    let layer = 6 * shape.hiddenSize + 2 * query + 3 * key + 3 * inner
-    let flight = 4 * shape.hiddenSize + 4 * inner
-    let training = longest * (shape.numHiddenLayers * layer + flight) + 2 * labelled * shape.hiddenSize
-    let evaluation = evaluated * (2 * layer + flight)
-    let generation = answers * (shape.numHiddenLayers * 2 * key + layer) + Evaluator.answersPerBatch * shape.vocabularySize
-    bytes[.activations] = float * max(training, evaluation, generation)
-    bytes[.workspace] = float * min(256, max(1, labelled)) * shape.vocabularySize
+  /// - Parameter heaviest: the largest micro-batch of the run.
+  package init(_ job: TrainingJob, heaviest: TokenBatch) throws {
+    let trace = try StepTrace(job.blueprint, storage: .auto, method: job.method)
+    var costs = [try trace.step([heaviest])]
+    for dataset in [job.validation, job.test].compactMap(\.self) {
+      costs.append(trace.evaluation(Evaluator.heaviestBatch(dataset.examples)))
+      if job.metric != nil, let prompt = dataset.examples.map(\.promptCount).max(), prompt < trace.model.model.shape.maxPositions {
+        costs.append(
+          try trace.answers(
+            count: min(Evaluator.answersPerBatch, dataset.examples.count), promptTokens: prompt,
+            newTokens: job.config.generation.maxNewTokens))
+      }
+    }
+    bytes = costs.max { $0.peakTotal < $1.peakTotal }?.peak ?? [:]
   }
 
   /// One line: "weights 513.18 MiB, gradients …".
   package var description: String {
     MemoryCategory.allCases.map { "\($0.rawValue) \(formattedBytes(bytes[$0] ?? 0))" }.joined(separator: ", ")
+  }
+}
+
+extension Dataset {
+  /// The micro-batch with the most ids among those of some steps.
+  package func heaviestBatch(_ sampler: Sampler, steps: Range<Int>, batchSize: Int) -> TokenBatch {
+    var (most, heaviest): (Int, ArraySlice<Int>) = (0, [])
+    var (order, epoch): ([Int], Int?) = ([], nil)
+    // After so many steps nothing new is to be expected.
+    for step in steps.prefix(100_000) {
+      let position = sampler.position(afterSteps: step)
+      if position.epoch != epoch { (order, epoch) = (sampler.order(epoch: position.epoch), position.epoch) }
+      let samples = sampler.samples(ofStep: step, order: order)
+      for start in stride(from: samples.startIndex, to: samples.endIndex, by: batchSize) {
+        let batch = samples[start..<min(start + batchSize, samples.endIndex)]
+        let tokens = batch.reduce(0) { $0 + examples[$1].ids.count }
+        if tokens > most { (most, heaviest) = (tokens, batch) }
+      }
+    }
+    return TokenBatch(heaviest.lazy.map { self.examples[$0] })
   }
 }

@@ -72,13 +72,6 @@ public enum ModelLoader {
     return try LoadedModel(try architecture.model(from: source), from: nil, configuration: architecture.configuration)
   }
 
-  /// A model whose weights come from the caller's source: a check of sizes, say, needs shapes only.
-  ///
-  /// - Parameter path: a config.json.
-  package static func model(configFile path: String, from source: some ParameterSource) throws -> any CausalLM {
-    try Architecture(configFile: path).model(from: source)
-  }
-
   private static func loadHuggingFace(_ path: String, storage: WeightStorage) throws -> LoadedModel {
     let architecture = try Architecture(configFile: "\(path)/config.json")
     let file = try SafetensorsDirectory(path)
@@ -96,60 +89,5 @@ extension TensorFile {
     var files: [MappedFile] = []
     for tensor in tensors where !files.contains(where: { $0 === tensor.slice.file }) { files.append(tensor.slice.file) }
     return files
-  }
-}
-
-/// The configuration of a model of some family.
-enum Architecture {
-  case llama(LlamaConfig, JSONObject)
-  case gpt2(GPT2Config, JSONObject)
-
-  /// Decodes a config.json by its `model_type`.
-  init(configFile path: String) throws(FileFormatError) {
-    let value = try StrictJSON.parse(contentsOfFolderFile: path, maximumBytes: StrictJSON.maximumConfigBytes)
-    let reader = ObjectReader(value, file: path)
-    // Of another architecture nothing but its name is looked at.
-    let type = value["model_type"]?.string ?? ""
-    if type == "gpt2" {
-      let config = GPT2Config(reading: reader)
-      try reader.finish()
-      self = .gpt2(config, value.object ?? JSONObject())
-    } else if LlamaConfig.modelTypes.contains(type) {
-      let config = LlamaConfig(reading: reader)
-      try reader.finish()
-      self = .llama(config, value.object ?? JSONObject())
-    } else {
-      reader.ignoreUnknownKeys()
-      _ = reader.string("model_type", oneOf: LlamaConfig.modelTypes + ["gpt2"])
-      try reader.finish()
-      throw .rejected(path, at: "model_type", "found \"\(type)\", which is not supported")
-    }
-  }
-
-  func model(from source: some ParameterSource) throws -> any CausalLM {
-    switch self {
-    case .llama(let config, _): try LlamaModel(config, from: source)
-    case .gpt2(let config, _): try GPT2Model(config, from: source)
-    }
-  }
-
-  var tiesWordEmbeddings: Bool {
-    switch self {
-    case .llama(let config, _): config.tiesWordEmbeddings
-    case .gpt2(let config, _): config.tiesWordEmbeddings
-    }
-  }
-
-  var initializerRange: Double {
-    switch self {
-    case .llama(let config, _): config.initializerRange
-    case .gpt2(let config, _): config.initializerRange
-    }
-  }
-
-  var configuration: JSONObject {
-    switch self {
-    case .llama(_, let json), .gpt2(_, let json): json
-    }
   }
 }

@@ -9,6 +9,15 @@ public enum WeightStorage: String, CaseIterable, Sendable {
   case bfloat16
   /// Matrices as the file has them, quantised blocks included.
   case auto
+
+  /// The type in memory of a weight that is stored as `dtype`.
+  func dtype(of dtype: DType, isMatrix: Bool) -> DType {
+    switch self {
+    case .auto where isMatrix && !dtype.isComputable: dtype
+    case .bfloat16 where isMatrix: .bfloat16
+    default: .float32
+    }
+  }
 }
 
 extension StoredType {
@@ -68,11 +77,10 @@ extension Tensor {
 
   /// The matrix stored as the user wants it: mapped, unpacked or rounded to bf16.
   func stored(as storage: WeightStorage) -> Tensor {
-    let isMatrix = shape.count == 2
-    switch storage {
-    case .auto where isMatrix && !dtype.isComputable: return self
-    case .bfloat16 where isMatrix: return dtype == .bfloat16 ? self : roundedToBFloat16()
-    default: return dtype == .float32 && isAligned ? self : unpacked(category: .weights)
+    switch storage.dtype(of: dtype, isMatrix: shape.count == 2) {
+    case dtype where dtype != .float32 || isAligned: return self
+    case .bfloat16: return roundedToBFloat16()
+    default: return unpacked(category: .weights)
     }
   }
 

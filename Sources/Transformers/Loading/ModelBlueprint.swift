@@ -1,0 +1,99 @@
+import FileFormats
+import Tensors
+
+/// A model without its weights: what its parts are, to build it on a device without memory and to count it.
+package struct ModelBlueprint {
+  /// What it was made from, for reports.
+  package let name: String
+  private let architecture: Architecture
+  /// Types of the stored weights by their Hugging Face names; those that are missing are `defaultType`.
+  private let types: [String: DType]
+  private let defaultType: DType
+
+  private init(_ name: String, _ architecture: Architecture, types: [String: DType], defaultType: DType = .float32) {
+    (self.name, self.architecture, self.types, self.defaultType) = (name, architecture, types, defaultType)
+  }
+
+  /// - Parameter json: a Hugging Face config.json; families that cannot be trained are taken, too.
+  package init(_ json: JSONValue, name: String) throws(FileFormatError) {
+    let architecture = try Architecture(json, file: name, takesOutlines: true)
+    if architecture.roughParameters > Self.maximumParameters {
+      throw .rejected(name, "about \(architecture.roughParameters) parameters (must be ≤ \(Self.maximumParameters))")
+    }
+    let type = (json["dtype"] ?? json["torch_dtype"])?.string
+    self.init(name, architecture, types: [:], defaultType: type.flatMap(DType.init(rawValue:)) ?? .float32)
+  }
+
+  /// - Parameter path: a config.json, the directory of a model, or a GGUF file, of which the head is read.
+  package init(contentsOf path: String) throws {
+    if path.hasSuffix(".gguf") {
+      let file = try GGUFFile(path)
+      let config = try LlamaConfig(file, frequencyFactors: nil)
+      let names = GGUFNames(config: config)
+      let types = TypesOfFile(file, names)
+      // Which types the weights have is asked by building the model once, of nothing.
+      _ = try Backend.shapes().use { try LlamaModel(config, from: types) }
+      self.init(path, .llama(config, config.json), types: types.found)
+    } else {
+      let isFile = path.hasSuffix(".json")
+      let file = isFile ? path : "\(path)/config.json"
+      let json = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
+      try self.init(json, name: path)
+    }
+  }
+
+  /// The blueprint of a model that is loaded, with the types its weights have in memory.
+  package init(of loaded: ModelLoader.LoadedModel, name: String) throws(FileFormatError) {
+    let types = Dictionary(uniqueKeysWithValues: loaded.model.namedParameters().map { ($0.name, $0.parameter.tensor.dtype) })
+    self.init(name, try Architecture(JSONValue(loaded.configuration), file: name), types: types)
+  }
+
+  /// More than this is a mistake in a file, and its sizes would not fit into integers.
+  private static let maximumParameters = 1e13
+
+  /// Number of blocks.
+  package var layers: Int { architecture.layers }
+
+  /// Whether this library can train it.
+  package var isTrainable: Bool { if case .outline = architecture { false } else { true } }
+
+  /// The model with weights of nothing but a shape, on the device in use.
+  ///
+  /// - Parameter layers: blocks, where they are to be others than the model's own.
+  package func model(layers: Int? = nil, storage: WeightStorage) throws -> any CausalLM {
+    let source = ShapeParameters { name, isMatrix in storage.dtype(of: types[name] ?? defaultType, isMatrix: isMatrix) }
+    return try (layers.map(architecture.with(layers:)) ?? architecture).model(from: source)
+  }
+}
+
+/// Weights with a shape and undefined values.
+private struct ShapeParameters: ParameterSource {
+  let dtype: (_ name: String, _ isMatrix: Bool) -> DType
+
+  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    let isMatrix = shape.count == 2
+    var type = dtype(name, isMatrix)
+    // What does not come in whole blocks lies unpacked.
+    if shape.last.map({ $0 % type.blockElements != 0 }) ?? true { type = .float32 }
+    return Parameter(Tensor(uninitialized: shape, dtype: type, category: .weights))
+  }
+}
+
+/// Notes the type that each weight has in a file.
+private final class TypesOfFile: ParameterSource {
+  private let file: any TensorFile
+  private let names: any WeightNames
+  private(set) var found: [String: DType] = [:]
+
+  init(_ file: any TensorFile, _ names: any WeightNames) { (self.file, self.names) = (file, names) }
+
+  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+    let candidates = names.fileNames(of: name)
+    guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
+      throw FileFormatError.rejected(
+        file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
+    }
+    found[name] = entry.type.dtype
+    return Parameter(Tensor(uninitialized: shape, category: .weights))
+  }
+}
