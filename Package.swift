@@ -36,10 +36,12 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+    .target(
+      name: "Comparison", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats"]),
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Comparison", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

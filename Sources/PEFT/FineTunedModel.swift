@@ -30,6 +30,12 @@ public final class FineTunedModel {
     model.namedParameters().reduce(0) { $0 + $1.parameter.tensor.count } + method.extraParameterCount
   }
 
+  /// Positions in front of every sequence that the method takes.
+  package var virtualTokens: Int { method.virtualTokens }
+
+  /// Elements of the file that the method is saved in.
+  package var savedCount: Int { method.adapterTensors().reduce(0) { $0 + $1.tensor.count } }
+
   /// A flat batch through the model.
   ///
   /// - Shapes: ids `[N]` → the last hidden states `[N, C]`.

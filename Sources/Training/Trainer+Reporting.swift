@@ -7,17 +7,28 @@ import Transformers
 
 extension Trainer {
   func summary() throws -> RunSummary {
-    let steps = min(state.step, totalSteps)..<totalSteps
-    let memory = try MemoryEstimate(
-      job, heaviest: job.train.heaviestBatch(sampler, steps: steps, batchSize: job.config.training.batchSize))
+    let (training, remaining) = (job.config.training, min(state.step, totalSteps - 1)..<totalSteps)
+    let sizes = StepSizes(job.train, sampler, steps: remaining, batchSize: training.batchSize)
+    let memory = try MemoryEstimate(job, heaviest: sizes.heaviest)
     let available = MachineMemory.availableBytes()
     let needed = memory.total - (memory.bytes[.weights] ?? 0)
     if needed > available { throw RunError.outOfMemory(needed: needed, available: available, split: memory.description) }
+    estimate = RunEstimate(memoryBytes: memory.total)
+    // A shorter run is over before it is worth measuring.
+    if totalSteps - state.step >= Self.leastStepsToMeasure {
+      let probe = StepProbe(peak: ProductSpeed.measure(seconds: 0.05), budget: 0.5)
+      let step = try probe.seconds(job.blueprint, storage: .auto, job.method, sizes.typical)
+      estimate.trainSeconds = step.map { $0 * sizes.scale * Double(totalSteps) }
+    }
+    // What was taken for loading and measuring is none of the training's.
+    Backend.cpu.allocator.resetPeak()
     return RunSummary(
       method: type(of: job.method).peftType, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
       data: DatasetSummary(job.train), totalSteps: totalSteps, stepsPerEpoch: sampler.stepsPerEpoch, resumedStep: state.step,
-      memory: memory, availableBytes: available, example: job.train.examples[0])
+      memory: memory, estimate: estimate, availableBytes: available, example: job.train.examples[0])
   }
+
+  private static let leastStepsToMeasure = 50
 
   func finish(_ status: RunResult.Status, after: TestRecord?) throws -> RunResult {
     if lastSaved != state { try save() }
@@ -31,7 +42,7 @@ extension Trainer {
       trainSeconds: account.trainSeconds, seconds: elapsedSeconds(), tokens: account.tokens, targetTokens: account.targetTokens,
       tokensPerSecond: Double(account.tokens) / max(account.trainSeconds, 1e-9),
       peakMemory: ledger.peak, peakMemoryTotal: ledger.peakTotal, peakResidentBytes: MachineMemory.peakResidentBytes(),
-      flops: account.flops,
+      flops: account.flops, estimate: estimate,
       checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, saves: account.saves, saveSeconds: account.saveSeconds,
       adapter: job.isFull ? directory.model : directory.adapter,
       checkpoint: lastSaved.map { directory.checkpoint($0.step) })

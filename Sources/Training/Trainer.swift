@@ -33,6 +33,7 @@ package struct RunSummary: Sendable {
   /// Step to go on from; 0 for a fresh run.
   package var resumedStep: Int
   package var memory: MemoryEstimate
+  package var estimate: RunEstimate
   package var availableBytes: Int
   /// The first row of the training data with its loss mask.
   package var example: Example
@@ -62,6 +63,7 @@ package final class Trainer {
   var log: MetricsLog?
   var clock = ContinuousClock.now
   var account = RunAccount()
+  var estimate = RunEstimate(memoryBytes: 0)
 
   /// - Parameters:
   ///   - lock: the run's directory, if it has been claimed already.

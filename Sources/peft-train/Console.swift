@@ -90,6 +90,13 @@ enum Format {
 
   static func percent(_ part: Double) -> String { fixed(100 * part, 1) + " %" }
 
+  /// How far a figure lies from what was expected: "+4 %".
+  static func deviation(_ actual: Double, from expected: Double) -> String {
+    guard expected > 0, actual.isFinite else { return "?" }
+    let part = Int((100 * (actual / expected - 1)).rounded())
+    return part == 0 ? "as it was" : "\(part > 0 ? "+" : "−")\(abs(part)) %"
+  }
+
   /// The line that HF PEFT prints.
   static func trainable(_ trainable: Int, of total: Int) -> String {
     "trainable params: \(integer(trainable)) || all params: \(integer(total)) || trainable%: "

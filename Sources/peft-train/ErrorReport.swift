@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparison
 import Evaluation
 import FileFormats
 import Foundation
@@ -58,7 +59,7 @@ enum ErrorReport {
     case is SelfTest.Broken: 4
     case is NonFiniteError, is NonFiniteStateError, is LossSpikeError: 5
     case let error as EvaluationError: if case .input(let inner) = error { exitCode(inner) } else { 1 }
-    case is GenerationError: 2
+    case is GenerationError, is PlanError: 2
     default:
       // What is left is the argument parser's own, or a failure of the system.
       PeftTrain.exitCode(for: error) == .validationFailure || PeftTrain.exitCode(for: error).isSuccess ? nil : 1

@@ -58,8 +58,9 @@ final class TrainReport {
         + "\(job.config.training.samplesPerStep) rows"
         + (summary.resumedStep > 0 ? ", going on behind step \(Format.integer(summary.resumedStep))" : ""))
     Console.log(
-      "memory   at most about \(formattedBytes(summary.memory.total)) (\(summary.memory.description)); "
+      "memory   about \(formattedBytes(summary.memory.total)) (\(summary.memory.description)); "
         + "\(formattedBytes(summary.availableBytes)) available")
+    if let seconds = summary.estimate.trainSeconds { Console.log("time     about \(Format.duration(seconds)) of training") }
     if summary.resumedStep == 0, let text = try? summary.example.rendered(with: job.tokenizer, style: Console.isTerminal ? .ansi : .plain) {
       Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "between « and »"):")
       Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
@@ -157,6 +158,14 @@ final class TrainReport {
         "memory",
         "\(formattedBytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(formattedBytes(result.peakResidentBytes))"
       ))
+    if let estimate = result.estimate {
+      let time = estimate.trainSeconds.map { "\(Format.duration($0)) (\(Format.deviation(result.trainSeconds, from: $0))), " } ?? ""
+      rows.append(
+        (
+          "estimate",
+          "\(time)\(formattedBytes(estimate.memoryBytes)) (\(Format.deviation(Double(result.peakMemoryTotal), from: Double(estimate.memoryBytes))))"
+        ))
+    }
     rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(formattedBytes(result.adapterBytes)))"))
     rows.append(("saving", "\(Format.integer(result.saves)) checkpoints in \(Format.duration(result.saveSeconds))"))
     if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(formattedBytes(result.checkpointBytes)))")) }

@@ -161,6 +161,7 @@ import Testing
 
   @Test("another BLAS kernel goes on with a note that says which part is another, and a third time without")
   func numerics() throws {
+    try FaultMatrix.record("D6", "another kernel of the BLAS", injections: 1)
     let workspace = try workspace()
     let other = ["OPENBLAS_CORETYPE": "Nehalem"]
     let resumed = try inTwoParts(workspace, "run", then: other)

@@ -51,6 +51,7 @@ import Testing
 
   @Test("--resume needs something to resume; --resume auto does not")
   func nothingToResume() throws {
+    try FaultMatrix.record("D8", "nothing to resume, by the program", injections: 1)
     let workspace = try Workspace()
     for arguments in [["--resume"], ["--resume", "run/checkpoints/step-00000002"]] {
       let refused = try workspace.run(["--config", "config.json"] + arguments)

@@ -21,6 +21,7 @@ import Testing
 
   @Test("TERM, INT, HUP and USR1 save and end with 75; the resumed run ends in the bytes of one that was never stopped")
   func stopAndResume() throws {
+    try FaultMatrix.record("E3", "USR1", injections: 1)
     let workspace = try workspace()
     let whole = try workspace.run(Self.long + ["--set", "training.output_dir=whole"])
     #expect(whole.code == 0, "\(whole)")
@@ -128,6 +129,7 @@ import Testing
 
   @Test("USR2 saves at the next step and goes on; the result is that of a run without it")
   func saveAndGoOn() throws {
+    try FaultMatrix.record("E3", "USR2", injections: 1)
     let workspace = try workspace()
     #expect(try workspace.run(Self.long + ["--set", "training.output_dir=whole"]).code == 0)
     let process = try Running(Self.long, directory: workspace.path)

@@ -77,7 +77,8 @@ struct OptimizerTests {
   }
 
   @Test("Infinity and NaN show in the sum of squares", arguments: [Float.infinity, -.infinity, .nan])
-  func sumSquaresNotFinite(value: Float) {
+  func sumSquaresNotFinite(value: Float) throws {
+    try FaultMatrix.record("H7", "\(value) in the sum of squares", injections: 1)
     let x = Buffer<Float>((0..<9000).map { _ in 1.0 })
     x.pointer[8000] = value
     let result = Buffer<Double>([0])

@@ -43,7 +43,8 @@ struct PublishedCount: Sendable, CustomTestStringConvertible {
 
   @Test("trainable and total counts are those that were published", arguments: PublishedCount.all)
   func counts(_ published: PublishedCount) throws {
-    let blueprint = try ModelBlueprint(try StrictJSON.parse(Array(published.config.utf8), file: "config.json"), name: published.testDescription)
+    let blueprint = try ModelBlueprint(
+      try StrictJSON.parse(Array(published.config.utf8), file: "config.json"), name: published.testDescription)
     let base = try Backend.shapes().use { try blueprint.model(storage: .float32) }
     let peft = try #require(published.json["peft"])
     let (trainable, total): (Int, Int)

@@ -21,6 +21,7 @@ extension TrainingRuns {
 
     @Test("data that was changed is refused with both hashes and counts of lines", arguments: edits.indices)
     func changedData(_ index: Int) throws {
+      try FaultMatrix.record("D4", "data edited, way \(index + 1)", injections: 1)
       let training = try TinyTraining(.lora)
       try training.run("run", stopAfter: 2)
       let old = try SHA256.hash(ofFile: training.folder.file("train.jsonl"))
@@ -181,6 +182,7 @@ extension TrainingRuns {
 
     @Test("a checkpoint of a newer version is refused with both versions, and not passed over", arguments: ["newest", "auto", "named"])
     func newerSchema(_ how: String) throws {
+      try FaultMatrix.record("D9", "a newer schema, \(how)", injections: 1)
       let training = try TinyTraining(.lora)
       try training.run("run", stopAfter: 2)
       let path = "run/checkpoints/step-00000002"

@@ -58,6 +58,7 @@ extension TrainingRuns {
 
     @Test("a key of the run's identity is refused with a diff that ends in the option for it; nothing is changed", arguments: identity)
     func identityKey(_ test: Case) throws {
+      try FaultMatrix.record("D3", "\(test.key) changed: refused", injections: 1)
       let training = try TinyTraining(.lora)
       try training.run("run", stopAfter: 2)
       let before = try contents(training.output("run"))
@@ -74,6 +75,7 @@ extension TrainingRuns {
 
     @Test("a key that is not part of it may change; the change is said and recorded", arguments: mutable)
     func mutableKey(_ test: Case) throws {
+      try FaultMatrix.record("D3", "\(test.key) changed: applied", injections: 1)
       let training = try TinyTraining(.lora)
       try training.folder.write("copy.jsonl", TinyData.train())
       try FileManager.default.copyItem(atPath: training.folder.file("model"), toPath: training.folder.file("copy"))
@@ -155,6 +157,7 @@ extension TrainingRuns {
 
     @Test("another rank has other tensors: no permission helps, and each is named with both shapes")
     func structure() throws {
+      try FaultMatrix.record("D7", "another rank", injections: 1)
       let training = try TinyTraining(.lora)
       try training.run("run", stopAfter: 2)
       let before = try contents(training.output("run"))
@@ -225,6 +228,7 @@ extension TrainingRuns {
 
     @Test("another processor or library is noted and recorded, and refuses nothing")
     func numerics() throws {
+      try FaultMatrix.record("D6", "another processor or library", injections: 1)
       let now = NumericFingerprint(.cpu)
       #expect(now.changes(since: JSONValue(now.json)) == [])
       #expect(now.changes(since: nil) == [])

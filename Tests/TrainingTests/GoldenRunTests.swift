@@ -32,6 +32,7 @@ import Training
 
   @Test("a run that schema 1 has left is resumed as if it were of today", arguments: 1...Manifest.schema)
   func resumes(_ schema: Int) throws {
+    try FaultMatrix.record("D9", "a run of schema \(schema)", injections: 1)
     let golden = "\(Self.folder)/run-schema-\(schema)"
     let workspace = try workspace()
     try FileManager.default.copyItem(atPath: golden, toPath: workspace.file("golden"))

@@ -33,6 +33,7 @@ extension TrainingRuns {
   @Suite struct NumericGuards {
     @Test("a row that makes the loss NaN stops the run with its line; the step before it is saved, and the log has the raw value")
     func stop() throws {
+      try FaultMatrix.record("H1", "a loss of NaN, stopped", injections: 1)
       let training = try poisonedTraining()
       let error = try #require(#expect(throws: NonFiniteError.self) { try training.run("run", ["training.save_steps=0"]) })
       #expect(error.value.isNaN && error.quantity == "loss" && error.lines.contains(11), "\(error)")
@@ -42,8 +43,31 @@ extension TrainingRuns {
       #expect(last["stopped"] == "nonfinite" && last["value"] == "nan" && last["step"] == JSONValue(error.step))
     }
 
+    @Test(
+      "a gradient without bounds stops the run although the loss is finite, with the parameter; no weight is changed", arguments: [1, 2])
+    func gradient(_ accumulation: Int) throws {
+      try FaultMatrix.record("H2", "a gradient that f32 cannot square, \(accumulation) micro-batches", injections: 1)
+      try FaultMatrix.record("H3", "the same in a step of \(accumulation) micro-batches", injections: 1)
+      let training = try TinyTraining(.lora)
+      let path = training.folder.file("model/model.safetensors")
+      var bytes = try readFile(path)
+      let norm = try #require(try SafetensorsFile(path).tensors.first { $0.name == "model.norm.weight" })
+      for offset in stride(from: norm.slice.range.lowerBound, to: norm.slice.range.upperBound, by: 4) {
+        withUnsafeBytes(of: Float(1e24)) { bytes.replaceSubrange(offset..<offset + 4, with: $0) }
+      }
+      try training.folder.write("model/model.safetensors", bytes)
+      let error = try #require(
+        #expect(throws: NonFiniteError.self) {
+          try training.run(
+            "run", ["training.gradient_accumulation_steps=\(accumulation)", "training.max_grad_norm=0", "training.save_steps=0"])
+        })
+      #expect(error.quantity == "gradient norm" && error.step == 1, "\(error)")
+      #expect(RunDirectory(training.output("run")).checkpointSteps() == [0])
+    }
+
     @Test("on_nonfinite skip leaves such steps out, and a run resumed behind any step ends in the same bytes")
     func skip() throws {
+      try FaultMatrix.record("H1", "a loss of NaN, left out, with a stop behind every step", injections: 12)
       let training = try poisonedTraining()
       let settings = ["training.on_nonfinite=skip", "training.save_steps=0"]
       let result = try training.run("whole", settings)
@@ -77,6 +101,7 @@ extension TrainingRuns {
 
     @Test("an evaluation that is NaN is logged as it is and never the best")
     func evaluation() throws {
+      try FaultMatrix.record("H9", "an evaluation of NaN", injections: 1)
       let training = try poisonedTraining(poison: ["valid.jsonl"])
       let result = try training.run()
       #expect(result.status == .completed)
@@ -103,6 +128,7 @@ extension TrainingRuns {
 
     @Test("a loss spike takes the run back to its checkpoint and past the steps up to it; interrupted anywhere, it ends in the same bytes")
     func rollback() throws {
+      try FaultMatrix.record("H8", "a loss spike, interrupted anywhere", injections: 1)
       let (training, settings) = try spiky()
       let result = try training.run("whole", settings)
       #expect(result.status == .completed && result.steps == 24 && result.skippedSteps == 8)
@@ -154,6 +180,7 @@ extension TrainingRuns {
 
     @Test("a state that is not finite is not saved, whatever part of it", arguments: ["trainable", "exp_avg", "exp_avg_sq"])
     func state(_ part: String) throws {
+      try FaultMatrix.record("H5", "a NaN in \(part)", injections: 1)
       let folder = try TemporaryDirectory()
       let optimizer = AdamWOptimizer([("w", Parameter(Tensor([1, 2, 3] as [Float], shape: [3], category: .weights)))], .init())
       let slot = optimizer.slots[0]

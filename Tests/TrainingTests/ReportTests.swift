@@ -39,25 +39,26 @@ extension TrainingRuns {
 
     static let measured = TinyMethod.all + [.wideLoRA, .widePrefix, .wideAdapter, .wideFull]
 
+    /// Settings, and how far above the measured peak the estimate may lie: with several micro-batches to a step, the largest is taken to come
+    /// behind another; of answers, all are taken to follow the longest prompt.
+    static let ways: [(settings: [String], excess: Double)] = [
+      (["data.validation=null"], 0.01), (["data.validation=null", "training.gradient_accumulation_steps=3"], 0.1),
+      (["data.metric=exact_match", "generation.max_new_tokens=16"], 0.2),
+    ]
+
     /// In a process of its own, because all tests share the ledger of the CPU.
-    @Test(
-      "the estimate of memory is an upper bound of what the ledger measures, with answers for a metric and with training alone",
-      arguments: measured.indices, [true, false])
-    func memory(_ index: Int, _ writesAnswers: Bool) async {
-      await #expect(processExitsWith: .success) { [index, writesAnswers] in
+    @Test("the estimate of memory is what the ledger measures", arguments: measured.indices, ways.indices)
+    func memory(_ index: Int, _ way: Int) async {
+      await #expect(processExitsWith: .success) { [index, way] in
         let training = try TinyTraining(Reports.measured[index])
-        let result = try training.run(
-          "run", writesAnswers ? ["data.metric=exact_match", "generation.max_new_tokens=16"] : ["data.validation=null"])
+        let (settings, excess) = Reports.ways[way]
+        let result = try training.run("run", settings)
         guard case .starting(let summary) = try #require(training.events.first(where: { if case .starting = $0 { true } else { false } }))
         else { return }
-        let (estimate, peak) = (summary.memory, result.peakMemory)
-        let text = "\(training.method.name): estimate \(estimate.bytes), measured \(peak)"
-        #expect(estimate.total >= result.peakMemoryTotal, "\(text)")
-        for category in [MemoryCategory.weights, .gradients, .optimizer] {
-          #expect(estimate.bytes[category] ?? 0 >= peak[category] ?? 0, "\(category.rawValue) of \(text)")
-        }
-        let scratch = { (bytes: [MemoryCategory: Int]) in (bytes[.activations] ?? 0) + (bytes[.workspace] ?? 0) }
-        #expect(scratch(estimate.bytes) >= scratch(peak), "activations and workspace of \(text)")
+        let (estimate, peak) = (Double(summary.memory.total), Double(result.peakMemoryTotal))
+        let text = "\(training.method.name): estimate \(summary.memory.bytes), measured \(result.peakMemory)"
+        #expect(peak <= estimate && estimate <= peak * (1 + excess), "\(text)")
+        #expect(result.estimate?.memoryBytes == summary.memory.total)
         #expect(summary.availableBytes > 0 && result.peakResidentBytes > result.peakMemoryTotal)
       }
     }

@@ -9,6 +9,7 @@ extension TrainingRuns {
   @Suite struct Resume {
     @Test("stopped behind any step and resumed, every method ends in the same bytes", arguments: TinyMethod.all)
     func stopped(_ method: TinyMethod) throws {
+      try FaultMatrix.record("D1", "a stop behind every step, \(method.name)", injections: 7)
       let training = try TinyTraining(method)
       try training.run("whole", ["training.save_steps=0"])
       let whole = try Remains(training.output("whole"))
@@ -88,6 +89,7 @@ extension TrainingRuns {
 
     @Test("a finished run that is resumed says so and changes nothing")
     func finished() throws {
+      try FaultMatrix.record("D2", "a finished run is resumed", injections: 1)
       let training = try TinyTraining(.lora)
       try training.run()
       let before = try contents(training.output("run"))

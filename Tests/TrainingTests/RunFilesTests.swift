@@ -47,7 +47,7 @@ extension TrainingRuns {
       // In files, keys are sorted.
       #expect(
         json.object?.keys == [
-          "adapter", "adapter_bytes", "checkpoint", "checkpoint_bytes", "eval", "flops", "peak_memory_bytes", "peak_rss_bytes",
+          "adapter", "adapter_bytes", "checkpoint", "checkpoint_bytes", "estimate", "eval", "flops", "peak_memory_bytes", "peak_rss_bytes",
           "save_seconds", "saves", "seconds", "skipped_steps", "status", "steps", "target_tokens", "tokens", "tokens_per_second",
           "total_parameters", "train_loss", "train_seconds", "trainable_parameters",
         ])

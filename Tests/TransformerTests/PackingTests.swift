@@ -33,6 +33,7 @@ import Transformers
 
   @Test("a batch without a label has no loss and no gradient that is not zero", arguments: ["llama-tied", "gpt2"])
   func unlabelled(_ name: String) throws {
+    try FaultMatrix.record("H6", "a batch without labels, \(name)", injections: 1)
     let model = try TinyModel.load(name)
     for (_, parameter) in model.namedParameters() { parameter.isTrainable = true }
     let hidden = model.hiddenStates([1, 2, 3], ForwardContext(layout: SequenceLayout(offsets: [0, 3])))

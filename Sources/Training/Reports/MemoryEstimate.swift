@@ -13,7 +13,9 @@ package struct MemoryEstimate: Sendable {
   /// - Parameter heaviest: the largest micro-batch of the run.
   package init(_ job: TrainingJob, heaviest: TokenBatch) throws {
     let trace = try StepTrace(job.blueprint, storage: .auto, method: job.method)
-    var costs = [try trace.step([heaviest])]
+    // Behind the first micro-batch of a step its gradients are there beside the activations of the next.
+    let isAccumulating = job.config.training.gradientAccumulationSteps > 1
+    var costs = [try trace.step(isAccumulating ? [heaviest, heaviest] : [heaviest])]
     for dataset in [job.validation, job.test].compactMap(\.self) {
       costs.append(trace.evaluation(Evaluator.heaviestBatch(dataset.examples)))
       if job.metric != nil, let prompt = dataset.examples.map(\.promptCount).max(), prompt < trace.model.model.shape.maxPositions {
@@ -29,25 +31,5 @@ package struct MemoryEstimate: Sendable {
   /// One line: "weights 513.18 MiB, gradients …".
   package var description: String {
     MemoryCategory.allCases.map { "\($0.rawValue) \(formattedBytes(bytes[$0] ?? 0))" }.joined(separator: ", ")
-  }
-}
-
-extension Dataset {
-  /// The micro-batch with the most ids among those of some steps.
-  package func heaviestBatch(_ sampler: Sampler, steps: Range<Int>, batchSize: Int) -> TokenBatch {
-    var (most, heaviest): (Int, ArraySlice<Int>) = (0, [])
-    var (order, epoch): ([Int], Int?) = ([], nil)
-    // After so many steps nothing new is to be expected.
-    for step in steps.prefix(100_000) {
-      let position = sampler.position(afterSteps: step)
-      if position.epoch != epoch { (order, epoch) = (sampler.order(epoch: position.epoch), position.epoch) }
-      let samples = sampler.samples(ofStep: step, order: order)
-      for start in stride(from: samples.startIndex, to: samples.endIndex, by: batchSize) {
-        let batch = samples[start..<min(start + batchSize, samples.endIndex)]
-        let tokens = batch.reduce(0) { $0 + examples[$1].ids.count }
-        if tokens > most { (most, heaviest) = (tokens, batch) }
-      }
-    }
-    return TokenBatch(heaviest.lazy.map { self.examples[$0] })
   }
 }

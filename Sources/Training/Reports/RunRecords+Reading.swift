@@ -22,6 +22,13 @@ extension EvaluationRecord {
   }
 }
 
+extension RunEstimate {
+  init?(_ json: JSONValue) {
+    guard let bytes = json["peak_memory_bytes"]?.integer else { return nil }
+    self.init(memoryBytes: Int(bytes), trainSeconds: json["train_seconds"]?.double)
+  }
+}
+
 extension TestRecord {
   /// The answers to look at are not kept.
   init?(_ json: JSONValue) {
@@ -57,6 +64,7 @@ extension RunResult {
       trainSeconds: reader.double("train_seconds"), seconds: reader.double("seconds"), tokens: reader.int("tokens"),
       targetTokens: reader.int("target_tokens"), tokensPerSecond: reader.double("tokens_per_second"), peakMemory: peak,
       peakMemoryTotal: memory.int("total"), peakResidentBytes: reader.int("peak_rss_bytes"), flops: reader.double("flops"),
+      estimate: record("estimate") { RunEstimate($0) },
       checkpointBytes: reader.int("checkpoint_bytes"), adapterBytes: reader.int("adapter_bytes"),
       saves: reader.int("saves"), saveSeconds: reader.double("save_seconds"), adapter: reader.string("adapter"),
       checkpoint: reader.optionalString("checkpoint"))

@@ -110,6 +110,18 @@ package struct TestRecord: Sendable {
   }
 }
 
+/// What a run was expected to take, to be set against what it took.
+package struct RunEstimate: Sendable, Equatable {
+  /// Highest total of the memory ledger.
+  package var memoryBytes: Int
+  /// Seconds of training without evaluation and saving, of the whole run; nil where the run was too short to measure for it.
+  package var trainSeconds: Double?
+
+  var json: JSONValue {
+    ["peak_memory_bytes": JSONValue(memoryBytes), "train_seconds": trainSeconds.map { JSONValue($0) } ?? nil]
+  }
+}
+
 /// How a run ended, as result.json has it. Counts and times cover all its parts; memory is that of the last one.
 package struct RunResult: Sendable {
   package enum Status: String, Sendable { case completed, stopped }
@@ -131,6 +143,7 @@ package struct RunResult: Sendable {
   package var peakMemoryTotal: Int, peakResidentBytes: Int
   /// Useful operations, see `FlopCount`.
   package var flops: Double
+  package var estimate: RunEstimate?
   package var checkpointBytes: Int, adapterBytes: Int
   /// Checkpoints that were saved, and the seconds that took.
   package var saves = 0, saveSeconds = 0.0
@@ -159,6 +172,7 @@ package struct RunResult: Sendable {
     object["peak_memory_bytes"] = JSONValue(memory)
     object["peak_rss_bytes"] = JSONValue(peakResidentBytes)
     object["flops"] = JSONValue(flops)
+    if let estimate { object["estimate"] = estimate.json }
     object["saves"] = JSONValue(saves)
     object["save_seconds"] = JSONValue(saveSeconds)
     object["checkpoint_bytes"] = JSONValue(checkpointBytes)

@@ -1,0 +1,81 @@
+import Datasets
+import FileFormats
+import PEFT
+import Tensors
+import Training
+import Transformers
+
+// Where a plan's model, methods and amount of work come from.
+
+extension Planner {
+  /// A plan for sequences of one length.
+  ///
+  /// - Parameters:
+  ///   - length: tokens of every sequence, all of them labelled but the first.
+  ///   - batchSize: sequences of a micro-batch; `accumulation` micro-batches make a step.
+  package init(
+    _ blueprint: ModelBlueprint, hardware: Hardware, length: Int, batchSize: Int, accumulation: Int, steps: Int, recomputes: Bool
+  ) {
+    let example = Example(
+      ids: [Int32](repeating: 0, count: length), isTarget: [Bool](repeating: true, count: length), promptCount: 0, line: 0)
+    let batch = TokenBatch(repeatElement(example, count: batchSize))
+    let workload = PlanWorkload(
+      steps: steps, tokensPerStep: Double(batch.tokenCount * accumulation), labelledPerStep: Double(batch.targetTokenCount * accumulation),
+      description: "\(accumulation > 1 ? "\(accumulation) × " : "")\(batchSize) × \(length) tokens", recomputes: recomputes)
+    self.init(
+      blueprint, hardware: hardware, workload: workload, typicalStep: [TokenBatch](repeating: batch, count: accumulation), heaviest: batch)
+  }
+
+  /// The plan of a run that a config describes, on its data: the data is read and tokenised, the model's weights are not.
+  package init(_ file: ConfigFile, hardware: Hardware) throws {
+    let config = try TrainConfig(file)
+    try config.checkFiles(file)
+    guard let path = config.model.path ?? config.model.initialConfig else { throw RunError.unsuitable("model.path: missing") }
+    let tokenizer = try TrainingJob.tokenizer(config.model)
+    let data = try Dataset(config.data.train, tokenizer: tokenizer, settings: config.data.examples)
+    let training = config.training
+    let sampler = Sampler(
+      count: data.examples.count, samplesPerStep: training.samplesPerStep, isShuffled: config.data.shuffle, seed: UInt64(training.seed))
+    let steps = training.maxSteps > 0 ? training.maxSteps : sampler.steps(epochs: training.numTrainEpochs)
+    let sizes = StepSizes(data, sampler, steps: 0..<steps, batchSize: training.batchSize)
+    let labelled = Double(sizes.typical.reduce(0) { $0 + $1.targetTokenCount }) * sizes.scale
+    let workload = PlanWorkload(
+      steps: steps, tokensPerStep: sizes.meanTokens, labelledPerStep: labelled,
+      description: "\(training.samplesPerStep) rows, \(Int(sizes.meanTokens.rounded())) tokens on average")
+    self.init(
+      try ModelBlueprint(contentsOf: path), hardware: hardware, workload: workload, typicalStep: sizes.typical, heaviest: sizes.heaviest)
+    storage = config.model.dtype
+    (scale, isOwnMemory) = (sizes.scale, true)
+  }
+}
+
+/// A method of a plan by its settings.
+package struct PlannedMethod {
+  package let name: String
+  package let config: any PEFTConfig
+
+  /// - Parameters:
+  ///   - json: the section `peft` of a config.
+  ///   - source: what to call it in messages.
+  /// - Throws: every problem at once.
+  package init(_ json: JSONValue, source: String) throws(FileFormatError) {
+    let reader = ObjectReader(json, file: source, category: .configuration)
+    config = PEFTRegistry.config(reading: reader)
+    try reader.finish()
+    name = type(of: config).peftType
+  }
+
+  /// One of each kind, with the settings that people start with.
+  package static func usual() throws(FileFormatError) -> [PlannedMethod] {
+    var methods: [PlannedMethod] = []
+    for json: JSONValue in [
+      ["peft_type": "LORA", "r": 16, "lora_alpha": 32, "target_modules": "all-linear"],
+      ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 20, "init_weights": "tokens"],
+      ["peft_type": "ADAPTER", "adapter_type": "pfeiffer"], ["peft_type": "FULL"],
+    ] { methods.append(try PlannedMethod(json, source: "method")) }
+    return methods
+  }
+
+  /// The settings that are not a method's defaults are what tells two of the same kind apart.
+  package var settings: String { config.resolved.members.dropFirst().map { "\($0.key) \($0.value.serialized())" }.joined(separator: ", ") }
+}

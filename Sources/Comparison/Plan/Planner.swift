@@ -1,0 +1,139 @@
+import Datasets
+import FileFormats
+import PEFT
+import Tensors
+import Training
+import Transformers
+
+/// Counts, bytes, operations, time and money of fine-tuning, before anything runs.
+///
+/// Nothing is counted by formula: the model is built and the method put into it by the code that trains, on a device without memory, and one
+/// step of it is followed there (``StepTrace``).
+package struct Planner {
+  package let blueprint: ModelBlueprint
+  package var precision = PlanPrecision()
+  /// How frozen weights lie in memory where this machine trains; the precision's otherwise.
+  package var storage = WeightStorage.float32
+  package var hardware: Hardware
+  package var workload: PlanWorkload
+  /// The micro-batches of an average step, for operations and time, and the largest micro-batch, for memory.
+  package var typicalStep: [TokenBatch], heaviest: TokenBatch
+  /// Measures steps on this machine; nil to go by the device's peak.
+  package var probe: StepProbe?
+  /// How many times the typical step's cost an average step has.
+  var scale = 1.0
+  /// Whether memory is this trainer's own, to the block, or that of the precision.
+  package var isOwnMemory = false
+
+  package init(
+    _ blueprint: ModelBlueprint, hardware: Hardware, workload: PlanWorkload, typicalStep: [TokenBatch], heaviest: TokenBatch
+  ) {
+    (self.blueprint, self.hardware, self.workload) = (blueprint, hardware, workload)
+    (self.typicalStep, self.heaviest) = (typicalStep, heaviest)
+  }
+
+  /// The plan of some methods.
+  ///
+  /// - Throws: `PEFTError` where a method does not fit the model; `FileFormatError` where rows do not.
+  package func plan(_ methods: [PlannedMethod]) throws -> Plan {
+    let plans = try methods.map { try plan($0.name, $0.config) }
+    return Plan(model: blueprint.name, workload: workload, precision: precision, hardware: hardware, methods: plans)
+  }
+
+  private func plan(_ name: String, _ config: any PEFTConfig) throws -> MethodPlan {
+    let trace = try StepTrace(blueprint, storage: storage, method: config)
+    let limit = trace.model.model.shape.maxPositions - trace.model.virtualTokens
+    for batch in typicalStep + [heaviest] {
+      let longest = zip(batch.sequenceOffsets, batch.sequenceOffsets.dropFirst()).map { Int($1 - $0) }.max() ?? 0
+      if longest > limit { throw PlanError.tooLong(tokens: longest, limit: limit, model: blueprint.name) }
+    }
+    let counts = Counts(trace.model)
+    let step = try trace.step(typicalStep)
+    let peak = try trace.step(typicalStep.count > 1 ? [heaviest, heaviest] : [heaviest])
+    var flops = step.operations
+    if workload.recomputes { flops += typicalStep.reduce(0) { $0 + trace.evaluation($1).operations } }
+    let steps = Double(workload.steps) * scale
+    flops *= steps
+    let measured = try probe?.seconds(blueprint, storage: storage, config, typicalStep)
+    let seconds = measured.map { $0 * steps } ?? flops / (hardware.peak * hardware.utilization)
+    let bytes = try memory(counts, peak, trace, config)
+    let total = bytes.weights + bytes.gradients + bytes.optimizer + bytes.activations
+    return MethodPlan(
+      name: name, trainableParameters: trace.model.trainableCount, totalParameters: trace.model.totalCount, weights: bytes.weights,
+      gradients: bytes.gradients, optimizer: bytes.optimizer, activations: bytes.activations, flops: flops, seconds: seconds,
+      isMeasured: measured != nil, cost: hardware.price.map { $0.perHour * seconds / 3600 },
+      kilowattHours: hardware.watts.map { $0 / 1000 * seconds / 3600 },
+      adapterBytes: precision.trainable.bytes(counts.saved),
+      fits: Hardware.catalogue.filter { Double($0.memoryBytes) >= total }.map(\.name),
+      fitsDevice: Double(hardware.memoryBytes) >= total)
+  }
+
+  private typealias Memory = (weights: Double, gradients: Double, optimizer: Double, activations: Double)
+
+  private func memory(_ counts: Counts, _ peak: StepTrace.Cost, _ trace: StepTrace, _ config: any PEFTConfig) throws -> Memory {
+    func booked(_ category: MemoryCategory) -> Double { Double(peak.peak[category] ?? 0) }
+    if isOwnMemory {
+      return (
+        weights: booked(.weights), gradients: booked(.gradients), optimizer: booked(.optimizer),
+        activations: booked(.activations) + booked(.workspace)
+      )
+    }
+    var activations = booked(.activations) + booked(.workspace)
+    if workload.recomputes {
+      // Of every block only the input stays, beside one block at work.
+      let one = try kept(config, layers: 1), two = try kept(config, layers: 2)
+      let inputs = Double(blueprint.layers * heaviest.tokenCount * trace.model.model.shape.hiddenSize * MemoryLayout<Float>.stride)
+      activations = min(activations, max(one, two - one) + inputs)
+    }
+    return (
+      weights: precision.weights.bytes(counts.frozenLinear) + precision.weights.outside.bytes(counts.frozenOther)
+        + precision.trainable.bytes(counts.trained),
+      gradients: precision.trainable.bytes(counts.trained), optimizer: 2 * precision.optimizer.bytes(counts.trained),
+      activations: activations * precision.activations.bits / 32
+    )
+  }
+
+  /// Activations of a model of so many blocks.
+  private func kept(_ config: any PEFTConfig, layers: Int) throws -> Double {
+    let peak = try StepTrace(blueprint, layers: layers, storage: storage, method: config).step([heaviest]).peak
+    return Double((peak[.activations] ?? 0) + (peak[.workspace] ?? 0))
+  }
+
+  /// Elements by what becomes of them.
+  private struct Counts {
+    /// Frozen weights in linear layers of the blocks, other frozen ones, and trained ones.
+    let frozenLinear: Int, frozenOther: Int, trained: Int
+    /// Elements of the file that a task is saved in.
+    let saved: Int
+
+    init(_ model: FineTunedModel) {
+      let trained = Set(model.trainableParameters.map { ObjectIdentifier($0.parameter) })
+      var linear: Set<ObjectIdentifier> = []
+      for (_, slot) in model.model.namedLinearSlots() {
+        for (_, parameter) in slot.layer.namedParameters() where parameter.tensor.shape.count == 2 {
+          linear.insert(ObjectIdentifier(parameter))
+        }
+      }
+      var (inLinear, others) = (0, 0)
+      for (_, parameter) in model.model.namedParameters() where !trained.contains(ObjectIdentifier(parameter)) {
+        if linear.contains(ObjectIdentifier(parameter)) { inLinear += parameter.tensor.count } else { others += parameter.tensor.count }
+      }
+      (frozenLinear, frozenOther, self.trained) = (inLinear, others, model.trainableCount)
+      saved = model.savedCount
+    }
+  }
+}
+
+/// A plan that cannot be made.
+package enum PlanError: Error, CustomStringConvertible {
+  /// The sequences are longer than the model can take.
+  case tooLong(tokens: Int, limit: Int, model: String)
+
+  /// What is wrong, and what to do.
+  package var description: String {
+    switch self {
+    case .tooLong(let tokens, let limit, let model):
+      "the sequences have \(tokens) tokens (must be ≤ \(limit), the positions of \(model) that the method leaves); lower the length"
+    }
+  }
+}

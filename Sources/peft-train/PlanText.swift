@@ -1,0 +1,92 @@
+import Comparison
+import FileFormats
+import Foundation
+import Training
+
+/// A plan for people.
+enum PlanText {
+  static func show(_ plan: Plan) {
+    Console.out("\(escapedForTerminal(plan.model)): \(Format.integer(plan.workload.steps)) steps of \(plan.workload.description)")
+    Console.out(line(plan.hardware, plan.precision))
+    Console.out()
+    var rows = [["method", "trainable", "%", "memory", "operations", "time", "money", "energy", "saved"]]
+    for method in plan.methods {
+      rows.append([
+        method.name, Format.integer(method.trainableParameters),
+        Format.fixed(100 * Double(method.trainableParameters) / Double(max(1, method.totalParameters)), 2),
+        formattedBytes(Int(method.memory)) + (method.fitsDevice ? "" : " !"), operations(method.flops),
+        Format.duration(method.seconds) + (method.isMeasured ? "" : " ~"),
+        method.cost.map { money($0, plan.hardware.price?.currency) } ?? "–",
+        method.kilowattHours.map { energy($0) } ?? "–", formattedBytes(Int(method.adapterBytes)),
+      ])
+    }
+    table(rows)
+    Console.out()
+    Console.out("memory by what it is for")
+    table(
+      [["method", "weights", "gradients", "optimizer", "activations", "fits on"]]
+        + plan.methods.map { method -> [String] in
+          let bytes = [method.weights, method.gradients, method.optimizer, method.activations].map { formattedBytes(Int($0)) }
+          return [method.name] + bytes + [method.fits.isEmpty ? "none of the catalogue" : method.fits.joined(separator: " ")]
+        })
+    Console.out()
+    if plan.methods.contains(where: { !$0.fitsDevice }) { Console.out("!  more than the memory of \(plan.hardware.name)") }
+    if plan.methods.contains(where: { !$0.isMeasured }) {
+      Console.out(
+        "~  from the peak rate, of which \(Format.percent(plan.hardware.utilization)) are taken to be reached (--utilization)")
+    } else {
+      Console.out("times follow from steps of this model with one and two blocks, measured just now")
+    }
+    if let price = plan.hardware.price {
+      Console.out(
+        "prices: \(price.perHour) \(price.currency)/h" + (price.asOf.map { ", a usual one of \($0); give yours with --price" } ?? ""))
+    }
+  }
+
+  private static func line(_ hardware: Hardware, _ precision: PlanPrecision) -> String {
+    "\(escapedForTerminal(hardware.name)), \(Format.fixed(hardware.peak / 1e12, hardware.peak < 1e13 ? 3 : 0)) TFLOP/s, "
+      + "\(formattedBytes(hardware.memoryBytes)); weights \(precision.weights.rawValue), trained \(precision.trainable.rawValue), "
+      + "optimizer \(precision.optimizer.rawValue)"
+  }
+
+  static func showCatalogue() {
+    Console.out("models   " + ModelCatalogue.names.joined(separator: " "))
+    Console.out()
+    table(
+      [["device", "peak", "memory", "power", "price"]]
+        + Hardware.catalogue.map { device -> [String] in
+          let power = device.watts.map { "\(Int($0)) W" } ?? "–"
+          let price = device.price.map { "\($0.perHour) \($0.currency)/h (\($0.asOf ?? ""))" } ?? "–"
+          return [device.name, "\(Int(device.peak / 1e12)) TFLOP/s", formattedBytes(device.memoryBytes), power, price]
+        })
+  }
+
+  /// Columns as wide as they have to be, numbers to the right.
+  private static func table(_ rows: [[String]]) {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    for row in rows {
+      let cells = row.enumerated().map { column, text in
+        let space = String(repeating: " ", count: widths[column] - text.count)
+        return column == 0 || column == columns - 1 ? text + space : space + text
+      }
+      Console.out(String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed()))
+    }
+  }
+
+  /// 3.1e15 as "3.1 PFLOP".
+  static func operations(_ count: Double) -> String {
+    let units = ["FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP", "EFLOP", "ZFLOP", "YFLOP"]
+    var (value, index) = (count, 0)
+    while value >= 1000, index < units.count - 1 { (value, index) = (value / 1000, index + 1) }
+    return "\(Format.fixed(value, value < 10 ? 2 : value < 100 ? 1 : 0)) \(units[index])"
+  }
+
+  static func money(_ amount: Double, _ currency: String?) -> String {
+    "\(amount < 0.01 ? String(format: "%.2g", amount) : Format.fixed(amount, 2)) \(currency ?? "")"
+  }
+
+  static func energy(_ kilowattHours: Double) -> String {
+    kilowattHours < 0.1 ? "\(String(format: "%.2g", kilowattHours * 1000)) Wh" : "\(Format.fixed(kilowattHours, 2)) kWh"
+  }
+}
