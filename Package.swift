@@ -36,10 +36,11 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+    .target(name: "Comparison", dependencies: ["Training", "Tensors", "FileFormats"]),
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Comparison", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -60,6 +61,7 @@ let package = Package(
     .testTarget(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Tensors", "FileFormats", "TestSupport"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
     .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
   ],
