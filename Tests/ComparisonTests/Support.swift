@@ -1,6 +1,6 @@
 import Comparison
 import FileFormats
-import Foundation
+import Glibc
 import Tensors
 
 /// A comparison like one that could be, with numbers that were made up: for tests of what is shown, and to look at.
