@@ -15,12 +15,15 @@ struct PeftTrain: ParsableCommand {
       peft-train --config configs/lora.json --resume     go on where it stopped
       peft-train plan --config configs/lora.json         what would it take?
       peft-train generate --model DIR --adapter DIR --prompt "…"
+      peft-train report checkpoints/lora                 a page with its curves and numbers
       peft-train verify checkpoints/lora                 is everything in it whole?
       peft-train doctor                                  is this machine fit for training?
       peft-train selftest --faults --dir DIR             does the disk keep its promises?
       """,
     version: toolVersion,
-    subcommands: [Train.self, PlanCommand.self, Evaluate.self, Generate.self, Export.self, Verify.self, Doctor.self, SelfTestCommand.self],
+    subcommands: [
+      Train.self, PlanCommand.self, Evaluate.self, Generate.self, Export.self, Report.self, Verify.self, Doctor.self, SelfTestCommand.self,
+    ],
     defaultSubcommand: Train.self)
 
   static func main() {

@@ -40,6 +40,11 @@ extension ObjectReader {
     optional(key, rule("a number", range) + " or null") { number($0, in: range) }
   }
 
+  /// A list of numbers.
+  package func doubles(_ key: String, default fallback: [Double]? = nil) -> [Double] {
+    list(key, fallback, "an array of numbers", \.double)
+  }
+
   // MARK: Booleans and strings
 
   package func bool(_ key: String) -> Bool { required(key, stand: false, "true or false", \.bool) }
