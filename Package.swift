@@ -36,10 +36,13 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+    .target(
+      name: "Prompting",
+      dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CSQLite"]),
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Prompting", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -57,6 +60,9 @@ let package = Package(
       name: "TrainingTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
+    .testTarget(
+      name: "PromptingTests",
+      dependencies: ["Prompting", "Training", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -62,19 +62,22 @@ package struct Evaluator {
       for text in texts { predictions.append(try tokenizer.decode(text, skippingSpecial: true).trimmedWhitespace) }
       progress(predictions.count, count)
     }
-    let rows = dataset.rows.prefix(count)
-    let references = rows.map { Reference(text: $0.reference ?? "", row: $0.fields, file: dataset.path, line: $0.line) }
-    let scores: [Score]
-    do {
-      scores = try StopRequest.interrupting { try metric.score(predictions, against: references) }
-    } catch  where StopRequest.isRaised {
-      // Whatever it complained of: the score is not wanted any more, and is asked for again on resume.
-      return nil
-    }
+    let references = dataset.references(limit: count)
+    guard let scores = try Self.scores(predictions, against: references, by: metric) else { return nil }
     return try zip(zip(references, predictions), zip(scores, prompts)).map { pair, other in
       Answer(
         prompt: try tokenizer.decode(other.1, skippingSpecial: true), reference: pair.0.text.trimmedWhitespace, prediction: pair.1,
         score: other.0.value, feedback: other.0.feedback, line: pair.0.line)
+    }
+  }
+
+  /// Scores what was written; nil if a stop was asked for meanwhile.
+  package static func scores(_ predictions: [String], against references: [Reference], by metric: any Metric) throws -> [Score]? {
+    do {
+      return try StopRequest.interrupting { try metric.score(predictions, against: references) }
+    } catch  where StopRequest.isRaised {
+      // Whatever it complained of: the score is not wanted any more, and is asked for again on resume.
+      return nil
     }
   }
 
@@ -100,9 +103,16 @@ package struct Evaluator {
   }
 }
 
+extension Dataset {
+  /// What the answers to the first rows are measured against.
+  package func references(limit: Int = .max) -> [Reference] {
+    rows.prefix(limit).map { Reference(text: $0.reference ?? "", row: $0.fields, file: path, line: $0.line) }
+  }
+}
+
 extension String {
   /// Without white space at both ends.
-  var trimmedWhitespace: String {
+  package var trimmedWhitespace: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(self[first...last])
   }

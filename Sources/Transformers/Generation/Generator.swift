@@ -33,11 +33,13 @@ public struct Generator {
   /// Continues each prompt until a stop token (which is not returned), `maxNewTokens`, or the model's last position.
   ///
   /// - Parameters:
+  ///   - isComplete: asked with the prompt's index and its text so far after every new token; true ends that text.
   ///   - onToken: called with the prompt's index for every new token.
   ///   - shouldStop: asked before every token; true ends all texts as they are.
   /// - Throws: `GenerationError` for a prompt that cannot be continued.
   public func generate(
     _ prompts: [[Int32]], maxNewTokens: Int, stopTokens: Set<Int32>, sampling: SamplingOptions = SamplingOptions(),
+    isComplete: (_ prompt: Int, _ text: [Int32]) -> Bool = { _, _ in false },
     onToken: (_ prompt: Int, _ token: Int32) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
   ) throws(GenerationError) -> [[Int32]] {
     let limit = model.shape.maxPositions - virtualTokens
@@ -63,7 +65,7 @@ public struct Generator {
           if stopTokens.contains(token) { continue }
           texts[prompt].append(token)
           onToken(prompt, token)
-          if texts[prompt].count < maxNewTokens && cache.lengths[s] < capacity {
+          if texts[prompt].count < maxNewTokens && cache.lengths[s] < capacity && !isComplete(prompt, texts[prompt]) {
             stillActive.append(s)
             inputs.append([token])
           }
