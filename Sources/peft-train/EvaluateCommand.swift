@@ -97,11 +97,11 @@ struct Evaluate: ParsableCommand {
   private func write(_ answers: [Evaluator.Answer], to path: String) throws(FileFormatError) {
     try Self.write(
       answers.map { answer in
-      [
-        "line": JSONValue(answer.line), "prompt": JSONValue(answer.prompt), "prediction": JSONValue(answer.prediction),
-        "reference": JSONValue(answer.reference), "score": JSONValue(answer.score), "feedback": JSONValue(answer.feedback),
-      ]
-    }, to: path)
+        [
+          "line": JSONValue(answer.line), "prompt": JSONValue(answer.prompt), "prediction": JSONValue(answer.prediction),
+          "reference": JSONValue(answer.reference), "score": JSONValue(answer.score), "feedback": JSONValue(answer.feedback),
+        ]
+      }, to: path)
   }
 
   /// One object per line.

@@ -7,8 +7,8 @@ package struct EncodedPrompt: Sendable {
   package let ids: [Int32]
   /// What stands in it; fewer examples than were asked for where the room was short.
   package let dialogue: Dialogue
-  /// What ends an answer, beside the tokens that do: the text that stands between two examples.
-  package let stopText: String?
+  /// What ends an answer, beside the tokens that do.
+  package let end: AnswerEnd
 }
 
 /// Turns dialogues into tokens: as turns of the model's chat format, or as plain text to be continued.
@@ -25,21 +25,27 @@ package struct PromptEncoder {
   let instruction: String
   /// Stands between examples of plain text, and ends an answer.
   let separator: String
+  /// Whether answers are queries.
+  let answersAreQueries: Bool
   /// Most tokens of an answer.
   let maxNewTokens: Int
   /// Positions of the model that prompt and answer share.
   let limit: Int
 
   package init(
-    tokenizer: Tokenizer, format: ChatFormat?, instruction: String, examples: ExamplePool, maxNewTokens: Int, limit: Int
+    tokenizer: Tokenizer, format: ChatFormat?, instruction: String, examples: ExamplePool, answersAreQueries: Bool = false,
+    maxNewTokens: Int, limit: Int
   ) {
+    self.answersAreQueries = answersAreQueries
     self.tokenizer = tokenizer
     self.format = format
     self.instruction = instruction
     self.maxNewTokens = maxNewTokens
     self.limit = limit
     // Where questions or answers have blank lines themselves, one more mark tells the examples apart.
-    let hasBlankLines = examples.exchanges.contains { $0.answer.trimmedWhitespace.contains("\n\n") || $0.question.text.trimmedWhitespace.contains("\n\n") }
+    let hasBlankLines = examples.exchanges.contains {
+      $0.answer.trimmedWhitespace.contains("\n\n") || $0.question.text.trimmedWhitespace.contains("\n\n")
+    }
     separator = hasBlankLines ? "\n\n###\n\n" : "\n\n"
   }
 
@@ -70,7 +76,8 @@ package struct PromptEncoder {
     if let format { ids = try chatIDs(dialogue, format) } else { ids = try plainIDs(dialogue) }
     let isBare = dialogue.examples.isEmpty && dialogue.exchanges.isEmpty
     guard !ids.isEmpty, ids.count + maxNewTokens <= limit || isBare && ids.count < limit else { return nil }
-    return EncodedPrompt(ids: ids, dialogue: dialogue, stopText: format == nil && !isBare ? separator : nil)
+    let end = AnswerEnd(separator: format == nil && !isBare ? separator : nil, isStatement: answersAreQueries)
+    return EncodedPrompt(ids: ids, dialogue: dialogue, end: end)
   }
 
   // MARK: Plain text
@@ -118,7 +125,8 @@ package struct PromptEncoder {
 
   /// The text with a space in every special token of the format that is written out in it.
   private func harmless(_ text: String) -> String {
-    let special = (format?.specialTokens ?? []) + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
+    let special =
+      (format?.specialTokens ?? []) + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
     var text = text
     for token in special where token.count > 1 && text.contains(token) {
       text = text.split(separator: token, omittingEmptySubsequences: false).joined(separator: "\(token.prefix(1)) \(token.dropFirst())")

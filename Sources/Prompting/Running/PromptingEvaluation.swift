@@ -57,7 +57,8 @@ package struct PromptingEvaluation {
         settings(nil), "the metric \(metric.name) runs nothing, so there is nothing to show to the model (sql_execution runs its answers)")
     }
     if prompting.strategy.usesExamples, pool.exchanges.isEmpty {
-      return result.notApplicable(settings(nil), "no training row is left that has a question and an answer and is not asked in the evaluation set")
+      return result.notApplicable(
+        settings(nil), "no training row is left that has a question and an answer and is not asked in the evaluation set")
     }
     let form = try form(questions)
     if case .notApplicable(let reason) = form { return result.notApplicable(settings(form), reason) }
@@ -65,7 +66,8 @@ package struct PromptingEvaluation {
     let adapted = try StopRequest.interrupting { try AdaptedModel(modelConfig, adapter: prompting.adapter) }
     let materials = PromptingMaterials(examples: pool, execution: execution)
     let run = try PromptingRun(
-      encoder: encoder(adapted, form, pool), writer: ModelWriter(adapted.model, tokenizer: adapted.tokenizer, endOfTurn: form.format?.endOfTurn),
+      encoder: encoder(adapted, form, pool),
+      writer: ModelWriter(adapted.model, tokenizer: adapted.tokenizer, endOfTurn: form.format?.endOfTurn),
       strategy: prompting.strategy, materials: materials)
     let started = ContinuousClock.now
     guard let replies = try run.replies(to: questions, progress: progress) else { return nil }
@@ -101,7 +103,7 @@ package struct PromptingEvaluation {
     return PromptEncoder(
       tokenizer: adapted.tokenizer, format: form.format,
       instruction: [instruction(form), protocolText].filter { !$0.isEmpty }.joined(separator: "\n\n"), examples: pool,
-      maxNewTokens: config.generation.maxNewTokens,
+      answersAreQueries: metric is any QueryExecution, maxNewTokens: config.generation.maxNewTokens,
       limit: adapted.model.model.shape.maxPositions - adapted.model.method.virtualTokens)
   }
 

@@ -27,12 +27,15 @@ package struct PromptingRun {
   let encoder: PromptEncoder
   let writer: any TextWriter
   let start: (Question) throws -> any Conversation
+  /// Where answers are queries: finds them in what the model wrote.
+  let execution: (any QueryExecution)?
   /// Questions answered side by side.
   private static let questionsAtOnce = 32
 
   package init(encoder: PromptEncoder, writer: any TextWriter, strategy: any PromptingStrategy, materials: PromptingMaterials) throws {
     self.encoder = encoder
     self.writer = writer
+    execution = materials.execution
     start = try strategy.prepared(materials)
   }
 
@@ -61,7 +64,9 @@ package struct PromptingRun {
         }
       }
       while !open.isEmpty {
-        guard let texts = try writer.write(open.map(\.prompt), maxNewTokens: encoder.maxNewTokens), !StopRequest.isRaised else { return nil }
+        guard let texts = try writer.write(open.map(\.prompt), maxNewTokens: encoder.maxNewTokens), !StopRequest.isRaised else {
+          return nil
+        }
         var stillOpen: [Open] = []
         for (question, text) in zip(open, texts) {
           if let next = try take(text, question, &replies[question.index]) { stillOpen.append(next) }
@@ -84,14 +89,15 @@ package struct PromptingRun {
     reply.transcript = transcript(question.prompt.dialogue) + [ChatMessage(role: .assistant, content: written.text)]
     switch try question.conversation.receive(written.text) {
     case .answer(let answer):
-      reply.prediction = answer
+      reply.prediction = execution?.query(in: answer) ?? answer
     case .ask(let dialogue):
       if let prompt = try encoder.encode(dialogue) {
         question.prompt = prompt
         return question
       }
       reply.problem = "the conversation outgrew the model's \(encoder.limit) positions"
-      reply.prediction = question.conversation.answerSoFar ?? ""
+      let answer = question.conversation.answerSoFar ?? ""
+      reply.prediction = execution?.query(in: answer) ?? answer
       reply.isMissing = question.conversation.answerSoFar == nil
     }
     return nil

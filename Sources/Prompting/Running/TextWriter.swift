@@ -44,17 +44,16 @@ package struct ModelWriter: TextWriter {
       var decoders = batch.map { _ in IncrementalDecoder(tokenizer) }
       var written = batch.map { _ in "" }
       let ids = try generator.generate(
-        batch.map(\.ids), maxNewTokens: maxNewTokens, stopTokens: stopTokens,
+        batch.map(\.ids), maxNewTokens: maxNewTokens, stopTokens: stopTokens, sharesBeginning: true,
         isComplete: { index, ids in
-          guard let stopText = batch[index].stopText, let last = ids.last else { return false }
+          guard let last = ids.last else { return false }
           written[index] += (try? decoders[index].append(last)) ?? ""
-          return StopText.cut(written[index], at: stopText) != nil
+          return batch[index].end.isReached(by: written[index])
         },
         shouldStop: { StopRequest.isRaised })
       if StopRequest.isRaised { return nil }
       for (prompt, ids) in zip(batch, ids) {
-        let text = try tokenizer.decode(ids, skippingSpecial: true)
-        texts.append(WrittenText(text: prompt.stopText.flatMap { StopText.cut(text, at: $0) } ?? text.trimmedWhitespace, tokens: ids.count))
+        texts.append(WrittenText(text: prompt.end.cut(try tokenizer.decode(ids, skippingSpecial: true)), tokens: ids.count))
       }
     }
     return texts
@@ -75,15 +74,5 @@ package struct ModelWriter: TextWriter {
       }
     }
     return batches
-  }
-}
-
-/// The text that ends an answer.
-package enum StopText {
-  /// What stands before the first stop text behind something written, trimmed; nil where there is none.
-  package static func cut(_ text: String, at stop: String) -> String? {
-    let body = text.drop { $0.isWhitespace }
-    guard !body.isEmpty, let end = body.firstRange(of: stop) else { return nil }
-    return String(body[..<end.lowerBound]).trimmedWhitespace
   }
 }

@@ -74,7 +74,7 @@ private struct ToolLoop: Conversation {
       return .answer(query)
     case .query(let query):
       guard callsLeft > 0 else { return .answer(query) }
-      switch try execution.run(query, for: question) {
+      switch try execution.run(execution.query(in: query), for: question) {
       case .success(let table):
         if !table.rows.isEmpty { answerSoFar = query }
         observation = Observation.text(of: table)

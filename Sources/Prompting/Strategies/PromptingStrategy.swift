@@ -78,3 +78,8 @@ package protocol QueryExecution {
   /// The statements that made the tables and views of the question's database, without their rows.
   func schema(for question: Question) throws -> String
 }
+
+extension QueryExecution {
+  /// The query in what a model wrote: without a fence around it, and without what stands behind its first statement.
+  func query(in answer: String) -> String { SQLText.firstStatement(of: SQLText.query(in: answer)) }
+}

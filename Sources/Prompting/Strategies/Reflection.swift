@@ -4,7 +4,7 @@ import FileFormats
 /// `{"type": "reflection", "rounds": 2, "examples": 0}`: the model writes an answer, sees what running it gave, and is asked again where
 /// that was an error or nothing, at most so many rounds.
 ///
-/// It ends as soon as an answer ran and gave rows. Where none did, the answer is the last one that ran at all, or else the last. Whether the
+/// It ends as soon as an answer ran and gave rows, and where the model repeats its query. Where none gave rows, the answer is the last one that ran at all, or else the last. Whether the
 /// rows are the right ones is not known here: only the scoring sees the reference.
 ///
 /// - Source: Shinn et al. 2023, arXiv:2303.11366; Chen et al. 2023, arXiv:2304.05128, for feedback from running code.
@@ -59,9 +59,12 @@ private struct Reflecting: Conversation {
   var answerSoFar: String? { lastThatRan ?? last }
 
   mutating func receive(_ answer: String) throws -> NextStep {
+    let query = execution.query(in: answer)
+    // Asked again, it would only see the same complaint once more.
+    let isRepeated = last.map { execution.query(in: $0) == query } ?? false
     last = answer
     let complaint: String
-    switch try execution.run(SQLText.query(in: answer), for: question) {
+    switch try execution.run(query, for: question) {
     case .success(let table):
       lastThatRan = answer
       if !table.rows.isEmpty { return .answer(answer) }
@@ -69,7 +72,7 @@ private struct Reflecting: Conversation {
     case .failure(let failure):
       complaint = "That query does not run: \(Observation.line(failure.description))"
     }
-    guard roundsLeft > 0 else { return .answer(answerSoFar ?? answer) }
+    guard roundsLeft > 0, !isRepeated else { return .answer(answerSoFar ?? answer) }
     roundsLeft -= 1
     dialogue.append(answer: answer, reply: complaint + "\nWrite a corrected query and nothing else.")
     return .ask(dialogue)
