@@ -37,11 +37,15 @@ let package = Package(
       name: "Training",
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
     .target(
-      name: "Comparison", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats"]),
+      name: "Prompting",
+      dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CSQLite"]),
+    .target(
+      name: "Comparison",
+      dependencies: ["Prompting", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Comparison", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Comparison", "Prompting", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -59,6 +63,9 @@ let package = Package(
       name: "TrainingTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
+    .testTarget(
+      name: "PromptingTests",
+      dependencies: ["Prompting", "Training", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),

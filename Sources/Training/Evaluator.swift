@@ -30,6 +30,8 @@ package struct Evaluator {
     package let feedback: String
     /// Line of the row in its file.
     package let line: Int
+    /// Tokens of the prompt, and those that were written.
+    package let promptTokens: Int, writtenTokens: Int
   }
 
   /// Mean loss per target token over the first `limit` rows, in the order of the file; nil if a stop was asked for meanwhile.
@@ -54,27 +56,35 @@ package struct Evaluator {
     let prompts = dataset.examples.prefix(count).map { Array($0.ids.prefix($0.promptCount)) }
     let generator = Autograd.withoutRecording { Generator(model.model, prefix: model.method.prefix()) }
     var predictions: [String] = []
+    var written: [Int] = []
     for start in stride(from: 0, to: count, by: Self.answersPerBatch) {
       let part = Array(prompts[start..<min(start + Self.answersPerBatch, count)])
       let texts = try generator.generate(
         part, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens), shouldStop: { StopRequest.isRaised })
       if StopRequest.isRaised { return nil }
-      for text in texts { predictions.append(try tokenizer.decode(text, skippingSpecial: true).trimmedWhitespace) }
+      for text in texts {
+        predictions.append(try tokenizer.decode(text, skippingSpecial: true).trimmedWhitespace)
+        written.append(text.count)
+      }
       progress(predictions.count, count)
     }
-    let rows = dataset.rows.prefix(count)
-    let references = rows.map { Reference(text: $0.reference ?? "", row: $0.fields, file: dataset.path, line: $0.line) }
-    let scores: [Score]
+    let references = dataset.references(limit: count)
+    guard let scores = try Self.scores(predictions, against: references, by: metric) else { return nil }
+    return try predictions.indices.map { index in
+      Answer(
+        prompt: try tokenizer.decode(prompts[index], skippingSpecial: true), reference: references[index].text.trimmedWhitespace,
+        prediction: predictions[index], score: scores[index].value, feedback: scores[index].feedback, line: references[index].line,
+        promptTokens: prompts[index].count, writtenTokens: written[index])
+    }
+  }
+
+  /// Scores what was written; nil if a stop was asked for meanwhile.
+  package static func scores(_ predictions: [String], against references: [Reference], by metric: any Metric) throws -> [Score]? {
     do {
-      scores = try StopRequest.interrupting { try metric.score(predictions, against: references) }
+      return try StopRequest.interrupting { try metric.score(predictions, against: references) }
     } catch  where StopRequest.isRaised {
       // Whatever it complained of: the score is not wanted any more, and is asked for again on resume.
       return nil
-    }
-    return try zip(zip(references, predictions), zip(scores, prompts)).map { pair, other in
-      Answer(
-        prompt: try tokenizer.decode(other.1, skippingSpecial: true), reference: pair.0.text.trimmedWhitespace, prediction: pair.1,
-        score: other.0.value, feedback: other.0.feedback, line: pair.0.line)
     }
   }
 
@@ -99,9 +109,16 @@ package struct Evaluator {
   }
 }
 
+extension Dataset {
+  /// What the answers to the first rows are measured against.
+  package func references(limit: Int = .max) -> [Reference] {
+    rows.prefix(limit).map { Reference(text: $0.reference ?? "", row: $0.fields, file: path, line: $0.line) }
+  }
+}
+
 extension String {
   /// Without white space at both ends.
-  var trimmedWhitespace: String {
+  package var trimmedWhitespace: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(self[first...last])
   }

@@ -58,9 +58,7 @@ package struct TrainingJob {
     test = try data.test.map { try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: true) }
     metric = config.data.metric?.makeMetric()
     for dataset in [validation, test] {
-      if let metric, let dataset {
-        try metric.check(dataset.rows.map { Reference(text: $0.reference ?? "", row: $0.fields, file: dataset.path, line: $0.line) })
-      }
+      if let metric, let dataset { try metric.check(dataset.references()) }
     }
 
     base = try Self.base(config)

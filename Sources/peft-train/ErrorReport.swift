@@ -56,6 +56,7 @@ enum ErrorReport {
       case .unsuitable: 2
       }
     case is TokenizerError: 3
+    case is ComparisonError: 7
     case is SelfTest.Broken: 4
     case is NonFiniteError, is NonFiniteStateError, is LossSpikeError: 5
     case let error as EvaluationError: if case .input(let inner) = error { exitCode(inner) } else { 1 }

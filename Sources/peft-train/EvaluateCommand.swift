@@ -3,6 +3,7 @@ import Datasets
 import Evaluation
 import FileFormats
 import Foundation
+import Prompting
 import Tensors
 import Training
 
@@ -10,7 +11,17 @@ import Training
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure the loss, and the task metric where the config has one, without training.",
-    discussion: "Takes data.test, or data.validation where there is no test file.")
+    discussion: """
+      Takes data.test, or data.validation where there is no test file.
+
+      With --prompting the task metric is measured on a model that is prompted instead of fine-tuned; TYPE is one of
+        {"type": "zero_shot"}                        the question alone
+        {"type": "few_shot", "k": 4, "seed": 42}     k training rows in front
+        {"type": "retrieval", "k": 4}                the k training rows nearest to the question
+        {"type": "reflection", "rounds": 2}          the model sees what running its SQL gave, and corrects it
+        {"type": "agent", "max_calls": 6}            the model may look at the schema and run queries first
+      All take "instruction", "model", "adapter", "chat" and "name"; reflection and agent also "examples".
+      """)
 
   @Option(name: .shortAndLong, help: "The config, as for training.")
   var config: String
@@ -21,13 +32,25 @@ struct Evaluate: ParsableCommand {
   @Option(name: .customLong("set"), help: "Override a key of the config. May be repeated.")
   var overrides: [String] = []
 
+  @Option(help: "Prompt the model by this strategy, a JSON object (see above), and measure the task metric.")
+  var prompting: String?
+
+  @Option(help: "Only the first N rows.")
+  var maxRows: Int?
+
   @Option(help: "Write every answer with its score to this JSONL file.")
   var answers: String?
 
   @Flag(help: "Print the result as one JSON object on standard output.")
   var json = false
 
+  func validate() throws {
+    if let maxRows, maxRows < 1 { throw ValidationError("--max-rows: found \(maxRows) (must be ≥ 1)") }
+  }
+
   func run() throws {
+    // Its own mistakes come before those of files.
+    let prompting = try prompting.map { try PromptingConfig(parsing: $0, option: "--prompting") }
     let file = try ConfigFile(config, overrides: overrides)
     let config = try TrainConfig(file)
     try config.checkFiles(file)
@@ -36,6 +59,7 @@ struct Evaluate: ParsableCommand {
         .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
     }
     Backend.cpu.threads = config.training.threads
+    if let prompting { return try prompt(config, prompting) }
     let (adapted, dataset) = try StopRequest.interrupting {
       let adapted = try AdaptedModel(config.model, adapter: adapter)
       return (adapted, try Dataset(path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true))
@@ -43,15 +67,23 @@ struct Evaluate: ParsableCommand {
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now
-    guard let loss = evaluator.loss(on: dataset) else { throw ExitCode(75) }
+    guard let loss = evaluator.loss(on: dataset, limit: maxRows) else { throw ExitCode(75) }
     var result = JSONObject()
     result["data"] = JSONValue(path)
-    result["rows"] = JSONValue(dataset.examples.count)
+    let rows = min(dataset.examples.count, maxRows ?? .max)
+    result["rows"] = JSONValue(rows)
     result["eval_loss"] = JSONValue(loss)
     result["eval_perplexity"] = JSONValue(exp(min(loss, 700)))
     if let metric = config.data.metric?.makeMetric() {
       let progress = { (done: Int, total: Int) in Console.live("writing answers: \(done) of \(total)") }
-      guard let list = try evaluator.answers(on: dataset, metric: metric, progress: progress) else { throw ExitCode(75) }
+      let began = ContinuousClock.now
+      guard let list = try evaluator.answers(on: dataset, metric: metric, limit: maxRows, progress: progress) else { throw ExitCode(75) }
+      let count = Double(max(1, list.count))
+      result["answers"] = [
+        "count": JSONValue(list.count), "prompt_tokens": JSONValue(Double(list.reduce(0) { $0 + $1.promptTokens }) / count),
+        "completion_tokens": JSONValue(Double(list.reduce(0) { $0 + $1.writtenTokens }) / count),
+        "seconds": JSONValue((ContinuousClock.now - began).seconds / count), "calls": 1,
+      ]
       result["metric"] = JSONValue(metric.name)
       result["metric_value"] = JSONValue(list.reduce(0) { $0 + $1.score } / Double(max(1, list.count)))
       if let answers { try write(list, to: answers) }
@@ -60,7 +92,7 @@ struct Evaluate: ParsableCommand {
     if json {
       Console.out(JSONValue(result).serialized())
     } else {
-      Console.out("\(escapedForTerminal(path)): \(dataset.examples.count) rows")
+      Console.out("\(escapedForTerminal(path)): \(rows) rows")
       Console.out("loss        \(Format.fixed(loss, 4))")
       Console.out("perplexity  \(Format.fixed(exp(min(loss, 700)), 3))")
       if let name = result["metric"]?.string, let value = result["metric_value"]?.double {
@@ -70,13 +102,17 @@ struct Evaluate: ParsableCommand {
   }
 
   private func write(_ answers: [Evaluator.Answer], to path: String) throws(FileFormatError) {
-    let lines = answers.map { answer in
-      let row: JSONValue = [
-        "line": JSONValue(answer.line), "prompt": JSONValue(answer.prompt), "prediction": JSONValue(answer.prediction),
-        "reference": JSONValue(answer.reference), "score": JSONValue(answer.score), "feedback": JSONValue(answer.feedback),
-      ]
-      return row.serialized() + "\n"
-    }
-    try SingleFile.writeAtomically(lines.joined(), to: path)
+    try Self.write(
+      answers.map { answer in
+        [
+          "line": JSONValue(answer.line), "prompt": JSONValue(answer.prompt), "prediction": JSONValue(answer.prediction),
+          "reference": JSONValue(answer.reference), "score": JSONValue(answer.score), "feedback": JSONValue(answer.feedback),
+        ]
+      }, to: path)
+  }
+
+  /// One object per line.
+  static func write(_ answers: [JSONValue], to path: String) throws(FileFormatError) {
+    try SingleFile.writeAtomically(answers.map { $0.serialized() + "\n" }.joined(), to: path)
   }
 }

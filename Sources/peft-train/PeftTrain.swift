@@ -15,6 +15,7 @@ struct PeftTrain: ParsableCommand {
       peft-train --config configs/lora.json --resume     go on where it stopped
       peft-train plan --config configs/lora.json         what would it take?
       peft-train generate --model DIR --adapter DIR --prompt "…"
+      peft-train compare --config configs/compare.json   which method, and what does it cost?
       peft-train report checkpoints/lora                 a page with its curves and numbers
       peft-train verify checkpoints/lora                 is everything in it whole?
       peft-train doctor                                  is this machine fit for training?
@@ -22,7 +23,8 @@ struct PeftTrain: ParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Train.self, PlanCommand.self, Evaluate.self, Generate.self, Export.self, Report.self, Verify.self, Doctor.self, SelfTestCommand.self,
+      Train.self, CompareCommand.self, PlanCommand.self, Evaluate.self, Generate.self, Export.self, Report.self, Verify.self, Doctor.self,
+      SelfTestCommand.self,
     ],
     defaultSubcommand: Train.self)
 

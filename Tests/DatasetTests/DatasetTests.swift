@@ -4,10 +4,7 @@ import TestSupport
 import Testing
 import Tokenizers
 
-private let chatML = """
-  {% for message in messages %}{{'<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>' + '\\n'}}{% endfor %}\
-  {% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}
-  """
+private let chatML = ByteTokenizer.chatML
 
 /// The data set of some lines, or what is wrong with them.
 private func dataset(

@@ -26,6 +26,32 @@ import Transformers
     #expect(texts == sequences.map { recomputed(model, $0, count: 12, prefix: prefix) })
   }
 
+  @Test("a beginning that all prompts share goes through the model once, and changes no text", arguments: TinyModel.names, [0, 3])
+  func sharedBeginning(_ name: String, _ prefixLength: Int) throws {
+    let model = try TinyModel.load(name)
+    let prefix = prefixLength > 0 ? randomPrefix(prefixLength, model.shape) : nil
+    let beginning = (0..<20).map { Int32($0 * 7 % 90) }
+    // One of them is the beginning of the others: a token of it is left to read the first logits from.
+    let prompts = [beginning + sequences[0], beginning, beginning + sequences[1], beginning + sequences[2]]
+    let generator = Generator(model, prefix: prefix)
+    let texts = try generator.generate(prompts, maxNewTokens: 12, stopTokens: [], sharesBeginning: true)
+    #expect(texts == prompts.map { recomputed(model, $0, count: 12, prefix: prefix) })
+    for alone in [[prompts[0]], sequences] {
+      #expect(
+        try generator.generate(alone, maxNewTokens: 4, stopTokens: [], sharesBeginning: true)
+          == generator.generate(alone, maxNewTokens: 4, stopTokens: []))
+    }
+  }
+
+  @Test("a text ends when it is said to be complete, the others go on")
+  func complete() throws {
+    let model = try TinyModel.load("llama-tied")
+    let full = sequences.map { recomputed(model, $0, count: 10) }
+    let texts = try Generator(model).generate(
+      sequences, maxNewTokens: 10, stopTokens: [], isComplete: { index, text in text.count == index + 2 })
+    #expect(texts == full.enumerated().map { Array($1.prefix($0 + 2)) })
+  }
+
   @Test("a text ends before its stop token while the others go on", arguments: ["llama-tied", "gpt2"], [0, 3])
   func stopping(_ name: String, _ prefixLength: Int) throws {
     let model = try TinyModel.load(name)

@@ -70,13 +70,22 @@ public final class SQLExecution: Metric {
     return scores
   }
 
+  /// Runs a query of untrusted origin on the database that a row names, under the same limits as an answer's.
+  ///
+  /// - Throws: where the row names no database that can be built.
+  package func run(_ query: String, for reference: Reference) throws(EvaluationError) -> Result<SQLTable, SQLDatabase.Failure> {
+    do throws(FileFormatError) {
+      try Interruption.check(reference.file)
+      let database = try database(databaseName(of: reference).mapError(\.error).get())
+      return Result { () throws(SQLDatabase.Failure) in try database.query(query) }
+    } catch {
+      throw .input(error)
+    }
+  }
+
   private func score(_ prediction: String, against reference: Reference) throws(FileFormatError) -> Score {
     try Interruption.check(reference.file)
-    let name: String
-    switch databaseName(of: reference) {
-    case .success(let found): name = found
-    case .failure(let problem): throw FileFormatError(.rejected, [problem.problem])
-    }
+    let name = try databaseName(of: reference).mapError(\.error).get()
     let database = try database(name)
     let expected: SQLTable
     switch result(of: reference.text, on: database, name) {
@@ -103,6 +112,8 @@ public final class SQLExecution: Metric {
 
   private struct RowProblem: Error {
     let problem: FileFormatError.Problem
+
+    var error: FileFormatError { FileFormatError(.rejected, [problem]) }
   }
 
   private func databaseName(of reference: Reference) -> Result<String, RowProblem> {

@@ -12,6 +12,24 @@ package enum SQLText {
     return String(inner).trimmingWhitespace()
   }
 
+  /// The text up to its first semicolon that is no part of a literal, a name or a comment: a chat model explains itself behind its query.
+  package static func firstStatement(of sql: String) -> String {
+    var rest = Substring(sql)
+    while let first = rest.unicodeScalars.first {
+      switch first {
+      case ";": return String(sql[..<rest.startIndex]).trimmingWhitespace()
+      case "'", "\"", "`": skip(to: String(first), in: &rest)
+      case "[": skip(to: "]", in: &rest)
+      case "-" where rest.hasPrefix("--"): skip(to: "\n", in: &rest)
+      case "/" where rest.hasPrefix("/*"):
+        rest.unicodeScalars.removeFirst()
+        skip(to: "*/", in: &rest)
+      default: rest.unicodeScalars.removeFirst()
+      }
+    }
+    return sql.trimmingWhitespace()
+  }
+
   /// Whether the outermost SELECT has an ORDER BY: then the order of the rows is part of the answer.
   package static func hasTopLevelOrderBy(_ sql: String) -> Bool {
     var depth = 0

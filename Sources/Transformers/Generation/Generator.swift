@@ -33,11 +33,15 @@ public struct Generator {
   /// Continues each prompt until a stop token (which is not returned), `maxNewTokens`, or the model's last position.
   ///
   /// - Parameters:
+  ///   - sharesBeginning: whether tokens that all prompts begin with go through the model once for all. Saves time where prompts share
+  ///     examples or instructions; sums run in another order then, so logits differ in their last bits.
+  ///   - isComplete: asked with the prompt's index and its text so far after every new token; true ends that text.
   ///   - onToken: called with the prompt's index for every new token.
   ///   - shouldStop: asked before every token; true ends all texts as they are.
   /// - Throws: `GenerationError` for a prompt that cannot be continued.
   public func generate(
     _ prompts: [[Int32]], maxNewTokens: Int, stopTokens: Set<Int32>, sampling: SamplingOptions = SamplingOptions(),
+    sharesBeginning: Bool = false, isComplete: (_ prompt: Int, _ text: [Int32]) -> Bool = { _, _ in false },
     onToken: (_ prompt: Int, _ token: Int32) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
   ) throws(GenerationError) -> [[Int32]] {
     let limit = model.shape.maxPositions - virtualTokens
@@ -51,7 +55,13 @@ public struct Generator {
       let capacity = min(limit, (prompts.map(\.count).max() ?? 0) + min(limit, maxNewTokens))
       let cache = KeyValueCache(slots: prompts.count, capacity: capacity, shape: model.shape)
       var active = Array(prompts.indices)
-      var inputs = prompts
+      let shared = sharesBeginning ? Self.sharedCount(prompts) : 0
+      if shared >= Self.leastShared {
+        cache.keep([0])
+        _ = hiddenStates([Array(prompts[0].prefix(shared))], cache)
+        cache.spread()
+      }
+      var inputs = shared >= Self.leastShared ? prompts.map { Array($0.dropFirst(shared)) } : prompts
       while !active.isEmpty && !shouldStop() {
         let logits = lastLogits(inputs, cache)
         let vocabulary = model.shape.vocabularySize
@@ -63,7 +73,7 @@ public struct Generator {
           if stopTokens.contains(token) { continue }
           texts[prompt].append(token)
           onToken(prompt, token)
-          if texts[prompt].count < maxNewTokens && cache.lengths[s] < capacity {
+          if texts[prompt].count < maxNewTokens && cache.lengths[s] < capacity && !isComplete(prompt, texts[prompt]) {
             stillActive.append(s)
             inputs.append([token])
           }
@@ -75,13 +85,29 @@ public struct Generator {
     return texts
   }
 
+  /// Fewer tokens are not worth a pass of their own.
+  private static let leastShared = 16
+
+  /// How many tokens all prompts begin with; at least one is left to each.
+  private static func sharedCount(_ prompts: [[Int32]]) -> Int {
+    guard prompts.count > 1 else { return 0 }
+    return prompts.reduce(Int.max) { count, prompt in
+      min(count, prompt.count - 1, zip(prompt, prompts[0]).prefix { $0 == $1 }.count)
+    }
+  }
+
   /// Logits behind the last token of each sequence, `[sequences · V]`.
   private func lastLogits(_ sequences: [[Int32]], _ cache: KeyValueCache) -> [Float] {
+    let (hidden, offsets) = hiddenStates(sequences, cache)
+    return model.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 }).floats
+  }
+
+  /// The last hidden states of all rows, with the offsets of the sequences; their keys and values go into the cache.
+  private func hiddenStates(_ sequences: [[Int32]], _ cache: KeyValueCache) -> (Tensor, offsets: [Int32]) {
     var offsets: [Int32] = [0]
     for sequence in sequences { offsets.append(offsets[offsets.count - 1] + Int32(sequence.count)) }
     var context = ForwardContext(layout: SequenceLayout(offsets: offsets), firstPosition: virtualTokens, cache: cache)
     context.prefix = prefix
-    let hidden = model.hiddenStates(Array(sequences.joined()), context)
-    return model.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 }).floats
+    return (model.hiddenStates(Array(sequences.joined()), context), offsets)
   }
 }

@@ -48,6 +48,19 @@ extension KeyValueCache {
     slots = sequences.map { slots[$0] }
   }
 
+  /// Gives every slot the positions of the only sequence, which is in the first slot.
+  func spread() {
+    precondition(slots == [0], "a cache of \(slots.count) sequences to spread")
+    let (length, count) = (lengths[0], layers[0].keys.shape[0])
+    for (keys, values) in layers {
+      for slot in 1..<max(1, count) {
+        for tensor in [keys, values] { tensor.copyRows(from: tensor, 0..<length, to: slot * capacity) }
+      }
+    }
+    lengths = Array(repeating: length, count: count)
+    slots = Array(0..<count)
+  }
+
   /// All rows of a sequence as one matrix: columns `((layer · 2 + kv) · K + head) · D + d`, the layout of a saved prefix.
   package func flattened(sequence: Int) -> Tensor {
     let length = lengths[sequence]

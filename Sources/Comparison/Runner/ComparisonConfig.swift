@@ -1,0 +1,147 @@
+import FileFormats
+import PEFT
+import Prompting
+import Training
+
+/// The config of a comparison: a training's `model`, `data`, `training` and `generation`, and what is compared.
+package struct ComparisonConfig {
+  /// One method of the comparison.
+  package struct Method: Sendable {
+    package let name: String
+    /// The section `peft`, and what of `training` is other than for all.
+    package let peft: JSONObject, training: JSONObject
+    /// The learning rates to choose from; a single one is not tuned.
+    package let learningRates: [Double]
+  }
+
+  /// A way of prompting.
+  package struct Prompting: Sendable {
+    package let config: PromptingConfig
+    /// The method whose fine-tuned model is prompted; nil for the model that the config names.
+    package let method: String?
+
+    package var name: String { config.name }
+  }
+
+  /// How a learning rate is chosen.
+  package struct Tuning: Sendable {
+    /// Steps of each trial.
+    package var steps = 100
+    /// "eval_loss", or the name of the task metric.
+    package var metric = "eval_loss"
+  }
+
+  package let file: ConfigFile
+  package let outputDirectory: String
+  package private(set) var methods: [Method]
+  package let seeds: [Int]
+  package let tuning: Tuning
+  package let pricing: ComparisonPricing?
+  package let prompting: [Prompting]
+  /// A text whose loss tells what a model forgets: a data file of its own.
+  package let control: String?
+  /// Rows that are evaluated; nil for all.
+  package let maxRows: Int?
+
+  /// The learning rates that full fine-tuning gets where it is not listed: a tenth of what adapters take.
+  private static let fullLearningRates = [3e-4, 1e-3]
+
+  /// Decodes the config and checks it with the config of every run that follows from it, before anything is loaded.
+  ///
+  /// - Throws: every problem at once, each with its place.
+  package init(_ file: ConfigFile) throws(FileFormatError) {
+    self.file = file
+    let parts = try file.read { reader in Parts(reader) }
+    (methods, seeds, tuning, pricing) = (parts.methods, parts.seeds, parts.tuning, parts.pricing)
+    (control, maxRows, outputDirectory) = (parts.control, parts.maxRows, parts.outputDirectory)
+    if !methods.contains(where: { $0.peft["peft_type"]?.string == "FULL" }), !parts.leavesOut.contains("full") {
+      methods.append(Method(name: "full", peft: ["peft_type": "FULL"], training: [:], learningRates: Self.fullLearningRates))
+    }
+    prompting = parts.prompting
+    try checkRuns()
+  }
+
+  /// What the file says.
+  private struct Parts {
+    var methods: [Method] = []
+    var seeds: [Int], tuning = Tuning(), pricing: ComparisonPricing?
+    var prompting: [Prompting] = [], control: String?, maxRows: Int?, leavesOut: [String], outputDirectory: String
+
+    init(_ reader: ObjectReader) {
+      for key in ["model", "data", "training", "generation"] {
+        // Checked with the configs of the runs.
+        if reader.has(key) || key != "generation" { reader.object(key).ignoreUnknownKeys() } else { reader.ignore(key) }
+      }
+      if reader.object("training").has("output_dir") {
+        reader.problem("training", "holds output_dir, which the runs get inside the comparison's; give output_dir beside training")
+      }
+      if !reader.object("data").has("validation") {
+        reader.problem("data", "has no validation, which learning rates are chosen on (must name a file)")
+      }
+      outputDirectory = reader.string("output_dir", default: "checkpoints/compare")
+      for (index, method) in reader.objects("methods").enumerated() { methods.append(Self.method(method, index)) }
+      if methods.isEmpty { reader.problem("methods", "is empty (must list at least one method)") }
+      seeds = reader.has("seeds") ? reader.ints("seeds", in: 0...) : [42]
+      if seeds.isEmpty { reader.problem("seeds", "is empty (must hold at least one seed)") }
+      if Set(seeds).count < seeds.count { reader.problem("seeds", "holds a seed twice") }
+      if let section = reader.optionalObject("tune") {
+        tuning.steps = section.int("steps", default: tuning.steps, in: 1...1_000_000)
+        tuning.metric = section.string("metric", default: tuning.metric)
+        let known = ["eval_loss", reader.object("data").value("metric")?.string].compactMap(\.self)
+        if !known.contains(tuning.metric) {
+          section.problem("metric", "found \(quoted(tuning.metric)) (must be \(known.map(quoted).joined(separator: " or ")), data.metric)")
+        }
+      }
+      pricing = reader.optionalObject("pricing").map { Self.pricing($0) }
+      for entry in reader.has("prompting") ? reader.objects("prompting") : [] {
+        let method = entry.optionalString("method")
+        if let method, !methods.contains(where: { $0.name == method }) {
+          entry.problem("method", "found \(quoted(method)) (must be the name of a method of this config, or null)")
+        }
+        prompting.append(Prompting(config: PromptingConfig(entry), method: method))
+      }
+      let names = methods.map(\.name) + prompting.map(\.name)
+      for name in Set(names) where names.count(where: { $0 == name }) > 1 {
+        reader.problem("methods", "and prompting hold two rows with the name \(quoted(name)) (give one of them another \"name\")")
+      }
+      control = reader.optionalString("control")
+      maxRows = reader.optionalInt("max_rows", in: 1...)
+      leavesOut = reader.has("leave_out") ? reader.strings("leave_out") : []
+      for name in leavesOut where name != "full" { reader.problem("leave_out", "found \(quoted(name)) (must be \"full\")") }
+    }
+
+    private static func method(_ reader: ObjectReader, _ index: Int) -> Method {
+      let name = reader.string("name")
+      if name.isEmpty || name.contains(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))) })
+        || name.hasPrefix(".")
+        || name == "base"
+      {
+        reader.problem("name", "found \(quoted(name)) (must be letters, digits, - and _, and not \"base\": it names a folder)")
+      }
+      for key in ["peft", "training"] where reader.has(key) { reader.object(key).ignoreUnknownKeys() }
+      if !reader.has("peft") { reader.problem("peft", "missing (must be the section of a training)") }
+      var training = reader.value("training")?.object ?? [:]
+      var rates = reader.has("learning_rates") ? reader.doubles("learning_rates") : []
+      if rates.contains(where: { !($0 > 0 && $0 <= 1e30) }) {
+        reader.problem("learning_rates", "holds one that is not above 0 and at most 1e30")
+      }
+      if let rate = training["learning_rate"]?.double {
+        if !rates.isEmpty { reader.problem("learning_rates", "excludes training.learning_rate; give one of them") }
+        rates = [rate]
+      }
+      if rates.isEmpty { reader.problem("learning_rates", "missing (must hold at least one)") }
+      training["learning_rate"] = nil
+      return Method(name: name, peft: reader.value("peft")?.object ?? [:], training: training, learningRates: rates)
+    }
+
+    private static func pricing(_ reader: ObjectReader) -> ComparisonPricing {
+      let currency = reader.string("currency")
+      if currency.count != 3 || !currency.allSatisfy({ $0.isUppercase && $0.isASCII }) {
+        reader.problem("currency", "found \(quoted(currency)) (must be the unit of the prices, three capital letters such as USD)")
+      }
+      return ComparisonPricing(
+        currency: currency, perHour: reader.optionalDouble("per_hour", in: 0...1e6), watts: reader.optionalDouble("watts", in: 0...1e6),
+        perKWh: reader.optionalDouble("per_kwh", in: 0...1e3), asOf: reader.string("as_of"))
+    }
+  }
+}

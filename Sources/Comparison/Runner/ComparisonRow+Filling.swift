@@ -1,0 +1,148 @@
+import FileFormats
+import Tensors
+import Training
+
+// What a row takes from the files of its runs.
+
+extension ComparisonRow {
+  /// Adds a finished run.
+  mutating func take(_ result: JSONValue, run: String, seed: Int, _ measured: ComparisonRunner.Measured) {
+    trainableParameters = result["trainable_parameters"]?.integer.map { Int($0) }
+    totalParameters = result["total_parameters"]?.integer.map { Int($0) }
+    taskBytes = result["adapter_bytes"]?.integer.map { Int($0) }
+    checkpointBytes = result["checkpoint_bytes"]?.integer.map { Int($0) }
+    var bytes: [MemoryCategory: Int] = [:]
+    for category in MemoryCategory.allCases {
+      bytes[category] = Int(result["peak_memory_bytes"]?[category.rawValue]?.integer ?? 0)
+    }
+    memory = MemoryUse(
+      bytes: bytes, total: Int(result["peak_memory_bytes"]?["total"]?.integer ?? 0), resident: Int(result["peak_rss_bytes"]?.integer ?? 0))
+    answers = measured.answers ?? answers
+    let (curve, evalCurve) = Self.curves(run)
+    seeds.append(
+      SeedResult(
+        seed: seed, evalLoss: measured.loss, metric: measured.metric, controlLoss: measured.control,
+        steps: Int(result["steps"]?.integer ?? 0),
+        trainSeconds: result["train_seconds"]?.double ?? 0, seconds: result["seconds"]?.double ?? 0,
+        tokens: Int(result["tokens"]?.integer ?? 0),
+        tokensPerSecond: result["tokens_per_second"]?.double ?? 0, flops: result["flops"]?.double ?? 0, run: run, curve: curve,
+        evalCurve: evalCurve))
+  }
+
+  /// The losses in a run's log.
+  private static func curves(_ run: String) -> (LossCurve, LossCurve) {
+    var (training, evaluation) = (LossCurve(), LossCurve())
+    for row in rows(ofLog: run) {
+      guard let step = row["step"]?.integer else { continue }
+      if let loss = row["loss"]?.double { training.append(step: Int(step), loss: loss) }
+      if let loss = row["eval_loss"]?.double { evaluation.append(step: Int(step), loss: loss) }
+    }
+    return (training, evaluation)
+  }
+
+  private static func rows(ofLog run: String) -> [JSONValue] {
+    let log = (try? FileDescriptor.contents(ofPath: "\(run)/metrics.jsonl")) ?? []
+    return log.split(separator: UInt8(ascii: "\n")).compactMap { try? StrictJSON.parse(Array($0), file: "metrics.jsonl") }
+  }
+
+  /// Money and energy of one final run, and of choosing the learning rate.
+  mutating func price(_ pricing: ComparisonPricing?, measuredKWh: Double?) {
+    let seconds = Statistics(seeds.map(\.seconds))?.mean ?? 0
+    if let measuredKWh {
+      (energyKWh, energySource) = (measuredKWh, "measured (RAPL)")
+    } else if let watts = pricing?.watts {
+      (energyKWh, energySource) = (watts / 1000 * seconds / 3600, "\(watts) W × time")
+    }
+    cost = pricing?.money(seconds: seconds, kilowattHours: energyKWh)
+    if !tuning.isEmpty { tuningCost = pricing?.money(seconds: tuning.reduce(0) { $0 + $1.seconds }, kilowattHours: nil) }
+  }
+
+  /// The three objects of HF PEFT's method_comparison.
+  mutating func describe(_ config: ComparisonConfig, firstRun run: String) {
+    let log = Self.rows(ofLog: run)
+    runInfo = [
+      "created_at": (try? StrictJSON.parse(contentsOf: "\(run)/run.json"))?["started"] ?? "", "experiment_name": JSONValue(name),
+      "total_time": JSONValue(seeds.first?.seconds ?? 0), "peft_branch": "", "train_config": settings["training"] ?? [:],
+      "peft_config": settings["peft"] ?? [:], "error_msg": "",
+    ]
+    var metrics: [JSONValue] = []
+    var (samples, seconds, loss) = (0, 0.0, 0.0)
+    let perStep =
+      (settings["training"]?["per_device_train_batch_size"]?.integer ?? 1)
+      * (settings["training"]?["gradient_accumulation_steps"]?.integer ?? 1)
+    for row in log {
+      if let value = row["loss"]?.double {
+        loss = value
+        samples = Int(perStep * (row["step"]?.integer ?? 0))
+        seconds = row["elapsed_seconds"]?.double ?? seconds
+      } else if let value = row["eval_loss"]?.double {
+        metrics.append([
+          "step": row["step"] ?? 0, "valid loss": JSONValue(value), "train loss": JSONValue(loss), "train samples": JSONValue(samples),
+          "train time": JSONValue(seconds), "eval time": row["eval_seconds"] ?? 0,
+          "tokens / sec": JSONValue(seeds.first?.tokensPerSecond ?? 0),
+          "elapsed time": row["elapsed_seconds"] ?? 0,
+        ])
+      }
+    }
+    if let seed = seeds.first {
+      var last: JSONObject = [
+        "step": JSONValue(seed.steps), "train loss": JSONValue(loss), "train samples": JSONValue(samples),
+        "train total tokens": JSONValue(seed.tokens),
+      ]
+      if let metric = seed.metric { last["\(config.evaluationSet == .test ? "test" : "valid") accuracy"] = JSONValue(metric) }
+      metrics.append(JSONValue(last))
+    }
+    trainInfo = [
+      "accelerator_memory_reserved_avg": JSONValue(memory?.total ?? 0), "accelerator_memory_max": JSONValue(memory?.resident ?? 0),
+      "accelerator_memory_reserved_99th": JSONValue(memory?.total ?? 0), "train_time": JSONValue(seeds.first?.trainSeconds ?? 0),
+      "file_size": JSONValue(taskBytes ?? 0), "num_trainable_params": JSONValue(trainableParameters ?? 0),
+      "num_total_params": JSONValue(totalParameters ?? 0), "status": "success", "metrics": JSONValue(metrics),
+    ]
+    let record = try? StrictJSON.parse(contentsOf: "\(run)/run.json")
+    metaInfo = [
+      "model_info": ["sha": record?["identity"]?["model_sha256"] ?? nil, "created_at": nil],
+      "dataset_info": ["train": ["sha": record?["identity"]?["data_sha256"] ?? nil, "created_at": nil]],
+      "package_info": ["swift-peft-version": JSONValue(toolVersion)], "system_info": record?["numerics"] ?? [:], "pytorch_info": "",
+    ]
+  }
+}
+
+extension ComparisonConfig {
+  /// What all rows are measured on.
+  var task: ComparisonTask {
+    let (model, data) = (file.value["model"], file.value["data"])
+    let path = evaluationSet == .test ? data?["test"]?.string : data?["validation"]?.string
+    let metric = data?["metric"]?.string ?? (data?["metric"]?.object == nil ? nil : "command")
+    let lines = path.flatMap { try? FileDescriptor.contents(ofPath: $0) }?.split(separator: UInt8(ascii: "\n")).count ?? 0
+    return ComparisonTask(
+      model: model?["path"]?.string ?? model?["init"]?.string ?? "", train: data?["train"]?.string ?? "",
+      validation: data?["validation"]?.string ?? "", test: data?["test"]?.string, control: control, metric: metric,
+      evaluatedOn: evaluationSet, rows: min(lines, maxRows ?? .max))
+  }
+}
+
+extension ComparisonResult {
+  /// How much the loss on the control text rose against the base.
+  mutating func addForgetting() {
+    guard let base = rows.first(where: { $0.kind == .base })?.seeds.first?.controlLoss else { return }
+    for row in rows.indices {
+      for seed in rows[row].seeds.indices { rows[row].seeds[seed].forgetting = rows[row].seeds[seed].controlLoss.map { $0 - base } }
+    }
+  }
+
+  /// After how many answers each method is cheaper than each way of prompting. Both run on the same machine, so time decides.
+  mutating func addBreakEven() {
+    let prompted = rows.filter { $0.kind == .prompting && $0.status == .completed && $0.answers != nil }
+    for row in rows.indices where rows[row].kind == .method && rows[row].status == .completed {
+      guard let own = rows[row].answers?.seconds, let run = Statistics(rows[row].seeds.map(\.seconds))?.mean else { continue }
+      let training = run + rows[row].tuning.reduce(0) { $0 + $1.seconds }
+      rows[row].breakEven = prompted.compactMap { other in
+        guard let theirs = other.answers?.seconds else { return nil }
+        if own >= theirs {
+          return BreakEven(against: other.name, answers: nil, note: "never: an answer of \(other.name) takes no longer")
+        }
+        return BreakEven(against: other.name, answers: Int((training / (theirs - own)).rounded(.up)))
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import FileFormats
+import Foundation
+import Tensors
+import Training
+
+/// Compares methods on one task: chooses each one's learning rate, trains it with every seed, measures it, and keeps the books.
+///
+/// Every training and every evaluation is a process of its own with a directory of its own, one after the other. Whatever is finished lies
+/// there, so that a comparison that was interrupted goes on behind it; comparison.json is written anew after every process.
+package final class ComparisonRunner {
+  /// What happens, for whoever watches.
+  package enum Event {
+    /// A process begins: what it is for, its number and how many there are about.
+    case begins(String, number: Int, total: Int)
+    /// It was finished by an earlier run of this comparison.
+    case kept(String)
+    case failed(String, reason: String)
+    /// A row has its figures.
+    case row(ComparisonRow)
+  }
+
+  let config: ComparisonConfig
+  let program: ProgramRun
+  private let observer: (Event) -> Void
+  private(set) var result: ComparisonResult
+  private var number = 0
+
+  /// Where everything of this comparison lies.
+  var directory: String { config.outputDirectory }
+
+  /// Takes the directory.
+  ///
+  /// - Parameters:
+  ///   - program: path of this program.
+  ///   - overwrites: whether a comparison that is there is deleted.
+  /// - Throws: `ComparisonError.differs` if one with other settings is there.
+  package init(_ config: ComparisonConfig, program: String, overwrites: Bool, observer: @escaping (Event) -> Void) throws {
+    (self.config, self.observer) = (config, observer)
+    self.program = ProgramRun(program: program)
+    let directory = config.outputDirectory
+    let settings = JSONValue(config.file.value.object ?? [:]).serialized(.pretty) + "\n"
+    let settingsPath = "\(directory)/settings.json"
+    if overwrites, try status(ofPath: settingsPath) != nil { try FileManager.default.removeItem(atPath: directory) }
+    try FileManager.default.createDirectory(atPath: "\(directory)/logs", withIntermediateDirectories: true)
+    if let there = try? FileDescriptor.contents(ofPath: settingsPath) {
+      guard there == Array(settings.utf8) else { throw ComparisonError.differs(directory: directory) }
+    } else {
+      let others = try entries(ofDirectory: directory).filter { $0 != "logs" && !$0.hasPrefix(".") }
+      guard others.isEmpty else { throw ComparisonError.occupied(directory: directory, by: others.sorted()[0]) }
+      try SingleFile.writeAtomically(settings, to: settingsPath)
+    }
+    result = ComparisonResult(
+      createdAt: Self.now(), task: config.task, machine: Self.machine(),
+      budget: ComparisonBudget(tuneSteps: config.tuning.steps, tuneMetric: config.tuning.metric, seeds: config.seeds),
+      pricing: config.pricing)
+    if let before = try? ComparisonResult(contentsOf: "\(directory)/\(ReportFile.comparisonName)") {
+      (result.createdAt, result.machine) = (before.createdAt, before.machine)
+    }
+  }
+
+  /// Runs whatever is missing.
+  ///
+  /// - Returns: the finished comparison; nil if a stop was asked for.
+  package func run() throws -> ComparisonResult? {
+    let pending = { (name: String, kind: ComparisonRow.Kind) in ComparisonRow(name: name, kind: kind, status: .pending) }
+    result.rows =
+      [pending("base", .base)] + config.methods.map { pending($0.name, .method) } + config.prompting.map { pending($0.name, .prompting) }
+    do {
+      try fill(0) { try baseRow() }
+      for (index, method) in config.methods.enumerated() { try fill(1 + index) { try row(of: method) } }
+      for (index, prompting) in config.prompting.enumerated() { try fill(1 + config.methods.count + index) { try row(of: prompting) } }
+    } catch is Stopped { return nil }
+    result.addForgetting()
+    result.addBreakEven()
+    result.finishedAt = Self.now()
+    try save()
+    try ComparisonCSV.write(result, to: "\(directory)/comparison.csv")
+    try ComparisonPage(result).write(to: "\(directory)/\(ReportFile.name)")
+    return result
+  }
+
+  /// A stop was asked for; whatever is finished stays.
+  struct Stopped: Error {}
+
+  /// A process that did not do what it should: the row has failed, the others go on.
+  struct Failed: Error {
+    let reason: String
+    /// Whether the numbers ceased to be finite.
+    var hasDiverged = false
+  }
+
+  private func fill(_ index: Int, _ row: () throws -> ComparisonRow) throws {
+    do { result.rows[index] = try row() } catch let failure as Failed {
+      result.rows[index].status = .failed
+      result.rows[index].note = failure.reason
+      observer(.failed(result.rows[index].name, reason: failure.reason))
+    }
+    observer(.row(result.rows[index]))
+    try save()
+  }
+
+  private func save() throws { try result.write(to: "\(directory)/\(ReportFile.comparisonName)") }
+
+  // MARK: Processes
+
+  /// Runs the program for an answer in JSON that is kept in a file, or takes the answer that is there.
+  func answer(_ title: String, kept path: String, _ arguments: [String], config json: JSONValue) throws -> JSONValue {
+    number += 1
+    if let kept = try? StrictJSON.parse(contentsOf: path) {
+      observer(.kept(title))
+      return kept
+    }
+    let outcome = try process(title, arguments, json)
+    guard let answer = outcome.json else { throw Failed(reason: "\(title): printed no result") }
+    try SingleFile.writeAtomically(answer.serialized() + "\n", to: path)
+    return answer
+  }
+
+  /// Trains in a directory, or goes on there, or takes the result that is there.
+  func train(_ title: String, _ json: JSONValue, in run: String) throws -> (result: JSONValue, kilowattHours: Double?) {
+    number += 1
+    let energyPath = "\(run)/energy.json"
+    let kept = try? StrictJSON.parse(contentsOf: "\(run)/result.json")
+    if let kept, kept["status"] == "completed" {
+      observer(.kept(title))
+      return (kept, (try? StrictJSON.parse(contentsOf: energyPath))?["kwh"]?.double)
+    }
+    let meter = EnergyMeter()
+    let outcome = try process(title, ["--resume", "auto", "--json"], json)
+    guard let result = outcome.json else { throw Failed(reason: "\(title): printed no result") }
+    let energy = meter?.kilowattHours
+    if let energy { try SingleFile.writeAtomically(JSONValue(["kwh": JSONValue(energy)]).serialized() + "\n", to: energyPath) }
+    return (result, energy)
+  }
+
+  private func process(_ title: String, _ arguments: [String], _ json: JSONValue) throws -> ProgramRun.Outcome {
+    if StopRequest.isRaised { throw Stopped() }
+    observer(.begins(title, number: number, total: total))
+    let name = "\(directory)/logs/" + title.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" }
+    try SingleFile.writeAtomically(json.serialized(.pretty) + "\n", to: "\(name).json")
+    let command = arguments.first.map { $0.hasPrefix("-") } == true ? [] : [arguments[0]]
+    let options = command.isEmpty ? arguments : Array(arguments.dropFirst())
+    let outcome = try program(command + ["--config", "\(name).json"] + options, log: "\(name).log")
+    if outcome.code == 75 || StopRequest.isRaised { throw Stopped() }
+    guard outcome.code == 0 else {
+      throw Failed(reason: "\(title) ended with \(outcome.code): \(outcome.complaint)", hasDiverged: outcome.code == 5)
+    }
+    return outcome
+  }
+
+  /// About how many processes there are in all.
+  private var total: Int {
+    let control = config.control == nil ? 0 : 1
+    return 1 + control + config.prompting.count
+      + config.methods.reduce(0) { sum, method in
+        sum + (method.learningRates.count > 1 ? method.learningRates.count : 0) + config.seeds.count * (2 + control)
+      }
+  }
+
+  private static func now() -> String { Date().formatted(.iso8601) }
+
+  private static func machine() -> ComparisonMachine {
+    let numerics = Backend.cpu.numerics
+    return ComparisonMachine(
+      name: numerics.device, cores: Backend.cpu.threads, kernels: numerics.kernels,
+      blas: "\(numerics.blas), kernels for \(numerics.blasCore)",
+      memoryBytes: MachineMemory.totalBytes(), peakFlops: ProductSpeed.measure(seconds: 1), version: toolVersion)
+  }
+}
+
+/// Why a comparison cannot begin.
+package enum ComparisonError: Error, CustomStringConvertible {
+  /// The directory holds a comparison with other settings.
+  case differs(directory: String)
+  /// The directory holds something else.
+  case occupied(directory: String, by: String)
+
+  /// What is wrong, and what to do.
+  package var description: String {
+    switch self {
+    case .differs(let directory):
+      "\(directory) holds a comparison with other settings (\(directory)/settings.json); change them back to go on with it, start over with "
+        + "--overwrite, or choose another output_dir"
+    case .occupied(let directory, let other):
+      "\(directory) holds \(other), which is no part of a comparison (output_dir must be empty, or hold this comparison); choose another output_dir"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Evaluation
+import Training
+
+/// What ends an answer beside the model's own end token: whatever comes behind it is not looked at, so it need not be written.
+package struct AnswerEnd: Sendable, Equatable {
+  /// What stands between two examples of plain text, where the prompt shows such a pattern.
+  package let separator: String?
+  /// Whether the semicolon of a query ends the answer.
+  package let isStatement: Bool
+
+  package init(separator: String?, isStatement: Bool) {
+    self.separator = separator
+    self.isStatement = isStatement
+  }
+
+  /// Words that a message with a query begins with.
+  private static let queryWords: Set = ["select", "with", "values", "query", "answer"]
+
+  /// Whether a text has reached its end.
+  package func isReached(by text: String) -> Bool {
+    if let separator, Self.cut(text, at: separator) != nil { return true }
+    guard isStatement, text.utf8.contains(UInt8(ascii: ";")) else { return false }
+    let query = SQLText.query(in: text)
+    // A semicolon in a sentence of prose ends nothing.
+    guard Self.queryWords.contains(query.prefix(while: \.isLetter).lowercased()) else { return false }
+    return SQLText.firstStatement(of: query).utf8.count < query.utf8.count
+  }
+
+  /// The text without what stands behind the separator, trimmed.
+  package func cut(_ text: String) -> String { separator.flatMap { Self.cut(text, at: $0) } ?? text.trimmedWhitespace }
+
+  /// What stands before the first stop text behind something written; nil where there is none.
+  private static func cut(_ text: String, at stop: String) -> String? {
+    let body = text.drop { $0.isWhitespace }
+    guard !body.isEmpty, let end = body.firstRange(of: stop) else { return nil }
+    return String(body[..<end.lowerBound]).trimmedWhitespace
+  }
+}

@@ -1,0 +1,141 @@
+import FileFormats
+import Tokenizers
+import Training
+
+/// A dialogue as the model's tokens.
+package struct EncodedPrompt: Sendable {
+  package let ids: [Int32]
+  /// What stands in it; fewer examples than were asked for where the room was short.
+  package let dialogue: Dialogue
+  /// What ends an answer, beside the tokens that do.
+  package let end: AnswerEnd
+}
+
+/// Turns dialogues into tokens: as turns of the model's chat format, or as plain text to be continued.
+///
+/// Plain text is the instruction, the examples and the question, one blank line between them, prompt and answer tokenised apart as in
+/// training; without instruction and examples it is exactly the prompt of fine-tuning. Later rounds follow as
+/// `answer, blank line, reply, question again`. A conversation is a system turn (the instruction), a user's and an assistant's turn for
+/// each example, and the question.
+package struct PromptEncoder {
+  let tokenizer: Tokenizer
+  /// nil for plain text.
+  let format: ChatFormat?
+  /// Text in front; empty for none.
+  let instruction: String
+  /// Stands between examples of plain text, and ends an answer.
+  let separator: String
+  /// Whether answers are queries.
+  let answersAreQueries: Bool
+  /// Most tokens of an answer.
+  let maxNewTokens: Int
+  /// Positions of the model that prompt and answer share.
+  let limit: Int
+
+  package init(
+    tokenizer: Tokenizer, format: ChatFormat?, instruction: String, examples: ExamplePool, answersAreQueries: Bool = false,
+    maxNewTokens: Int, limit: Int
+  ) {
+    self.answersAreQueries = answersAreQueries
+    self.tokenizer = tokenizer
+    self.format = format
+    self.instruction = instruction
+    self.maxNewTokens = maxNewTokens
+    self.limit = limit
+    // Where questions or answers have blank lines themselves, one more mark tells the examples apart.
+    let hasBlankLines = examples.exchanges.contains {
+      $0.answer.trimmedWhitespace.contains("\n\n") || $0.question.text.trimmedWhitespace.contains("\n\n")
+    }
+    separator = hasBlankLines ? "\n\n###\n\n" : "\n\n"
+  }
+
+  /// The tokens of a dialogue that leave room for an answer; examples are dropped from the front until they do.
+  ///
+  /// The first question needs room for one token only, as in the evaluation of a fine-tuned model; later rounds for a whole answer.
+  ///
+  /// - Returns: nil where there is no room even without examples, or nothing to continue.
+  package func encode(_ dialogue: Dialogue) throws(TokenizerError) -> EncodedPrompt? {
+    if let whole = try encodeAsItIs(dialogue) { return whole }
+    // How many of the last examples there is room for, by bisection: more of them are never shorter.
+    var (best, lower, upper): (EncodedPrompt?, Int, Int) = (nil, 0, dialogue.examples.count)
+    while lower < upper {
+      let count = (lower + upper) / 2
+      var shorter = dialogue
+      shorter.examples = dialogue.examples.suffix(count)
+      if let encoded = try encodeAsItIs(shorter) {
+        (best, lower) = (encoded, count + 1)
+      } else {
+        upper = count
+      }
+    }
+    return best
+  }
+
+  private func encodeAsItIs(_ dialogue: Dialogue) throws(TokenizerError) -> EncodedPrompt? {
+    let ids: [Int32]
+    if let format { ids = try chatIDs(dialogue, format) } else { ids = try plainIDs(dialogue) }
+    let isBare = dialogue.examples.isEmpty && dialogue.exchanges.isEmpty
+    guard !ids.isEmpty, ids.count + maxNewTokens <= limit || isBare && ids.count < limit else { return nil }
+    let end = AnswerEnd(separator: format == nil && !isBare ? separator : nil, isStatement: answersAreQueries)
+    return EncodedPrompt(ids: ids, dialogue: dialogue, end: end)
+  }
+
+  // MARK: Plain text
+
+  private func plainIDs(_ dialogue: Dialogue) throws(TokenizerError) -> [Int32] {
+    var ids: [Int32] = tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : []
+    if !instruction.isEmpty { ids += try tokenizer.encode(instruction + separator) }
+    for example in dialogue.examples {
+      ids += try tokenizer.encode(example.question.text)
+      ids += try tokenizer.encode(example.answer.trimmedAtEnd)
+      ids += try tokenizer.encode(separator)
+    }
+    let question = dialogue.question.text
+    ids += try tokenizer.encode(question)
+    for exchange in dialogue.exchanges {
+      let space = question.last.map(\.isWhitespace) ?? true ? "" : " "
+      ids += try tokenizer.encode(space + exchange.answer + separator + exchange.reply + separator + question)
+    }
+    return ids
+  }
+
+  // MARK: A conversation
+
+  private func chatIDs(_ dialogue: Dialogue, _ format: ChatFormat) throws(TokenizerError) -> [Int32] {
+    try tokenizer.encode(messages(dialogue), format: format, addingGenerationPrompt: true).ids
+  }
+
+  /// The turns of a dialogue. Texts of the data and of the model cannot pose as turns: special tokens written out in them are taken apart.
+  package func messages(_ dialogue: Dialogue) -> [ChatMessage] {
+    let question = dialogue.question.turns
+    let system = [instruction] + question.filter { $0.role == .system }.map(\.content)
+    let systemText = system.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    var messages: [ChatMessage] = systemText.isEmpty ? [] : [ChatMessage(role: .system, content: systemText)]
+    for example in dialogue.examples {
+      messages += example.question.turns.filter { $0.role != .system }
+      messages.append(ChatMessage(role: .assistant, content: example.answer.trimmedWhitespace))
+    }
+    messages += question.filter { $0.role != .system }
+    for exchange in dialogue.exchanges {
+      messages.append(ChatMessage(role: .assistant, content: exchange.answer))
+      messages.append(ChatMessage(role: .user, content: exchange.reply))
+    }
+    return messages.map { ChatMessage(role: $0.role, content: harmless($0.content)) }
+  }
+
+  /// The text with a space in every special token of the format that is written out in it.
+  private func harmless(_ text: String) -> String {
+    let special =
+      (format?.specialTokens ?? []) + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
+    var text = text
+    for token in special where token.count > 1 && text.contains(token) {
+      text = text.split(separator: token, omittingEmptySubsequences: false).joined(separator: "\(token.prefix(1)) \(token.dropFirst())")
+    }
+    return text
+  }
+}
+
+extension String {
+  /// Without white space at its end.
+  fileprivate var trimmedAtEnd: String { lastIndex { !$0.isWhitespace }.map { String(self[...$0]) } ?? "" }
+}

@@ -1,0 +1,78 @@
+import FileFormats
+import Tokenizers
+
+/// What a strategy reached on the evaluation set, and what its answers took.
+package struct PromptingResult: Sendable {
+  /// One answer with its score.
+  package struct Answer: Sendable {
+    /// Line of the row in its file.
+    package let line: Int
+    /// The question as one text, the expected answer, and the answer given.
+    package let prompt: String, reference: String
+    package let reply: PromptingRun.Reply
+    package let score: Double
+    package let feedback: String
+
+    /// A line of `--answers`.
+    package var json: JSONValue {
+      let transcript = reply.transcript.map { ["role": JSONValue($0.role.rawValue), "content": JSONValue($0.content)] as JSONValue }
+      return [
+        "line": JSONValue(line), "prompt": JSONValue(prompt), "prediction": JSONValue(reply.prediction), "reference": JSONValue(reference),
+        "score": JSONValue(score), "feedback": JSONValue(feedback), "calls": JSONValue(reply.calls),
+        "prompt_tokens": JSONValue(reply.promptTokens), "completion_tokens": JSONValue(reply.completionTokens),
+        "examples": JSONValue(reply.examples), "transcript": JSONValue(transcript),
+      ]
+    }
+  }
+
+  /// The settings with everything that was decided for them.
+  package let settings: JSONValue
+  /// The evaluation set, and how many of its rows were asked.
+  package let data: String, rows: Int
+  package let metric: String
+  /// Whether the strategy was not tried, because it cannot be with this model, metric or data.
+  package let isNotApplicable: Bool
+  /// Why not, or what else there is to know.
+  package let note: String?
+  /// None where it is not applicable.
+  package let answers: [Answer]
+  /// Wall time of writing the answers, that of running queries for the model included, that of loading and scoring not.
+  package let seconds: Double
+
+  /// The mean score; nil without answers.
+  package var value: Double? { mean(\.score) }
+
+  /// A mean over the answers.
+  package func mean(_ part: (Answer) -> Double) -> Double? {
+    answers.isEmpty ? nil : answers.reduce(0) { $0 + part($1) } / Double(answers.count)
+  }
+
+  /// The object of `evaluate --json`: as without prompting, with `prompting`, `status`, `note` and the means per answer in `answers`. There
+  /// is no `eval_loss`: that of the references would be the model's, not the strategy's.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object["data"] = JSONValue(data)
+    object["rows"] = JSONValue(rows)
+    object["metric"] = JSONValue(metric)
+    object["metric_value"] = number(value)
+    object["prompting"] = settings
+    object["status"] = isNotApplicable ? "not_applicable" : "completed"
+    object["note"] = PromptingConfig.orNull(note)
+    var means = JSONValue(.null)
+    if !answers.isEmpty {
+      means = [
+        "count": JSONValue(answers.count), "prompt_tokens": number(mean { Double($0.reply.promptTokens) }),
+        "completion_tokens": number(mean { Double($0.reply.completionTokens) }), "seconds": JSONValue(seconds / Double(answers.count)),
+        "calls": number(mean { Double($0.reply.calls) }),
+      ]
+    }
+    object["answers"] = means
+    object["seconds"] = JSONValue(seconds)
+    return object
+  }
+
+  private func number(_ value: Double?) -> JSONValue {
+    guard let value else { return JSONValue(.null) }
+    return JSONValue(value)
+  }
+}

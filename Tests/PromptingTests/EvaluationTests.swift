@@ -1,0 +1,126 @@
+import Datasets
+import Evaluation
+import FileFormats
+import Prompting
+import TestSupport
+import Testing
+import Training
+
+/// With a real, tiny model: what it writes makes no sense, but how it comes about can be told.
+@Suite("A strategy on an evaluation set") struct PromptingEvaluationTests {
+  private let folder: TemporaryDirectory
+
+  init() throws {
+    folder = try TemporaryDirectory()
+    try TinyModelDirectory.make("llama-tied", in: folder)
+    try folder.write("train.jsonl", TinyData.train())
+    try folder.write("valid.jsonl", TinyData.validation())
+  }
+
+  private func config(_ overrides: [String] = []) throws -> TrainConfig {
+    let value: JSONValue = [
+      "model": ["path": JSONValue(folder.file("model"))], "peft": ["peft_type": "LORA"],
+      "data": [
+        "train": JSONValue(folder.file("train.jsonl")), "validation": JSONValue(folder.file("valid.jsonl")), "metric": "rougeL",
+      ],
+      "generation": ["max_new_tokens": 8],
+    ]
+    return try TrainConfig(try ConfigFile(value, path: "tiny.json", overrides: overrides))
+  }
+
+  private func evaluate(_ prompting: String, _ overrides: [String] = [], limit: Int? = nil) throws -> PromptingResult {
+    let evaluation = try PromptingEvaluation(
+      try config(overrides), configPath: "tiny.json", prompting: try PromptingConfig(parsing: prompting, option: "--prompting"),
+      place: "--prompting")
+    return try #require(try evaluation.run(limit: limit))
+  }
+
+  @Test("zero-shot plain text is what evaluation without prompting writes")
+  func zeroShot() throws {
+    let config = try config()
+    let adapted = try AdaptedModel(config.model, adapter: nil)
+    let dataset = try Dataset(folder.file("valid.jsonl"), tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
+    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: 8)
+    let metric = try #require(config.data.metric).makeMetric()
+    let plain = try #require(try evaluator.answers(on: dataset, metric: metric))
+    let result = try evaluate(#"{"type":"zero_shot","chat":false}"#)
+    #expect(result.answers.map(\.reply.prediction) == plain.map(\.prediction) && result.answers.map(\.score) == plain.map(\.score))
+    #expect(result.answers.map(\.reference) == plain.map(\.reference) && result.answers.map(\.line) == plain.map(\.line))
+    // One token per character, and one in front.
+    #expect(result.answers.map(\.reply.promptTokens) == result.answers.map { $0.prompt.utf8.count + 1 })
+    #expect(result.answers.allSatisfy { $0.reply.calls == 1 && (0...8).contains($0.reply.completionTokens) })
+    #expect(result.answers.contains { $0.reply.completionTokens == 8 })
+  }
+
+  @Test(
+    "the same again gives the same answers",
+    arguments: [#"{"type":"few_shot","k":2,"chat":false}"#, #"{"type":"retrieval","k":2,"chat":false}"#])
+  func deterministic(_ prompting: String) throws {
+    let (first, second) = (try evaluate(prompting), try evaluate(prompting))
+    #expect(first.answers.map(\.reply) == second.answers.map(\.reply) && first.answers.count == 5)
+    // 64 positions: not all of the examples fit in front of the longer questions.
+    #expect(first.answers.allSatisfy { $0.reply.promptTokens + 8 <= 64 && $0.reply.examples <= 2 })
+    #expect(first.answers.contains { $0.reply.examples > 0 })
+  }
+
+  @Test("the object has the means per answer and the settings as they were resolved")
+  func json() throws {
+    let json = try evaluate(#"{"type":"few_shot","k":1,"chat":false,"name":"one"}"#, limit: 3).json
+    #expect(json["rows"] == 3 && json["metric"] == "rougeL" && json["status"] == "completed" && json["note"]?.isNull == true)
+    #expect(json["answers"]?.object?.keys == ["count", "prompt_tokens", "completion_tokens", "seconds", "calls"])
+    #expect(json["answers"]?["count"] == 3 && json["answers"]?["calls"] == 1.0)
+    #expect(json["prompting"]?["name"] == "one" && json["prompting"]?["chat"] == false && json["prompting"]?["instruction"] == "")
+    #expect(json["prompting"]?["model"]?.string == folder.file("model") && json["prompting"]?["seed"] == 42)
+    #expect((json["metric_value"]?.double).map { (0...1).contains($0) } == true)
+  }
+
+  @Test(
+    "what cannot be measured is not applicable, with the reason, and no number",
+    arguments: [
+      (#"{"type":"few_shot"}"#, [], "no instruction format"), (#"{"type":"zero_shot"}"#, [], "no instruction format"),
+      (#"{"type":"agent","chat":false}"#, [], "rougeL runs nothing"), (#"{"type":"reflection","chat":false}"#, [], "rougeL runs nothing"),
+      (#"{"type":"few_shot","chat":false}"#, ["data.train=TEXT"], "no training row is left"),
+      (#"{"type":"retrieval","chat":false}"#, ["data.train=VALID"], "no training row is left"),
+      (#"{"type":"zero_shot","chat":false}"#, ["data.validation=TEXT"], "no question and answer"),
+    ])
+  func notApplicable(_ prompting: String, _ overrides: [String], _ reason: String) throws {
+    try folder.write("text.jsonl", #"{"text": "abc"}"# + "\n")
+    let overrides = overrides.map {
+      $0.replacing("TEXT", with: folder.file("text.jsonl")).replacing("VALID", with: folder.file("valid.jsonl"))
+    }
+    let result = try evaluate(prompting, overrides)
+    let json = result.json
+    #expect(result.isNotApplicable && result.note?.contains(reason) == true, "\(result.note ?? "")")
+    #expect(json["status"] == "not_applicable" && json["metric_value"]?.isNull == true && json["answers"]?.isNull == true)
+  }
+
+  @Test("training rows that are asked are left out, and the note says so")
+  func leftOut() throws {
+    try folder.write("both.jsonl", TinyData.train() + TinyData.validation(rows: 2))
+    let result = try evaluate(#"{"type":"few_shot","chat":false}"#, ["data.train=\(folder.file("both.jsonl"))"], limit: 1)
+    #expect(result.note?.contains("2 training rows are questions of the evaluation set too") == true)
+  }
+
+  @Test("a question that does not fit counts as wrong, and the note says so")
+  func tooLong() throws {
+    let long = String(repeating: "a", count: 70)
+    try folder.write("long.jsonl", #"{"prompt": "\#(long)", "completion": " x"}"# + "\n" + TinyData.validation(rows: 1))
+    let result = try evaluate(
+      #"{"type":"zero_shot","chat":false}"#, ["data.validation=\(folder.file("long.jsonl"))", "data.max_length=128"])
+    #expect(result.answers.map(\.score)[0] == 0 && result.answers[0].feedback.contains("64 positions"))
+    #expect(result.note?.contains("1 of 2 questions have no answer") == true && result.json["answers"]?["calls"] == 0.5)
+  }
+
+  @Test("a metric and data to measure on must be there")
+  func missing() throws {
+    for (override, place) in [("data.metric=null", "data.metric"), ("data.validation=null", "data.test")] {
+      let error = #expect(throws: FileFormatError.self) {
+        let overrides = override == "data.validation=null" ? [override, "data.metric=null"] : [override]
+        _ = try PromptingEvaluation(
+          try config(overrides), configPath: "tiny.json", prompting: try PromptingConfig(parsing: #"{"type":"zero_shot"}"#, option: "x"),
+          place: "x")
+      }
+      #expect(error?.category == .configuration && error?.problems.first?.place == place)
+    }
+  }
+}
