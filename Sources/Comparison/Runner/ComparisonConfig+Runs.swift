@@ -37,7 +37,7 @@ extension ComparisonConfig {
       training["max_steps"] = JSONValue(tuning.steps)
       training["num_train_epochs"] = nil
       training["save_steps"] = 0
-      training["eval_steps"] = 0
+      training["eval_steps"] = JSONValue(tuning.steps)
     }
     root["training"] = JSONValue(training)
     if let generation = file.value["generation"] { root["generation"] = generation }

@@ -68,16 +68,13 @@ package struct ComparisonConfig {
     var prompting: [Prompting] = [], control: String?, maxRows: Int?, leavesOut: [String], outputDirectory: String
 
     init(_ reader: ObjectReader) {
-      for key in ["model", "data", "training", "generation"] {
-        // Checked with the configs of the runs.
-        if reader.has(key) || key != "generation" { reader.object(key).ignoreUnknownKeys() } else { reader.ignore(key) }
+      // Checked with the configs of the runs.
+      let (model, data, training) = (reader.object("model"), reader.object("data"), reader.object("training"))
+      for section in [model, data, training, reader.optionalObject("generation")] { section?.ignoreUnknownKeys() }
+      if training.has("output_dir") {
+        training.problem("output_dir", "is given to each run, inside the comparison's; give output_dir beside training")
       }
-      if reader.object("training").has("output_dir") {
-        reader.problem("training", "holds output_dir, which the runs get inside the comparison's; give output_dir beside training")
-      }
-      if !reader.object("data").has("validation") {
-        reader.problem("data", "has no validation, which learning rates are chosen on (must name a file)")
-      }
+      if !data.has("validation") { data.problem("validation", "missing (must name the file that learning rates are chosen on)") }
       outputDirectory = reader.string("output_dir", default: "checkpoints/compare")
       for (index, method) in reader.objects("methods").enumerated() { methods.append(Self.method(method, index)) }
       if methods.isEmpty { reader.problem("methods", "is empty (must list at least one method)") }
@@ -87,7 +84,7 @@ package struct ComparisonConfig {
       if let section = reader.optionalObject("tune") {
         tuning.steps = section.int("steps", default: tuning.steps, in: 1...1_000_000)
         tuning.metric = section.string("metric", default: tuning.metric)
-        let known = ["eval_loss", reader.object("data").value("metric")?.string].compactMap(\.self)
+        let known = ["eval_loss", data.value("metric")?.string].compactMap(\.self)
         if !known.contains(tuning.metric) {
           section.problem("metric", "found \(quoted(tuning.metric)) (must be \(known.map(quoted).joined(separator: " or ")), data.metric)")
         }
