@@ -69,7 +69,10 @@ let package = Package(
     .testTarget(
       name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Tensors", "FileFormats", "TestSupport"]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: ["Comparison", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
     .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
   ],

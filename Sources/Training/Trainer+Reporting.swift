@@ -9,7 +9,10 @@ extension Trainer {
   func summary() throws -> RunSummary {
     let (training, remaining) = (job.config.training, min(state.step, totalSteps - 1)..<totalSteps)
     let sizes = StepSizes(job.train, sampler, steps: remaining, batchSize: training.batchSize)
-    let memory = try MemoryEstimate(job, heaviest: sizes.heaviest)
+    let trace = try StepTrace(job.blueprint, storage: .auto, method: job.method)
+    let memory = try MemoryEstimate(
+      trace, heaviest: sizes.heaviest, isAccumulating: training.gradientAccumulationSteps > 1,
+      evaluated: [job.validation, job.test].compactMap(\.self), newTokens: job.metric == nil ? nil : job.config.generation.maxNewTokens)
     let available = MachineMemory.availableBytes()
     let needed = memory.total - (memory.bytes[.weights] ?? 0)
     if needed > available { throw RunError.outOfMemory(needed: needed, available: available, split: memory.description) }

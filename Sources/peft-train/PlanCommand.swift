@@ -74,17 +74,32 @@ struct PlanCommand: ParsableCommand {
     }
   }
 
+  /// The plan that `--estimate` prints: of a config's own method alone.
+  static func estimate(config: String, overrides: [String], isJSON: Bool) throws {
+    var command = try parse(["--config", config] + overrides.flatMap { ["--set", $0] } + (isJSON ? ["--json"] : []))
+    command.isForOneMethod = true
+    try command.run()
+  }
+
+  /// Whether the other methods are left out.
+  private var isForOneMethod = false
+
+  private enum CodingKeys: String, CodingKey {
+    case config, overrides, modelConfig, model, peft, steps, batchSize, accumulation, length, recompute, hardware, list, json
+  }
+
   func run() throws {
-    if list { return PlanText.showCatalogue() }
+    if list {
+      if json { Console.out(JSONValue(PlanText.catalogue).serialized()) } else { PlanText.showCatalogue() }
+      return
+    }
     let plan = try self.plan()
     if json { Console.out(JSONValue(plan.json).serialized()) } else { PlanText.show(plan) }
   }
 
   private func plan() throws -> Plan {
     let (device, isThisMachine) = try hardware.chosen()
-    var methods = try peft.map { text in
-      try PlannedMethod(try StrictJSON.parse(Array(text.utf8), file: "--peft"), source: "--peft")
-    }
+    var methods = try peft.map { try PlannedMethod(parsing: $0, option: "--peft") }
     var planner: Planner
     if let config {
       let file = try ConfigFile(config, overrides: overrides)
@@ -97,7 +112,9 @@ struct PlanCommand: ParsableCommand {
         try blueprint(), hardware: device, length: length, batchSize: batchSize, accumulation: accumulation, steps: steps,
         recomputes: recompute)
     }
-    if peft.isEmpty { methods += try PlannedMethod.usual().filter { usual in !methods.contains { $0.name == usual.name } } }
+    if peft.isEmpty, !isForOneMethod {
+      methods += try PlannedMethod.usual().filter { usual in !methods.contains { $0.name == usual.name } }
+    }
     try hardware.apply(to: &planner, isThisMachine: isThisMachine)
     return try planner.plan(methods)
   }
@@ -180,7 +197,6 @@ struct HardwareOptions: ParsableArguments {
       if let weights { planner.precision.weights = weights }
       if peakTflops == nil, utilization == nil { planner.probe = StepProbe(peak: planner.hardware.peak) }
     } else {
-      planner.isOwnMemory = false
       planner.precision.weights = weights ?? (isThisMachine ? .float32 : .bfloat16)
       planner.precision.trainable = trainable ?? .float32
       planner.precision.optimizer = optimizer ?? .float32

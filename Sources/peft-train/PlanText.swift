@@ -49,6 +49,18 @@ enum PlanText {
       + "optimizer \(precision.optimizer.rawValue)"
   }
 
+  /// The catalogue for programs.
+  static var catalogue: JSONObject {
+    [
+      "models": JSONValue(
+        ModelCatalogue.entries.map { entry -> JSONValue in ["name": JSONValue(entry.name), "config": JSONValue(entry.config)] }),
+      "devices": JSONValue(
+        Hardware.catalogue.map { device -> JSONValue in
+          ["name": JSONValue(device.name), "peak_flops": JSONValue(device.peak), "memory_bytes": JSONValue(device.memoryBytes)]
+        }),
+    ]
+  }
+
   static func showCatalogue() {
     Console.out("models   " + ModelCatalogue.names.joined(separator: " "))
     Console.out()

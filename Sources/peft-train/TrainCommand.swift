@@ -30,6 +30,9 @@ struct Train: ParsableCommand {
   @Flag(help: "Print the config with all defaults and stop.")
   var dryRun = false
 
+  @Flag(help: "Print what the training would take, as plan does, and stop.")
+  var estimate = false
+
   @Flag(help: "Print the result as one JSON object on standard output.")
   var json = false
 
@@ -41,6 +44,7 @@ struct Train: ParsableCommand {
   }
 
   func run() throws {
+    if estimate { return try PlanCommand.estimate(config: config, overrides: overrides, isJSON: json) }
     let file = try ConfigFile(config, overrides: overrides)
     if dryRun {
       Console.out(try TrainingJob.resolvedConfig(file).serialized(.pretty))

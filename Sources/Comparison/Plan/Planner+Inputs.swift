@@ -31,6 +31,7 @@ extension Planner {
     let config = try TrainConfig(file)
     try config.checkFiles(file)
     guard let path = config.model.path ?? config.model.initialConfig else { throw RunError.unsuitable("model.path: missing") }
+    Backend.cpu.threads = config.training.threads
     let tokenizer = try TrainingJob.tokenizer(config.model)
     let data = try Dataset(config.data.train, tokenizer: tokenizer, settings: config.data.examples)
     let training = config.training
@@ -45,7 +46,20 @@ extension Planner {
     self.init(
       try ModelBlueprint(contentsOf: path), hardware: hardware, workload: workload, typicalStep: sizes.typical, heaviest: sizes.heaviest)
     storage = config.model.dtype
-    (scale, isOwnMemory) = (sizes.scale, true)
+    scale = sizes.scale
+    let evaluated = try [config.data.validation, config.data.test].compactMap(\.self).map { path in
+      try Dataset(path, tokenizer: tokenizer, settings: config.data.examples)
+    }
+    evaluations = (evaluated, config.data.metric == nil ? nil : config.generation.maxNewTokens)
+  }
+}
+
+extension PlannedMethod {
+  /// - Parameter text: an option of the command line with the section `peft` as JSON.
+  package init(parsing text: String, option: String) throws(FileFormatError) {
+    let json: JSONValue
+    do throws(FileFormatError) { json = try StrictJSON.parse(text, file: option) } catch { throw error.with(category: .configuration) }
+    try self.init(json, source: option)
   }
 }
 

@@ -22,8 +22,9 @@ package struct Planner {
   package var probe: StepProbe?
   /// How many times the typical step's cost an average step has.
   var scale = 1.0
-  /// Whether memory is this trainer's own, to the block, or that of the precision.
-  package var isOwnMemory = false
+  /// What a run on this machine measures between its steps, which may take more memory than they do; nil where no run is planned, and
+  /// memory is that of the precision.
+  var evaluations: (data: [Dataset], newTokens: Int?)?
 
   package init(
     _ blueprint: ModelBlueprint, hardware: Hardware, workload: PlanWorkload, typicalStep: [TokenBatch], heaviest: TokenBatch
@@ -72,11 +73,12 @@ package struct Planner {
 
   private func memory(_ counts: Counts, _ peak: StepTrace.Cost, _ trace: StepTrace, _ config: any PEFTConfig) throws -> Memory {
     func booked(_ category: MemoryCategory) -> Double { Double(peak.peak[category] ?? 0) }
-    if isOwnMemory {
-      return (
-        weights: booked(.weights), gradients: booked(.gradients), optimizer: booked(.optimizer),
-        activations: booked(.activations) + booked(.workspace)
-      )
+    if let evaluations {
+      let bytes = try MemoryEstimate(
+        trace, heaviest: heaviest, isAccumulating: typicalStep.count > 1, evaluated: evaluations.data, newTokens: evaluations.newTokens
+      ).bytes
+      func part(_ category: MemoryCategory) -> Double { Double(bytes[category] ?? 0) }
+      return (part(.weights), part(.gradients), part(.optimizer), part(.activations) + part(.workspace))
     }
     var activations = booked(.activations) + booked(.workspace)
     if workload.recomputes {

@@ -10,20 +10,20 @@ package struct MemoryEstimate: Sendable {
 
   package var total: Int { bytes.values.reduce(0, +) }
 
-  /// - Parameter heaviest: the largest micro-batch of the run.
-  package init(_ job: TrainingJob, heaviest: TokenBatch) throws {
-    let trace = try StepTrace(job.blueprint, storage: .auto, method: job.method)
-    // Behind the first micro-batch of a step its gradients are there beside the activations of the next.
-    let isAccumulating = job.config.training.gradientAccumulationSteps > 1
+  /// - Parameters:
+  ///   - heaviest: the largest micro-batch of the run.
+  ///   - isAccumulating: whether a step has several of them: behind the first its gradients are there beside the activations of the next.
+  ///   - evaluated: data whose loss is measured.
+  ///   - newTokens: the most tokens of an answer, where answers to this data are written; nil without a task metric.
+  package init(_ trace: StepTrace, heaviest: TokenBatch, isAccumulating: Bool, evaluated: [Dataset], newTokens: Int?) throws {
     var costs = [try trace.step(isAccumulating ? [heaviest, heaviest] : [heaviest])]
-    for dataset in [job.validation, job.test].compactMap(\.self) {
+    for dataset in evaluated {
       costs.append(trace.evaluation(Evaluator.heaviestBatch(dataset.examples)))
-      if job.metric != nil, let prompt = dataset.examples.map(\.promptCount).max(), prompt < trace.model.model.shape.maxPositions {
-        costs.append(
-          try trace.answers(
-            count: min(Evaluator.answersPerBatch, dataset.examples.count), promptTokens: prompt,
-            newTokens: job.config.generation.maxNewTokens))
+      guard let newTokens, let prompt = dataset.examples.map(\.promptCount).max(), prompt < trace.model.model.shape.maxPositions else {
+        continue
       }
+      costs.append(
+        try trace.answers(count: min(Evaluator.answersPerBatch, dataset.examples.count), promptTokens: prompt, newTokens: newTokens))
     }
     bytes = costs.max { $0.peakTotal < $1.peakTotal }?.peak ?? [:]
   }
