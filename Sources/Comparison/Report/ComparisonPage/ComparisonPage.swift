@@ -56,7 +56,8 @@ package struct ComparisonPage: Sendable {
       // Where there are no numbers, the reason takes their place.
       if hasRemarks, let remark = entry.row.remark, columns.allSatisfy({ $0.text(entry.row) == nil }) {
         return Markup(
-          "tr", [:], name(entry.row, entry.style, false), Markup("td", ["class": "why", "colspan": "\(columns.count)"], text: remark))
+          "tr", [:], name(entry.row, entry.style, false),
+          Markup("td", ["colspan": "\(columns.count)"], Markup("span", ["class": "why"], text: remark)))
       }
       return Markup("tr", [:], [name(entry.row, entry.style, hasRemarks)] + columns.map { cell($0, entry.row) })
     }

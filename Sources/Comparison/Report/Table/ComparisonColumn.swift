@@ -80,9 +80,8 @@ struct ComparisonColumn: Sendable {
     if let pricing = result.pricing {
       columns.append(
         ComparisonColumn(
-          key: .cost, title: "cost of a run", short: "cost (\(pricing.currency))", help: "Money of one final run",
-          number: \.cost, text: { row in row.cost.map { Units.money($0, pricing.currency) } },
-          brief: { row in row.cost.map { Units.significant($0, 3) } }))
+          key: .cost, title: "cost (\(pricing.currency))", short: "cost (\(pricing.currency))", help: "Money of one final run",
+          number: \.cost, text: { row in row.cost.map { Units.digits($0, 3) } }))
     }
     return columns
   }
