@@ -17,6 +17,9 @@ import Testing
     for text in ["The run is complete: \(result["steps"]?.integer ?? 0) steps", "LORA trained", "peft.lora_alpha", "training.seed"] {
       #expect(html.contains(text), "\(text)")
     }
+    // The next run begins without a page about the last one.
+    #expect(try workspace.train("--overwrite").code == 0)
+    #expect(try !entries(ofDirectory: workspace.file("run")).contains("report.html"))
     for id in ["loss", "rate", "norm", "speed", "memory", "parts"] { #expect(html.contains("id=\"\(id)-title\""), "\(id)") }
   }
 

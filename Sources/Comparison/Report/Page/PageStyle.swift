@@ -123,7 +123,7 @@ let pageStyle: StaticString = """
     th, td { padding: 4px 5px }
     tbody th, thead th:first-child { position: static }
     .charts { display: block }
-    figure { display: inline-block; width: 49%; margin: 0 .5% 10px; padding: 10px 12px; vertical-align: top }
+    figure { display: inline-block; width: 41%; margin: 0 .5% 10px; padding: 10px 12px; vertical-align: top }
     figcaption { font-size: 8pt }
     tr, figure, .summary, .facts { break-inside: avoid }
     .why { max-width: none }
