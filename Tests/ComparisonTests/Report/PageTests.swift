@@ -47,7 +47,8 @@ import Comparison
       "3: 1, 2, 3", "100 steps per learning rate, chosen by eval_loss", "35 s per run", "Made-up CPU, 2 cores, 8.00 GiB of memory",
       "200 GFLOP/s",
       "0.1 USD per hour, 60 W under load and 0.3 USD per kWh; as of 2026-11", "test data, 300 rows: datasets/nl2sql/test.jsonl",
-      "sql_execution", "peft.target_modules", "training.per_device_train_batch_size", "65 W × time", "diverged or failed",
+      "0.919 + 0.561 USD", "sql_execution", "peft.target_modules", "training.per_device_train_batch_size", "65 W × time",
+      "diverged or failed",
       "failed: peft.r: found 4096", "not applicable: the model writes no tool call", "0.0310 ± 0.0017",
     ] { #expect(html.contains(text), "\(text)") }
     for row in result.rows { #expect(html.contains("<summary>\(row.name)</summary>")) }
