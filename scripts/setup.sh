@@ -6,7 +6,8 @@ command -v swift >/dev/null || { echo "setup: swift is missing; install Swift 6.
 
 packages=(libopenblas-dev libhdf5-dev libpcre2-dev libsqlite3-dev libssl-dev pkg-config)
 # The fault tests trace the program's system calls; without strace they leave those faults out.
-[ "${1:-}" = tests ] && packages+=(strace)
+# The tests of reports open them in a browser; without chromium they leave that out.
+[ "${1:-}" = tests ] && packages+=(strace chromium)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -33,6 +33,7 @@ package struct Statistics: Sendable, Equatable {
     ]
     guard degrees > table.count else { return table[max(0, degrees - 1)] }
     let z = 1.959964
-    return z + (z * z * z + z) / (4 * Double(degrees))
+    let (n, z3) = (Double(degrees), z * z * z)
+    return z + (z3 + z) / (4 * n) + (5 * z3 * z * z + 16 * z3 + 3 * z) / (96 * n * n)
   }
 }

@@ -15,6 +15,8 @@ package struct RunDirectory: Sendable {
   package var bestAdapter: String { "\(path)/adapter-best" }
   package var model: String { "\(path)/model" }
   package var bestModel: String { "\(path)/model-best" }
+  /// A page about the run, which is drawn on request and is no sign that a run is here.
+  package var report: String { "\(path)/report.html" }
 
   /// Everything this tool writes here; nothing else is ever deleted. In the order of deletion: a run that has lost its checkpoints is not
   /// taken for one to go on with.
@@ -128,6 +130,7 @@ package struct RunDirectory: Sendable {
 
   /// Deletes an earlier run. The lock must be held.
   package func clear(runID: String) throws(FileFormatError) {
-    for item in own where try status(ofPath: item) != nil { try CommittedDirectory.remove(item, runID: runID) }
+    // A page about a run that is gone would be taken for one about the next.
+    for item in own + [report] where try status(ofPath: item) != nil { try CommittedDirectory.remove(item, runID: runID) }
   }
 }

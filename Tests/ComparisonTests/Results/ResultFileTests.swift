@@ -61,7 +61,7 @@ import Testing
       ("\"cores\": 2", "\"cores\": 0", "machine.cores: found 0 (must be an integer ≥ 1)"),
       ("\"tune_steps\": 100", "\"tune_step\": 100", "budget.tune_steps: missing"),
       ("\"tune_steps\": 100", "\"tune_steps\": 100, \"extra\": 1", "budget.extra: unknown key"),
-      ("\"schema\": 1", "\"schema\": \"1\"", "schema: found \"1\" (must be 1"),
+      ("\"schema\": 1", "\"schema\": \"1\"", "schema: found \"1\" (must be an integer)"),
       ("\"rows\": 300", "\"rows\": -1", "task.rows: found -1 (must be an integer ≥ 0)"),
     ])
   func wrongValues(_ change: (from: String, to: String, message: String)) throws {

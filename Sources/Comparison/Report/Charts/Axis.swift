@@ -1,20 +1,20 @@
 import Foundation
 
 /// A linear or logarithmic axis: its range, its ticks, and where a value lies on it.
-struct Axis: Sendable {
-  enum Scale: Sendable { case linear, logarithmic }
+package struct Axis: Sendable {
+  package enum Scale: Sendable { case linear, logarithmic }
 
-  struct Tick: Sendable, Equatable {
-    let value: Double
-    let label: String
+  package struct Tick: Sendable, Equatable {
+    package let value: Double
+    package let label: String
   }
 
-  let scale: Scale
+  package let scale: Scale
   /// The range that is drawn; never empty.
-  let lower: Double, upper: Double
-  let ticks: [Tick]
+  package let lower: Double, upper: Double
+  package let ticks: [Tick]
   /// What is measured, with its unit.
-  let title: String
+  package let title: String
 
   /// An axis that holds all values, from one round number to another.
   ///
@@ -22,7 +22,7 @@ struct Axis: Sendable {
   ///   - includesZero: begins at 0 where the values are not negative; for bars, whose length would lie otherwise.
   ///   - count: about so many ticks.
   ///   - label: the text of a tick; it gets the distance of two ticks, too, so that neighbours differ.
-  init(
+  package init(
     _ title: String, of values: [Double], scale: Scale = .linear, includesZero: Bool = false, count: Int = 5,
     label: (_ value: Double, _ distance: Double) -> String = Axis.plain
   ) {
@@ -33,11 +33,12 @@ struct Axis: Sendable {
     if includesZero, !isLogarithmic { (low, high) = (min(0, low), max(0, high)) }
     (self.scale, self.title) = (scale, title)
     if isLogarithmic {
-      // A hair of room, so that a point on a power of ten does not sit on the edge.
       let marks = Self.logarithmicTicks(low, high)
-      lower = min(low, marks.first ?? low) * (marks.count > 1 ? 1 : 0.8)
-      upper = max(high, marks.last ?? high) * (marks.count > 1 ? 1 : 1.25)
-      ticks = marks.map { Tick(value: $0, label: label($0, $0)) }
+      // Over many powers of ten the data fill the axis; over few it goes from one round number to another. Always with a hair of room.
+      let isWide = marks.count > 1 && high / low > 1000
+      lower = isWide ? low / 1.15 : min(low, marks.first ?? low) / (marks.count > 1 ? 1 : 1.25)
+      upper = isWide ? high * 1.15 : max(high, marks.last ?? high) * (marks.count > 1 ? 1 : 1.25)
+      ticks = marks.filter { [lower, upper] in $0 >= lower && $0 <= upper }.map { Tick(value: $0, label: label($0, $0)) }
       return
     }
     if high - low <= abs(high) * 1e-12 {
@@ -52,7 +53,7 @@ struct Axis: Sendable {
   }
 
   /// Where a value lies, from 0 at the lower end to 1 at the upper; values beyond the ends lie at them.
-  func position(_ value: Double) -> Double {
+  package func position(_ value: Double) -> Double {
     let share: Double
     switch scale {
     case .linear: share = (value - lower) / (upper - lower)
@@ -69,12 +70,12 @@ struct Axis: Sendable {
     return 10 * power
   }
 
-  /// Powers of ten around the range; over few of them also their 2- and 5-fold.
+  /// Powers of ten around the range; over three of them or less also their 2- and 5-fold.
   static func logarithmicTicks(_ low: Double, _ high: Double) -> [Double] {
     let first = Int(floor(log10(low) + 1e-9)), last = Int(ceil(log10(high) - 1e-9))
-    let decades = last - first
-    if decades > 2 {
-      // At most eight labels.
+    if high / low > 1000 {
+      // At most nine labels.
+      let decades = last - first
       let step = (decades + 7) / 8
       return stride(from: first, through: last + (step - decades % step) % step, by: step).map { pow(10, Double($0)) }
     }
@@ -86,8 +87,8 @@ struct Axis: Sendable {
   }
 
   /// As many digits as the distance of the ticks asks for.
-  static func plain(_ value: Double, _ distance: Double) -> String {
-    if abs(value) >= 10_000 { return Units.short(value) }
+  package static func plain(_ value: Double, _ distance: Double) -> String {
+    if distance >= 1000 || abs(value) >= 1e6 { return Units.short(value) }
     guard value != 0, distance > 0 else { return "0" }
     let digits = max(0, -Int(floor(log10(distance) + 1e-9)))
     return digits > 6 ? Units.significant(value, 2) : Units.fixed(value, digits)

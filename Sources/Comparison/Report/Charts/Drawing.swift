@@ -51,7 +51,7 @@ struct PlotArea: Sendable {
   init(x: Axis, y: Axis, right: Double = 16, width: Double = Drawing.standardWidth, height: Double = 330) {
     (self.x, self.y, self.right, self.width, self.height) = (x, y, right, width, height)
     // Seven and a half units for a character of 13 units.
-    left = 34 + 7.4 * Double(y.ticks.map(\.label.count).max() ?? 1)
+    left = 40 + 7.4 * Double(y.ticks.map(\.label.count).max() ?? 1)
   }
 
   func point(_ xValue: Double, _ yValue: Double) -> (x: Double, y: Double) {
@@ -88,15 +88,33 @@ struct PlotArea: Sendable {
 /// Moves labels apart that would lie on each other.
 ///
 /// - Returns: the places in the order given, at least `distance` apart where the room allows it.
-func spreadLabels(_ wishes: [Double], distance: Double, within range: ClosedRange<Double>) -> [Double] {
+package func spreadLabels(_ wishes: [Double], distance: Double, within range: ClosedRange<Double>) -> [Double] {
   guard wishes.count > 1 else { return wishes.map { min(range.upperBound, max(range.lowerBound, $0)) } }
   let room = range.upperBound - range.lowerBound
   let distance = min(distance, room / Double(wishes.count - 1))
   let order = wishes.indices.sorted { (wishes[$0], $0) < (wishes[$1], $1) }
+  // Neighbours that are too close become a block around their middle; blocks that meet become one.
+  var blocks: [(sum: Double, count: Int)] = []
+  for (rank, index) in order.enumerated() {
+    var block = (sum: wishes[index] - Double(rank) * distance, count: 1)
+    while let last = blocks.last, last.sum / Double(last.count) > block.sum / Double(block.count) {
+      block = (block.sum + last.sum, block.count + last.count)
+      blocks.removeLast()
+    }
+    blocks.append(block)
+  }
   var places = wishes
+  var rank = 0
+  for block in blocks {
+    for _ in 0..<block.count {
+      places[order[rank]] = block.sum / Double(block.count) + Double(rank) * distance
+      rank += 1
+    }
+  }
+  // Back inside, from both ends.
   var floor = range.lowerBound
   for index in order {
-    places[index] = max(floor, wishes[index])
+    places[index] = max(floor, places[index])
     floor = places[index] + distance
   }
   var ceiling = range.upperBound

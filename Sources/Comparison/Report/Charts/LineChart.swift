@@ -19,7 +19,7 @@ struct LineChart: Sendable {
   func drawing(id: String, title: String, description: String) -> Drawing {
     let drawn = series.filter { !$0.points.isEmpty }
     let names = drawn.map { Drawing.cut($0.name, 18) }
-    let area = PlotArea(x: x, y: y, right: 26 + 7.6 * Double(names.map(\.count).max() ?? 0))
+    let area = PlotArea(x: x, y: y, right: names.allSatisfy(\.isEmpty) ? 16 : 26 + 7.6 * Double(names.map(\.count).max() ?? 0))
     var pieces = [area.frame]
     for line in drawn {
       for part in line.parts where part.count > 1 {
@@ -42,7 +42,7 @@ struct LineChart: Sendable {
     }
     let ends = drawn.compactMap(\.points.last).map { area.point($0.x, $0.y) }
     let places = spreadLabels(ends.map(\.y), distance: 17, within: area.top + 4...area.height - area.bottom)
-    for (index, name) in names.enumerated() {
+    for (index, name) in names.enumerated() where !name.isEmpty {
       let at = (x: area.end + 16, y: places[index])
       // A hair from the end of the line to its name, where that had to move.
       pieces.append(Drawing.line(ends[index].x + 5, ends[index].y, at.x - 3, at.y, classes: "leader"))

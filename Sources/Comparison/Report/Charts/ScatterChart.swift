@@ -34,18 +34,30 @@ struct ScatterChart: Sendable {
     }
     let places = points.map { area.point($0.x, $0.y) }
     for (point, at) in zip(points, places) { pieces.append(point.style.marker(at.x, at.y, size: 6, title: point.detail)) }
-    // Names beside their points: on the left where the right has no room; those of one side are moved apart.
+    // Names of one side are moved apart.
+    let sides = points.indices.map { side(of: $0, places, area) }
     for side in [Drawing.Anchor.start, .end] {
-      let chosen = points.indices.filter { index in
-        let fits = places[index].x + 12 + 7.4 * Double(min(20, points[index].name.count)) < area.width
-        return (side == .start) == fits
-      }
+      let chosen = points.indices.filter { sides[$0] == side }
       let heights = spreadLabels(chosen.map { places[$0].y }, distance: 16, within: area.top...area.height - area.bottom - 6)
       for (index, height) in zip(chosen, heights) {
         let offset = side == .start ? 12.0 : -12
-        pieces.append(Drawing.text(Drawing.cut(points[index].name, 20), places[index].x + offset, height + 4.5, side, classes: "name"))
+        pieces.append(Drawing.text(Self.label(points[index]), places[index].x + offset, height + 4.5, side, classes: "name"))
       }
     }
     return Drawing(id: id, title: title, description: description, width: area.width, height: area.height, content: Markup(pieces))
+  }
+
+  private static func label(_ point: Point) -> String { Drawing.cut(point.name, 20) }
+
+  /// A name stands on the right of its point, or on the left where the right has no room or another point in it.
+  private func side(of index: Int, _ places: [(x: Double, y: Double)], _ area: PlotArea) -> Drawing.Anchor {
+    let (place, width) = (places[index], 16 + 7.4 * Double(Self.label(points[index]).count))
+    let isFree = { (range: ClosedRange<Double>) in
+      range.lowerBound >= area.left && range.upperBound <= area.width
+        && !places.indices.contains { $0 != index && range.contains(places[$0].x) && abs(places[$0].y - place.y) < 14 }
+    }
+    if isFree(place.x...place.x + width) { return .start }
+    if isFree(place.x - width...place.x) { return .end }
+    return place.x + width <= area.width ? .start : .end
   }
 }

@@ -18,7 +18,7 @@ extension ComparisonPage {
     let crossings = others.compactMap { other in
       BreakEven.answers(training: training, perAnswer: own, against: other.cost).map { (other: other, count: $0) }
     }
-    let reach = pow(10, ceil(log10(max(1e4, min(1e9, 10 * Double(crossings.map(\.count).max() ?? 1))))))
+    let reach = pow(10, ceil(log10(max(1e4, min(1e9, 3 * Double(crossings.map(\.count).max() ?? 1))))))
     let counts = (0...60).map { pow(reach, Double($0) / 60) }
     var series = [
       LineChart.Series(name: best.row.name, style: best.style, points: counts.map { ($0, training + $0 * own) })

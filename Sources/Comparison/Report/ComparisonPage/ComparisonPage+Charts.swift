@@ -171,13 +171,14 @@ extension ComparisonPage {
     let largest = measured.map { $0.run + $0.tuning }.max() ?? 0
     guard largest > 0 else { return nil }
     // Runs of minutes cost so little that a thousand of them are easier to read.
+    let shown = Drawing.cut(currency, 12)
     let (factor, of) = largest < 0.01 ? (1000.0, "of 1,000 such trainings ") : (1.0, "")
     let bars = measured.map { row in
       BarChart.Bar(
         name: row.name, values: [row.run * factor, row.tuning * factor],
-        label: Units.significant(row.run * factor, 3) + (row.tuning > 0 ? " + " + Units.significant(row.tuning * factor, 3) : ""))
+        label: Units.significant(row.run * factor, 3) + (row.tuning > 0 ? " + " + Units.significant(row.tuning * factor, 3) : "") + " "
+          + shown)
     }
-    let shown = Drawing.cut(currency, 12)
     let axis = Axis("cost \(of)(\(shown))", of: [largest * factor], includesZero: true)
     let chart = BarChart(parts: Self.costParts, bars: bars, axis: axis) { Units.money($0, currency) }
     let drawing = chart.drawing(

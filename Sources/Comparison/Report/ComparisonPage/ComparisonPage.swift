@@ -53,7 +53,13 @@ package struct ComparisonPage: Sendable {
           Markup("button", ["type": "button"], text: column.title))
       }
     let body = shown.map { entry in
-      Markup("tr", [:], [name(entry.row, entry.style, hasRemarks)] + columns.map { cell($0, entry.row) })
+      // Where there are no numbers, the reason takes their place.
+      if hasRemarks, let remark = entry.row.remark, columns.allSatisfy({ $0.text(entry.row) == nil }) {
+        return Markup(
+          "tr", [:], name(entry.row, entry.style, false),
+          Markup("td", ["colspan": "\(columns.count)"], Markup("span", ["class": "why"], text: remark)))
+      }
+      return Markup("tr", [:], [name(entry.row, entry.style, hasRemarks)] + columns.map { cell($0, entry.row) })
     }
     return Page.box(
       Markup("table", ["class": "sortable"], Markup("thead", [:], Markup("tr", [:], heads)), Markup("tbody", [:], body)), label: label)
@@ -118,7 +124,7 @@ package struct ComparisonPage: Sendable {
       ("Measured on", "\(task.evaluatedOn.rawValue) data, \(Units.integer(task.rows)) rows" + (task.test.map { ": \($0)" } ?? "")),
       ("Task metric", task.metric ?? "none; the loss decides"), ("Control text", task.control ?? "none; forgetting is not measured"),
       ("Seeds", "\(budget.seeds.count): " + budget.seeds.map(String.init).joined(separator: ", ")), ("Choosing the learning rate", tuning),
-      ("Time limit", budget.maxSecondsPerRun.map { Units.duration($0) + " per run" } ?? "none"),
+      ("Time limit", budget.maxSecondsPerRun.map { Units.significant($0, 4) + " s per run" } ?? "none"),
       (
         "Machine",
         "\(machine.name), \(machine.cores) core\(machine.cores == 1 ? "" : "s"), \(Units.bytes(machine.memoryBytes)) of memory"

@@ -41,12 +41,19 @@ enum Units {
     guard value.isFinite else { return value.isNaN ? "not a number" : value < 0 ? "−∞" : "∞" }
     guard value != 0 else { return "0" }
     let exponent = Int(floor(log10(abs(value))))
-    if exponent < -5 || exponent > 8 {
+    if exponent < -4 || exponent > 8 {
       let mantissa = String(format: "%.\(max(0, digits - 1))e", value).split(separator: "e")
       let power = Int(mantissa.last ?? "0") ?? exponent
-      return withoutZeros(String(mantissa[0])).replacing("-", with: "−") + " × 10" + superscript(power)
+      let factor = withoutZeros(String(mantissa[0])).replacing("-", with: "−")
+      return (factor == "1" ? "" : factor + " × ") + "10" + superscript(power)
     }
     return withoutZeros(fixed(value, max(0, digits - 1 - exponent)))
+  }
+
+  /// The same with its zeros, so that the numbers of a column look alike.
+  static func digits(_ value: Double, _ digits: Int) -> String {
+    guard value.isFinite, value != 0, abs(value) >= 1e-4, abs(value) < 1e8 else { return significant(value, digits) }
+    return fixed(value, max(0, digits - 1 - Int(floor(log10(abs(value))))))
   }
 
   private static func withoutZeros(_ text: String) -> String {
@@ -80,7 +87,7 @@ enum Units {
   /// "0.083 s", "41.2 s", "3 min 20 s", "2 h 5 min".
   static func duration(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds < 1e9 else { return none }
-    if seconds < 100 { return significant(seconds, 3) + " s" }
+    if seconds < 100 { return digits(seconds, 3) + " s" }
     let whole = Int(seconds.rounded())
     if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
     return "\(whole / 3600) h \(whole % 3600 / 60) min"
@@ -91,11 +98,14 @@ enum Units {
   /// "0.0310 ± 0.0021", the deviation with two digits and the mean to the same place.
   static func spread(_ statistics: Statistics, scale: Double = 1, unit: String = "") -> String {
     let mean = statistics.mean * scale
-    guard let deviation = statistics.standardDeviation.map({ $0 * scale }) else { return places(mean) + unit }
-    guard deviation > 0 else { return places(mean) + " ± 0" + unit }
+    let plain = scale == 1 ? places(mean) : fixed(mean, 1)
+    guard let deviation = statistics.standardDeviation.map({ $0 * scale }) else { return plain + unit }
+    guard deviation > 0 else { return plain + " ± 0" + unit }
     let digits = min(6, max(scale == 1 ? 0 : 1, 1 - Int(floor(log10(deviation)))))
     return fixed(mean, digits) + " ± " + fixed(deviation, digits) + unit
   }
 
-  private static func places(_ value: Double) -> String { abs(value) >= 100 ? fixed(value, 1) : fixed(value, abs(value) < 0.1 ? 4 : 3) }
+  private static func places(_ value: Double) -> String {
+    abs(value) >= 100 ? fixed(value, 1) : value == 0 ? "0" : fixed(value, abs(value) < 0.1 ? 4 : 3)
+  }
 }

@@ -67,7 +67,8 @@ struct Page: Sendable {
 
   /// A table of texts; numbers are set to the right.
   static func table(_ heads: [String], _ rows: [[String]], firstIsText: Bool = true) -> Markup {
-    let head = Markup("tr", [:], heads.map { Markup("th", ["scope": "col"], text: $0) })
+    let head = Markup(
+      "tr", [:], heads.enumerated().map { Markup("th", ["scope": "col", "class": $0 == 0 && firstIsText ? nil : "n"], text: $1) })
     let body = rows.map { row in
       Markup("tr", [:], row.enumerated().map { Markup("td", ["class": $0 == 0 && firstIsText ? nil : "n"], text: $1) })
     }

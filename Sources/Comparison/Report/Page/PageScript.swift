@@ -7,7 +7,8 @@ let pageScript: StaticString = """
     "use strict";
     document.documentElement.classList.add("js");
     function value(row, column) {
-      return row.cells[column].getAttribute("data-v");
+      // A row without numbers has one wide cell.
+      return row.cells[column] ? row.cells[column].getAttribute("data-v") : null;
     }
     function sort(table, head, column, ascending) {
       var body = table.tBodies[0], isText = head.hasAttribute("data-text");

@@ -21,7 +21,7 @@ let pageStyle: StaticString = """
     margin: 0; color: var(--ink); background: var(--page);
     font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
   }
-  main { max-width: 1200px; margin: 0 auto; padding: 40px 24px 64px }
+  main { max-width: 1320px; margin: 0 auto; padding: 40px 24px 64px }
   .kicker { margin: 0 0 4px; color: var(--quiet); font-size: 14px; overflow-wrap: anywhere }
   h1 { margin: 0; font-size: 32px; line-height: 1.2; letter-spacing: -.015em; overflow-wrap: anywhere }
   h2 { margin: 48px 0 14px; font-size: 21px; letter-spacing: -.01em }
@@ -60,16 +60,17 @@ let pageStyle: StaticString = """
 
   .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--edge); border-radius: 8px; box-shadow: var(--shadow) }
   .scroll:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px }
-  table { width: 100%; border-collapse: collapse; font-size: 14px }
-  th, td { padding: 8px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--edge) }
+  table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 13.5px }
+  th, td { padding: 8px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--edge) }
   tbody tr:last-child > * { border-bottom: 0 }
   tbody tr:nth-child(even) > * { background: var(--stripe) }
   thead th { color: var(--quiet); font-weight: 600; font-size: 13px; line-height: 1.3; vertical-align: bottom; background: var(--card);
     border-bottom: 1.5px solid var(--faint) }
   td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
   th.n, th.n button { text-align: right }
-  tbody th { font-weight: 600; min-width: 130px; max-width: 300px; overflow-wrap: anywhere }
+  tbody th { font-weight: 600; min-width: 172px; max-width: 300px; overflow-wrap: anywhere }
   tbody th, thead th:first-child { position: sticky; left: 0; background: var(--card); z-index: 1 }
+  .why { display: block; max-width: min(100ch, calc(100vw - 230px)); color: var(--quiet); overflow-wrap: anywhere }
   .remark { display: block; margin-top: 2px; color: var(--quiet); font-weight: 400; font-size: 13px; line-height: 1.35 }
   .kind { color: var(--quiet); font-weight: 400; font-size: 13px }
   .key { display: inline-block; width: 14px; height: 14px; margin-right: 7px; vertical-align: -2px }
@@ -101,7 +102,7 @@ let pageStyle: StaticString = """
     .summary { padding: 16px 18px }
     .headline { font-size: 17px }
     figure { padding: 14px 12px }
-    tbody th { max-width: 200px; min-width: 110px }
+    tbody th { max-width: 180px; min-width: 154px }
   }
   @media (max-width: 480px) {
     svg text { font-size: 15px }
@@ -121,9 +122,17 @@ let pageStyle: StaticString = """
     thead th { font-size: 8pt }
     th, td { padding: 4px 5px }
     tbody th, thead th:first-child { position: static }
-    tr, figure, .summary { break-inside: avoid }
+    .charts { display: block }
+    figure { display: inline-block; width: 41%; margin: 0 .5% 10px; padding: 10px 12px; vertical-align: top }
+    figcaption { font-size: 8pt }
+    tr, figure, .summary, .facts { break-inside: avoid }
+    .why { max-width: none }
     h2, h3 { break-after: avoid }
     .js th[aria-sort] button::after { content: "" }
+    #settings { columns: 2; column-gap: 14px }
+    #settings h2 { column-span: all }
+    #settings table { font-size: 6.5pt }
+    #settings th, #settings td { white-space: normal; min-width: 0 }
     details::details-content { content-visibility: visible; block-size: auto }
   }
 

@@ -32,7 +32,9 @@ struct RunPage: Sendable {
     record.run["method"]?["peft_type"]?.string ?? record.run["config"]?["peft"]?["peft_type"]?.string ?? "The run"
   }
 
-  private var sentences: [String] { [stateSentence, trainedSentence, resultSentence, costSentence].compactMap(\.self) }
+  private var sentences: [String] {
+    [[stateSentence, resultSentence].compactMap(\.self).joined(separator: " "), trainedSentence, costSentence].compactMap(\.self)
+  }
 
   private var stateSentence: String {
     let step = "step " + Units.integer(Int(record.lastStep))

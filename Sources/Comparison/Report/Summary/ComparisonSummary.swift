@@ -115,10 +115,10 @@ package struct ComparisonSummary: Sendable {
   private func breakEven() -> String? {
     guard let method = methods.first, result.pricing != nil else { return nil }
     let parts = method.row.breakEven.compactMap { entry in
-      entry.answers.map { "\(entry.against) after \(Units.integer($0)) answer\($0 == 1 ? "" : "s")" }
+      entry.answers.map { "\(entry.against) after \(Units.integer($0))" }
     }
     guard !parts.isEmpty else { return nil }
-    return "Counting its training, \(method.row.name) costs less than \(Self.list(parts))."
+    return "Counting its training, \(method.row.name) costs less than \(Self.list(parts)) answers."
   }
 
   // MARK: The rest

@@ -18,6 +18,8 @@ struct ComparisonColumn: Sendable {
   let number: @Sendable (ComparisonRow) -> Double?
   /// As people read it.
   let text: @Sendable (ComparisonRow) -> String?
+  /// The same in the terminal, where that is shorter.
+  var brief: (@Sendable (ComparisonRow) -> String?)?
 
   /// Columns of what the training did and took.
   static func training(_ result: ComparisonResult) -> [ComparisonColumn] {
@@ -30,7 +32,7 @@ struct ComparisonColumn: Sendable {
     if let metric = result.task.metric {
       columns.append(
         ComparisonColumn(
-          key: .metric, title: "\(metric) (%)", short: metric,
+          key: .metric, title: metric, short: metric,
           help: "Mean score on the evaluation set ± standard deviation over the seeds; higher is better",
           number: { $0.metric?.mean }, text: { row in row.metric.map { Units.spread($0, scale: 100, unit: " %") } }))
     }
@@ -44,7 +46,7 @@ struct ComparisonColumn: Sendable {
         ComparisonColumn(
           key: .forgetting, title: "forgetting (nats/token)", short: "forgets",
           help: "How much the loss on the control text rose against the base; lower is better", number: { $0.forgetting?.mean },
-          text: { row in row.forgetting.map { Units.spread($0) } }))
+          text: { row in row.forgetting.map { Units.spread($0) } }, brief: { row in row.forgetting.map { Units.fixed($0.mean, 3) } }))
     }
     return columns
   }
@@ -52,23 +54,23 @@ struct ComparisonColumn: Sendable {
   private static func effort(_ result: ComparisonResult) -> [ComparisonColumn] {
     var columns = [
       ComparisonColumn(
-        key: .trained, title: "trained parameters", short: "trained", help: "Parameters that the training changes",
+        key: .trained, title: "trained", short: "trained", help: "Parameters that the training changes",
         number: { $0.trainableParameters.map(Double.init) }, text: { row in row.trainableParameters.map(Units.integer) }),
       ComparisonColumn(
-        key: .share, title: "share (%)", short: "share", help: "Trained parameters as a share of all", number: \.trainableShare,
+        key: .share, title: "share", short: "share", help: "Trained parameters as a share of all", number: \.trainableShare,
         text: { row in row.trainableShare.map(Units.percent) }),
       ComparisonColumn(
         key: .memory, title: "peak memory", short: "memory", help: "Most bytes in use at once during the training",
         number: { $0.memory.map { Double($0.total) } }, text: { row in row.memory.map { Units.bytes($0.total) } }),
       ComparisonColumn(
-        key: .stepTime, title: "time per step (s)", short: "s/step", help: "Seconds of training per optimizer step",
+        key: .stepTime, title: "time per step", short: "s/step", help: "Seconds of training per optimizer step",
         number: { $0.secondsPerStep?.mean },
-        text: { row in row.secondsPerStep.map { Units.significant($0.mean, 3) + " s" } }),
+        text: { row in row.secondsPerStep.map { Units.digits($0.mean, 3) + " s" } }),
       ComparisonColumn(
         key: .speed, title: "speed (tokens/s)", short: "tokens/s", help: "Tokens trained per second", number: { $0.tokensPerSecond?.mean },
         text: { row in row.tokensPerSecond.map { Units.integer($0.mean) } }),
       ComparisonColumn(
-        key: .peakShare, title: "of peak (%)", short: "of peak",
+        key: .peakShare, title: "of peak", short: "of peak",
         help: "Useful operations per second as a share of the most that the machine was measured to do",
         number: { $0.peakShare(result.machine) }, text: { row in row.peakShare(result.machine).map(Units.percent) }),
       ComparisonColumn(
@@ -78,8 +80,8 @@ struct ComparisonColumn: Sendable {
     if let pricing = result.pricing {
       columns.append(
         ComparisonColumn(
-          key: .cost, title: "cost of a run (\(pricing.currency))", short: "cost", help: "Money of one final run", number: \.cost,
-          text: { row in row.cost.map { Units.money($0, pricing.currency) } }))
+          key: .cost, title: "cost (\(pricing.currency))", short: "cost (\(pricing.currency))", help: "Money of one final run",
+          number: \.cost, text: { row in row.cost.map { Units.digits($0, 3) } }))
     }
     return columns
   }
@@ -92,9 +94,9 @@ struct ComparisonColumn: Sendable {
       bytes(.hundredTasks, "100 tasks", "Bytes of a hundred saved tasks, with the base model once", \.hundredTasksBytes),
       bytes(.checkpoint, "checkpoint", "Bytes of a checkpoint that a run goes on from", \.checkpointBytes),
       ComparisonColumn(
-        key: .energy, title: "energy of a run (Wh)", short: "energy",
+        key: .energy, title: "energy of a run", short: "energy",
         help: "Energy of one final run; how it is known stands in the settings below",
-        number: { $0.energyKWh.map { 1000 * $0 } }, text: { row in row.energyKWh.map { Units.significant(1000 * $0, 3) + " Wh" } }),
+        number: { $0.energyKWh.map { 1000 * $0 } }, text: { row in row.energyKWh.map { Units.digits(1000 * $0, 3) + " Wh" } }),
       ComparisonColumn(
         key: .answerTokens, title: "tokens per answer", short: "tokens", help: "Tokens read and written per answer, all calls together",
         number: { $0.answers.map { $0.promptTokens + $0.completionTokens } },
@@ -111,12 +113,12 @@ struct ComparisonColumn: Sendable {
     if let currency {
       columns.append(
         ComparisonColumn(
-          key: .answerCost, title: "1,000 answers (\(currency))", short: "per 1,000", help: "Money of a thousand answers",
+          key: .answerCost, title: "1,000 answers", short: "per 1,000", help: "Money of a thousand answers",
           number: { row in row.answers?.cost.map { 1000 * $0 } },
           text: { row in row.answers?.cost.map { Units.money(1000 * $0, currency) } }))
       columns.append(
         ComparisonColumn(
-          key: .tuningCost, title: "choosing the rate (\(currency))", short: "tuning",
+          key: .tuningCost, title: "choosing the rate", short: "tuning",
           help: "Money of the runs that chose the learning rate",
           number: \.tuningCost, text: { row in row.tuningCost.map { Units.money($0, currency) } }))
     }

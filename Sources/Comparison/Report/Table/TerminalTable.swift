@@ -12,7 +12,8 @@ package struct TerminalTable: Sendable {
     let rows = result.orderedRows
     var columns = Self.columns(result).map { column in
       Column(
-        key: column.key, title: escapedForTerminal(column.short), cells: rows.map { escapedForTerminal(column.text($0) ?? Units.none) })
+        key: column.key, title: escapedForTerminal(column.short),
+        cells: rows.map { escapedForTerminal((column.brief ?? column.text)($0) ?? Units.none) })
     }
     // A column without a single number says nothing.
     columns.removeAll { column in column.cells.allSatisfy { $0 == Units.none } }
