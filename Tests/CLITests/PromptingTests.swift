@@ -93,7 +93,7 @@ import Testing
       (["--prompting", #"{"type":"few_shots"}"#], 2, "did you mean \"few_shot\"?"),
       (["--prompting", "few_shot"], 2, "--prompting"),
       (["--prompting", #"{"type":"few_shot","k":0}"#], 2, "--prompting:1: k: found 0"),
-      (["--prompting", #"{"type":"zero_shot","model":"nowhere"}"#], 4, "nowhere"),
+      (["--prompting", #"{"type":"zero_shot","model":"nowhere"}"#], 3, "nowhere"),
       (["--prompting", #"{"type":"zero_shot","chat":true}"#], 3, "chat"),
       (["--max-rows", "0"], 2, "--max-rows"),
       (["--prompting", #"{"type":"zero_shot"}"#, "--set", "data.metric=null", "--set", "data.databases=null"], 2, "data.metric: missing"),
