@@ -98,11 +98,20 @@ import Tokenizers
       ("Sure; here it is:", false), ("Sure; here:\n```sql\nSELECT 1", false), ("Sure; here:\n```sql\nSELECT 1;", true),
       ("QUERY SELECT 1;", true),
       ("ANSWER SELECT 1", false), ("with a as (select 1) select * from a;", true), ("-- why; \nSELECT 1", false), ("", false),
+      ("SELECT 1\n\nThis counts", true), ("Sure.\n\nSELECT 1", false), ("```sql\nSELECT 1,\n\n2", false), ("SELECT 1\n\n```", false),
     ])
   func statement(_ text: String, _ isReached: Bool) {
     #expect(AnswerEnd(separator: nil, isStatement: true).isReached(by: text) == isReached)
     #expect(!AnswerEnd(separator: nil, isStatement: false).isReached(by: text))
   }
+
+  @Test(
+    "the query of an answer is found in a fence, before a semicolon, or before a blank line",
+    arguments: [
+      ("SELECT 1", "SELECT 1"), ("```sql\nSELECT 1,\n\n2;\n```\nBye", "SELECT 1,\n\n2"), ("SELECT 1\n\nThis counts.", "SELECT 1"),
+      ("SELECT 1; SELECT 2", "SELECT 1"), ("Sure.\n\nSELECT 1", "Sure.\n\nSELECT 1"), ("", ""),
+    ])
+  func query(_ answer: String, _ query: String) { #expect(QueryText.query(in: answer) == query) }
 
   @Test("retrieval shows the nearest training rows, the nearest last")
   func retrieval() throws {
