@@ -51,6 +51,31 @@ import Testing
     #expect(first == second)
   }
 
+  @Test("a model with a chat format is asked in it", arguments: ["zero_shot", "few_shot", "retrieval", "reflection", "agent"])
+  func chat(_ type: String) throws {
+    let workspace = try workspace()
+    // Random weights, and a tokenizer with the tokens of ChatML.
+    try workspace.folder.makeDirectory("chat")
+    let config: JSONValue = [
+      "model_type": "llama", "architectures": ["LlamaForCausalLM"], "hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 1,
+      "num_attention_heads": 2, "num_key_value_heads": 1, "max_position_embeddings": 2048, "vocab_size": 260, "rms_norm_eps": 1e-5,
+      "rope_theta": 10000, "hidden_act": "silu", "tie_word_embeddings": true, "initializer_range": 0.02, "bos_token_id": 257,
+      "eos_token_id": 256,
+    ]
+    try workspace.folder.write("chat/config.json", config.serialized())
+    for (name, text) in ByteTokenizer.files(chatTemplate: ByteTokenizer.chatML) { try workspace.folder.write("chat/\(name)", text) }
+    try workspace.writeConfig(["peft_type": "FULL"], model: ["init": "chat/config.json", "tokenizer": "chat"])
+    let trained = try workspace.train("--set", "training.max_steps=1", "--set", "training.eval_steps=0", "--set", "training.save_steps=0")
+    #expect(trained.code == 0, "\(trained)")
+    let outcome = try workspace.run(
+      sql + ["--prompting", #"{"type":"\#(type)","model":"run/model"}"#, "--json", "--answers", "answers.jsonl"])
+    #expect(outcome.code == 0, "\(outcome)")
+    let settings = try outcome.json()["prompting"]
+    #expect(settings?["chat"] == true && settings?["model"] == "run/model", "\(outcome)")
+    #expect(settings?["instruction"]?.string == (type == "agent" ? "" : "Answer with one SQLite query and nothing else."), "\(outcome)")
+    #expect(try outcome.json()["answers"]?["count"] == 3, "\(outcome)")
+  }
+
   @Test("people get a table and three dialogues")
   func table() throws {
     let outcome = try workspace().run(sql + ["--prompting", #"{"type":"few_shot","k":1,"chat":false,"name":"one shot"}"#])
@@ -93,7 +118,7 @@ import Testing
       (["--prompting", #"{"type":"few_shots"}"#], 2, "did you mean \"few_shot\"?"),
       (["--prompting", "few_shot"], 2, "--prompting"),
       (["--prompting", #"{"type":"few_shot","k":0}"#], 2, "--prompting:1: k: found 0"),
-      (["--prompting", #"{"type":"zero_shot","model":"nowhere"}"#], 4, "nowhere"),
+      (["--prompting", #"{"type":"zero_shot","model":"nowhere"}"#], 3, "nowhere"),
       (["--prompting", #"{"type":"zero_shot","chat":true}"#], 3, "chat"),
       (["--max-rows", "0"], 2, "--max-rows"),
       (["--prompting", #"{"type":"zero_shot"}"#, "--set", "data.metric=null", "--set", "data.databases=null"], 2, "data.metric: missing"),

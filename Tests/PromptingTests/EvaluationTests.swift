@@ -101,14 +101,27 @@ import Training
     #expect(result.note?.contains("2 training rows are questions of the evaluation set too") == true)
   }
 
-  @Test("a question that does not fit counts as wrong, and the note says so")
+  @Test("a question that does not fit counts as wrong, whatever the metric says of no answer, and the note says so")
   func tooLong() throws {
     let long = String(repeating: "a", count: 70)
-    try folder.write("long.jsonl", #"{"prompt": "\#(long)", "completion": " x"}"# + "\n" + TinyData.validation(rows: 1))
+    try folder.write("long.jsonl", #"{"prompt": "\#(long)", "completion": " "}"# + "\n" + TinyData.validation(rows: 1))
     let result = try evaluate(
-      #"{"type":"zero_shot","chat":false}"#, ["data.validation=\(folder.file("long.jsonl"))", "data.max_length=128"])
+      #"{"type":"zero_shot","chat":false}"#,
+      ["data.validation=\(folder.file("long.jsonl"))", "data.max_length=64", "data.metric=exact_match", "data.train_on_prompt=true"])
     #expect(result.answers.map(\.score)[0] == 0 && result.answers[0].feedback.contains("64 positions"))
+    #expect(result.answers[0].reference.isEmpty && result.answers[0].reply.prediction.isEmpty)
     #expect(result.note?.contains("1 of 2 questions have no answer") == true && result.json["answers"]?["calls"] == 0.5)
+  }
+
+  @Test("another model is prompted where the strategy names one")
+  func otherModel() throws {
+    let path = try TinyModelDirectory.make("gpt2", in: folder, name: "other")
+    let own = try evaluate(#"{"type":"zero_shot","chat":false}"#)
+    let other = try evaluate(#"{"type":"zero_shot","chat":false,"model":"\#(path)"}"#)
+    #expect(other.json["prompting"]?["model"]?.string == path)
+    #expect(own.answers.map(\.reply.prediction) != other.answers.map(\.reply.prediction))
+    let same = try evaluate(#"{"type":"zero_shot","chat":false}"#, ["model.path=\(path)"])
+    #expect(same.answers.map(\.reply) == other.answers.map(\.reply))
   }
 
   @Test("a metric and data to measure on must be there")

@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import Prompting
 import TestSupport
@@ -61,6 +62,29 @@ import Tokenizers
     #expect(prompt.end.separator == nil)
   }
 
+  @Test(
+    "conversations are asked up to the last answer; the system turns of examples are left out, that of the question follows the instruction"
+  )
+  func conversations() throws {
+    func row(_ name: String) throws -> DataRow {
+      func turn(_ role: String, _ text: String) -> JSONValue { ["role": JSONValue(role), "content": JSONValue(text)] }
+      let messages: [JSONValue] = [
+        turn("system", "\(name)-system"), turn("user", "\(name)1"), turn("assistant", "\(name)2"), turn("user", "\(name)3"),
+        turn("assistant", " SECRET-\(name)"), turn("user", "SECRET-after"),
+      ]
+      return try DataRow(["messages": JSONValue(messages)], file: "rows.jsonl", line: 1)
+    }
+    let tokenizer = try byteTokenizer()
+    let pool = ExamplePool([try row("e")], file: "train.jsonl")
+    let encoder = PromptEncoder(
+      tokenizer: tokenizer, format: .chatML(defaultSystem: nil), instruction: "I", examples: pool, maxNewTokens: 5, limit: 1000)
+    let question = try #require(Question(try row("q"), file: "rows.jsonl"))
+    let messages = encoder.messages(Dialogue(question: question, examples: pool.exchanges))
+    #expect(messages.map(\.content) == ["I\n\nq-system", "e1", "e2", "e3", "SECRET-e", "q1", "q2", "q3"])
+    #expect(messages.map(\.role) == [.system, .user, .assistant, .user, .assistant, .user, .assistant, .user])
+    #expect(question.isConversation && question.text == "q1\nq2\nq3")
+  }
+
   @Test("data cannot pose as a turn: special tokens written out in it are text")
   func forgedTurn() throws {
     let tokenizer = try byteTokenizer()
@@ -98,11 +122,20 @@ import Tokenizers
       ("Sure; here it is:", false), ("Sure; here:\n```sql\nSELECT 1", false), ("Sure; here:\n```sql\nSELECT 1;", true),
       ("QUERY SELECT 1;", true),
       ("ANSWER SELECT 1", false), ("with a as (select 1) select * from a;", true), ("-- why; \nSELECT 1", false), ("", false),
+      ("SELECT 1\n\nThis counts", true), ("Sure.\n\nSELECT 1", false), ("```sql\nSELECT 1,\n\n2", false), ("SELECT 1\n\n```", false),
     ])
   func statement(_ text: String, _ isReached: Bool) {
     #expect(AnswerEnd(separator: nil, isStatement: true).isReached(by: text) == isReached)
     #expect(!AnswerEnd(separator: nil, isStatement: false).isReached(by: text))
   }
+
+  @Test(
+    "the query of an answer is found in a fence, before a semicolon, or before a blank line",
+    arguments: [
+      ("SELECT 1", "SELECT 1"), ("```sql\nSELECT 1,\n\n2;\n```\nBye", "SELECT 1,\n\n2"), ("SELECT 1\n\nThis counts.", "SELECT 1"),
+      ("SELECT 1; SELECT 2", "SELECT 1"), ("Sure.\n\nSELECT 1", "Sure.\n\nSELECT 1"), ("", ""),
+    ])
+  func query(_ answer: String, _ query: String) { #expect(QueryText.query(in: answer) == query) }
 
   @Test("retrieval shows the nearest training rows, the nearest last")
   func retrieval() throws {

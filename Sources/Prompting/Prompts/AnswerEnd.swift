@@ -1,11 +1,10 @@
-import Evaluation
 import Training
 
 /// What ends an answer beside the model's own end token: whatever comes behind it is not looked at, so it need not be written.
 package struct AnswerEnd: Sendable, Equatable {
   /// What stands between two examples of plain text, where the prompt shows such a pattern.
   package let separator: String?
-  /// Whether the semicolon of a query ends the answer.
+  /// Whether the end of a query ends the answer.
   package let isStatement: Bool
 
   package init(separator: String?, isStatement: Bool) {
@@ -13,17 +12,10 @@ package struct AnswerEnd: Sendable, Equatable {
     self.isStatement = isStatement
   }
 
-  /// Words that a message with a query begins with.
-  private static let queryWords: Set = ["select", "with", "values", "query", "answer"]
-
   /// Whether a text has reached its end.
   package func isReached(by text: String) -> Bool {
     if let separator, Self.cut(text, at: separator) != nil { return true }
-    guard isStatement, text.utf8.contains(UInt8(ascii: ";")) else { return false }
-    let query = SQLText.query(in: text)
-    // A semicolon in a sentence of prose ends nothing.
-    guard Self.queryWords.contains(query.prefix(while: \.isLetter).lowercased()) else { return false }
-    return SQLText.firstStatement(of: query).utf8.count < query.utf8.count
+    return isStatement && QueryText.isComplete(text)
   }
 
   /// The text without what stands behind the separator, trimmed.

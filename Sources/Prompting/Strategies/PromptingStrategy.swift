@@ -80,6 +80,6 @@ package protocol QueryExecution {
 }
 
 extension QueryExecution {
-  /// The query in what a model wrote: without a fence around it, and without what stands behind its first statement.
-  func query(in answer: String) -> String { SQLText.firstStatement(of: SQLText.query(in: answer)) }
+  /// The query in what a model wrote, see ``QueryText``.
+  func query(in answer: String) -> String { QueryText.query(in: answer) }
 }
