@@ -64,6 +64,6 @@ import Testing
     let workspace = try Workspace()
     let result = try workspace.run(["plan", "--model", "llama-3-8b", "--device", "H100", "--steps", "10"])
     #expect(result.code == 0 && result.output.contains("llama-3-8b") && result.output.contains("FULL"), "\(result)")
-    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 120 }, "\(result.output)")
+    #expect(result.output.split(separator: "\n" as Character).allSatisfy { $0.count <= 120 }, "\(result.output)")
   }
 }

@@ -130,18 +130,19 @@ extension ComparisonResult {
     }
   }
 
-  /// After how many answers each method is cheaper than each way of prompting. Both run on the same machine, so time decides.
+  /// After how many answers each method is cheaper than each way of prompting: in money, where it has a price, or else in time.
   mutating func addBreakEven() {
     let prompted = rows.filter { $0.kind == .prompting && $0.status == .completed && $0.answers != nil }
     for row in rows.indices where rows[row].kind == .method && rows[row].status == .completed {
-      guard let own = rows[row].answers?.seconds, let run = Statistics(rows[row].seeds.map(\.seconds))?.mean else { continue }
-      let training = run + rows[row].tuning.reduce(0) { $0 + $1.seconds }
+      guard let answers = rows[row].answers, let seconds = Statistics(rows[row].seeds.map(\.seconds))?.mean else { continue }
+      let spent = seconds + rows[row].tuning.reduce(0) { $0 + $1.seconds }
+      let training = rows[row].cost.map { $0 + (rows[row].tuningCost ?? 0) } ?? spent
+      let own = answers.cost ?? answers.seconds
       rows[row].breakEven = prompted.compactMap { other in
-        guard let theirs = other.answers?.seconds else { return nil }
-        if own >= theirs {
-          return BreakEven(against: other.name, answers: nil, note: "never: an answer of \(other.name) takes no longer")
-        }
-        return BreakEven(against: other.name, answers: Int((training / (theirs - own)).rounded(.up)))
+        guard let theirs = other.answers?.cost ?? other.answers?.seconds else { return nil }
+        let answers = BreakEven.answers(training: training, perAnswer: own, against: theirs)
+        return BreakEven(
+          against: other.name, answers: answers, note: answers == nil ? "never: an answer of \(other.name) takes no longer" : nil)
       }
     }
   }
