@@ -4,11 +4,15 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-hdf5 clean-run
+.PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-hdf5 clean-run
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
 	$(BUILD) --config configs/lora.json --overwrite
+
+# Compares all methods on the shipped data; prompts SmolLM2 as well where `make smollm2` has brought it. About twenty minutes.
+compare: build
+	$(BUILD) compare --config configs/compare.json
 
 build: setup
 	$(SWIFT) build -c release --product peft-train

@@ -46,6 +46,10 @@ extension ComparisonRunner {
   /// A way of prompting, tried on the evaluation set.
   func row(of prompting: ComparisonConfig.Prompting) throws -> ComparisonRow {
     var row = ComparisonRow(name: prompting.name, kind: .prompting, status: .completed, trainableParameters: 0)
+    if let model = prompting.config.model, try status(ofPath: model) == nil {
+      (row.status, row.note) = (.notApplicable, "the model that it prompts, \(model), is not there")
+      return row
+    }
     var strategy = prompting.config
     var model: String?
     if let name = prompting.method, let trained = result.rows.first(where: { $0.name == name }) {
