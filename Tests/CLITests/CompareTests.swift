@@ -99,6 +99,10 @@ import Testing
     #expect(try values(workspace) == before)
     #expect(try StrictJSON.parse(again.output, file: "json")["rows"]?.array?.count == 9)
 
+    let afresh = try workspace.run(Self.arguments + ["--overwrite"])
+    #expect(afresh.code == 0 && afresh.error.contains("[1/"), "\(afresh)")
+    #expect(try values(workspace) == before)
+
     let other = try workspace.run(Self.arguments + ["--set", "training.max_steps=5"])
     #expect(other.code == 7 && other.error.contains("other settings") && other.error.contains("--overwrite"), "\(other)")
   }
@@ -140,6 +144,13 @@ import Testing
       ("methods", [["name": "x", "peft": ["peft_type": "FULL"], "learning_rates": [-1]]], "learning_rates", 2),
       ("methods", [["name": "../x", "peft": ["peft_type": "FULL"], "learning_rates": [1]]], "../x", 2),
       ("methods", [["name": "x", "peft": ["peft_type": "FULL"]]], "learning_rates", 2),
+      (
+        "methods",
+        [
+          ["name": "x", "peft": ["peft_type": "FULL"], "learning_rates": [1, 2]],
+          ["name": "y", "peft": ["peft_type": "FULL"], "learning_rates": [1, 2, 3]],
+        ], "the budget is equal", 2
+      ),
       ("training", ["output_dir": "elsewhere"], "output_dir", 2), ("model", ["path": "nothing"], "nothing", 2), ("extra", 1, "extra", 2),
     ] as [(String, JSONValue, String, Int32)])
   func refused(_ key: String, _ value: JSONValue, _ text: String, _ code: Int32) throws {

@@ -43,8 +43,8 @@ package struct ComparisonConfig {
   /// Rows that are evaluated; nil for all.
   package let maxRows: Int?
 
-  /// The learning rates that full fine-tuning gets where it is not listed: a tenth of what adapters take.
-  private static let fullLearningRates = [3e-4, 1e-3]
+  /// The learning rates that full fine-tuning gets where it is not listed, as many as the others have: a tenth of what adapters take.
+  private static let fullLearningRates = [3e-4, 1e-3, 1e-4, 3e-3, 3e-5]
 
   /// Decodes the config and checks it with the config of every run that follows from it, before anything is loaded.
   ///
@@ -55,7 +55,8 @@ package struct ComparisonConfig {
     (methods, seeds, tuning, pricing) = (parts.methods, parts.seeds, parts.tuning, parts.pricing)
     (control, maxRows, outputDirectory) = (parts.control, parts.maxRows, parts.outputDirectory)
     if !methods.contains(where: { $0.peft["peft_type"]?.string == "FULL" }), !parts.leavesOut.contains("full") {
-      methods.append(Method(name: "full", peft: ["peft_type": "FULL"], training: [:], learningRates: Self.fullLearningRates))
+      let rates = Self.fullLearningRates.prefix(methods.map(\.learningRates.count).max() ?? 1)
+      methods.append(Method(name: "full", peft: ["peft_type": "FULL"], training: [:], learningRates: Array(rates)))
     }
     prompting = parts.prompting
     try checkRuns()
@@ -78,6 +79,13 @@ package struct ComparisonConfig {
       outputDirectory = reader.string("output_dir", default: "checkpoints/compare")
       for (index, method) in reader.objects("methods").enumerated() { methods.append(Self.method(method, index)) }
       if methods.isEmpty { reader.problem("methods", "is empty (must list at least one method)") }
+      let counts = Set(methods.map(\.learningRates.count).filter { $0 > 1 })
+      if counts.count > 1 {
+        reader.problem(
+          "methods",
+          "have \(counts.sorted().map(String.init).joined(separator: " and ")) learning_rates (must be as many for all that have "
+            + "more than one: the budget is equal)")
+      }
       seeds = reader.has("seeds") ? reader.ints("seeds", in: 0...) : [42]
       if seeds.isEmpty { reader.problem("seeds", "is empty (must hold at least one seed)") }
       if Set(seeds).count < seeds.count { reader.problem("seeds", "holds a seed twice") }

@@ -24,6 +24,8 @@ package final class ComparisonRunner {
   private let observer: (Event) -> Void
   private(set) var result: ComparisonResult
   private var number = 0
+  /// One comparison at a time works in the directory.
+  private let lock: RunLock
 
   /// Where everything of this comparison lies.
   var directory: String { config.outputDirectory }
@@ -38,9 +40,17 @@ package final class ComparisonRunner {
     (self.config, self.observer) = (config, observer)
     self.program = ProgramRun(program: program)
     let directory = config.outputDirectory
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    lock = try RunLock(directory)
     let settings = JSONValue(config.file.value.object ?? [:]).serialized(.pretty) + "\n"
     let settingsPath = "\(directory)/settings.json"
-    if overwrites, try status(ofPath: settingsPath) != nil { try FileManager.default.removeItem(atPath: directory) }
+    if overwrites, try status(ofPath: settingsPath) != nil {
+      // The settings last: as long as they are there, this is known to be a comparison.
+      for name in try entries(ofDirectory: directory) where name != "settings.json" && !name.hasPrefix(".") {
+        try FileManager.default.removeItem(atPath: "\(directory)/\(name)")
+      }
+      try FileManager.default.removeItem(atPath: settingsPath)
+    }
     try FileManager.default.createDirectory(atPath: "\(directory)/logs", withIntermediateDirectories: true)
     if let there = try? FileDescriptor.contents(ofPath: settingsPath) {
       guard there == Array(settings.utf8) else { throw ComparisonError.differs(directory: directory) }
