@@ -26,8 +26,10 @@ test: setup-tests
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS ?= all
 FUZZ := .build-fuzz
+# The compiler drops what the fuzzer needs of Swift code where the sanitizer of addresses comes behind it; so it comes first, and this is said aloud.
+COVERAGE := -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp
 fuzz: setup
-	PEFT_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ) --sanitize fuzzer --sanitize address --product peft-fuzz
+	PEFT_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ) --sanitize address --sanitize fuzzer $(COVERAGE) --product peft-fuzz
 	python3 Tests/Fuzz/seeds.py $(FUZZ)/fuzz/seeds
 	python3 Tests/Fuzz/run.py $(FUZZ)/release/peft-fuzz $(FUZZ)/fuzz --seconds $(FUZZ_SECONDS) --targets $(FUZZ_TARGETS)
 

@@ -19,7 +19,10 @@ extension Trainer {
     estimate = RunEstimate(memoryBytes: memory.total)
     // A shorter run is over before it is worth measuring.
     if totalSteps - state.step >= Self.leastStepsToMeasure {
-      let probe = StepProbe(peak: ProductSpeed.measure(seconds: 0.05), budget: 0.5)
+      let peak = ProductSpeed.measure(seconds: 0.05)
+      // A twentieth of the run at most, and never more than a few seconds.
+      let expected = try trace.step(sizes.typical).operations * Double(totalSteps - state.step) / (peak / 2)
+      let probe = StepProbe(peak: peak, budget: min(5, max(1, expected / 20)))
       let step = try probe.seconds(job.blueprint, storage: .auto, job.method, sizes.typical)
       estimate.trainSeconds = step.map { $0 * sizes.scale * Double(totalSteps) }
     }

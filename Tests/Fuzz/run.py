@@ -58,8 +58,13 @@ def run(program, folder, name, seconds):
     }
     with open(log, "w") as output:
         status = subprocess.run(command, env=environment, stdout=output, stderr=subprocess.STDOUT).returncode
-    print(f"{name}: {summary(log.read_text())}" + ("" if status == 0 else f" — ended with {status}, see {log}"), flush=True)
-    return status == 0
+    text = log.read_text()
+    problem = "" if status == 0 else f" — ended with {status}, see {log}"
+    # Without it the fuzzer is blind, and says so in one line among thousands.
+    if "cov: " not in text:
+        problem += " — the program is not instrumented for coverage"
+    print(f"{name}: {summary(text)}{problem}", flush=True)
+    return not problem
 
 
 def value(text, key):

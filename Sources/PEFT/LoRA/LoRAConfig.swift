@@ -74,5 +74,9 @@ package struct LoRAConfig: PEFTConfig {
   /// HF PEFT's default targets by model type.
   static let defaultTargets: [String: [String]] = [
     "llama": ["q_proj", "v_proj"], "mistral": ["q_proj", "v_proj"], "qwen2": ["q_proj", "v_proj"], "gpt2": ["c_attn"],
+    // Families that are only planned.
+    "gemma": ["q_proj", "v_proj"], "gemma2": ["q_proj", "v_proj"], "gemma3_text": ["q_proj", "v_proj"], "qwen3": ["q_proj", "v_proj"],
+    "phi": ["q_proj", "v_proj", "fc1", "fc2"], "opt": ["q_proj", "v_proj"], "bloom": ["query_key_value"], "bert": ["query", "value"],
+    "roberta": ["query", "value"],
   ]
 }

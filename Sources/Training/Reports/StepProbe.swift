@@ -11,7 +11,7 @@ package struct StepProbe {
   /// Seconds that one method's probe may take, about.
   private let budget: Double
 
-  package init(peak: Double, budget: Double = 2) { (self.peak, self.budget) = (peak, budget) }
+  package init(peak: Double, budget: Double = 10) { (self.peak, self.budget) = (peak, budget) }
 
   /// Seconds of one step over these micro-batches; nil where even one sequence would take too long, or does not fit into memory.
   package func seconds(_ blueprint: ModelBlueprint, storage: WeightStorage, _ method: any PEFTConfig, _ step: [TokenBatch]) throws
@@ -21,8 +21,8 @@ package struct StepProbe {
     let layers = min(2, blueprint.layers)
     let trace = try StepTrace(blueprint, layers: layers, storage: storage, method: method)
     let cost = try trace.step([batch])
-    // Each of the two models takes a step to warm up and two that count.
-    guard cost.operations * 6 / (peak * 0.5) <= budget * 4, cost.peakTotal < MachineMemory.availableBytes() / 2 else { return nil }
+    // Each of the two models, one of which is smaller, takes a step to warm up and two that count.
+    guard cost.operations * 5 / (peak / 2) <= budget, cost.peakTotal < MachineMemory.availableBytes() / 2 else { return nil }
     let one = try measure(blueprint, layers: 1, storage, method, batch)
     let all = layers == 1 ? one : one + (try measure(blueprint, layers: 2, storage, method, batch) - one) * Double(blueprint.layers - 1)
     return all * step.reduce(0.0) { $0 + Double($1.tokenCount) } / Double(batch.tokenCount)
