@@ -62,7 +62,8 @@ package final class ComparisonRunner {
     result = ComparisonResult(
       createdAt: Self.now(), task: config.task, machine: Self.machine(),
       budget: ComparisonBudget(
-        tuneSteps: config.methods.contains { $0.learningRates.count > 1 } ? config.tuning.steps : 0, tuneMetric: config.tuning.metric, seeds: config.seeds),
+        tuneSteps: config.methods.contains { $0.learningRates.count > 1 } ? config.tuning.steps : 0, tuneMetric: config.tuning.metric,
+        seeds: config.seeds),
       pricing: config.pricing)
     if let before = try? ComparisonResult(contentsOf: "\(directory)/\(ReportFile.comparisonName)") {
       (result.createdAt, result.machine) = (before.createdAt, before.machine)
