@@ -115,7 +115,7 @@ struct PlanCommand: ParsableCommand {
     if peft.isEmpty, !isForOneMethod {
       methods += try PlannedMethod.usual().filter { usual in !methods.contains { $0.name == usual.name } }
     }
-    try hardware.apply(to: &planner, isThisMachine: isThisMachine)
+    hardware.apply(to: &planner, isThisMachine: isThisMachine)
     return try planner.plan(methods)
   }
 
@@ -190,18 +190,18 @@ struct HardwareOptions: ParsableArguments {
   }
 
   /// Sets precision, and the probe where this machine is planned for as it is.
-  func apply(to planner: inout Planner, isThisMachine: Bool) throws {
-    let isOwn = isThisMachine && trainable == nil && optimizer == nil && activations == nil
-    if isOwn, weights == nil || weights == .float32 || weights == .bfloat16 {
-      if weights == .bfloat16 { planner.storage = .bfloat16 }
-      if let weights { planner.precision.weights = weights }
+  func apply(to planner: inout Planner, isThisMachine: Bool) {
+    var precision = PlanPrecision()
+    let isOwn = isThisMachine && trainable == nil && optimizer == nil && activations == nil && weights.map { $0 == .float32 } ?? true
+    if isOwn {
       if peakTflops == nil, utilization == nil { planner.probe = StepProbe(peak: planner.hardware.peak) }
-    } else {
-      planner.precision.weights = weights ?? (isThisMachine ? .float32 : .bfloat16)
-      planner.precision.trainable = trainable ?? .float32
-      planner.precision.optimizer = optimizer ?? .float32
-      planner.precision.activations = activations ?? (isThisMachine ? .float32 : .bfloat16)
+      return
     }
+    precision.weights = weights ?? (isThisMachine ? .float32 : .bfloat16)
+    precision.trainable = trainable ?? .float32
+    precision.optimizer = optimizer ?? .float32
+    precision.activations = activations ?? (isThisMachine ? .float32 : .bfloat16)
+    planner.use(precision)
   }
 }
 

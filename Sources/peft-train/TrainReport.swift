@@ -158,7 +158,8 @@ final class TrainReport {
         "memory",
         "\(formattedBytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(formattedBytes(result.peakResidentBytes))"
       ))
-    if let estimate = result.estimate {
+    // Of a part of the run it says nothing.
+    if let estimate = result.estimate, result.status == .completed {
       let time = estimate.trainSeconds.map { "\(Format.duration($0)) (\(Format.deviation(result.trainSeconds, from: $0))), " } ?? ""
       rows.append(
         (

@@ -42,6 +42,20 @@ import Testing
     #expect(alone.count == 1 && alone[0]["memory_bytes"]?["total"]?.double == planned)
   }
 
+  @Test("what is said of storage or of another device holds for a config's plan, too")
+  func configElsewhere() throws {
+    let workspace = try Workspace()
+    func plan(_ options: String...) throws -> JSONValue {
+      let result = try workspace.run(["plan", "--config", "config.json", "--json"] + options)
+      return try #require(try StrictJSON.parse(result.output, file: "plan")["methods"]?.array?.first, "\(result)")
+    }
+    let (here, there) = (try plan(), try plan("--device", "T4", "--weights", "bfloat16", "--optimizer", "int8"))
+    let trainable = try #require(there["trainable_parameters"]?.integer)
+    #expect(there["memory_bytes"]?["optimizer"]?.integer == 2 * trainable && there["memory_bytes"]?["gradients"]?.integer == 4 * trainable)
+    #expect(try #require(there["memory_bytes"]?["weights"]?.double) < (try #require(here["memory_bytes"]?["weights"]?.double)))
+    #expect(there["seconds_measured"] == false && there["cost"]?.double != nil)
+  }
+
   @Test(
     "a wrong usage is named, with what is allowed",
     arguments: [

@@ -64,10 +64,12 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static func change(_ path: String, _ body: @Sendable @escaping (inout [UInt8]) -> Void) -> @Sendable (Workspace) throws -> Void {
+  private static func change(
+    _ path: String, _ body: @Sendable @escaping (inout [UInt8]) throws -> Void
+  ) -> @Sendable (Workspace) throws -> Void {
     { workspace in
       var bytes = try readFile(workspace.file(path))
-      body(&bytes)
+      try body(&bytes)
       try workspace.folder.write(path, bytes)
     }
   }
@@ -82,7 +84,10 @@ import Testing
     Damage(
       name: "a manifest edited", says: "MANIFEST.json: was changed",
       harm: change("run/checkpoints/step-00000002/MANIFEST.json") { bytes in
-        if let index = bytes.lastIndex(of: UInt8(ascii: "2")) { bytes[index] = UInt8(ascii: "3") }
+        // A digit of its own hash: whatever the hash is, the file stays readable.
+        let key = Array(#""manifest_sha256": ""#.utf8)
+        let start = try #require(bytes.indices.first { bytes[$0...].starts(with: key) }) + key.count
+        bytes[start] = UInt8(ascii: bytes[start] == UInt8(ascii: "3") ? "4" : "3")
       }),
     Damage(
       name: "a state missing", resumes: "run/checkpoints/step-00000004", says: "step-00000006/state.h5: is missing",

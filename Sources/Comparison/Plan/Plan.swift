@@ -37,16 +37,16 @@ package struct Plan: Sendable {
 
 /// How much is trained on.
 package struct PlanWorkload: Sendable {
-  /// Optimizer steps, and ids and labelled positions of an average one.
+  /// Optimizer steps, and ids of an average one.
   package var steps: Int
-  package var tokensPerStep: Double, labelledPerStep: Double
+  package var tokensPerStep: Double
   /// "8 × 512 tokens", for reports.
   package var description: String
   /// Whether activations are computed again in the backward pass instead of being kept.
   package var recomputes = false
 
-  package init(steps: Int, tokensPerStep: Double, labelledPerStep: Double, description: String, recomputes: Bool = false) {
-    (self.steps, self.tokensPerStep, self.labelledPerStep) = (steps, tokensPerStep, labelledPerStep)
+  package init(steps: Int, tokensPerStep: Double, description: String, recomputes: Bool = false) {
+    (self.steps, self.tokensPerStep) = (steps, tokensPerStep)
     (self.description, self.recomputes) = (description, recomputes)
   }
 

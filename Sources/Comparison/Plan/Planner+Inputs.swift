@@ -20,7 +20,7 @@ extension Planner {
       ids: [Int32](repeating: 0, count: length), isTarget: [Bool](repeating: true, count: length), promptCount: 0, line: 0)
     let batch = TokenBatch(repeatElement(example, count: batchSize))
     let workload = PlanWorkload(
-      steps: steps, tokensPerStep: Double(batch.tokenCount * accumulation), labelledPerStep: Double(batch.targetTokenCount * accumulation),
+      steps: steps, tokensPerStep: Double(batch.tokenCount * accumulation),
       description: "\(accumulation > 1 ? "\(accumulation) × " : "")\(batchSize) × \(length) tokens", recomputes: recomputes)
     self.init(
       blueprint, hardware: hardware, workload: workload, typicalStep: [TokenBatch](repeating: batch, count: accumulation), heaviest: batch)
@@ -39,9 +39,8 @@ extension Planner {
       count: data.examples.count, samplesPerStep: training.samplesPerStep, isShuffled: config.data.shuffle, seed: UInt64(training.seed))
     let steps = training.maxSteps > 0 ? training.maxSteps : sampler.steps(epochs: training.numTrainEpochs)
     let sizes = StepSizes(data, sampler, steps: 0..<steps, batchSize: training.batchSize)
-    let labelled = Double(sizes.typical.reduce(0) { $0 + $1.targetTokenCount }) * sizes.scale
     let workload = PlanWorkload(
-      steps: steps, tokensPerStep: sizes.meanTokens, labelledPerStep: labelled,
+      steps: steps, tokensPerStep: sizes.meanTokens,
       description: "\(training.samplesPerStep) rows, \(Int(sizes.meanTokens.rounded())) tokens on average")
     self.init(
       try ModelBlueprint(contentsOf: path), hardware: hardware, workload: workload, typicalStep: sizes.typical, heaviest: sizes.heaviest)
@@ -89,7 +88,4 @@ package struct PlannedMethod {
     ] { methods.append(try PlannedMethod(json, source: "method")) }
     return methods
   }
-
-  /// The settings that are not a method's defaults are what tells two of the same kind apart.
-  package var settings: String { config.resolved.members.dropFirst().map { "\($0.key) \($0.value.serialized())" }.joined(separator: ", ") }
 }

@@ -11,7 +11,7 @@ import Transformers
 /// step of it is followed there (``StepTrace``).
 package struct Planner {
   package let blueprint: ModelBlueprint
-  package var precision = PlanPrecision()
+  package private(set) var precision = PlanPrecision()
   /// How frozen weights lie in memory where this machine trains; the precision's otherwise.
   package var storage = WeightStorage.float32
   package var hardware: Hardware
@@ -25,6 +25,12 @@ package struct Planner {
   /// What a run on this machine measures between its steps, which may take more memory than they do; nil where no run is planned, and
   /// memory is that of the precision.
   var evaluations: (data: [Dataset], newTokens: Int?)?
+
+  /// Plans with other storage than this trainer's own, or for another device.
+  package mutating func use(_ precision: PlanPrecision) {
+    self.precision = precision
+    evaluations = nil
+  }
 
   package init(
     _ blueprint: ModelBlueprint, hardware: Hardware, workload: PlanWorkload, typicalStep: [TokenBatch], heaviest: TokenBatch

@@ -45,7 +45,7 @@ extension ComparisonRunner {
 
   /// A way of prompting, tried on the evaluation set.
   func row(of prompting: ComparisonConfig.Prompting) throws -> ComparisonRow {
-    var row = ComparisonRow(name: prompting.name, kind: .prompting, status: .completed, trainableParameters: 0)
+    var row = ComparisonRow(name: prompting.name, kind: .prompting, status: .completed)
     if let model = prompting.config.model, try status(ofPath: model) == nil {
       (row.status, row.note) = (.notApplicable, "the model that it prompts, \(model), is not there")
       return row

@@ -35,8 +35,7 @@ package struct StepProbe {
     let base = try blueprint.model(layers: layers, storage: storage)
     // Memory that was never written is one page of zeros, and faster than real weights.
     for (_, parameter) in base.namedParameters() { parameter.tensor.setToZero() }
-    let tokens = (0..<min(1 << 16, base.shape.maxPositions)).map { Int32($0 % base.shape.vocabularySize) }
-    let model = try FineTunedModel(base, method, InjectionContext(seed: 0, sampleTokens: tokens))
+    let model = try FineTunedModel(base, method, .withAnyText(for: base.shape))
     let runner = StepRunner(model: model, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
     var best = Double.infinity
     for number in 1...3 {

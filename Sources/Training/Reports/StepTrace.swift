@@ -33,9 +33,7 @@ package struct StepTrace {
     let backend = Backend.shapes()
     let (model, optimizer) = try backend.use {
       let base = try blueprint.model(layers: layers, storage: storage)
-      // Any tokens do for methods that start from real text; they come from the vocabulary's start.
-      let tokens = (0..<min(1 << 16, base.shape.maxPositions)).map { Int32($0 % base.shape.vocabularySize) }
-      let model = try FineTunedModel(base, method, InjectionContext(seed: 0, sampleTokens: tokens))
+      let model = try FineTunedModel(base, method, .withAnyText(for: base.shape))
       return (model, AdamWOptimizer(model.trainableParameters, .init()))
     }
     (self.model, self.backend) = (model, backend)
@@ -79,5 +77,12 @@ package struct StepTrace {
     let before = Backend.countedOperations
     try backend.use(body)
     return Cost(peak: backend.allocator.ledger.peak, operations: Backend.countedOperations - before)
+  }
+}
+
+extension InjectionContext {
+  /// For models whose results nobody reads: methods that start from real text get tokens from the vocabulary's start.
+  static func withAnyText(for shape: ModelShape) -> InjectionContext {
+    InjectionContext(seed: 0, sampleTokens: (0..<min(1 << 16, shape.maxPositions)).map { Int32($0 % shape.vocabularySize) })
   }
 }

@@ -10,31 +10,13 @@ final class SelfTestProcess {
   /// Starts the program in a directory.
   init(_ program: String, _ arguments: [String], in directory: String, fault: String?, fileLimit: Int?) throws(FileFormatError) {
     errorFile = "\(directory)/stderr-\(uniqueSuffix())"
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errorFile, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     // A shell sets the limit and becomes the program: it counts in blocks of 512 bytes.
     let limit = fileLimit.map { "ulimit -f \($0 / 512); " } ?? ""
     let script = "cd \"$0\" && \(limit)exec \"$@\""
-    var words: [UnsafeMutablePointer<CChar>?] = (["sh", "-c", script, directory, program] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
     var variables = Self.environment
     if let fault { variables.append("\(Fault.variable)=\(fault)") }
-    var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
-    defer { for variable in environment { free(variable) } }
-    // A group of its own: Ctrl-C is for us, who end it.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    var id: pid_t = 0
-    let result = posix_spawn(&id, "/bin/sh", &actions, &attributes, &words, &environment)
-    guard result == 0 else { throw .storage(program, "cannot be started", code: result) }
-    pid = id
+    pid = try startProgram(
+      ["/bin/sh", "-c", script, directory, program] + arguments, output: "/dev/null", error: errorFile, environment: variables)
   }
 
   deinit {

@@ -17,7 +17,9 @@ import Transformers
     let hardware = try #require(Hardware.named("A100-80"))
     var planner = Planner(
       blueprint, hardware: hardware, length: length, batchSize: batch, accumulation: 1, steps: 1, recomputes: recomputes)
-    change(&planner.precision)
+    var precision = PlanPrecision()
+    change(&precision)
+    planner.use(precision)
     return try #require(try planner.plan([try PlannedMethod(peft, source: "test")]).methods.first)
   }
 
@@ -54,7 +56,9 @@ import Transformers
     let blueprint = try ModelBlueprint(try StrictJSON.parse(json, file: "gpt3"), name: "gpt3")
     let hardware = try #require(Hardware.named("H100"))
     var planner = Planner(blueprint, hardware: hardware, length: 64, batchSize: 1, accumulation: 1, steps: 1, recomputes: false)
-    (planner.precision.weights, planner.precision.trainable) = (.float16, .float16)
+    var precision = PlanPrecision()
+    (precision.weights, precision.trainable) = (.float16, .float16)
+    planner.use(precision)
     let methods = try planner.plan([
       try PlannedMethod(Self.lora(4), source: "test"), try PlannedMethod(["peft_type": "FULL"], source: "test"),
     ]).methods
