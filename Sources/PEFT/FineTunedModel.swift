@@ -6,6 +6,8 @@ public final class FineTunedModel {
   /// The base model; its layers may be wrapped by the method.
   public let model: any CausalLM
   package let method: any PEFTMethod
+  /// Whether the activations of a block are computed again in the backward pass instead of being kept: less memory, more time, same results.
+  package var recomputesBlocks = false
 
   package init(_ model: any CausalLM, _ config: any PEFTConfig, _ context: InjectionContext) throws(PEFTError) {
     for (_, parameter) in model.namedParameters() { parameter.isTrainable = false }
@@ -44,6 +46,7 @@ public final class FineTunedModel {
   ) -> Tensor {
     var context = ForwardContext(layout: layout, firstPosition: method.virtualTokens, samples: samples, randomness: randomness)
     context.prefix = method.prefix()
+    context.recomputesBlocks = recomputesBlocks
     return model.hiddenStates(ids, context)
   }
 

@@ -9,7 +9,8 @@ extension Trainer {
   func summary() throws -> RunSummary {
     let (training, remaining) = (job.config.training, min(state.step, totalSteps - 1)..<totalSteps)
     let sizes = StepSizes(job.train, sampler, steps: remaining, batchSize: training.batchSize)
-    let trace = try StepTrace(job.blueprint, storage: .auto, method: job.method)
+    let trace = try StepTrace(
+      job.blueprint, storage: .auto, method: job.method, recomputes: training.gradientCheckpointing)
     let memory = try MemoryEstimate(
       trace, heaviest: sizes.heaviest, isAccumulating: training.gradientAccumulationSteps > 1,
       evaluated: [job.validation, job.test].compactMap(\.self), newTokens: job.metric == nil ? nil : job.config.generation.maxNewTokens)
@@ -23,7 +24,8 @@ extension Trainer {
       // A twentieth of the run at most, and never more than a few seconds.
       let expected = try trace.step(sizes.typical).operations * Double(totalSteps - state.step) / (peak / 2)
       let probe = StepProbe(peak: peak, budget: min(5, max(1, expected / 20)))
-      let step = try probe.seconds(job.blueprint, storage: .auto, job.method, sizes.typical)
+      let step = try probe.seconds(
+        job.blueprint, storage: .auto, job.method, sizes.typical, recomputes: training.gradientCheckpointing)
       estimate.trainSeconds = step.map { $0 * sizes.scale * Double(totalSteps) }
     }
     // What was taken for loading and measuring is none of the training's.

@@ -72,6 +72,7 @@ package struct TrainingJob {
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
       availableBytes: MachineMemory.availableBytes())
     model = try FineTunedModel(base.model, method, context)
+    model.recomputesBlocks = config.training.gradientCheckpointing
     if let adapter {
       try adapter.load(into: model)
       if let name = adapter.baseModelName, name != Self.baseName(config) {

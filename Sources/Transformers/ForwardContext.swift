@@ -16,6 +16,10 @@ public struct ForwardContext {
   public let randomness: Randomness?
   /// Keys and values of a prefix, one pair per layer, that every sequence sees.
   public var prefix: [(key: Tensor, value: Tensor)]?
+  /// Whether blocks keep nothing but their inputs for the backward pass and run again in it.
+  public var recomputesBlocks = false
+  /// Whether this is the second run of a block, of which only the gradients count.
+  var isSecondRun = false
   /// Keys and values of earlier positions, in generation.
   public let cache: KeyValueCache?
 

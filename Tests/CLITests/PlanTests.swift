@@ -26,12 +26,13 @@ import Testing
     }
   }
 
-  @Test("the plan of a config and --estimate meet the memory that the run then takes, within 10 %")
-  func config() throws {
+  @Test("the plan of a config and --estimate meet the memory that the run then takes, within 10 %", arguments: [false, true])
+  func config(_ recomputes: Bool) throws {
     let workspace = try Workspace()
-    let plan = try workspace.run(["plan", "--config", "config.json", "--json"])
-    let estimate = try workspace.run(["--config", "config.json", "--estimate", "--json"])
-    let run = try workspace.run(["--config", "config.json", "--json"])
+    let setting = ["--set", "training.gradient_checkpointing=\(recomputes)"]
+    let plan = try workspace.run(["plan", "--config", "config.json", "--json"] + setting)
+    let estimate = try workspace.run(["--config", "config.json", "--estimate", "--json"] + setting)
+    let run = try workspace.run(["--config", "config.json", "--json"] + setting)
     #expect(plan.code == 0 && estimate.code == 0 && run.code == 0, "\(plan) \(estimate) \(run)")
     let methods = try #require(try StrictJSON.parse(plan.output, file: "plan")["methods"]?.array)
     #expect(methods.count == 4)

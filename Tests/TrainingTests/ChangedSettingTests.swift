@@ -43,7 +43,8 @@ extension TrainingRuns {
       Case("data.metric", "exact_match"), Case("training.output_dir", "FOLDER/moved"), Case("training.logging_steps", "2"),
       Case("training.eval_steps", "3"), Case("training.max_eval_samples", "2"), Case("training.max_metric_samples", "1"),
       Case("training.save_steps", "2"), Case("training.save_total_limit", "2"), Case("training.save_best_limit", "2"),
-      Case("training.max_skipped_steps", "3"), Case("training.threads", "2"), Case("generation.max_new_tokens", "4"),
+      Case("training.max_skipped_steps", "3"), Case("training.gradient_checkpointing", "true"),
+      Case("training.threads", "2"), Case("generation.max_new_tokens", "4"),
     ]
 
     /// Keys that cannot change alone.

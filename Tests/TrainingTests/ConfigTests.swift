@@ -77,6 +77,7 @@ struct ConfigTests {
           "adam_epsilon": 1e-08,
           "eval_steps": 100,
           "gradient_accumulation_steps": 1,
+          "gradient_checkpointing": false,
           "learning_rate": 0.0002,
           "logging_steps": 1,
           "loss_spike_factor": 10.0,
@@ -114,7 +115,8 @@ struct ConfigTests {
         "data": { "train": "a.jsonl", "validation": "b.jsonl", "test": "c.jsonl", "max_length": 64, "on_too_long": "drop", "shuffle": false,
           "train_on_prompt": true, "append_eos": false, "chat_format": "llama3", "metric": "sql_execution", "databases": "dbs" },
         "training": { "output_dir": "out", "num_train_epochs": 2.5, "max_steps": 7, "per_device_train_batch_size": 2,
-          "gradient_accumulation_steps": 3, "learning_rate": 1, "lr_scheduler_type": "constant_with_warmup", "warmup_steps": 0,
+          "gradient_accumulation_steps": 3, "gradient_checkpointing": true,
+          "learning_rate": 1, "lr_scheduler_type": "constant_with_warmup", "warmup_steps": 0,
           "warmup_ratio": 0.25, "weight_decay": 0.1, "adam_beta1": 0.0, "adam_beta2": 0.5, "adam_epsilon": 1e-6, "max_grad_norm": 0,
           "seed": 7, "logging_steps": 5, "eval_steps": 0, "max_eval_samples": 9, "max_metric_samples": null, "save_steps": 0,
           "save_total_limit": null, "save_best_limit": 2, "on_nonfinite": "skip", "max_skipped_steps": 3, "on_loss_spike": "rollback",
@@ -134,7 +136,7 @@ struct ConfigTests {
     #expect(config.data.metric == .sqlExecution(databases: "dbs") && config.data.databases == "dbs")
     let training = config.training
     #expect(training.outputDirectory == "out" && training.numTrainEpochs == 2.5 && training.maxSteps == 7)
-    #expect(training.batchSize == 2 && training.gradientAccumulationSteps == 3 && training.samplesPerStep == 6)
+    #expect(training.batchSize == 2 && training.gradientAccumulationSteps == 3 && training.gradientCheckpointing && training.samplesPerStep == 6)
     #expect(training.learningRate == 1 && training.schedule == .constantWithWarmup)
     #expect(training.warmupSteps == 0 && training.warmupRatio == 0.25 && training.warmupSteps(of: 10) == 3)
     #expect(training.weightDecay == 0.1 && training.adamBeta1 == 0 && training.adamBeta2 == 0.5 && training.adamEpsilon == 1e-6)
@@ -171,7 +173,7 @@ struct ConfigTests {
     let same = [
       "model.path=elsewhere", "model.tokenizer=t", "model.device=cpu", "data.train=moved.jsonl", "data.test=x", "training.output_dir=o",
       "training.threads=3", "training.eval_steps=50", "training.max_eval_samples=5", "training.logging_steps=10", "training.save_steps=7",
-      "training.save_total_limit=null",
+      "training.save_total_limit=null", "training.gradient_checkpointing=true",
       "training.max_metric_samples=3", "generation.max_new_tokens=9",
     ]
     for option in same { #expect(try TrainingTests.config(minimal, [option]).identityJSON.serialized(.pretty) == base, "\(option)") }

@@ -41,7 +41,8 @@ extension Planner {
     let sizes = StepSizes(data, sampler, steps: 0..<steps, batchSize: training.batchSize)
     let workload = PlanWorkload(
       steps: steps, tokensPerStep: sizes.meanTokens,
-      description: "\(training.samplesPerStep) rows, \(Int(sizes.meanTokens.rounded())) tokens on average")
+      description: "\(training.samplesPerStep) rows, \(Int(sizes.meanTokens.rounded())) tokens on average",
+      recomputes: training.gradientCheckpointing)
     self.init(
       try ModelBlueprint(contentsOf: path), hardware: hardware, workload: workload, typicalStep: sizes.typical, heaviest: sizes.heaviest)
     storage = config.model.dtype

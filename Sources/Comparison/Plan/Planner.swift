@@ -48,7 +48,7 @@ package struct Planner {
   }
 
   private func plan(_ name: String, _ config: any PEFTConfig) throws -> MethodPlan {
-    let trace = try StepTrace(blueprint, storage: storage, method: config)
+    let trace = try StepTrace(blueprint, storage: storage, method: config, recomputes: workload.recomputes)
     let limit = trace.model.model.shape.maxPositions - trace.model.virtualTokens
     for batch in typicalStep + [heaviest] {
       let longest = zip(batch.sequenceOffsets, batch.sequenceOffsets.dropFirst()).map { Int($1 - $0) }.max() ?? 0
@@ -57,11 +57,9 @@ package struct Planner {
     let counts = Counts(trace.model)
     let step = try trace.step(typicalStep)
     let peak = try trace.step(typicalStep.count > 1 ? [heaviest, heaviest] : [heaviest])
-    var flops = step.operations
-    if workload.recomputes { flops += typicalStep.reduce(0) { $0 + trace.evaluation($1).operations } }
     let steps = Double(workload.steps) * scale
-    flops *= steps
-    let measured = try probe?.seconds(blueprint, storage: storage, config, typicalStep)
+    let flops = step.operations * steps
+    let measured = try probe?.seconds(blueprint, storage: storage, config, typicalStep, recomputes: workload.recomputes)
     let seconds = measured.map { $0 * steps } ?? flops / (hardware.peak * hardware.utilization)
     let bytes = try memory(counts, peak, trace, config)
     let total = bytes.weights + bytes.gradients + bytes.optimizer + bytes.activations
@@ -86,25 +84,12 @@ package struct Planner {
       func part(_ category: MemoryCategory) -> Double { Double(bytes[category] ?? 0) }
       return (part(.weights), part(.gradients), part(.optimizer), part(.activations) + part(.workspace))
     }
-    var activations = booked(.activations) + booked(.workspace)
-    if workload.recomputes {
-      // Of every block only the input stays, beside one block at work.
-      let one = try kept(config, layers: 1), two = try kept(config, layers: 2)
-      let inputs = Double(blueprint.layers * heaviest.tokenCount * trace.model.model.shape.hiddenSize * MemoryLayout<Float>.stride)
-      activations = min(activations, max(one, two - one) + inputs)
-    }
     return (
       weights: precision.weights.bytes(counts.frozenLinear) + precision.weights.outside.bytes(counts.frozenOther)
         + precision.trainable.bytes(counts.trained),
       gradients: precision.trainable.bytes(counts.trained), optimizer: 2 * precision.optimizer.bytes(counts.trained),
-      activations: activations * precision.activations.bits / 32
+      activations: (booked(.activations) + booked(.workspace)) * precision.activations.bits / 32
     )
-  }
-
-  /// Activations of a model of so many blocks.
-  private func kept(_ config: any PEFTConfig, layers: Int) throws -> Double {
-    let peak = try StepTrace(blueprint, layers: layers, storage: storage, method: config).step([heaviest]).peak
-    return Double((peak[.activations] ?? 0) + (peak[.workspace] ?? 0))
   }
 
   /// Elements by what becomes of them.

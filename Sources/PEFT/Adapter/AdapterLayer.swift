@@ -51,6 +51,8 @@ final class AdapterResidual: ResidualConnection {
 
   var children: [(name: String, module: any Module)] { [("adapters.\(AdapterConfig.adapterName)", adapter)] }
 
+  var readsOutput: Bool { true }
+
   func callAsFunction(_ output: Tensor, residual: Tensor, _ context: ForwardContext) -> Tensor {
     let sum = add(residual, output)
     switch type {

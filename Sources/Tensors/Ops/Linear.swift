@@ -12,8 +12,10 @@ public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
   precondition(bias.map { $0.shape == [O] } ?? true, "bias \(bias?.shape ?? []) of a layer with \(O) outputs")
   var y = Tensor(uninitialized: [N, O], dtype: x.dtype, backend: x.backend)
   let ops = y.backend.ops(y.dtype)
-  gemm(x, weight, transB: true, into: y, m: N, n: O, k: I, accumulate: false)
-  if let bias { y.backend.check(ops.add_row(y.pointer, bias.pointer, Int64(N), Int64(O)), "add_row") }
+  if !Autograd.leavesOutValues {
+    gemm(x, weight, transB: true, into: y, m: N, n: O, k: I, accumulate: false)
+    if let bias { y.backend.check(ops.add_row(y.pointer, bias.pointer, Int64(N), Int64(O)), "add_row") }
+  }
   let savedX = weight.requiresGradient ? x.detached : nil
   let savedWeight = x.requiresGradient ? weight.detached : nil
   y.record("linear", inputs: [x, weight, bias]) { dy, sink in

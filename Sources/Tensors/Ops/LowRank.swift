@@ -11,7 +11,7 @@ public func addLowRank(to y: consuming Tensor, _ x: Tensor, a: Tensor, b: Tensor
   var result = base.detached
   let h = Tensor(uninitialized: [N, R], dtype: x.dtype, backend: x.backend)
   gemm(x, a, transB: true, into: h, m: N, n: R, k: I, accumulate: false)
-  gemm(h, b, transB: true, into: result, m: N, n: O, k: R, alpha: scaling, accumulate: true)
+  if !Autograd.leavesOutValues { gemm(h, b, transB: true, into: result, m: N, n: O, k: R, alpha: scaling, accumulate: true) }
   let (savedX, savedA, savedB) = (x.detached, a.detached, b.detached)
   result.record("addLowRank", inputs: [base, x, a, b]) { dy, sink in
     sink.write(3) { db, accumulate in

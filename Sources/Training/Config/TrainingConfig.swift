@@ -12,6 +12,9 @@ public struct TrainingConfig: ConfigSection {
   public var batchSize = 8
   /// Forward passes of one optimizer step.
   public var gradientAccumulationSteps = 1
+  /// Whether the activations of a block are computed again in the backward pass instead of being kept: a fraction of the memory, about a
+  /// third more time, the same results.
+  public var gradientCheckpointing = false
   /// Highest learning rate.
   public var learningRate = 2e-4
   /// How it moves.
@@ -73,6 +76,7 @@ public struct TrainingConfig: ConfigSection {
       .int("max_steps", \.maxSteps, in: -1...Int(Int32.max), role: .length),
       .int("per_device_train_batch_size", \.batchSize, in: 1...1 << 20),
       .int("gradient_accumulation_steps", \.gradientAccumulationSteps, in: 1...1 << 20),
+      .bool("gradient_checkpointing", \.gradientCheckpointing, role: .mutable),
       .double("learning_rate", \.learningRate, in: .positive),
       .word("lr_scheduler_type", \.schedule),
       .int("warmup_steps", \.warmupSteps, in: 0...Int(Int32.max)),

@@ -28,12 +28,16 @@ package struct StepTrace {
   /// - Parameters:
   ///   - layers: blocks, where they are to be others than the model's own.
   ///   - storage: how frozen weights lie in memory.
+  ///   - recomputes: whether the activations of a block are computed again in the backward pass.
   /// - Throws: `PEFTError` if the method does not fit the model, or what the blueprint throws.
-  package init(_ blueprint: ModelBlueprint, layers: Int? = nil, storage: WeightStorage, method: any PEFTConfig) throws {
+  package init(
+    _ blueprint: ModelBlueprint, layers: Int? = nil, storage: WeightStorage, method: any PEFTConfig, recomputes: Bool = false
+  ) throws {
     let backend = Backend.shapes()
     let (model, optimizer) = try backend.use {
       let base = try blueprint.model(layers: layers, storage: storage)
       let model = try FineTunedModel(base, method, .withAnyText(for: base.shape))
+      model.recomputesBlocks = recomputes
       return (model, AdamWOptimizer(model.trainableParameters, .init()))
     }
     (self.model, self.backend) = (model, backend)

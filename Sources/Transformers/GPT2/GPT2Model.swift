@@ -49,14 +49,14 @@ public final class GPT2Model: CausalLM {
     precondition(ids.count == context.layout.rows, "\(ids.count) ids for \(context.layout.rows) rows")
     precondition(context.positionCount <= config.maxPositions, "position \(context.positionCount) of \(config.maxPositions)")
     var x = add(tokenEmbedding(Tensor(ids)), positionEmbedding(context.positions))
-    for block in blocks { x = block(x, context) }
+    for block in blocks { x = block.run(x, context) }
     context.cache?.advance(context.layout)
     return norm(x)
   }
 }
 
 /// One block: attention, then the feed-forward layer, each behind a norm and joined to the stream.
-final class GPT2Block: Module {
+final class GPT2Block: TransformerBlock {
   let layer: Int
   let heads: AttentionHeads
   let activation: Activation
@@ -91,8 +91,8 @@ final class GPT2Block: Module {
 
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
     let x = attentionResidual.connection(attend(attentionNorm(x), context), residual: x, context)
-    let h = mlpProj.layer(activation(cFc.layer(mlpNorm(x), context)), context)
-    return outputResidual.connection(h, residual: x, context)
+    let hidden = activation(cFc.layer(mlpNorm(x), context))
+    return finish(hidden, mlpProj, outputResidual, residual: x, context)
   }
 
   private func attend(_ x: Tensor, _ context: ForwardContext) -> Tensor {

@@ -4,13 +4,17 @@ import Tensors
 public protocol ResidualConnection: Module {
   /// - Shapes: output and residual `[N, C]` → `[N, C]`. `output` is a fresh result of the sub-block, `residual` is what went into it.
   func callAsFunction(_ output: Tensor, residual: Tensor, _ context: ForwardContext) -> Tensor
+  /// Whether the gradients depend on the elements of the sub-block's output, as they do where an adapter reads it.
+  var readsOutput: Bool { get }
 }
 
 /// The plain sum.
 public final class PlainResidual: ResidualConnection {
   /// Holds nothing.
   public init() {}
-  /// x `[N, I]` → `[N, O]`.
+  /// A sum's gradients are its result's.
+  public var readsOutput: Bool { false }
+  /// output and residual `[N, C]` → `[N, C]`.
   public func callAsFunction(_ output: Tensor, residual: Tensor, _ context: ForwardContext) -> Tensor { add(residual, output) }
 }
 

@@ -48,14 +48,14 @@ public final class LlamaModel: CausalLM {
   public func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
     precondition(ids.count == context.layout.rows, "\(ids.count) ids for \(context.layout.rows) rows")
     var x = embedTokens(Tensor(ids))
-    for block in blocks { x = block(x, context) }
+    for block in blocks { x = block.run(x, context) }
     context.cache?.advance(context.layout)
     return norm(x)
   }
 }
 
 /// One block: attention, then the gated feed-forward layer, each behind a norm and joined to the stream.
-final class LlamaBlock: Module {
+final class LlamaBlock: TransformerBlock {
   let layer: Int
   let heads: AttentionHeads
   let rotary: RotaryEmbedding
@@ -99,7 +99,8 @@ final class LlamaBlock: Module {
 
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
     let x = attentionResidual.connection(attend(inputNorm(x), context), residual: x, context)
-    return outputResidual.connection(feedForward(postAttentionNorm(x), context), residual: x, context)
+    let hidden = feedForward(postAttentionNorm(x), context)
+    return finish(hidden, downProj, outputResidual, residual: x, context)
   }
 
   private func attend(_ x: Tensor, _ context: ForwardContext) -> Tensor {
@@ -110,6 +111,6 @@ final class LlamaBlock: Module {
   }
 
   private func feedForward(_ x: Tensor, _ context: ForwardContext) -> Tensor {
-    downProj.layer(siluMul(gate: gateProj.layer(x, context), up: upProj.layer(x, context)), context)
+    siluMul(gate: gateProj.layer(x, context), up: upProj.layer(x, context))
   }
 }

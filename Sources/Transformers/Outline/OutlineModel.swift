@@ -61,7 +61,7 @@ final class OutlineModel: CausalLM {
     var x = embedding(Tensor(ids))
     for (_, table) in tables { x = add(x, table(Tensor([Int32](repeating: 0, count: ids.count)))) }
     if let firstNorm { x = firstNorm(x) }
-    for block in blocks { x = block(x, context) }
+    for block in blocks { x = block.run(x, context) }
     context.cache?.advance(context.layout)
     return lastNorm.map { $0(x) } ?? x
   }
@@ -90,8 +90,8 @@ private final class OutlineNorm: Module {
 }
 
 /// One block.
-private final class OutlineBlock: Module {
-  private let layer: Int
+private final class OutlineBlock: TransformerBlock {
+  let layer: Int
   private let config: OutlineConfig
   private let rotary: RotaryEmbedding?
   private let slots: [(projection: OutlineConfig.Projection, slot: LinearSlot)]

@@ -115,8 +115,10 @@ import Transformers
   @Test("recomputation trades a forward pass for the activations of all blocks but one")
   func recomputation() throws {
     let (kept, recomputed) = (try Self.plan("llama-2-7b", Self.lora(8)), try Self.plan("llama-2-7b", Self.lora(8), recomputes: true))
-    // Full checkpointing: 6 for 4 operations per weight and token (LoRA), and far less memory.
-    #expect(abs(recomputed.flops / kept.flops - 1.5) < 0.02)
+    // A third product beside forward and backward (LoRA), but for a block's last one and the output layer; far less memory.
+    let (C, F) = (4096.0, 11008.0)
+    let again = (4 * C * C + 2 * C * F) / (4 * C * C + 3 * C * F)
+    #expect(abs(recomputed.flops / kept.flops - (1 + again / 2)) < 0.02)
     #expect(recomputed.activations < 0.25 * kept.activations)
   }
 
