@@ -102,8 +102,9 @@ package enum KnownAnswer {
         c.withUnsafeMutableBytes { c in
           var call = pt_gemm(
             trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a.baseAddress,
-            lda: Int64(transA ? m : k), b: b.baseAddress, ldb: Int64(transB ? k : n), b_type: PT_F32, beta: 0, c: c.baseAddress,
-            ldc: Int64(n))
+            lda: Int64(transA ? m : k), b: b.baseAddress, ldb: Int64(transB ? k : n), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0,
+            k2: 0,
+            beta: 0, c: c.baseAddress, ldc: Int64(n))
           return gemm(&call)
         }
       }

@@ -15,7 +15,8 @@ package enum ProductSpeed {
       result.withUnsafeMutableBytes { c in
         var call = pt_gemm(
           trans_a: false, trans_b: false, m: Int64(size), n: Int64(size), k: Int64(size), alpha: 1, a: a.baseAddress, lda: Int64(size),
-          b: a.baseAddress, ldb: Int64(size), b_type: PT_F32, beta: 0, c: c.baseAddress, ldc: Int64(size))
+          b: a.baseAddress, ldb: Int64(size), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: 0,
+          c: c.baseAddress, ldc: Int64(size))
         repeat {
           let begin = ContinuousClock.now
           Backend.cpu.check(gemm?(&call) ?? -1, "gemm")

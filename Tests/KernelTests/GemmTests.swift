@@ -24,7 +24,7 @@ struct GemmCase: Sendable, CustomTestStringConvertible {
   ) -> pt_gemm {
     pt_gemm(
       trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: alpha, a: a, lda: Int64(lda), b: b, ldb: Int64(ldb),
-      b_type: bType, beta: beta, c: c, ldc: Int64(ldc))
+      b_type: bType, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: beta, c: c, ldc: Int64(ldc))
   }
 }
 
@@ -49,6 +49,8 @@ struct GemmTests {
     GemmCase(m: 130, n: 16, k: 576), GemmCase(m: 130, n: 577, k: 16, beta: 1), GemmCase(m: 16, n: 580, k: 300, transA: true, beta: 1),
     GemmCase(m: 576, n: 16, k: 301, transA: true), GemmCase(m: 65, n: 65, k: 4100, transA: true, beta: 0.5),
     GemmCase(m: 66, n: 70, k: 2049, transB: true, alpha: 0.25), GemmCase(m: 300, n: 520, k: 130, transA: true, transB: true, gap: 3),
+    GemmCase(m: 200, n: 2400, k: 97, transB: true, beta: 1, gap: 1), GemmCase(m: 150, n: 100, k: 1700, alpha: 0.5, beta: 1),
+    GemmCase(m: 150, n: 49, k: 1024, transA: true, gap: 7), GemmCase(m: 140, n: 70, k: 256, transB: true),
     GemmCase(m: 385, n: 257, k: 129, beta: 1), GemmCase(m: 640, n: 300, k: 65, transB: true), GemmCase(m: 257, n: 383, k: 70, transA: true),
   ]
 
@@ -84,6 +86,38 @@ struct GemmTests {
     check(precision.type)
   }
 
+  @Test(
+    "A second pair of factors is added in the same call, on every path",
+    arguments: Precision.allCases,
+    [
+      GemmCase(m: 3, n: 70, k: 65, transB: true), GemmCase(m: 40, n: 90, k: 70, transB: true, beta: 1), GemmCase(m: 70, n: 90, k: 70),
+      GemmCase(m: 200, n: 100, k: 800, transB: true, alpha: 0.5, beta: 2, gap: 2), GemmCase(m: 200, n: 2400, k: 65, beta: 1),
+      GemmCase(m: 150, n: 20, k: 30, transA: true), GemmCase(m: 9, n: 8, k: 0, transB: true, beta: 1),
+    ])
+  func secondPair(precision: Precision, shape: GemmCase) {
+    func check<Real: KernelReal>(_: Real.Type) {
+      for k2 in [1, 8, 17] {
+        var random = SeededGenerator(seed: 3)
+        let other = GemmCase(m: shape.m, n: shape.n, k: k2, transB: shape.transB, alpha: shape.alpha, beta: 1, gap: shape.gap)
+        let factors = [shape.countA, shape.countB, other.countA, other.countB].map { rounded(random.values($0), to: Real.self) }
+        let buffers = factors.map { Buffer<Real>($0) }
+        let start = random.values(shape.m * shape.ldc)
+        let (c, expected) = (Buffer<Real>(start), Buffer<Real>(start))
+        var call = shape.arguments(a: buffers[0].raw, b: buffers[1].raw, c: c.raw, bType: Real.dtype)
+        (call.a2, call.b2) = (UnsafeRawPointer(buffers[2].raw), UnsafeRawPointer(buffers[3].raw))
+        (call.lda2, call.ldb2, call.k2) = (Int64(other.lda), Int64(other.ldb), Int64(k2))
+        expectSuccess(Real.ops.gemm(&call))
+        var first = shape.arguments(a: buffers[0].raw, b: buffers[1].raw, c: expected.raw, bType: Real.dtype)
+        expectSuccess(Real.ops.gemm(&first))
+        var second = other.arguments(a: buffers[2].raw, b: buffers[3].raw, c: expected.raw, bType: Real.dtype)
+        expectSuccess(Real.ops.gemm(&second))
+        let units = 4 + 2 * Double(shape.k + k2).squareRoot()
+        expectClose(c, expected.doubles, within: { _ in units * Real.epsilon * Double(shape.k + k2 + 2) }, "C with k2 \(k2)")
+      }
+    }
+    check(precision.type)
+  }
+
   @Test("Leading dimensions that are too small, negative sizes and foreign types are refused")
   func refusesBadArguments() {
     let a = Buffer<Float>([1, 2, 3, 4])
@@ -96,7 +130,8 @@ struct GemmTests {
     for var bad in [
       arguments { $0.lda = 1 }, arguments { $0.ldb = 1 }, arguments { $0.ldc = 1 }, arguments { $0.m = -1 },
       arguments { $0.b_type = PT_I32 },
-      arguments { $0.b_type = PT_F64 }, arguments { $0.b_type = PT_Q4_0 },
+      arguments { $0.b_type = PT_F64 }, arguments { $0.b_type = PT_Q4_0 }, arguments { $0.k2 = -1 },
+      arguments { ($0.k2, $0.lda2, $0.ldb2) = (2, 1, 2) }, arguments { ($0.k2, $0.lda2, $0.ldb2) = (2, 2, 1) },
     ] {
       #expect(kernels.f32.gemm(&bad) != 0)
       #expect(lastError.hasPrefix("gemm: "))

@@ -8,9 +8,9 @@
 enum {
   TILE = 256,                   // rows and columns of one tile of C, about
   SKINNY = 64,                  // a side up to this long is short
+  ENOUGH_ROWS = 128,            // for panels
   SPLIT_K = 1024,               // inner length of one part of a split product
   SPLIT_TILES = 8,              // products with fewer tiles of C are split
-  UNPACKED_ELEMENTS = 4 << 20,  // of a packed matrix in f32 at a time
 };
 
 /// The length of equal pieces, a multiple of 16, of about `target`, that make up n.
@@ -85,66 +85,52 @@ static int FN(tiled)(const pt_gemm *g) {
   return pt_parallel_for(pt_ceil_div(g->m, pt_rows_per_tile(g->n)), FN(sum_splits_tile), &args);
 }
 
-static int FN(dense)(const pt_gemm *g) {
+/// Whether panels beat the library's tiles: where a side is short, or where copying B into panels once is little beside the product.
+static bool FN(suits_panels)(const pt_gemm *g) {
+  if (pt_is_packed(g->b_type) || g->n <= SKINNY || g->k <= SKINNY || (g->m <= SKINNY && !g->trans_b)) return true;
+  return pt_has_wide_registers() && g->m >= ENOUGH_ROWS;
+}
+
+/// C += or = the transpose of `swapped` [n, m].
+PT_HOT static void FN(add_transposed)(const pt_gemm *g, const real *swapped) {
+  real beta = (real)g->beta;
+  for (int64_t i = 0; i < g->m; i++) {
+    real *c = (real *)g->c + i * g->ldc;
+    for (int64_t j = 0; j < g->n; j++) c[j] = beta == 0 ? swapped[j * g->m + i] : swapped[j * g->m + i] + beta * c[j];
+  }
+}
+
+/// C^T = B^T A for C with few columns: then it is A, the large one, that is read as it lies.
+static int FN(swapped)(const pt_gemm *g) {
+  real *c = pt_scratch(PT_SCRATCH_PANEL, (size_t)(g->m * g->n) * sizeof(real));
+  if (!c) return pt_out_of_scratch();
+  pt_gemm swapped = {.trans_a = true, .m = g->n, .n = g->m, .k = g->k, .alpha = g->alpha, .a = g->b, .lda = g->ldb, .b = g->a,
+                     .ldb = g->lda, .b_type = g->b_type, .c = c, .ldc = g->m};
+  int status = FN(pt_gemm_panels)(&swapped);
+  if (status == PT_OK) FN(add_transposed)(g, c);
+  return status;
+}
+
+static int FN(first_pair)(const pt_gemm *g) {
+  if (g->trans_a && !g->trans_b && !pt_is_packed(g->b_type) && g->n <= SKINNY && g->m > SKINNY) return FN(swapped)(g);
   if (g->m <= PT_FEW_ROWS && g->trans_b && !g->trans_a) return FN(pt_gemm_few_rows)(g);
-  if (g->n <= SKINNY || g->k <= SKINNY || (g->m <= SKINNY && !g->trans_b)) return FN(pt_gemm_skinny)(g);
+  if (FN(suits_panels)(g)) return FN(pt_gemm_panels)(g);
   return FN(tiled)(g);
 }
 
-// --- packed B: a share of its rows at a time becomes f32, each once per product ---
-
-#if REAL_IS_F32
-
-typedef struct unpack_rows {
-  float *y;  // [rows, columns]
-  const pt_gemm *g;
-  int64_t first, rows, columns, rows_per_tile;
-} unpack_rows;
-
-static int unpack_rows_tile(void *context, int64_t tile) {
-  const unpack_rows *args = context;
-  int64_t end = pt_min(args->rows, (tile + 1) * args->rows_per_tile);
-  for (int64_t row = tile * args->rows_per_tile; row < end; row++) {
-    const void *x = pt_packed_at(args->g->b, args->g->b_type, (args->first + row) * args->g->ldb);
-    pt_unpack_row(args->y + row * args->columns, x, args->g->b_type, args->columns);
-  }
-  return PT_OK;
+static int FN(both_pairs)(const pt_gemm *g) {
+  if (g->k2 == 0) return FN(first_pair)(g);
+  if (g->k > 0 && FN(suits_panels)(g) && g->m > PT_FEW_ROWS) return FN(pt_gemm_panels)(g);
+  pt_gemm first = *g, second = *g;
+  first.k2 = second.k2 = 0;
+  second.trans_a = false;
+  second.a = g->a2, second.lda = g->lda2;
+  second.b = g->b2, second.ldb = g->ldb2, second.k = g->k2;
+  second.b_type = REAL_IS_F32 ? PT_F32 : PT_F64;
+  if (g->k > 0) second.beta = 1;
+  int status = g->k > 0 ? FN(first_pair)(&first) : PT_OK;
+  return status == PT_OK ? FN(first_pair)(&second) : status;
 }
-
-static int packed(const pt_gemm *g) {
-  int64_t rows = g->trans_b ? g->n : g->k, columns = g->trans_b ? g->k : g->n, block = pt_block_elements(g->b_type);
-  if (columns % block != 0 || g->ldb % block != 0)
-    return pt_fail(PT_INVALID_ARGUMENT, "gemm: rows of %lld elements with stride %lld (must be multiples of the block of %lld)",
-                   (long long)columns, (long long)g->ldb, (long long)block);
-  if (g->m <= PT_FEW_ROWS && g->trans_b && !g->trans_a) return pt_gemm_few_rows_f32(g);
-
-  int64_t share = pt_max(TILE, UNPACKED_ELEMENTS / columns / TILE * TILE);
-  float *b = pt_scratch(PT_SCRATCH_PANEL, (size_t)(pt_min(share, rows) * columns) * sizeof(float));
-  if (!b) return pt_out_of_scratch();
-  for (int64_t first = 0; first < rows; first += share) {
-    unpack_rows job = {.y = b, .g = g, .first = first, .rows = pt_min(share, rows - first), .columns = columns,
-                       .rows_per_tile = pt_rows_per_tile(columns)};
-    int status = pt_parallel_for(pt_ceil_div(job.rows, job.rows_per_tile), unpack_rows_tile, &job);
-    if (status != PT_OK) return status;
-    pt_gemm part = *g;
-    part.b = b;
-    part.ldb = columns;
-    part.b_type = PT_F32;
-    if (g->trans_b) {
-      part.n = job.rows;
-      part.c = (float *)g->c + first;
-    } else {
-      part.k = job.rows;
-      part.a = (const float *)g->a + (g->trans_a ? first * g->lda : first);
-      part.beta = first == 0 ? g->beta : 1;
-    }
-    status = dense_f32(&part);
-    if (status != PT_OK) return status;
-  }
-  return PT_OK;
-}
-
-#endif
 
 int FN(pt_cpu_gemm)(const pt_gemm *g) {
   if (g->m < 0 || g->n < 0 || g->k < 0 || g->m > INT32_MAX || g->n > INT32_MAX || g->k > INT32_MAX)
@@ -152,16 +138,24 @@ int FN(pt_cpu_gemm)(const pt_gemm *g) {
                    (long long)g->k, INT32_MAX);
   if (g->m == 0 || g->n == 0) return PT_OK;
   int64_t width_a = g->trans_a ? g->m : g->k, width_b = g->trans_b ? g->k : g->n;
+  if (g->k2 < 0 || (g->k2 > 0 && (g->lda2 < g->k2 || g->ldb2 < (g->trans_b ? g->k2 : g->n))))
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: leading dimensions %lld, %lld of a second pair with k2 %lld", (long long)g->lda2,
+                   (long long)g->ldb2, (long long)g->k2);
   if (g->lda < width_a || g->ldb < width_b || g->ldc < g->n)
     return pt_fail(PT_INVALID_ARGUMENT, "gemm: leading dimensions %lld, %lld, %lld (must be at least %lld, %lld, %lld)",
                    (long long)g->lda, (long long)g->ldb, (long long)g->ldc, (long long)width_a, (long long)width_b, (long long)g->n);
-  if (g->k == 0) {
+  if (g->k == 0 && g->k2 == 0) {
     FN(product) args = {.g = g, .tile_k = 1};  // no partial products: C = beta * C
     return pt_parallel_for(pt_ceil_div(g->m, pt_rows_per_tile(g->n)), FN(sum_splits_tile), &args);
   }
-  if (g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64)) return FN(dense)(g);
+  if (g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64)) return FN(both_pairs)(g);
 #if REAL_IS_F32
-  if (pt_is_packed(g->b_type)) return packed(g);
+  if (pt_is_packed(g->b_type)) {
+    int64_t block = pt_block_elements(g->b_type);
+    if (width_b % block == 0 && g->ldb % block == 0) return both_pairs_f32(g);
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: rows of %lld elements with stride %lld (must be multiples of the block of %lld)",
+                   (long long)width_b, (long long)g->ldb, (long long)block);
+  }
 #endif
   return pt_fail(PT_INVALID_ARGUMENT, "gemm: B of type %d is not supported here", (int)g->b_type);
 }

@@ -1,4 +1,4 @@
-/// The paths of a matrix product. `gemm.c` picks one by shape; the others do the work.
+/// The paths of a matrix product. `gemm.c` picks one by shape and processor; the others do the work.
 #ifndef PT_CPU_GEMM_H
 #define PT_CPU_GEMM_H
 
@@ -25,8 +25,11 @@ PT_INLINE void pt_blas_f64(bool trans_a, bool trans_b, int64_t m, int64_t n, int
 int pt_gemm_few_rows_f32(const pt_gemm *g);
 int pt_gemm_few_rows_f64(const pt_gemm *g);
 
-/// Products of which a side is short; B of the table's own type. (gemm_skinny.c)
-int pt_gemm_skinny_f32(const pt_gemm *g);
-int pt_gemm_skinny_f64(const pt_gemm *g);
+/// Any product; B may be packed in the f32 one. (gemm_panels.c)
+int pt_gemm_panels_f32(const pt_gemm *g);
+int pt_gemm_panels_f64(const pt_gemm *g);
+
+/// Whether a vector of 64 bytes is one register, of which there are 32. (numerics.c)
+bool pt_has_wide_registers(void);
 
 #endif

@@ -1,5 +1,4 @@
 /// What the last bits of results depend on beside the inputs: the library, the instruction set, the processor.
-#include <cblas.h>
 #include <gnu/libc-version.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -8,7 +7,7 @@
 #include <cpuid.h>
 #endif
 
-#include "common.h"
+#include "gemm.h"
 #include "ops.h"
 
 /// The clones of PT_HOT that run: the loader chooses by the same flags.
@@ -20,6 +19,14 @@ static const char *clone_name(void) {
   return "sse2";
 #else
   return "baseline";
+#endif
+}
+
+bool pt_has_wide_registers(void) {
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("x86-64-v4");
+#else
+  return false;
 #endif
 }
 

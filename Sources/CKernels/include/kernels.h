@@ -20,7 +20,7 @@ extern "C" {
 #endif
 
 /// Raised whenever a signature or a meaning below changes; a library with another number is refused at load.
-#define PT_KERNELS_VERSION 2
+#define PT_KERNELS_VERSION 3
 
 /// Element types. From `PT_Q4_0` on, values lie in blocks with shared scales as in GGUF; a row is a whole number of blocks.
 typedef enum pt_dtype {
@@ -46,7 +46,8 @@ typedef enum pt_activation {
   PT_SILU = 4,       // x * sigmoid(x), also called swish
 } pt_activation;
 
-/// A product C = alpha * op(A) * op(B) + beta * C; op transposes where the flag is set.
+/// A product C = alpha * (op(A) * op(B) + A2 * op(B2)) + beta * C; op transposes where the flag is set. The second pair, a frozen layer's
+/// low-rank update, costs no pass over C of its own; most products have none (k2 = 0).
 typedef struct pt_gemm {
   bool trans_a, trans_b;
   int64_t m, n, k;  // C is [m, n], op(A) [m, k], op(B) [k, n]
@@ -56,6 +57,10 @@ typedef struct pt_gemm {
   const void *b;
   int64_t ldb;      // in elements, also for packed types
   pt_dtype b_type;  // the table's own type, or (f32 table only) a packed type that is unpacked panel by panel, once per product
+  const void *a2;   // [m, k2], never transposed
+  int64_t lda2;
+  const void *b2;   // transposed as B; of the table's own type
+  int64_t ldb2, k2;
   double beta;      // with beta 0, C is not read
   void *c;
   int64_t ldc;

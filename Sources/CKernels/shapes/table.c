@@ -46,7 +46,7 @@ static void numerics(pt_numerics *result) {
 // --- what costs operations ---
 
 static int gemm(const pt_gemm *args) {
-  operations += 2.0 * (double)args->m * (double)args->n * (double)args->k;
+  operations += 2.0 * (double)args->m * (double)args->n * (double)(args->k + args->k2);
   return PT_OK;
 }
 

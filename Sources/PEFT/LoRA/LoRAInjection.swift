@@ -19,7 +19,9 @@ extension LoRAConfig {
     for (path, slot) in slots where targets.contains(path) {
       let rank = ranks[path] ?? self.rank
       let alpha = alphas[path].map(Double.init) ?? self.alpha
-      let base = slot.layer
+      guard let base = slot.layer as? Linear else {
+        throw .unsuitable(key: "target_modules", message: "\(path) is no plain linear layer")
+      }
       let a = initialA(rank: rank, inFeatures: base.inFeatures, context.key("\(path).lora_A"))
       let layer = LoRALinear(
         base: base, a: a, b: Tensor(zeros: [base.outFeatures, rank], category: .weights),
@@ -102,7 +104,7 @@ final class LoRA: PEFTMethod {
 
   func merge() -> Bool {
     for site in sites {
-      guard let base = site.layer.base as? Linear else { return false }
+      let base = site.layer.base
       site.slot.layer = Linear(
         weight: Parameter(site.layer.mergedWeight(base)), bias: base.bias, isTransposedOnDisk: base.isTransposedOnDisk)
     }

@@ -3,9 +3,9 @@ import Transformers
 
 /// A linear layer with a low-rank update beside it: `y = base(x) + scaling · B(A(dropout(x)))`.
 ///
-/// Source: Hu et al. 2021, arXiv:2106.09685. The base is any linear layer, dense or packed, and stays frozen.
+/// Source: Hu et al. 2021, arXiv:2106.09685. The weight of the base, dense or packed, stays frozen.
 final class LoRALinear: LinearLayer {
-  let base: any LinearLayer
+  let base: Linear
   /// A `[R, I]`, random at the start, and B `[O, R]`, zero at the start.
   let loraA: Parameter, loraB: Parameter
   let scaling: Double
@@ -13,7 +13,7 @@ final class LoRALinear: LinearLayer {
   /// Tells this layer's random numbers from those of others.
   let moduleID: UInt64
 
-  init(base: any LinearLayer, a: Tensor, b: Tensor, scaling: Double, dropout: Double, moduleID: UInt64) {
+  init(base: Linear, a: Tensor, b: Tensor, scaling: Double, dropout: Double, moduleID: UInt64) {
     self.base = base
     self.loraA = Parameter(a, isTrainable: true)
     self.loraB = Parameter(b, isTrainable: true)
@@ -28,13 +28,14 @@ final class LoRALinear: LinearLayer {
   var children: [(name: String, module: any Module)] { [("base_layer", base)] }
 
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
-    let y = base(x, context)
-    var input = x
-    if dropoutProbability > 0, let randomness = context.randomness {
-      let key = RandomKey(seed: randomness.seed, purpose: .dropout, step: randomness.step, module: moduleID)
-      input = dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)
+    let update = LowRankUpdate(a: loraA.tensor, b: loraB.tensor, scaling: scaling)
+    guard dropoutProbability > 0, let randomness = context.randomness else {
+      return linear(x, weight: base.weight.tensor, bias: base.bias?.tensor, update: update)
     }
-    return addLowRank(to: y, input, a: loraA.tensor, b: loraB.tensor, scaling: scaling)
+    let y = base(x, context)
+    let key = RandomKey(seed: randomness.seed, purpose: .dropout, step: randomness.step, module: moduleID)
+    let input = dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)
+    return addLowRank(to: y, input, update)
   }
 
   /// The weight of the base with the update added, in f32: `W + scaling · B A`, `[O, I]`.

@@ -4,17 +4,23 @@ import CKernels
 ///
 /// - Parameters:
 ///   - shape: C is `[m, n]` and the inner dimension is `k`.
+///   - plus: a second pair of factors in the same pass: `C = alpha · (op(A) op(B) + A2 op(B2)) + beta · C`, A2 `[m, k2]` and B2 transposed as B.
 ///   - accumulate: whether to add to C (beta 1) or to overwrite it (beta 0).
 func gemm(
-  _ a: Tensor, _ b: Tensor, transA: Bool = false, transB: Bool = false, into c: Tensor,
+  _ a: Tensor, _ b: Tensor, transA: Bool = false, transB: Bool = false, plus second: (a: Tensor, b: Tensor)? = nil, into c: Tensor,
   m: Int, n: Int, k: Int, alpha: Double = 1, accumulate: Bool
 ) {
   precondition(a.dtype == c.dtype && (b.dtype == c.dtype || c.dtype == .float32), "gemm of \(a.dtype) and \(b.dtype) into \(c.dtype)")
   precondition(a.count >= m * k && b.count >= n * k && c.count >= m * n, "gemm \(m)x\(n)x\(k) of \(a.shape), \(b.shape), \(c.shape)")
+  let k2 = second?.a.columns ?? 0
+  precondition(
+    second.map { $0.a.dtype == c.dtype && $0.b.dtype == c.dtype && $0.a.count >= m * k2 && $0.b.count >= n * k2 } ?? true,
+    "second pair \(second?.a.shape ?? []), \(second?.b.shape ?? [])")
   var arguments = pt_gemm(
     trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: alpha,
     a: a.pointer, lda: Int64(transA ? m : k), b: b.pointer, ldb: Int64(transB ? k : n), b_type: b.dtype.kernelType,
-    beta: accumulate ? 1 : 0, c: c.pointer, ldc: Int64(n))
+    a2: second.map { UnsafeRawPointer($0.a.pointer) }, lda2: Int64(k2), b2: second.map { UnsafeRawPointer($0.b.pointer) },
+    ldb2: Int64(transB ? k2 : n), k2: Int64(k2), beta: accumulate ? 1 : 0, c: c.pointer, ldc: Int64(n))
   c.backend.check(c.backend.ops(c.dtype).gemm(&arguments), "gemm")
 }
 

@@ -44,7 +44,8 @@ private struct SmallModel {
     func turned(_ x: Tensor) -> Tensor { rope(x, cosine: cosine, sine: sine, positions: positions, headDim: Self.headDim) }
     let stream = gatherRows(embedding, Tensor(ids))
     let x = rmsNorm(stream, weight: norm, epsilon: 1e-5)
-    let query = addLowRank(to: linear(x, weight: q), x, a: a, b: b, scaling: 2)
+    let update = LowRankUpdate(a: a, b: b, scaling: 2)
+    let query = addLowRank(to: linear(x, weight: q, update: update), x, update)
     let attended = attention(
       q: turned(query), k: turned(linear(x, weight: k)), v: linear(x, weight: v), layout: layout, heads: heads, causal: true,
       prefix: (prefixKey, prefixValue))

@@ -5,7 +5,8 @@ import Tensors
 /// Every differentiable op, each declared once. A new op is one more row here; `OpTests` fails for one that is missing.
 enum OpTable {
   static let all: [OpCase] =
-    matmul + linear + addLowRank + gatherRows + columns + elementwise + activations + siluMul + norms + rope + OpTable.attention + dropout
+    matmul + linear + updatedLinear + addLowRank + gatherRows + columns + elementwise + activations + siluMul + norms + rope
+    + OpTable.attention + dropout
     + linearCrossEntropy
 
   // MARK: Products
@@ -39,13 +40,31 @@ enum OpTable {
     }
   }
 
+  private static let updatedLinear: [OpCase] = [(1, 1, 1, 1), (5, 7, 3, 2), (140, 33, 65, 8)].flatMap { N, I, O, R in
+    [false, true].map { hasBias in
+      OpCase(
+        op: "linear", variant: "\(N)x\(I)x\(O) with an update of rank \(R)\(hasBias ? " and bias" : "")",
+        inputs: [.init(shape: [N, I]), .init(shape: [O, I]), .init(shape: [R, I]), .init(shape: [O, R])]
+          + (hasBias ? [.init(shape: [O])] : []), terms: I + R + 1
+      ) {
+        Tensors.linear($0[0], weight: $0[1], bias: hasBias ? $0[4] : nil, update: LowRankUpdate(a: $0[2], b: $0[3], scaling: 1.5))
+      } reference: { values in
+        let h = product(values[0], values[2], m: N, k: I, n: R, transB: true)
+        let updates = product(h, values[3], m: N, k: R, n: O, transB: true)
+        return zip(product(values[0], values[1], m: N, k: I, n: O, transB: true), updates).enumerated().map { index, sums in
+          sums.0 + 1.5 * sums.1 + (hasBias ? values[4][index % O] : 0)
+        }
+      }
+    }
+  }
+
   private static let addLowRank: [OpCase] = [(1, 1, 1, 1), (5, 7, 3, 2), (40, 33, 65, 8)].map { N, I, O, R in
     OpCase(
       op: "addLowRank", variant: "\(N)x\(I)x\(O) rank \(R)",
       inputs: [.init(shape: [N, O]), .init(shape: [N, I]), .init(shape: [R, I]), .init(shape: [O, R])], terms: I + R
     ) {
       // The op works in place on a fresh result.
-      Tensors.addLowRank(to: scale($0[0], by: 1), $0[1], a: $0[2], b: $0[3], scaling: 1.5)
+      Tensors.addLowRank(to: scale($0[0], by: 1), $0[1], LowRankUpdate(a: $0[2], b: $0[3], scaling: 1.5))
     } reference: { values in
       let h = product(values[1], values[2], m: N, k: I, n: R, transB: true)
       return zip(values[0], product(h, values[3], m: N, k: R, n: O, transB: true)).map { $0 + 1.5 * $1 }

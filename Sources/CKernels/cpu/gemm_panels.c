@@ -1,0 +1,299 @@
+#ifndef real
+#include "gemm.h"
+#include "ops.h"
+#include "unpack.h"
+
+enum {
+  STRIP = 8,         // rows of C that one pass over a panel makes
+  NARROW_STRIP = 4,  // the same where vectors of 64 bytes take two registers
+  VECTORS = 3,       // columns of a wide panel
+  TILE_ROWS = 64,
+  FEW_TILE_ROWS = 16,  // of products with little to share out
+  ENOUGH_TILES = 16,
+  PANELS_PER_TILE = 4,
+  DEPTH = 768,        // inner length of panels; a multiple of every block of packed types, as are COLUMNS
+  COLUMNS = 2304,     // of B that are in panels at a time
+  CROWDED_STRIDE = 1024,  // bytes
+  PACK_ROWS = 16,     // of an untransposed B that one tile brings into panels
+};
+
+#define PT_BODY "gemm_panels.c"
+#include "both_types.h"
+#else
+
+// Products in panels (Goto & van de Geijn 2008, ACM TOMS 34, 12): B is copied once for the whole product into panels of a few vectors of
+// columns, on the way unpacked or transposed, and A is read in place. A library that gets tile by tile would copy both for every tile. Of
+// short A with B as it is stored, nothing is copied at all.
+
+typedef real FN(lanes) __attribute__((vector_size(64), aligned(sizeof(real))));
+typedef real FN(half_lanes) __attribute__((vector_size(32), aligned(sizeof(real))));
+enum { FN(LANES) = 64 / sizeof(real), FN(HALF_LANES) = FN(LANES) / 2 };
+
+typedef struct FN(panels) {
+  const pt_gemm *g;
+  int64_t width;                       // columns of one panel
+  int64_t column, columns, p0, depth;  // the part of op(B) that is in panels
+  int64_t tail;                        // rows of op(B2) below it: k2 behind the last depth, else 0
+  int64_t count, rows_per_tile, panels_per_tile, column_tiles;
+  real *packed;  // [count, depth + tail, width]; NULL where B is read in place
+  real beta;
+} FN(panels);
+
+// --- B into panels ---
+
+#if REAL_IS_F32
+#define FIRST_16(f) f(0), f(1), f(2), f(3), f(4), f(5), f(6), f(7), f(8), f(9), f(10), f(11), f(12), f(13), f(14), f(15)
+#define LOW_8(l) ((l) & 8 ? (l) + 8 : (l))
+#define HIGH_8(l) ((l) & 8 ? (l) + 16 : (l) + 8)
+#define LOW_4(l) ((l) & 4 ? (l) + 12 : (l))
+#define HIGH_4(l) ((l) & 4 ? (l) + 16 : (l) + 4)
+#define LOW_2(l) ((l) & 2 ? (l) + 14 : (l))
+#define HIGH_2(l) ((l) & 2 ? (l) + 16 : (l) + 2)
+#define LOW_1(l) ((l) & 1 ? (l) + 15 : (l))
+#define HIGH_1(l) ((l) & 1 ? (l) + 16 : (l) + 1)
+/// Exchanges the upper right and lower left of all blocks of 2 * size.
+#define EXCHANGE(size)                                                              \
+  PT_UNROLL for (int i = 0; i < 16; i++) {                                          \
+    if (i & size) continue;                                                         \
+    lanes_f32 upper = r[i], lower = r[i + size];                                    \
+    r[i] = __builtin_shufflevector(upper, lower, FIRST_16(LOW_##size));             \
+    r[i + size] = __builtin_shufflevector(upper, lower, FIRST_16(HIGH_##size));     \
+  }
+/// y = the transpose of x, both 16 x 16.
+PT_INLINE void transpose_block(float *y, int64_t ldy, const float *x, int64_t ldx) {
+  lanes_f32 r[16];
+  PT_UNROLL for (int i = 0; i < 16; i++) r[i] = *(const lanes_f32 *)(x + i * ldx);
+  EXCHANGE(8) EXCHANGE(4) EXCHANGE(2) EXCHANGE(1)
+  PT_UNROLL for (int i = 0; i < 16; i++) *(lanes_f32 *)(y + i * ldy) = r[i];
+}
+#endif
+
+/// y [columns, rows] with row stride ldy = the transpose of x [rows, columns]; rows <= LANES.
+PT_INLINE void FN(transpose)(real *y, int64_t ldy, const real *x, int64_t ldx, int64_t rows, int64_t columns) {
+  int64_t p = 0;
+#if REAL_IS_F32
+  for (; rows == 16 && p + 16 <= columns; p += 16) transpose_block(y + p * ldy, ldy, x + p, ldx);
+#endif
+  for (; p < columns; p++) {
+    for (int64_t i = 0; i < rows; i++) y[p * ldy + i] = x[i * ldx + p];
+  }
+}
+
+/// One matrix that B is stored in, or B2.
+typedef struct FN(stored) {
+  const void *x;
+  int64_t ld;
+  pt_dtype type;
+} FN(stored);
+
+/// `count` elements of a stored row from `first` on: where they lie, or unpacked into `buffer`.
+PT_INLINE const real *FN(row_part)(const FN(stored) *b, int64_t row, int64_t first, int64_t count, real *buffer) {
+#if REAL_IS_F32
+  if (pt_is_packed(b->type)) {
+    pt_unpack_row(buffer, pt_packed_at(b->x, b->type, row * b->ld + first), b->type, count);
+    return buffer;
+  }
+#endif
+  (void)count, (void)buffer;
+  return (const real *)b->x + row * b->ld + first;
+}
+
+/// y [depth, width] = columns j ... of a transposed matrix, its stored rows; columns beyond n are zero.
+PT_INLINE void FN(pack_rows_across)(const FN(panels) *args, const FN(stored) *b, int64_t j, int64_t p0, int64_t depth, real *y, real *buffer) {
+  int64_t columns = pt_min(args->width, args->column + args->columns - j);
+  for (int64_t c = 0; c < columns; c += FN(LANES)) {
+    int64_t rows = pt_min(FN(LANES), columns - c), ldx = b->ld;
+    const real *x = FN(row_part)(b, j + c, p0, depth, buffer);
+    if (x == buffer) {
+      ldx = DEPTH;
+      for (int64_t i = 1; i < rows; i++) FN(row_part)(b, j + c + i, p0, depth, buffer + i * ldx);
+    }
+    FN(transpose)(y + c, args->width, x, ldx, rows, depth);
+  }
+  for (int64_t p = 0; columns < args->width && p < depth; p++)
+    memset(y + p * args->width + columns, 0, (size_t)(args->width - columns) * sizeof(real));
+}
+
+PT_HOT static int FN(pack_tile)(void *context, int64_t tile) {
+  const FN(panels) *args = context;
+  const pt_gemm *g = args->g;
+  FN(stored) b = {g->b, g->ldb, g->b_type}, b2 = {g->b2, g->ldb2, REAL_IS_F32 ? PT_F32 : PT_F64};
+  int64_t width = args->width, size = (args->depth + args->tail) * width;
+  real *buffer = pt_scratch(PT_SCRATCH_TILE, (size_t)pt_max(FN(LANES) * DEPTH, COLUMNS) * sizeof(real));
+  if (!buffer) return PT_OUT_OF_MEMORY;
+  if (g->trans_b) {
+    real *y = args->packed + tile * size;
+    FN(pack_rows_across)(args, &b, args->column + tile * width, args->p0, args->depth, y, buffer);
+    FN(pack_rows_across)(args, &b2, args->column + tile * width, 0, args->tail, y + args->depth * width, buffer);
+    return PT_OK;
+  }
+  for (int64_t p = tile * PACK_ROWS; p < pt_min((tile + 1) * PACK_ROWS, args->depth + args->tail); p++) {
+    bool is_second = p >= args->depth;
+    const real *x = is_second ? FN(row_part)(&b2, p - args->depth, args->column, args->columns, buffer)
+                              : FN(row_part)(&b, args->p0 + p, args->column, args->columns, buffer);
+    for (int64_t panel = 0; panel < args->count; panel++) {
+      real *y = args->packed + panel * size + p * width;
+      int64_t columns = pt_min(width, args->columns - panel * width);
+      memcpy(y, x + panel * width, (size_t)columns * sizeof(real));
+      memset(y + columns, 0, (size_t)(width - columns) * sizeof(real));
+    }
+  }
+  return PT_OK;
+}
+
+// --- C from panels ---
+
+/// One pair of factors of a strip: A[i, p] lies at a + i * row + p * column.
+typedef struct FN(factors) {
+  const real *a, *b;
+  int64_t row, column, ldb, k;
+} FN(factors);
+
+/// Defines C [rows, columns] = alpha * (A panel + A2 panel2) + beta * C; rows and vectors are constants, columns <= vectors * WIDTH.
+/// Every element is summed in the order of p, whatever the width.
+#define MICRO(name, lanes)                                                                                                            \
+  PT_INLINE void name(const int rows, const int vectors, const FN(factors) pairs[2], real alpha, real beta, real *c, int64_t ldc,     \
+                      int64_t columns) {                                                                                              \
+    enum { WIDTH = sizeof(lanes) / sizeof(real) };                                                                                    \
+    lanes sums[STRIP][VECTORS];                                                                                                       \
+    PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                        \
+      PT_UNROLL for (int v = 0; v < vectors; v++) sums[i][v] = (lanes){0};                                                            \
+    }                                                                                                                                 \
+    PT_UNROLL for (int pair = 0; pair < 2; pair++) {                                                                                  \
+      const real *a = pairs[pair].a, *b = pairs[pair].b;                                                                              \
+      int64_t row = pairs[pair].row, column = pairs[pair].column, ldb = pairs[pair].ldb, k = pairs[pair].k;                           \
+      for (int64_t p = 0; p < k; p++) {                                                                                               \
+        PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                    \
+          PT_UNROLL for (int v = 0; v < vectors; v++) sums[i][v] += *(const lanes *)(b + p * ldb + v * WIDTH) * a[i * row + p * column]; \
+        }                                                                                                                             \
+      }                                                                                                                               \
+    }                                                                                                                                 \
+    PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                        \
+      PT_UNROLL for (int v = 0; v < vectors; v++) {                                                                                   \
+        real *target = c + i * ldc + v * WIDTH;                                                                                       \
+        lanes result = sums[i][v] * alpha;                                                                                            \
+        if (columns >= (v + 1) * WIDTH) {                                                                                             \
+          if (beta != 0) result += *(const lanes *)target * beta;                                                                     \
+          *(lanes *)target = result;                                                                                                  \
+        } else {                                                                                                                      \
+          for (int lane = 0; lane < columns - v * WIDTH; lane++)                                                                      \
+            target[lane] = beta == 0 ? result[lane] : result[lane] + beta * target[lane];                                             \
+        }                                                                                                                             \
+      }                                                                                                                               \
+    }                                                                                                                                 \
+  }
+MICRO(FN(micro), FN(lanes))
+MICRO(FN(half_micro), FN(half_lanes))
+#undef MICRO
+
+/// A tile's rows of A: where they lie, or a copy of them; side by side where A is transposed.
+typedef struct FN(rows) {
+  const real *a;  // of the first
+  int64_t begin, end, ld;
+} FN(rows);
+
+/// The rows of C that belong to these rows of A, times one panel; `strip`, `half`, `vectors` and `across` (A is transposed) are constants.
+PT_INLINE void FN(multiply_panel)(const int strip, const bool half, const int vectors, const bool across, const FN(panels) *args,
+                                  const FN(rows) *rows, int64_t panel) {
+  const pt_gemm *g = args->g;
+  int64_t j = args->column + panel * args->width, columns = pt_min(args->width, args->column + args->columns - j);
+  real alpha = (real)g->alpha, *c = (real *)g->c + j;
+  FN(factors) pairs[2] = {{.row = across ? 1 : rows->ld, .column = across ? rows->ld : 1, .k = args->depth},
+                          {.row = g->lda2, .column = 1, .ldb = args->width, .k = args->tail}};
+  if (args->packed) {
+    pairs[0].b = args->packed + panel * (args->depth + args->tail) * args->width;
+    pairs[0].ldb = args->width;
+    pairs[1].b = pairs[0].b + args->depth * args->width;
+  } else {
+    pairs[0].b = (const real *)g->b + args->p0 * g->ldb + j;
+    pairs[0].ldb = g->ldb;
+  }
+  int64_t i = rows->begin;
+#define ROWS(n)                                                                                                                       \
+  for (; i + n <= rows->end; i += n) {                                                                                                \
+    pairs[0].a = rows->a + (i - rows->begin) * pairs[0].row;                                                                          \
+    pairs[1].a = args->tail ? (const real *)g->a2 + i * g->lda2 : NULL;                                                               \
+    (half ? FN(half_micro) : FN(micro))(n, vectors, pairs, alpha, args->beta, c + i * g->ldc, g->ldc, columns);                       \
+  }
+  ROWS(strip)
+  ROWS(2)
+  ROWS(1)
+#undef ROWS
+}
+
+PT_INLINE void FN(multiply_panels)(const bool across, const FN(panels) *args, const FN(rows) *rows, int64_t first, int64_t last) {
+  bool wide = pt_has_wide_registers();
+  for (int64_t panel = first; panel < last; panel++) {
+    if (args->width == VECTORS * FN(LANES)) FN(multiply_panel)(STRIP, false, VECTORS, across, args, rows, panel);
+    else if (args->width == 2 * FN(LANES)) FN(multiply_panel)(STRIP, false, 2, across, args, rows, panel);
+    else if (args->width == FN(LANES) && wide) FN(multiply_panel)(STRIP, false, 1, across, args, rows, panel);
+    else if (args->width == FN(LANES)) FN(multiply_panel)(NARROW_STRIP, false, 1, across, args, rows, panel);
+    else if (wide) FN(multiply_panel)(STRIP, true, 1, across, args, rows, panel);
+    else FN(multiply_panel)(NARROW_STRIP, true, 1, across, args, rows, panel);
+  }
+}
+
+PT_HOT static int FN(multiply_tile)(void *context, int64_t tile) {
+  const FN(panels) *args = context;
+  const pt_gemm *g = args->g;
+  int64_t i = tile / args->column_tiles * args->rows_per_tile, end = pt_min(g->m, i + args->rows_per_tile);
+  int64_t first = tile % args->column_tiles * args->panels_per_tile, last = pt_min(args->count, first + args->panels_per_tile);
+  const real *a = (const real *)g->a + (g->trans_a ? args->p0 * g->lda + i : i * g->lda + args->p0);
+  FN(rows) rows = {.a = a, .begin = i, .end = end, .ld = g->lda};
+  // Columns of A lie far from one another, and so do rows of some lengths in the view of a cache, which has one place for all of them.
+  bool is_copied = g->trans_a || g->lda * (int64_t)sizeof(real) % CROWDED_STRIDE == 0;
+  if (is_copied) {
+    rows.ld = (g->trans_a ? args->rows_per_tile : args->depth) + FN(LANES);
+    int64_t lines = g->trans_a ? args->depth : end - i, length = g->trans_a ? end - i : args->depth;
+    real *copy = pt_scratch(PT_SCRATCH_TILE, (size_t)(lines * rows.ld) * sizeof(real));
+    if (!copy) return PT_OUT_OF_MEMORY;
+    for (int64_t line = 0; line < lines; line++) memcpy(copy + line * rows.ld, a + line * g->lda, (size_t)length * sizeof(real));
+    rows.a = copy;
+  }
+  g->trans_a ? FN(multiply_panels)(true, args, &rows, first, last) : FN(multiply_panels)(false, args, &rows, first, last);
+  return PT_OK;
+}
+
+/// The widest panel that leaves little of its last one empty.
+static int64_t FN(panel_width)(int64_t n) {
+  if (n <= FN(HALF_LANES)) return FN(HALF_LANES);
+  if (n <= FN(LANES) || !pt_has_wide_registers()) return FN(LANES);
+  int64_t three = VECTORS * FN(LANES), two = 2 * FN(LANES);
+  return pt_ceil_div(n, three) * three * 10 <= pt_ceil_div(n, two) * two * 11 ? three : two;
+}
+
+/// The parts of B one after the other: into panels, and all of C's rows with them.
+static int FN(multiply_part)(FN(panels) *args, bool in_place) {
+  const pt_gemm *g = args->g;
+  args->count = pt_ceil_div(args->columns, args->width);
+  if (!in_place) {
+    args->packed = pt_scratch(PT_SCRATCH_CALLER, (size_t)(args->count * args->width * (args->depth + args->tail)) * sizeof(real));
+    if (!args->packed) return pt_out_of_scratch();
+    int status = pt_parallel_for(g->trans_b ? args->count : pt_ceil_div(args->depth + args->tail, PACK_ROWS), FN(pack_tile), args);
+    if (status != PT_OK) return status;
+  }
+  args->rows_per_tile = pt_ceil_div(g->m, TILE_ROWS) * args->count < ENOUGH_TILES ? FEW_TILE_ROWS : TILE_ROWS;
+  int64_t row_tiles = pt_ceil_div(g->m, args->rows_per_tile);
+  args->panels_per_tile = pt_max(1, pt_min(PANELS_PER_TILE, row_tiles * args->count / ENOUGH_TILES));
+  args->column_tiles = pt_ceil_div(args->count, args->panels_per_tile);
+  return pt_parallel_for(row_tiles * args->column_tiles, FN(multiply_tile), args);
+}
+
+int FN(pt_gemm_panels)(const pt_gemm *g) {
+  FN(panels) args = {.g = g, .width = FN(panel_width)(g->n)};
+  // Of few rows each panel would be read hardly more often than it is written.
+  bool in_place = !g->trans_b && !pt_is_packed(g->b_type) && g->k2 == 0 && g->m <= 2 * TILE_ROWS && g->n % args.width == 0;
+  for (args.column = 0; args.column < g->n; args.column += args.columns) {
+    args.columns = pt_min(COLUMNS, g->n - args.column);
+    for (args.p0 = 0; args.p0 < g->k; args.p0 += args.depth) {
+      args.depth = pt_min(DEPTH, g->k - args.p0);
+      args.tail = args.p0 + args.depth == g->k ? g->k2 : 0;
+      args.beta = args.p0 == 0 ? (real)g->beta : 1;
+      int status = FN(multiply_part)(&args, in_place);
+      if (status != PT_OK) return status;
+    }
+  }
+  return PT_OK;
+}
+
+#endif
