@@ -7,7 +7,7 @@
 #include "parallel.h"
 
 /// Rows up to which a product with transposed B reads B once, row by row, and is bound by memory.
-enum { PT_FEW_ROWS = 8 };
+enum { PT_FEW_ROWS = 32 };
 
 /// One product on the calling thread.
 PT_INLINE void pt_blas_f32(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const float *a, int64_t lda,

@@ -50,6 +50,22 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
   const real *a = g->a;
   real alpha = (real)g->alpha, beta = (real)g->beta;
   bool dense = g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64);
+#if REAL_IS_F32
+  // A row each way needs no unpacked copy, which pays off from the second row of A on.
+  if (g->m == 1 && pt_can_dot_packed(g->b_type) && k % BLOCK == 0) {
+    float dots[32];
+    for (int64_t j = tile * args->columns_per_tile; j < end; j += 32) {
+      int64_t columns = pt_min(32, end - j);
+      size_t stride = (size_t)(g->ldb / pt_block_elements(g->b_type)) * pt_block_bytes(g->b_type);
+      pt_dot_packed(dots, pt_packed_at(g->b, g->b_type, j * g->ldb), stride, g->b_type, a, columns, k);
+      for (int64_t i = 0; i < columns; i++) {
+        float *target = (float *)g->c + j + i;
+        *target = beta == 0 ? alpha * dots[i] : alpha * dots[i] + beta * *target;
+      }
+    }
+    return PT_OK;
+  }
+#endif
   real *buffer = pt_scratch(PT_SCRATCH_TILE, (size_t)(ROWS_OF_B * k) * sizeof(real));
   if (!buffer) return PT_OUT_OF_MEMORY;
   for (int64_t j = tile * args->columns_per_tile; j < end; j += ROWS_OF_B) {

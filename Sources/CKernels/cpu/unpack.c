@@ -8,15 +8,7 @@
 
 #pragma clang fp reassociate(off) contract(off)
 
-enum { BLOCK = 32, SUPERBLOCK = 256, UNPACK_PER_TILE = 64 * SUPERBLOCK };
-
-// The stored blocks; scales are half precision. All members are bytes, so the structures have no padding.
-typedef struct block_q4_0 { uint8_t scale[2], low_high[BLOCK / 2]; } block_q4_0;
-typedef struct block_q4_1 { uint8_t scale[2], minimum[2], low_high[BLOCK / 2]; } block_q4_1;
-typedef struct block_q8_0 { uint8_t scale[2]; int8_t values[BLOCK]; } block_q8_0;
-typedef struct block_q4_k { uint8_t scale[2], minimum[2], scales[12], low_high[SUPERBLOCK / 2]; } block_q4_k;
-typedef struct block_q5_k { uint8_t scale[2], minimum[2], scales[12], fifth[SUPERBLOCK / 8], low_high[SUPERBLOCK / 2]; } block_q5_k;
-typedef struct block_q6_k { uint8_t low_high[SUPERBLOCK / 2], upper[SUPERBLOCK / 4]; int8_t scales[16]; uint8_t scale[2]; } block_q6_k;
+enum { UNPACK_PER_TILE = 64 * SUPERBLOCK };
 
 int64_t pt_block_elements(pt_dtype type) {
   switch (type) {
@@ -44,32 +36,12 @@ size_t pt_block_bytes(pt_dtype type) {
 
 bool pt_is_packed(pt_dtype type) { return type >= PT_BF16 && type <= PT_Q6_K; }
 
-PT_INLINE float float_of_bits(uint32_t bits) {
-  float value;
-  memcpy(&value, &bits, sizeof value);
-  return value;
-}
-
-/// Subnormal halves are converted as integers, because subnormal floats are flushed to zero here.
-PT_INLINE float float_of_half(uint16_t half) {
-  uint32_t magnitude = half & 0x7fff, sign = (uint32_t)(half & 0x8000) << 16;
-  float subnormal = (float)(int32_t)magnitude * 0x1p-24f;
-  uint32_t subnormal_bits;
-  memcpy(&subnormal_bits, &subnormal, sizeof subnormal_bits);
-  uint32_t normal_bits = (magnitude << 13) + (112u << 23);
-  uint32_t infinite_bits = (magnitude << 13) + (224u << 23);
-  uint32_t bits = magnitude < 0x400 ? subnormal_bits : (magnitude >= 0x7c00 ? infinite_bits : normal_bits);
-  return float_of_bits(bits | sign);
-}
-
-PT_INLINE float half_at(const uint8_t bytes[2]) { return float_of_half((uint16_t)(bytes[0] | bytes[1] << 8)); }
-
 PT_HOT static void unpack_bf16(float *restrict y, const uint16_t *restrict x, int64_t n) {
   for (int64_t i = 0; i < n; i++) y[i] = float_of_bits((uint32_t)x[i] << 16);
 }
 
-PT_HOT static void unpack_f16(float *restrict y, const uint16_t *restrict x, int64_t n) {
-  for (int64_t i = 0; i < n; i++) y[i] = float_of_half(x[i]);
+PT_HOT static void unpack_f16(float *restrict y, const _Float16 *restrict x, int64_t n) {
+  for (int64_t i = 0; i < n; i++) y[i] = (float)x[i];
 }
 
 PT_HOT static void unpack_q4_0(float *restrict y, const block_q4_0 *restrict x, int64_t blocks) {

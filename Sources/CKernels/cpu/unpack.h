@@ -3,11 +3,41 @@
 
 #include "common.h"
 
+enum { BLOCK = 32, SUPERBLOCK = 256 };
+
+// The stored blocks; scales are half precision. All members are bytes, so the structures have no padding.
+typedef struct block_q4_0 { uint8_t scale[2], low_high[BLOCK / 2]; } block_q4_0;
+typedef struct block_q4_1 { uint8_t scale[2], minimum[2], low_high[BLOCK / 2]; } block_q4_1;
+typedef struct block_q8_0 { uint8_t scale[2]; int8_t values[BLOCK]; } block_q8_0;
+typedef struct block_q4_k { uint8_t scale[2], minimum[2], scales[12], low_high[SUPERBLOCK / 2]; } block_q4_k;
+typedef struct block_q5_k { uint8_t scale[2], minimum[2], scales[12], fifth[SUPERBLOCK / 8], low_high[SUPERBLOCK / 2]; } block_q5_k;
+typedef struct block_q6_k { uint8_t low_high[SUPERBLOCK / 2], upper[SUPERBLOCK / 4]; int8_t scales[16]; uint8_t scale[2]; } block_q6_k;
+
+PT_INLINE float float_of_bits(uint32_t bits) {
+  float value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+/// Conversion between the types does not flush subnormal halves, whatever the mode is for floats.
+PT_INLINE float half_at(const uint8_t bytes[2]) {
+  _Float16 half;
+  memcpy(&half, bytes, sizeof half);
+  return (float)half;
+}
+
 /// Whether `unpack` can turn this type into f32.
 bool pt_is_packed(pt_dtype type);
 
 /// Unpacks n elements on the calling thread; n is a multiple of the block, the type packed.
 void pt_unpack_row(float *y, const void *x, pt_dtype type, int64_t n);
+
+/// Whether `pt_dot_packed` knows the type.
+bool pt_can_dot_packed(pt_dtype type);
+
+/// Products of rows with a vector: result[i] = row i . a, for `rows` rows of n packed elements, `stride` bytes from one to the next. Elements
+/// go from the blocks into registers; the sums differ from those of unpacked rows in rounding only.
+void pt_dot_packed(float *result, const void *x, size_t stride, pt_dtype type, const float *a, int64_t rows, int64_t n);
 
 /// The address of element `index`, a multiple of the block.
 PT_INLINE const void *pt_packed_at(const void *x, pt_dtype type, int64_t index) {
