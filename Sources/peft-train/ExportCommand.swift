@@ -31,7 +31,7 @@ struct Export: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: output) else {
       throw FileFormatError(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
     }
-    let adapted = try options.load()
+    let adapted = try options.load(storage: .float32)
     guard adapted.model.method.merge() else {
       throw PEFTError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
     }

@@ -44,7 +44,7 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    let adapted = try options.load()
+    let adapted = try options.load(storage: .auto)
     let tokenizer = adapted.tokenizer
     let format = chat ? try tokenizer.chatFormat() : nil
     let prompts = try prompt.map { text in

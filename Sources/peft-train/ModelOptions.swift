@@ -11,18 +11,20 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "The directory of an adapter of HF PEFT or adapter-hub.")
   var adapter: String?
 
-  @Option(help: "How weights lie in memory: float32, bfloat16, or auto (as stored).")
-  var dtype: WeightStorage = .float32
+  @Option(
+    help: "How weights lie in memory: float32, bfloat16, or auto (as stored), which generates the fastest. (default: auto to generate, else float32)")
+  var dtype: WeightStorage?
 
   @Option(help: "Threads; 0 takes one per core.")
   var threads = 0
 
-  func load() throws -> AdaptedModel {
+  /// - Parameter storage: how weights lie in memory unless the user says otherwise.
+  func load(storage: WeightStorage) throws -> AdaptedModel {
     guard threads >= 0 && threads <= 1024 else { throw ValidationError("--threads: found \(threads) (must be from 0 to 1024)") }
     Backend.cpu.threads = threads
     var config = ModelConfig()
     config.path = model
-    config.dtype = dtype
+    config.dtype = dtype ?? storage
     return try StopRequest.interrupting { try AdaptedModel(config, adapter: adapter) }
   }
 }

@@ -134,8 +134,10 @@ PT_HOT static int FN(pack_tile)(void *context, int64_t tile) {
     for (int64_t panel = 0; panel < args->count; panel++) {
       real *y = args->packed + panel * size + p * width;
       int64_t columns = pt_min(width, args->columns - panel * width);
-      memcpy(y, x + panel * width, (size_t)columns * sizeof(real));
-      memset(y + columns, 0, (size_t)(width - columns) * sizeof(real));
+      int64_t c = 0;
+      for (; c + FN(HALF_LANES) <= columns; c += FN(HALF_LANES)) *(FN(half_lanes) *)(y + c) = *(const FN(half_lanes) *)(x + panel * width + c);
+      for (; c < columns; c++) y[c] = x[panel * width + c];
+      for (; c < width; c++) y[c] = 0;
     }
   }
   return PT_OK;
