@@ -18,25 +18,28 @@ extension Trainer {
     let needed = memory.total - (memory.bytes[.weights] ?? 0)
     if needed > available { throw RunError.outOfMemory(needed: needed, available: available, split: memory.description) }
     estimate = RunEstimate(memoryBytes: memory.total)
-    // A shorter run is over before it is worth measuring.
-    if totalSteps - state.step >= Self.leastStepsToMeasure {
-      let peak = ProductSpeed.measure(seconds: 0.05)
-      // A twentieth of the run at most, and never more than a few seconds.
-      let expected = try trace.step(sizes.typical).operations * Double(totalSteps - state.step) / (peak / 2)
-      let probe = StepProbe(peak: peak, budget: min(5, max(1, expected / 20)))
-      let step = try probe.seconds(
-        job.blueprint, storage: .auto, job.method, sizes.typical, recomputes: training.gradientCheckpointing)
-      estimate.trainSeconds = step.map { $0 * sizes.scale * Double(totalSteps) }
+    let remainingSteps = totalSteps - state.step
+    // A shorter run is over before it is worth telling.
+    if remainingSteps >= Self.leastStepsToEstimate {
+      timeEstimate = TimeEstimate(meanTokens: sizes.meanTokens, totalSteps: totalSteps, remainingSteps: remainingSteps)
     }
-    // What was taken for loading and measuring is none of the training's.
+    // What was taken for loading is none of the training's.
     Backend.cpu.allocator.resetPeak()
     return RunSummary(
       method: type(of: job.method).peftType, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
       data: DatasetSummary(job.train), totalSteps: totalSteps, stepsPerEpoch: sampler.stepsPerEpoch, resumedStep: state.step,
-      memory: memory, estimate: estimate, availableBytes: available, example: job.train.examples[0])
+      memory: memory, availableBytes: available, example: job.train.examples[0])
   }
 
-  private static let leastStepsToMeasure = 50
+  private static let leastStepsToEstimate = 50
+
+  /// Takes a step into account for the time of all, and tells it once it is known.
+  func noteTime(_ seconds: Double, of report: StepRunner.Report) {
+    guard let total = timeEstimate?.add(seconds: seconds, tokens: report.tokens) else { return }
+    timeEstimate = nil
+    estimate.trainSeconds = total
+    observer(.estimated(estimate))
+  }
 
   func finish(_ status: RunResult.Status, after: TestRecord?) throws -> RunResult {
     if lastSaved != state { try save() }

@@ -17,6 +17,8 @@ package enum TrainingEvent {
   /// The task metric on the test data, before or after training.
   case tested(TestRecord, isAfter: Bool)
   case step(StepRecord)
+  /// The first steps have told how long all will take.
+  case estimated(RunEstimate)
   /// A step was left out.
   case skipped(SkipRecord)
   case evaluated(EvaluationRecord)
@@ -33,7 +35,6 @@ package struct RunSummary: Sendable {
   /// Step to go on from; 0 for a fresh run.
   package var resumedStep: Int
   package var memory: MemoryEstimate
-  package var estimate: RunEstimate
   package var availableBytes: Int
   /// The first row of the training data with its loss mask.
   package var example: Example
@@ -64,6 +65,8 @@ package final class Trainer {
   var clock = ContinuousClock.now
   var account = RunAccount()
   var estimate = RunEstimate(memoryBytes: 0)
+  /// Nil where the time is known, or none is told.
+  var timeEstimate: TimeEstimate?
 
   /// - Parameters:
   ///   - lock: the run's directory, if it has been claimed already.
@@ -207,6 +210,7 @@ package final class Trainer {
       return .skipped(try skipOrStop(error, batches))
     }
     let seconds = (ContinuousClock.now - begin).seconds
+    noteTime(seconds, of: report)
     account.trainSeconds += seconds
     account.tokens += report.tokens
     account.targetTokens += report.targetTokens

@@ -27,10 +27,12 @@ package struct TrainingJob {
   ///
   /// - Parameters:
   ///   - cache: knows the hashes of weights' files.
+  ///   - tokens: has data that was tokenised before.
   ///   - hashing: told while a large file is hashed.
   ///   - note: told what is worth knowing but no error.
   package init(
-    _ file: ConfigFile, cache: ContentCache = .none, hashing: ContentCache.Progress = { _, _, _ in }, note: (String) -> Void
+    _ file: ConfigFile, cache: ContentCache = .none, tokens: TokenCache = .none, hashing: ContentCache.Progress = { _, _, _ in },
+    note: (String) -> Void
   ) throws {
     var method: (any PEFTConfig)?
     var config = try TrainConfig(file) { reader in
@@ -51,11 +53,13 @@ package struct TrainingJob {
     tokenizer = try Self.tokenizer(config.model)
     let (tokenizer, data) = (self.tokenizer, config.data)
     let stamp = try FileStamp(ofFile: data.train)
-    train = try Dataset(data.train, tokenizer: tokenizer, settings: data.examples)
-    validation = try data.validation.map {
-      try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: data.metric != nil)
+    func dataset(_ path: String, keepsRows: Bool) throws(FileFormatError) -> Dataset {
+      try Dataset(
+        path, tokenizer: tokenizer, settings: data.examples, keepsRows: keepsRows, cache: tokens, threads: Backend.cpu.threads)
     }
-    test = try data.test.map { try Dataset($0, tokenizer: tokenizer, settings: data.examples, keepsRows: true) }
+    train = try dataset(data.train, keepsRows: false)
+    validation = try data.validation.map { try dataset($0, keepsRows: data.metric != nil) }
+    test = try data.test.map { try dataset($0, keepsRows: true) }
     metric = config.data.metric?.makeMetric()
     for dataset in [validation, test] {
       if let metric, let dataset { try metric.check(dataset.references()) }

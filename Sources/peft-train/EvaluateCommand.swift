@@ -62,7 +62,9 @@ struct Evaluate: ParsableCommand {
     if let prompting { return try prompt(config, prompting) }
     let (adapted, dataset) = try StopRequest.interrupting {
       let adapted = try AdaptedModel(config.model, adapter: adapter)
-      return (adapted, try Dataset(path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true))
+      let dataset = try Dataset(
+        path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)
+      return (adapted, dataset)
     }
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)

@@ -34,6 +34,7 @@ struct PeftTrain: ParsableCommand {
     do {
       // For tests: makes one of the file operations fail, or ends the process there.
       if let fault = ProcessInfo.processInfo.environment[Fault.variable] { FaultPoint.arm(try Fault(parsing: fault)) }
+      try UserCache.checkVariable()
       var command = try parseAsRoot(ResumeOption.expanded(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let code as ExitCode {

@@ -103,7 +103,7 @@ struct PlanCommand: ParsableCommand {
     var planner: Planner
     if let config {
       let file = try ConfigFile(config, overrides: overrides)
-      planner = try Planner(file, hardware: device)
+      planner = try Planner(file, hardware: device, cache: .ofUser())
       if methods.isEmpty, let section = try TrainingJob.resolvedConfig(file)["peft"], section["adapter_path"] == nil {
         methods = [try PlannedMethod(section, source: config)]
       }

@@ -55,7 +55,9 @@ struct Train: ParsableCommand {
     let result: RunResult
     do {
       let lock = try TrainingJob.claimDirectory(file, start, isForced: forceUnlock)
-      let job = try StopRequest.interrupting { try TrainingJob(file, cache: .ofUser(), hashing: report.hashing, note: report.note) }
+      let job = try StopRequest.interrupting {
+        try TrainingJob(file, cache: .ofUser(), tokens: .ofUser(), hashing: report.hashing, note: report.note)
+      }
       report.configure(job)
       result = try Trainer(job, lock: lock, allowing: allowedChanges, observer: report.show).run(start)
     } catch let error as FileFormatError where error.category == .interrupted {

@@ -34,6 +34,8 @@ final class TrainReport {
     case .answering(let done, let total): Console.live("writing answers for the metric: \(done) of \(total)")
     case .tested(let record, let isAfter): show(record, isAfter: isAfter)
     case .step(let record): show(record)
+    case .estimated(let estimate):
+      if let seconds = estimate.trainSeconds { Console.log("time     about \(Format.duration(seconds)) of training") }
     case .skipped(let record): show(record)
     case .evaluated(let record): show(record)
     case .saved(let path, let step, let seconds):
@@ -60,7 +62,6 @@ final class TrainReport {
     Console.log(
       "memory   about \(formattedBytes(summary.memory.total)) (\(summary.memory.description)); "
         + "\(formattedBytes(summary.availableBytes)) available")
-    if let seconds = summary.estimate.trainSeconds { Console.log("time     about \(Format.duration(seconds)) of training") }
     if summary.resumedStep == 0, let text = try? summary.example.rendered(with: job.tokenizer, style: Console.isTerminal ? .ansi : .plain) {
       Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "between « and »"):")
       Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))

@@ -27,13 +27,18 @@ extension Planner {
   }
 
   /// The plan of a run that a config describes, on its data: the data is read and tokenised, the model's weights are not.
-  package init(_ file: ConfigFile, hardware: Hardware) throws {
+  ///
+  /// - Parameter cache: has data that was tokenised before.
+  package init(_ file: ConfigFile, hardware: Hardware, cache: TokenCache = .none) throws {
     let config = try TrainConfig(file)
     try config.checkFiles(file)
     guard let path = config.model.path ?? config.model.initialConfig else { throw RunError.unsuitable("model.path: missing") }
     Backend.cpu.threads = config.training.threads
     let tokenizer = try TrainingJob.tokenizer(config.model)
-    let data = try Dataset(config.data.train, tokenizer: tokenizer, settings: config.data.examples)
+    func dataset(_ path: String) throws(FileFormatError) -> Dataset {
+      try Dataset(path, tokenizer: tokenizer, settings: config.data.examples, cache: cache, threads: Backend.cpu.threads)
+    }
+    let data = try dataset(config.data.train)
     let training = config.training
     let sampler = Sampler(
       count: data.examples.count, samplesPerStep: training.samplesPerStep, isShuffled: config.data.shuffle, seed: UInt64(training.seed))
@@ -47,9 +52,7 @@ extension Planner {
       try ModelBlueprint(contentsOf: path), hardware: hardware, workload: workload, typicalStep: sizes.typical, heaviest: sizes.heaviest)
     storage = config.model.dtype
     scale = sizes.scale
-    let evaluated = try [config.data.validation, config.data.test].compactMap(\.self).map { path in
-      try Dataset(path, tokenizer: tokenizer, settings: config.data.examples)
-    }
+    let evaluated = try [config.data.validation, config.data.test].compactMap(\.self).map(dataset)
     evaluations = (evaluated, config.data.metric == nil ? nil : config.generation.maxNewTokens)
   }
 }

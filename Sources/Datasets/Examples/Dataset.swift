@@ -12,6 +12,10 @@ public struct Dataset: Sendable {
 
     static let shown = 10
 
+    init() {}
+
+    init(count: Int, first: [Int]) { (self.count, self.first) = (count, first) }
+
     mutating func append(_ line: Int) {
       count += 1
       if first.count < Lines.shown { first.append(line) }
@@ -32,75 +36,99 @@ public struct Dataset: Sendable {
   public let skipped: Lines
   /// What was wrong with the first of them.
   package let firstSkipped: FileFormatError.Problem?
+  /// SHA-256 of the file.
+  package let contentHash: String
 
   /// Lines of the file.
   package var lineCount: Int { examples.count + dropped.count + skipped.count }
 
-  /// Reads and tokenises a file.
+  /// Reads and tokenises a file, or takes what became of it before from the cache.
   ///
   /// Bad rows are reported together, up to `maximumProblems`, or left out where the settings say so. A file without rows is refused, and so is one in which a row has no target
   /// token (after truncation): such a row would be counted and teach nothing.
   ///
-  /// - Parameter keepsRows: whether `rows` is filled.
+  /// - Parameters:
+  ///   - keepsRows: whether `rows` is filled. The cache has no rows, so it is not asked then.
+  ///   - threads: that tokenise; the result does not depend on them.
   package init(
-    _ path: String, tokenizer: Tokenizer, settings: ExampleSettings = .init(), keepsRows: Bool = false
+    _ path: String, tokenizer: Tokenizer, settings: ExampleSettings = .init(), keepsRows: Bool = false, cache: TokenCache = .none,
+    threads: Int = 1
   ) throws(FileFormatError) {
-    var encoder: ExampleEncoder
+    let entry = keepsRows ? nil : try cache.entry(for: path, tokenizer, settings)
+    if let entry, let known = try entry.read(path) {
+      self = known
+      return
+    }
+    try self.init(reading: path, tokenizer, settings, keepsRows: keepsRows, threads: threads)
+    entry?.keep(self)
+  }
+
+  private init(
+    reading path: String, _ tokenizer: Tokenizer, _ settings: ExampleSettings, keepsRows: Bool, threads: Int
+  ) throws(FileFormatError) {
+    let encoder: ExampleEncoder
     do throws(TokenizerError) {
       encoder = try ExampleEncoder(tokenizer, settings: settings)
     } catch {
       throw FileFormatError(.configuration, [.init(file: path, message: "\(error)")])
     }
-    let lines = try JSONLines(path)
+    var reader = try ExampleReader(path, encoder: encoder, keepsRows: keepsRows, threads: threads)
     var examples: [Example] = []
     var rows: [DataRow] = []
     var (truncated, dropped, tooLong, untrainable, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines())
     var firstSkipped: FileFormatError.Problem?
     var problems: [FileFormatError.Problem] = []
-    while problems.count < Dataset.maximumProblems {
-      try Interruption.check(path)
-      do throws(FileFormatError) {
-        guard let fields = try lines.next() else { break }
-        let row = try DataRow(fields, file: path, line: lines.line)
-        var example = try Dataset.encode(row, &encoder, file: path)
-        if example.ids.count > settings.maxLength {
-          switch settings.onTooLong {
-          case .truncate: truncated.append(row.line)
-          case .drop: dropped.append(row.line)
-          case .error: tooLong.append(row.line)
+    reading: while true {
+      let lines = try reader.next()
+      if lines.isEmpty { break }
+      for line in lines {
+        switch line.result {
+        case .success((var example, let row)):
+          if example.ids.count > settings.maxLength {
+            switch settings.onTooLong {
+            case .truncate: truncated.append(line.number)
+            case .drop: dropped.append(line.number)
+            case .error: tooLong.append(line.number)
+            }
+            if settings.onTooLong != .truncate { continue }
+            example = example.prefix(settings.maxLength)
           }
-          if settings.onTooLong != .truncate { continue }
-          example = example.prefix(settings.maxLength)
+          if example.targetCount == 0 { untrainable.append(line.number) }
+          examples.append(example)
+          if let row { rows.append(row) }
+        case .failure(let error):
+          if settings.onBadRow == .skip, error.category == .rejected, !line.lacksChatFormat {
+            skipped.append(line.number)
+            if firstSkipped == nil { firstSkipped = error.problems.first }
+            try reader.passLongLine()
+            continue
+          }
+          problems += error.problems
+          if !line.canGoOn || line.lacksChatFormat || problems.count >= Dataset.maximumProblems { break reading }
         }
-        if example.targetCount == 0 { untrainable.append(row.line) }
-        examples.append(example)
-        if keepsRows { rows.append(row) }
-      } catch {
-        if settings.onBadRow == .skip, error.category == .rejected, !encoder.lacksChatFormat {
-          skipped.append(lines.line)
-          if firstSkipped == nil { firstSkipped = error.problems.first }
-          try lines.passLongLine()
-          continue
-        }
-        problems += error.problems
-        if !lines.canGoOn || encoder.lacksChatFormat { break }
       }
     }
     if problems.count >= Dataset.maximumProblems { problems.append(.init(file: path, message: "too many bad rows; the rest was not read")) }
     if problems.isEmpty {
-      problems = Dataset.problems(path, settings, lineCount: lines.line, tooLong: tooLong, dropped: dropped, untrainable: untrainable)
+      problems = Dataset.problems(
+        path, settings, lineCount: reader.lineCount, tooLong: tooLong, dropped: dropped, untrainable: untrainable)
       if let firstSkipped, examples.isEmpty, problems.isEmpty {
         problems = [.init(file: path, message: "no row is left: \(skipped.rows) cannot be used; the first: \(firstSkipped)")]
       }
     }
     guard problems.isEmpty else { throw FileFormatError(.rejected, problems) }
-    self.path = path
-    self.examples = examples
-    self.rows = rows
-    self.truncated = truncated
-    self.dropped = dropped
-    self.skipped = skipped
-    self.firstSkipped = firstSkipped
+    self.init(
+      path: path, examples: examples, rows: rows, truncated: truncated, dropped: dropped, skipped: skipped, firstSkipped: firstSkipped,
+      contentHash: reader.contentHash())
+  }
+
+  init(
+    path: String, examples: [Example], rows: [DataRow] = [], truncated: Lines, dropped: Lines, skipped: Lines,
+    firstSkipped: FileFormatError.Problem?, contentHash: String
+  ) {
+    (self.path, self.examples, self.rows) = (path, examples, rows)
+    (self.truncated, self.dropped, self.skipped, self.firstSkipped) = (truncated, dropped, skipped, firstSkipped)
+    self.contentHash = contentHash
   }
 
   /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.
@@ -117,14 +145,6 @@ public struct Dataset: Sendable {
 
   /// Most bad rows reported at once.
   package static let maximumProblems = 20
-
-  private static func encode(_ row: DataRow, _ encoder: inout ExampleEncoder, file: String) throws(FileFormatError) -> Example {
-    do throws(TokenizerError) {
-      return try encoder.encode(row)
-    } catch {
-      throw .rejected(file, line: row.line, "\(error)")
-    }
-  }
 
   /// What is wrong with the file as a whole.
   private static func problems(

@@ -15,6 +15,8 @@ package final class JSONLines {
 
   private let descriptor: FileDescriptor
   private let maximumLineBytes: Int
+  /// Of the bytes read so far; nil once it was asked for.
+  private var hash: SHA256? = SHA256()
   /// Owned; freed in `deinit`.
   private var buffer: UnsafeMutableRawBufferPointer
   /// The bytes read but not yet returned.
@@ -44,24 +46,44 @@ package final class JSONLines {
 
   /// The next row, or nil at the end of the file.
   ///
-  /// - Throws: an error about the content of one line leaves `canGoOn` true, and the following call returns the next line. After a line
-  ///   that is too long it is false, because its end may be far away: see ``passLongLine()``.
+  /// - Throws: as ``nextLine()`` and ``row(_:file:line:)``.
   package func next() throws(FileFormatError) -> JSONObject? {
+    guard let bytes = try nextLine() else { return nil }
+    return try Self.row(bytes, file: path, line: line)
+  }
+
+  /// The bytes of the next line without its end, or nil at the end of the file. They are valid until the next call.
+  ///
+  /// - Throws: after a line that is too long `canGoOn` is false, because its end may be far away: see ``passLongLine()``. An error about the
+  ///   content of a line, of ``row(_:file:line:)``, is none of the reader's: the following call returns the next line.
+  package func nextLine() throws(FileFormatError) -> UnsafeRawBufferPointer? {
     canGoOn = false
-    guard let range = try nextLine() else { return nil }
+    guard let range = try nextRange() else { return nil }
     canGoOn = true
-    let bytes = UnsafeRawBufferPointer(rebasing: buffer[range])
+    return UnsafeRawBufferPointer(rebasing: buffer[range])
+  }
+
+  /// The row on a line.
+  package static func row(_ bytes: UnsafeRawBufferPointer, file: String, line: Int) throws(FileFormatError) -> JSONObject {
     guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else {
-      throw .rejected(path, line: line, "empty line (must be one JSON object per line); delete it")
+      throw .rejected(file, line: line, "empty line (must be one JSON object per line); delete it")
     }
-    let value = try StrictJSON.parse(bytes, file: path, firstLine: line)
+    let value = try StrictJSON.parse(bytes, file: file, firstLine: line)
     guard let object = value.object else {
-      throw .rejected(path, line: line, "found \(value.summary) (must be an object such as {\"prompt\": …, \"completion\": …})")
+      throw .rejected(file, line: line, "found \(value.summary) (must be an object such as {\"prompt\": …, \"completion\": …})")
     }
     return object
   }
 
-  /// Makes `next()` go on behind a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
+  /// SHA-256 of the file's bytes as they were read.
+  ///
+  /// - Precondition: the end of the file was reached, and nobody has asked before.
+  package func contentHash() -> String {
+    guard isAtEnd, let hash = hash.take() else { preconditionFailure("\(path): the hash of a part of it, or twice") }
+    return hash.finish()
+  }
+
+  /// Makes ``nextLine()`` go on behind a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
   package func passLongLine() throws(FileFormatError) {
     guard isInsideLongLine else { return }
     while !isAtEnd {
@@ -77,8 +99,8 @@ package final class JSONLines {
     canGoOn = true
   }
 
-  /// The bytes of the next line in `buffer`, without its LF.
-  private func nextLine() throws(FileFormatError) -> Range<Int>? {
+  /// Where the next line is in `buffer`, without its LF.
+  private func nextRange() throws(FileFormatError) -> Range<Int>? {
     guard !isInsideLongLine else { return nil }
     var searched = pending.lowerBound
     while true {
@@ -118,7 +140,9 @@ package final class JSONLines {
       buffer = target
     }
     pending = 0..<pending.count
-    let count = try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[pending.upperBound...]), path: path)
+    let free = UnsafeMutableRawBufferPointer(rebasing: buffer[pending.upperBound...])
+    let count = try descriptor.read(into: free, path: path)
+    hash?.update(UnsafeRawBufferPointer(rebasing: free[..<count]))
     pending = 0..<pending.count + count
     isAtEnd = count == 0
   }

@@ -13,16 +13,8 @@ package struct ContentCache: Sendable {
   /// Knows nothing and keeps nothing.
   package static let none = ContentCache(directory: nil)
 
-  /// The user's own: `$XDG_CACHE_HOME/swift-peft` or `~/.cache/swift-peft`.
-  package static func ofUser() -> ContentCache {
-    func folder(_ variable: String) -> String? {
-      guard let value = getenv(variable) else { return nil }
-      let path = String(cString: value)
-      // A relative one is to be ignored, says the XDG specification.
-      return path.hasPrefix("/") ? path : nil
-    }
-    return ContentCache(directory: (folder("XDG_CACHE_HOME") ?? folder("HOME").map { $0 + "/.cache" }).map { $0 + "/swift-peft" })
-  }
+  /// The user's own, in ``UserCache/directory``.
+  package static func ofUser() -> ContentCache { ContentCache(directory: UserCache.directory) }
 
   /// - Parameter directory: where the entries lie; made when the first one is written. nil for none.
   package init(directory: String?) { self.directory = directory }
@@ -45,8 +37,7 @@ package struct ContentCache: Sendable {
     var entry = Self.key(stamp)
     entry["schema"] = Self.schema
     entry["sha256"] = JSONValue(sha256)
-    _ = mkdir(parent(ofPath: directory), 0o700)
-    _ = mkdir(directory, 0o700)
+    UserCache.make(directory)
     try? SingleFile.writeAtomically(JSONValue(entry).serialized() + "\n", to: entryPath)
   }
 

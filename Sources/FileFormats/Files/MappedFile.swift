@@ -69,6 +69,9 @@ package final class MappedFile: Sendable {
     return try body(map.bytes)
   }
 
+  /// Takes the pages that lie in the range alone out of the process; the system still has them, and reading them brings them back.
+  fileprivate func release(_ range: Range<Int>) { map.release(range) }
+
   /// A part of the file that keeps it mapped.
   ///
   /// - Precondition: `range` lies within the file; readers check it with ``CheckedSize`` first.
@@ -102,6 +105,11 @@ package struct FileSlice: Sendable {
   }
 }
 
+extension FileSlice {
+  /// Gives the memory of its pages back: for bytes that were copied and are not needed any more. Reading them again is right, and slower.
+  package func release() { file.release(range) }
+}
+
 /// Owner of one read-only mapping, or of bytes of the heap in its place.
 private final class MemoryMap: @unchecked Sendable {
   // Unchecked: the bytes are immutable and unmapped only in deinit.
@@ -125,6 +133,14 @@ private final class MemoryMap: @unchecked Sendable {
     let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
     guard let address, address != MAP_FAILED else { throw .storage(path, "cannot be mapped into memory", code: errno) }
     bytes = UnsafeRawBufferPointer(start: address, count: count)
+  }
+
+  func release(_ range: Range<Int>) {
+    // Memory of the heap would come back as zeros.
+    guard isMapped, let address = bytes.baseAddress else { return }
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    let first = (range.lowerBound + page - 1) / page * page, end = range.upperBound / page * page
+    if first < end { madvise(UnsafeMutableRawPointer(mutating: address + first), end - first, MADV_DONTNEED) }
   }
 
   deinit {

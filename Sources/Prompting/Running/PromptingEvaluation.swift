@@ -2,6 +2,7 @@ import Datasets
 import Evaluation
 import FileFormats
 import PEFT
+import Tensors
 import Tokenizers
 import Training
 import Transformers
@@ -38,7 +39,8 @@ package struct PromptingEvaluation {
     let (dataset, train) = try StopRequest.interrupting {
       let tokenizer = try TrainingJob.tokenizer(config.model)
       func read(_ path: String) throws(FileFormatError) -> Dataset {
-        try Dataset(path, tokenizer: tokenizer, settings: config.data.examples, keepsRows: true)
+        try Dataset(
+          path, tokenizer: tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)
       }
       return (try read(path), prompting.strategy.usesExamples ? try read(config.data.train) : nil)
     }

@@ -26,7 +26,7 @@ package struct RunIdentity: Equatable, Sendable {
     let isDirectory = config.model.path.map { !$0.hasSuffix(".gguf") } ?? false
     modelConfig = isDirectory ? SHA256.hash(JSONValue(base.configuration).serialized(.pretty)) : nil
     self.tokenizer = tokenizer.contentHash
-    data = try SHA256.hash(ofFile: config.data.train)
+    data = train.contentHash
     dataLines = train.lineCount
     guard try FileStamp(ofFile: config.data.train) == stamp else {
       throw .rejected(config.data.train, "the file was changed while it was read; start again with the file at rest")

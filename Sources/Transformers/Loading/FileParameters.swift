@@ -28,11 +28,14 @@ package final class FileParameters: ParameterSource {
       throw FileFormatError.rejected(
         file.path, at: entry.name, "found shape \(entry.shape) (must be \(expected) by the model's configuration)")
     }
-    var tensor = try entry.mapped(file: file.path)
+    let mapped = try entry.mapped(file: file.path)
+    var tensor = mapped
     if isTransposed { tensor = tensor.transposed() }
     if let order = names.rowOrder(of: name, rows: shape[0]) { tensor = tensor.permutingRows(order) }
     tensor = tensor.stored(as: storage)
     try tensor.requireFinite(file: file.path, name: entry.name)
+    // A copy is in its place: the file's pages need not count as this process's memory.
+    if tensor.storage !== mapped.storage { entry.slice.release() }
     return Parameter(tensor)
   }
 

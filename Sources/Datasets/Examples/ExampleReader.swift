@@ -1,0 +1,107 @@
+import Dispatch
+import FileFormats
+import Synchronization
+import Tokenizers
+
+/// Turns the lines of a data file into examples, on several threads. What comes out, and in which order, does not depend on their number.
+struct ExampleReader {
+  /// What became of a line.
+  struct Line {
+    /// Number in the file, from 1.
+    var number: Int
+    /// The example in its full length, with the row it comes from where rows are kept; or why the line cannot be used.
+    var result: Result<(example: Example, row: DataRow?), FileFormatError>
+    /// Whether it is a conversation that the model has no format for: every other one would fail alike.
+    var lacksChatFormat = false
+    /// Whether the lines behind it can be read.
+    var canGoOn = true
+  }
+
+  private let lines: JSONLines
+  private let keepsRows: Bool
+  /// One for each thread.
+  private var encoders: [ExampleEncoder]
+
+  /// Bytes that a thread gets before the next ones are read: enough to make starting it cheap, and a wish to stop is heard in between.
+  private static let bytesPerThread = 1 << 18
+
+  init(_ path: String, encoder: ExampleEncoder, keepsRows: Bool, threads: Int) throws(FileFormatError) {
+    lines = try JSONLines(path)
+    self.keepsRows = keepsRows
+    encoders = Array(repeating: encoder, count: max(1, threads))
+  }
+
+  /// Lines that were read so far.
+  var lineCount: Int { lines.line }
+
+  /// SHA-256 of the file; see ``JSONLines/contentHash()``.
+  func contentHash() -> String { lines.contentHash() }
+
+  /// Makes ``next()`` go on behind a line that was too long, if one was.
+  func passLongLine() throws(FileFormatError) { try lines.passLongLine() }
+
+  /// The next lines, some hundred kilobytes of them; empty at the end of the file.
+  ///
+  /// - Throws: only where someone wished to stop.
+  mutating func next() throws(FileFormatError) -> [Line] {
+    try Interruption.check(lines.path)
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    let first = lines.line + 1
+    var failure: Line?
+    do throws(FileFormatError) {
+      while bytes.count < encoders.count * Self.bytesPerThread, let line = try lines.nextLine() {
+        ranges.append(bytes.count..<bytes.count + line.count)
+        bytes += line
+      }
+    } catch {
+      failure = Line(number: lines.line, result: .failure(error), canGoOn: lines.canGoOn)
+    }
+    var result = encode(bytes, ranges, firstNumber: first)
+    if let failure { result.append(failure) }
+    return result
+  }
+
+  private mutating func encode(_ bytes: [UInt8], _ ranges: [Range<Int>], firstNumber: Int) -> [Line] {
+    var result = [Line?](repeating: nil, count: ranges.count)
+    let claimed = Atomic(0)
+    let (path, keepsRows) = (lines.path, keepsRows)
+    bytes.withUnsafeBytes { bytes in
+      result.withUnsafeMutableBufferPointer { result in
+        encoders.withUnsafeMutableBufferPointer { encoders in
+          // Each line and each encoder is touched by one thread only, and nothing outlives the call.
+          nonisolated(unsafe) let (bytes, result, encoders) = (bytes, result, encoders)
+          DispatchQueue.concurrentPerform(iterations: encoders.count) { thread in
+            while true {
+              let index = claimed.wrappingAdd(1, ordering: .relaxed).oldValue
+              guard index < ranges.count else { return }
+              result[index] = Line(
+                UnsafeRawBufferPointer(rebasing: bytes[ranges[index]]), file: path, number: firstNumber + index, keepsRow: keepsRows,
+                &encoders[thread])
+            }
+          }
+        }
+      }
+    }
+    return result.compactMap(\.self)
+  }
+}
+
+extension ExampleReader.Line {
+  fileprivate init(_ bytes: UnsafeRawBufferPointer, file: String, number: Int, keepsRow: Bool, _ encoder: inout ExampleEncoder) {
+    self.number = number
+    do throws(FileFormatError) {
+      let row = try DataRow(JSONLines.row(bytes, file: file, line: number), file: file, line: number)
+      let example: Example
+      do throws(TokenizerError) {
+        example = try encoder.encode(row)
+      } catch {
+        throw .rejected(file, line: number, "\(error)")
+      }
+      result = .success((example, keepsRow ? row : nil))
+    } catch {
+      result = .failure(error)
+      lacksChatFormat = encoder.lacksChatFormat
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import FileFormats
+import TestSupport
+import Tensors
+import Testing
+import Transformers
+
+/// Where weights lie that come from a file: in the file, which all processes share, or in memory of their own, and then not in both.
+@Suite struct MappedWeightTests {
+  private struct PlainNames: WeightNames {
+    let keepsConv1D = false
+    let order: [Int]?
+
+    func fileNames(of name: String) -> [String] { [name] }
+    func rowOrder(of name: String, rows: Int) -> [Int]? { order }
+    func isIgnorable(_ name: String) -> Bool { false }
+  }
+
+  /// Bytes of a file's mapping that are in this process's memory.
+  private func residentBytes(of path: String) throws -> Int {
+    var isInside = false
+    var total = 0
+    for line in String(decoding: try readFile("/proc/self/smaps"), as: UTF8.self).split(separator: "\n") {
+      let words: [Substring] = line.split(separator: " ")
+      if words[0].contains("-") { isInside = line.hasSuffix(path) }
+      if isInside, words[0] == "Rss:" { total += (Int(words[1]) ?? 0) << 10 }
+    }
+    return total
+  }
+
+  @Test(
+    "packed weights stay in the file; of those that were copied its pages are given back",
+    arguments: [(.auto, false, true), (.auto, true, false), (.float32, false, false), (.float32, true, false)]
+      as [(storage: WeightStorage, isPermuted: Bool, staysMapped: Bool)])
+  func resident(storage: WeightStorage, isPermuted: Bool, staysMapped: Bool) throws {
+    let folder = try TemporaryDirectory()
+    let path = folder.file("m.safetensors")
+    let shape = [1024, 2048]
+    let size = 2 * 1024 * 2048
+    // 1.0 in bf16.
+    let ones = [UInt8](repeating: 0, count: size).indices.map { $0 % 2 == 0 ? 0x80 : 0x3F } as [UInt8]
+    let tensor = TensorToWrite("w", .bf16, shape) { body throws(FileFormatError) in
+      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+      defer { copy.deallocate() }
+      copy.copyBytes(from: ones)
+      try body(UnsafeRawBufferPointer(copy))
+    }
+    try SafetensorsWriter.write([tensor], to: path)
+    let order = isPermuted ? Array((0..<1024).reversed()) : nil
+    let file = try SafetensorsFile(path)
+    let parameter = try FileParameters(file, storage: storage, names: PlainNames(order: order))
+      .parameter("w", shape: shape, isTransposedOnDisk: false)
+    let resident = try residentBytes(of: path)
+    #expect(staysMapped ? resident >= size : resident < size / 8, "\(resident) of \(size) bytes")
+    #expect(parameter.tensor.floats.allSatisfy { $0 == 1 })
+    // What was given back is still to be had.
+    #expect(file["w"]?.withBytes { $0.elementsEqual(ones) } == true)
+  }
+}
