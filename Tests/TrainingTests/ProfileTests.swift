@@ -8,9 +8,11 @@ extension TrainingRuns {
   /// Where the time of steps went.
   @Suite struct Profiles {
     /// One step of a method on its first rows, and the wall time around it.
-    private func step(_ method: TinyMethod, _ profile: KernelProfile?) throws -> (TrainingJob, [TokenBatch], seconds: Double) {
+    private func step(
+      _ method: TinyMethod, _ profile: KernelProfile?, _ overrides: [String] = []
+    ) throws -> (TrainingJob, [TokenBatch], seconds: Double) {
       let training = try TinyTraining(method)
-      let job = try TrainingJob(try training.config()) { _ in }
+      let job = try TrainingJob(try training.config("run", overrides)) { _ in }
       let batches = job.train.batches([0, 1, 2, 3], batchSize: 2)
       let runner = StepRunner(model: job.model, optimizer: AdamWOptimizer(job.model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
       let begin = ContinuousClock.now
@@ -52,6 +54,21 @@ extension TrainingRuns {
           }
         #expect(phases.contains(line.phase), "\(line.op) in \(line.phase)")
       }
+    }
+
+    @Test("what is computed again is a phase of its own", arguments: [TinyMethod.lora, .fullGPT2])
+    func recomputation(_ method: TinyMethod) throws {
+      let (plain, recomputed) = (KernelProfile(), KernelProfile())
+      _ = try step(method, plain)
+      let (job, batches, _) = try step(method, recomputed, ["training.gradient_checkpointing=true"])
+      let expected = try StepTrace(job.blueprint, storage: .auto, method: job.method, recomputes: true).step(batches).operations
+      #expect(recomputed.lines.reduce(0) { $0 + $1.operations } == expected)
+      func calls(_ profile: KernelProfile, _ phase: KernelProfile.Phase, _ op: String) -> Int {
+        profile.lines.filter { $0.phase == phase && $0.op == op }.reduce(0) { $0 + $1.calls }
+      }
+      #expect(calls(recomputed, .recomputation, "attention_forward") == calls(plain, .forward, "attention_forward"))
+      #expect(calls(plain, .recomputation, "attention_forward") == 0 && recomputed.seconds(in: .recomputation) > 0)
+      for op in ["gemm", "attention_backward"] { #expect(calls(recomputed, .backward, op) == calls(plain, .backward, op), "\(op)") }
     }
 
     @Test("a thread without a profile books nothing, and a profile of its own keeps threads apart")

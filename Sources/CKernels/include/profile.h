@@ -15,7 +15,8 @@ typedef enum pt_phase {
   PT_PHASE_OTHER = 0,
   PT_PHASE_FORWARD = 1,
   PT_PHASE_BACKWARD = 2,
-  PT_PHASE_UPDATE = 3,  // gradient norm, clipping, optimizer
+  PT_PHASE_RECOMPUTATION = 3,  // of activations, within the backward pass
+  PT_PHASE_UPDATE = 4,         // gradient norm, clipping, optimizer
   PT_PHASES,
 } pt_phase;
 

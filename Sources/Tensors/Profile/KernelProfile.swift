@@ -4,14 +4,16 @@ import CKernels
 ///
 /// `Backend.profiled(by:)` fills it. A device that nobody has profiled has its plain table, so a profile that is not taken costs nothing.
 package final class KernelProfile {
-  /// Part of a training step; `update` is the gradient's norm, clipping and the optimizer.
+  /// Part of a training step; `recomputation` lies within the backward pass and is not counted there, `update` is the gradient's norm,
+  /// clipping and the optimizer.
   package enum Phase: String, Sendable, CaseIterable {
-    case forward, backward, update, other
+    case forward, backward, recomputation, update, other
 
     fileprivate var code: pt_phase {
       switch self {
       case .forward: PT_PHASE_FORWARD
       case .backward: PT_PHASE_BACKWARD
+      case .recomputation: PT_PHASE_RECOMPUTATION
       case .update: PT_PHASE_UPDATE
       case .other: PT_PHASE_OTHER
       }
@@ -59,7 +61,10 @@ package final class KernelProfile {
   }
 
   /// What this thread does from here on belongs to `phase`. Nothing happens where nothing is measured.
-  package static func enter(_ phase: Phase) { _ = pt_profile_enter(phase.code) }
+  ///
+  /// - Returns: the phase before.
+  @discardableResult
+  package static func enter(_ phase: Phase) -> Phase { Phase(Int32(bitPattern: pt_profile_enter(phase.code).rawValue)) }
 
   /// Wall time spent in a phase, in kernels and outside.
   package func seconds(in phase: Phase) -> Double { pt_profile_seconds(book, phase.code) }
