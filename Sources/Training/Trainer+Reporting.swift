@@ -46,7 +46,7 @@ extension Trainer {
     try log?.synchronize()
     let adapterBytes = try writeResultingModel(best: false)
     let ledger = Backend.cpu.allocator.ledger
-    let result = RunResult(
+    var result = RunResult(
       status: status, steps: state.step, skippedSteps: state.step - state.updates, trainableParameters: job.model.trainableCount,
       totalParameters: job.model.totalCount,
       trainLoss: account.trainLoss(totalSteps: totalSteps), evaluation: account.evaluation, before: account.before, after: after,
@@ -57,6 +57,7 @@ extension Trainer {
       checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, saves: account.saves, saveSeconds: account.saveSeconds,
       adapter: job.isFull ? directory.model : directory.adapter,
       checkpoint: lastSaved.map { directory.checkpoint($0.step) })
+    if let profile { result.profile = StepProfile(profile) }
     try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile, owner: runID)
     return result
   }

@@ -48,6 +48,8 @@ package final class Trainer {
   let runner: StepRunner
   /// Keys whose change the user has let through.
   let allowed: [String]
+  /// Where the time of the steps is written down, if it is.
+  let profile: KernelProfile?
   let numerics = NumericFingerprint(.cpu)
   /// Both follow from where the data began.
   var sampler: Sampler
@@ -71,13 +73,16 @@ package final class Trainer {
   /// - Parameters:
   ///   - lock: the run's directory, if it has been claimed already.
   ///   - allowed: keys of settings, or `model`, `tokenizer`, `data`, that may differ from the checkpoint's; see ``AllowedChange``.
+  ///   - isProfiled: whether to note where the time of the steps goes; see ``StepProfile``.
   package init(
-    _ job: TrainingJob, lock: RunLock? = nil, allowing allowed: [String] = [], observer: @escaping (TrainingEvent) -> Void
+    _ job: TrainingJob, lock: RunLock? = nil, allowing allowed: [String] = [], isProfiled: Bool = false,
+    observer: @escaping (TrainingEvent) -> Void
   ) {
     let training = job.config.training
     self.job = job
     self.lock = lock
     self.allowed = allowed
+    profile = isProfiled ? KernelProfile() : nil
     self.observer = observer
     directory = RunDirectory(training.outputDirectory)
     runner = StepRunner(
@@ -202,8 +207,9 @@ package final class Trainer {
     let begin = ContinuousClock.now
     let report: StepRunner.Report
     do throws(NonFiniteError) {
-      let result = try runner.run(
-        batches, step: step, update: state.updates + 1, learningRate: rate, shouldStop: { StopRequest.isRaised })
+      let result = try Backend.cpu.profiled(by: profile) { () throws(NonFiniteError) in
+        try runner.run(batches, step: step, update: state.updates + 1, learningRate: rate, shouldStop: { StopRequest.isRaised })
+      }
       guard let result else { return .stopped }
       report = result
     } catch {

@@ -97,6 +97,19 @@ enum Format {
     return part == 0 ? "as it was" : "\(part > 0 ? "+" : "−")\(abs(part)) %"
   }
 
+  /// Lines of a table: columns as wide as they have to be, the first and the last from the left, the others from the right.
+  static func table(_ rows: [[String]]) -> [String] {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = row.enumerated().map { column, text in
+        let space = String(repeating: " ", count: widths[column] - text.count)
+        return column == 0 || column == columns - 1 ? text + space : space + text
+      }
+      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
   /// The line that HF PEFT prints.
   static func trainable(_ trainable: Int, of total: Int) -> String {
     "trainable params: \(integer(trainable)) || all params: \(integer(total)) || trainable%: "

@@ -73,17 +73,8 @@ enum PlanText {
         })
   }
 
-  /// Columns as wide as they have to be, numbers to the right.
   private static func table(_ rows: [[String]]) {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    for row in rows {
-      let cells = row.enumerated().map { column, text in
-        let space = String(repeating: " ", count: widths[column] - text.count)
-        return column == 0 || column == columns - 1 ? text + space : space + text
-      }
-      Console.out(String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed()))
-    }
+    for line in Format.table(rows) { Console.out(line) }
   }
 
   /// 3.1e15 as "3.1 PFLOP".

@@ -33,6 +33,9 @@ struct Train: ParsableCommand {
   @Flag(help: "Print what the training would take, as plan does, and stop.")
   var estimate = false
 
+  @Flag(help: "Print where the time of the steps went: kernels, products by shape, and what lies outside.")
+  var profile = false
+
   @Flag(help: "Print the result as one JSON object on standard output.")
   var json = false
 
@@ -59,10 +62,11 @@ struct Train: ParsableCommand {
         try TrainingJob(file, cache: .ofUser(), tokens: .ofUser(), hashing: report.hashing, note: report.note)
       }
       report.configure(job)
-      result = try Trainer(job, lock: lock, allowing: allowedChanges, observer: report.show).run(start)
+      result = try Trainer(job, lock: lock, allowing: allowedChanges, isProfiled: profile, observer: report.show).run(start)
     } catch let error as FileFormatError where error.category == .interrupted {
       throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
     }
+    if let profile = result.profile { ProfileText.show(profile) }
     if json { Console.out(JSONValue(result.json).serialized()) }
     if result.status == .stopped { throw ExitCode(75) }
   }

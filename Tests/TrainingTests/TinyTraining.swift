@@ -104,9 +104,10 @@ final class TinyTraining {
   ///   - allowing: keys that may differ from the checkpoint's.
   @discardableResult
   func run(
-    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, stopAfter: Int? = nil, allowing: [String] = []
+    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, stopAfter: Int? = nil, allowing: [String] = [],
+    isProfiled: Bool = false
   ) throws -> RunResult {
-    try run(output, overrides, start: start, allowing: allowing) { event in
+    try run(output, overrides, start: start, allowing: allowing, isProfiled: isProfiled) { event in
       switch event {
       case .starting where stopAfter == 0: StopRequest.raise(SIGTERM)
       case .step(let record) where record.step == stopAfter: StopRequest.raise(SIGTERM)
@@ -118,13 +119,13 @@ final class TinyTraining {
   /// Trains, and calls `watch` on every event.
   @discardableResult
   func run(
-    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, allowing: [String] = [],
+    _ output: String = "run", _ overrides: [String] = [], start: Trainer.Start = .fresh, allowing: [String] = [], isProfiled: Bool = false,
     watch: @escaping (TrainingEvent) -> Void
   ) throws -> RunResult {
     events = []
     defer { StopRequest.reset() }
     let job = try TrainingJob(try config(output, overrides)) { events.append(.note($0)) }
-    return try Trainer(job, allowing: allowing) { event in
+    return try Trainer(job, allowing: allowing, isProfiled: isProfiled) { event in
       self.events.append(event)
       watch(event)
     }.run(start)

@@ -200,7 +200,7 @@ typedef struct pt_kernels {
 /// The CPU table. Products run on OpenBLAS, one call per tile, tiles on a pool of our own.
 const pt_kernels *pt_cpu_kernels(void);
 
-/// The table of a device without memory that only counts, for planning: see shapes/table.c.
+/// The table of a device without memory that only counts, for planning: see shapes/table.c. One that keeps books on another: see profile.h.
 const pt_kernels *pt_shape_kernels(void);
 
 /// Floating-point operations of products and attention that the calling thread has asked that device for, ever.

@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 
 #include "../cpu/common.h"
+#include "operations.h"
 
 // Between the program with its heap and the mappings of libraries, where Linux puts nothing on machines of 47-bit addresses.
 static const uintptr_t first_address = (uintptr_t)1 << 45, last_address = (uintptr_t)5 << 44;
@@ -46,31 +47,20 @@ static void numerics(pt_numerics *result) {
 // --- what costs operations ---
 
 static int gemm(const pt_gemm *args) {
-  operations += 2.0 * (double)args->m * (double)args->n * (double)(args->k + args->k2);
+  operations += pt_gemm_operations(args);
   return PT_OK;
-}
-
-/// Scores and weighted values of the keys that every query sees: two products.
-static double attention_products(const pt_attention *args) {
-  double seen = 0;
-  for (int64_t s = 0; s < args->sequences; s++) {
-    double queries = args->query_begin[s + 1] - args->query_begin[s], keys = args->key_length[s];
-    seen += (args->causal ? queries * (keys - queries) + queries * (queries + 1) / 2 : queries * keys) + queries * (double)args->prefix_length;
-  }
-  return 4 * (double)args->heads * (double)args->head_dim * seen;
 }
 
 static int attention_forward(void *out, void *log_sum_exp, const pt_attention *args) {
   (void)out, (void)log_sum_exp;
-  operations += attention_products(args);
+  operations += pt_attention_forward_operations(args);
   return PT_OK;
 }
 
 static int attention_backward(const pt_attention_gradients *gradients, const void *dout, const void *out, const void *log_sum_exp,
                               const pt_attention *args) {
   (void)gradients, (void)dout, (void)out, (void)log_sum_exp;
-  // Five products, the scores once more among them.
-  operations += 2.5 * attention_products(args);
+  operations += pt_attention_backward_operations(args);
   return PT_OK;
 }
 

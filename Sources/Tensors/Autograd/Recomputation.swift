@@ -21,7 +21,10 @@ public func recomputed(_ inputs: [Tensor], _ body: @escaping (_ inputs: [Tensor]
       // Not a leaf: its gradient goes straight on.
       again[index].node = Node("input", of: saved[index], inputs: []) { dx, _ in sink.pass(index, dx) }
     }
-    guard let node = body(again, true).node else { return }
+    let phase = KernelProfile.enter(.recomputation)
+    let second = body(again, true)
+    KernelProfile.enter(phase)
+    guard let node = second.node else { return }
     node.gradient = dy
     node.propagate()
   }

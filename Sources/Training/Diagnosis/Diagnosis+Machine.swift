@@ -33,7 +33,7 @@ extension Diagnosis {
       section.warn("\(error)", isSerious: true)
       return section
     }
-    let peak = ProductSpeed.measure(seconds: 0.6)
+    let peak = ProductSpeed.peak()
     section.add("peak gflops", JSONValue((peak / 1e8).rounded() / 10), "\(formatted(peak / 1e9)) GFLOP/s on all threads, f32")
     return section
   }

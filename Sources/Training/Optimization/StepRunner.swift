@@ -74,15 +74,18 @@ package struct StepRunner {
         optimizer.clearGradients()
         return nil
       }
+      KernelProfile.enter(.forward)
       let layout = SequenceLayout(offsets: batch.sequenceOffsets)
       let starts = batch.sequenceOffsets.dropLast().map { batch.samples[Int($0)] }
       let (loss, batchSum) = model.loss(
         batch.ids, labels: batch.labels, layout: layout, samples: starts,
         randomness: ForwardContext.Randomness(seed: seed, step: UInt64(step)), scale: scale)
       guard batchSum.isFinite else { throw failure("loss", batchSum, step, batches) }
+      KernelProfile.enter(.backward)
       loss.backward()
       sum += batchSum
     }
+    KernelProfile.enter(.update)
     let norm = optimizer.gradientNorm()
     let clip = clipFactor(norm: norm, maximum: maxGradNorm)
     // A NaN fails the comparison as well. Larger gradients are finite, but their squares in the second moment would not be.

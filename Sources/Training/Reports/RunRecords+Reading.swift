@@ -56,6 +56,8 @@ extension RunResult {
       if record == nil { reader.problem(key, "found \(json.summary) (must be as this tool writes it)") }
       return record
     }
+    // Of the process that wrote it, not of the run.
+    reader.ignore("profile")
     self.init(
       status: Status(rawValue: word) ?? .stopped, steps: reader.int("steps"), skippedSteps: reader.int("skipped_steps"),
       trainableParameters: reader.int("trainable_parameters"), totalParameters: reader.int("total_parameters"),

@@ -149,6 +149,8 @@ package struct RunResult: Sendable {
   package var saves = 0, saveSeconds = 0.0
   /// Paths of what was written.
   package var adapter: String, checkpoint: String?
+  /// Where the time of this process's steps went, if that was asked for.
+  package var profile: StepProfile?
 
   package var json: JSONObject {
     var object = JSONObject()
@@ -179,6 +181,7 @@ package struct RunResult: Sendable {
     object["adapter_bytes"] = JSONValue(adapterBytes)
     object["adapter"] = JSONValue(adapter)
     object["checkpoint"] = checkpoint.map { JSONValue($0) } ?? nil
+    if let profile { object["profile"] = profile.json }
     return object
   }
 }
