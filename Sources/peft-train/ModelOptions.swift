@@ -12,7 +12,9 @@ struct ModelOptions: ParsableArguments {
   var adapter: String?
 
   @Option(
-    help: "How weights lie in memory: float32, bfloat16, or auto (as stored), which generates the fastest. (default: auto to generate, else float32)")
+    help: """
+      How weights lie in memory: float32, bfloat16, or auto (as stored), which generates the fastest. (default: auto to generate, else float32)
+      """)
   var dtype: WeightStorage?
 
   @Option(help: "Threads; 0 takes one per core.")

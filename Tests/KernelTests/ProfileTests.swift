@@ -39,7 +39,8 @@ import Testing
           c.withUnsafeMutableBytes { c in
             var arguments = pt_gemm(
               trans_a: false, trans_b: true, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a.baseAddress, lda: Int64(k),
-              b: b.baseAddress, ldb: Int64(k), b_type: PT_Q4_1, beta: beta, c: c.baseAddress, ldc: Int64(n))
+              b: b.baseAddress, ldb: Int64(k), b_type: PT_Q4_1, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0,
+              beta: beta, c: c.baseAddress, ldc: Int64(n))
             expectSuccess(gemm(&arguments))
           }
         }

@@ -80,7 +80,7 @@ extension TrainingRuns {
       let training = try TinyTraining(method)
       // A rate that makes it worse again after some steps.
       let overrides = [
-        "training.learning_rate=0.3", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=1",
+        "training.learning_rate=2", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=1",
       ]
       try training.run("run", overrides)
       let losses = training.evaluations.map(\.loss)
