@@ -4,7 +4,7 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-hdf5 clean-run
+.PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-start bench-hdf5 clean-run
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -81,6 +81,10 @@ $(VENV)/bin/python:
 # GFLOP/s and GB/s of the kernels.
 bench: setup
 	Benchmarks/kernels/run.sh
+
+# From the process to the first step, tokenising, and the memory that two trainings share.
+bench-start: build smollm2
+	python3 Benchmarks/start/run.py --peft-train $(BUILD)
 
 # PyTorch with HF PEFT doing the same work; see Benchmarks/peers/README.md.
 bench-peers: build smollm2 $(VENV)/bin/python
