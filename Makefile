@@ -4,7 +4,8 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-peers bench-start bench-hdf5 clean-run
+.PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
+  bench-growth bench-hdf5 clean-run
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -45,11 +46,12 @@ test-faults: setup-tests
 bench-hdf5: setup
 	python3 Benchmarks/hdf5-corruption/run.py
 
+BENCHMARK_SOURCES := Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift $(BENCHMARK_SOURCES)
 
 format:
-	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift $(BENCHMARK_SOURCES)
 
 # System packages, once.
 setup:
@@ -78,8 +80,14 @@ $(VENV)/bin/python:
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet tokenizers==0.23.3
 
-# GFLOP/s and GB/s of the kernels.
-bench: setup
+# All benchmarks, on an idle machine about 25 minutes; writes Benchmarks/RESULTS.md. `make bench BENCH=--check` sets them against
+# Benchmarks/baselines.json and fails where a ratio has lost more than a tenth. See Benchmarks/README.md.
+BENCH ?=
+bench: build smollm2
+	python3 Benchmarks/run.py --peft-train $(BUILD) $(BENCH)
+
+# GFLOP/s and GB/s of the kernels alone: a minute.
+bench-kernels: setup
 	Benchmarks/kernels/run.sh
 
 # From the process to the first step, tokenising, and the memory that two trainings share.
@@ -87,6 +95,9 @@ bench-start: build smollm2
 	python3 Benchmarks/start/run.py --peft-train $(BUILD)
 
 # PyTorch with HF PEFT doing the same work; see Benchmarks/peers/README.md.
-bench-peers: build smollm2 $(VENV)/bin/python
-	$(VENV)/bin/pip install --quiet -r Tests/ParityTests/Fixtures/requirements.txt
-	$(VENV)/bin/python Benchmarks/peers/run.py --peft-train $(BUILD)
+bench-peers: build smollm2
+	python3 Benchmarks/peers/run.py --peft-train $(BUILD)
+
+# How time and memory grow with rows, length, batch, rank and layers.
+bench-growth: build
+	python3 Benchmarks/growth/run.py --peft-train $(BUILD)

@@ -8,6 +8,8 @@ let package = Package(
     .library(
       name: "PEFT", targets: ["Tensors", "FileFormats", "Tokenizers", "Transformers", "PEFT", "Datasets", "Training", "Evaluation"]),
     .executable(name: "peft-train", targets: ["peft-train"]),
+    // For Benchmarks/, a package of its own.
+    .library(name: "Workloads", targets: ["Workloads"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -36,6 +38,7 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+    .target(name: "Workloads", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats"]),
     .target(
       name: "Prompting",
       dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CSQLite"]),

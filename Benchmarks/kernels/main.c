@@ -1,5 +1,5 @@
 // Speed of the CPU kernels on the shapes of SmolLM2-135M and of small models: GFLOP/s of products against the best of five 2048^3 products,
-// GB/s of row and element-wise kernels against a copy of the same size. Best of several repetitions, since the machine may be shared.
+// GB/s of row and element-wise kernels against a copy of the same size just before. Best of several repetitions, since the machine may be shared.
 //
 // usage: run.sh [--one-core] [filter]
 // --one-core measures one thread by its own CPU time: what remains comparable when others use the machine.
@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "kernels.h"
 
@@ -55,7 +56,21 @@ static float *numbers(int64_t n) {
     }                                                                     \
   } while (0)
 
-static double peak;
+/// GFLOP/s of the best product, not older than three seconds: the speed of a shared machine varies.
+static double peak(void) {
+  static double found, measured = -1e9;
+  enum { SIZE = 2048 };
+  if (now() - measured < 3) return found;
+  float *a = numbers(SIZE * SIZE), *b = numbers(SIZE * SIZE), *c = block(SIZE * SIZE * sizeof(float));
+  pt_gemm g = {.m = SIZE, .n = SIZE, .k = SIZE, .alpha = 1, .a = a, .lda = SIZE, .b = b, .ldb = SIZE, .b_type = PT_F32, .c = c, .ldc = SIZE};
+  double seconds;
+  BEST(seconds, kernels->f32.gemm(&g));
+  kernels->release(a, SIZE * SIZE * sizeof(float)), kernels->release(b, SIZE * SIZE * sizeof(float));
+  kernels->release(c, SIZE * SIZE * sizeof(float));
+  found = 2e-9 * SIZE * (double)SIZE * SIZE / seconds;
+  measured = now();
+  return found;
+}
 
 static void product(const char *name, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double beta, pt_dtype type) {
   if (!strstr(name, filter)) return;
@@ -65,18 +80,24 @@ static void product(const char *name, bool trans_a, bool trans_b, int64_t m, int
   void *b = type == PT_F32 ? (void *)numbers(n * k) : memset(block(bytes), 0x11, bytes);
   pt_gemm g = {.trans_a = trans_a, .trans_b = trans_b, .m = m, .n = n, .k = k, .alpha = 1, .a = a, .lda = lda, .b = b, .ldb = ldb,
                .b_type = type, .beta = beta, .c = c, .ldc = n};
-  double seconds;
+  double seconds, best = peak();
   BEST(seconds, kernels->f32.gemm(&g));
   double rate = 2e-9 * (double)m * (double)n * (double)k / seconds;
   printf("%-28s %5lld x %5lld x %5lld %s%s %9.3f ms %7.1f GFLOP/s %5.1f %% %7.1f GB/s of B\n", name, (long long)m, (long long)n, (long long)k,
-         trans_a ? "T" : "N", trans_b ? "T" : "N", 1e3 * seconds, rate, 100 * rate / peak, 1e-9 * (double)bytes / seconds);
+         trans_a ? "T" : "N", trans_b ? "T" : "N", 1e3 * seconds, rate, 100 * rate / best, 1e-9 * (double)bytes / seconds);
   kernels->release(a, (size_t)(m * k) * 4);
   kernels->release(c, (size_t)(m * n) * 4);
   kernels->release(b, bytes);
 }
 
+/// Bytes that a copy of `bytes` reads and writes over the seconds it takes.
+static double copied(void *y, const void *x, double bytes) {
+  double seconds;
+  BEST(seconds, kernels->copy(y, x, (size_t)bytes));
+  return 2e-9 * bytes / seconds;
+}
+
 static void traffic(const char *name, double seconds, double bytes, double copy) {
-  if (!strstr(name, filter)) return;
   double rate = 1e-9 * bytes / seconds;
   printf("%-28s %9.3f ms %7.1f GB/s %5.1f %% of a copy\n", name, 1e3 * seconds, rate, 100 * rate / copy);
 }
@@ -103,11 +124,17 @@ static void attention(const char *name, int sequences, int length, int prefix) {
                        .ldprefix = KV * D};
   pt_attention_gradients gradients = {.dq = dq, .lddq = H * D, .dkeys = dkeys, .dvalues = dvalues, .lddkv = KV * D, .dprefix_key = dpk,
                                       .dprefix_value = dpk, .lddprefix = KV * D};
-  double forward, backward, flops = 4.0 * H * D * (double)N * ((double)length / 2 + prefix);
+  double forward, backward, best = peak(), flops = 4.0 * H * D * (double)N * ((double)length / 2 + prefix);
   BEST(forward, kernels->f32.attention_forward(out, lse, &args));
   BEST(backward, kernels->f32.attention_backward(&gradients, dout, out, lse, &args));
-  printf("%-28s %2d x %5d +%3d forward %9.3f ms %6.1f GFLOP/s, backward %9.3f ms %6.1f GFLOP/s\n", name, sequences, length, prefix,
-         1e3 * forward, 1e-9 * flops / forward, 1e3 * backward, 2.5e-9 * flops / backward);
+  const char *line = "%-28s %2d x %5d +%3d %9.3f ms %7.1f GFLOP/s %5.1f %%\n";
+  const struct { const char *name; double seconds, flops; } directions[] = {{"forward", forward, flops}, {"backward", backward, 2.5 * flops}};
+  for (int i = 0; i < 2; i++) {
+    char title[64];
+    snprintf(title, sizeof title, "%s %s", name, directions[i].name);
+    double rate = 1e-9 * directions[i].flops / directions[i].seconds;
+    printf(line, title, sequences, length, prefix, 1e3 * directions[i].seconds, rate, 100 * rate / best);
+  }
   float *blocks[] = {q, out, dout, dq};
   for (int i = 0; i < 4; i++) kernels->release(blocks[i], (size_t)(N * H * D) * 4);
   float *small[] = {k, v, dk, dv};
@@ -124,15 +151,7 @@ int main(int count, char **arguments) {
   }
   printf("%d threads, OpenBLAS core %s\n", kernels->threads(), openblas_get_corename());
 
-  peak = 1;
-  {
-    float *a = numbers(2048 * 2048), *b = numbers(2048 * 2048), *c = numbers(2048 * 2048);
-    pt_gemm g = {.m = 2048, .n = 2048, .k = 2048, .alpha = 1, .a = a, .lda = 2048, .b = b, .ldb = 2048, .b_type = PT_F32, .c = c, .ldc = 2048};
-    double seconds;
-    BEST(seconds, kernels->f32.gemm(&g));
-    peak = 2e-9 * 2048.0 * 2048.0 * 2048.0 / seconds;
-    printf("peak: 2048^3 at %.1f GFLOP/s\n\n", peak);
-  }
+  printf("peak: 2048^3 at %.1f GFLOP/s, measured again every three seconds\n\n", peak());
   const struct { const char *name; int64_t n, k; } layers[] = {
       {"dense q, o", 576, 576}, {"dense k, v", 192, 576}, {"dense up, gate", 1536, 576}, {"dense down", 576, 1536}};
   for (int64_t m = 1500; m >= 200; m -= 1300) {
@@ -182,15 +201,19 @@ int main(int count, char **arguments) {
   attention("attention", 1, 2048, 0);
   attention("attention", 24, 64, 0);
 
-  // Element-wise: arrays of 128 MiB, four times the largest third-level cache here.
-  int64_t n = 32 << 20;
-  double bytes = 4.0 * (double)n, seconds, copy;
+  // Element-wise: arrays of four times the third-level cache.
+  int64_t cache = sysconf(_SC_LEVEL3_CACHE_SIZE), n = cache > 32 << 20 ? cache : 32 << 20;
+  double bytes = 4.0 * (double)n, seconds;
   float *x = numbers(n), *y = numbers(n), *z = numbers(n), *w = numbers(n);
-  BEST(seconds, kernels->copy(y, x, (size_t)bytes));
-  copy = 2e-9 * bytes / seconds;
-  printf("\ncopy of 128 MiB at %.1f GB/s\n", copy);
+  printf("\ncopy of %.0f MiB at %.1f GB/s, measured again before each line\n", bytes / (1 << 20), copied(y, x, bytes));
   uint64_t key = 1;
-#define TRAFFIC(name, arrays, call) if (strstr(name, filter)) { BEST(seconds, kernels->f32.call); traffic(name, seconds, arrays * bytes, copy); }
+#define TRAFFIC_OF(name, total, call)          \
+  if (strstr(name, filter)) {                  \
+    double copy = copied(y, x, bytes);         \
+    BEST(seconds, kernels->f32.call);          \
+    traffic(name, seconds, total, copy);       \
+  }
+#define TRAFFIC(name, arrays, call) TRAFFIC_OF(name, arrays * bytes, call)
   TRAFFIC("elements add", 3, add(y, x, z, n))
   TRAFFIC("elements add_scaled", 3, add_scaled(y, x, 1e-3, n))
   TRAFFIC("elements multiply", 3, multiply(y, x, z, 0, n))
@@ -204,6 +227,10 @@ int main(int count, char **arguments) {
   TRAFFIC("rows rms_norm", 2, rms_norm_forward(y, w, x, z, 1e-5, n / 576, 576))
   TRAFFIC("rows rms_norm backward", 3, rms_norm_backward(y, NULL, z, x, w, w, 0, n / 576, 576))
   TRAFFIC("rows layer_norm", 2, layer_norm_forward(y, w, w, x, z, z, 1e-5, n / 576, 576))
+  int32_t *positions = block((size_t)(n / 576) * 4);
+  for (int64_t i = 0; i < n / 576; i++) positions[i] = (int32_t)(i % 512);
+  float *angles = numbers(512 * 32);
+  TRAFFIC("rows rope", 2, rope(y, x, angles, angles, positions, 0, 0, n / 576, 9, 64))
   TRAFFIC("rows sum_rows", 1, sum_rows(w, x, 576, 0, n / 576, 576))
   TRAFFIC("rows dropout", 2, dropout(y, x, 0.1, &key, (int32_t *)w, (int32_t *)w, 0, n / 576, 576))
   TRAFFIC("random uniform", 1, random_uniform(y, 0, 1, &key, n))
@@ -216,7 +243,6 @@ int main(int count, char **arguments) {
   int32_t *labels = block(1024 * 4);
   double *losses = block(1024 * 8);
   memset(labels, 0, 1024 * 4);
-  BEST(seconds, kernels->f32.softmax_cross_entropy(x, losses, labels, 1, 682, 49152));
-  traffic("loss cross_entropy", seconds, 2 * 4.0 * 682 * 49152, copy);
+  TRAFFIC_OF("loss cross_entropy", 2 * 4.0 * 682 * 49152, softmax_cross_entropy(x, losses, labels, 1, 682, 49152))
   return 0;
 }

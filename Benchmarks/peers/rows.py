@@ -1,15 +1,19 @@
-"""Deterministic prompt/completion rows of 100 to 350 tokens, cut from the documentation strings of Python's standard library.
+"""Deterministic prompt/completion rows, cut from the documentation strings of Python's standard library: no network.
 
-  python rows.py TOKENIZER_JSON OUT_JSONL [--rows 64]
+  python rows.py TOKENIZER_JSON OUT_JSONL [--rows 16] [--mean 191]
 
-The same Python minor version gives the same rows.
+Lengths are quantiles of a log-normal distribution with the given mean and the relative width of GSM8K's test rows (mean 191 tokens, longest
+523 of 1,319), in random order, so that few rows stand for many; two thirds of a row are completion. The same Python minor version gives
+the same rows.
 """
 
 import argparse
 import ast
 import json
+import math
 import random
 import re
+import statistics
 import sysconfig
 from pathlib import Path
 
@@ -19,7 +23,7 @@ MODULES = ("argparse asyncio.events bisect calendar collections configparser con
            "email.message enum fractions functools heapq http.cookiejar inspect ipaddress json logging mailbox optparse os pathlib "
            "pickle pickletools platform random shutil smtplib socket statistics string subprocess tarfile tempfile textwrap "
            "threading turtle typing unittest.case urllib.parse uuid zipfile").split()
-SHORTEST, LONGEST = 100, 350
+SIGMA = 0.33  # of the logarithm: the largest of 1,319 such rows has 2.7 times the mean
 
 
 def documentation():
@@ -38,32 +42,36 @@ def documentation():
   return "\n\n".join(parts)
 
 
-def make_rows(tokenizer, count):
+def lengths(count, mean):
+  """Tokens of each row, the end token included."""
+  normal = statistics.NormalDist(math.log(mean) - SIGMA**2 / 2, SIGMA)
+  found = [round(math.exp(normal.inv_cdf((i + 0.5) / count))) for i in range(count)]
+  random.Random(1).shuffle(found)
+  return found
+
+
+def make_rows(tokenizer, count, mean):
   """Rows with their number of tokens, the end token included."""
-  chooser = random.Random(1)
   text = re.sub(r"[ \t]+\n", "\n", documentation())
   def length(part):
     return len(tokenizer.encode(part, add_special_tokens=False).ids)
   rows, at = [], 0
-  while len(rows) < count:
+  for target in lengths(count, mean):
     at += len(text[at:]) - len(text[at:].lstrip())
     words = [(m.start(), m.end()) for m in re.finditer(r"\s*\S+", text[at:at + 8000])]
     if not words:
       raise SystemExit(f"the text is used up after {len(rows)} rows; ask for fewer")
-    target = chooser.randint(SHORTEST, LONGEST)
-    low, high = 2, len(words)
+    low, high = 3, len(words)
     while low < high:  # the most words that stay within the target
       middle = (low + high + 1) // 2
-      if length(text[at:at + words[middle - 1][1]]) + 3 <= target:
+      if length(text[at:at + words[middle - 1][1]]) + 2 <= target:
         low = middle
       else:
         high = middle - 1
-    split = at + words[max(1, low // 4)][0]
+    split = at + words[low // 3][0]
     row = {"prompt": text[at:split], "completion": text[split:at + words[low - 1][1]]}
-    tokens = length(row["prompt"]) + length(row["completion"]) + 1
+    rows.append((row, length(row["prompt"]) + length(row["completion"]) + 1))
     at += words[low - 1][1]
-    if SHORTEST <= tokens <= LONGEST:
-      rows.append((row, tokens))
   return rows
 
 
@@ -71,12 +79,13 @@ def main():
   parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
   parser.add_argument("tokenizer")
   parser.add_argument("out")
-  parser.add_argument("--rows", type=int, default=64)
+  parser.add_argument("--rows", type=int, default=16)
+  parser.add_argument("--mean", type=float, default=191)
   arguments = parser.parse_args()
-  rows = make_rows(Tokenizer.from_file(arguments.tokenizer), arguments.rows)
+  rows = make_rows(Tokenizer.from_file(arguments.tokenizer), arguments.rows, arguments.mean)
   Path(arguments.out).write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row, _ in rows), encoding="utf-8")
-  lengths = sorted(tokens for _, tokens in rows)
-  print(f"{len(rows)} rows, {sum(lengths)} tokens, {lengths[0]} to {lengths[-1]}, median {lengths[len(lengths) // 2]}")
+  tokens = [tokens for _, tokens in rows]
+  print(f"{len(rows)} rows, {sum(tokens)} tokens, mean {sum(tokens) / len(tokens):.0f}, longest {max(tokens)}")
 
 
 if __name__ == "__main__":

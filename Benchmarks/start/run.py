@@ -146,6 +146,21 @@ def sharing(options, model, rows):
   return result
 
 
+def tables(result):
+  """Lines of Markdown tables."""
+  yield f"{result['threads']} threads, {result['rows']:,} rows, LoRA r 16, batch 8.\n"
+  yield f"| start to first step | empty cache | filled cache | worst of {result['repeat']} | end of first step |\n|---|--:|--:|--:|--:|"
+  for row in result["start"]:
+    yield f"| {row['dtype']} | {row['first_start']:.2f} s | {row['start']:.2f} s | {row['start_worst']:.2f} s | {row['end_of_first_step']:.2f} s |"
+  t = result["tokenizing"]
+  yield f"\n| tokenising {t['bytes'] / 1e6:.0f} MB | MB/s |\n|---|--:|\n| one thread | {t['one_thread'] / 1e6:.1f} |"
+  yield f"| {result['threads']} threads | {t['all_threads'] / 1e6:.1f} |\n| from the cache | {t['cached'] / 1e6:.0f} |"
+  yield "\n| MiB | weights in the mapped file | one training | two trainings | the second adds |\n|---|--:|--:|--:|--:|"
+  for row in result["sharing"]:
+    one, two = row["one_pss"] / 2**20, row["two_pss"] / 2**20
+    yield f"| {row['dtype']} | {row['mapped_file'] / 2**20:.0f} | {one:.0f} | {two:.0f} | {two - one:.0f} |"
+
+
 def machine():
   cpu = next((line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line), "?")
   return f"{cpu}, {len(os.sched_getaffinity(0))} cores, {platform.system()} {platform.release()}"
@@ -176,20 +191,11 @@ def main():
     print(f"load {load:.1f} before the start: other work competes for the cores, these times are no measurement", file=sys.stderr)
   model, rows, large = prepare(options)
   result = {"machine": machine(), "load_before": load, "rows": options.rows, "start": starts(options, model, rows),
-            "tokenizing": tokenizing(options, model, rows, large), "sharing": sharing(options, model, rows)}
+            "repeat": options.repeat, "threads": options.threads, "tokenizing": tokenizing(options, model, rows, large), "sharing": sharing(options, model, rows)}
   if options.json:
     return print(json.dumps(result))
-  print(f"{result['machine']}; load before the start {load:.1f}; {options.threads} threads, {options.rows:,} rows, LoRA r 16, batch 8")
-  print("\n| start to first step | empty cache | filled cache | worst of " + f"{options.repeat} | end of first step |\n|---|--:|--:|--:|--:|")
-  for row in result["start"]:
-    print(f"| {row['dtype']} | {row['first_start']:.2f} s | {row['start']:.2f} s | {row['start_worst']:.2f} s | {row['end_of_first_step']:.2f} s |")
-  t = result["tokenizing"]
-  print(f"\n| tokenising {t['bytes'] / 1e6:.0f} MB | MB/s |\n|---|--:|\n| one thread | {t['one_thread'] / 1e6:.1f} |\n"
-        f"| {options.threads} threads | {t['all_threads'] / 1e6:.1f} |\n| from the cache | {t['cached'] / 1e6:.0f} |")
-  print("\n| MiB | weights in the mapped file | one training | two trainings | the second adds |\n|---|--:|--:|--:|--:|")
-  for row in result["sharing"]:
-    one, two = row["one_pss"] / 2**20, row["two_pss"] / 2**20
-    print(f"| {row['dtype']} | {row['mapped_file'] / 2**20:.0f} | {one:.0f} | {two:.0f} | {two - one:.0f} |")
+  print(f"{result['machine']}; load before the start {load:.1f}\n")
+  print("\n".join(tables(result)))
 
 
 if __name__ == "__main__":

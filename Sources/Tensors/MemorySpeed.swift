@@ -9,23 +9,36 @@ package enum MemorySpeed {
     return min(1 << 30, 4 * max(cache, 8 << 20))
   }
 
-  /// The best of five copies from one such array to another on all threads, bytes read plus bytes written; nil where there is no memory for them.
+  /// The best of five copies from one such array to another on all threads, bytes read plus bytes written; nil where there is no memory for
+  /// them.
   package static func copy() -> Double? {
+    best(arrays: 2) { kernels, blocks, bytes in kernels.copy(blocks[1], blocks[0], bytes) }.map { 2 * $0 }
+  }
+
+  /// The best of five readings of such an array on all threads, which sum the squares of its elements; nil where there is no memory for it.
+  package static func read() -> Double? {
+    var sum = 0.0
+    return best(arrays: 1) { kernels, blocks, bytes in kernels.f32.sum_squares(&sum, blocks[0], Int64(bytes / 4)) }
+  }
+
+  /// Bytes of an array by the shortest of five times.
+  private static func best(arrays: Int, _ run: (pt_kernels, [UnsafeMutableRawPointer], Int) -> Int32) -> Double? {
     let (kernels, bytes) = (Backend.cpu.kernels.pointee, arrayBytes)
     var blocks: [UnsafeMutableRawPointer] = []
     defer { for block in blocks { kernels.release(block, bytes) } }
-    for _ in 0..<2 {
+    for _ in 0..<arrays {
       var block: UnsafeMutableRawPointer?
       guard kernels.allocate(&block, bytes) == 0, let block else { return nil }
       blocks.append(block)
+      // So that its pages are there.
       Backend.cpu.check(kernels.zero(block, bytes), "zero")
     }
-    var best = 0.0
+    var shortest = Double.infinity
     for _ in 0..<5 {
       let begin = ContinuousClock.now
-      Backend.cpu.check(kernels.copy(blocks[1], blocks[0], bytes), "copy")
-      best = max(best, 2 * Double(bytes) / max((ContinuousClock.now - begin) / .seconds(1), 1e-9))
+      Backend.cpu.check(run(kernels, blocks, bytes), "memory speed")
+      shortest = min(shortest, (ContinuousClock.now - begin) / .seconds(1))
     }
-    return best
+    return Double(bytes) / max(shortest, 1e-9)
   }
 }

@@ -31,17 +31,22 @@ import Testing
     let a = (0..<m * k).map { Float($0 % 5) }
     let blocks = n * k / 32
     let b = [UInt8](repeating: 0x11, count: blocks * 20)
+    let (a2, b2) = ((0..<m * 2).map { Float($0 % 3) }, (0..<n * 2).map { Float($0 % 4) })
     var results: [[Float]] = []
-    func call(_ gemm: (UnsafePointer<pt_gemm>?) -> Int32, beta: Double) {
+    func call(_ gemm: (UnsafePointer<pt_gemm>?) -> Int32, beta: Double, k2: Int = 0) {
       var c = [Float](repeating: 1, count: m * n)
       a.withUnsafeBytes { a in
         b.withUnsafeBytes { b in
-          c.withUnsafeMutableBytes { c in
-            var arguments = pt_gemm(
-              trans_a: false, trans_b: true, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a.baseAddress, lda: Int64(k),
-              b: b.baseAddress, ldb: Int64(k), b_type: PT_Q4_1, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0,
-              beta: beta, c: c.baseAddress, ldc: Int64(n))
-            expectSuccess(gemm(&arguments))
+          a2.withUnsafeBytes { a2 in
+            b2.withUnsafeBytes { b2 in
+              c.withUnsafeMutableBytes { c in
+                var arguments = pt_gemm(
+                  trans_a: false, trans_b: true, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a.baseAddress, lda: Int64(k),
+                  b: b.baseAddress, ldb: Int64(k), b_type: PT_Q4_1, a2: a2.baseAddress, lda2: Int64(k2), b2: b2.baseAddress,
+                  ldb2: Int64(k2), k2: Int64(k2), beta: beta, c: c.baseAddress, ldc: Int64(n))
+                expectSuccess(gemm(&arguments))
+              }
+            }
           }
         }
       }
@@ -51,12 +56,15 @@ import Testing
     let found = lines { table in
       call(table.f32.gemm, beta: 1)
       call(table.f32.gemm, beta: 0)
+      call(table.f32.gemm, beta: 0, k2: 2)
     }
     #expect(results[0] == results[1] && results[1] != results[2])
     let line = try #require(found.first)
-    #expect(found.count == 1 && line.calls == 2 && line.operations == Double(2 * 2 * m * n * k))
+    #expect(found.count == 2 && line.calls == 2 && line.operations == Double(2 * 2 * m * n * k))
     #expect(line.bytes == Double(2 * (4 * m * k + 20 * blocks) + 4 * m * n * 3))
     #expect(line.rows == Double(2 * m) && line.width == Int64(n) && line.depth == Int64(k) && line.b_type == Int32(PT_Q4_1.rawValue))
+    #expect(found[1].depth2 == 2 && found[1].operations == Double(2 * m * n * (k + 2)))
+    #expect(found[1].bytes == Double(4 * (m * (k + 2) + n * 2 + m * n) + 20 * blocks))
     #expect(line.trans_a == 0 && line.trans_b == 1 && line.seconds > 0)
   }
 

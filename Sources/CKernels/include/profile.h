@@ -31,6 +31,7 @@ typedef struct pt_profile_line {
   int32_t rows_class;  // number of binary digits of the rows, which vary from batch to batch
   int64_t width;       // channels C of a row; products: n; attention: heads * head dimension; element-wise: 0
   int64_t depth;       // products: the other size that does not vary (k, or m of a transposed A); attention: kv_heads * head dimension; else 0
+  int64_t depth2;      // products: k2 of the second pair of factors
 
   // What it cost.
   int64_t calls;

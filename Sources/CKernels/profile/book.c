@@ -52,13 +52,13 @@ const pt_profile_line *pt_profile_lines(const pt_profile *profile, int64_t *coun
 
 static int is_same(const pt_profile_line *a, const pt_profile_line *b) {
   return a->op == b->op && a->phase == b->phase && a->type == b->type && a->b_type == b->b_type && a->trans_a == b->trans_a &&
-         a->trans_b == b->trans_b && a->rows_class == b->rows_class && a->width == b->width && a->depth == b->depth;
+         a->trans_b == b->trans_b && a->rows_class == b->rows_class && a->width == b->width && a->depth == b->depth && a->depth2 == b->depth2;
 }
 
 static uint64_t hash(const pt_profile_line *line) {
   const uint64_t words[] = {(uintptr_t)line->op, (uint64_t)line->phase << 32 | (uint32_t)line->type,
                             (uint64_t)line->b_type << 32 | (uint64_t)line->trans_a << 1 | (uint64_t)line->trans_b,
-                            (uint64_t)line->rows_class, (uint64_t)line->width, (uint64_t)line->depth};
+                            (uint64_t)line->rows_class, (uint64_t)line->width, (uint64_t)line->depth, (uint64_t)line->depth2};
   uint64_t value = 0;
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     value = (value ^ words[i]) * 0x9E3779B97F4A7C15u;

@@ -38,11 +38,12 @@ static const pt_kernels *base;
 static pt_profile_line product(const pt_gemm *args, pt_dtype type, double size) {
   // The tokens are the rows of A; in a gradient of weights, which transposes A, they are what is summed over.
   int64_t rows = args->trans_a ? args->k : args->m, depth = args->trans_a ? args->m : args->k;
-  double a = (double)args->m * (double)args->k, c = (double)args->m * (double)args->n;
+  double a = (double)args->m * (double)(args->k + args->k2), c = (double)args->m * (double)args->n;
+  double b2 = (double)args->n * (double)args->k2;
   double b = (double)(args->n * args->k / pt_block_elements(args->b_type)) * (double)pt_block_bytes(args->b_type);
   return (pt_profile_line){.op = "gemm", .type = (int32_t)type, .b_type = (int32_t)args->b_type, .trans_a = args->trans_a, .trans_b = args->trans_b,
-                           .rows = (double)rows, .width = args->n, .depth = depth, .operations = pt_gemm_operations(args),
-                           .bytes = size * (a + c * (args->beta != 0 ? 2 : 1)) + b};
+                           .rows = (double)rows, .width = args->n, .depth = depth, .depth2 = args->k2,
+                           .operations = pt_gemm_operations(args), .bytes = size * (a + b2 + c * (args->beta != 0 ? 2 : 1)) + b};
 }
 
 static int gemm_f32(const pt_gemm *args) { BOOKED(base->f32.gemm(args), product(args, PT_F32, 4)); }

@@ -30,7 +30,7 @@ package final class KernelProfile {
     /// Type of the arithmetic, and how a product's weights are stored.
     package var dtype: DType, storedType: DType
     /// Sizes with the mean number of rows; see `Line.shape`.
-    var rowsPerCall: Double, width: Int, depth: Int
+    var rowsPerCall: Double, width: Int, depth: Int, depth2: Int
     var isTransposed: (a: Bool, b: Bool)
     package var calls: Int
     /// Wall time.
@@ -82,17 +82,18 @@ extension KernelProfile.Line {
     op = String(cString: line.op)
     phase = .init(line.phase)
     (dtype, storedType) = (DType(kernelType: line.type), DType(kernelType: line.b_type))
-    (rowsPerCall, width, depth) = (line.rows / Double(max(1, line.calls)), Int(line.width), Int(line.depth))
+    rowsPerCall = line.rows / Double(max(1, line.calls))
+    (width, depth, depth2) = (Int(line.width), Int(line.depth), Int(line.depth2))
     isTransposed = (line.trans_a != 0, line.trans_b != 0)
     (calls, seconds, operations, bytes) = (Int(line.calls), line.seconds, line.operations, line.bytes)
   }
 
-  /// A product: "m × n × k" of `C[m, n] = op(A)[m, k] · op(B)[k, n]`, which of A and B are transposed (N no, T yes), and the type of a packed
-  /// B. Attention: query rows × heads · head dimension, and the width of the keys. Passes: rows × channels, or elements. Rows are a mean.
+  /// A product: "m × n × k" of `C[m, n] = op(A)[m, k] · op(B)[k, n]`, "+ k2" of a second pair of factors, which of A and B are transposed (N
+  /// no, T yes), and the type of a packed B. Attention: query rows × heads · head dimension, and the width of the keys. Passes: rows × channels, or elements. Rows are a mean.
   package var shape: String {
     let rows = "\(Int(rowsPerCall.rounded()))"
     if op == "gemm" {
-      let sizes = isTransposed.a ? "\(depth) × \(width) × \(rows)" : "\(rows) × \(width) × \(depth)"
+      let sizes = (isTransposed.a ? "\(depth) × \(width) × \(rows)" : "\(rows) × \(width) × \(depth)") + (depth2 > 0 ? " + \(depth2)" : "")
       let letters = (isTransposed.a ? "T" : "N") + (isTransposed.b ? "T" : "N")
       return "\(sizes) \(letters)" + (storedType == dtype ? "" : " \(storedType.rawValue)")
     }
