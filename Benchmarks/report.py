@@ -113,7 +113,8 @@ def _lines(machine, found, seconds, worse):
     for name, metrics in found["benchmarks"]["metrics"].items():
       share = next((f"{_thousandths(metrics[key])} {key.removesuffix(', ‰')}" for key in SHARES if key in metrics), "")
       speed = next((f"{metrics[key]['median']:,} {key}" for key in ("tokens/s", "kB/s") if key in metrics), "")
-      time = f"{metrics['Time (wall clock) (ms)']['median']:,} ms"
+      wall = next(key for key in metrics if key.startswith("Time (wall clock)"))
+      time = f"{metrics[wall]['median']:,} {wall.split('(')[-1].rstrip(')')}"
       yield f"| {name} | {share} | {speed} | {time} |"
     yield f"\nHugging Face's tokenizers encode the same text at {found['benchmarks']['tokenizers_kbps']:,.0f} kB/s on one core."
   if "start" in found:
