@@ -3,6 +3,7 @@ import FileFormats
 import Glibc
 import TestSupport
 import Testing
+import Training
 
 /// Chromium, headless: what a page does in a browser.
 enum Browser {
@@ -17,17 +18,8 @@ enum Browser {
       "--user-data-dir=\(folder.file("profile"))", "--dump-dom", "file://\(page)",
     ]
     let (out, err) = (folder.file("dom"), folder.file("log"))
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, out, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     // A browser that hangs ends with the test, and takes its own processes with it.
-    var arguments = (["timeout", "-s", "KILL", "60"] + command).map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process: pid_t = 0
-    try #require(posix_spawn(&process, "/usr/bin/timeout", &actions, nil, &arguments, environ) == 0)
+    let process = try startProgram(["/usr/bin/timeout", "-s", "KILL", "60"] + command, output: out, error: err)
     var status: Int32 = 0
     waitpid(process, &status, 0)
     let log = String(decoding: try readFile(err), as: UTF8.self)
