@@ -5,7 +5,7 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
-  bench-growth bench-hdf5 clean-run
+  bench-growth bench-plans bench-hdf5 clean-run
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -97,6 +97,10 @@ bench-start: build smollm2
 # PyTorch with HF PEFT doing the same work; see Benchmarks/peers/README.md.
 bench-peers: build smollm2
 	python3 Benchmarks/peers/run.py --peft-train $(BUILD)
+
+# How well plans tell what trainings take.
+bench-plans: build smollm2
+	python3 Benchmarks/plans/run.py --peft-train $(BUILD)
 
 # How time and memory grow with rows, length, batch, rank and layers.
 bench-growth: build
