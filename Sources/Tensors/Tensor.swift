@@ -10,6 +10,8 @@ public struct Tensor {
   package var storage: Storage
   /// Where this tensor's gradient goes; nil where none is wanted.
   package var node: Node?
+  /// How a backward rule that needs the elements gets them without their being kept; nil where they are.
+  var recipe: Recipe?
 
   package init(shape: [Int], dtype: DType, storage: Storage, node: Node? = nil) {
     precondition(shape.allSatisfy { $0 >= 0 }, "negative size in \(shape)")

@@ -40,6 +40,11 @@ struct AttentionTests {
     // Sixteen key heads in all: one tile takes a whole group of heads.
     AttentionCase(queries: [9, 4, 1, 70, 0, 3, 2, 5], heads: 6, kvHeads: 2, prefix: 3, gap: 2),
     AttentionCase(queries: [9, 4, 1, 70, 0, 3, 2, 5], keys: [9, 6, 1, 70, 4, 0, 2, 5], heads: 6, kvHeads: 2),
+    // Heads of whole vectors in f32 too: strips of eight queries in registers, the last one shorter, keys that fill no vector.
+    AttentionCase(queries: [9, 70, 8, 3], heads: 3, kvHeads: 1, headDim: 16, prefix: 20, gap: 3),
+    AttentionCase(queries: [77], keys: [600], heads: 4, kvHeads: 2, headDim: 48),
+    AttentionCase(queries: [21], keys: [10], heads: 2, kvHeads: 2, headDim: 32),
+    AttentionCase(queries: [30, 12], keys: [45, 5], headDim: 64, prefix: 3, causal: false),
     AttentionCase(queries: [40, 3], heads: 2, kvHeads: 1, magnitude: 60), AttentionCase(queries: [20], causal: false, magnitude: 400),
   ]
 

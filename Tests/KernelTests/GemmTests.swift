@@ -52,6 +52,8 @@ struct GemmTests {
     GemmCase(m: 200, n: 2400, k: 97, transB: true, beta: 1, gap: 1), GemmCase(m: 150, n: 100, k: 1700, alpha: 0.5, beta: 1),
     GemmCase(m: 150, n: 49, k: 1024, transA: true, gap: 7), GemmCase(m: 140, n: 70, k: 256, transB: true),
     GemmCase(m: 385, n: 257, k: 129, beta: 1), GemmCase(m: 640, n: 300, k: 65, transB: true), GemmCase(m: 257, n: 383, k: 70, transA: true),
+    // Rows of A as lanes.
+    GemmCase(m: 15, n: 101, k: 576, transB: true, alpha: 0.5, beta: 1, gap: 1), GemmCase(m: 31, n: 70, k: 65, transB: true, gap: 2),
   ]
 
   @Test("C = alpha op(A) op(B) + beta C", arguments: Precision.allCases, smallCases + pathCases)
@@ -144,7 +146,8 @@ struct GemmTests {
     let type = pt_dtype(rawValue: type)
     let cases = [
       GemmCase(m: 1, n: 130, k: 512, transB: true), GemmCase(m: 5, n: 67, k: 256, transB: true, beta: 1),
-      GemmCase(m: 70, n: 300, k: 256, transB: true), GemmCase(m: 100, n: 512, k: 130, alpha: 0.5, beta: 1),
+      GemmCase(m: 16, n: 67, k: 256, transB: true, beta: 1), GemmCase(m: 70, n: 300, k: 256, transB: true),
+      GemmCase(m: 100, n: 512, k: 130, alpha: 0.5, beta: 1),
       GemmCase(m: 3, n: 256, k: 65), GemmCase(m: 20, n: 17000, k: 256, transB: true, gap: 256), GemmCase(m: 9, n: 256, k: 20000, beta: 2),
     ]
     for shape in cases {

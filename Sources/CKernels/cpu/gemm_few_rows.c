@@ -1,5 +1,6 @@
 #ifndef real
 #include "gemm.h"
+#include "register_tile.h"
 #include "unpack.h"
 
 enum { ROWS_OF_B = 4 };  // dotted at a time
@@ -8,10 +9,12 @@ enum { ROWS_OF_B = 4 };  // dotted at a time
 #include "both_types.h"
 #else
 
-// C[i, j] = alpha * A[i] . B[j] + beta * C[i, j]: every row of B is read once, so decoding runs at the speed of memory.
+#include "register_tile.h"
 
-typedef real FN(lanes) __attribute__((vector_size(64), aligned(sizeof(real))));
-enum { FN(LANES) = 64 / sizeof(real) };
+// C[i, j] = alpha * A[i] . B[j] + beta * C[i, j]: every row of B is read once, so decoding runs at the speed of memory. Where rows
+// of A fill vectors, C^T = B A^T is computed with them as lanes: it is arithmetic that counts then, and no sum goes across lanes.
+
+enum { FN(MOST_LANES) = (PT_FEW_ROWS + FN(LANES) - 1) / FN(LANES) * FN(LANES) };
 
 /// Dots `rows` rows of A (a constant) with ROWS_OF_B rows of B. The order of the sum depends on k alone.
 PT_INLINE void FN(dot_block)(const int rows, real *c, int64_t ldc, const real *a, int64_t lda, const real *b, int64_t ldb, int64_t k,
@@ -41,7 +44,44 @@ PT_INLINE void FN(dot_block)(const int rows, real *c, int64_t ldc, const real *a
 typedef struct FN(few_rows) {
   const pt_gemm *g;
   int64_t columns_per_tile;
+  int64_t width;      // of A^T
+  real *transposed;  // A^T [k, width], zeros behind the last row of A; NULL where rows are dotted
 } FN(few_rows);
+
+/// Rows of B, `count` of them and zeros up to `rows`: where they lie, or in `buffer`; `ld` is set to their stride.
+PT_INLINE const real *FN(rows_of_b)(const pt_gemm *g, int64_t j, int64_t count, int64_t rows, real *buffer, int64_t *ld) {
+  int64_t k = g->k;
+  bool dense = g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64);
+  *ld = g->ldb;
+  if (dense && count == rows) return (const real *)g->b + j * g->ldb;
+  *ld = k + FN(LANES);  // no multiple of what a cache maps to the same place
+  for (int64_t row = 0; row < count; row++) {
+#if REAL_IS_F32
+    if (!dense) {
+      pt_unpack_row(buffer + row * *ld, pt_packed_at(g->b, g->b_type, (j + row) * g->ldb), g->b_type, k);
+      continue;
+    }
+#endif
+    memcpy(buffer + row * *ld, (const real *)g->b + (j + row) * g->ldb, (size_t)k * sizeof(real));
+  }
+  for (int64_t row = count; row < rows; row++) memset(buffer + row * *ld, 0, (size_t)k * sizeof(real));
+  return buffer;
+}
+
+/// Columns j ... of C, at most STRIP of them.
+PT_INLINE void FN(lanes_of_a)(const FN(few_rows) *args, int64_t j, int64_t columns, real *buffer) {
+  const pt_gemm *g = args->g;
+  real alpha = (real)g->alpha, beta = (real)g->beta, products[STRIP][FN(MOST_LANES)];
+  FN(factors) pairs[2] = {{.column = 1, .b = args->transposed, .ldb = args->width, .k = g->k}, {.k = 0}};
+  pairs[0].a = FN(rows_of_b)(g, j, columns, STRIP, buffer, &pairs[0].row);
+  for (int64_t i = 0; i < args->width; i += FN(LANES), pairs[0].b += FN(LANES))
+    FN(micro)(STRIP, 1, pairs, alpha, 0, products[0] + i, FN(MOST_LANES), FN(LANES));
+  for (int64_t i = 0; i < g->m; i++) {
+    real *c = (real *)g->c + i * g->ldc + j;
+    for (int64_t column = 0; column < columns; column++)
+      c[column] = beta == 0 ? products[column][i] : products[column][i] + beta * c[column];
+  }
+}
 
 PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
   const FN(few_rows) *args = context;
@@ -49,7 +89,6 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
   int64_t end = pt_min(g->n, (tile + 1) * args->columns_per_tile), k = g->k;
   const real *a = g->a;
   real alpha = (real)g->alpha, beta = (real)g->beta;
-  bool dense = g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64);
 #if REAL_IS_F32
   // A row each way needs no unpacked copy, which pays off from the second row of A on.
   if (g->m == 1 && pt_can_dot_packed(g->b_type) && k % BLOCK == 0) {
@@ -66,25 +105,15 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
     return PT_OK;
   }
 #endif
-  real *buffer = pt_scratch(PT_SCRATCH_TILE, (size_t)(ROWS_OF_B * k) * sizeof(real));
+  real *buffer = pt_scratch(PT_SCRATCH_TILE, (size_t)(STRIP * (k + FN(LANES))) * sizeof(real));
   if (!buffer) return PT_OUT_OF_MEMORY;
+  if (args->transposed) {
+    for (int64_t j = tile * args->columns_per_tile; j < end; j += STRIP) FN(lanes_of_a)(args, j, pt_min(STRIP, end - j), buffer);
+    return PT_OK;
+  }
   for (int64_t j = tile * args->columns_per_tile; j < end; j += ROWS_OF_B) {
-    int64_t columns = pt_min(ROWS_OF_B, end - j), ldb = g->ldb;
-    const real *b = (const real *)g->b + j * ldb;
-    if (!dense || columns < ROWS_OF_B) {
-      for (int64_t row = 0; row < columns; row++) {
-#if REAL_IS_F32
-        if (!dense) {
-          pt_unpack_row(buffer + row * k, pt_packed_at(g->b, g->b_type, (j + row) * ldb), g->b_type, k);
-          continue;
-        }
-#endif
-        memcpy(buffer + row * k, b + row * ldb, (size_t)k * sizeof(real));
-      }
-      memset(buffer + columns * k, 0, (size_t)((ROWS_OF_B - columns) * k) * sizeof(real));
-      b = buffer;
-      ldb = k;
-    }
+    int64_t columns = pt_min(ROWS_OF_B, end - j), ldb;
+    const real *b = FN(rows_of_b)(g, j, columns, ROWS_OF_B, buffer, &ldb);
     real *c = (real *)g->c + j;
     int64_t i = 0;
     for (; i + 4 <= g->m; i += 4) FN(dot_block)(4, c + i * g->ldc, g->ldc, a + i * g->lda, g->lda, b, ldb, k, columns, alpha, beta);
@@ -95,7 +124,15 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
 }
 
 int FN(pt_gemm_few_rows)(const pt_gemm *g) {
-  FN(few_rows) args = {.g = g, .columns_per_tile = pt_max(ROWS_OF_B, 32768 / g->k / ROWS_OF_B * ROWS_OF_B)};
+  FN(few_rows) args = {.g = g, .columns_per_tile = pt_max(STRIP, 32768 / g->k / STRIP * STRIP)};
+  args.width = pt_ceil_div(g->m, FN(LANES)) * FN(LANES);
+  if (args.width - g->m <= FN(LANES) / 8 && pt_has_wide_registers()) {
+    args.transposed = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->k * args.width) * sizeof(real));
+    if (!args.transposed) return pt_out_of_scratch();
+    for (int64_t p = 0; p < g->k; p++) {
+      for (int64_t i = 0; i < args.width; i++) args.transposed[p * args.width + i] = i < g->m ? ((const real *)g->a)[i * g->lda + p] : 0;
+    }
+  }
   return pt_parallel_for(pt_ceil_div(g->n, args.columns_per_tile), FN(few_rows_tile), &args);
 }
 

@@ -1,12 +1,11 @@
 #ifndef real
 #include "gemm.h"
 #include "ops.h"
+#include "register_tile.h"
 #include "unpack.h"
 
 enum {
-  STRIP = 8,         // rows of C that one pass over a panel makes
-  NARROW_STRIP = 4,  // the same where vectors of 64 bytes take two registers
-  VECTORS = 3,       // columns of a wide panel
+  NARROW_STRIP = 4,  // rows of a strip where vectors of 64 bytes take two registers
   TILE_ROWS = 64,
   FEW_TILE_ROWS = 16,  // of products with little to share out
   ENOUGH_TILES = 16,
@@ -25,9 +24,7 @@ enum {
 // columns, on the way unpacked or transposed, and A is read in place. A library that gets tile by tile would copy both for every tile. Of
 // short A with B as it is stored, nothing is copied at all.
 
-typedef real FN(lanes) __attribute__((vector_size(64), aligned(sizeof(real))));
-typedef real FN(half_lanes) __attribute__((vector_size(32), aligned(sizeof(real))));
-enum { FN(LANES) = 64 / sizeof(real), FN(HALF_LANES) = FN(LANES) / 2 };
+#include "register_tile.h"
 
 typedef struct FN(panels) {
   const pt_gemm *g;
@@ -40,44 +37,6 @@ typedef struct FN(panels) {
 } FN(panels);
 
 // --- B into panels ---
-
-#if REAL_IS_F32
-#define FIRST_16(f) f(0), f(1), f(2), f(3), f(4), f(5), f(6), f(7), f(8), f(9), f(10), f(11), f(12), f(13), f(14), f(15)
-#define LOW_8(l) ((l) & 8 ? (l) + 8 : (l))
-#define HIGH_8(l) ((l) & 8 ? (l) + 16 : (l) + 8)
-#define LOW_4(l) ((l) & 4 ? (l) + 12 : (l))
-#define HIGH_4(l) ((l) & 4 ? (l) + 16 : (l) + 4)
-#define LOW_2(l) ((l) & 2 ? (l) + 14 : (l))
-#define HIGH_2(l) ((l) & 2 ? (l) + 16 : (l) + 2)
-#define LOW_1(l) ((l) & 1 ? (l) + 15 : (l))
-#define HIGH_1(l) ((l) & 1 ? (l) + 16 : (l) + 1)
-/// Exchanges the upper right and lower left of all blocks of 2 * size.
-#define EXCHANGE(size)                                                              \
-  PT_UNROLL for (int i = 0; i < 16; i++) {                                          \
-    if (i & size) continue;                                                         \
-    lanes_f32 upper = r[i], lower = r[i + size];                                    \
-    r[i] = __builtin_shufflevector(upper, lower, FIRST_16(LOW_##size));             \
-    r[i + size] = __builtin_shufflevector(upper, lower, FIRST_16(HIGH_##size));     \
-  }
-/// y = the transpose of x, both 16 x 16.
-PT_INLINE void transpose_block(float *y, int64_t ldy, const float *x, int64_t ldx) {
-  lanes_f32 r[16];
-  PT_UNROLL for (int i = 0; i < 16; i++) r[i] = *(const lanes_f32 *)(x + i * ldx);
-  EXCHANGE(8) EXCHANGE(4) EXCHANGE(2) EXCHANGE(1)
-  PT_UNROLL for (int i = 0; i < 16; i++) *(lanes_f32 *)(y + i * ldy) = r[i];
-}
-#endif
-
-/// y [columns, rows] with row stride ldy = the transpose of x [rows, columns]; rows <= LANES.
-PT_INLINE void FN(transpose)(real *y, int64_t ldy, const real *x, int64_t ldx, int64_t rows, int64_t columns) {
-  int64_t p = 0;
-#if REAL_IS_F32
-  for (; rows == 16 && p + 16 <= columns; p += 16) transpose_block(y + p * ldy, ldy, x + p, ldx);
-#endif
-  for (; p < columns; p++) {
-    for (int64_t i = 0; i < rows; i++) y[p * ldy + i] = x[i * ldx + p];
-  }
-}
 
 /// One matrix that B is stored in, or B2.
 typedef struct FN(stored) {
@@ -144,49 +103,6 @@ PT_HOT static int FN(pack_tile)(void *context, int64_t tile) {
 }
 
 // --- C from panels ---
-
-/// One pair of factors of a strip: A[i, p] lies at a + i * row + p * column.
-typedef struct FN(factors) {
-  const real *a, *b;
-  int64_t row, column, ldb, k;
-} FN(factors);
-
-/// Defines C [rows, columns] = alpha * (A panel + A2 panel2) + beta * C; rows and vectors are constants, columns <= vectors * WIDTH.
-/// Every element is summed in the order of p, whatever the width.
-#define MICRO(name, lanes)                                                                                                            \
-  PT_INLINE void name(const int rows, const int vectors, const FN(factors) pairs[2], real alpha, real beta, real *c, int64_t ldc,     \
-                      int64_t columns) {                                                                                              \
-    enum { WIDTH = sizeof(lanes) / sizeof(real) };                                                                                    \
-    lanes sums[STRIP][VECTORS];                                                                                                       \
-    PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                        \
-      PT_UNROLL for (int v = 0; v < vectors; v++) sums[i][v] = (lanes){0};                                                            \
-    }                                                                                                                                 \
-    PT_UNROLL for (int pair = 0; pair < 2; pair++) {                                                                                  \
-      const real *a = pairs[pair].a, *b = pairs[pair].b;                                                                              \
-      int64_t row = pairs[pair].row, column = pairs[pair].column, ldb = pairs[pair].ldb, k = pairs[pair].k;                           \
-      for (int64_t p = 0; p < k; p++) {                                                                                               \
-        PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                    \
-          PT_UNROLL for (int v = 0; v < vectors; v++) sums[i][v] += *(const lanes *)(b + p * ldb + v * WIDTH) * a[i * row + p * column]; \
-        }                                                                                                                             \
-      }                                                                                                                               \
-    }                                                                                                                                 \
-    PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                        \
-      PT_UNROLL for (int v = 0; v < vectors; v++) {                                                                                   \
-        real *target = c + i * ldc + v * WIDTH;                                                                                       \
-        lanes result = sums[i][v] * alpha;                                                                                            \
-        if (columns >= (v + 1) * WIDTH) {                                                                                             \
-          if (beta != 0) result += *(const lanes *)target * beta;                                                                     \
-          *(lanes *)target = result;                                                                                                  \
-        } else {                                                                                                                      \
-          for (int lane = 0; lane < columns - v * WIDTH; lane++)                                                                      \
-            target[lane] = beta == 0 ? result[lane] : result[lane] + beta * target[lane];                                             \
-        }                                                                                                                             \
-      }                                                                                                                               \
-    }                                                                                                                                 \
-  }
-MICRO(FN(micro), FN(lanes))
-MICRO(FN(half_micro), FN(half_lanes))
-#undef MICRO
 
 /// A tile's rows of A: where they lie, or a copy of them; side by side where A is transposed.
 typedef struct FN(rows) {

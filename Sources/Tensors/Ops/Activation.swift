@@ -25,9 +25,12 @@ public enum Activation: String, CaseIterable, Sendable {
     var y = Tensor(uninitialized: x.shape, dtype: x.dtype, backend: x.backend)
     let ops = y.backend.ops(y.dtype)
     let n = Int64(x.count)
-    y.backend.check(ops.activation_forward(kernelKind, y.pointer, x.pointer, n), "activation_forward")
     let saved = x.detached
-    y.record("activation", inputs: [x]) { dy, sink in
+    func forward(_ y: Tensor) {
+      y.backend.check(ops.activation_forward(kernelKind, y.pointer, saved.pointer, n), "activation_forward")
+    }
+    forward(y)
+    y.record("activation", inputs: [x], remadeBy: forward) { dy, sink in
       sink.write(0) { dx, accumulate in
         dx.backend.check(
           ops.activation_backward(kernelKind, dx.pointer, dy.pointer, saved.pointer, accumulate ? 1 : 0, n), "activation_backward")
@@ -45,9 +48,12 @@ public func siluMul(gate: Tensor, up: Tensor) -> Tensor {
   var y = Tensor(uninitialized: gate.shape, dtype: gate.dtype, backend: gate.backend)
   let ops = y.backend.ops(y.dtype)
   let n = Int64(y.count)
-  y.backend.check(ops.silu_mul_forward(y.pointer, gate.pointer, up.pointer, n), "silu_mul_forward")
   let (savedGate, savedUp) = (gate.detached, up.detached)
-  y.record("siluMul", inputs: [gate, up]) { dy, sink in
+  func forward(_ y: Tensor) {
+    y.backend.check(ops.silu_mul_forward(y.pointer, savedGate.pointer, savedUp.pointer, n), "silu_mul_forward")
+  }
+  forward(y)
+  y.record("siluMul", inputs: [gate, up], remadeBy: forward) { dy, sink in
     let dgate = Tensor(uninitialized: savedGate.shape, dtype: dy.dtype, backend: dy.backend)
     let dup = Tensor(uninitialized: savedGate.shape, dtype: dy.dtype, backend: dy.backend)
     dy.backend.check(

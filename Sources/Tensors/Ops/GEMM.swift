@@ -32,14 +32,14 @@ public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor {
   let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
   var c = Tensor(uninitialized: [m, n], dtype: a.dtype, backend: a.backend)
   gemm(a, b, into: c, m: m, n: n, k: k, accumulate: false)
-  let savedA = b.requiresGradient ? a.detached : nil
+  let savedA = b.requiresGradient ? KeptTensor(a) : nil
   let savedB = a.requiresGradient ? b.detached : nil
   c.record("matmul", inputs: [a, b]) { dc, sink in
     if let savedB {
       sink.write(0) { da, accumulate in gemm(dc, savedB, transB: true, into: da, m: m, n: k, k: n, accumulate: accumulate) }
     }
     if let savedA {
-      sink.write(1) { db, accumulate in gemm(savedA, dc, transA: true, into: db, m: k, n: n, k: m, accumulate: accumulate) }
+      sink.write(1) { db, accumulate in gemm(savedA.read(), dc, transA: true, into: db, m: k, n: n, k: m, accumulate: accumulate) }
     }
   }
   return c

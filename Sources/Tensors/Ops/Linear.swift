@@ -18,7 +18,7 @@ public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, update: Low
     gemm(x, weight, transB: true, plus: low.map { ($0.hidden, $0.b) }, into: y, m: N, n: O, k: I, accumulate: false)
     if let bias { y.backend.check(ops.add_row(y.pointer, bias.pointer, Int64(N), Int64(O)), "add_row") }
   }
-  let savedX = weight.requiresGradient ? x.detached : nil
+  let savedX = weight.requiresGradient ? KeptTensor(x) : nil
   let savedWeight = x.requiresGradient ? weight.detached : nil
   y.record("linear", inputs: [x, weight, bias, update?.a, update?.b]) { dy, sink in
     let dhidden = low.map { $0.backward(dy, sink, a: 3, b: 4) }
@@ -29,7 +29,7 @@ public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil, update: Low
       }
     }
     if let savedX {
-      sink.write(1) { dw, accumulate in gemm(dy, savedX, transA: true, into: dw, m: O, n: I, k: N, accumulate: accumulate) }
+      sink.write(1) { dw, accumulate in gemm(dy, savedX.read(), transA: true, into: dw, m: O, n: I, k: N, accumulate: accumulate) }
     }
     sink.write(2) { db, accumulate in
       db.backend.check(ops.sum_rows(db.pointer, dy.pointer, Int64(O), accumulate ? 1 : 0, Int64(N), Int64(O)), "sum_rows")

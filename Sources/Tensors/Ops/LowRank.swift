@@ -32,7 +32,7 @@ public func addLowRank(to y: consuming Tensor, _ x: Tensor, _ update: LowRankUpd
 
 /// The two narrow products of an update, outside the graph: hidden = scaling · x Aᵀ, and what of the backward pass goes through it.
 struct LowRankProduct {
-  let x: Tensor, a: Tensor, b: Tensor, hidden: Tensor
+  let x: KeptTensor, a: Tensor, b: Tensor, hidden: Tensor
   let scaling: Double
   /// N, I, O, R.
   let sizes: (Int, Int, Int, Int)
@@ -40,7 +40,7 @@ struct LowRankProduct {
   init(_ update: LowRankUpdate, _ x: Tensor) {
     let (N, I, O, R) = (x.shape[0], x.shape[1], update.b.shape[0], update.a.shape[0])
     precondition(update.a.shape == [R, I] && update.b.shape == [O, R], "update of \(update.a.shape), \(update.b.shape) for \(x.shape)")
-    (self.x, a, b, scaling) = (x.detached, update.a.detached, update.b.detached, update.scaling)
+    (self.x, a, b, scaling) = (KeptTensor(x), update.a.detached, update.b.detached, update.scaling)
     sizes = (N, I, O, R)
     hidden = Tensor(uninitialized: [N, R], dtype: x.dtype, backend: x.backend)
     gemm(x, a, transB: true, into: hidden, m: N, n: R, k: I, alpha: scaling, accumulate: false)
@@ -54,7 +54,7 @@ struct LowRankProduct {
     sink.write(b) { db, accumulate in gemm(dy, hidden, transA: true, into: db, m: O, n: R, k: N, accumulate: accumulate) }
     let dhidden = Tensor(uninitialized: [N, R], dtype: dy.dtype, category: .workspace, backend: dy.backend)
     gemm(dy, self.b, into: dhidden, m: N, n: R, k: O, alpha: scaling, accumulate: false)
-    sink.write(a) { da, accumulate in gemm(dhidden, x, transA: true, into: da, m: R, n: I, k: N, accumulate: accumulate) }
+    sink.write(a) { da, accumulate in gemm(dhidden, x.read(), transA: true, into: da, m: R, n: I, k: N, accumulate: accumulate) }
     return dhidden
   }
 }

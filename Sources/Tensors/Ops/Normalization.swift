@@ -11,9 +11,13 @@ public func rmsNorm(_ x: Tensor, weight: Tensor, epsilon: Double) -> Tensor {
   var y = Tensor(uninitialized: x.shape, dtype: x.dtype, backend: x.backend)
   let rstd = Tensor(uninitialized: [x.rows], dtype: x.dtype, backend: x.backend)
   let ops = y.backend.ops(y.dtype)
-  y.backend.check(ops.rms_norm_forward(y.pointer, rstd.pointer, x.pointer, weight.pointer, epsilon, N, C), "rms_norm_forward")
   let (savedX, savedWeight) = (x.detached, weight.detached)
-  y.record("rmsNorm", inputs: [x, weight]) { dy, sink in
+  func forward(_ y: Tensor) {
+    y.backend.check(
+      ops.rms_norm_forward(y.pointer, rstd.pointer, savedX.pointer, savedWeight.pointer, epsilon, N, C), "rms_norm_forward")
+  }
+  forward(y)
+  y.record("rmsNorm", inputs: [x, weight], remadeBy: forward) { dy, sink in
     sink.write(0) { dx, accumulate in
       dx.backend.check(
         ops.rms_norm_backward(
@@ -40,11 +44,14 @@ public func layerNorm(_ x: Tensor, weight: Tensor, bias: Tensor, epsilon: Double
   let mean = Tensor(uninitialized: [x.rows], dtype: x.dtype, backend: x.backend)
   let rstd = Tensor(uninitialized: [x.rows], dtype: x.dtype, backend: x.backend)
   let ops = y.backend.ops(y.dtype)
-  y.backend.check(
-    ops.layer_norm_forward(y.pointer, mean.pointer, rstd.pointer, x.pointer, weight.pointer, bias.pointer, epsilon, N, C),
-    "layer_norm_forward")
-  let (savedX, savedWeight) = (x.detached, weight.detached)
-  y.record("layerNorm", inputs: [x, weight, bias]) { dy, sink in
+  let (savedX, savedWeight, savedBias) = (x.detached, weight.detached, bias.detached)
+  func forward(_ y: Tensor) {
+    y.backend.check(
+      ops.layer_norm_forward(
+        y.pointer, mean.pointer, rstd.pointer, savedX.pointer, savedWeight.pointer, savedBias.pointer, epsilon, N, C), "layer_norm_forward")
+  }
+  forward(y)
+  y.record("layerNorm", inputs: [x, weight, bias], remadeBy: forward) { dy, sink in
     func backward(dx: Tensor? = nil, dw: Tensor? = nil, db: Tensor? = nil, accumulate: Bool = false) {
       dy.backend.check(
         ops.layer_norm_backward(
