@@ -8,12 +8,13 @@
 
 #include "attention.h"
 
-// One tile is a block of queries of one head.
+// One tile is a block of queries of one head, or in decoding one query of the heads that share keys.
 
 typedef struct FN(attention_forward) {
   const pt_attention *args;
   real *out, *log_sum_exp;
   int64_t blocks;  // of queries in all sequences
+  int64_t heads;   // whose queries are the rows of a tile: one, or of sequences with one query all that share a key head
 } FN(attention_forward);
 
 /// Turns a strip of scores into weights relative to the running maximum and rescales what was summed so far.
@@ -21,11 +22,12 @@ PT_INLINE void FN(soften)(real *scores, const FN(segment) *segment, int64_t i0, 
                           real *sum, real *out, int64_t ldo, int64_t D) {
   for (int64_t i = 0; i < queries; i++) {
     real *row = scores + i * LD;
-    int64_t seen = pt_max(0, pt_min(keys, FN(visible)(segment, i0 + i) - j0));
+    int64_t seen = pt_max(0, pt_min(keys, FN(visible)(segment, i0 + i) - j0)), whole = FN(whole_vectors)(seen);
     if (seen > 0) {
-      real block_largest = FN(pt_largest)(row, seen), block_sum = 0;
+      for (int64_t j = seen; j < whole; j++) row[j] = -(real)INFINITY;
+      real block_largest = FN(pt_largest)(row, whole), block_sum = 0;
       real new_largest = block_largest > largest[i] ? block_largest : largest[i];
-      for (int64_t j = 0; j < seen; j++) {
+      for (int64_t j = 0; j < whole; j++) {
         real e = FN(pt_exp)(row[j] - new_largest);
         row[j] = e;
         block_sum += e;
@@ -37,7 +39,7 @@ PT_INLINE void FN(soften)(real *scores, const FN(segment) *segment, int64_t i0, 
       largest[i] = new_largest;
       sum[i] = sum[i] * shrink + block_sum;
     }
-    for (int64_t j = seen; j < keys; j++) row[j] = 0;
+    for (int64_t j = seen; j < FN(whole_vectors)(keys); j++) row[j] = 0;
   }
 }
 
@@ -56,9 +58,12 @@ static void FN(find_block)(const pt_attention *args, int64_t block, int64_t *seq
 PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
   const FN(attention_forward) *job = context;
   const pt_attention *args = job->args;
-  int64_t D = args->head_dim, H = args->heads, head = tile % H, sequence, i0;
-  FN(find_block)(args, job->blocks - 1 - tile / H, &sequence, &i0);  // the last blocks see the most keys and go first
-  int64_t begin = args->query_begin[sequence], length = args->query_begin[sequence + 1] - begin, queries = pt_min(QUERIES, length - i0);
+  int64_t D = args->head_dim, H = args->heads, tiles = H / job->heads, head = tile % tiles * job->heads, sequence, i0;
+  FN(find_block)(args, job->blocks - 1 - tile / tiles, &sequence, &i0);  // the last blocks see the most keys and go first
+  int64_t begin = args->query_begin[sequence], length = args->query_begin[sequence + 1] - begin;
+  // Rows are the block's queries, or the heads of the only one; they see the same keys then.
+  bool is_single = job->heads > 1;
+  int64_t queries = is_single ? job->heads : pt_min(QUERIES, length - i0), ldq = is_single ? D : args->ldq, ldo = is_single ? D : H * D;
   const real *q = (const real *)args->q + (begin + i0) * args->ldq + head * D;
   real *out = job->out + (begin + i0) * H * D + head * D;
 
@@ -69,7 +74,7 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
   for (int64_t i = 0; i < queries; i++) {
     largest[i] = -(real)INFINITY;
     sum[i] = 0;
-    memset(out + i * H * D, 0, (size_t)D * sizeof(real));
+    memset(out + i * ldo, 0, (size_t)D * sizeof(real));
   }
   FN(segment) segments[FN(SEGMENTS)];
   FN(segments_of)(segments, args, sequence, head / (H / args->kv_heads));
@@ -82,16 +87,16 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
       for (int64_t i = 0; i < queries; i += blocks.rows) {
         int64_t rows = pt_min(blocks.rows, queries - i), keys = pt_min(KEYS, FN(visible)(segment, i0 + i + rows - 1) - j0);
         if (keys <= 0) continue;
-        FN(multiply_transposed)(&blocks, rows, keys, D, args->scale, q + i * args->ldq, args->ldq, key, segment->ld, transposed, scores);
-        FN(soften)(scores, segment, i0 + i, j0, rows, keys, largest + i, sum + i, out + i * H * D, H * D, D);
-        FN(add_weighted)(&blocks, rows, keys, D, scores, value, segment->ld, out + i * H * D, H * D);
+        FN(multiply_transposed)(&blocks, rows, keys, D, args->scale, q + i * ldq, ldq, key, segment->ld, transposed, scores);
+        FN(soften)(scores, segment, i0 + i, j0, rows, keys, largest + i, sum + i, out + i * ldo, ldo, D);
+        FN(add_weighted)(&blocks, rows, keys, D, scores, value, segment->ld, out + i * ldo, ldo);
       }
     }
   }
   for (int64_t i = 0; i < queries; i++) {
     real inverse = sum[i] == 0 ? 0 : 1 / sum[i];
-    PT_VECTORIZE for (int64_t d = 0; d < D; d++) out[i * H * D + d] *= inverse;
-    if (job->log_sum_exp) job->log_sum_exp[(begin + i0 + i) * H + head] = largest[i] + (real)log((double)sum[i]);
+    PT_VECTORIZE for (int64_t d = 0; d < D; d++) out[i * ldo + d] *= inverse;
+    if (job->log_sum_exp) job->log_sum_exp[(begin + i0) * H + head + i * (is_single ? 1 : H)] = largest[i] + (real)log((double)sum[i]);
   }
   return PT_OK;
 }
@@ -99,9 +104,15 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
 int FN(pt_cpu_attention_forward)(void *out, void *log_sum_exp, const pt_attention *args) {
   int status = FN(check_attention)(args);
   if (status != PT_OK) return status;
-  FN(attention_forward) job = {.args = args, .out = out, .log_sum_exp = log_sum_exp};
-  for (int64_t s = 0; s < args->sequences; s++) job.blocks += pt_ceil_div(args->query_begin[s + 1] - args->query_begin[s], QUERIES);
-  return pt_parallel_for(job.blocks * args->heads, FN(attention_forward_tile), &job);
+  FN(attention_forward) job = {.args = args, .out = out, .log_sum_exp = log_sum_exp, .heads = 1};
+  int64_t longest = 0, group = args->heads / args->kv_heads;
+  for (int64_t s = 0; s < args->sequences; s++) {
+    int64_t queries = args->query_begin[s + 1] - args->query_begin[s];
+    longest = pt_max(longest, queries);
+    job.blocks += pt_ceil_div(queries, QUERIES);
+  }
+  if (longest == 1 && group <= QUERIES) job.heads = group;
+  return pt_parallel_for(job.blocks * args->heads / job.heads, FN(attention_forward_tile), &job);
 }
 
 #endif

@@ -80,7 +80,8 @@ PT_INLINE void FN(backward_block)(const FN(blocks) *blocks, const FN(backward_me
       real *weight = weights + r * LD, *slope = slopes + r * LD;
       real normalizer = block->log_sum_exp[(i + r) * H], correction = block->delta[i + r];
       int64_t seen = pt_max(0, pt_min(some, FN(visible)(segment, block->first + i + r) - j0));
-      VECTORIZE_MATH for (int64_t j = 0; j < seen; j++) {
+      // Behind the last key seen there may be anything; it is overwritten.
+      VECTORIZE_MATH for (int64_t j = 0; j < FN(whole_vectors)(seen); j++) {
         weight[j] = FN(pt_exp)(weight[j] - normalizer);
         slope[j] = weight[j] * (slope[j] - correction) * scale;
       }

@@ -3,7 +3,10 @@
 #include "register_tile.h"
 #include "unpack.h"
 
-enum { ROWS_OF_B = 4 };  // dotted at a time
+enum {
+  ROWS_OF_B = 4,  // dotted at a time
+  DOTS = 64,      // with packed rows
+};
 
 #define PT_BODY "gemm_few_rows.c"
 #include "both_types.h"
@@ -46,6 +49,7 @@ typedef struct FN(few_rows) {
   int64_t columns_per_tile;
   int64_t width;      // of A^T
   real *transposed;  // A^T [k, width], zeros behind the last row of A; NULL where rows are dotted
+  float *block_sums;  // of the only row of A, where packed rows are dotted with it; else NULL
 } FN(few_rows);
 
 /// Rows of B, `count` of them and zeros up to `rows`: where they lie, or in `buffer`; `ld` is set to their stride.
@@ -90,17 +94,14 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
   const real *a = g->a;
   real alpha = (real)g->alpha, beta = (real)g->beta;
 #if REAL_IS_F32
-  // A row each way needs no unpacked copy, which pays off from the second row of A on.
-  if (g->m == 1 && pt_can_dot_packed(g->b_type) && k % BLOCK == 0) {
-    float dots[32];
-    for (int64_t j = tile * args->columns_per_tile; j < end; j += 32) {
-      int64_t columns = pt_min(32, end - j);
-      size_t stride = (size_t)(g->ldb / pt_block_elements(g->b_type)) * pt_block_bytes(g->b_type);
-      pt_dot_packed(dots, pt_packed_at(g->b, g->b_type, j * g->ldb), stride, g->b_type, a, columns, k);
-      for (int64_t i = 0; i < columns; i++) {
-        float *target = (float *)g->c + j + i;
-        *target = beta == 0 ? alpha * dots[i] : alpha * dots[i] + beta * *target;
-      }
+  if (args->block_sums) {
+    float dots[DOTS];
+    size_t stride = (size_t)(g->ldb / pt_block_elements(g->b_type)) * pt_block_bytes(g->b_type);
+    for (int64_t j = tile * args->columns_per_tile; j < end; j += DOTS) {
+      int64_t columns = pt_min(DOTS, end - j);
+      pt_dot_packed(dots, pt_packed_at(g->b, g->b_type, j * g->ldb), stride, g->b_type, a, args->block_sums, columns, k);
+      float *target = (float *)g->c + j;
+      for (int64_t i = 0; i < columns; i++) target[i] = beta == 0 ? alpha * dots[i] : alpha * dots[i] + beta * target[i];
     }
     return PT_OK;
   }
@@ -124,14 +125,22 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
 }
 
 int FN(pt_gemm_few_rows)(const pt_gemm *g) {
-  FN(few_rows) args = {.g = g, .columns_per_tile = pt_max(STRIP, 32768 / g->k / STRIP * STRIP)};
+  FN(few_rows) args = {.g = g, .columns_per_tile = pt_max(STRIP, 65536 / g->k / STRIP * STRIP)};
+#if REAL_IS_F32
+  // A row each way needs no unpacked copy, which pays off from the second row of A on.
+  if (g->m == 1 && pt_can_dot_packed(g->b_type) && g->k % BLOCK == 0) {
+    args.block_sums = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->k / BLOCK) * sizeof(float));
+    if (!args.block_sums) return pt_out_of_scratch();
+    pt_sum_blocks(args.block_sums, g->a, g->k);
+  }
+#endif
   args.width = pt_ceil_div(g->m, FN(LANES)) * FN(LANES);
   if (args.width - g->m <= FN(LANES) / 8 && pt_has_wide_registers()) {
     args.transposed = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->k * args.width) * sizeof(real));
     if (!args.transposed) return pt_out_of_scratch();
-    for (int64_t p = 0; p < g->k; p++) {
-      for (int64_t i = 0; i < args.width; i++) args.transposed[p * args.width + i] = i < g->m ? ((const real *)g->a)[i * g->lda + p] : 0;
-    }
+    if (args.width > g->m) memset(args.transposed, 0, (size_t)(g->k * args.width) * sizeof(real));
+    for (int64_t i = 0; i < g->m; i += FN(LANES))
+      FN(transpose)(args.transposed + i, args.width, (const real *)g->a + i * g->lda, g->lda, pt_min(FN(LANES), g->m - i), g->k);
   }
   return pt_parallel_for(pt_ceil_div(g->n, args.columns_per_tile), FN(few_rows_tile), &args);
 }

@@ -16,19 +16,21 @@
 
 enum {
   MAX_THREADS = 256,
+  CACHE_LINE = 64,
   WORKER_SPINS = 4000,  // pauses before a worker sleeps, about 50 microseconds: longer than the gap between two small kernels
   CALLER_SPINS = 4000,  // pauses before the caller yields its core to a worker that still runs a tile
 };
 
-/// The one job in flight. `remaining` counts the unclaimed tiles; whoever lowers it from r to r - 1 owns tile `tiles - r`, and from then
-/// until it raises `done` the other fields stay as they are, because the caller waits for every tile.
+/// The one job in flight. `remaining` counts the unclaimed tiles; whoever lowers it from r to r - n owns the n tiles from `tiles - r` on, and
+/// from then until it raises `done` the other fields stay as they are, because the caller waits for every tile. What threads wait for lies in
+/// cache lines of its own.
 static struct {
   pt_tile run;
   void *context;
   int64_t tiles;
-  _Atomic int64_t remaining;
-  _Atomic int64_t done;
   _Atomic int failure;
+  _Alignas(CACHE_LINE) _Atomic int64_t remaining;
+  _Alignas(CACHE_LINE) _Atomic int64_t done;
 } job;
 
 static struct {
@@ -65,14 +67,18 @@ static void restore_subnormals(unsigned saved) {
 #endif
 }
 
-/// Claims and runs tiles of the current job until none is left.
+/// Claims and runs tiles of the current job until none is left: a part of what remains at a time, at the end single ones, because a claim may
+/// cost as much as a small tile where another core has made the last one.
 static void run_tiles(void) {
-  int64_t remaining = atomic_load(&job.remaining);
+  int64_t remaining = atomic_load(&job.remaining), sharers = 2 * atomic_load(&pool.threads);
   while (remaining > 0) {
-    if (!atomic_compare_exchange_weak(&job.remaining, &remaining, remaining - 1)) continue;
-    int failure = job.run(job.context, job.tiles - remaining);
-    if (failure) atomic_store(&job.failure, failure);
-    atomic_fetch_add(&job.done, 1);
+    int64_t count = pt_max(1, remaining / sharers);
+    if (!atomic_compare_exchange_weak(&job.remaining, &remaining, remaining - count)) continue;
+    for (int64_t tile = job.tiles - remaining, end = tile + count; tile < end; tile++) {
+      int failure = job.run(job.context, tile);
+      if (failure) atomic_store(&job.failure, failure);
+    }
+    atomic_fetch_add(&job.done, count);
     remaining = atomic_load(&job.remaining);
   }
 }

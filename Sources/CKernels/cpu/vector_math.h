@@ -26,14 +26,14 @@ PT_INLINE uint32_t pt_bits_of_float(float value) {
     enum { LANES = 64 / sizeof(type) };                                                            \
     type largest = -(type)INFINITY;                                                                \
     int64_t i = 0;                                                                                 \
-    if (n >= 2 * LANES) {                                                                          \
-      lanes a = *(const lanes *)x, b = *(const lanes *)(x + LANES);                                \
-      for (i = 2 * LANES; i + 2 * LANES <= n; i += 2 * LANES) {                                    \
+    if (n >= LANES) {                                                                              \
+      lanes a = *(const lanes *)x, b = a;                                                          \
+      for (i = LANES; i + 2 * LANES <= n; i += 2 * LANES) {                                        \
         a = __builtin_elementwise_max(a, *(const lanes *)(x + i));                                 \
         b = __builtin_elementwise_max(b, *(const lanes *)(x + i + LANES));                         \
       }                                                                                            \
-      a = __builtin_elementwise_max(a, b);                                                         \
-      PT_UNROLL for (int lane = 0; lane < LANES; lane++) largest = a[lane] > largest ? a[lane] : largest; \
+      for (; i + LANES <= n; i += LANES) a = __builtin_elementwise_max(a, *(const lanes *)(x + i)); \
+      largest = __builtin_reduce_max(__builtin_elementwise_max(a, b));                             \
     }                                                                                              \
     for (; i < n; i++) largest = x[i] > largest ? x[i] : largest;                                  \
     return largest;                                                                                \
