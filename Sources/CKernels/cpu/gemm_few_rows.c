@@ -124,6 +124,13 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
   return PT_OK;
 }
 
+/// y [k, width] = A^T, zeros behind the last row of A.
+PT_HOT static void FN(transpose_a)(const pt_gemm *g, real *y, int64_t width) {
+  if (width > g->m) memset(y, 0, (size_t)(g->k * width) * sizeof(real));
+  for (int64_t i = 0; i < g->m; i += FN(LANES))
+    FN(transpose)(y + i, width, (const real *)g->a + i * g->lda, g->lda, pt_min(FN(LANES), g->m - i), g->k);
+}
+
 int FN(pt_gemm_few_rows)(const pt_gemm *g) {
   FN(few_rows) args = {.g = g, .columns_per_tile = pt_max(STRIP, 65536 / g->k / STRIP * STRIP)};
 #if REAL_IS_F32
@@ -138,9 +145,7 @@ int FN(pt_gemm_few_rows)(const pt_gemm *g) {
   if (args.width - g->m <= FN(LANES) / 8 && pt_has_wide_registers()) {
     args.transposed = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->k * args.width) * sizeof(real));
     if (!args.transposed) return pt_out_of_scratch();
-    if (args.width > g->m) memset(args.transposed, 0, (size_t)(g->k * args.width) * sizeof(real));
-    for (int64_t i = 0; i < g->m; i += FN(LANES))
-      FN(transpose)(args.transposed + i, args.width, (const real *)g->a + i * g->lda, g->lda, pt_min(FN(LANES), g->m - i), g->k);
+    FN(transpose_a)(g, args.transposed, args.width);
   }
   return pt_parallel_for(pt_ceil_div(g->n, args.columns_per_tile), FN(few_rows_tile), &args);
 }
