@@ -33,7 +33,7 @@ static int stage(void **host, void **device, size_t bytes);
 int pt_cuda_copy(void *destination, const void *source, size_t bytes) {
   if (bytes == 0) return PT_OK;
   PT_SESSION;
-  bool to_device, from_device;
+  bool to_device = false, from_device = false;
   PT_TRY(is_on_device(&to_device, destination));
   PT_TRY(is_on_device(&from_device, source));
   if (!to_device && !from_device) {

@@ -73,6 +73,12 @@ int main(int argc, char **argv) {
     fprintf(stderr, "the table has version %d or is not complete (this is version %d)\n", s.device->version, PT_KERNELS_VERSION);
     return 1;
   }
+  void *block;
+  if (s.device->allocate(&block, 1) != 0) {
+    fprintf(stderr, "%s: %s\n", s.device->name, s.device->last_error());
+    return 2;
+  }
+  s.device->release(block, 1);
   pt_numerics numerics;
   s.device->numerics(&numerics);
   printf("%s: %s, %s, %s, %s\n", s.device->name, numerics.device, numerics.kernels, numerics.blas, numerics.libm);
