@@ -84,6 +84,8 @@ void test_random(suite &s, pt_dtype type);
 void test_unpacking(suite &s);
 void test_memory(suite &s);
 void test_refusals(suite &s);
+/// No test: the time that the functions of a training step take.
+void measure_speed(suite &s);
 
 /// A random array of n elements of a packed type, of ordinary magnitudes.
 std::vector<uint8_t> packed_values(pt_dtype type, int64_t n);

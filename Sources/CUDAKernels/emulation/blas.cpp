@@ -2,7 +2,7 @@
 #include <cblas.h>
 #include <string.h>
 
-#include "cuda_runtime.h"
+#include "memory.h"
 #include "parallel.h"
 
 namespace pt_emulation {
@@ -42,6 +42,7 @@ int gemm(void *, int trans_a, int trans_b, int m, int n, int k, const real *alph
   if (m < 0 || n < 0 || k < 0 || lda < (trans_a ? k : m) || ldb < (trans_b ? n : k) || ldc < m) return INVALID_VALUE;
   product p = {trans_a ? CblasTrans : CblasNoTrans, trans_b ? CblasTrans : CblasNoTrans, m, n, k, alpha, a, b, beta, c, lda, ldb, ldc};
   openblas_set_num_threads(1);  // the pieces are shared out instead, so that results do not depend on the number of threads
+  device_access access;
   share_out((n + COLUMNS_PER_PIECE - 1) / COLUMNS_PER_PIECE, piece<real>, &p);
   return SUCCESS;
 }

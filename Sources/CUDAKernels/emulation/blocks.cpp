@@ -196,6 +196,7 @@ void run(const launch &job) {
       job.grid.y > 65535 || job.grid.z > 65535)
     return set_last_error(cudaErrorInvalidConfiguration);
   if (job.shared_bytes > shared_limit(job.kernel)) return set_last_error(cudaErrorInvalidValue);
+  device_access access;
   share_out((int64_t)blocks, run_numbered_block, (void *)&job);
 }
 

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <map>
 #include <mutex>
@@ -12,13 +14,15 @@
 namespace pt_emulation {
 namespace {
 
-enum { POISON_BYTES = 1 << 20 };
+enum { POISON_BYTES = 1 << 20, ALIGNMENT = 256 };
 
 __thread cudaError_t last_error = cudaSuccess;
 
 struct region {
   size_t bytes;
   cudaMemoryType type;
+  void *mapped;  // whole pages, where memory is protected
+  size_t mapped_bytes;
 };
 
 std::mutex regions_lock;
@@ -39,24 +43,55 @@ const region *find(uintptr_t address, uintptr_t *start) {
   return &found->second;
 }
 
+bool protects() {
+  static const bool it = getenv("PEFT_EMULATION_PROTECT") != nullptr;
+  return it;
+}
+
+int accesses = 0;  // under regions_lock
+
+void allow(const region &it, bool access) {
+  if (it.mapped) mprotect(it.mapped, it.mapped_bytes, access ? PROT_READ | PROT_WRITE : PROT_NONE);
+}
+
+/// Pages of its own, and the block at their end, so that what lies behind it may not be touched either.
+bool map(void **pointer, region *it) {
+  size_t page = (size_t)sysconf(_SC_PAGESIZE), room = (it->bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  it->mapped_bytes = (room + page - 1) / page * page;
+  if (it->mapped_bytes == 0) it->mapped_bytes = page;
+  char *mapped = (char *)mmap(nullptr, it->mapped_bytes + page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (mapped == MAP_FAILED) return false;
+  it->mapped = mapped;
+  *pointer = mapped + it->mapped_bytes - room;
+  return true;
+}
+
 cudaError_t allocate(void **pointer, size_t bytes, cudaMemoryType type) {
   *pointer = nullptr;
-  if (bytes > SIZE_MAX / 2 || posix_memalign(pointer, 256, bytes ? bytes : 1) != 0) return last_error = cudaErrorMemoryAllocation;
+  region it = {bytes, type, nullptr, 0};
+  bool found = bytes <= SIZE_MAX / 2;
+  if (found) found = protects() && type == cudaMemoryTypeDevice ? map(pointer, &it) : posix_memalign(pointer, ALIGNMENT, bytes ? bytes : 1) == 0;
+  if (!found) return last_error = cudaErrorMemoryAllocation;
+  allow(it, true);
   if (bytes <= POISON_BYTES) memset(*pointer, 0xff, bytes);  // not a number, for whoever reads before writing
+  allow(it, false);
   std::lock_guard<std::mutex> lock(regions_lock);
-  regions()[(uintptr_t)*pointer] = {bytes, type};
+  regions()[(uintptr_t)*pointer] = it;
   return cudaSuccess;
 }
 
 cudaError_t release(void *pointer, cudaMemoryType type) {
   if (!pointer) return cudaSuccess;
+  region it;
   {
     std::lock_guard<std::mutex> lock(regions_lock);
     auto found = regions().find((uintptr_t)pointer);
     if (found == regions().end() || found->second.type != type) return last_error = cudaErrorInvalidValue;
+    it = found->second;
     regions().erase(found);
   }
-  free(pointer);
+  if (it.mapped) munmap(it.mapped, it.mapped_bytes + (size_t)sysconf(_SC_PAGESIZE));
+  else free(pointer);
   return cudaSuccess;
 }
 
@@ -71,6 +106,20 @@ bool is_whole(const void *pointer, size_t bytes) {
 }  // namespace
 
 void set_last_error(cudaError_t error) { last_error = error; }
+
+device_access::device_access() {
+  if (!protects()) return;
+  std::lock_guard<std::mutex> lock(regions_lock);
+  if (accesses++ > 0) return;
+  for (const auto &it : regions()) allow(it.second, true);
+}
+
+device_access::~device_access() {
+  if (!protects()) return;
+  std::lock_guard<std::mutex> lock(regions_lock);
+  if (--accesses > 0) return;
+  for (const auto &it : regions()) allow(it.second, false);
+}
 
 }  // namespace pt_emulation
 
@@ -147,12 +196,14 @@ cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *attributes, const vo
 
 cudaError_t cudaMemcpyAsync(void *destination, const void *source, size_t bytes, cudaMemcpyKind, cudaStream_t) {
   if (!is_whole(destination, bytes) || !is_whole(source, bytes)) return cudaErrorInvalidValue;
+  device_access access;
   memmove(destination, source, bytes);
   return cudaSuccess;
 }
 
 cudaError_t cudaMemsetAsync(void *pointer, int value, size_t bytes, cudaStream_t) {
   if (!is_whole(pointer, bytes)) return cudaErrorInvalidValue;
+  device_access access;
   memset(pointer, value, bytes);
   return cudaSuccess;
 }
