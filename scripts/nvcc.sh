@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints the path of an nvcc of CUDA 12.4 or later: $NVCC, one on PATH, the toolkit's usual place, or one that it fetches into the folder given
-# (no system packages, 300 MB).
+# Prints the path of an nvcc of CUDA 12.4 or later: $NVCC, one on PATH, the toolkit's usual place, or one that it fetches into the folder
+# given (no system packages, 300 MB).
 set -euo pipefail
 
 folder=$1

@@ -80,8 +80,8 @@ int pt_check_attention(const pt_attention *args) {
     return pt_fail(PT_INVALID_ARGUMENT, "attention: %lld heads over %lld key heads (must divide)", (long long)args->heads,
                    (long long)args->kv_heads);
   if (args->head_dim > PT_LARGEST_HEAD || args->heads > 65535)
-    return pt_fail(PT_INVALID_ARGUMENT, "attention: %lld heads of dimension %lld (at most 65535 of %d on this device)", (long long)args->heads,
-                   (long long)args->head_dim, PT_LARGEST_HEAD);
+    return pt_fail(PT_INVALID_ARGUMENT, "attention: %lld heads of dimension %lld (at most 65535 of %d on this device)",
+                   (long long)args->heads, (long long)args->head_dim, PT_LARGEST_HEAD);
   return PT_OK;
 }
 

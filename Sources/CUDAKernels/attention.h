@@ -55,7 +55,8 @@ inline __host__ __device__ int padded(int columns) { return columns | 1; }
 template <int TILE, typename real> __device__ void load_tile(real *tile, const real *x, int64_t ldx, int64_t rows, int columns) {
   int ld = padded(columns);
   for (int row = threadIdx.y; row < TILE; row += PT_SIDE) {
-    for (int column = threadIdx.x; column < columns; column += PT_SIDE) tile[row * ld + column] = row < rows ? x[row * ldx + column] : (real)0;
+    for (int column = threadIdx.x; column < columns; column += PT_SIDE)
+      tile[row * ld + column] = row < rows ? x[row * ldx + column] : (real)0;
   }
 }
 
@@ -89,7 +90,7 @@ __device__ void multiply_rows(real (&products)[TILE / PT_SIDE][TILE / PT_SIDE], 
 template <int TILE, int CHUNKS, typename real>
 __device__ void add_weighted_rows(real (&sums)[TILE / PT_SIDE][CHUNKS], const real *weights, const real *rows, int count, int columns) {
   constexpr int R = TILE / PT_SIDE;
-  int ld = padded(columns), ldw = padded(TILE);
+  int ld = padded(columns), ldw = padded(TILE), x0 = threadIdx.x;
   weights += threadIdx.y * ldw;
   for (int j = 0; j < count; j++) {
     real w[R];
@@ -97,7 +98,7 @@ __device__ void add_weighted_rows(real (&sums)[TILE / PT_SIDE][CHUNKS], const re
     for (int r = 0; r < R; r++) w[r] = weights[r * PT_SIDE * ldw + j];
 #pragma unroll
     for (int k = 0; k < CHUNKS; k++) {
-      int d = (int)threadIdx.x + k * PT_SIDE;
+      int d = x0 + k * PT_SIDE;
       if (d >= columns) break;
       real x = rows[j * ld + d];
 #pragma unroll
@@ -118,8 +119,8 @@ int pt_check_attention(const pt_attention *args);
 /// Lets a kernel have as much dynamic shared memory as it needs.
 template <typename K> int pt_allow_shared(K *kernel, size_t bytes, const char *operation, int head_dim) {
   if (bytes > (size_t)pt_shared_limit())
-    return pt_fail(PT_INVALID_ARGUMENT, "%s: a head dimension of %d takes %zu bytes of shared memory; this device has %d for a block", operation,
-                   head_dim, bytes, pt_shared_limit());
+    return pt_fail(PT_INVALID_ARGUMENT, "%s: a head dimension of %d takes %zu bytes of shared memory; this device has %d for a block",
+                   operation, head_dim, bytes, pt_shared_limit());
   PT_CUDA(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, (int)bytes));
   return PT_OK;
 }

@@ -12,7 +12,8 @@ template <typename real> static int dot_outputs(real *delta, const real *dout, c
   });
 }
 
-/// With S = scale * Q K^T, P = exp(S - log_sum_exp) and dS = P * (dO V^T - delta) * scale: dQ = dS K. One block is a tile of queries of one head.
+/// With S = scale * Q K^T, P = exp(S - log_sum_exp) and dS = P * (dO V^T - delta) * scale: dQ = dS K. One block is a tile of queries of one
+/// head.
 template <typename real, int TILE, int CHUNKS>
 __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
     attention_dq_kernel(real *dq, int64_t lddq, const real *dout, const real *log_sum_exp, const real *delta, attention_view<real> view,
@@ -81,8 +82,8 @@ template <typename real> struct key_gradients {
   real *prefix_key_parts, *prefix_value_parts;  // [sequences, prefix_length, kv_heads * D]
 };
 
-/// dV = P^T dO and dK = dS^T Q, summed over the heads that share the keys and over the queries, in order. One block is a tile of keys of one
-/// key head of one sequence; here the rows of a tile of scores are keys and its columns queries.
+/// dV = P^T dO and dK = dS^T Q, summed over the heads that share the keys and over the queries, in order. One block is a tile of keys of
+/// one key head of one sequence; here the rows of a tile of scores are keys and its columns queries.
 template <typename real, int TILE, int CHUNKS>
 __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
     attention_dkv_kernel(key_gradients<real> gradients, const real *dout, const real *log_sum_exp, const real *delta,

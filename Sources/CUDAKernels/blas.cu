@@ -10,7 +10,8 @@ typedef struct cublasContext *handle_t;
 enum { SUCCESS = 0, NO_TRANSPOSE = 0, TRANSPOSE = 1, DEFAULT_MATH = 0, NOT_LOADED = -1 };
 
 template <typename real>
-using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, const real *, int, const real *, int, const real *, real *, int);
+using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, const real *, int, const real *, int, const real *, real *,
+                              int);
 
 struct library {
   int (*create)(handle_t *);
@@ -76,8 +77,8 @@ int product(gemm_function<real> library::*gemm, const char *name, bool trans_a, 
 
 }  // namespace
 
-int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b, int64_t ldb,
-            float beta, float *c, int64_t ldc) {
+int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
+            int64_t ldb, float beta, float *c, int64_t ldc) {
   return product(&library::sgemm, "cublasSgemm", trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
 }
 

@@ -1,7 +1,7 @@
 /// What every file of this folder shares: status codes, the open device, working memory, and the one way to launch a kernel.
 ///
-/// The sources are CUDA C for nvcc. They compile as plain C++ too, with emulation/cuda_runtime.h in place of the real one, so that the logic of
-/// every kernel runs in tests without a GPU. What the two need differently is in this file and nowhere else.
+/// The sources are CUDA C for nvcc. They compile as plain C++ too, with emulation/cuda_runtime.h in the place of CUDA's, so that the logic of
+/// every kernel runs in tests without a GPU. What the two need differently is in this file, and their names in table.cu.
 #ifndef PT_CUDA_DEVICE_H
 #define PT_CUDA_DEVICE_H
 
@@ -62,8 +62,8 @@ struct pt_upload {
   const void **device;
 };
 
-/// Copies host arrays to the device, behind what the stream already has to do and without waiting for it. The host arrays may change as soon
-/// as this returns; the copies are valid for kernels launched by the same entry.
+/// Copies host arrays to the device, behind what the stream already has to do and without waiting for it. The host arrays may change as
+/// soon as this returns; the copies are valid for kernels launched by the same entry.
 int pt_upload_all(const pt_upload *arrays, int count);
 
 /// The most bytes of shared memory a block may ask for.

@@ -21,8 +21,8 @@ static int layer_norm_forward(void *y_, void *mean_, void *rstd_, const void *x_
   });
 }
 
-/// With g = dy * weight and z = (x - mean) * rstd: dx = rstd * (g - mean(g) - z * mean(g * z)), and dweight and dbias are the sums of dy * z
-/// and of dy over the rows.
+/// With g = dy * weight and z = (x - mean) * rstd: dx = rstd * (g - mean(g) - z * mean(g * z)), and dweight and dbias are the sums of
+/// dy * z and of dy over the rows.
 template <typename real>
 static int layer_norm_backward(void *dx_, void *dweight, void *dbias, const void *dy_, const void *x_, const void *weight_,
                                const void *mean_, const void *rstd_, int accumulate_dx, int64_t N, int64_t C) {

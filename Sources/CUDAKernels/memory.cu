@@ -18,7 +18,9 @@ int pt_cuda_allocate(void **pointer, size_t bytes) {
 
 void pt_cuda_release(void *pointer, size_t) {
   pt_session session;
-  if (session.status == PT_OK && pointer) cudaFree(pointer);
+  if (session.status != PT_OK || !pointer) return;
+  cudaStreamSynchronize(pt_stream());  // kernels may still use it
+  cudaFree(pointer);
 }
 
 static int is_on_device(bool *result, const void *pointer) {
@@ -65,7 +67,10 @@ void *pt_scratch(pt_scratch_slot slot, size_t bytes) {
   static void *pointer[PT_SCRATCH_SLOTS];
   static size_t size[PT_SCRATCH_SLOTS];
   if (bytes <= size[slot]) return pointer[slot];
-  if (pointer[slot]) cudaFree(pointer[slot]);  // waits for the kernels that use it
+  if (pointer[slot]) {
+    cudaStreamSynchronize(pt_stream());  // kernels may still use it
+    cudaFree(pointer[slot]);
+  }
   pointer[slot] = nullptr;
   size[slot] = 0;
   size_t wanted = bytes + bytes / 4;

@@ -22,7 +22,7 @@ static __device__ void philox(unsigned words[4], uint64_t count, uint64_t stream
 
 /// 53 random bits in [0, 1).
 static __device__ double unit_of_words(unsigned low, unsigned high) {
-  return (double)(((uint64_t)high << 32 | low) >> 11) * 1.1102230246251565e-16;
+  return (double)(((uint64_t)high << 32 | low) >> 11) * 1.1102230246251565e-16;  // 2^-53
 }
 
 // --- dropout (Srivastava et al. 2014) ---
@@ -68,7 +68,9 @@ template <typename real> static int random_uniform(void *y_, double low_, double
     for (int i = 0; i < per_counter; i++) {
       int64_t element = counter * per_counter + i;
       if (element >= n) break;
-      real unit = per_counter == 4 ? (real)((float)(words[i] >> 8) * 5.9604644775390625e-08f) : (real)unit_of_words(words[2 * i % 4], words[(2 * i + 1) % 4]);
+      real unit;
+      if (per_counter == 4) unit = (real)((float)(words[i] >> 8) * 5.9604644775390625e-08f);  // 2^-24
+      else unit = (real)unit_of_words(words[2 * i % 4], words[(2 * i + 1) % 4]);
       y[element] = low + span * unit;
     }
   });
@@ -89,7 +91,7 @@ template <typename real> static int random_normal(void *y_, double mean, double 
       if (element >= n) break;
       double u, angle;
       if (pairs == 2) {
-        u = ((double)words[2 * pair] + 1) * 2.3283064365386963e-10;
+        u = ((double)words[2 * pair] + 1) * 2.3283064365386963e-10;  // 2^-32
         angle = (double)words[2 * pair + 1] * 2.3283064365386963e-10;
       } else {
         u = 1 - unit_of_words(words[0], words[1]);

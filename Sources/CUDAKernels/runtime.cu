@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <mutex>
 
@@ -21,7 +22,9 @@ int pt_fail(int code, const char *format, ...) {
 }
 
 int pt_fail_cuda(cudaError_t error, const char *call) {
-  return pt_fail(error == cudaErrorMemoryAllocation ? PT_OUT_OF_MEMORY : PT_DEVICE_FAILED, "%s failed: %s (%s)", call,
+  // Without its arguments; a kernel with template arguments stands in parentheses.
+  int name = (int)(call[0] == '(' ? strlen(call) : strcspn(call, "("));
+  return pt_fail(error == cudaErrorMemoryAllocation ? PT_OUT_OF_MEMORY : PT_DEVICE_FAILED, "%.*s failed: %s (%s)", name, call,
                  cudaGetErrorString(error), cudaGetErrorName(error));
 }
 

@@ -64,7 +64,8 @@ struct q4_k {  // scale [2], minimum [2], scales [12], low_high [128]
   enum { ELEMENTS = SUPERBLOCK, BYTES = 144 };
   static __device__ float at(const uint8_t *x, int i) {
     int group = i / 32, value = x[16 + group / 2 * 32 + i % 32] >> (group % 2 * 4) & 15;
-    float d = __fmul_rn(half_at(x), (float)six_bit_scale(x + 4, group)), m = __fmul_rn(half_at(x + 2), (float)six_bit_minimum(x + 4, group));
+    float d = __fmul_rn(half_at(x), (float)six_bit_scale(x + 4, group));
+    float m = __fmul_rn(half_at(x + 2), (float)six_bit_minimum(x + 4, group));
     return __fadd_rn(__fmul_rn(d, (float)value), -m);
   }
 };
@@ -74,7 +75,8 @@ struct q5_k {  // scale [2], minimum [2], scales [12], fifth [32], low_high [128
   static __device__ float at(const uint8_t *x, int i) {
     int group = i / 32, value = x[48 + group / 2 * 32 + i % 32] >> (group % 2 * 4) & 15;
     value |= (x[16 + i % 32] >> group & 1) << 4;
-    float d = __fmul_rn(half_at(x), (float)six_bit_scale(x + 4, group)), m = __fmul_rn(half_at(x + 2), (float)six_bit_minimum(x + 4, group));
+    float d = __fmul_rn(half_at(x), (float)six_bit_scale(x + 4, group));
+    float m = __fmul_rn(half_at(x + 2), (float)six_bit_minimum(x + 4, group));
     return __fadd_rn(__fmul_rn(d, (float)value), -m);
   }
 };

@@ -4,6 +4,8 @@
 
 namespace {
 
+enum { RANDOM_SHAPES = 100 };
+
 struct shape {
   std::vector<int64_t> queries, keys;  // of each sequence
   int64_t heads, kv_heads, head_dim, prefix;
@@ -27,6 +29,7 @@ const shape shapes[] = {
     {{1, 1, 1}, {100, 1, 33}, 4, 2, 20, 0, true, 0},      // generation from a cache
     {{5, 8}, {90, 8}, 4, 2, 20, 9, true, 1},
     {{9, 20}, {4, 20}, 2, 1, 16, 0, true, 0},             // fewer keys than queries: the first see none
+    {{80, 90}, {17, 26}, 2, 1, 16, 0, true, 0},           // the last query of a tile, and the first of one, is the first to see a key
     {{30, 41}, {30, 50}, 4, 2, 16, 0, false, 0},
     {{30, 41}, {30, 50}, 4, 2, 16, 6, false, 2},
     {{20, 35}, {20, 35}, 2, 2, 80, 4, true, 0},
@@ -85,7 +88,8 @@ void test_forward(suite &s, pt_dtype type, const shape &a, bool saves) {
   inputs in(a);
   int64_t rows = sum(a.queries);
   comparison c(s, type, named("attention_forward %s ", saves ? "with log_sum_exp" : "alone") + describe(a));
-  double tolerance = type == PT_F32 ? 4e-6 : 1e-14;
+  // Scores are sums of D terms, and errors of theirs are parts of the weights.
+  double tolerance = (type == PT_F32 ? 6e-7 : 1.5e-15) * (4 + sqrt((double)a.head_dim));
   int out = c.output(unwritten(rows * a.heads * a.head_dim), tolerance), lse = c.output(unwritten(saves ? rows * a.heads : 0), tolerance);
   int q = c.input(in.q), k = c.input(in.k), v = c.input(in.v), pk = c.input(in.prefix_key), pv = c.input(in.prefix_value);
   c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
@@ -107,8 +111,9 @@ void test_backward(suite &s, pt_dtype type, const shape &a, int variant) {
     if (s.cpu->f64.attention_forward(out_values.data(), lse_values.data(), &call.args) != 0) s.fail("attention", "no reference");
   }
   comparison c(s, type, named("attention_backward variant %d ", variant) + describe(a));
-  double tolerance = type == PT_F32 ? 4e-5 : 8e-14;
-  int dq = c.output(normals(rows * (width + a.padding)), tolerance), dk = c.output(normals(sum(a.keys) * ldkv), tolerance);
+  double tolerance = (type == PT_F32 ? 4e-6 : 8e-15) * (4 + sqrt((double)a.head_dim));
+  // A query that sees one key has no gradient: what is left of it is rounding of numbers about 1.
+  int dq = c.output(normals(rows * (width + a.padding)), tolerance, 0.1), dk = c.output(normals(sum(a.keys) * ldkv), tolerance, 0.1);
   int dv = c.output(normals(sum(a.keys) * ldkv), tolerance);
   int dpk = c.output(normals(a.prefix * ldkv), tolerance), dpv = c.output(normals(a.prefix * ldkv), tolerance);
   int dout = c.input(normals(rows * width)), out = c.input(out_values), lse = c.input(lse_values);
@@ -138,9 +143,33 @@ void test_backward(suite &s, pt_dtype type, const shape &a, int variant) {
 /// The largest head that the backward kernels can do in a type on every card.
 bool fits(pt_dtype type, const shape &a) { return type == PT_F32 || a.head_dim <= 128; }
 
+/// Any lengths, about the sides of tiles more often than not.
+int64_t some_length() {
+  static const int64_t sides[] = {15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129};
+  return below(2) ? below(80) : sides[below(12)];
+}
+
+shape random_shape(pt_dtype type) {
+  shape a = {};
+  int64_t sequences = 1 + below(4), group = 1 + below(4);
+  int64_t head_dim[] = {1 + below(64), 64, 1 + below(128), 65 + below(64), 129 + below(128)};
+  for (int64_t i = 0; i < sequences; i++) {
+    a.queries.push_back(some_length());
+    a.keys.push_back(below(2) ? a.queries.back() : some_length());
+  }
+  a.kv_heads = 1 + below(2), a.heads = a.kv_heads * group, a.head_dim = head_dim[below(type == PT_F32 ? 5 : 4)];
+  a.prefix = below(2) ? some_length() : 0, a.causal = below(4) > 0, a.padding = below(2) ? below(5) : 0;
+  return a;
+}
+
 }  // namespace
 
 void test_attention(suite &s, pt_dtype type) {
+  for (int i = 0; i < RANDOM_SHAPES; i++) {
+    shape a = random_shape(type);
+    test_forward(s, type, a, true);
+    test_backward(s, type, a, ALL);
+  }
   for (const shape &a : shapes) {
     for (bool saves : {true, false}) test_forward(s, type, a, saves);
     for (int variant = ALL; fits(type, a) && variant < VARIANTS; variant++) test_backward(s, type, a, variant);

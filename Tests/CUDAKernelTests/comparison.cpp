@@ -69,7 +69,7 @@ comparison::comparison(suite &s, pt_dtype type, std::string name)
     : tested(s), type(type), name(std::string(type_name(type)) + " " + name) {}
 
 int comparison::add(std::vector<uint8_t> contents, pt_dtype type, role use, bool on_device, double tolerance) {
-  buffers.push_back({std::move(contents), type, use, on_device, tolerance});
+  buffers.push_back({std::move(contents), type, use, on_device, tolerance, 0});
   return (int)buffers.size() - 1;
 }
 
@@ -89,7 +89,11 @@ template <typename T> static std::vector<uint8_t> bytes_of(const std::vector<T> 
 }
 
 int comparison::input(const std::vector<double> &values) { return add_reals(values, type, INPUT, true, 0); }
-int comparison::output(const std::vector<double> &values, double tolerance) { return add_reals(values, type, OUTPUT, true, tolerance); }
+int comparison::output(const std::vector<double> &values, double tolerance, double least) {
+  int number = add_reals(values, type, OUTPUT, true, tolerance);
+  buffers[(size_t)number].least = least;
+  return number;
+}
 int comparison::integers(const std::vector<int32_t> &values) { return add(bytes_of(values), PT_I32, INPUT, true, 0); }
 int comparison::bytes(const std::vector<uint8_t> &values) { return add(values, PT_I32, INPUT, true, 0); }
 int comparison::host_integers(const std::vector<int32_t> &values) { return add(bytes_of(values), PT_I32, INPUT, false, 0); }
@@ -158,7 +162,7 @@ void comparison::compare(const buffer &b, int number, const std::vector<uint8_t>
   for (size_t i = 0; i < count; i++) {
     double e = value_at(expected, b.type, i), f = value_at(found, b.type, i);
     if (e == f || (isnan(e) && isnan(f))) continue;
-    double allowed = b.tolerance * fmax(fabs(e), typical);
+    double allowed = b.tolerance * fmax(fmax(fabs(e), typical), b.least);
     double part = isfinite(e) && isfinite(f) && allowed > 0 ? fabs(e - f) / allowed : (double)INFINITY;
     if (part > worst_part) worst_part = part, worst = i;
   }

@@ -34,9 +34,10 @@ class comparison {
  public:
   comparison(suite &s, pt_dtype type, std::string name);
 
-  /// An array of the table's type on the device. `tolerance` is a part of the larger of the value and the root mean square of its array.
+  /// An array of the table's type on the device. `tolerance` is a part of the largest of the value, the root mean square of its array, and
+  /// `least`, the size of what cancels in a value that may come out as nothing but rounding.
   int input(const std::vector<double> &values);
-  int output(const std::vector<double> &values, double tolerance);
+  int output(const std::vector<double> &values, double tolerance, double least = 0);
   int integers(const std::vector<int32_t> &values);  // on the device
   int bytes(const std::vector<uint8_t> &values);     // on the device
   int host_integers(const std::vector<int32_t> &values);
@@ -54,7 +55,7 @@ class comparison {
     pt_dtype type;
     role use;
     bool on_device;
-    double tolerance;
+    double tolerance, least;
   };
 
   int add(std::vector<uint8_t> contents, pt_dtype type, role use, bool on_device, double tolerance);

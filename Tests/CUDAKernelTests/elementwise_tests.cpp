@@ -11,7 +11,8 @@ static void test_plain(suite &s, pt_dtype type, int64_t n) {
   }
   for (int alias = 0; alias < 2; alias++) {
     comparison c(s, type, named("add n=%lld, alias %d", (long long)n, alias));
-    int a = alias ? c.output(normals(n), exact) : c.input(normals(n)), b = c.input(normals(n)), y = alias ? a : c.output(unwritten(n), exact);
+    int a = alias ? c.output(normals(n), exact) : c.input(normals(n)), b = c.input(normals(n));
+    int y = alias ? a : c.output(unwritten(n), exact);
     c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.add(p[y], p[a], p[b], n); });
   }
   {
@@ -36,7 +37,8 @@ static void test_activations(suite &s, pt_dtype type, int64_t n) {
     pt_activation function = (pt_activation)kind;
     // The CPU's f32 functions are polynomials of their own, good to a few units in the last place.
     double tolerance = type == PT_F32 ? 3e-6 : 1e-14;
-    std::vector<double> x_values = normals(n, n > 4 ? 3 : 0.5);  // alone, the remains of 1 - tanh^2 far out would have nothing beside them
+    // Alone, what is left of 1 - tanh^2 far out would have nothing beside it to be measured by.
+    std::vector<double> x_values = normals(n, n > 4 ? 3 : 0.5);
     if (n > 4) x_values[0] = 0, x_values[1] = -30, x_values[2] = 30, x_values[3] = -0.0;
     {
       comparison c(s, type, named("activation_forward kind=%d n=%lld", kind, (long long)n));

@@ -48,8 +48,8 @@ static void test_all(suite &s, int argc, char **argv) {
     for (pt_dtype type : {PT_F32, PT_F64}) {
       if (family.typed) family.typed(s, type);
     }
-    printf("%-20s %5lld cases %9lld values %6.1f s, largest error %.2f of what is allowed (%s)\n", family.name, (long long)(s.cases - cases),
-           (long long)(s.values - values), seconds() - start, s.worst, s.worst_case.c_str());
+    printf("%-20s %5lld cases %9lld values %6.1f s, largest error %.2f of what is allowed (%s)\n", family.name,
+           (long long)(s.cases - cases), (long long)(s.values - values), seconds() - start, s.worst, s.worst_case.c_str());
     fflush(stdout);
   }
 }

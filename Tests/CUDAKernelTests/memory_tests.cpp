@@ -32,7 +32,8 @@ void test_memory(suite &s) {
   std::vector<void *> blocks(100);
   for (size_t i = 0; i < blocks.size(); i++) {
     for (int32_t &value : values) value = (int32_t)i;
-    if (device.allocate(&blocks[i], 65536) != 0 || device.copy(blocks[i], values.data(), 65536) != 0) s.fail("ring", "%s", device.last_error());
+    if (device.allocate(&blocks[i], 65536) != 0 || device.copy(blocks[i], values.data(), 65536) != 0)
+      s.fail("ring", "%s", device.last_error());
   }
   for (size_t i = 0; i < blocks.size(); i++) {
     if (device.copy(found.data(), blocks[i], 65536) != 0) s.fail("ring", "%s", device.last_error());

@@ -52,8 +52,8 @@ void test_layer_norm(suite &s, pt_dtype type, int64_t N, int64_t C) {
     int dy = c.input(normals(N * C)), x = c.input(normals(N * C, 2)), weight = c.input(normals(C));
     int mean = c.input(normals(N, 0.1)), rstd = c.input(uniforms(N, 0.3, 0.8));
     c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
-      return ops.layer_norm_backward(wants_dx ? p[dx] : nullptr, wants_dweight ? p[dweight] : nullptr, wants_dbias ? p[dbias] : nullptr, p[dy],
-                                     p[x], p[weight], p[mean], p[rstd], accumulate, N, C);
+      return ops.layer_norm_backward(wants_dx ? p[dx] : nullptr, wants_dweight ? p[dweight] : nullptr, wants_dbias ? p[dbias] : nullptr,
+                                     p[dy], p[x], p[weight], p[mean], p[rstd], accumulate, N, C);
     });
   }
 }

@@ -19,11 +19,15 @@ void test_sums_and_copies(suite &s, pt_dtype type, shape size) {
     for (int64_t padding : {0, 3}) {
       comparison c(s, type, named("sum_rows accumulate %d padding %lld ", accumulate, (long long)padding) + where);
       int dst = c.output(accumulate ? normals(C) : unwritten(C), tolerance_of(type, (double)N)), x = c.input(normals(N * (C + padding)));
-      c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.sum_rows(p[dst], p[x], C + padding, accumulate, N, C); });
+      c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+        return ops.sum_rows(p[dst], p[x], C + padding, accumulate, N, C);
+      });
     }
     comparison c(s, type, named("copy_columns accumulate %d ", accumulate) + where);
     int y = c.output(normals(N * (C + 2)), 0), x = c.input(normals(N * (C + 5)));
-    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.copy_columns(p[y], C + 2, p[x], C + 5, accumulate, N, C); });
+    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+      return ops.copy_columns(p[y], C + 2, p[x], C + 5, accumulate, N, C);
+    });
   }
 }
 
@@ -35,7 +39,9 @@ void test_indices(suite &s, pt_dtype type, shape size, int64_t V) {
   {
     comparison c(s, type, "gather_rows " + where);
     int y = c.output(unwritten(N * C), 0), x = c.input(normals(V * C)), rows = c.integers(indices);
-    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.gather_rows(p[y], p[x], (const int32_t *)p[rows], N, C); });
+    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+      return ops.gather_rows(p[y], p[x], (const int32_t *)p[rows], N, C);
+    });
   }
   {
     comparison c(s, type, "scatter_add_rows " + where);
@@ -50,8 +56,8 @@ void test_rope(suite &s, pt_dtype type, int64_t N, int64_t H, int64_t D, int inv
   int64_t P = 50;
   std::vector<int32_t> at;
   for (int64_t n = 0; n < N; n++) at.push_back((int32_t)below(P));
-  comparison c(s, type, named("rope N=%lld H=%lld D=%lld inverse %d accumulate %d alias %d", (long long)N, (long long)H, (long long)D, inverse,
-                              accumulate, alias));
+  comparison c(s, type, named("rope N=%lld H=%lld D=%lld inverse %d accumulate %d alias %d", (long long)N, (long long)H, (long long)D,
+                              inverse, accumulate, alias));
   double tolerance = tolerance_of(type);
   int y = c.output(accumulate || alias ? normals(N * H * D) : unwritten(N * H * D), tolerance);
   int x = alias ? y : c.input(normals(N * H * D)), cosine = c.input(normals(P * D / 2)), sine = c.input(normals(P * D / 2));

@@ -1,5 +1,5 @@
-/// How long the functions of a step take at the sizes of a small model: batch of 8 rows of 200 tokens, SmolLM2-135M. On an emulation this is the
-/// emulation's speed and says nothing about a GPU.
+/// How long the functions of a step take at the sizes of a small model: batch of 8 rows of 200 tokens, SmolLM2-135M. On an emulation this
+/// is the emulation's speed and says nothing about a GPU.
 #include <stdio.h>
 #include <time.h>
 
@@ -9,7 +9,8 @@
 
 namespace {
 
-enum { N = 1600, C = 576, HIDDEN = 1536, HEADS = 9, KV_HEADS = 3, HEAD_DIM = 64, SEQUENCES = 8, LENGTH = 200, VOCABULARY = 49152, CHUNK = 256 };
+enum { N = 1600, C = 576, HIDDEN = 1536, HEADS = 9, KV_HEADS = 3, HEAD_DIM = 64, SEQUENCES = 8, LENGTH = 200 };
+enum { VOCABULARY = 49152, CHUNK = 256 };
 
 double seconds() {
   timespec now;
@@ -71,7 +72,8 @@ void measure_attention(bench &b, float *q, float *k, float *v, float *out, float
     keys.push_back(k + first), values.push_back(v + first), dkeys.push_back(dk + first), dvalues.push_back(dv + first);
   }
   pt_attention args = {};
-  args.sequences = SEQUENCES, args.heads = HEADS, args.kv_heads = KV_HEADS, args.head_dim = HEAD_DIM, args.scale = 0.125, args.causal = true;
+  args.sequences = SEQUENCES, args.heads = HEADS, args.kv_heads = KV_HEADS, args.head_dim = HEAD_DIM, args.scale = 0.125;
+  args.causal = true;
   args.query_begin = begin.data(), args.q = q, args.ldq = C, args.keys = keys.data(), args.values = values.data();
   args.key_length = length.data(), args.ldkv = args.ldprefix = KV_HEADS * HEAD_DIM;
   pt_attention_gradients gradients = {};

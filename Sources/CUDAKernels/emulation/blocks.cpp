@@ -54,8 +54,8 @@ worker &mine() {
 }
 
 [[noreturn]] void stop(const worker &w, const char *what) {
-  fprintf(stderr, "emulation: %s, thread (%u, %u, %u) of block (%u, %u, %u): %s\n", w.job->name, here.thread.x, here.thread.y, here.thread.z,
-          here.block.x, here.block.y, here.block.z, what);
+  fprintf(stderr, "emulation: %s, thread (%u, %u, %u) of block (%u, %u, %u): %s\n", w.job->name, here.thread.x, here.thread.y,
+          here.thread.z, here.block.x, here.block.y, here.block.z, what);
   abort();
 }
 
@@ -176,7 +176,6 @@ size_t shared_limit(const void *kernel) {
 }  // namespace
 
 void wait_for_block() { wait(AT_BLOCK); }
-void wait_for_warp() { wait(AT_WARP); }
 unsigned lane() { return (unsigned)(mine().current % WARP); }
 void *dynamic_shared() { return mine().shared; }
 

@@ -16,7 +16,6 @@
 #define __global__
 #define __device__
 #define __host__
-#define __forceinline__ inline
 #define __launch_bounds__(...)
 
 // --- places ---
@@ -35,9 +34,8 @@ struct place {
 };
 extern __thread place here;
 
-/// __syncthreads and __syncwarp.
+/// __syncthreads.
 void wait_for_block();
-void wait_for_warp();
 
 /// Hands in 8 bytes or fewer and waits for the warp. Returns what its 32 lanes have handed in, 8 bytes apart, valid until the caller's next
 /// but one exchange.
@@ -47,7 +45,8 @@ unsigned lane();
 /// The dynamic shared memory of the running block; not a number in every element when the block begins.
 void *dynamic_shared();
 
-/// Static shared memory: one array per host thread, since a host thread runs one block at a time. On the heap, where a sanitizer sees its ends.
+/// Static shared memory: one array per host thread, since a host thread runs one block at a time. On the heap, where a sanitizer sees its
+/// ends.
 template <typename T, size_t count> struct shared_array {
   T *const elements = new T[count];
   ~shared_array() { delete[] elements; }
@@ -99,9 +98,9 @@ void *library_symbol(void *library, const char *name);
 #define gridDim (pt_emulation::here.grid_size)
 
 inline void __syncthreads() { pt_emulation::wait_for_block(); }
-inline void __syncwarp(unsigned = 0xffffffffu) { pt_emulation::wait_for_warp(); }
-template <typename T> T __shfl_xor_sync(unsigned, T value, int mask) { return pt_emulation::shuffle(value, pt_emulation::lane() ^ (unsigned)mask); }
-template <typename T> T __shfl_sync(unsigned, T value, int source) { return pt_emulation::shuffle(value, (unsigned)source & 31); }
+template <typename T> T __shfl_xor_sync(unsigned, T value, int mask) {
+  return pt_emulation::shuffle(value, pt_emulation::lane() ^ (unsigned)mask);
+}
 inline unsigned __ballot_sync(unsigned, int predicate) {
   const unsigned char *values = pt_emulation::exchange(&predicate, sizeof predicate);
   unsigned result = 0;

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
+
+#include <atomic>
 #if !defined(__x86_64__)
 #include <ucontext.h>
 #endif
@@ -32,6 +34,12 @@ void *map_stack() {
   }
   mprotect(mapped, page, PROT_NONE);
   return mapped + page;
+}
+
+/// Stacks begin at different places in their pages: all at the same one would share a few lines of every cache.
+size_t colour() {
+  static std::atomic<size_t> made{0};
+  return made++ % 61 * 256;
 }
 
 }  // namespace
@@ -81,7 +89,7 @@ void prepare(context &fibre, void (*entry)(void *), void *argument) {
   fibre.stack = map_stack();
   fibre.stack_bytes = STACK_BYTES;
   // As pt_emulation_switch would have left it: r15, r14, r13, r12, rbx, rbp, return address; aligned for the call that follows.
-  void **top = (void **)((char *)fibre.stack + STACK_BYTES - 72);
+  void **top = (void **)((char *)fibre.stack + STACK_BYTES - colour() - 72);
   void *saved[7] = {nullptr, nullptr, (void *)entry, argument, nullptr, nullptr, (void *)pt_emulation_begin};
   memcpy(top, saved, sizeof saved);
   fibre.stack_pointer = top;

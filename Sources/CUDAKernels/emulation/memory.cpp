@@ -70,7 +70,8 @@ cudaError_t allocate(void **pointer, size_t bytes, cudaMemoryType type) {
   *pointer = nullptr;
   region it = {bytes, type, nullptr, 0};
   bool found = bytes <= SIZE_MAX / 2;
-  if (found) found = protects() && type == cudaMemoryTypeDevice ? map(pointer, &it) : posix_memalign(pointer, ALIGNMENT, bytes ? bytes : 1) == 0;
+  if (found && protects() && type == cudaMemoryTypeDevice) found = map(pointer, &it);
+  else if (found) found = posix_memalign(pointer, ALIGNMENT, bytes ? bytes : 1) == 0;
   if (!found) return last_error = cudaErrorMemoryAllocation;
   allow(it, true);
   if (bytes <= POISON_BYTES) memset(*pointer, 0xff, bytes);  // not a number, for whoever reads before writing

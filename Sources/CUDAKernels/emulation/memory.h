@@ -9,8 +9,8 @@ namespace pt_emulation {
 /// Of the smallest of the cards that the library is built for (compute capability 8.9).
 enum { SHARED_PER_BLOCK = 99 << 10 };
 
-/// Held while kernels, copies or products work on device memory. With PEFT_EMULATION_PROTECT=1 nothing else may touch it: host code that takes
-/// a device pointer for its own, which would work here and not on a GPU, then ends with a segmentation fault.
+/// Held while kernels, copies or products work on device memory. With PEFT_EMULATION_PROTECT=1 nothing else may touch it: host code that
+/// takes a device pointer for its own, which would work here and not on a GPU, then ends with a segmentation fault.
 struct device_access {
   device_access();
   ~device_access();

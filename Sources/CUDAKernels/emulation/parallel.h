@@ -6,7 +6,8 @@
 
 namespace pt_emulation {
 
-/// Calls run(context, i) for every i in 0 ..< pieces, on several host threads where there is more than one piece. Returns when all are done.
+/// Calls run(context, i) for every i in 0 ..< pieces, on several host threads where there is more than one piece. Returns when all are
+/// done.
 void share_out(int64_t pieces, void (*run)(void *context, int64_t piece), void *context);
 
 /// Host threads in use; 0 sets one per core.
