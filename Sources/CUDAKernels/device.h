@@ -1,6 +1,6 @@
 /// What every file of this folder shares: status codes, the open device, working memory, and the one way to launch a kernel.
 ///
-/// The sources are CUDA C for nvcc. They compile as plain C++ too, with emulation/cuda_runtime.h in the place of CUDA's, so that the logic of
+/// The sources are CUDA C for nvcc. They compile as plain C++ too, with emulation/cuda_runtime.h in place of CUDA's, so that the logic of
 /// every kernel runs in tests without a GPU. What the two need differently is in this file, and their names in table.cu.
 #ifndef PT_CUDA_DEVICE_H
 #define PT_CUDA_DEVICE_H
