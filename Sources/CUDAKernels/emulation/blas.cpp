@@ -8,7 +8,8 @@
 namespace pt_emulation {
 namespace {
 
-enum { SUCCESS = 0, INVALID_VALUE = 7, COLUMNS_PER_PIECE = 128, VERSION = 130000 };
+enum { SUCCESS = 0, INVALID_VALUE = 7, VERSION = 130000 };
+constexpr int COLUMNS_PER_PIECE = 128;
 
 struct product {
   CBLAS_TRANSPOSE trans_a, trans_b;
@@ -32,7 +33,7 @@ template <typename real> void piece(void *context, int64_t number) {
   const product &p = *(const product *)context;
   int64_t first = number * COLUMNS_PER_PIECE;
   int columns = (int)(p.n - first < COLUMNS_PER_PIECE ? p.n - first : COLUMNS_PER_PIECE);
-  const real *b = (const real *)p.b + (p.trans_b == CblasTrans ? first : first * p.ldb);
+  const real *b = (const real *)p.b + first * (p.trans_b == CblasTrans ? 1 : p.ldb);
   multiply(p, b, (real *)p.c + first * p.ldc, columns);
 }
 
