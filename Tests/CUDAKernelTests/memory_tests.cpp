@@ -1,6 +1,38 @@
 #include <string.h>
 
+#include <thread>
+
 #include "comparison.h"
+
+/// Uploads, a sum and downloads over and over, in memory of its own. Gives the number of wrong results.
+static int use_device(const pt_kernels &device, float value) {
+  enum { COUNT = 5000, ROUNDS = 50 };
+  void *x;
+  int wrong = 0;
+  if (device.allocate(&x, COUNT * sizeof(float)) != 0) return 1;
+  for (int round = 0; round < ROUNDS; round++) {
+    std::vector<float> values(COUNT, value);
+    double squares = 0;
+    wrong += device.copy(x, values.data(), COUNT * sizeof(float)) != 0;
+    wrong += device.f32.add(x, x, x, COUNT) != 0;
+    wrong += device.f32.sum_squares(&squares, x, COUNT) != 0 || squares != 4.0 * value * value * COUNT;
+    wrong += device.copy(values.data(), x, COUNT * sizeof(float)) != 0 || values[COUNT - 1] != 2 * value;
+  }
+  device.release(x, COUNT * sizeof(float));
+  return wrong;
+}
+
+/// Callers on several threads take turns.
+static void test_callers(suite &s) {
+  s.cases++;
+  int wrong[4] = {};
+  std::vector<std::thread> callers;
+  for (int i = 0; i < 4; i++) callers.emplace_back([&, i] { wrong[i] = use_device(*s.device, (float)(i + 1)); });
+  for (std::thread &caller : callers) caller.join();
+  for (int count : wrong) {
+    if (count) s.fail("four callers at a time", "%d results are wrong", count);
+  }
+}
 
 /// Copies between host and device in every direction, of sizes on both sides of the staging ring's.
 void test_memory(suite &s) {
@@ -26,6 +58,7 @@ void test_memory(suite &s) {
     device.release(a, bytes);
     device.release(b, bytes);
   }
+  test_callers(s);
   // More uploads without a wait than the ring has room for.
   s.cases++;
   std::vector<int32_t> values(16384), found(16384);

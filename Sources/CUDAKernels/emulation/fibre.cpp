@@ -110,7 +110,7 @@ void prepare(context &fibre, void (*entry)(void *), void *argument) {
   ucontext_t *it = new ucontext_t;
   getcontext(it);
   it->uc_stack.ss_sp = fibre.stack;
-  it->uc_stack.ss_size = STACK_BYTES;
+  it->uc_stack.ss_size = STACK_BYTES - colour();
   uintptr_t e = (uintptr_t)entry, a = (uintptr_t)argument;
   makecontext(it, (void (*)())begin, 4, (unsigned)(e >> 32), (unsigned)e, (unsigned)(a >> 32), (unsigned)a);
   fibre.stack_pointer = it;
