@@ -5,7 +5,8 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
-  bench-growth bench-plans bench-hdf5 clean-run
+  bench-growth bench-plans bench-hdf5 clean-run \
+  cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -22,6 +23,25 @@ build: setup
 test: setup-tests
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test -c release --skip-build
+
+# The library for NVIDIA GPUs, with the nvcc that is here or one from PyPI.
+cuda:
+	$(MAKE) -C Sources/CUDAKernels library
+
+# Every function of it against the CPU's, on a machine with a GPU.
+test-cuda: setup
+	$(MAKE) -C Sources/CUDAKernels test-library
+
+# The CUDA C kernels as C++, run on the CPU: their logic without a GPU. And every function of theirs against the CPU's, plainly and with
+# sanitizers that watch the ends of every array.
+cuda-emulation: setup
+	$(MAKE) -C Sources/CUDAKernels emulation
+
+test-cuda-emulation: setup
+	$(MAKE) -C Sources/CUDAKernels test-emulation
+
+test-cuda-emulation-sanitized: setup
+	$(MAKE) -C Sources/CUDAKernels test-emulation SANITIZE=1
 
 # The readers of foreign files under libFuzzer and AddressSanitizer, one after the other; see docs/fuzzing.md.
 FUZZ_SECONDS ?= 60

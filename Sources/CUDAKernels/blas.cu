@@ -1,0 +1,96 @@
+#include "blas.h"
+
+#include <dlfcn.h>
+#include <stdio.h>
+
+namespace {
+
+// The part of cublas_v2.h that is used here. The numbers are part of its binary interface.
+typedef struct cublasContext *handle_t;
+enum { SUCCESS = 0, NO_TRANSPOSE = 0, TRANSPOSE = 1, DEFAULT_MATH = 0, NOT_LOADED = -1 };
+
+template <typename real>
+using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, const real *, int, const real *, int, const real *, real *,
+                              int);
+
+struct library {
+  int (*create)(handle_t *);
+  int (*set_stream)(handle_t, cudaStream_t);
+  int (*set_math_mode)(handle_t, int);
+  int (*get_version)(handle_t, int *);
+  const char *(*status_string)(int);
+  gemm_function<float> sgemm;
+  gemm_function<double> dgemm;
+  handle_t handle;
+};
+
+library loaded;
+int state = NOT_LOADED;
+
+int fail_blas(int status, const char *call) {
+  return pt_fail(status == 3 ? PT_OUT_OF_MEMORY : PT_DEVICE_FAILED, "%s failed: %s", call,
+                 loaded.status_string ? loaded.status_string(status) : "cuBLAS has no text for it");
+}
+
+void *open_any() {
+  for (const char *name : {"libcublas.so.13", "libcublas.so.12", "libcublas.so"}) {
+    if (void *it = PT_OPEN_LIBRARY(name)) return it;
+  }
+  return nullptr;
+}
+
+template <typename F> bool find(F &function, void *from, const char *name) {
+  function = (F)PT_LIBRARY_SYMBOL(from, name);
+  return function != nullptr;
+}
+
+int load() {
+  void *it = open_any();
+  if (!it) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is missing: no libcublas.so.13 or .12 on the loader's path (%s)", dlerror());
+  bool complete = find(loaded.create, it, "cublasCreate_v2") && find(loaded.set_stream, it, "cublasSetStream_v2") &&
+                  find(loaded.set_math_mode, it, "cublasSetMathMode") && find(loaded.get_version, it, "cublasGetVersion_v2") &&
+                  find(loaded.status_string, it, "cublasGetStatusString") && find(loaded.sgemm, it, "cublasSgemm_v2") &&
+                  find(loaded.dgemm, it, "cublasDgemm_v2");
+  if (!complete) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is incomplete: a function of version 12 is missing in it");
+  int status = loaded.create(&loaded.handle);
+  if (status != SUCCESS) return fail_blas(status, "cublasCreate");
+  status = loaded.set_stream(loaded.handle, pt_stream());
+  if (status != SUCCESS) return fail_blas(status, "cublasSetStream");
+  // f32 products in f32: no TF32.
+  status = loaded.set_math_mode(loaded.handle, DEFAULT_MATH);
+  return status == SUCCESS ? PT_OK : fail_blas(status, "cublasSetMathMode");
+}
+
+int ensure_loaded() {
+  if (state != PT_OK) state = load();
+  return state;
+}
+
+template <typename real>
+int product(gemm_function<real> library::*gemm, const char *name, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, real alpha,
+            const real *a, int64_t lda, const real *b, int64_t ldb, real beta, real *c, int64_t ldc) {
+  PT_TRY(ensure_loaded());
+  int status = (loaded.*gemm)(loaded.handle, trans_a ? TRANSPOSE : NO_TRANSPOSE, trans_b ? TRANSPOSE : NO_TRANSPOSE, (int)m, (int)n, (int)k,
+                              &alpha, a, (int)lda, b, (int)ldb, &beta, c, (int)ldc);
+  return status == SUCCESS ? PT_OK : fail_blas(status, name);
+}
+
+}  // namespace
+
+int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
+            int64_t ldb, float beta, float *c, int64_t ldc) {
+  return product(&library::sgemm, "cublasSgemm", trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+}
+
+int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda, const double *b,
+            int64_t ldb, double beta, double *c, int64_t ldc) {
+  return product(&library::dgemm, "cublasDgemm", trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+}
+
+const char *pt_blas_description() {
+  static char text[64];
+  int version = 0;
+  if (ensure_loaded() != PT_OK || loaded.get_version(loaded.handle, &version) != SUCCESS) return "cuBLAS, not found";
+  snprintf(text, sizeof text, "cuBLAS %d.%d.%d", version / 10000, version / 100 % 100, version % 100);
+  return text;
+}

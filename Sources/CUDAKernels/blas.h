@@ -1,0 +1,18 @@
+/// cuBLAS, loaded when the first product needs it, so that the library starts without it and needs none of its headers to be built.
+#ifndef PT_CUDA_BLAS_H
+#define PT_CUDA_BLAS_H
+
+#include <stdint.h>
+
+#include "device.h"
+
+/// C = alpha * op(A) * op(B) + beta * C, everything column-major as cuBLAS has it.
+int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
+            int64_t ldb, float beta, float *c, int64_t ldc);
+int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda, const double *b,
+            int64_t ldb, double beta, double *c, int64_t ldc);
+
+/// The library's name and version; opens it. Text of the failure where there is none.
+const char *pt_blas_description();
+
+#endif

@@ -1,0 +1,129 @@
+/// What every file of this folder shares: status codes, the open device, working memory, and the one way to launch a kernel.
+///
+/// The sources are CUDA C for nvcc. They compile as plain C++ too, with emulation/cuda_runtime.h in place of CUDA's, so that the logic of
+/// every kernel runs in tests without a GPU. What the two need differently is in this file, and their names in table.cu.
+#ifndef PT_CUDA_DEVICE_H
+#define PT_CUDA_DEVICE_H
+
+#include <cuda_runtime.h>
+#include <stdint.h>
+
+#include "kernels.h"
+
+enum { PT_OK = 0, PT_INVALID_ARGUMENT = 1, PT_OUT_OF_MEMORY = 2, PT_DEVICE_FAILED = 3 };
+
+/// Records the text that `last_error` gives on this thread and returns `code`.
+int pt_fail(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/// The same for a call of CUDA that failed.
+int pt_fail_cuda(cudaError_t error, const char *call);
+
+/// Hands on a failure to the caller.
+#define PT_TRY(expression)                         \
+  do {                                             \
+    int pt_try_status = (expression);              \
+    if (pt_try_status != PT_OK) return pt_try_status; \
+  } while (0)
+#define PT_CUDA(call)                                                        \
+  do {                                                                       \
+    cudaError_t pt_cuda_error = (call);                                      \
+    if (pt_cuda_error != cudaSuccess) return pt_fail_cuda(pt_cuda_error, #call); \
+  } while (0)
+
+/// Held by every entry of the table while it works: callers on several threads take turns, and the device is open and current on this one.
+struct pt_session {
+  int status;
+  pt_session();
+  ~pt_session();
+  pt_session(const pt_session &) = delete;
+};
+#define PT_SESSION   \
+  pt_session session; \
+  if (session.status != PT_OK) return session.status
+
+/// Everything runs in order on this one stream.
+cudaStream_t pt_stream();
+
+/// Waits for the device; fails if a kernel has, or has reported a fault.
+int pt_synchronize();
+
+/// Where kernels report that an index was out of range; `pt_synchronize` turns it into an error. Kernels go on without the bad row.
+enum { PT_FAULT_NONE = 0, PT_FAULT_SCATTER_ROW = 1 };
+int *pt_fault_word();
+
+/// Working memory of one entry of the table, until the next call; contents undefined. NULL where there is none, and the error is recorded.
+typedef enum pt_scratch_slot { PT_SCRATCH_UNPACKED, PT_SCRATCH_PARTS, PT_SCRATCH_SMALL, PT_SCRATCH_SLOTS } pt_scratch_slot;
+void *pt_scratch(pt_scratch_slot slot, size_t bytes);
+
+/// A host array and where its copy on the device is to be noted.
+struct pt_upload {
+  const void *host;
+  size_t bytes;
+  const void **device;
+};
+
+/// Copies host arrays to the device, behind what the stream already has to do and without waiting for it. The host arrays may change as
+/// soon as this returns; the copies are valid for kernels launched by the same entry.
+int pt_upload_all(const pt_upload *arrays, int count);
+
+/// The most bytes of shared memory a block may ask for.
+int pt_shared_limit();
+
+// --- launching ---
+
+/// The status after a launch.
+int pt_launched(const char *kernel);
+
+#if defined(__CUDACC__)
+
+/// Starts a kernel; gives a status. A kernel with template arguments stands in parentheses.
+#define PT_LAUNCH(kernel, grid, block, shared_bytes, ...) \
+  ((kernel)<<<(grid), (block), (shared_bytes), pt_stream()>>>(__VA_ARGS__), pt_launched(#kernel))
+
+#define PT_OPEN_LIBRARY(name) dlopen(name, RTLD_NOW | RTLD_LOCAL)
+#define PT_LIBRARY_SYMBOL(library, name) dlsym(library, name)
+
+#define PT_SHARED(type, name, count) __shared__ type name[count]
+#define PT_DYNAMIC_SHARED(type, name)                             \
+  extern __shared__ __align__(16) unsigned char pt_dynamic_shared[]; \
+  type *const name = reinterpret_cast<type *>(pt_dynamic_shared)
+
+#else
+
+#define PT_LAUNCH(kernel, grid, block, shared_bytes, ...) \
+  (pt_emulation::start(#kernel, kernel, (grid), (block), (shared_bytes), __VA_ARGS__), pt_launched(#kernel))
+
+#define PT_OPEN_LIBRARY(name) pt_emulation::open_library(name)
+#define PT_LIBRARY_SYMBOL(library, name) pt_emulation::library_symbol(library, name)
+
+#define PT_SHARED(type, name, count)                                             \
+  static thread_local pt_emulation::shared_array<type, (count)> name##_in_block; \
+  type *const name = name##_in_block.elements
+#define PT_DYNAMIC_SHARED(type, name) type *const name = static_cast<type *>(pt_emulation::dynamic_shared())
+
+#endif
+
+// --- small helpers ---
+
+inline __host__ __device__ int64_t pt_min(int64_t a, int64_t b) { return a < b ? a : b; }
+inline __host__ __device__ int64_t pt_max(int64_t a, int64_t b) { return a > b ? a : b; }
+inline __host__ __device__ int64_t pt_ceil_div(int64_t n, int64_t size) { return (n + size - 1) / size; }
+
+/// The dtype of a table's own type.
+template <typename real> constexpr pt_dtype pt_type_of() { return sizeof(real) == sizeof(float) ? PT_F32 : PT_F64; }
+
+/// Each family of operations enters its functions into the two tables.
+void pt_enter_activation(pt_ops *f32, pt_ops *f64);
+void pt_enter_attention(pt_ops *f32, pt_ops *f64);
+void pt_enter_attention_backward(pt_ops *f32, pt_ops *f64);
+void pt_enter_cross_entropy(pt_ops *f32, pt_ops *f64);
+void pt_enter_elementwise(pt_ops *f32, pt_ops *f64);
+void pt_enter_gemm(pt_ops *f32, pt_ops *f64);
+void pt_enter_layer_norm(pt_ops *f32, pt_ops *f64);
+void pt_enter_optimizer(pt_ops *f32, pt_ops *f64);
+void pt_enter_random(pt_ops *f32, pt_ops *f64);
+void pt_enter_rms_norm(pt_ops *f32, pt_ops *f64);
+void pt_enter_rope(pt_ops *f32, pt_ops *f64);
+void pt_enter_rows(pt_ops *f32, pt_ops *f64);
+
+#endif

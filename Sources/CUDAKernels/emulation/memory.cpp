@@ -1,0 +1,222 @@
+/// The runtime library: device memory is host memory, and every call has finished when it returns.
+#include "memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <map>
+#include <mutex>
+
+#include "parallel.h"
+
+namespace pt_emulation {
+namespace {
+
+enum { POISON_BYTES = 1 << 20, ALIGNMENT = 256 };
+
+__thread cudaError_t last_error = cudaSuccess;
+
+struct region {
+  size_t bytes;
+  cudaMemoryType type;
+  void *mapped;  // whole pages, where memory is protected
+  size_t mapped_bytes;
+};
+
+std::mutex regions_lock;
+
+/// By address.
+std::map<uintptr_t, region> &regions() {
+  static auto *it = new std::map<uintptr_t, region>;
+  return *it;
+}
+
+/// The region that holds the address; null for memory that the program got elsewhere.
+const region *find(uintptr_t address, uintptr_t *start) {
+  auto after = regions().upper_bound(address);
+  if (after == regions().begin()) return nullptr;
+  auto found = std::prev(after);
+  if (address >= found->first + found->second.bytes) return nullptr;
+  *start = found->first;
+  return &found->second;
+}
+
+bool protects() {
+  static const bool it = getenv("PEFT_EMULATION_PROTECT") != nullptr;
+  return it;
+}
+
+int accesses = 0;  // under regions_lock
+
+void allow(const region &it, bool access) {
+  if (it.mapped) mprotect(it.mapped, it.mapped_bytes, access ? PROT_READ | PROT_WRITE : PROT_NONE);
+}
+
+/// Pages of its own, and the block at their end, so that what lies behind it may not be touched either.
+bool map(void **pointer, region *it) {
+  size_t page = (size_t)sysconf(_SC_PAGESIZE), room = (it->bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  it->mapped_bytes = (room + page - 1) / page * page;
+  if (it->mapped_bytes == 0) it->mapped_bytes = page;
+  char *mapped = (char *)mmap(nullptr, it->mapped_bytes + page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (mapped == MAP_FAILED) return false;
+  it->mapped = mapped;
+  *pointer = mapped + it->mapped_bytes - room;
+  return true;
+}
+
+cudaError_t allocate(void **pointer, size_t bytes, cudaMemoryType type) {
+  *pointer = nullptr;
+  region it = {bytes, type, nullptr, 0};
+  bool found = bytes <= SIZE_MAX / 2;
+  if (found && protects() && type == cudaMemoryTypeDevice) found = map(pointer, &it);
+  else if (found) found = posix_memalign(pointer, ALIGNMENT, bytes ? bytes : 1) == 0;
+  if (!found) return last_error = cudaErrorMemoryAllocation;
+  allow(it, true);
+  if (bytes <= POISON_BYTES) memset(*pointer, 0xff, bytes);  // not a number, for whoever reads before writing
+  allow(it, false);
+  std::lock_guard<std::mutex> lock(regions_lock);
+  regions()[(uintptr_t)*pointer] = it;
+  return cudaSuccess;
+}
+
+cudaError_t release(void *pointer, cudaMemoryType type) {
+  if (!pointer) return cudaSuccess;
+  region it;
+  {
+    std::lock_guard<std::mutex> lock(regions_lock);
+    auto found = regions().find((uintptr_t)pointer);
+    if (found == regions().end() || found->second.type != type) return last_error = cudaErrorInvalidValue;
+    it = found->second;
+    regions().erase(found);
+  }
+  if (it.mapped) munmap(it.mapped, it.mapped_bytes + (size_t)sysconf(_SC_PAGESIZE));
+  else free(pointer);
+  return cudaSuccess;
+}
+
+/// Whether all bytes lie in one region, or in none.
+bool is_whole(const void *pointer, size_t bytes) {
+  std::lock_guard<std::mutex> lock(regions_lock);
+  uintptr_t start;
+  const region *it = find((uintptr_t)pointer, &start);
+  return !it || (uintptr_t)pointer - start + bytes <= it->bytes;
+}
+
+}  // namespace
+
+void set_last_error(cudaError_t error) { last_error = error; }
+
+device_access::device_access() {
+  if (!protects()) return;
+  std::lock_guard<std::mutex> lock(regions_lock);
+  if (accesses++ > 0) return;
+  for (const auto &it : regions()) allow(it.second, true);
+}
+
+device_access::~device_access() {
+  if (!protects()) return;
+  std::lock_guard<std::mutex> lock(regions_lock);
+  if (--accesses > 0) return;
+  for (const auto &it : regions()) allow(it.second, false);
+}
+
+}  // namespace pt_emulation
+
+using namespace pt_emulation;
+
+const char *cudaGetErrorName(cudaError_t error) {
+  switch (error) {
+    case cudaSuccess: return "cudaSuccess";
+    case cudaErrorInvalidValue: return "cudaErrorInvalidValue";
+    case cudaErrorMemoryAllocation: return "cudaErrorMemoryAllocation";
+    case cudaErrorInvalidConfiguration: return "cudaErrorInvalidConfiguration";
+    case cudaErrorInvalidDevice: return "cudaErrorInvalidDevice";
+  }
+  return "cudaErrorUnknown";
+}
+
+const char *cudaGetErrorString(cudaError_t error) {
+  switch (error) {
+    case cudaSuccess: return "no error";
+    case cudaErrorInvalidValue: return "invalid argument";
+    case cudaErrorMemoryAllocation: return "out of memory";
+    case cudaErrorInvalidConfiguration: return "invalid configuration argument";
+    case cudaErrorInvalidDevice: return "invalid device ordinal";
+  }
+  return "unknown error";
+}
+
+cudaError_t cudaGetLastError() {
+  cudaError_t error = last_error;
+  last_error = cudaSuccess;
+  return error;
+}
+
+cudaError_t cudaGetDeviceCount(int *count) {
+  *count = 1;
+  return cudaSuccess;
+}
+
+cudaError_t cudaSetDevice(int device) { return device == 0 ? cudaSuccess : cudaErrorInvalidDevice; }
+
+cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int device) {
+  if (device != 0) return cudaErrorInvalidDevice;
+  *properties = {};
+  snprintf(properties->name, sizeof properties->name, "emulation of CUDA C on the CPU");
+  properties->major = 8;
+  properties->minor = 9;
+  properties->multiProcessorCount = host_threads();
+  properties->totalGlobalMem = (size_t)1 << 34;
+  return cudaSuccess;
+}
+
+cudaError_t cudaDeviceGetAttribute(int *value, cudaDeviceAttr, int) {
+  *value = SHARED_PER_BLOCK;
+  return cudaSuccess;
+}
+
+cudaError_t cudaRuntimeGetVersion(int *version) {
+  *version = 0;
+  return cudaSuccess;
+}
+
+cudaError_t cudaMalloc(void **pointer, size_t bytes) { return allocate(pointer, bytes, cudaMemoryTypeDevice); }
+cudaError_t cudaFree(void *pointer) { return release(pointer, cudaMemoryTypeDevice); }
+cudaError_t cudaHostAlloc(void **pointer, size_t bytes, unsigned) { return allocate(pointer, bytes, cudaMemoryTypeHost); }
+cudaError_t cudaFreeHost(void *pointer) { return release(pointer, cudaMemoryTypeHost); }
+
+cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *attributes, const void *pointer) {
+  std::lock_guard<std::mutex> lock(regions_lock);
+  uintptr_t start;
+  const region *it = find((uintptr_t)pointer, &start);
+  attributes->type = it ? it->type : cudaMemoryTypeUnregistered;
+  return cudaSuccess;
+}
+
+cudaError_t cudaMemcpyAsync(void *destination, const void *source, size_t bytes, cudaMemcpyKind, cudaStream_t) {
+  if (!is_whole(destination, bytes) || !is_whole(source, bytes)) return cudaErrorInvalidValue;
+  device_access access;
+  memmove(destination, source, bytes);
+  return cudaSuccess;
+}
+
+cudaError_t cudaMemsetAsync(void *pointer, int value, size_t bytes, cudaStream_t) {
+  if (!is_whole(pointer, bytes)) return cudaErrorInvalidValue;
+  device_access access;
+  memset(pointer, value, bytes);
+  return cudaSuccess;
+}
+
+cudaError_t cudaStreamCreateWithFlags(cudaStream_t *stream, unsigned) {
+  *stream = nullptr;
+  return cudaSuccess;
+}
+cudaError_t cudaStreamSynchronize(cudaStream_t) { return cudaSuccess; }
+cudaError_t cudaEventCreateWithFlags(cudaEvent_t *event, unsigned) {
+  *event = nullptr;
+  return cudaSuccess;
+}
+cudaError_t cudaEventRecord(cudaEvent_t, cudaStream_t) { return cudaSuccess; }
+cudaError_t cudaEventSynchronize(cudaEvent_t) { return cudaSuccess; }

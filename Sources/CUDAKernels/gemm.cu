@@ -1,0 +1,88 @@
+#include "blas.h"
+#include "kernels.cuh"
+#include "unpack.h"
+
+enum : int64_t { UNPACKED_BYTES = 64 << 20 };  // of one panel of packed B, at most
+
+/// C = beta * C, where there is nothing to add.
+template <typename real> static int scale_only(const pt_gemm *g) {
+  real *c = (real *)g->c, beta = (real)g->beta;
+  int64_t ldc = g->ldc;
+  if (beta == 0) return pt_each_in_rows(g->m, g->n, [=] __device__(int64_t i, int64_t j) { c[i * ldc + j] = 0; });
+  return pt_each_in_rows(g->m, g->n, [=] __device__(int64_t i, int64_t j) { c[i * ldc + j] *= beta; });
+}
+
+/// The first pair, B as it is. Row-major C is column-major C^T = op(B)^T op(A)^T.
+template <typename real> static int dense(const pt_gemm *g) {
+  return pt_blas(g->trans_b, g->trans_a, g->n, g->m, g->k, (real)g->alpha, (const real *)g->b, g->ldb, (const real *)g->a, g->lda,
+                 (real)g->beta, (real *)g->c, g->ldc);
+}
+
+/// The first pair with packed B: panels of its rows are unpacked one after the other. They are columns of C where B is transposed, and
+/// otherwise parts of the inner dimension, added in order.
+static int packed(const pt_gemm *g) {
+  int64_t rows = g->trans_b ? g->n : g->k, width = g->trans_b ? g->k : g->n;
+  int64_t panel = pt_max(1, UNPACKED_BYTES / (width * (int64_t)sizeof(float)));
+  for (int64_t row = 0; row < rows; row += panel) {
+    int64_t count = pt_min(panel, rows - row);
+    float *unpacked = (float *)pt_scratch(PT_SCRATCH_UNPACKED, (size_t)(pt_min(panel, rows) * width) * sizeof(float));
+    if (!unpacked) return PT_OUT_OF_MEMORY;
+    int64_t element = row * g->ldb;
+    const void *x = (const unsigned char *)g->b + element / pt_packed_block(g->b_type) * (int64_t)pt_packed_bytes(g->b_type);
+    PT_TRY(pt_unpack_rows(unpacked, x, g->ldb, g->b_type, count, width));
+    pt_gemm part = *g;
+    part.b = unpacked;
+    part.ldb = width;
+    if (g->trans_b) {
+      part.n = count;
+      part.c = (float *)g->c + row;
+    } else {
+      part.k = count;
+      part.a = (const float *)g->a + (g->trans_a ? row * g->lda : row);
+      if (row > 0) part.beta = 1;
+    }
+    PT_TRY(dense<float>(&part));
+  }
+  return PT_OK;
+}
+
+template <typename real> static int check(const pt_gemm *g) {
+  if (g->m < 0 || g->n < 0 || g->k < 0 || g->m > INT32_MAX || g->n > INT32_MAX || g->k > INT32_MAX)
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: sizes %lld, %lld, %lld (each must be 0 ... %d)", (long long)g->m, (long long)g->n,
+                   (long long)g->k, INT32_MAX);
+  int64_t width_a = g->trans_a ? g->m : g->k, width_b = g->trans_b ? g->k : g->n;
+  if (g->k2 < 0 || (g->k2 > 0 && (g->lda2 < g->k2 || g->ldb2 < (g->trans_b ? g->k2 : g->n))))
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: leading dimensions %lld, %lld of a second pair with k2 %lld", (long long)g->lda2,
+                   (long long)g->ldb2, (long long)g->k2);
+  if (g->lda < width_a || g->ldb < width_b || g->ldc < g->n)
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: leading dimensions %lld, %lld, %lld (must be at least %lld, %lld, %lld)", (long long)g->lda,
+                   (long long)g->ldb, (long long)g->ldc, (long long)width_a, (long long)width_b, (long long)g->n);
+  if (g->b_type == pt_type_of<real>()) return PT_OK;
+  if (!pt_is_packed(g->b_type) || sizeof(real) != sizeof(float))
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: B of type %d is not supported here", (int)g->b_type);
+  int64_t block = pt_packed_block(g->b_type);
+  if (width_b % block != 0 || g->ldb % block != 0)
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: rows of %lld elements with stride %lld (must be multiples of the block of %lld)",
+                   (long long)width_b, (long long)g->ldb, (long long)block);
+  return PT_OK;
+}
+
+template <typename real> static int gemm(const pt_gemm *g) {
+  if (g->m == 0 || g->n == 0) return PT_OK;
+  PT_TRY(check<real>(g));
+  PT_SESSION;
+  if (g->k == 0 && g->k2 == 0) return scale_only<real>(g);
+  if (g->k > 0) PT_TRY(pt_is_packed(g->b_type) ? packed(g) : dense<real>(g));
+  if (g->k2 == 0) return PT_OK;
+  pt_gemm second = *g;
+  second.trans_a = false;
+  second.a = g->a2, second.lda = g->lda2;
+  second.b = g->b2, second.ldb = g->ldb2, second.k = g->k2;
+  if (g->k > 0) second.beta = 1;
+  return dense<real>(&second);
+}
+
+void pt_enter_gemm(pt_ops *f32, pt_ops *f64) {
+  f32->gemm = gemm<float>;
+  f64->gemm = gemm<double>;
+}

@@ -1,0 +1,64 @@
+#include <stdio.h>
+
+#include "blas.h"
+#include "runtime.h"
+
+#if defined(__CUDACC__)
+static const char device_kind[] = "cuda";
+#else
+static const char device_kind[] = "cuda-emulation";
+#endif
+
+/// A GPU has no number of threads to set; results do not depend on it here either.
+static int set_threads(int threads) {
+  if (threads < 0) return pt_fail(PT_INVALID_ARGUMENT, "set_threads: %d threads (must be 0, one per core, or more)", threads);
+  return PT_OK;
+}
+
+/// Multiprocessors.
+static int threads() {
+  pt_session session;
+  return session.status == PT_OK ? pt_the_device.properties.multiProcessorCount : 0;
+}
+
+static void numerics(pt_numerics *result) {
+  static char core[32], runtime[64];
+  pt_session session;
+  const cudaDeviceProp &device = pt_the_device.properties;
+  int version = 0;
+  cudaRuntimeGetVersion(&version);
+  snprintf(core, sizeof core, "sm_%d%d", device.major, device.minor);
+  snprintf(runtime, sizeof runtime, "CUDA runtime %d.%d", version / 1000, version / 10 % 100);
+  result->blas = session.status == PT_OK ? pt_blas_description() : "cuBLAS, not found";
+  result->blas_core = core;
+  result->blas_threading = 0;
+  result->kernels = core;
+  result->device = device.name;
+  result->libm = runtime;
+}
+
+static pt_kernels make_table() {
+  pt_kernels table = {};
+  table.version = PT_KERNELS_VERSION;
+  table.name = device_kind;
+  table.allocate = pt_cuda_allocate;
+  table.release = pt_cuda_release;
+  table.copy = pt_cuda_copy;
+  table.zero = pt_cuda_zero;
+  table.set_threads = set_threads;
+  table.threads = threads;
+  table.last_error = pt_cuda_last_error;
+  table.numerics = numerics;
+  table.unpack = pt_cuda_unpack;
+  for (auto enter : {pt_enter_activation, pt_enter_attention, pt_enter_attention_backward, pt_enter_cross_entropy, pt_enter_elementwise,
+                     pt_enter_gemm, pt_enter_layer_norm, pt_enter_optimizer, pt_enter_random, pt_enter_rms_norm, pt_enter_rope,
+                     pt_enter_rows})
+    enter(&table.f32, &table.f64);
+  return table;
+}
+
+/// The table of the GPU. Looking at it needs no device; the first call that does opens device 0.
+extern "C" __attribute__((visibility("default"))) const pt_kernels *pt_cuda_kernels(void) {
+  static const pt_kernels table = make_table();
+  return &table;
+}

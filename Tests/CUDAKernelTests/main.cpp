@@ -1,0 +1,95 @@
+/// Compares every function of a kernel library with the CPU's: `cuda-kernel-tests LIBRARY [family…]`. The family `speed` is measured only
+/// where it is named.
+#include <dlfcn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "comparison.h"
+
+static double seconds() {
+  timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+static bool is_complete(const pt_ops &ops) {
+  void *functions[sizeof ops / sizeof(void *)];
+  memcpy(functions, &ops, sizeof ops);
+  for (void *function : functions) {
+    if (!function) return false;
+  }
+  return true;
+}
+
+static void test_all(suite &s, int argc, char **argv) {
+  const struct {
+    const char *name;
+    void (*typed)(suite &, pt_dtype);
+    void (*untyped)(suite &);
+  } families[] = {
+      {"memory", nullptr, test_memory},           {"elementwise", test_elementwise, nullptr},
+      {"rows", test_rows, nullptr},               {"norms", test_norms, nullptr},
+      {"products", test_products, nullptr},       {"unpacking", nullptr, test_unpacking},
+      {"attention", test_attention, nullptr},     {"loss and optimizer", test_loss_and_optimizer, nullptr},
+      {"random", test_random, nullptr},           {"refusals", nullptr, test_refusals},
+      {"speed", nullptr, measure_speed},
+  };
+  for (const auto &family : families) {
+    bool wanted = argc <= 2 && family.untyped != measure_speed;
+    for (int i = 2; i < argc; i++) wanted = wanted || strcmp(argv[i], family.name) == 0;
+    if (!wanted) continue;
+    int64_t cases = s.cases, values = s.values;
+    double start = seconds();
+    s.worst = 0;
+    s.worst_case.clear();
+    if (family.untyped) family.untyped(s);
+    for (pt_dtype type : {PT_F32, PT_F64}) {
+      if (family.typed) family.typed(s, type);
+    }
+    printf("%-20s %5lld cases %9lld values %6.1f s, largest error %.2f of what is allowed (%s)\n", family.name,
+           (long long)(s.cases - cases), (long long)(s.values - values), seconds() - start, s.worst, s.worst_case.c_str());
+    fflush(stdout);
+  }
+}
+
+int main(int argc, char **argv) {
+  if (argc < 2) {
+    fprintf(stderr, "usage: %s LIBRARY [family…]\n", argv[0]);
+    return 2;
+  }
+  void *library = dlopen(argv[1], RTLD_NOW | RTLD_LOCAL);
+  auto table = library ? (const pt_kernels *(*)(void))dlsym(library, "pt_cuda_kernels") : nullptr;
+  if (!table) {
+    fprintf(stderr, "%s\n", dlerror());
+    return 2;
+  }
+  const char *guard = getenv("PEFT_TEST_GUARD_BYTES");
+  suite s = {};
+  s.cpu = pt_cpu_kernels();
+  s.device = table();
+  s.reverse = (void (*)(int))dlsym(library, "pt_emulation_reverse");
+  s.guard_bytes = guard ? (size_t)atol(guard) : 64;
+  if (s.device->version != PT_KERNELS_VERSION || !is_complete(s.device->f32) || !is_complete(s.device->f64)) {
+    fprintf(stderr, "the table has version %d or is not complete (this is version %d)\n", s.device->version, PT_KERNELS_VERSION);
+    return 1;
+  }
+  void *block;
+  if (s.device->allocate(&block, 1) != 0) {
+    fprintf(stderr, "%s: %s\n", s.device->name, s.device->last_error());
+    return 2;
+  }
+  s.device->release(block, 1);
+  pt_numerics numerics;
+  s.device->numerics(&numerics);
+  printf("%s: %s, %s, %s, %s\n", s.device->name, numerics.device, numerics.kernels, numerics.blas, numerics.libm);
+  test_all(s, argc, argv);
+  if (s.cases == 0) {
+    fprintf(stderr, "nothing was compared\n");
+    return 2;
+  }
+  printf("%s: %lld calls compared with the CPU, %lld values, each %s; %lld failures\n", s.device->name, (long long)s.cases,
+         (long long)s.values, s.reverse ? "in two runs and once in the opposite order of threads" : "in three runs", (long long)s.failures);
+  return s.failures == 0 ? 0 : 1;
+}
