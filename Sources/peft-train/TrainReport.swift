@@ -169,7 +169,8 @@ final class TrainReport {
         ))
     }
     rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(formattedBytes(result.adapterBytes)))"))
-    rows.append(("saving", "\(Format.integer(result.saves)) checkpoints in \(Format.duration(result.saveSeconds))"))
+    let checkpoints = result.saves == 1 ? "checkpoint" : "checkpoints"
+    rows.append(("saving", "\(Format.integer(result.saves)) \(checkpoints) in \(Format.duration(result.saveSeconds))"))
     if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(formattedBytes(result.checkpointBytes)))")) }
     Console.log()
     let width = rows.map(\.0.count).max() ?? 0

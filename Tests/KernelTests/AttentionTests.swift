@@ -30,6 +30,8 @@ struct AttentionTests {
     // Decoding: few queries, many keys; also across the block of keys.
     AttentionCase(queries: [1], keys: [700], heads: 6, kvHeads: 2, headDim: 16),
     AttentionCase(queries: [1, 2, 1], keys: [1, 513, 0], heads: 2, kvHeads: 2, prefix: 3),
+    AttentionCase(queries: [1, 1, 1], keys: [300, 1, 77], heads: 9, kvHeads: 3, headDim: 64, prefix: 5),
+    AttentionCase(queries: [3, 1, 7], keys: [9, 530, 7], heads: 2, kvHeads: 1, headDim: 32, gap: 4),
     // More queries than keys: the first ones see no key at all.
     AttentionCase(queries: [6], keys: [2], heads: 2, kvHeads: 1), AttentionCase(queries: [4, 3], keys: [0, 0], heads: 2, kvHeads: 1),
     AttentionCase(queries: [6], keys: [2], heads: 2, kvHeads: 1, prefix: 2),
