@@ -47,7 +47,7 @@ extension TrainingRuns {
       for line in profile.lines {
         let phases: [KernelProfile.Phase] =
           switch line.op {
-          case "attention_forward", "layer_norm_forward", "rms_norm_forward", "softmax_cross_entropy": [.forward]
+          case "attention_forward", "softmax_cross_entropy": [.forward]
           case let op where op.hasSuffix("_backward"): [.backward]
           case "adamw", "sum_squares": [.update]
           default: [.forward, .backward]

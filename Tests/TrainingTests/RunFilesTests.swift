@@ -77,15 +77,20 @@ extension TrainingRuns {
 
     @Test("the best adapter is the one of the lowest eval_loss, the adapter that of the last step", arguments: [TinyMethod.lora, .full])
     func best(_ method: TinyMethod) throws {
-      let training = try TinyTraining(method)
-      // A rate that makes it worse again after some steps.
-      let overrides = [
-        "training.learning_rate=2", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=1",
-      ]
-      try training.run("run", overrides)
-      let losses = training.evaluations.map(\.loss)
-      let best = try #require(losses.indices.min { losses[$0] < losses[$1] })
-      #expect(losses.count == 6 && best < 5, "the test needs a run that gets worse: \(losses)")
+      // At rates as high as these a training gets worse again, but when depends on the last bits of the processor's arithmetic.
+      var found: (training: TinyTraining, overrides: [String], losses: [Double], best: Int)?
+      for rate in [2, 4, 8] where found == nil {
+        let training = try TinyTraining(method)
+        let overrides = [
+          "training.learning_rate=\(rate)", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=1",
+        ]
+        try training.run("run", overrides)
+        let losses = training.evaluations.map(\.loss)
+        let best = try #require(losses.indices.min { losses[$0] < losses[$1] })
+        #expect(losses.count == 6)
+        if best < 5 { found = (training, overrides, losses, best) }
+      }
+      let (training, overrides, losses, best) = try #require(found, "the test needs a run that gets worse")
       // A run that stops right there has the same parameters.
       try training.run("short", overrides + ["training.max_steps=\(best + 1)"])
       let name = method.isFull ? ("model", "model.safetensors") : ("adapter", "adapter_model.safetensors")
