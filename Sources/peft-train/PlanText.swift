@@ -35,7 +35,7 @@ enum PlanText {
       Console.out(
         "~  from the peak rate, of which \(Format.percent(plan.hardware.utilization)) are taken to be reached (--utilization)")
     } else {
-      Console.out("times follow from steps of this model with one and two blocks, measured just now")
+      Console.out("times follow from steps of this model with one block and with a few, measured just now")
     }
     if let price = plan.hardware.price {
       Console.out(
@@ -90,6 +90,7 @@ enum PlanText {
   }
 
   static func energy(_ kilowattHours: Double) -> String {
-    kilowattHours < 0.1 ? "\(String(format: "%.2g", kilowattHours * 1000)) Wh" : "\(Format.fixed(kilowattHours, 2)) kWh"
+    // From 99.5 Wh on two digits would be written with an exponent.
+    kilowattHours < 0.0995 ? "\(String(format: "%.2g", kilowattHours * 1000)) Wh" : "\(Format.fixed(kilowattHours, 2)) kWh"
   }
 }

@@ -81,4 +81,14 @@ import Testing
     #expect(result.code == 0 && result.output.contains("llama-3-8b") && result.output.contains("FULL"), "\(result)")
     #expect(result.output.split(separator: "\n" as Character).allSatisfy { $0.count <= 120 }, "\(result.output)")
   }
+
+  @Test("no number is written with an exponent", arguments: [600, 990, 1000, 1010])
+  func numbers(_ steps: Int) throws {
+    let workspace = try Workspace()
+    // About 0.1 kWh: where watt-hours end.
+    let result = try workspace.run([
+      "plan", "--model", "llama-3-8b", "--device", "A100-80", "--batch-size", "4", "--recompute", "--steps", "\(steps)",
+    ])
+    #expect(result.code == 0 && result.output.contains("Wh") && !result.output.contains("e+"), "\(result.output)")
+  }
 }
