@@ -68,8 +68,9 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
   real *out = job->out + (begin + i0) * H * D + head * D;
 
   FN(blocks) blocks = FN(blocks_for)(length, D);
-  real *scores = pt_scratch(PT_SCRATCH_TILE, (size_t)((blocks.rows + D) * LD) * sizeof(real)), *transposed = scores + blocks.rows * LD;
+  real *scores = pt_scratch(PT_SCRATCH_TILE, (size_t)((blocks.rows + D) * LD) * sizeof(real));
   if (!scores) return PT_OUT_OF_MEMORY;
+  real *transposed = scores + blocks.rows * LD;
   real largest[QUERIES], sum[QUERIES];
   for (int64_t i = 0; i < queries; i++) {
     largest[i] = -(real)INFINITY;

@@ -20,7 +20,7 @@ int pt_fail(int code, const char *format, ...) {
 
 const char *pt_cpu_last_error(void) { return error_text; }
 
-enum { HUGE_PAGE = 2 << 20, CACHE_LINE = 64, COPY_TILE = 1 << 20 };
+enum { HUGE_PAGE = 2 << 20, COPY_TILE = 1 << 20 };
 
 static size_t round_up(size_t bytes, size_t unit) { return (bytes + unit - 1) / unit * unit; }
 

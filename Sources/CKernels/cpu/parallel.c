@@ -16,7 +16,6 @@
 
 enum {
   MAX_THREADS = 256,
-  CACHE_LINE = 64,
   WORKER_SPINS = 4000,  // pauses before a worker sleeps, about 50 microseconds: longer than the gap between two small kernels
   CALLER_SPINS = 4000,  // pauses before the caller yields its core to a worker that still runs a tile
 };

@@ -4,6 +4,8 @@
 
 #include "common.h"
 
+enum { CACHE_LINE = 64 };
+
 /// Runs one tile; returns PT_OK or a failure code.
 typedef int (*pt_tile)(void *context, int64_t tile);
 
