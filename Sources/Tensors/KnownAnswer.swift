@@ -30,18 +30,20 @@ package enum KnownAnswer {
 
   /// Computes the products and compares them with a plain loop.
   ///
-  /// - Parameter gemm: the product to check; the kernels' own by default.
-  package static func check(gemm: ((inout pt_gemm) -> Int32)? = nil) throws(Failure) {
-    try requireMemory()
-    let ops = Backend.cpu.ops(.float32)
-    let numerics = Backend.cpu.numerics
+  /// - Parameters:
+  ///   - backend: the device to check.
+  ///   - gemm: the product to check; the device's own by default.
+  package static func check(on backend: Backend = .current, gemm: ((inout pt_gemm) -> Int32)? = nil) throws(Failure) {
+    if backend.isHost { try requireMemory() }
+    let ops = backend.ops(.float32)
+    let numerics = backend.numerics
     let gemm = gemm ?? { ops.gemm(&$0) }
     for (m, n, k) in shapes {
       let a = matrix(m, k, seed: 1), b = matrix(k, n, seed: 2)
       let expected = product(a, b, m, n, k)
       for (transA, transB) in [(false, false), (false, true), (true, false), (true, true)] {
         let found = product(
-          transA ? transposed(a, m, k) : a, transB ? transposed(b, k, n) : b, m, n, k, transA: transA, transB: transB, gemm)
+          transA ? transposed(a, m, k) : a, transB ? transposed(b, k, n) : b, m, n, k, transA: transA, transB: transB, backend, gemm)
         guard let index = found.indices.first(where: { found[$0] != Float(expected[$0]) }) else { continue }
         let wrong = WrongProduct(
           product: "\(m) × \(n) × \(k)" + (transA ? ", A transposed" : "") + (transB ? ", B transposed" : ""), row: index / n,
@@ -92,25 +94,31 @@ package enum KnownAnswer {
   }
 
   private static func product(
-    _ a: [Int32], _ b: [Int32], _ m: Int, _ n: Int, _ k: Int, transA: Bool, transB: Bool, _ gemm: (inout pt_gemm) -> Int32
+    _ a: [Int32], _ b: [Int32], _ m: Int, _ n: Int, _ k: Int, transA: Bool, transB: Bool, _ backend: Backend,
+    _ gemm: (inout pt_gemm) -> Int32
   ) -> [Float] {
-    let (a, b) = (a.map(Float.init), b.map(Float.init))
-    // What is not written stays wrong.
-    var c = [Float](repeating: .nan, count: m * n)
-    let status = a.withUnsafeBytes { a in
-      b.withUnsafeBytes { b in
-        c.withUnsafeMutableBytes { c in
-          var call = pt_gemm(
-            trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a.baseAddress,
-            lda: Int64(transA ? m : k), b: b.baseAddress, ldb: Int64(transB ? k : n), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0,
-            k2: 0,
-            beta: 0, c: c.baseAddress, ldc: Int64(n))
-          return gemm(&call)
-        }
-      }
+    // Blocks of their own: the allocator would take a whole segment for them.
+    let kernels = backend.kernels.pointee
+    var blocks: [(pointer: UnsafeMutableRawPointer?, bytes: Int)] = []
+    defer { for block in blocks { kernels.release(block.pointer, block.bytes) } }
+    func block(_ values: [Float]) -> UnsafeMutableRawPointer? {
+      var pointer: UnsafeMutableRawPointer?
+      let bytes = values.count * MemoryLayout<Float>.stride
+      backend.check(kernels.allocate(&pointer, bytes), "allocate")
+      backend.check(kernels.copy(pointer, values, bytes), "copy")
+      blocks.append((pointer, bytes))
+      return pointer
     }
-    Backend.cpu.check(status, "gemm")
-    return c
+    let (a, b) = (block(a.map(Float.init)), block(b.map(Float.init)))
+    // What is not written stays wrong.
+    var result = [Float](repeating: .nan, count: m * n)
+    let c = block(result)
+    var call = pt_gemm(
+      trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a, lda: Int64(transA ? m : k), b: b,
+      ldb: Int64(transB ? k : n), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: 0, c: c, ldc: Int64(n))
+    backend.check(gemm(&call), "gemm")
+    backend.check(kernels.copy(&result, c, result.count * MemoryLayout<Float>.stride), "copy")
+    return result
   }
 }
 

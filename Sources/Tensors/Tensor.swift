@@ -73,9 +73,33 @@ public struct Tensor {
     return copy
   }
 
-  /// Overwrites the elements with those of `source`, of the same shape and type.
+  /// Overwrites the elements with those of `source`, of the same shape and type, on this device or another.
   package func copyElements(from source: Tensor) {
     precondition(shape == source.shape && dtype == source.dtype, "copy of \(source.dtype) \(source.shape) into \(dtype) \(shape)")
-    backend.check(backend.kernels.pointee.copy(pointer, source.pointer, byteCount), "copy")
+    // Of two devices, the one with memory of its own knows how to reach the host's.
+    let device = backend.isHost ? source.backend : backend
+    device.check(device.kernels.pointee.copy(pointer, source.pointer, byteCount), "copy")
+  }
+
+  /// This tensor where it lies on that device already, or a copy there, outside the graph.
+  package func moved(to device: Backend) -> Tensor {
+    if backend === device || (backend.isHost && device.isHost) { return self }
+    let copy = Tensor(uninitialized: shape, dtype: dtype, category: storage.category, backend: device)
+    copy.copyElements(from: self)
+    return copy
+  }
+
+  /// Gives `body` the elements where the host may read them: in place, or in a copy that is gone afterwards.
+  package func withHostBytes<Result, Failure: Error>(_ body: (UnsafeRawBufferPointer) throws(Failure) -> Result) throws(Failure) -> Result {
+    let host = backend.isHost ? self : moved(to: .cpu)
+    defer { withExtendedLifetime(host.storage) {} }
+    return try body(UnsafeRawBufferPointer(start: host.pointer, count: byteCount))
+  }
+
+  /// Lets `body` write all elements where the host may write: in place, or in memory that is copied to the device afterwards.
+  package func fillOnHost<Failure: Error>(_ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void) throws(Failure) {
+    let host = backend.isHost ? self : Tensor(uninitialized: shape, dtype: dtype, category: storage.category, backend: .cpu)
+    try body(UnsafeMutableRawBufferPointer(start: host.pointer, count: byteCount))
+    if !backend.isHost { copyElements(from: host) }
   }
 }

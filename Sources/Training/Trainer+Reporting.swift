@@ -14,9 +14,13 @@ extension Trainer {
     let memory = try MemoryEstimate(
       trace, heaviest: sizes.heaviest, isAccumulating: training.gradientAccumulationSteps > 1,
       evaluated: [job.validation, job.test].compactMap(\.self), newTokens: job.metric == nil ? nil : job.config.generation.maxNewTokens)
-    let available = MachineMemory.availableBytes()
+    let available = Backend.current.availableBytes ?? MachineMemory.availableBytes()
     let needed = memory.total - (memory.bytes[.weights] ?? 0)
-    if needed > available { throw RunError.outOfMemory(needed: needed, available: available, split: memory.description) }
+    if needed > available {
+      throw RunError.outOfMemory(
+        needed: needed, available: available, device: Backend.current.isHost ? nil : Backend.current.name, split: memory.description,
+        fitting: try largestFittingBatch(trace, available: available))
+    }
     estimate = RunEstimate(memoryBytes: memory.total)
     let remainingSteps = totalSteps - state.step
     // A shorter run is over before it is worth telling.
@@ -24,7 +28,7 @@ extension Trainer {
       timeEstimate = TimeEstimate(meanTokens: sizes.meanTokens, totalSteps: totalSteps, remainingSteps: remainingSteps)
     }
     // What was taken for loading is none of the training's.
-    Backend.cpu.allocator.resetPeak()
+    Backend.current.allocator.resetPeak()
     return RunSummary(
       method: type(of: job.method).peftType, trainableParameters: job.model.trainableCount, totalParameters: job.model.totalCount,
       data: DatasetSummary(job.train), totalSteps: totalSteps, stepsPerEpoch: sampler.stepsPerEpoch, resumedStep: state.step,
@@ -32,6 +36,19 @@ extension Trainer {
   }
 
   private static let leastStepsToEstimate = 50
+
+  /// The largest batch of the longest rows that fits, where one of a single row does.
+  private func largestFittingBatch(_ trace: StepTrace, available: Int) throws -> Int? {
+    let longest = job.train.examples.max { $0.ids.count < $1.ids.count }
+    guard let longest else { return nil }
+    var size = job.config.training.batchSize / 2
+    while size > 0 {
+      let cost = try trace.step([TokenBatch([Example](repeating: longest, count: size))])
+      if cost.peakTotal - (trace.resting[.weights] ?? 0) <= available { return size }
+      size /= 2
+    }
+    return nil
+  }
 
   /// Takes a step into account for the time of all, and tells it once it is known.
   func noteTime(_ seconds: Double, of report: StepRunner.Report) {
@@ -45,7 +62,7 @@ extension Trainer {
     if lastSaved != state { try save() }
     try log?.synchronize()
     let adapterBytes = try writeResultingModel(best: false)
-    let ledger = Backend.cpu.allocator.ledger
+    let ledger = Backend.current.allocator.ledger
     var result = RunResult(
       status: status, steps: state.step, skippedSteps: state.step - state.updates, trainableParameters: job.model.trainableCount,
       totalParameters: job.model.totalCount,

@@ -50,7 +50,7 @@ package final class Trainer {
   let allowed: [String]
   /// Where the time of the steps is written down, if it is.
   let profile: KernelProfile?
-  let numerics = NumericFingerprint(.cpu)
+  let numerics = NumericFingerprint(.current)
   /// Both follow from where the data began.
   var sampler: Sampler
   var totalSteps = 0
@@ -207,7 +207,7 @@ package final class Trainer {
     let begin = ContinuousClock.now
     let report: StepRunner.Report
     do throws(NonFiniteError) {
-      let result = try Backend.cpu.profiled(by: profile) { () throws(NonFiniteError) in
+      let result = try Backend.current.profiled(by: profile) { () throws(NonFiniteError) in
         try runner.run(batches, step: step, update: state.updates + 1, learningRate: rate, shouldStop: { StopRequest.isRaised })
       }
       guard let result else { return .stopped }
@@ -228,7 +228,7 @@ package final class Trainer {
     if state.lossMean.isSpike(report.loss, factor: training.lossSpikeFactor), try rollBack(report.loss) { return .rolledBack }
     state.lossMean.add(report.loss)
     account.add(loss: report.loss)
-    let ledger = Backend.cpu.allocator.ledger
+    let ledger = Backend.current.allocator.ledger
     return .trained(
       StepRecord(
         step: state.step, totalSteps: totalSteps, epoch: epochsDone, loss: report.loss, learningRate: rate, gradNorm: report.gradNorm,

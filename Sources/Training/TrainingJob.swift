@@ -39,10 +39,8 @@ package struct TrainingJob {
       if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
     }
     try config.checkFiles(file)
-    if case .cuda = config.model.device {
-      throw RunError.unsuitable("model.device: there is no CUDA library in this build; use \"auto\" or \"cpu\"")
-    }
     Backend.cpu.threads = config.training.threads
+    try Backend.current.use(config.training)
     if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
     try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
@@ -74,7 +72,7 @@ package struct TrainingJob {
     let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
     let context = InjectionContext(
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
-      availableBytes: MachineMemory.availableBytes())
+      availableBytes: Backend.current.availableBytes ?? MachineMemory.availableBytes())
     model = try FineTunedModel(base.model, method, context)
     model.recomputesBlocks = config.training.gradientCheckpointing
     if let adapter {

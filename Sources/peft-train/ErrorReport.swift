@@ -4,6 +4,7 @@ import Evaluation
 import FileFormats
 import Foundation
 import PEFT
+import Tensors
 import Tokenizers
 import Training
 import Transformers
@@ -60,7 +61,7 @@ enum ErrorReport {
     case is SelfTest.Broken: 4
     case is NonFiniteError, is NonFiniteStateError, is LossSpikeError: 5
     case let error as EvaluationError: if case .input(let inner) = error { exitCode(inner) } else { 1 }
-    case is GenerationError, is PlanError: 2
+    case is GenerationError, is PlanError, is DeviceError: 2
     default:
       // What is left is the argument parser's own, or a failure of the system.
       PeftTrain.exitCode(for: error) == .validationFailure || PeftTrain.exitCode(for: error).isSuccess ? nil : 1

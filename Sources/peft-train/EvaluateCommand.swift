@@ -59,7 +59,16 @@ struct Evaluate: ParsableCommand {
         .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
     }
     Backend.cpu.threads = config.training.threads
-    if let prompting { return try prompt(config, prompting) }
+    let device = try Backend.choose(config.model).backend
+    try device.use(config.training)
+    try device.use {
+      if let prompting { return try prompt(config, prompting) }
+      try measure(config, path)
+    }
+  }
+
+  /// The loss, and the task metric where there is one.
+  private func measure(_ config: TrainConfig, _ path: String) throws {
     let (adapted, dataset) = try StopRequest.interrupting {
       let adapted = try AdaptedModel(config.model, adapter: adapter)
       let dataset = try Dataset(

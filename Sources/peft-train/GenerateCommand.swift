@@ -32,6 +32,9 @@ struct Generate: ParsableCommand {
   @Option(help: "Seed of the choices.")
   var seed: UInt64 = 42
 
+  @Option(help: "What computes: auto, cpu, cuda or cuda:N.")
+  var device = DeviceChoice.auto
+
   @Flag(help: "Print one JSON object with all texts.")
   var json = false
 
@@ -44,6 +47,12 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
+    let chosen: Backend
+    do throws(DeviceError) { chosen = try Backend.choose(device).backend } catch { throw error.at("--device") }
+    try chosen.use(generate)
+  }
+
+  private func generate() throws {
     let adapted = try options.load(storage: .auto)
     let tokenizer = adapted.tokenizer
     let format = chat ? try tokenizer.chatFormat() : nil

@@ -20,6 +20,8 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "Threads; 0 takes one per core.")
   var threads = 0
 
+  /// Loads the model onto the current device.
+  ///
   /// - Parameter storage: how weights lie in memory unless the user says otherwise.
   func load(storage: WeightStorage) throws -> AdaptedModel {
     guard threads >= 0 && threads <= 1024 else { throw ValidationError("--threads: found \(threads) (must be from 0 to 1024)") }
@@ -32,3 +34,7 @@ struct ModelOptions: ParsableArguments {
 }
 
 extension WeightStorage: ExpressibleByArgument {}
+
+extension DeviceChoice: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileFormats
 import Foundation
+import Tensors
 import Training
 
 /// `peft-train --config C`
@@ -54,21 +55,25 @@ struct Train: ParsableCommand {
       return
     }
     if !allowedChanges.isEmpty { try AllowedChange.check(allowedChanges, config: TrainingJob.resolvedConfig(file)) }
-    let report = TrainReport(isJSON: json)
     let result: RunResult
     do {
       let lock = try TrainingJob.claimDirectory(file, start, isForced: forceUnlock)
-      let job = try StopRequest.interrupting {
-        try TrainingJob(file, cache: .ofUser(), tokens: .ofUser(), hashing: report.hashing, note: report.note)
-      }
-      report.configure(job)
-      result = try Trainer(job, lock: lock, allowing: allowedChanges, isProfiled: profile, observer: report.show).run(start)
+      let device = try Backend.choose(TrainConfig(file).model)
+      result = try device.backend.use { try train(file, lock, TrainReport(isJSON: json, device: device)) }
     } catch let error as FileFormatError where error.category == .interrupted {
       throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
     }
     if let profile = result.profile { ProfileText.show(profile) }
     if json { Console.out(JSONValue(result.json).serialized()) }
     if result.status == .stopped { throw ExitCode(75) }
+  }
+
+  private func train(_ file: ConfigFile, _ lock: RunLock, _ report: TrainReport) throws -> RunResult {
+    let job = try StopRequest.interrupting {
+      try TrainingJob(file, cache: .ofUser(), tokens: .ofUser(), hashing: report.hashing, note: report.note)
+    }
+    report.configure(job)
+    return try Trainer(job, lock: lock, allowing: allowedChanges, isProfiled: profile, observer: report.show).run(start)
   }
 
   /// The newest step there is to go on from, damaged or not; nil where the command would start afresh.

@@ -1,12 +1,14 @@
 import Datasets
 import FileFormats
 import Foundation
+import Tensors
 import Tokenizers
 import Training
 
 /// What a person sees of a training: on a terminal one live line, elsewhere a line now and then, and a table at the end.
 final class TrainReport {
   private let isJSON: Bool
+  private let device: ChosenDevice
   private var job: TrainingJob?
   private var lastPlainLine = ContinuousClock.now - .seconds(60)
   private var started = ContinuousClock.now
@@ -14,7 +16,7 @@ final class TrainReport {
   private var hashed: String?
   private var before: TestRecord?
 
-  init(isJSON: Bool) { self.isJSON = isJSON }
+  init(isJSON: Bool, device: ChosenDevice) { (self.isJSON, self.device) = (isJSON, device) }
 
   func configure(_ job: TrainingJob) { self.job = job }
 
@@ -55,6 +57,7 @@ final class TrainReport {
     if data.truncated.count > 0 { Console.log("         \(Format.integer(data.truncated.count)) rows were cut to max_length") }
     if data.dropped.count > 0 { Console.log("         \(Format.integer(data.dropped.count)) rows are longer than max_length and left out") }
     showSkipped(job)
+    showDevice()
     Console.log(
       "steps    \(Format.integer(summary.totalSteps)) (\(Format.integer(summary.stepsPerEpoch)) an epoch) of "
         + "\(job.config.training.samplesPerStep) rows"
@@ -66,6 +69,17 @@ final class TrainReport {
       Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "between « and »"):")
       Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
     }
+  }
+
+  private func showDevice() {
+    let backend = device.backend
+    guard let gpu = backend.describedDevice() else {
+      let threads = "\(backend.threads) thread\(backend.threads == 1 ? "" : "s")"
+      Console.log("device   \(backend.numerics.device), \(threads)")
+      if let reason = device.reason { Console.log("         no GPU: \(escapedForTerminal(reason.description))") }
+      return
+    }
+    Console.log("device   \(backend.name), \(gpu.name) (\(gpu.architecture), \(formattedBytes(gpu.totalBytes)))")
   }
 
   private func showSkipped(_ job: TrainingJob) {

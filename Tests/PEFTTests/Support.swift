@@ -46,7 +46,7 @@ extension FineTunedModel {
       let step = AdamWStep(learningRate: learningRate, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0, step: number)
       for (parameter, expAvg, expAvgSq) in moments {
         if let gradient = parameter.tensor.gradient {
-          step.apply(to: parameter.tensor, gradient: gradient, expAvg: expAvg, expAvgSq: expAvgSq)
+          step.apply(to: [.init(parameter: parameter.tensor, gradient: gradient, expAvg: expAvg, expAvgSq: expAvgSq)])
         }
         parameter.tensor.clearGradient()
       }

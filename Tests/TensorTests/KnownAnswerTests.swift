@@ -49,7 +49,7 @@ import Testing
 
   @Test("a wrong product is found, and the message names the library and what to do", arguments: Fault.allCases)
   func wrong(_ fault: Fault) {
-    let error = #expect(throws: KnownAnswer.Failure.self) { try KnownAnswer.check { fault.gemm(&$0) } }
+    let error = #expect(throws: KnownAnswer.Failure.self) { try KnownAnswer.check(on: .cpu) { fault.gemm(&$0) } }
     let text = error.map { "\($0)" } ?? ""
     #expect(text.contains("OpenBLAS") && text.contains("OPENBLAS_CORETYPE") && text.contains("must be"), "\(text)")
   }

@@ -47,8 +47,8 @@ extension TrainingRuns {
       Case("training.threads", "2"), Case("generation.max_new_tokens", "4"),
     ]
 
-    /// Keys that cannot change alone.
-    static let apart = ["model.init", "data.databases", "peft.adapter_path"]
+    /// Keys that cannot change alone, or not on a CPU.
+    static let apart = ["model.init", "data.databases", "peft.adapter_path", "training.bf16", "training.tf32"]
 
     @Test("every key of the config is in one of the tables below")
     func complete() {

@@ -153,7 +153,7 @@ extension TrainingRuns {
       try training.folder.write("valid.jsonl", TinyData.train(rows: 40))
       let overrides = ["data.metric=exact_match", "generation.max_new_tokens=1048576", "training.max_eval_samples=1"]
       let error = try #require(#expect(throws: RunError.self) { try training.run("run", overrides) })
-      guard case .outOfMemory(let needed, let available, _) = error else { throw error }
+      guard case .outOfMemory(let needed, let available, _, _, _) = error else { throw error }
       #expect(needed > 10 << 30 && available < needed && training.steps.isEmpty, "\(needed) of \(available)")
       #expect("\(error)".contains(" GiB are available") && "\(error)".contains("per_device_train_batch_size"), "\(error)")
     }

@@ -7,9 +7,12 @@ import Synchronization
 /// highest address in use, and with it the resident set (a segment's pages are real only once touched), stays close to the ledger's peak
 /// whatever the lengths of the batches, and after the first steps no page is faulted in again.
 public final class CachingAllocator: Sendable {
-  /// Smallest segment taken from the device, in bytes. Untouched pages of a segment cost nothing on a CPU.
-  package static let segmentBytes = 1 << 30
   package static let alignment = 256
+
+  /// Smallest segments that are asked for, in bytes, the first that can be had. Untouched pages cost nothing on a CPU; on a GPU they are gone
+  /// for everybody, so segments are smaller there, and smaller still where memory is short.
+  package let segmentBytes: [Int]
+  private let device: String
 
   private struct FreeBlock {
     var address: UInt
@@ -26,7 +29,17 @@ public final class CachingAllocator: Sendable {
   private let state = Mutex(State())
   private let allocateSegment: @Sendable (Int) -> UnsafeMutableRawPointer?
 
-  package init(allocateSegment: @escaping @Sendable (Int) -> UnsafeMutableRawPointer?) {
+  /// Segments where memory that nobody has touched costs nothing, and where it does.
+  package static let lazySegments = [1 << 30], eagerSegments = [256 << 20, 16 << 20, 1 << 20]
+
+  /// - Parameters:
+  ///   - segmentBytes: the smallest segments, the first that can be had.
+  ///   - device: its name, for messages.
+  package init(
+    segmentBytes: [Int] = lazySegments, device: String, allocateSegment: @escaping @Sendable (Int) -> UnsafeMutableRawPointer?
+  ) {
+    self.segmentBytes = segmentBytes
+    self.device = device
     self.allocateSegment = allocateSegment
   }
 
@@ -48,21 +61,32 @@ public final class CachingAllocator: Sendable {
         state.ledger.book(bytes, category)
         return address
       }
-      let segment = max(Self.segmentBytes, bytes)
-      guard let start = allocateSegment(segment) else { return nil }
-      let address = UInt(bitPattern: start)
-      state.reservedBytes += segment
-      state.segmentStarts.insert(address)
-      Self.give(address, segment, &state)
-      guard let address = Self.take(bytes, &state) else { return nil }
+      guard addSegment(bytes, &state), let address = Self.take(bytes, &state) else { return nil }
       state.ledger.book(bytes, category)
       return address
     }
     guard let address, let pointer = UnsafeMutableRawPointer(bitPattern: address) else {
-      // Memory is checked against the machine's before training starts, so this is the machine changing under us.
-      fatalError("out of memory: \(bytes) bytes of \(category.rawValue) could not be allocated; in use: \(ledger.current)")
+      // A run is checked against the memory there is before it starts, so this is the machine changing under us.
+      stop(
+        "out of memory on \(device): no \(bytes >> 10) KiB of \(category.rawValue) can be had. In use: \(ledger.description). Another program "
+          + "has taken what was free when this one started, or a batch is larger than planned: end that program, or lower "
+          + "training.per_device_train_batch_size or data.max_length, set training.gradient_checkpointing, or use a smaller model.dtype")
     }
     return pointer
+  }
+
+  /// Takes a segment of at least so many bytes from the device.
+  private func addSegment(_ bytes: Int, _ state: inout State) -> Bool {
+    for least in segmentBytes {
+      let segment = max(least, bytes)
+      guard let start = allocateSegment(segment) else { continue }
+      let address = UInt(bitPattern: start)
+      state.reservedBytes += segment
+      state.segmentStarts.insert(address)
+      Self.give(address, segment, &state)
+      return true
+    }
+    return false
   }
 
   package func release(_ pointer: UnsafeMutableRawPointer, _ bytes: Int, _ category: MemoryCategory) {

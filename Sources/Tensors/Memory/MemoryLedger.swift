@@ -23,6 +23,14 @@ public struct MemoryLedger: Sendable {
   /// Highest `total` so far, in bytes.
   public private(set) var peakTotal = 0
 
+  /// What is in use, in MiB: "weights 513.2 MiB, activations 40.1 MiB".
+  package var description: String {
+    let parts = MemoryCategory.allCases.compactMap { category in
+      current[category].flatMap { $0 > 0 ? "\(category.rawValue) \((Double($0) / Double(1 << 20) * 10).rounded() / 10) MiB" : nil }
+    }
+    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+  }
+
   mutating func book(_ bytes: Int, _ category: MemoryCategory) {
     current[category, default: 0] += bytes
     total += bytes

@@ -1,38 +1,9 @@
 import FileFormats
+import Tensors
 import Transformers
 
 /// The section `model`: which model, and where and how its weights are kept.
 public struct ModelConfig: ConfigSection {
-  /// What computes.
-  public enum Device: Sendable, Equatable {
-    /// A GPU where there is one, else the CPU.
-    case auto
-    /// The CPU.
-    case cpu
-    /// The GPU with this number.
-    case cuda(Int)
-
-    init?(_ text: String) {
-      switch text {
-      case "auto": self = .auto
-      case "cpu": self = .cpu
-      case "cuda": self = .cuda(0)
-      default:
-        guard text.hasPrefix("cuda:"), let number = Int(text.dropFirst(5)), String(number) == text.dropFirst(5), (0..<1024).contains(number)
-        else { return nil }
-        self = .cuda(number)
-      }
-    }
-
-    var name: String {
-      switch self {
-      case .auto: "auto"
-      case .cpu: "cpu"
-      case .cuda(let number): "cuda:\(number)"
-      }
-    }
-  }
-
   /// A Hugging Face directory, a GGUF file or a directory with `model.h5`; nil where training starts from random weights.
   public var path: String?
   /// A config.json whose model starts from random weights.
@@ -42,7 +13,7 @@ public struct ModelConfig: ConfigSection {
   /// Storage of frozen weights; trained ones are always float32.
   public var dtype = WeightStorage.float32
   /// What computes.
-  public var device = Device.auto
+  public var device = DeviceChoice.auto
 
   /// The defaults.
   public init() {}
@@ -56,14 +27,14 @@ public struct ModelConfig: ConfigSection {
       ConfigKey(
         name: "device", role: .mutable,
         read: { reader, section in
-          let text = reader.string("device", default: section.device.name)
-          if let device = Device(text) {
+          let text = reader.string("device", default: section.device.description)
+          if let device = DeviceChoice(text) {
             section.device = device
           } else {
             reader.problem("device", "found \(quoted(text)) (must be auto, cpu, cuda or cuda:N)")
           }
         },
-        write: { JSONValue($0.device.name) }),
+        write: { JSONValue($0.device.description) }),
     ]
   }
 

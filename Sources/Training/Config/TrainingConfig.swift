@@ -1,4 +1,5 @@
 import FileFormats
+import Tensors
 
 /// The section `training`, in the words of transformers' `TrainingArguments`.
 public struct TrainingConfig: ConfigSection {
@@ -57,6 +58,10 @@ public struct TrainingConfig: ConfigSection {
   public var onLossSpike = LossSpikePolicy.ignore
   /// A loss above so many times its running mean is a spike.
   public var lossSpikeFactor = 10.0
+  /// Whether products round their factors to bf16, on a GPU; sums, weights and everything else stay f32.
+  public var bf16 = false
+  /// Whether products round their factors to TF32, on a GPU.
+  public var tf32 = false
   /// Threads; 0 = one per core.
   public var threads = 0
 
@@ -98,12 +103,15 @@ public struct TrainingConfig: ConfigSection {
       .int("max_skipped_steps", \.maxSkippedSteps, in: 1...SkippedSteps.maximumCount / 2, role: .mutable),
       .word("on_loss_spike", \.onLossSpike),
       .double("loss_spike_factor", \.lossSpikeFactor, in: 1.0...1e6),
+      .bool("bf16", \.bf16),
+      .bool("tf32", \.tf32),
       .int("threads", \.threads, in: 0...1024, role: .mutable),
     ]
   }
 
   package func check(_ reader: ObjectReader) {
     if numTrainEpochs > 1e6 { reader.problem("num_train_epochs", "found \(numTrainEpochs) (must be ≤ 1000000)") }
+    if bf16, tf32 { reader.problem("tf32", "excludes bf16, which is faster and rounds more; set one of them to false") }
     if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
     if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
     // With these two bounds no number of steps takes a finite weight to infinity.
@@ -117,6 +125,9 @@ public struct TrainingConfig: ConfigSection {
         "lr_scheduler_type", "\"constant\" has no warm-up; use \"constant_with_warmup\" or set warmup_steps and warmup_ratio to 0")
     }
   }
+
+  /// How products are computed.
+  public var precision: Backend.Precision { bf16 ? .bfloat16 : tf32 ? .tf32 : .float32 }
 
   /// Examples of one optimizer step.
   public var samplesPerStep: Int { batchSize * gradientAccumulationSteps }

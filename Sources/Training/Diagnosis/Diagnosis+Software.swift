@@ -33,13 +33,32 @@ extension Diagnosis {
 
   static func gpu() -> Section {
     var section = Section("gpu")
-    let hasDevice = access("/dev/nvidia0", F_OK) == 0
-    let driver = dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL)
-    if let driver { dlclose(driver) }
-    section.add("used", false, "no: there is no CUDA library in this build; everything runs on the CPU")
-    section.add("device", JSONValue(hasDevice), hasDevice ? "/dev/nvidia0 is there" : "no /dev/nvidia0")
-    section.add("driver", JSONValue(driver != nil), driver != nil ? "libcuda.so.1 can be loaded" : "no libcuda.so.1")
+    section.add("driver", JSONValue(Backend.hasNVIDIADriver), Backend.hasNVIDIADriver ? "of NVIDIA, loaded" : "none of NVIDIA here")
+    do throws(DeviceError) {
+      let library = try DeviceLibrary.found.get()
+      section.add("library", JSONValue(library.path), library.path + (library.isHardware ? "" : ", the emulation on the CPU (no GPU)"))
+      let count = try library.count()
+      section.add("devices", JSONValue(count))
+      for number in 0..<count { try add(library.description(of: number), number, to: &section) }
+      section.add("auto", JSONValue(count > 0 && library.isHardware ? "cuda:0" : "cpu"), "model.device \"auto\" takes " + (count > 0 && library.isHardware ? "cuda:0" : "the CPU"))
+    } catch {
+      section.add("auto", "cpu", "model.device \"auto\" takes the CPU: \(error)")
+      if Backend.hasNVIDIADriver { section.warn("there is a driver of NVIDIA, but its GPUs are not used: \(error)") }
+    }
     return section
+  }
+
+  private static func add(_ device: DeviceDescription, _ number: Int, to section: inout Section) {
+    let name = "cuda:\(number)"
+    section.add(
+      name,
+      [
+        "name": JSONValue(device.name), "architecture": JSONValue(device.architecture), "multiprocessors": JSONValue(device.multiprocessors),
+        "total_bytes": JSONValue(device.totalBytes), "free_bytes": JSONValue(device.freeBytes), "driver": JSONValue(device.driver),
+        "runtime": JSONValue(device.runtime), "blas": JSONValue(device.blas),
+      ],
+      "\(device.name) (\(device.architecture), \(device.multiprocessors) multiprocessors), \(formattedBytes(device.freeBytes)) of "
+        + "\(formattedBytes(device.totalBytes)) free; \(device.driver), \(device.runtime), \(device.blas)")
   }
 
   /// The language version of the compiler; the library does not tell.

@@ -178,7 +178,7 @@ package struct Checkpoint {
     try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(FileFormatError) in
       for (name, tensor) in Self.tensors(optimizer) {
         if let dataset = reader[name] {
-          try reader.read(dataset, into: UnsafeMutableRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+          try tensor.fillOnHost { bytes throws(FileFormatError) in try reader.read(dataset, into: bytes) }
         }
       }
     }
@@ -220,9 +220,8 @@ package struct Checkpoint {
 }
 
 extension HDF5Writer {
-  /// Writes a tensor of f32 in CPU memory.
+  /// Writes a tensor of f32.
   package func tensor(_ name: String, _ tensor: Tensor) throws(FileFormatError) {
-    defer { withExtendedLifetime(tensor.storage) {} }
-    try dataset(name, .f32, tensor.shape, UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+    try tensor.withHostBytes { bytes throws(FileFormatError) in try dataset(name, .f32, tensor.shape, bytes) }
   }
 }

@@ -24,8 +24,8 @@ public enum RunError: Error, CustomStringConvertible {
   case inUse(directory: String, owner: String?, isLease: Bool)
   /// The system failed in the middle of the run.
   case storage(reason: String, lastCheckpoint: String?)
-  /// The run would need more memory than there is.
-  case outOfMemory(needed: Int, available: Int, split: String)
+  /// The run would need more memory than there is, on the device if it has a name. `fitting` is a batch size that would do.
+  case outOfMemory(needed: Int, available: Int, device: String?, split: String, fitting: Int?)
   /// A stop was asked for before there was anything to save; the step of the checkpoint that a resume would have gone on from.
   case stoppedWhileLoading(checkpoint: Int?)
   /// Nothing would be trained, or the model and the tokenizer do not belong together.
@@ -70,9 +70,12 @@ public enum RunError: Error, CustomStringConvertible {
             + "then go on with --resume."
         }
           ?? "The run ends here, before its first checkpoint. Free space or mend the disk, then start it again with --resume auto.")
-    case .outOfMemory(let needed, let available, let split):
-      "the run needs about \(formattedBytes(needed)) of memory and \(formattedBytes(available)) are available (\(split)); "
-        + "lower training.per_device_train_batch_size or data.max_length, or use a smaller dtype"
+    case .outOfMemory(let needed, let available, let device, let split, let fitting):
+      "the run needs about \(formattedBytes(needed)) of memory\(device.map { " on \($0)" } ?? "") and \(formattedBytes(available)) are available "
+        + "(\(split)). "
+        + (fitting.map { "training.per_device_train_batch_size \($0) would fit (gradient_accumulation_steps makes up for it); else" }
+          ?? "Lower training.per_device_train_batch_size or")
+        + " lower data.max_length, set training.gradient_checkpointing, or use a smaller model.dtype"
     case .stoppedWhileLoading(nil):
       "on request while loading: training had not begun, and nothing was written. The same command starts again."
     case .stoppedWhileLoading(let step?):

@@ -34,8 +34,8 @@ extension Verification {
     for dataset in reader.datasets {
       try Interruption.check(file)
       guard dataset.type == .f32 else { throw .rejected(file, at: dataset.name, "found \(dataset.type) (must be f32)") }
-      let tensor = Tensor(uninitialized: dataset.shape, dtype: .float32, category: .workspace)
-      try reader.read(dataset, into: UnsafeMutableRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+      let tensor = Tensor(uninitialized: dataset.shape, dtype: .float32, category: .workspace, backend: .cpu)
+      try tensor.fillOnHost { bytes throws(FileFormatError) in try reader.read(dataset, into: bytes) }
       if let (index, value) = tensor.firstNonFinite() {
         throw .rejected(file, at: dataset.name, "element \(index) of \(dataset.shape) is \(value) (must be a finite number)")
       }

@@ -34,6 +34,7 @@ package final class FileParameters: ParameterSource {
     if let order = names.rowOrder(of: name, rows: shape[0]) { tensor = tensor.permutingRows(order) }
     tensor = tensor.stored(as: storage)
     try tensor.requireFinite(file: file.path, name: entry.name)
+    tensor = tensor.moved(to: .current)
     // A copy is in its place: the file's pages need not count as this process's memory.
     if tensor.storage !== mapped.storage { entry.slice.release() }
     return Parameter(tensor)

@@ -18,8 +18,8 @@ final class HDF5Parameters: ParameterSource {
         guard let dtype = dataset.type.dtype else {
           throw .rejected(path, at: dataset.name, "found type \(dataset.type) (must be f32 or bf16)")
         }
-        let tensor = Tensor(uninitialized: dataset.shape, dtype: dtype, category: .weights)
-        try file.read(dataset, into: UnsafeMutableRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
+        let tensor = Tensor(uninitialized: dataset.shape, dtype: dtype, category: .weights, backend: .cpu)
+        try tensor.fillOnHost { bytes throws(FileFormatError) in try file.read(dataset, into: bytes) }
         tensors[dataset.name] = tensor
       }
     }
@@ -36,7 +36,7 @@ final class HDF5Parameters: ParameterSource {
     }
     let stored = tensor.stored(as: storage)
     try stored.requireFinite(file: path, name: name)
-    return Parameter(stored)
+    return Parameter(stored.moved(to: .current))
   }
 
   /// Refuses weights that no parameter has asked for.

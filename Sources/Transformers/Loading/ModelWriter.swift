@@ -19,10 +19,9 @@ package enum ModelWriter {
     try HDF5.write("\(path)/\(ModelLoader.hdf5File)") { file throws(FileFormatError) in
       for (name, parameter) in model.namedParameters() {
         let tensor = parameter.tensor.stored(as: asBFloat16 ? .bfloat16 : .float32)
-        try file.dataset(
-          name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape,
-          UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount))
-        withExtendedLifetime(tensor.storage) {}
+        try tensor.withHostBytes { bytes throws(FileFormatError) in
+          try file.dataset(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape, bytes)
+        }
       }
     }
     try write(configuration, dtype: asBFloat16 ? "bfloat16" : "float32", to: path)
@@ -48,12 +47,8 @@ extension Tensor {
 }
 
 extension TensorToWrite {
-  /// A tensor of f32 in CPU memory under a name of the file.
+  /// A tensor of f32 under a name of the file.
   package init(name: String, _ tensor: Tensor) {
-    let bytes = UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount)
-    self.init(name, .f32, tensor.shape) { body throws(FileFormatError) in
-      defer { withExtendedLifetime(tensor.storage) {} }
-      try body(bytes)
-    }
+    self.init(name, .f32, tensor.shape) { body throws(FileFormatError) in try tensor.withHostBytes(body) }
   }
 }

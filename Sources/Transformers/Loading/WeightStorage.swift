@@ -59,11 +59,11 @@ extension TensorEntry {
   /// Refuses a tensor with an element that is no finite number.
   package func requireFinite(file: String) throws(FileFormatError) { try mapped(file: file).requireFinite(file: file, name: name) }
 
-  /// The tensor as `f32`, in memory of its own, all of it finite.
+  /// The tensor as `f32`, in memory of its own on the current device, all of it finite.
   package func loaded(file: String) throws(FileFormatError) -> Tensor {
     let tensor = try mapped(file: file).unpacked(category: .weights)
     try tensor.requireFinite(file: file, name: name)
-    return tensor
+    return tensor.moved(to: .current)
   }
 }
 
@@ -90,10 +90,12 @@ extension Tensor {
   private func roundedToBFloat16() -> Tensor {
     let source = floats
     let result = Tensor(uninitialized: shape, dtype: .bfloat16, category: .weights, backend: backend)
-    let destination = result.pointer.assumingMemoryBound(to: UInt16.self)
-    for (i, value) in source.enumerated() {
-      let bits = value.bitPattern
-      destination[i] = value.isNaN ? 0x7FC0 : UInt16(truncatingIfNeeded: (bits &+ 0x7FFF &+ ((bits >> 16) & 1)) >> 16)
+    result.fillOnHost { bytes in
+      let destination = bytes.bindMemory(to: UInt16.self)
+      for (i, value) in source.enumerated() {
+        let bits = value.bitPattern
+        destination[i] = value.isNaN ? 0x7FC0 : UInt16(truncatingIfNeeded: (bits &+ 0x7FFF &+ ((bits >> 16) & 1)) >> 16)
+      }
     }
     return result
   }
@@ -106,7 +108,7 @@ extension Tensor {
     for r in 0..<rows {
       for c in 0..<columns { values[c * rows + r] = source[r * columns + c] }
     }
-    return Tensor(values, shape: [columns, rows], category: .weights)
+    return Tensor(values, shape: [columns, rows], category: .weights, backend: backend)
   }
 
   /// The rows in another order: row n of the result is row `order[n]`. Works on packed rows too, and on the elements of a vector.

@@ -44,7 +44,7 @@ private struct PlainAdamW {
         step: number, gradientScale: number == 3 ? 0.25 : 1)
       plain.apply(step, gradient: gradient)
       let given = tensor(gradient)
-      step.apply(to: parameter, gradient: given, expAvg: expAvg, expAvgSq: expAvgSq)
+      step.apply(to: [.init(parameter: parameter, gradient: given, expAvg: expAvg, expAvgSq: expAvgSq)])
       #expect(given.doubles == gradient, "the gradient is only read")
       // A few roundings a step; the moments go through a root and a division.
       let unit = (dtype == .float32 ? 0x1p-24 : 0x1p-53) * 8 * Double(number)

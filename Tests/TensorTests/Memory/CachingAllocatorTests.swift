@@ -6,7 +6,7 @@ import Testing
 
 /// A device whose segments are address space only: pages become real when they are touched.
 private func makeAllocator() -> CachingAllocator {
-  CachingAllocator { bytes in
+  CachingAllocator(device: "test") { bytes in
     let pointer = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
     return pointer == MAP_FAILED ? nil : pointer
   }
@@ -58,7 +58,7 @@ private struct Block {
     expectBooks(allocator.ledger, [], "seed \(seed)")
     // Everything has merged again: the whole segment is one free block.
     let reserved = allocator.reservedBytes
-    _ = allocator.allocate(CachingAllocator.segmentBytes, .weights)
+    _ = allocator.allocate(allocator.segmentBytes[0], .weights)
     #expect(allocator.reservedBytes == reserved, "seed \(seed)")
   }
 
@@ -97,13 +97,13 @@ private struct Block {
 
   @Test("blocks of neighbouring segments do not merge")
   func segmentBorders() throws {
-    let segment = CachingAllocator.segmentBytes
+    let segment = CachingAllocator.lazySegments[0]
     let map = mmap(nil, 4 * segment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
     let start = try #require(map == MAP_FAILED ? nil : map)
     defer { munmap(start, 4 * segment) }
     nonisolated(unsafe) let base = start
     let used = Counter()
-    let allocator = CachingAllocator { bytes in base + used.add(bytes) }
+    let allocator = CachingAllocator(device: "test") { bytes in base + used.add(bytes) }
     let first = allocator.allocate(segment, .weights)
     let second = allocator.allocate(segment - 256, .weights)
     #expect(second == first + segment)
@@ -117,7 +117,7 @@ private struct Block {
   @Test("a request larger than a segment gets one of its own")
   func large() {
     let allocator = makeAllocator()
-    let bytes = CachingAllocator.segmentBytes + 1
+    let bytes = allocator.segmentBytes[0] + 1
     let pointer = allocator.allocate(bytes, .weights)
     #expect(allocator.reservedBytes == CachingAllocator.rounded(bytes))
     allocator.release(pointer, bytes, .weights)

@@ -1,0 +1,132 @@
+import CKernels
+import Glibc
+import Synchronization
+
+/// A device: its table of kernels and its memory.
+public final class Backend: @unchecked Sendable {
+  // A table is immutable once made, and its functions may be called from any thread; hence @unchecked.
+  private let plainKernels: UnsafePointer<pt_kernels>
+  private let currentKernels: Atomic<UnsafePointer<pt_kernels>>
+  /// The table in use.
+  package var kernels: UnsafePointer<pt_kernels> { currentKernels.load(ordering: .relaxed) }
+  /// Memory of this device and the books on it.
+  public let allocator: CachingAllocator
+  /// What the device's library says about it now; nil for the CPU.
+  private let describe: (@Sendable () throws(DeviceError) -> DeviceDescription)?
+
+  /// The CPU with OpenBLAS.
+  public static let cpu = Backend(kernels: pt_cpu_kernels())
+
+  /// Where new tensors lie unless said otherwise: the CPU, or what a caller up the stack has put in its place.
+  @TaskLocal public static var current = Backend.standard
+
+  /// Runs `body` with new tensors on this device.
+  public func use<Result>(_ body: () throws -> Result) rethrows -> Result { try Self.$current.withValue(self) { try body() } }
+
+  /// Rows of logits that exist at one time: at a vocabulary of 50,000 a CPU's chunk takes 50 MB. A GPU needs more rows to be busy.
+  let logitRows: Int
+
+  /// A device without memory: tensors on it have a shape and an entry in the ledger, and no elements. For planning what the current device
+  /// would do.
+  package static func shapes() -> Backend { Backend(kernels: pt_shape_kernels(), logitRows: current.logitRows) }
+
+  /// Operations of products and attention that devices without memory have been asked for on this thread, ever.
+  package static var countedOperations: Double { pt_shape_operations() }
+
+  /// A device of its own, with memory of its own: what tests of memory need to be alone.
+  package init(
+    kernels: UnsafePointer<pt_kernels>, logitRows: Int? = nil,
+    description: (@Sendable () throws(DeviceError) -> DeviceDescription)? = nil
+  ) {
+    precondition(kernels.pointee.version == PT_KERNELS_VERSION, "kernel table of another version")
+    plainKernels = kernels
+    currentKernels = Atomic(kernels)
+    describe = description
+    self.logitRows = logitRows ?? (kernels.pointee.is_host ? 256 : 2048)
+    let table = UInt(bitPattern: kernels)
+    self.allocator = CachingAllocator(
+      segmentBytes: kernels.pointee.is_host ? CachingAllocator.lazySegments : CachingAllocator.eagerSegments,
+      device: kernels.pointee.name.map { String(cString: $0) } ?? ""
+    ) { bytes in
+      var pointer: UnsafeMutableRawPointer?
+      let kernels = UnsafePointer<pt_kernels>(bitPattern: table)
+      return kernels?.pointee.allocate(&pointer, bytes) == 0 ? pointer : nil
+    }
+  }
+
+  /// Runs `body` and books what this thread asks the device for in `profile`, if there is one. From then on the device has a table that
+  /// passes every call on, which costs a few nanoseconds a call.
+  package func profiled<Result, Failure: Error>(by profile: KernelProfile?, _ body: () throws(Failure) -> Result) throws(Failure) -> Result
+  {
+    guard let profile else { return try body() }
+    currentKernels.store(pt_profile_kernels(plainKernels), ordering: .relaxed)
+    return try profile.measure(body)
+  }
+
+  /// Name of the device: "cpu", "cuda".
+  public var name: String { String(cString: kernels.pointee.name) }
+
+  /// Whether the host may follow this device's pointers.
+  package var isHost: Bool { kernels.pointee.is_host }
+
+  /// What is known about a GPU; nil for the CPU.
+  package func describedDevice() -> DeviceDescription? { describe.flatMap { describe in try? describe() } }
+
+  /// Bytes of a GPU's memory that tensors may still take: what is free there, and what the allocator holds and nobody uses; nil for the CPU.
+  package var availableBytes: Int? {
+    describedDevice().map { $0.freeBytes + max(0, allocator.reservedBytes - allocator.ledger.total) }
+  }
+
+  /// How products of f32 are computed.
+  public enum Precision: String, Sendable, CaseIterable {
+    case float32
+    /// Factors rounded to 11 bits, as NVIDIA's tensor cores take them.
+    case tf32
+    /// Factors rounded to bf16; sums are f32.
+    case bfloat16
+  }
+
+  /// Sets the precision of products from here on.
+  ///
+  /// - Throws: where the device has no such products.
+  public func setPrecision(_ precision: Precision) throws(DeviceError) {
+    let code: pt_precision =
+      switch precision {
+      case .float32: PT_PRECISION_F32
+      case .tf32: PT_PRECISION_TF32
+      case .bfloat16: PT_PRECISION_BF16
+      }
+    guard kernels.pointee.set_precision(code) == 0 else { throw DeviceError("\(name): \(lastError)") }
+  }
+
+  /// Threads that kernels use. Setting 0 takes one per core; results do not depend on it.
+  public var threads: Int {
+    get { Int(kernels.pointee.threads()) }
+    set { check(kernels.pointee.set_threads(Int32(clamping: newValue)), "set_threads") }
+  }
+
+  /// The kernels of a computable type.
+  package func ops(_ dtype: DType) -> pt_ops {
+    switch dtype {
+    case .float32: kernels.pointee.f32
+    case .float64: kernels.pointee.f64
+    default: fatalError("no arithmetic in \(dtype.rawValue): only float32 and float64 compute")
+    }
+  }
+
+  private var lastError: String { kernels.pointee.last_error().map { String(cString: $0) } ?? "no message" }
+
+  /// Ends the process on a kernel's failure. Shapes are checked before every call, so this is a bug or a broken device, never a user's input.
+  package func check(_ status: Int32, _ operation: StaticString) {
+    if status != 0 { stop("\(name): \(operation) failed: \(lastError)") }
+  }
+}
+
+/// Ends the process where nothing can go on and nobody can be told: a device that fails, memory that is gone. What was saved stays whole.
+func stop(_ message: String) -> Never {
+  fflush(nil)
+  let line = Array("error: \(message)\n".utf8)
+  _ = write(STDERR_FILENO, line, line.count)
+  // An orderly exit waits for OpenBLAS's threads, which may wait for memory for ever.
+  _exit(1)
+}

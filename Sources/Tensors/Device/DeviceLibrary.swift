@@ -1,0 +1,124 @@
+import CKernels
+import Glibc
+
+/// Why a device cannot be used.
+public struct DeviceError: Error, CustomStringConvertible, Sendable, Equatable {
+  /// What is missing or was refused, and where it was looked for.
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+
+  /// The same with the place that asked for the device.
+  package func at(_ place: String) -> DeviceError { DeviceError("\(place): \(description)") }
+
+  /// The same with what to do.
+  package func advising(_ advice: String) -> DeviceError { DeviceError("\(description); \(advice)") }
+}
+
+/// A device of a library, as far as it is known before it is opened.
+package struct DeviceDescription: Sendable {
+  /// What the maker calls it, and its architecture: "sm_90".
+  package let name: String, architecture: String
+  package let multiprocessors: Int
+  /// Of its memory.
+  package let totalBytes: Int, freeBytes: Int
+  /// Versions.
+  package let driver: String, runtime: String, blas: String
+}
+
+/// A library of kernels for devices that are not this computer's processor: `libpeft_cuda.so`, opened at run time.
+package final class DeviceLibrary: Sendable {
+  /// Where it was found.
+  package let path: String
+  /// "cuda"; "cuda-emulation" for the emulation on the CPU.
+  package let kind: String
+  // Immutable once made, and its functions may be called from any thread; the library is never closed.
+  private nonisolated(unsafe) let table: UnsafePointer<pt_device_library>
+
+  /// Whether this is a real GPU's, and not the emulation.
+  package var isHardware: Bool { kind == "cuda" }
+
+  /// Names the library's file, in place of the usual places.
+  package static let variable = "PEFT_CUDA_LIBRARY"
+  private static let fileName = "libpeft_cuda.so"
+
+  /// The library of this process, looked for once: the file that `PEFT_CUDA_LIBRARY` names, or the one beside the program, or one on the
+  /// loader's path.
+  package static let found: Result<DeviceLibrary, DeviceError> = Result { () throws(DeviceError) in try DeviceLibrary() }
+
+  private init() throws(DeviceError) {
+    let named = getenv(Self.variable).map { String(cString: $0) }
+    let candidates = named.map { [$0] } ?? Self.places
+    var problems: [String] = []
+    for candidate in candidates {
+      // A bare name goes over the loader's path; anything else is there, or is not.
+      if candidate.contains("/"), access(candidate, F_OK) != 0 {
+        if named != nil { throw DeviceError("\(Self.variable): there is no file \(candidate)") }
+        continue
+      }
+      guard let handle = dlopen(candidate, RTLD_NOW | RTLD_LOCAL) else {
+        problems.append(dlerror().map { String(cString: $0) } ?? "\(candidate) cannot be loaded")
+        continue
+      }
+      (table, kind) = try Self.table(of: handle, candidate)
+      path = candidate
+      return
+    }
+    // That it is nowhere is said in few words; that it is there and does not load, in the loader's.
+    let isNowhere = named == nil && problems.count == 1
+    throw DeviceError(
+      isNowhere
+        ? "there is no \(Self.fileName) beside the program or on the loader's path (make cuda builds it; \(Self.variable) names another place)"
+        : problems.joined(separator: "; "))
+  }
+
+  private static var places: [String] {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    let program = length > 0 ? String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
+    return (program.lastIndex(of: "/").map { [program[..<$0] + "/" + fileName] } ?? []) + [fileName]
+  }
+
+  private static func table(
+    of handle: UnsafeMutableRawPointer, _ path: String
+  ) throws(DeviceError) -> (UnsafePointer<pt_device_library>, String) {
+    guard let symbol = dlsym(handle, "pt_device_library") else {
+      throw DeviceError("\(path) is no library of kernels: it has no function pt_device_library")
+    }
+    guard let function = unsafeBitCast(symbol, to: pt_device_library_function?.self), let table = function() else {
+      throw DeviceError("\(path): pt_device_library gives nothing")
+    }
+    guard table.pointee.version == PT_KERNELS_VERSION else {
+      throw DeviceError(
+        "\(path) has version \(table.pointee.version) of the kernel contract (must be \(PT_KERNELS_VERSION)): build it from the same "
+          + "sources as this program (make cuda)")
+    }
+    return (table, table.pointee.kind.map { String(cString: $0) } ?? "unnamed")
+  }
+
+  private var lastError: String { table.pointee.last_error().map { String(cString: $0) } ?? "no message" }
+
+  /// How many devices this process may use.
+  package func count() throws(DeviceError) -> Int {
+    var count: Int32 = 0
+    guard table.pointee.count(&count) == 0 else { throw DeviceError(lastError) }
+    return Int(count)
+  }
+
+  package func description(of device: Int) throws(DeviceError) -> DeviceDescription {
+    var found = pt_device_description()
+    guard table.pointee.describe(Int32(clamping: device), &found) == 0 else { throw DeviceError(lastError) }
+    func text(_ words: UnsafePointer<CChar>?) -> String { words.map { String(cString: $0) } ?? "unknown" }
+    return DeviceDescription(
+      name: text(found.name), architecture: text(found.architecture), multiprocessors: Int(found.processors),
+      totalBytes: Int(clamping: found.total_bytes), freeBytes: Int(clamping: found.free_bytes), driver: text(found.driver),
+      runtime: text(found.runtime), blas: text(found.blas))
+  }
+
+  /// Opens a device. A process has one of a library.
+  package func open(_ device: Int) throws(DeviceError) -> UnsafePointer<pt_kernels> {
+    var kernels: UnsafePointer<pt_kernels>?
+    guard table.pointee.open(Int32(clamping: device), &kernels) == 0, let kernels else { throw DeviceError(lastError) }
+    return kernels
+  }
+}
