@@ -8,11 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "kernels.h"
+#include "device_library.h"
 
 /// A table under test, and what was found so far.
 struct suite {
-  const pt_kernels *cpu, *device;
+  const pt_device_library *library;
+  const pt_kernels *cpu, *device;  // `device` is the open one
   void (*reverse)(int on);  // of an emulation: runs threads in the opposite order; NULL on a GPU
   size_t guard_bytes;       // behind every block on the device; 0 where a sanitizer watches the ends
   int64_t cases = 0, values = 0, failures = 0;
@@ -84,6 +85,7 @@ void test_products(suite &s, pt_dtype type);
 void test_loss_and_optimizer(suite &s, pt_dtype type);
 void test_random(suite &s, pt_dtype type);
 void test_unpacking(suite &s);
+void test_library(suite &s);
 void test_memory(suite &s);
 void test_refusals(suite &s);
 /// No test: the time that the functions of a training step take.
