@@ -43,12 +43,8 @@ static int softmax_cross_entropy(void *logits, double *losses, const int32_t *la
   const void *device_labels;
   pt_upload upload = {labels, (size_t)N * sizeof(int32_t), &device_labels};
   PT_TRY(pt_upload_all(&upload, 1));
-  double *device_losses = (double *)pt_scratch(PT_SCRATCH_SMALL, (size_t)N * sizeof(double));
-  if (!device_losses) return PT_OUT_OF_MEMORY;
-  PT_TRY(PT_LAUNCH(softmax_cross_entropy_kernel<real>, dim3((unsigned)N), dim3(LOSS_THREADS), 0, (real *)logits, device_losses,
-                   (const int32_t *)device_labels, gradient_scale, V));
-  PT_CUDA(cudaMemcpyAsync(losses, device_losses, (size_t)N * sizeof(double), cudaMemcpyDeviceToHost, pt_stream()));
-  return pt_synchronize();
+  return PT_LAUNCH(softmax_cross_entropy_kernel<real>, dim3((unsigned)N), dim3(LOSS_THREADS), 0, (real *)logits, losses,
+                   (const int32_t *)device_labels, gradient_scale, V);
 }
 
 void pt_enter_cross_entropy(pt_ops *f32, pt_ops *f64) {

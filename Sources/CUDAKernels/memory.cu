@@ -7,13 +7,23 @@ enum { ALIGNMENT = 256, RING_PARTS = 4, FIRST_PART_BYTES = 1 << 20, SMALL_COPY =
 
 // --- blocks and copies ---
 
+/// A block, or NULL. Where the device has no room for it, everything that it holds stays usable, and the text says how much there is.
+static int get_block(void **pointer, size_t bytes, const char *purpose) {
+  *pointer = nullptr;
+  cudaError_t error = cudaMalloc(pointer, bytes ? bytes : 1);
+  if (error == cudaSuccess) return PT_OK;
+  *pointer = nullptr;
+  int status = pt_fail_cuda(error, "cudaMalloc");
+  size_t free_bytes, total_bytes;
+  if (error != cudaErrorMemoryAllocation || cudaMemGetInfo(&free_bytes, &total_bytes) != cudaSuccess) return status;
+  return pt_fail(status, "out of memory: no room for %zu bytes of %s on %s, where %zu of %zu bytes are free", bytes, purpose,
+                 pt_the_device.properties.name, free_bytes, total_bytes);
+}
+
 int pt_cuda_allocate(void **pointer, size_t bytes) {
   *pointer = nullptr;
   PT_SESSION;
-  if (cudaMalloc(pointer, bytes ? bytes : 1) == cudaSuccess) return PT_OK;
-  cudaGetLastError();
-  return pt_fail(PT_OUT_OF_MEMORY, "out of memory: cudaMalloc has no block of %zu bytes on %s (%zu bytes in all)", bytes,
-                 pt_the_device.properties.name, pt_the_device.properties.totalGlobalMem);
+  return get_block(pointer, bytes, "a tensor");
 }
 
 void pt_cuda_release(void *pointer, size_t) {
@@ -74,11 +84,7 @@ void *pt_scratch(pt_scratch_slot slot, size_t bytes) {
   pointer[slot] = nullptr;
   size[slot] = 0;
   size_t wanted = bytes + bytes / 4;
-  if (cudaMalloc(&pointer[slot], wanted) != cudaSuccess) {
-    cudaGetLastError();
-    pt_fail(PT_OUT_OF_MEMORY, "out of memory: cudaMalloc has no %zu bytes of working memory", wanted);
-    return pointer[slot] = nullptr;
-  }
+  if (get_block(&pointer[slot], wanted, "working memory") != PT_OK) return nullptr;
   size[slot] = wanted;
   return pointer[slot];
 }
@@ -94,15 +100,22 @@ static struct {
 
 static int grow_ring(size_t part_bytes) {
   PT_CUDA(cudaStreamSynchronize(pt_stream()));
+  for (int part = 0; part < RING_PARTS && !ring.left[part]; part++)
+    PT_CUDA(cudaEventCreateWithFlags(&ring.left[part], cudaEventDisableTiming));
+  // Both sides or nothing: the larger ones are there before the old ones go.
+  void *host, *device;
+  PT_TRY(get_block(&device, RING_PARTS * part_bytes, "staging memory"));
+  cudaError_t error = cudaHostAlloc(&host, RING_PARTS * part_bytes, 0);
+  if (error != cudaSuccess) {
+    cudaFree(device);
+    return pt_fail_cuda(error, "cudaHostAlloc");
+  }
   if (ring.host) {
     PT_CUDA(cudaFreeHost(ring.host));
     PT_CUDA(cudaFree(ring.device));
-  } else {
-    for (int part = 0; part < RING_PARTS; part++) PT_CUDA(cudaEventCreateWithFlags(&ring.left[part], cudaEventDisableTiming));
   }
-  ring.host = ring.device = nullptr;
-  PT_CUDA(cudaHostAlloc((void **)&ring.host, RING_PARTS * part_bytes, 0));
-  PT_CUDA(cudaMalloc((void **)&ring.device, RING_PARTS * part_bytes));
+  ring.host = (unsigned char *)host;
+  ring.device = (unsigned char *)device;
   ring.part_bytes = part_bytes;
   ring.part = 0;
   ring.used = 0;

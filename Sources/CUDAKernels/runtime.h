@@ -1,10 +1,12 @@
-/// The device behind the table: what runtime.cu, memory.cu and table.cu share.
+/// The device behind the table: what runtime.cu, memory.cu, table.cu and library.cu share.
 #ifndef PT_CUDA_RUNTIME_H
 #define PT_CUDA_RUNTIME_H
 
+#include <mutex>
+
 #include "device.h"
 
-/// The open device. `number` is -1 until the first call that needs it.
+/// The open device; `number` is -1 before.
 struct pt_device {
   int number;
   cudaDeviceProp properties;
@@ -14,11 +16,28 @@ struct pt_device {
 };
 extern pt_device pt_the_device;
 
+/// Held while the device, or the state of this library, is used.
+std::mutex &pt_turn();
+
+/// The devices that this process may use. None is a failure, whose text says what is missing.
+int pt_count_devices(int *count);
+int pt_check_device(int number);
+
+/// A process opens one device; opening it again changes nothing.
+int pt_open_device(int number);
+
+/// "CUDA runtime 13.0".
+void pt_describe_runtime(char *text, size_t bytes);
+
+/// The table of the open device. Not to be used before one is open.
+const pt_kernels *pt_cuda_table();
+
 extern "C" const char *pt_cuda_last_error(void);
 extern "C" int pt_cuda_allocate(void **pointer, size_t bytes);
 extern "C" void pt_cuda_release(void *pointer, size_t bytes);
 extern "C" int pt_cuda_copy(void *destination, const void *source, size_t bytes);
 extern "C" int pt_cuda_zero(void *pointer, size_t bytes);
 extern "C" int pt_cuda_unpack(float *y, const void *x, pt_dtype type, int64_t n);
+extern "C" int pt_cuda_gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C);
 
 #endif

@@ -8,11 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "kernels.h"
+#include "device_library.h"
 
 /// A table under test, and what was found so far.
 struct suite {
-  const pt_kernels *cpu, *device;
+  const pt_device_library *library;
+  const pt_kernels *cpu, *device;  // `device` is the open one
   void (*reverse)(int on);  // of an emulation: runs threads in the opposite order; NULL on a GPU
   size_t guard_bytes;       // behind every block on the device; 0 where a sanitizer watches the ends
   int64_t cases = 0, values = 0, failures = 0;
@@ -42,6 +43,7 @@ class comparison {
   int bytes(const std::vector<uint8_t> &values);     // on the device
   int host_integers(const std::vector<int32_t> &values);
   int host_doubles(const std::vector<double> &values, double tolerance);  // an output
+  int doubles(const std::vector<double> &values, double tolerance);       // an output of f64 in either table
   int floats(const std::vector<double> &values, double tolerance);        // an output of f32 in either table
 
   /// `call` gets the table, its functions for the type, and the address of every buffer on the side of that table.
@@ -83,6 +85,7 @@ void test_products(suite &s, pt_dtype type);
 void test_loss_and_optimizer(suite &s, pt_dtype type);
 void test_random(suite &s, pt_dtype type);
 void test_unpacking(suite &s);
+void test_library(suite &s);
 void test_memory(suite &s);
 void test_refusals(suite &s);
 /// No test: the time that the functions of a training step take.
