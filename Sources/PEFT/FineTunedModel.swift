@@ -44,7 +44,14 @@ public final class FineTunedModel {
   public func hiddenStates(
     _ ids: [Int32], layout: SequenceLayout, samples: [Int32]? = nil, randomness: ForwardContext.Randomness? = nil
   ) -> Tensor {
-    var context = ForwardContext(layout: layout, firstPosition: method.virtualTokens, samples: samples, randomness: randomness)
+    hiddenStates(ids, layout: layout, samples: samples, isFilled: false, randomness: randomness)
+  }
+
+  private func hiddenStates(
+    _ ids: [Int32], layout: SequenceLayout, samples: [Int32]?, isFilled: Bool, randomness: ForwardContext.Randomness?
+  ) -> Tensor {
+    var context = ForwardContext(
+      layout: layout, firstPosition: method.virtualTokens, samples: samples, isFilled: isFilled, randomness: randomness)
     context.prefix = method.prefix()
     context.recomputesBlocks = recomputesBlocks
     return model.hiddenStates(ids, context)
@@ -57,7 +64,15 @@ public final class FineTunedModel {
     _ ids: [Int32], labels: [Int32], layout: SequenceLayout, samples: [Int32]? = nil, randomness: ForwardContext.Randomness? = nil,
     scale: Double
   ) -> (loss: Tensor, sum: Double) {
-    model.loss(hiddenStates(ids, layout: layout, samples: samples, randomness: randomness), labels: labels, scale: scale)
+    let filling = Backend.current.geometry.filled(ids.count) - ids.count
+    guard Backend.current.geometry.rowMultiple > 1 else {
+      return model.loss(hiddenStates(ids, layout: layout, samples: samples, randomness: randomness), labels: labels, scale: scale)
+    }
+    // A sequence behind the others that nobody reads; where nothing is to fill it is empty, so that their number stays the same.
+    let filled = hiddenStates(
+      ids + [Int32](repeating: 0, count: filling), layout: SequenceLayout(offsets: layout.offsets + [Int32(ids.count + filling)]),
+      samples: samples.map { $0 + [0] }, isFilled: true, randomness: randomness)
+    return model.loss(filled, labels: labels + [Int32](repeating: -1, count: filling), scale: scale)
   }
 }
 

@@ -48,8 +48,11 @@ extension CausalLM {
   /// - Shapes: hidden `[N, C]`, labels `[N]`, negative where a row has none → scalar.
   public func loss(_ hidden: Tensor, labels: [Int32], scale: Double) -> (loss: Tensor, sum: Double) {
     let labelled = labels.indices.filter { labels[$0] >= 0 }
-    let rows = Tensor(labelled.map { Int32($0) })
-    let picked = labelled.count == labels.count ? hidden : gatherRows(hidden, rows)
-    return linearCrossEntropy(picked, weight: headWeight.tensor, labels: labelled.map { labels[$0] }, scale: scale)
+    // Filled up with a row without a label, whose loss and gradient are zero.
+    let filling = hidden.backend.geometry.filled(labelled.count) - labelled.count
+    let rows = labelled.map { Int32($0) } + [Int32](repeating: 0, count: filling)
+    let picked = rows.count == labels.count && filling == 0 ? hidden : gatherRows(hidden, Tensor(rows))
+    return linearCrossEntropy(
+      picked, weight: headWeight.tensor, labels: labelled.map { labels[$0] } + [Int32](repeating: -1, count: filling), scale: scale)
   }
 }

@@ -36,9 +36,13 @@ public struct ForwardContext {
 
   /// Describes a batch whose sequences start at position `firstPosition`.
   ///
-  /// - Parameter samples: sample index of each sequence within the step; 0, 1, … unless given.
+  /// - Parameters:
+  ///   - samples: sample index of each sequence within the step; 0, 1, … unless given.
+  ///   - isFilled: whether the last sequence is there only to fill the batch up: its rows are all at the first position, since it may be
+  ///     longer than the model's longest.
   public init(
-    layout: SequenceLayout, firstPosition: Int = 0, samples: [Int32]? = nil, randomness: Randomness? = nil, cache: KeyValueCache? = nil
+    layout: SequenceLayout, firstPosition: Int = 0, samples: [Int32]? = nil, isFilled: Bool = false, randomness: Randomness? = nil,
+    cache: KeyValueCache? = nil
   ) {
     var positions: [Int32] = []
     var rowSamples: [Int32] = []
@@ -47,7 +51,8 @@ public struct ForwardContext {
     for s in 0..<layout.count {
       let start = firstPosition + (cache?.lengths[s] ?? 0)
       let length = Int(layout.offsets[s + 1] - layout.offsets[s])
-      positions.append(contentsOf: (0..<length).map { Int32(start + $0) })
+      let isFilling = isFilled && s == layout.count - 1
+      positions.append(contentsOf: (0..<length).map { Int32(isFilling ? firstPosition : start + $0) })
       rowSamples.append(contentsOf: repeatElement(samples?[s] ?? Int32(s), count: length))
     }
     self.layout = layout

@@ -16,7 +16,7 @@ extension TrainingRuns {
       let batches = job.train.batches([0, 1, 2, 3], batchSize: 2)
       let runner = StepRunner(model: job.model, optimizer: AdamWOptimizer(job.model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
       let begin = ContinuousClock.now
-      _ = try Backend.cpu.profiled(by: profile) { () throws(NonFiniteError) in
+      _ = try Backend.current.profiled(by: profile) { () throws(NonFiniteError) in
         try runner.run(batches, step: 1, update: 1, learningRate: 0.01)
       }
       return (job, batches, (ContinuousClock.now - begin).seconds)
@@ -74,11 +74,11 @@ extension TrainingRuns {
     @Test("a thread without a profile books nothing, and a profile of its own keeps threads apart")
     func threads() async {
       let mine = KernelProfile()
-      _ = Backend.cpu.profiled(by: mine) { Tensor(zeros: [64, 8]) }
+      _ = Backend.current.profiled(by: mine) { Tensor(zeros: [64, 8]) }
       _ = Tensor(zeros: [64, 8])
       let others = await Task.detached {
         let other = KernelProfile()
-        _ = Backend.cpu.profiled(by: other) { [Tensor(zeros: [64, 8]), Tensor(zeros: [64, 8])].count }
+        _ = Backend.current.profiled(by: other) { [Tensor(zeros: [64, 8]), Tensor(zeros: [64, 8])].count }
         return other.lines.map(\.calls)
       }.value
       #expect(mine.lines.map(\.calls) == [1] && others == [2])

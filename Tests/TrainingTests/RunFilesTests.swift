@@ -79,7 +79,7 @@ extension TrainingRuns {
     func best(_ method: TinyMethod) throws {
       // At rates as high as these a training gets worse again, but when depends on the last bits of the processor's arithmetic.
       var found: (training: TinyTraining, overrides: [String], losses: [Double], best: Int)?
-      for rate in [2, 4, 8] where found == nil {
+      for rate in [2, 4, 8, 16, 3, 32] where found == nil {
         let training = try TinyTraining(method)
         let overrides = [
           "training.learning_rate=\(rate)", "training.lr_scheduler_type=constant", "training.warmup_steps=0", "training.eval_steps=1",

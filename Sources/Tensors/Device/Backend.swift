@@ -23,26 +23,39 @@ public final class Backend: @unchecked Sendable {
   /// Runs `body` with new tensors on this device.
   public func use<Result>(_ body: () throws -> Result) rethrows -> Result { try Self.$current.withValue(self) { try body() } }
 
-  /// Rows of logits that exist at one time: at a vocabulary of 50,000 a CPU's chunk takes 50 MB. A GPU needs more rows to be busy.
-  let logitRows: Int
+  /// What batches are cut and filled to.
+  package struct BatchGeometry: Sendable {
+    /// Rows of logits that exist at one time: at a vocabulary of 50,000 a CPU's chunk takes 50 MB. A GPU needs more rows to be busy.
+    let logitRows: Int
+    /// Rows of a training batch, and labelled ones among them, are filled up to a multiple of this. On a GPU batches of nearly the same size
+    /// are then of the same size, and the recorded work of one is replayed for the other; a twentieth of the rows is the price.
+    package let rowMultiple: Int
+
+    static let host = BatchGeometry(logitRows: 256, rowMultiple: 1), device = BatchGeometry(logitRows: 2048, rowMultiple: 128)
+
+    /// So many rows and what they are filled up with.
+    package func filled(_ rows: Int) -> Int { (rows + rowMultiple - 1) / rowMultiple * rowMultiple }
+  }
+
+  package let geometry: BatchGeometry
 
   /// A device without memory: tensors on it have a shape and an entry in the ledger, and no elements. For planning what the current device
   /// would do.
-  package static func shapes() -> Backend { Backend(kernels: pt_shape_kernels(), logitRows: current.logitRows) }
+  package static func shapes() -> Backend { Backend(kernels: pt_shape_kernels(), geometry: current.geometry) }
 
   /// Operations of products and attention that devices without memory have been asked for on this thread, ever.
   package static var countedOperations: Double { pt_shape_operations() }
 
   /// A device of its own, with memory of its own: what tests of memory need to be alone.
   package init(
-    kernels: UnsafePointer<pt_kernels>, logitRows: Int? = nil,
+    kernels: UnsafePointer<pt_kernels>, geometry: BatchGeometry? = nil,
     description: (@Sendable () throws(DeviceError) -> DeviceDescription)? = nil
   ) {
     precondition(kernels.pointee.version == PT_KERNELS_VERSION, "kernel table of another version")
     plainKernels = kernels
     currentKernels = Atomic(kernels)
     describe = description
-    self.logitRows = logitRows ?? (kernels.pointee.is_host ? 256 : 2048)
+    self.geometry = geometry ?? (kernels.pointee.is_host ? .host : .device)
     let table = UInt(bitPattern: kernels)
     self.allocator = CachingAllocator(
       segmentBytes: kernels.pointee.is_host ? CachingAllocator.lazySegments : CachingAllocator.eagerSegments,

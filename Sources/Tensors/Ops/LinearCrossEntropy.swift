@@ -17,7 +17,7 @@ public func linearCrossEntropy(_ x: Tensor, weight: Tensor, labels: [Int32], sca
   let backend = x.backend
   let ops = backend.ops(x.dtype)
   let wantsGradient = Autograd.isRecording && (x.requiresGradient || weight.requiresGradient)
-  let chunk = max(1, min(N, backend.logitRows))
+  let chunk = max(1, min(N, backend.geometry.logitRows))
   let logits = Tensor(uninitialized: [chunk, V], dtype: x.dtype, category: .workspace, backend: backend)
   let dx = wantsGradient && x.requiresGradient ? Tensor(uninitialized: [N, C], dtype: x.dtype, backend: backend) : nil
   let dw = wantsGradient && weight.requiresGradient ? Tensor(zeros: [V, C], dtype: x.dtype, backend: backend) : nil
