@@ -1,6 +1,9 @@
 /// The functions of cuBLAS on OpenBLAS.
 #include <cblas.h>
+#include <math.h>
 #include <string.h>
+
+#include <vector>
 
 #include "memory.h"
 #include "parallel.h"
@@ -8,7 +11,8 @@
 namespace pt_emulation {
 namespace {
 
-enum { SUCCESS = 0, INVALID_VALUE = 7, VERSION = 13 };
+enum { R_32F = 0, R_16BF = 14, COMPUTE_32F = 68, COMPUTE_32F_FAST_TF32 = 77 };
+enum { SUCCESS = 0, INVALID_VALUE = 7, NOT_SUPPORTED = 15, VERSION = 13 };
 constexpr int COLUMNS_PER_PIECE = 128;
 
 struct product {
@@ -48,6 +52,45 @@ int gemm(void *, int trans_a, int trans_b, int m, int n, int k, const real *alph
   return SUCCESS;
 }
 
+/// To 11 significant bits, to nearest and ties to even.
+float tf32(float value) {
+  if (!isfinite(value)) return value;
+  uint32_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  bits = (bits + 0xfff + (bits >> 13 & 1)) & ~0x1fffu;
+  memcpy(&value, &bits, sizeof bits);
+  return value;
+}
+
+float from_bf16(uint16_t half) {
+  uint32_t bits = (uint32_t)half << 16;
+  float value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+/// A column-major factor as the tensor units take it, without gaps.
+std::vector<float> taken(const void *x, int type, int rows, int columns, int ldx) {
+  std::vector<float> result;
+  for (int64_t column = 0; column < columns; column++) {
+    for (int64_t row = column * ldx, end = row + rows; row < end; row++)
+      result.push_back(type == R_16BF ? from_bf16(((const uint16_t *)x)[row]) : tf32(((const float *)x)[row]));
+  }
+  return result;
+}
+
+int gemm_ex(void *handle, int trans_a, int trans_b, int m, int n, int k, const void *alpha, const void *a, int a_type, int lda,
+            const void *b, int b_type, int ldb, const void *beta, void *c, int c_type, int ldc, int compute, int) {
+  bool known = (a_type == R_16BF && compute == COMPUTE_32F) || (a_type == R_32F && compute == COMPUTE_32F_FAST_TF32);
+  if (!known || b_type != a_type || c_type != R_32F) return NOT_SUPPORTED;
+  int rows_a = trans_a ? k : m, columns_a = trans_a ? m : k, rows_b = trans_b ? n : k, columns_b = trans_b ? k : n;
+  if (m < 0 || n < 0 || k < 0 || lda < rows_a || ldb < rows_b) return INVALID_VALUE;
+  device_access access;
+  std::vector<float> taken_a = taken(a, a_type, rows_a, columns_a, lda), taken_b = taken(b, b_type, rows_b, columns_b, ldb);
+  return gemm<float>(handle, trans_a, trans_b, m, n, k, (const float *)alpha, taken_a.data(), rows_a, taken_b.data(), rows_b,
+                     (const float *)beta, (float *)c, ldc);
+}
+
 int create(void **handle) {
   static int something;
   *handle = &something;
@@ -59,7 +102,7 @@ int get_property(int which, int *value) {
   *value = which == 0 ? VERSION : 0;
   return SUCCESS;
 }
-const char *status_string(int status) { return status == INVALID_VALUE ? "invalid value" : "success"; }
+const char *status_string(int status) { return status == INVALID_VALUE ? "invalid value" : status == NOT_SUPPORTED ? "not supported" : "success"; }
 
 }  // namespace
 
@@ -73,6 +116,7 @@ void *library_symbol(void *, const char *name) {
       {"cublasCreate_v2", (void *)create},         {"cublasSetStream_v2", (void *)set_stream}, {"cublasSetMathMode", (void *)set_math_mode},
       {"cublasGetProperty", (void *)get_property}, {"cublasGetStatusString", (void *)status_string},
       {"cublasSgemm_v2", (void *)gemm<float>},     {"cublasDgemm_v2", (void *)gemm<double>},
+      {"cublasGemmEx", (void *)gemm_ex},
   };
   for (const auto &entry : functions) {
     if (strcmp(entry.name, name) == 0) return entry.function;
