@@ -14,6 +14,11 @@ static int set_precision(pt_precision precision) {
   return pt_blas_set_precision(precision);
 }
 
+static int synchronize() {
+  PT_SESSION;
+  return pt_synchronize();
+}
+
 /// A GPU has no number of threads to set; results do not depend on it here either.
 static int set_threads(int threads) {
   if (threads < 0) return pt_fail(PT_INVALID_ARGUMENT, "set_threads: %d threads (must be 0, one per core, or more)", threads);
@@ -50,6 +55,7 @@ static pt_kernels make_table() {
   table.copy = pt_cuda_copy;
   table.zero = pt_cuda_zero;
   table.set_precision = set_precision;
+  table.synchronize = synchronize;
   table.set_threads = set_threads;
   table.threads = threads;
   table.last_error = pt_cuda_last_error;

@@ -93,7 +93,9 @@ struct PlanCommand: ParsableCommand {
       if json { Console.out(JSONValue(PlanText.catalogue).serialized()) } else { PlanText.showCatalogue() }
       return
     }
-    let plan = try self.plan()
+    // "This machine" is what a training would run on.
+    let choice = try config.map { try TrainConfig(ConfigFile($0, overrides: overrides)).model.device } ?? .auto
+    let plan = try Backend.choose(choice).backend.use { try self.plan() }
     if json { Console.out(JSONValue(plan.json).serialized()) } else { PlanText.show(plan) }
   }
 

@@ -12,6 +12,7 @@ static const pt_kernels table = {
     .release = pt_cpu_release,
     .copy = pt_cpu_copy,
     .zero = pt_cpu_zero,
+    .synchronize = pt_cpu_synchronize,
     .set_precision = pt_cpu_set_precision,
     .set_threads = pt_cpu_set_threads,
     .threads = pt_cpu_threads,

@@ -209,6 +209,7 @@ typedef struct pt_kernels {
   int (*copy)(void *destination, const void *source, size_t bytes);
   int (*zero)(void *pointer, size_t bytes);
 
+  int (*synchronize)(void);  // waits until everything asked for is done
   int (*set_precision)(pt_precision precision);  // refused where the device has no such products
   int (*set_threads)(int threads);  // 0: one per core this process may use
   int (*threads)(void);

@@ -1,7 +1,7 @@
 /// The table that forwards to another and books every call: what its shape is, how many operations and bytes it has to move.
 ///
-/// Calls are timed from start to return, so a device that works behind its calls would have to be waited for. Memory (allocate, release) is
-/// passed on unbooked.
+/// Calls are timed from start to return; a device that works behind its calls is waited for after each, so a profiled step takes longer than
+/// others. Memory (allocate, release) is passed on unbooked.
 #include "../cpu/ops.h"
 #include "../shapes/operations.h"
 #include "book.h"
@@ -13,6 +13,7 @@ static const pt_kernels *base;
   if (!pt_profile_current) return call; \
   double start = pt_profile_now();      \
   int status = call;                    \
+  if (!base->is_host && status == PT_OK) status = base->synchronize(); \
   pt_profile_book(line, start);         \
   return status
 

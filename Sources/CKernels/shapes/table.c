@@ -36,6 +36,7 @@ static int copy(void *destination, const void *source, size_t bytes) {
 }
 
 static int zero(void *pointer, size_t bytes) { return (void)pointer, (void)bytes, PT_OK; }
+static int synchronize(void) { return PT_OK; }
 static int set_precision(pt_precision precision) { return (void)precision, PT_OK; }
 static int set_threads(int threads) { return (void)threads, PT_OK; }
 static int threads(void) { return 1; }
@@ -128,6 +129,7 @@ static const pt_kernels table = {
     .release = release,
     .copy = copy,
     .zero = zero,
+    .synchronize = synchronize,
     .set_precision = set_precision,
     .set_threads = set_threads,
     .threads = threads,

@@ -54,11 +54,13 @@ package struct Hardware: Sendable {
   /// The device of a name, in any case.
   package static func named(_ name: String) -> Hardware? { catalogue.first { $0.name.lowercased() == name.lowercased() } }
 
-  /// This machine: its peak is measured, in about half a second.
+  /// This machine's current device: its peak is measured, in about half a second.
   package static func thisMachine() -> Hardware {
-    Hardware(
-      name: Backend.cpu.numerics.device, peak: ProductSpeed.measure(seconds: 0.5), utilization: 0.5,
-      memoryBytes: MachineMemory.cgroupLimit() ?? MachineMemory.totalBytes(), watts: nil, price: nil)
+    let backend = Backend.current
+    return Hardware(
+      name: backend.numerics.device, peak: ProductSpeed.measure(seconds: 0.5), utilization: 0.5,
+      memoryBytes: backend.describedDevice()?.totalBytes ?? MachineMemory.cgroupLimit() ?? MachineMemory.totalBytes(), watts: nil,
+      price: nil)
   }
 
   /// Names for a message.

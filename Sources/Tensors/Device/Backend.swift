@@ -127,6 +127,9 @@ public final class Backend: @unchecked Sendable {
     }
   }
 
+  /// Waits until the device has done what it was asked for.
+  package func synchronize() { check(kernels.pointee.synchronize(), "synchronize") }
+
   private var lastError: String { kernels.pointee.last_error().map { String(cString: $0) } ?? "no message" }
 
   /// Ends the process on a kernel's failure. Shapes are checked before every call, so this is a bug or a broken device, never a user's input.

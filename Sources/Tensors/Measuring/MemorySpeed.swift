@@ -1,10 +1,11 @@
 import CKernels
 import Glibc
 
-/// How many bytes a second memory moves: what passes over tensors are measured against.
+/// How many bytes a second the current device's memory moves: what passes over tensors are measured against.
 package enum MemorySpeed {
-  /// Bytes of an array that no cache holds: four times the last cache, at most 1 GiB.
+  /// Bytes of an array that no cache holds: four times the last cache of the CPU, at most 1 GiB; a GPU's is smaller than that.
   package static var arrayBytes: Int {
+    guard Backend.current.isHost else { return 1 << 30 }
     let cache = max(sysconf(Int32(_SC_LEVEL3_CACHE_SIZE)), sysconf(Int32(_SC_LEVEL2_CACHE_SIZE)))
     return min(1 << 30, 4 * max(cache, 8 << 20))
   }
@@ -26,22 +27,17 @@ package enum MemorySpeed {
 
   /// Bytes of an array by the shortest of five times.
   private static func best(arrays: Int, _ run: (pt_kernels, [UnsafeMutableRawPointer], Int) -> Int32) -> Double? {
-    let (kernels, bytes) = (Backend.cpu.kernels.pointee, arrayBytes)
+    let backend = Backend.current
+    let (kernels, memory, bytes) = (backend.kernels.pointee, RawBlocks(backend), arrayBytes)
     var blocks: [UnsafeMutableRawPointer] = []
-    defer { for block in blocks { kernels.release(block, bytes) } }
     for _ in 0..<arrays {
-      var block: UnsafeMutableRawPointer?
-      guard kernels.allocate(&block, bytes) == 0, let block else { return nil }
+      guard let block = memory.block(bytes: bytes) else { return nil }
       blocks.append(block)
       // So that its pages are there.
-      Backend.cpu.check(kernels.zero(block, bytes), "zero")
+      backend.check(kernels.zero(block, bytes), "zero")
     }
     var shortest = Double.infinity
-    for _ in 0..<5 {
-      let begin = ContinuousClock.now
-      Backend.cpu.check(run(kernels, blocks, bytes), "memory speed")
-      shortest = min(shortest, (ContinuousClock.now - begin) / .seconds(1))
-    }
+    for _ in 0..<5 { shortest = min(shortest, backend.time { backend.check(run(kernels, blocks, bytes), "memory speed") }) }
     return Double(bytes) / max(shortest, 1e-9)
   }
 }

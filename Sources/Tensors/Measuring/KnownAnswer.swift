@@ -97,27 +97,17 @@ package enum KnownAnswer {
     _ a: [Int32], _ b: [Int32], _ m: Int, _ n: Int, _ k: Int, transA: Bool, transB: Bool, _ backend: Backend,
     _ gemm: (inout pt_gemm) -> Int32
   ) -> [Float] {
-    // Blocks of their own: the allocator would take a whole segment for them.
-    let kernels = backend.kernels.pointee
-    var blocks: [(pointer: UnsafeMutableRawPointer?, bytes: Int)] = []
-    defer { for block in blocks { kernels.release(block.pointer, block.bytes) } }
-    func block(_ values: [Float]) -> UnsafeMutableRawPointer? {
-      var pointer: UnsafeMutableRawPointer?
-      let bytes = values.count * MemoryLayout<Float>.stride
-      backend.check(kernels.allocate(&pointer, bytes), "allocate")
-      backend.check(kernels.copy(pointer, values, bytes), "copy")
-      blocks.append((pointer, bytes))
-      return pointer
-    }
-    let (a, b) = (block(a.map(Float.init)), block(b.map(Float.init)))
+    let blocks = RawBlocks(backend)
     // What is not written stays wrong.
     var result = [Float](repeating: .nan, count: m * n)
-    let c = block(result)
+    guard let a = blocks.block(a.map(Float.init)), let b = blocks.block(b.map(Float.init)), let c = blocks.block(result) else {
+      stop("out of memory on \(backend.name) before anything was loaded")
+    }
     var call = pt_gemm(
       trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a, lda: Int64(transA ? m : k), b: b,
       ldb: Int64(transB ? k : n), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: 0, c: c, ldc: Int64(n))
     backend.check(gemm(&call), "gemm")
-    backend.check(kernels.copy(&result, c, result.count * MemoryLayout<Float>.stride), "copy")
+    backend.check(backend.kernels.pointee.copy(&result, c, result.count * MemoryLayout<Float>.stride), "copy")
     return result
   }
 }
