@@ -9,8 +9,8 @@ import Synchronization
 public final class CachingAllocator: Sendable {
   package static let alignment = 256
 
-  /// Smallest segments that are asked for, in bytes, the first that can be had. Untouched pages cost nothing on a CPU; on a GPU they are gone
-  /// for everybody, so segments are smaller there, and smaller still where memory is short.
+  /// Smallest segments that are asked for, in bytes: the first that can be had. On a GPU what nobody has touched is gone for others too, so
+  /// they are smaller there.
   package let segmentBytes: [Int]
   private let device: String
 
@@ -29,8 +29,8 @@ public final class CachingAllocator: Sendable {
   private let state = Mutex(State())
   private let allocateSegment: @Sendable (Int) -> UnsafeMutableRawPointer?
 
-  /// Segments where memory that nobody has touched costs nothing, and where it does.
-  package static let lazySegments = [1 << 30], eagerSegments = [256 << 20, 16 << 20, 1 << 20]
+  /// Segments where memory that nobody has touched costs nothing but addresses, and where it does.
+  package static let lazySegments = [1 << 30, 64 << 20, 1 << 20], eagerSegments = [256 << 20, 16 << 20, 1 << 20]
 
   /// - Parameters:
   ///   - segmentBytes: the smallest segments, the first that can be had.
@@ -68,9 +68,10 @@ public final class CachingAllocator: Sendable {
     guard let address, let pointer = UnsafeMutableRawPointer(bitPattern: address) else {
       // A run is checked against the memory there is before it starts, so this is the machine changing under us.
       stop(
-        "out of memory on \(device): no \(bytes >> 10) KiB of \(category.rawValue) can be had. In use: \(ledger.description). Another program "
-          + "has taken what was free when this one started, or a batch is larger than planned: end that program, or lower "
-          + "training.per_device_train_batch_size or data.max_length, set training.gradient_checkpointing, or use a smaller model.dtype")
+        "out of memory on \(device): \(bytes) bytes of \(category.rawValue) cannot be had. In use: \(ledger.description). End other programs"
+          + (device == "cpu" ? " or raise the limit (ulimit -v)" : "")
+          + "; or take less: lower training.per_device_train_batch_size or data.max_length, set training.gradient_checkpointing, or use a "
+          + "smaller model.dtype")
     }
     return pointer
   }
