@@ -3,6 +3,9 @@
 #include <dlfcn.h>
 #include <stdio.h>
 
+#include "commands.h"
+#include "runtime.h"
+
 namespace {
 
 // The part of cublas_v2.h that is used here. The numbers are part of its binary interface.
@@ -16,6 +19,7 @@ using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, c
 struct library {
   int (*create)(handle_t *);
   int (*set_stream)(handle_t, cudaStream_t);
+  int (*set_workspace)(handle_t, void *, size_t);
   int (*set_math_mode)(handle_t, int);
   int (*get_version)(handle_t, int *);
   const char *(*status_string)(int);
@@ -48,14 +52,21 @@ int load() {
   void *it = open_any();
   if (!it) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is missing: no libcublas.so.13 or .12 on the loader's path (%s)", dlerror());
   bool complete = find(loaded.create, it, "cublasCreate_v2") && find(loaded.set_stream, it, "cublasSetStream_v2") &&
-                  find(loaded.set_math_mode, it, "cublasSetMathMode") && find(loaded.get_version, it, "cublasGetVersion_v2") &&
-                  find(loaded.status_string, it, "cublasGetStatusString") && find(loaded.sgemm, it, "cublasSgemm_v2") &&
-                  find(loaded.dgemm, it, "cublasDgemm_v2");
+                  find(loaded.set_workspace, it, "cublasSetWorkspace_v2") && find(loaded.set_math_mode, it, "cublasSetMathMode") &&
+                  find(loaded.get_version, it, "cublasGetVersion_v2") && find(loaded.status_string, it, "cublasGetStatusString") &&
+                  find(loaded.sgemm, it, "cublasSgemm_v2") && find(loaded.dgemm, it, "cublasDgemm_v2");
   if (!complete) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is incomplete: a function of version 12 is missing in it");
   int status = loaded.create(&loaded.handle);
   if (status != SUCCESS) return fail_blas(status, "cublasCreate");
   status = loaded.set_stream(loaded.handle, pt_stream());
   if (status != SUCCESS) return fail_blas(status, "cublasSetStream");
+  // Of our own, since cuBLAS cannot allocate one while a graph is captured. Behind the stream, which sets it back; the sizes are those that
+  // its documentation recommends.
+  size_t workspace_bytes = (size_t)(pt_the_device.properties.major >= 9 ? 32 : 4) << 20;
+  void *workspace;
+  PT_CUDA(cudaMalloc(&workspace, workspace_bytes));
+  status = loaded.set_workspace(loaded.handle, workspace, workspace_bytes);
+  if (status != SUCCESS) return fail_blas(status, "cublasSetWorkspace");
   // f32 products in f32: no TF32.
   status = loaded.set_math_mode(loaded.handle, DEFAULT_MATH);
   return status == SUCCESS ? PT_OK : fail_blas(status, "cublasSetMathMode");
@@ -66,12 +77,18 @@ int ensure_loaded() {
   return state;
 }
 
-template <typename real>
-int product(gemm_function<real> library::*gemm, const char *name, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, real alpha,
-            const real *a, int64_t lda, const real *b, int64_t ldb, real beta, real *c, int64_t ldc) {
-  PT_TRY(ensure_loaded());
-  int status = (loaded.*gemm)(loaded.handle, trans_a ? TRANSPOSE : NO_TRANSPOSE, trans_b ? TRANSPOSE : NO_TRANSPOSE, (int)m, (int)n, (int)k,
-                              &alpha, a, (int)lda, b, (int)ldb, &beta, c, (int)ldc);
+/// The arguments of a product.
+template <typename real> struct product {
+  gemm_function<real> gemm;
+  int trans_a, trans_b, m, n, k;
+  real alpha, beta;
+  const real *a, *b;
+  real *c;
+  int lda, ldb, ldc;
+};
+
+template <typename real> int issue(const char *name, const product<real> &p) {
+  int status = p.gemm(loaded.handle, p.trans_a, p.trans_b, p.m, p.n, p.k, &p.alpha, p.a, p.lda, p.b, p.ldb, &p.beta, p.c, p.ldc);
   return status == SUCCESS ? PT_OK : fail_blas(status, name);
 }
 
@@ -79,12 +96,16 @@ int product(gemm_function<real> library::*gemm, const char *name, bool trans_a, 
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
             int64_t ldb, float beta, float *c, int64_t ldc) {
-  return product(&library::sgemm, "cublasSgemm", trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+  PT_TRY(ensure_loaded());
+  return pt_record("cublasSgemm", issue<float>,
+                   {loaded.sgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda, const double *b,
             int64_t ldb, double beta, double *c, int64_t ldc) {
-  return product(&library::dgemm, "cublasDgemm", trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+  PT_TRY(ensure_loaded());
+  return pt_record("cublasDgemm", issue<double>,
+                   {loaded.dgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
 
 const char *pt_blas_description() {

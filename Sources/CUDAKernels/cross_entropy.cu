@@ -47,8 +47,7 @@ static int softmax_cross_entropy(void *logits, double *losses, const int32_t *la
   if (!device_losses) return PT_OUT_OF_MEMORY;
   PT_TRY(PT_LAUNCH(softmax_cross_entropy_kernel<real>, dim3((unsigned)N), dim3(LOSS_THREADS), 0, (real *)logits, device_losses,
                    (const int32_t *)device_labels, gradient_scale, V));
-  PT_CUDA(cudaMemcpyAsync(losses, device_losses, (size_t)N * sizeof(double), cudaMemcpyDeviceToHost, pt_stream()));
-  return pt_synchronize();
+  return pt_read(losses, device_losses, (size_t)N * sizeof(double));
 }
 
 void pt_enter_cross_entropy(pt_ops *f32, pt_ops *f64) {

@@ -29,8 +29,7 @@ template <typename real> static int sum_squares(double *result, const void *x, i
   if (!sums) return PT_OUT_OF_MEMORY;
   PT_TRY(PT_LAUNCH(block_squares_kernel<real>, dim3((unsigned)blocks), dim3(SQUARES_THREADS), 0, sums, (const real *)x, n));
   PT_TRY(PT_LAUNCH(sum_blocks_kernel, dim3(1), dim3(SQUARES_THREADS), 0, sums + blocks, sums, blocks));
-  PT_CUDA(cudaMemcpyAsync(&sum, sums + blocks, sizeof sum, cudaMemcpyDeviceToHost, pt_stream()));
-  PT_TRY(pt_synchronize());
+  PT_TRY(pt_read(&sum, sums + blocks, sizeof sum));
   *result += sum;
   return PT_OK;
 }

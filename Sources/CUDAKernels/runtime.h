@@ -14,6 +14,9 @@ struct pt_device {
 };
 extern pt_device pt_the_device;
 
+/// Keeps the text of a failure in a call that cannot report it; the next one that waits does.
+void pt_keep_failure(int status);
+
 extern "C" const char *pt_cuda_last_error(void);
 extern "C" int pt_cuda_allocate(void **pointer, size_t bytes);
 extern "C" void pt_cuda_release(void *pointer, size_t bytes);

@@ -4,11 +4,12 @@
 
 #include "memory.h"
 #include "parallel.h"
+#include "stream.h"
 
 namespace pt_emulation {
 namespace {
 
-enum { SUCCESS = 0, INVALID_VALUE = 7, VERSION = 130000 };
+enum { SUCCESS = 0, NOT_INITIALIZED = 1, ALLOC_FAILED = 3, INVALID_VALUE = 7, VERSION = 130000 };
 constexpr int COLUMNS_PER_PIECE = 128;
 
 struct product {
@@ -37,23 +38,42 @@ template <typename real> void piece(void *context, int64_t number) {
   multiply(p, b, (real *)p.c + first * p.ldc, columns);
 }
 
+/// What a handle knows.
+struct library_handle {
+  cudaStream_t stream = nullptr;
+  void *workspace = nullptr;
+};
+
 template <typename real>
-int gemm(void *, int trans_a, int trans_b, int m, int n, int k, const real *alpha, const real *a, int lda, const real *b, int ldb,
+int gemm(library_handle *handle, int trans_a, int trans_b, int m, int n, int k, const real *alpha, const real *a, int lda, const real *b, int ldb,
          const real *beta, real *c, int ldc) {
   if (m < 0 || n < 0 || k < 0 || lda < (trans_a ? k : m) || ldb < (trans_b ? n : k) || ldc < m) return INVALID_VALUE;
-  product p = {trans_a ? CblasTrans : CblasNoTrans, trans_b ? CblasTrans : CblasNoTrans, m, n, k, alpha, a, b, beta, c, lda, ldb, ldc};
-  openblas_set_num_threads(1);  // the pieces are shared out instead, so that results do not depend on the number of threads
-  device_access access;
-  share_out((n + COLUMNS_PER_PIECE - 1) / COLUMNS_PER_PIECE, piece<real>, &p);
+  // Without a workspace of its user's, cuBLAS may have to allocate one.
+  if (!handle->workspace && refused_by_capture()) return ALLOC_FAILED;
+  real factor = *alpha, old = *beta;  // the host's, and may change as soon as the call is back
+  enqueue(handle->stream, [=] {
+    product p = {trans_a ? CblasTrans : CblasNoTrans, trans_b ? CblasTrans : CblasNoTrans, m, n, k, &factor, a, b, &old, c, lda, ldb, ldc};
+    openblas_set_num_threads(1);  // the pieces are shared out instead, so that results do not depend on the number of threads
+    device_access access;
+    share_out((n + COLUMNS_PER_PIECE - 1) / COLUMNS_PER_PIECE, piece<real>, &p);
+  });
   return SUCCESS;
 }
 
-int create(void **handle) {
-  static int something;
-  *handle = &something;
+int create(library_handle **handle) {
+  if (refused_by_capture()) return NOT_INITIALIZED;
+  *handle = new library_handle;
   return SUCCESS;
 }
-int set_stream(void *, cudaStream_t) { return SUCCESS; }
+int set_stream(library_handle *handle, cudaStream_t stream) {
+  *handle = {stream, nullptr};  // setting a stream gives the workspace back
+  return SUCCESS;
+}
+int set_workspace(library_handle *handle, void *workspace, size_t) {
+  if ((uintptr_t)workspace % 256 != 0) return INVALID_VALUE;
+  handle->workspace = workspace;
+  return SUCCESS;
+}
 int set_math_mode(void *, int) { return SUCCESS; }
 int get_version(void *, int *version) {
   *version = VERSION;
@@ -72,6 +92,7 @@ void *library_symbol(void *, const char *name) {
   } functions[] = {
       {"cublasCreate_v2", (void *)create},         {"cublasSetStream_v2", (void *)set_stream}, {"cublasSetMathMode", (void *)set_math_mode},
       {"cublasGetVersion_v2", (void *)get_version}, {"cublasGetStatusString", (void *)status_string},
+      {"cublasSetWorkspace_v2", (void *)set_workspace},
       {"cublasSgemm_v2", (void *)gemm<float>},     {"cublasDgemm_v2", (void *)gemm<double>},
   };
   for (const auto &entry : functions) {
