@@ -36,14 +36,19 @@ static int dropout(void *y_, const void *x_, double p, const uint64_t *key_, con
   PT_SESSION;
   real *y = (real *)y_, scale = (real)(p < 1 ? 1 / (1 - p) : 0);
   const real *x = (const real *)x_;
-  uint64_t key = *key_, threshold = (uint64_t)(p * 4294967296.0);
+  // As data and not as an argument: a recorded graph is replayed with the key of another step.
+  const void *key_on_device;
+  pt_upload upload = {key_, sizeof *key_, &key_on_device};
+  PT_TRY(pt_upload_all(&upload, 1));
+  const uint64_t *key = (const uint64_t *)key_on_device;
+  uint64_t threshold = (uint64_t)(p * 4294967296.0);
   int64_t counters = C > 0 ? C / 4 + 2 : 0;  // a row may begin and end inside one
   return pt_each_in_rows(N, counters, [=] __device__(int64_t n, int64_t counter) {
     uint64_t first = (uint64_t)positions[n] * (uint64_t)C, block = first / 4 + (uint64_t)counter;
     int64_t begin = (int64_t)(block * 4 - first);
     if (begin >= C) return;
     unsigned words[4];
-    philox(words, block, (uint64_t)(uint32_t)samples[n], key);
+    philox(words, block, (uint64_t)(uint32_t)samples[n], *key);
 #pragma unroll
     for (int i = 0; i < 4; i++) {
       int64_t c = begin + i;

@@ -23,5 +23,6 @@ extern "C" void pt_cuda_release(void *pointer, size_t bytes);
 extern "C" int pt_cuda_copy(void *destination, const void *source, size_t bytes);
 extern "C" int pt_cuda_zero(void *pointer, size_t bytes);
 extern "C" int pt_cuda_unpack(float *y, const void *x, pt_dtype type, int64_t n);
+extern "C" int pt_cuda_gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C);
 
 #endif

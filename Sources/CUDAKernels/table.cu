@@ -9,6 +9,11 @@ static const char device_kind[] = "cuda";
 static const char device_kind[] = "cuda-emulation";
 #endif
 
+static int set_precision(pt_precision precision) {
+  if (precision != PT_PRECISION_F32) return pt_fail(PT_INVALID_ARGUMENT, "set_precision: precision %d is not supported here", (int)precision);
+  return PT_OK;
+}
+
 /// A GPU has no number of threads to set; results do not depend on it here either.
 static int set_threads(int threads) {
   if (threads < 0) return pt_fail(PT_INVALID_ARGUMENT, "set_threads: %d threads (must be 0, one per core, or more)", threads);
@@ -41,15 +46,18 @@ static pt_kernels make_table() {
   pt_kernels table = {};
   table.version = PT_KERNELS_VERSION;
   table.name = device_kind;
+  table.is_host = false;
   table.allocate = pt_cuda_allocate;
   table.release = pt_cuda_release;
   table.copy = pt_cuda_copy;
   table.zero = pt_cuda_zero;
+  table.set_precision = set_precision;
   table.set_threads = set_threads;
   table.threads = threads;
   table.last_error = pt_cuda_last_error;
   table.numerics = numerics;
   table.unpack = pt_cuda_unpack;
+  table.gather_unpacked = pt_cuda_gather_unpacked;
   for (auto enter : {pt_enter_activation, pt_enter_attention, pt_enter_attention_backward, pt_enter_cross_entropy, pt_enter_elementwise,
                      pt_enter_gemm, pt_enter_layer_norm, pt_enter_optimizer, pt_enter_random, pt_enter_rms_norm, pt_enter_rope,
                      pt_enter_rows})

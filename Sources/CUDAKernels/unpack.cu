@@ -110,26 +110,33 @@ size_t pt_packed_bytes(pt_dtype type) {
   }
 }
 
-template <typename packed> static int unpack_rows(float *y, const void *x_, int64_t ldx, int64_t rows, int64_t n) {
+/// y[row] = row from[row] of x, or row `row` where there is no such list.
+template <typename packed>
+static int unpack_rows(float *y, const void *x_, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
   const uint8_t *x = (const uint8_t *)x_;
   int64_t row_bytes = ldx / packed::ELEMENTS * packed::BYTES;
   return pt_each_in_rows(rows, n, [=] __device__(int64_t row, int64_t i) {
-    y[row * n + i] = packed::at(x + row * row_bytes + i / packed::ELEMENTS * packed::BYTES, (int)(i % packed::ELEMENTS));
+    const uint8_t *source = x + (from ? from[row] : row) * row_bytes;
+    y[row * n + i] = packed::at(source + i / packed::ELEMENTS * packed::BYTES, (int)(i % packed::ELEMENTS));
   });
 }
 
-int pt_unpack_rows(float *y, const void *x, int64_t ldx, pt_dtype type, int64_t rows, int64_t n) {
+static int unpack_rows_of(pt_dtype type, float *y, const void *x, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
   switch (type) {
-    case PT_BF16: return unpack_rows<bf16>(y, x, ldx, rows, n);
-    case PT_F16: return unpack_rows<f16>(y, x, ldx, rows, n);
-    case PT_Q4_0: return unpack_rows<q4_0>(y, x, ldx, rows, n);
-    case PT_Q4_1: return unpack_rows<q4_1>(y, x, ldx, rows, n);
-    case PT_Q8_0: return unpack_rows<q8_0>(y, x, ldx, rows, n);
-    case PT_Q4_K: return unpack_rows<q4_k>(y, x, ldx, rows, n);
-    case PT_Q5_K: return unpack_rows<q5_k>(y, x, ldx, rows, n);
-    case PT_Q6_K: return unpack_rows<q6_k>(y, x, ldx, rows, n);
+    case PT_BF16: return unpack_rows<bf16>(y, x, ldx, from, rows, n);
+    case PT_F16: return unpack_rows<f16>(y, x, ldx, from, rows, n);
+    case PT_Q4_0: return unpack_rows<q4_0>(y, x, ldx, from, rows, n);
+    case PT_Q4_1: return unpack_rows<q4_1>(y, x, ldx, from, rows, n);
+    case PT_Q8_0: return unpack_rows<q8_0>(y, x, ldx, from, rows, n);
+    case PT_Q4_K: return unpack_rows<q4_k>(y, x, ldx, from, rows, n);
+    case PT_Q5_K: return unpack_rows<q5_k>(y, x, ldx, from, rows, n);
+    case PT_Q6_K: return unpack_rows<q6_k>(y, x, ldx, from, rows, n);
     default: return pt_fail(PT_INVALID_ARGUMENT, "unpack: type %d is not a packed type", (int)type);
   }
+}
+
+int pt_unpack_rows(float *y, const void *x, int64_t ldx, pt_dtype type, int64_t rows, int64_t n) {
+  return unpack_rows_of(type, y, x, ldx, nullptr, rows, n);
 }
 
 int pt_cuda_unpack(float *y, const void *x, pt_dtype type, int64_t n) {
@@ -143,4 +150,14 @@ int pt_cuda_unpack(float *y, const void *x, pt_dtype type, int64_t n) {
   PT_TRY(pt_unpack_rows(y, x, row, type, rows, row));
   const uint8_t *tail = (const uint8_t *)x + rows * row / block * (int64_t)pt_packed_bytes(type);
   return pt_unpack_rows(y + rows * row, tail, rest, type, rest > 0 ? 1 : 0, rest);
+}
+
+int pt_cuda_gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C) {
+  if (!pt_is_packed(type)) return pt_fail(PT_INVALID_ARGUMENT, "gather_unpacked: type %d is not a packed type", (int)type);
+  int64_t block = pt_packed_block(type);
+  if (C % block != 0)
+    return pt_fail(PT_INVALID_ARGUMENT, "gather_unpacked: rows of %lld elements (must be a multiple of the block of %lld)", (long long)C,
+                   (long long)block);
+  PT_SESSION;
+  return unpack_rows_of(type, y, x, C, rows, N, C);
 }

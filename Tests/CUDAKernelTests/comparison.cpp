@@ -100,6 +100,7 @@ int comparison::host_integers(const std::vector<int32_t> &values) { return add(b
 int comparison::host_doubles(const std::vector<double> &values, double tolerance) {
   return add_reals(values, PT_F64, OUTPUT, false, tolerance);
 }
+int comparison::doubles(const std::vector<double> &values, double tolerance) { return add_reals(values, PT_F64, OUTPUT, true, tolerance); }
 int comparison::floats(const std::vector<double> &values, double tolerance) { return add_reals(values, PT_F32, OUTPUT, true, tolerance); }
 
 // --- running ---

@@ -42,6 +42,7 @@ class comparison {
   int bytes(const std::vector<uint8_t> &values);     // on the device
   int host_integers(const std::vector<int32_t> &values);
   int host_doubles(const std::vector<double> &values, double tolerance);  // an output
+  int doubles(const std::vector<double> &values, double tolerance);       // an output of f64 in either table
   int floats(const std::vector<double> &values, double tolerance);        // an output of f32 in either table
 
   /// `call` gets the table, its functions for the type, and the address of every buffer on the side of that table.

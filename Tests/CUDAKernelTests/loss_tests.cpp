@@ -10,20 +10,46 @@ void test_cross_entropy(suite &s, pt_dtype type, int64_t N, int64_t V, double gr
   comparison c(s, type, named("softmax_cross_entropy N=%lld V=%lld scale %g", (long long)N, (long long)V, gradient_scale));
   double tolerance = type == PT_F32 ? 3e-6 : 1e-13;
   int logits = gradient_scale != 0 ? c.output(normals(N * V, 3), tolerance) : c.input(normals(N * V, 3));
-  int losses = c.host_doubles(unwritten(N), tolerance), labels = c.host_integers(label_values);
+  int losses = c.doubles(unwritten(N), tolerance), labels = c.host_integers(label_values);
   c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
     return ops.softmax_cross_entropy(p[logits], (double *)p[losses], (const int32_t *)p[labels], gradient_scale, N, V);
   });
 }
 
-void test_adamw(suite &s, pt_dtype type, int64_t n, int32_t skip) {
-  comparison c(s, type, named("adamw n=%lld skip %d", (long long)n, skip));
-  // The moments come out bit for bit the same; parameters too, since square roots and quotients are rounded correctly on both.
-  int parameter = c.output(normals(n), 0), gradient = c.input(normals(n));
-  int exp_avg = c.output(normals(n, 0.1), 0), exp_avg_sq = c.output(uniforms(n, 0, 0.1), 0);
+/// Arrays of every size in one call; more of them than a search over their blocks finds by luck.
+const std::vector<std::vector<int64_t>> lists = {{}, {0}, {1}, {33}, {4096}, {4097}, {70001}, {1100000}, {0, 7, 0, 0, 2048, 2049, 1, 10007, 0},
+                                                 std::vector<int64_t>(300, 576), {9216, 24576, 9216, 1, 3}};
+
+std::string list_name(const std::vector<int64_t> &sizes) {
+  return named("%zu arrays from n=%lld", sizes.size(), (long long)(sizes.empty() ? 0 : sizes[0]));
+}
+
+void test_sum_squares(suite &s, pt_dtype type, const std::vector<int64_t> &sizes) {
+  comparison c(s, type, "sum_squares " + list_name(sizes));
+  int results = c.host_doubles(unwritten((int64_t)sizes.size()), 1e-13);
+  std::vector<int> x;
+  for (int64_t n : sizes) x.push_back(c.input(normals(n)));
   c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+    std::vector<pt_vector> vectors;
+    for (size_t i = 0; i < sizes.size(); i++) vectors.push_back({p[x[i]], sizes[i]});
+    return ops.sum_squares((double *)p[results], vectors.data(), (int64_t)sizes.size());
+  });
+}
+
+void test_adamw(suite &s, pt_dtype type, const std::vector<int64_t> &sizes, int32_t skip) {
+  comparison c(s, type, named("adamw skip %d ", skip) + list_name(sizes));
+  struct trained {
+    int parameter, gradient, exp_avg, exp_avg_sq;
+  };
+  std::vector<trained> all;
+  // The moments come out bit for bit the same; parameters too, since square roots and quotients are rounded correctly on both.
+  for (int64_t n : sizes) all.push_back({c.output(normals(n), 0), c.input(normals(n)), c.output(normals(n, 0.1), 0), c.output(uniforms(n, 0, 0.1), 0)});
+  c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+    std::vector<pt_trained> list;
+    for (size_t i = 0; i < sizes.size(); i++)
+      list.push_back({p[all[i].parameter], p[all[i].gradient], p[all[i].exp_avg], p[all[i].exp_avg_sq], sizes[i]});
     pt_adamw step = {2e-3, 0.9, 0.999, 1e-8, 0.01, 1 - pow(0.9, 3), 1 - pow(0.999, 3), 0.37, skip};
-    return ops.adamw(p[parameter], p[gradient], p[exp_avg], p[exp_avg_sq], &step, n);
+    return ops.adamw(list.data(), (int64_t)list.size(), &step);
   });
 }
 
@@ -35,14 +61,10 @@ void test_loss_and_optimizer(suite &s, pt_dtype type) {
       for (double scale : {0.0, 0.125}) test_cross_entropy(s, type, N, V, scale);
     }
   }
-  for (int64_t n : {0, 1, 33, 4096, 4097, 70001, 1100000}) {
-    comparison c(s, type, named("sum_squares n=%lld", (long long)n));
-    int result = c.host_doubles({1.5}, 1e-13), x = c.input(normals(n));
-    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.sum_squares((double *)p[result], p[x], n); });
-  }
-  for (int64_t n : {0, 1, 31, 1024, 10007}) {
-    test_adamw(s, type, n, 0);
-    test_adamw(s, type, n, 1);
+  for (const std::vector<int64_t> &sizes : lists) {
+    test_sum_squares(s, type, sizes);
+    test_adamw(s, type, sizes, 0);
+    test_adamw(s, type, sizes, 1);
   }
 }
 

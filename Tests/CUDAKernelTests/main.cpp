@@ -75,6 +75,10 @@ int main(int argc, char **argv) {
     fprintf(stderr, "the table has version %d or is not complete (this is version %d)\n", s.device->version, PT_KERNELS_VERSION);
     return 1;
   }
+  if (s.device->is_host) {
+    fprintf(stderr, "%s: its memory is not the host's, but the table says so\n", s.device->name);
+    return 1;
+  }
   void *block;
   if (s.device->allocate(&block, 1) != 0) {
     fprintf(stderr, "%s: %s\n", s.device->name, s.device->last_error());

@@ -15,7 +15,8 @@ static int use_device(const pt_kernels &device, float value) {
     double squares = 0;
     wrong += device.copy(x, values.data(), COUNT * sizeof(float)) != 0;
     wrong += device.f32.add(x, x, x, COUNT) != 0;
-    wrong += device.f32.sum_squares(&squares, x, COUNT) != 0 || squares != 4.0 * value * value * COUNT;
+    pt_vector vector = {x, COUNT};
+    wrong += device.f32.sum_squares(&squares, &vector, 1) != 0 || squares != 4.0 * value * value * COUNT;
     wrong += device.copy(values.data(), x, COUNT * sizeof(float)) != 0 || values[COUNT - 1] != 2 * value;
   }
   device.release(x, COUNT * sizeof(float));
@@ -96,10 +97,12 @@ void test_refusals(suite &s) {
   expect_refusal(s, "rope of odd heads", ops.rope(x, x, x, x, (const int32_t *)x, 0, 0, 1, 1, 3));
   expect_refusal(s, "dropout of 2", ops.dropout(x, x, 2, &key, (const int32_t *)x, (const int32_t *)x, 0, 1, 4));
   int32_t label = 4;
-  double loss;
-  expect_refusal(s, "label beyond the vocabulary", ops.softmax_cross_entropy(x, &loss, &label, 1, 1, 4));
+  expect_refusal(s, "label beyond the vocabulary", ops.softmax_cross_entropy(x, (double *)x, &label, 1, 1, 4));
   expect_refusal(s, "unpacking f32", device.unpack((float *)x, x, PT_F32, 4));
   expect_refusal(s, "a part of a block", device.unpack((float *)x, x, PT_Q4_0, 33));
+  expect_refusal(s, "gathering f32", device.gather_unpacked((float *)x, x, PT_F32, (const int32_t *)x, 1, 4));
+  expect_refusal(s, "gathering parts of blocks", device.gather_unpacked((float *)x, x, PT_Q4_0, (const int32_t *)x, 1, 33));
+  expect_refusal(s, "precision 7", device.set_precision((pt_precision)7));
   expect_refusal(s, "threads", device.set_threads(-1));
 
   pt_gemm g = {};

@@ -33,6 +33,19 @@ std::vector<uint8_t> packed_values(pt_dtype type, int64_t n) {
   return result;
 }
 
+/// An embedding: rows by index, some of them more than once.
+static void test_gather(suite &s, pt_dtype type, int64_t V, int64_t C) {
+  for (int64_t N : {0, 1, 5, 70}) {
+    std::vector<int32_t> indices;
+    for (int64_t n = 0; n < N; n++) indices.push_back((int32_t)below(V));
+    comparison c(s, PT_F32, named("gather_unpacked %s N=%lld C=%lld", type_name(type), (long long)N, (long long)C));
+    int y = c.floats(unwritten(N * C), 0), x = c.bytes(packed_values(type, V * C)), rows = c.integers(indices);
+    c.run([=](const pt_kernels &kernels, const pt_ops &, void *const *p) {
+      return kernels.gather_unpacked((float *)p[y], p[x], type, (const int32_t *)p[rows], N, C);
+    });
+  }
+}
+
 void test_unpacking(suite &s) {
   for (int packed = PT_BF16; packed <= PT_Q6_K; packed++) {
     pt_dtype type = (pt_dtype)packed;
@@ -43,5 +56,6 @@ void test_unpacking(suite &s) {
       int y = c.floats(unwritten(n), 0), x = c.bytes(packed_values(type, n));
       c.run([=](const pt_kernels &kernels, const pt_ops &, void *const *p) { return kernels.unpack((float *)p[y], p[x], type, n); });
     }
+    for (int64_t C : {block, 3 * block, 1280 / block * block}) test_gather(s, type, 17, C);
   }
 }

@@ -128,14 +128,20 @@ void measure_speed(suite &s) {
   b.measure("scatter_add_rows, all to one", 0, 3 * row_size, y, [&] { return ops.scatter_add_rows(y, x, indices, N, C, VOCABULARY); });
   b.measure("unpack q4_1", 0, size + (double)n / 32 * 20, y, [&] { return s.device->unpack(y, x, PT_Q4_1, n); });
   std::vector<int32_t> labels(CHUNK, 5);
-  std::vector<double> losses(CHUNK);
+  double *losses = (double *)b.floats(2 * CHUNK);
   double logit_size = 4.0 * CHUNK * VOCABULARY;
   b.measure("softmax_cross_entropy, 256 rows", 0, 4 * logit_size, logits,
-            [&] { return ops.softmax_cross_entropy(logits, losses.data(), labels.data(), 0.1, CHUNK, VOCABULARY); });
+            [&] { return ops.softmax_cross_entropy(logits, losses, labels.data(), 0.1, CHUNK, VOCABULARY); });
   pt_adamw step = {1e-3, 0.9, 0.999, 1e-8, 0.01, 0.1, 0.001, 1, 0};
-  b.measure("adamw", 0, 7 * size, x, [&] { return ops.adamw(x, y, z, w, &step, n); });
+  pt_trained trained = {x, y, z, w, n};
+  b.measure("adamw", 0, 7 * size, x, [&] { return ops.adamw(&trained, 1, &step); });
+  // An adapter matrix in seven layers of each of 30 blocks.
+  std::vector<pt_trained> adapters;
+  for (int64_t i = 0, size = 16 * C; i < 210; i++) adapters.push_back({x + i * size, y + i * size, z + i * size, w + i * size, size});
+  b.measure("adamw, 210 arrays of 16x576", 0, 7 * 4.0 * 210 * 16 * C, x, [&] { return ops.adamw(adapters.data(), 210, &step); });
   double squares = 0;
-  b.measure("sum_squares", 0, size, x, [&] { return ops.sum_squares(&squares, x, n); });
+  pt_vector vector = {x, n};
+  b.measure("sum_squares", 0, size, x, [&] { return ops.sum_squares(&squares, &vector, 1); });
   measure_attention(b, x, y, z, w, rows = b.floats((int64_t)N * HEADS), dk, dv, b.floats((int64_t)N * C));
   measure_products(b, x, w, y);
 }

@@ -62,16 +62,16 @@ struct CrossEntropyTests {
 
 @Suite("Optimizer")
 struct OptimizerTests {
-  @Test("sum_squares adds the sum in f64", arguments: Precision.allCases, elementCounts + [4096, 4097, 300_000])
+  @Test("sum_squares sums in f64, each array for itself", arguments: Precision.allCases, elementCounts + [4096, 4097, 300_000])
   func sumSquares(precision: Precision, count: Int) {
     func check<Real: KernelReal>(_: Real.Type) {
       var random = SeededGenerator(seed: 16)
-      let x = rounded(random.values(count, in: -1000...1000), to: Real.self)
-      let buffer = Buffer<Real>(x)
-      let result = Buffer<Double>([2.5])
-      expectSuccess(Real.ops.sum_squares(result.pointer, buffer.raw, Int64(count)))
+      let x = [count, 7].map { rounded(random.values($0, in: -1000...1000), to: Real.self) }
+      let buffers = x.map { Buffer<Real>($0) }
+      let results = Buffer<Double>(unwritten: 2)
+      expectSuccess(Real.ops.sum_squares(results.pointer, buffers.map { pt_vector(elements: $0.raw, n: Int64($0.values.count)) }, 2))
       // The bound is that of the reference, which adds one number after the other.
-      expectClose(result, [x.reduce(2.5) { $0 + $1 * $1 }], units: 4 + 4 * Double(count).squareRoot(), "sum")
+      expectClose(results, x.map { $0.reduce(0) { $0 + $1 * $1 } }, units: 4 + 4 * Double(count).squareRoot(), "sums")
     }
     check(precision.type)
   }
@@ -82,7 +82,7 @@ struct OptimizerTests {
     let x = Buffer<Float>((0..<9000).map { _ in 1.0 })
     x.pointer[8000] = value
     let result = Buffer<Double>([0])
-    expectSuccess(kernels.f32.sum_squares(result.pointer, x.raw, 9000))
+    expectSuccess(kernels.f32.sum_squares(result.pointer, [pt_vector(elements: x.raw, n: 9000)], 1))
     #expect(!result.values[0].isFinite)
   }
 
@@ -100,7 +100,14 @@ struct OptimizerTests {
         var step = pt_adamw(
           learning_rate: 0.01, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weight_decay: 0.1, bias_correction1: 1 - pow(0.9, Double(index)),
           bias_correction2: 1 - pow(0.999, Double(index)), gradient_scale: 0.5, skip: index == 5 ? 1 : 0)
-        expectSuccess(Real.ops.adamw(parameter.raw, gradient.raw, expAvg.raw, expAvgSq.raw, &step, Int64(count)))
+        // The same parameter in two parts: both are updated.
+        let parts = [0..<count / 2, count / 2..<count].map { part in
+          let offset = part.lowerBound * MemoryLayout<Real>.stride
+          return pt_trained(
+            parameter: parameter.raw + offset, gradient: gradient.raw + offset, exp_avg: expAvg.raw + offset,
+            exp_avg_sq: expAvgSq.raw + offset, n: Int64(part.count))
+        }
+        expectSuccess(Real.ops.adamw(parts, 2, &step))
         guard index != 5 else { continue }
         for i in 0..<count {
           p[i] *= 1 - 0.01 * 0.1

@@ -56,6 +56,11 @@ static void find_names(void) {
   snprintf(libm, sizeof libm, "glibc %s", gnu_get_libc_version());
 }
 
+int pt_cpu_set_precision(pt_precision precision) {
+  return precision == PT_PRECISION_F32 ? PT_OK : pt_fail(PT_INVALID_ARGUMENT, "set_precision: products are computed in f32 here, not in %s",
+                                                         precision == PT_PRECISION_TF32 ? "TF32" : "bf16");
+}
+
 void pt_cpu_numerics(pt_numerics *result) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, find_names);

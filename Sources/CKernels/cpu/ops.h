@@ -42,9 +42,11 @@ extern __typeof__(*((pt_kernels *)0)->allocate) pt_cpu_allocate;
 extern __typeof__(*((pt_kernels *)0)->release) pt_cpu_release;
 extern __typeof__(*((pt_kernels *)0)->copy) pt_cpu_copy;
 extern __typeof__(*((pt_kernels *)0)->zero) pt_cpu_zero;
+extern __typeof__(*((pt_kernels *)0)->set_precision) pt_cpu_set_precision;
 extern __typeof__(*((pt_kernels *)0)->set_threads) pt_cpu_set_threads;
 extern __typeof__(*((pt_kernels *)0)->threads) pt_cpu_threads;
 extern __typeof__(*((pt_kernels *)0)->numerics) pt_cpu_numerics;
 extern __typeof__(*((pt_kernels *)0)->unpack) pt_cpu_unpack;
+extern __typeof__(*((pt_kernels *)0)->gather_unpacked) pt_cpu_gather_unpacked;
 
 #endif

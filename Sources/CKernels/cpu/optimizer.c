@@ -26,22 +26,27 @@ PT_HOT static int FN(sum_squares_tile)(void *context, int64_t tile) {
   return PT_OK;
 }
 
-int FN(pt_cpu_sum_squares)(double *result, const void *x, int64_t n) {
-  int64_t blocks = pt_ceil_div(n, SQUARES_PER_BLOCK);
-  FN(squares) args = {.blocks = pt_scratch(PT_SCRATCH_CALLER, (size_t)blocks * sizeof(double)), .x = x, .n = n};
+static int FN(sum_squares_of)(double *result, const pt_vector *x) {
+  int64_t blocks = pt_ceil_div(x->n, SQUARES_PER_BLOCK);
+  FN(squares) args = {.blocks = pt_scratch(PT_SCRATCH_CALLER, (size_t)blocks * sizeof(double)), .x = x->elements, .n = x->n};
   if (!args.blocks) return pt_out_of_scratch();
-  int status = pt_parallel_for(pt_ceil_div(n, SQUARES_PER_TILE), FN(sum_squares_tile), &args);
+  int status = pt_parallel_for(pt_ceil_div(x->n, SQUARES_PER_TILE), FN(sum_squares_tile), &args);
   if (status != PT_OK) return status;
+  *result = 0;
 #pragma clang loop vectorize(disable)
   for (int64_t block = 0; block < blocks; block++) *result += args.blocks[block];
   return PT_OK;
 }
 
+int FN(pt_cpu_sum_squares)(double *results, const pt_vector *x, int64_t count) {
+  int status = PT_OK;
+  for (int64_t i = 0; i < count && status == PT_OK; i++) status = FN(sum_squares_of)(&results[i], &x[i]);
+  return status;
+}
+
 typedef struct FN(adamw) {
-  real *parameter, *exp_avg, *exp_avg_sq;
-  const real *gradient;
+  const pt_trained *trained;
   const pt_adamw *step;
-  int64_t n;
 } FN(adamw);
 
 /// The operations and their order are those of torch.optim.AdamW on one tensor, the two fused ones included: the moments come out bit for
@@ -50,9 +55,9 @@ PT_HOT static int FN(adamw_tile)(void *context, int64_t tile) {
 #pragma clang fp reassociate(off) contract(off)
   const FN(adamw) *args = context;
   const pt_adamw *step = args->step;
-  int64_t begin = tile * ADAMW_PER_TILE, end = pt_min(args->n, begin + ADAMW_PER_TILE);
-  real *parameter = args->parameter, *exp_avg = args->exp_avg, *exp_avg_sq = args->exp_avg_sq;
-  const real *gradient = args->gradient;
+  int64_t begin = tile * ADAMW_PER_TILE, end = pt_min(args->trained->n, begin + ADAMW_PER_TILE);
+  real *parameter = args->trained->parameter, *exp_avg = args->trained->exp_avg, *exp_avg_sq = args->trained->exp_avg_sq;
+  const real *gradient = args->trained->gradient;
   real decay = (real)(1 - step->learning_rate * step->weight_decay), clip = (real)step->gradient_scale;
   real weight1 = (real)(1 - step->beta1), beta2 = (real)step->beta2, weight2 = (real)(1 - step->beta2);
   real step_size = (real)(-(step->learning_rate / step->bias_correction1)), root2 = (real)sqrt(step->bias_correction2);
@@ -69,10 +74,14 @@ PT_HOT static int FN(adamw_tile)(void *context, int64_t tile) {
   return PT_OK;
 }
 
-int FN(pt_cpu_adamw)(void *parameter, const void *gradient, void *exp_avg, void *exp_avg_sq, const pt_adamw *step, int64_t n) {
+int FN(pt_cpu_adamw)(const pt_trained *parameters, int64_t count, const pt_adamw *step) {
   if (step->skip) return PT_OK;
-  FN(adamw) args = {.parameter = parameter, .gradient = gradient, .exp_avg = exp_avg, .exp_avg_sq = exp_avg_sq, .step = step, .n = n};
-  return pt_parallel_for(pt_ceil_div(n, ADAMW_PER_TILE), FN(adamw_tile), &args);
+  int status = PT_OK;
+  for (int64_t i = 0; i < count && status == PT_OK; i++) {
+    FN(adamw) args = {.trained = &parameters[i], .step = step};
+    status = pt_parallel_for(pt_ceil_div(parameters[i].n, ADAMW_PER_TILE), FN(adamw_tile), &args);
+  }
+  return status;
 }
 
 #endif

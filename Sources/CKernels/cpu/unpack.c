@@ -163,3 +163,28 @@ int pt_cpu_unpack(float *y, const void *x, pt_dtype type, int64_t n) {
   unpack_job job = {y, x, type, n};
   return pt_parallel_for(pt_ceil_div(n, UNPACK_PER_TILE), unpack_tile, &job);
 }
+
+typedef struct gather_job {
+  float *y;
+  const void *x;
+  pt_dtype type;
+  const int32_t *rows;
+  int64_t N, C, rows_per_tile;
+} gather_job;
+
+static int gather_tile(void *context, int64_t tile) {
+  const gather_job *job = context;
+  int64_t end = pt_min(job->N, (tile + 1) * job->rows_per_tile);
+  for (int64_t n = tile * job->rows_per_tile; n < end; n++)
+    pt_unpack_row(job->y + n * job->C, pt_packed_at(job->x, job->type, job->rows[n] * job->C), job->type, job->C);
+  return PT_OK;
+}
+
+int pt_cpu_gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C) {
+  if (!pt_is_packed(type)) return pt_fail(PT_INVALID_ARGUMENT, "gather_unpacked: type %d is not a packed type", (int)type);
+  if (C % pt_block_elements(type) != 0)
+    return pt_fail(PT_INVALID_ARGUMENT, "gather_unpacked: rows of %lld elements (must be a multiple of the block of %lld)", (long long)C,
+                   (long long)pt_block_elements(type));
+  gather_job job = {y, x, type, rows, N, C, .rows_per_tile = pt_max(1, UNPACK_PER_TILE / pt_max(1, C))};
+  return pt_parallel_for(pt_ceil_div(N, job.rows_per_tile), gather_tile, &job);
+}

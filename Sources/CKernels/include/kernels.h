@@ -20,7 +20,7 @@ extern "C" {
 #endif
 
 /// Raised whenever a signature or a meaning below changes; a library with another number is refused at load.
-#define PT_KERNELS_VERSION 3
+#define PT_KERNELS_VERSION 4
 
 /// Element types. From `PT_Q4_0` on, values lie in blocks with shared scales as in GGUF; a row is a whole number of blocks.
 typedef enum pt_dtype {
@@ -45,6 +45,13 @@ typedef enum pt_activation {
   PT_GELU_TANH = 3,  // the tanh approximation of GPT-2
   PT_SILU = 4,       // x * sigmoid(x), also called swish
 } pt_activation;
+
+/// How products of f32 are computed; sums are f32 in each. Everything but products is f32 always.
+typedef enum pt_precision {
+  PT_PRECISION_F32 = 0,   // factors of 24 bits
+  PT_PRECISION_TF32 = 1,  // factors rounded to 11 bits, by the device's tensor units
+  PT_PRECISION_BF16 = 2,  // factors rounded to 8 bits
+} pt_precision;
 
 /// A product C = alpha * (op(A) * op(B) + A2 * op(B2)) + beta * C; op transposes where the flag is set. The second pair, a frozen layer's
 /// low-rank update, costs no pass over C of its own; most products have none (k2 = 0).
@@ -105,6 +112,20 @@ typedef struct pt_adamw {
   int32_t skip;                               // 1: leave everything as it is
 } pt_adamw;
 
+/// One array.
+typedef struct pt_vector {
+  const void *elements;
+  int64_t n;
+} pt_vector;
+
+/// A parameter of n elements, its gradient and its moments.
+typedef struct pt_trained {
+  void *parameter;
+  const void *gradient;
+  void *exp_avg, *exp_avg_sq;
+  int64_t n;
+} pt_trained;
+
 /// The functions of one floating-point type (f32, and f64 for gradient checks). `void *` means an array of that type.
 typedef struct pt_ops {
   // --- products ---
@@ -148,7 +169,7 @@ typedef struct pt_ops {
 
   // --- loss ---
   /// Softmax cross-entropy per row, in place: losses[n] = -log softmax(logits[n])[labels[n]] (f64 in every table, = ; 0 where the label is
-  /// negative). If `gradient_scale` is not 0, logits become gradient_scale * (softmax - onehot), 0 in unlabelled rows.
+  /// negative). Labels lie on the host, losses on the device. If `gradient_scale` is not 0, logits become gradient_scale * (softmax - onehot), 0 in unlabelled rows.
   int (*softmax_cross_entropy)(void *logits, double *losses, const int32_t *labels, double gradient_scale, int64_t N, int64_t V);
 
   // --- random numbers: Philox4x32-10 (Salmon et al. 2011), counted, not stateful ---
@@ -161,9 +182,9 @@ typedef struct pt_ops {
   /// Elements 2j and 2j + 1 are the cosine and sine of Box & Muller; the radius comes from the words of element 2j, the angle from the others.
   int (*random_normal)(void *y, double mean, double deviation, const uint64_t *key, int64_t n);
 
-  // --- optimizer ---
-  int (*sum_squares)(double *result, const void *x, int64_t n);  // *result += sum x^2, in f64 over fixed blocks in order
-  int (*adamw)(void *parameter, const void *gradient, void *exp_avg, void *exp_avg_sq, const pt_adamw *step, int64_t n);
+  // --- optimizer; lists and results lie on the host ---
+  int (*sum_squares)(double *results, const pt_vector *x, int64_t count);  // results[i] = sum of x[i]^2, in f64 over fixed blocks in order
+  int (*adamw)(const pt_trained *parameters, int64_t count, const pt_adamw *step);
 } pt_ops;
 
 /// What the last bits of results depend on beside the inputs. The texts live as long as the library.
@@ -180,12 +201,15 @@ typedef struct pt_numerics {
 typedef struct pt_kernels {
   int version;       // PT_KERNELS_VERSION
   const char *name;  // "cpu", "cuda"
+  bool is_host;      // whether the host may read and write this device's memory
+
 
   int (*allocate)(void **pointer, size_t bytes);  // aligned to at least 64 bytes, contents undefined
   void (*release)(void *pointer, size_t bytes);
   int (*copy)(void *destination, const void *source, size_t bytes);
   int (*zero)(void *pointer, size_t bytes);
 
+  int (*set_precision)(pt_precision precision);  // refused where the device has no such products
   int (*set_threads)(int threads);  // 0: one per core this process may use
   int (*threads)(void);
   const char *(*last_error)(void);  // text of the calling thread's last failure
@@ -193,6 +217,9 @@ typedef struct pt_kernels {
 
   /// Unpacks n elements of a packed type (n a multiple of its block) to f32.
   int (*unpack)(float *y, const void *x, pt_dtype type, int64_t n);
+
+  /// y[n] = row rows[n] of a packed matrix x with rows of C elements (a multiple of the block), unpacked.
+  int (*gather_unpacked)(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C);
 
   pt_ops f32, f64;
 } pt_kernels;

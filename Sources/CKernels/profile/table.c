@@ -112,9 +112,21 @@ BOTH(dropout,
      (y, x, p, key, samples, positions, accumulate, N, C), ROWS(2 + !!accumulate, N, C))
 BOTH(random_uniform, (void *y, double low, double high, const uint64_t *key, int64_t n), (y, low, high, key, n), ELEMENTS(1, n))
 BOTH(random_normal, (void *y, double mean, double deviation, const uint64_t *key, int64_t n), (y, mean, deviation, key, n), ELEMENTS(1, n))
-BOTH(sum_squares, (double *result, const void *x, int64_t n), (result, x, n), ELEMENTS(1, n))
-BOTH(adamw, (void *parameter, const void *gradient, void *exp_avg, void *exp_avg_sq, const pt_adamw *step, int64_t n),
-     (parameter, gradient, exp_avg, exp_avg_sq, step, n), ELEMENTS(7, n))
+static double all_elements(const pt_vector *x, int64_t count) {
+  double elements = 0;
+  for (int64_t i = 0; i < count; i++) elements += (double)x[i].n;
+  return elements;
+}
+
+static double all_trained(const pt_trained *parameters, int64_t count) {
+  double elements = 0;
+  for (int64_t i = 0; i < count; i++) elements += (double)parameters[i].n;
+  return elements;
+}
+
+BOTH(sum_squares, (double *results, const pt_vector *x, int64_t count), (results, x, count), ELEMENTS(1, all_elements(x, count)))
+BOTH(adamw, (const pt_trained *parameters, int64_t count, const pt_adamw *step), (parameters, count, step),
+     ELEMENTS(7, all_trained(parameters, count)))
 
 static int copy(void *destination, const void *source, size_t bytes) {
   BOOKED(base->copy(destination, source, bytes), LINE(.op = "copy", .rows = (double)bytes, .bytes = 2 * (double)bytes));
@@ -129,6 +141,12 @@ static int unpack(float *y, const void *x, pt_dtype type, int64_t n) {
   BOOKED(base->unpack(y, x, type, n), LINE(.op = "unpack", .b_type = (int32_t)type, .rows = (double)n, .bytes = each * (double)n));
 }
 
+static int gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C) {
+  double each = 4 + (double)pt_block_bytes(type) / (double)pt_block_elements(type);
+  BOOKED(base->gather_unpacked(y, x, type, rows, N, C),
+         LINE(.op = "gather_unpacked", .b_type = (int32_t)type, .rows = (double)N, .width = C, .bytes = each * (double)N * (double)C));
+}
+
 const pt_kernels *pt_profile_kernels(const pt_kernels *wrapped) {
   static pt_kernels table;
   if (base == wrapped) return &table;
@@ -136,6 +154,7 @@ const pt_kernels *pt_profile_kernels(const pt_kernels *wrapped) {
   table.copy = copy;
   table.zero = zero;
   table.unpack = unpack;
+  table.gather_unpacked = gather_unpacked;
 #define WRAP(entry) table.f32.entry = entry##_f32, table.f64.entry = entry##_f64;
   PT_EACH_OP(WRAP)
   base = wrapped;

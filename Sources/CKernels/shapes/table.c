@@ -36,6 +36,7 @@ static int copy(void *destination, const void *source, size_t bytes) {
 }
 
 static int zero(void *pointer, size_t bytes) { return (void)pointer, (void)bytes, PT_OK; }
+static int set_precision(pt_precision precision) { return (void)precision, PT_OK; }
 static int set_threads(int threads) { return (void)threads, PT_OK; }
 static int threads(void) { return 1; }
 static int unpack(float *y, const void *x, pt_dtype type, int64_t n) { return (void)y, (void)x, (void)type, (void)n, PT_OK; }
@@ -66,9 +67,9 @@ static int attention_backward(const pt_attention_gradients *gradients, const voi
 
 // --- what answers on the host ---
 
-static int softmax_cross_entropy(void *logits, double *losses, const int32_t *labels, double gradient_scale, int64_t N, int64_t V) {
-  (void)logits, (void)labels, (void)gradient_scale, (void)V;
-  memset(losses, 0, (size_t)N * sizeof *losses);
+static int sum_squares(double *results, const pt_vector *x, int64_t count) {
+  (void)x;
+  memset(results, 0, (size_t)count * sizeof *results);
   return PT_OK;
 }
 
@@ -101,12 +102,13 @@ NOTHING(layer_norm_backward, void *dx, void *dweight, void *dbias, const void *d
         const void *rstd, int accumulate_dx, int64_t N, int64_t C)
 NOTHING(rope, void *y, const void *x, const void *cosine, const void *sine, const int32_t *positions, int inverse, int accumulate, int64_t N,
         int64_t H, int64_t D)
+NOTHING(softmax_cross_entropy, void *logits, double *losses, const int32_t *labels, double gradient_scale, int64_t N, int64_t V)
 NOTHING(dropout, void *y, const void *x, double p, const uint64_t *key, const int32_t *samples, const int32_t *positions, int accumulate,
         int64_t N, int64_t C)
 NOTHING(random_uniform, void *y, double low, double high, const uint64_t *key, int64_t n)
 NOTHING(random_normal, void *y, double mean, double deviation, const uint64_t *key, int64_t n)
-NOTHING(sum_squares, double *result, const void *x, int64_t n)
-NOTHING(adamw, void *parameter, const void *gradient, void *exp_avg, void *exp_avg_sq, const pt_adamw *step, int64_t n)
+NOTHING(adamw, const pt_trained *parameters, int64_t count, const pt_adamw *step)
+NOTHING(gather_unpacked, float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C)
 #pragma clang diagnostic pop
 
 #define OPS                                                                                                                          \
@@ -126,11 +128,13 @@ static const pt_kernels table = {
     .release = release,
     .copy = copy,
     .zero = zero,
+    .set_precision = set_precision,
     .set_threads = set_threads,
     .threads = threads,
     .last_error = pt_cpu_last_error,
     .numerics = numerics,
     .unpack = unpack,
+    .gather_unpacked = gather_unpacked,
     .f32 = OPS,
     .f64 = OPS,
 };

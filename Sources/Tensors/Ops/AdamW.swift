@@ -23,20 +23,34 @@ public struct AdamWStep: Sendable {
     (self.weightDecay, self.step, self.gradientScale) = (weightDecay, step, gradientScale)
   }
 
-  /// Updates a parameter and its moments in place.
+  /// A parameter, its gradient and its moments, all of one shape.
+  public struct Trained {
+    let parameter: Tensor, gradient: Tensor, expAvg: Tensor, expAvgSq: Tensor
+
+    /// Takes them as they are.
+    public init(parameter: Tensor, gradient: Tensor, expAvg: Tensor, expAvgSq: Tensor) {
+      precondition([gradient, expAvg, expAvgSq].allSatisfy { $0.shape == parameter.shape }, "AdamW of \(parameter.shape)")
+      (self.parameter, self.gradient, self.expAvg, self.expAvgSq) = (parameter, gradient, expAvg, expAvgSq)
+    }
+
+    fileprivate var arguments: pt_trained {
+      pt_trained(
+        parameter: parameter.pointer, gradient: gradient.pointer, exp_avg: expAvg.pointer, exp_avg_sq: expAvgSq.pointer,
+        n: Int64(parameter.count))
+    }
+  }
+
+  /// Updates parameters and their moments in place, all of them in one call. They are of one type and lie on one device.
   ///
-  /// - Shapes: all four equal.
   /// - Source: Loshchilov & Hutter 2019, arXiv:1711.05101; the arithmetic of `torch.optim.AdamW`.
-  public func apply(to parameter: Tensor, gradient: Tensor, expAvg: Tensor, expAvgSq: Tensor) {
-    precondition(
-      parameter.shape == gradient.shape && parameter.shape == expAvg.shape && parameter.shape == expAvgSq.shape,
-      "AdamW of \(parameter.shape)")
+  public func apply(to parameters: [Trained]) {
+    guard let first = parameters.first?.parameter else { return }
+    precondition(parameters.allSatisfy { $0.parameter.dtype == first.dtype }, "AdamW of several types at once")
     var arguments = pt_adamw(
       learning_rate: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon, weight_decay: weightDecay,
       bias_correction1: 1 - power(beta1, step), bias_correction2: 1 - power(beta2, step), gradient_scale: gradientScale, skip: 0)
-    parameter.backend.check(
-      parameter.backend.ops(parameter.dtype).adamw(
-        parameter.pointer, gradient.pointer, expAvg.pointer, expAvgSq.pointer, &arguments, Int64(parameter.count)), "adamw")
+    let list = parameters.map(\.arguments)
+    first.backend.check(first.backend.ops(first.dtype).adamw(list, Int64(list.count), &arguments), "adamw")
   }
 
   private func power(_ base: Double, _ exponent: Int) -> Double {
@@ -51,9 +65,15 @@ public struct AdamWStep: Sendable {
   }
 }
 
-/// The sum of the squares of all elements, in f64 and in a fixed order.
-public func sumOfSquares(_ x: Tensor) -> Double {
-  var result = 0.0
-  x.backend.check(x.backend.ops(x.dtype).sum_squares(&result, x.pointer, Int64(x.count)), "sum_squares")
-  return result
+/// The sum of the squares of all elements of each, in f64 and in a fixed order. They are of one type and lie on one device.
+public func sumsOfSquares(_ tensors: [Tensor]) -> [Double] {
+  guard let first = tensors.first else { return [] }
+  precondition(tensors.allSatisfy { $0.dtype == first.dtype }, "sums of squares of several types at once")
+  let vectors = tensors.map { pt_vector(elements: $0.pointer, n: Int64($0.count)) }
+  var results = [Double](repeating: 0, count: tensors.count)
+  first.backend.check(first.backend.ops(first.dtype).sum_squares(&results, vectors, Int64(vectors.count)), "sum_squares")
+  return results
 }
+
+/// The sum of the squares of all elements, in f64 and in a fixed order.
+public func sumOfSquares(_ x: Tensor) -> Double { sumsOfSquares([x])[0] }

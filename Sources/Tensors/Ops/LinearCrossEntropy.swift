@@ -21,22 +21,20 @@ public func linearCrossEntropy(_ x: Tensor, weight: Tensor, labels: [Int32], sca
   let logits = Tensor(uninitialized: [chunk, V], dtype: x.dtype, category: .workspace, backend: backend)
   let dx = wantsGradient && x.requiresGradient ? Tensor(uninitialized: [N, C], dtype: x.dtype, backend: backend) : nil
   let dw = wantsGradient && weight.requiresGradient ? Tensor(zeros: [V, C], dtype: x.dtype, backend: backend) : nil
-  var losses = [Double](repeating: 0, count: N)
+  let losses = Tensor(uninitialized: [N], dtype: .float64, category: .workspace, backend: backend)
   for start in stride(from: 0, to: N, by: chunk) {
     let rows = min(chunk, N - start)
     let xChunk = x.rowsView(start..<start + rows)
     gemm(xChunk, weight, transB: true, into: logits, m: rows, n: V, k: C, accumulate: false)
-    let status = losses.withUnsafeMutableBufferPointer { losses in
-      labels.withUnsafeBufferPointer { labels in
-        ops.softmax_cross_entropy(
-          logits.pointer, losses.baseAddress! + start, labels.baseAddress! + start, wantsGradient ? scale : 0, Int64(rows), Int64(V))
-      }
+    let rowLosses = losses.pointer.assumingMemoryBound(to: Double.self) + start
+    let status = Array(labels[start..<start + rows]).withUnsafeBufferPointer { labels in
+      ops.softmax_cross_entropy(logits.pointer, rowLosses, labels.baseAddress, wantsGradient ? scale : 0, Int64(rows), Int64(V))
     }
     backend.check(status, "softmax_cross_entropy")
     if let dx { gemm(logits, weight, into: dx.rowsView(start..<start + rows), m: rows, n: C, k: V, accumulate: false) }
     if let dw { gemm(logits, xChunk, transA: true, into: dw, m: V, n: C, k: rows, accumulate: true) }
   }
-  let sum = losses.reduce(0, +)
+  let sum = losses.doubles.reduce(0, +)
   var loss = Tensor(uninitialized: [1], dtype: x.dtype, backend: backend)
   backend.check(ops.fill(loss.pointer, sum * scale, 1), "fill")
   loss.record("linearCrossEntropy", inputs: [x, weight]) { dloss, sink in

@@ -14,12 +14,9 @@ public func gatherRows(_ x: Tensor, _ rows: Tensor) -> Tensor {
   if x.dtype.isComputable {
     y.backend.check(ops.gather_rows(y.pointer, x.pointer, indices, Int64(N), Int64(C)), "gather_rows")
   } else {
-    let stride = x.dtype.byteCount(C)
-    for (n, row) in rows.integers.enumerated() {
-      let destination = (y.pointer + n * C * MemoryLayout<Float>.stride).assumingMemoryBound(to: Float.self)
-      y.backend.check(
-        y.backend.kernels.pointee.unpack(destination, x.pointer + Int(row) * stride, x.dtype.kernelType, Int64(C)), "unpack")
-    }
+    let destination = y.pointer.assumingMemoryBound(to: Float.self)
+    y.backend.check(
+      y.backend.kernels.pointee.gather_unpacked(destination, x.pointer, x.dtype.kernelType, indices, Int64(N), Int64(C)), "gather_unpacked")
   }
   let saved = rows.detached
   y.record("gatherRows", inputs: [x]) { dy, sink in

@@ -35,7 +35,7 @@ package final class AdamWOptimizer {
 
   /// Euclidean norm of all gradients together, in f64 and in the order of the slots; not finite if any element is not.
   package func gradientNorm() -> Double {
-    slots.reduce(0) { $0 + ($1.parameter.tensor.gradient.map(sumOfSquares) ?? 0) }.squareRoot()
+    sumsOfSquares(slots.compactMap(\.parameter.tensor.gradient)).reduce(0, +).squareRoot()
   }
 
   /// Updates every parameter that has a gradient.
@@ -47,10 +47,12 @@ package final class AdamWOptimizer {
     let step = AdamWStep(
       learningRate: learningRate, beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon,
       weightDecay: settings.weightDecay, step: number, gradientScale: gradientScale)
-    for slot in slots {
-      guard let gradient = slot.parameter.tensor.gradient else { continue }
-      step.apply(to: slot.parameter.tensor, gradient: gradient, expAvg: slot.expAvg, expAvgSq: slot.expAvgSq)
-    }
+    step.apply(
+      to: slots.compactMap { slot in
+        slot.parameter.tensor.gradient.map {
+          AdamWStep.Trained(parameter: slot.parameter.tensor, gradient: $0, expAvg: slot.expAvg, expAvgSq: slot.expAvgSq)
+        }
+      })
   }
 
   package func clearGradients() {
