@@ -29,7 +29,8 @@ static void test_all(suite &s, int argc, char **argv) {
     void (*typed)(suite &, pt_dtype);
     void (*untyped)(suite &);
   } families[] = {
-      {"memory", nullptr, test_memory},           {"elementwise", test_elementwise, nullptr},
+      {"memory", nullptr, test_memory},           {"graphs", nullptr, test_graphs},
+      {"elementwise", test_elementwise, nullptr},
       {"rows", test_rows, nullptr},               {"norms", test_norms, nullptr},
       {"products", test_products, nullptr},       {"unpacking", nullptr, test_unpacking},
       {"attention", test_attention, nullptr},     {"loss and optimizer", test_loss_and_optimizer, nullptr},
@@ -70,6 +71,7 @@ int main(int argc, char **argv) {
   s.cpu = pt_cpu_kernels();
   s.device = table();
   s.reverse = (void (*)(int))dlsym(library, "pt_emulation_reverse");
+  s.graph_counts = (void (*)(int64_t *, int64_t *))dlsym(library, "pt_cuda_graph_counts");
   s.guard_bytes = guard ? (size_t)atol(guard) : 64;
   if (s.device->version != PT_KERNELS_VERSION || !is_complete(s.device->f32) || !is_complete(s.device->f64)) {
     fprintf(stderr, "the table has version %d or is not complete (this is version %d)\n", s.device->version, PT_KERNELS_VERSION);
