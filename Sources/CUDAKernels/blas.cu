@@ -10,7 +10,7 @@ namespace {
 
 // The part of cublas_v2.h that is used here. The numbers are part of its binary interface.
 typedef struct cublasContext *handle_t;
-enum { SUCCESS = 0, NO_TRANSPOSE = 0, TRANSPOSE = 1, DEFAULT_MATH = 0, NOT_LOADED = -1 };
+enum { SUCCESS = 0, NO_TRANSPOSE = 0, TRANSPOSE = 1, DEFAULT_MATH = 0, MAJOR = 0, MINOR = 1, PATCH = 2, NOT_LOADED = -1 };
 
 template <typename real>
 using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, const real *, int, const real *, int, const real *, real *,
@@ -21,7 +21,7 @@ struct library {
   int (*set_stream)(handle_t, cudaStream_t);
   int (*set_workspace)(handle_t, void *, size_t);
   int (*set_math_mode)(handle_t, int);
-  int (*get_version)(handle_t, int *);
+  int (*get_property)(int, int *);
   const char *(*status_string)(int);
   gemm_function<float> sgemm;
   gemm_function<double> dgemm;
@@ -53,28 +53,37 @@ int load() {
   if (!it) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is missing: no libcublas.so.13 or .12 on the loader's path (%s)", dlerror());
   bool complete = find(loaded.create, it, "cublasCreate_v2") && find(loaded.set_stream, it, "cublasSetStream_v2") &&
                   find(loaded.set_workspace, it, "cublasSetWorkspace_v2") && find(loaded.set_math_mode, it, "cublasSetMathMode") &&
-                  find(loaded.get_version, it, "cublasGetVersion_v2") && find(loaded.status_string, it, "cublasGetStatusString") &&
+                  find(loaded.get_property, it, "cublasGetProperty") && find(loaded.status_string, it, "cublasGetStatusString") &&
                   find(loaded.sgemm, it, "cublasSgemm_v2") && find(loaded.dgemm, it, "cublasDgemm_v2");
-  if (!complete) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is incomplete: a function of version 12 is missing in it");
-  int status = loaded.create(&loaded.handle);
-  if (status != SUCCESS) return fail_blas(status, "cublasCreate");
-  status = loaded.set_stream(loaded.handle, pt_stream());
-  if (status != SUCCESS) return fail_blas(status, "cublasSetStream");
-  // Of our own, since cuBLAS cannot allocate one while a graph is captured. Behind the stream, which sets it back; the sizes are those that
-  // its documentation recommends.
-  size_t workspace_bytes = (size_t)(pt_the_device.properties.major >= 9 ? 32 : 4) << 20;
-  void *workspace;
-  PT_CUDA(cudaMalloc(&workspace, workspace_bytes));
-  status = loaded.set_workspace(loaded.handle, workspace, workspace_bytes);
-  if (status != SUCCESS) return fail_blas(status, "cublasSetWorkspace");
-  // f32 products in f32: no TF32.
-  status = loaded.set_math_mode(loaded.handle, DEFAULT_MATH);
-  return status == SUCCESS ? PT_OK : fail_blas(status, "cublasSetMathMode");
+  return complete ? PT_OK : pt_fail(PT_DEVICE_FAILED, "cuBLAS is incomplete: a function of version 12 is missing in it");
 }
 
 int ensure_loaded() {
   if (state != PT_OK) state = load();
   return state;
+}
+
+/// A handle belongs to a device, and costs memory there.
+int ensure_handle() {
+  PT_TRY(ensure_loaded());
+  if (loaded.handle) return PT_OK;
+  handle_t made;
+  int status = loaded.create(&made);
+  if (status != SUCCESS) return fail_blas(status, "cublasCreate");
+  status = loaded.set_stream(made, pt_stream());
+  if (status != SUCCESS) return fail_blas(status, "cublasSetStream");
+  // A workspace of our own, since cuBLAS cannot allocate one while a graph is captured. Behind the stream, which takes it away; the sizes
+  // are those that its documentation recommends.
+  size_t workspace_bytes = (size_t)(pt_the_device.properties.major >= 9 ? 32 : 4) << 20;
+  void *workspace;
+  PT_TRY(pt_get_block(&workspace, workspace_bytes, "working memory for products"));
+  status = loaded.set_workspace(made, workspace, workspace_bytes);
+  if (status != SUCCESS) return fail_blas(status, "cublasSetWorkspace");
+  // f32 products in f32: no TF32.
+  status = loaded.set_math_mode(made, DEFAULT_MATH);
+  if (status != SUCCESS) return fail_blas(status, "cublasSetMathMode");
+  loaded.handle = made;
+  return PT_OK;
 }
 
 /// The arguments of a product.
@@ -96,22 +105,24 @@ template <typename real> int issue(const char *name, const product<real> &p) {
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
             int64_t ldb, float beta, float *c, int64_t ldc) {
-  PT_TRY(ensure_loaded());
+  PT_TRY(ensure_handle());
   return pt_record("cublasSgemm", issue<float>,
                    {loaded.sgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda, const double *b,
             int64_t ldb, double beta, double *c, int64_t ldc) {
-  PT_TRY(ensure_loaded());
+  PT_TRY(ensure_handle());
   return pt_record("cublasDgemm", issue<double>,
                    {loaded.dgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
 
 const char *pt_blas_description() {
   static char text[64];
-  int version = 0;
-  if (ensure_loaded() != PT_OK || loaded.get_version(loaded.handle, &version) != SUCCESS) return "cuBLAS, not found";
-  snprintf(text, sizeof text, "cuBLAS %d.%d.%d", version / 10000, version / 100 % 100, version % 100);
+  int major, minor, patch;
+  if (ensure_loaded() != PT_OK || loaded.get_property(MAJOR, &major) != SUCCESS || loaded.get_property(MINOR, &minor) != SUCCESS ||
+      loaded.get_property(PATCH, &patch) != SUCCESS)
+    return "cuBLAS, not found";
+  snprintf(text, sizeof text, "cuBLAS %d.%d.%d", major, minor, patch);
   return text;
 }

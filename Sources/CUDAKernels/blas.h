@@ -12,7 +12,7 @@ int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float a
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda, const double *b,
             int64_t ldb, double beta, double *c, int64_t ldc);
 
-/// The library's name and version; opens it. Text of the failure where there is none.
+/// The library's name and version, or that there is none. Loads it, but needs no device.
 const char *pt_blas_description();
 
 #endif

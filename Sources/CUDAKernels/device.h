@@ -30,7 +30,7 @@ int pt_fail_cuda(cudaError_t error, const char *call);
     if (pt_cuda_error != cudaSuccess) return pt_fail_cuda(pt_cuda_error, #call); \
   } while (0)
 
-/// Held by every entry of the table while it works: callers on several threads take turns, and the device is open and current on this one.
+/// Held by every entry of the table while it works: callers on several threads take turns, and the device is current on this one.
 struct pt_session {
   int status;
   pt_session();

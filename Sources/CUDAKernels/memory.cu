@@ -8,13 +8,22 @@ enum { SMALL_COPY = 64 << 10 };
 
 // --- blocks and copies ---
 
+int pt_get_block(void **pointer, size_t bytes, const char *purpose) {
+  *pointer = nullptr;
+  cudaError_t error = cudaMalloc(pointer, bytes ? bytes : 1);
+  if (error == cudaSuccess) return PT_OK;
+  *pointer = nullptr;
+  int status = pt_fail_cuda(error, "cudaMalloc");
+  size_t free_bytes, total_bytes;
+  if (error != cudaErrorMemoryAllocation || cudaMemGetInfo(&free_bytes, &total_bytes) != cudaSuccess) return status;
+  return pt_fail(status, "out of memory: no room for %zu bytes of %s on %s, where %zu of %zu bytes are free", bytes, purpose,
+                 pt_the_device.properties.name, free_bytes, total_bytes);
+}
+
 int pt_cuda_allocate(void **pointer, size_t bytes) {
   *pointer = nullptr;
   PT_SESSION;
-  if (cudaMalloc(pointer, bytes ? bytes : 1) == cudaSuccess) return PT_OK;
-  cudaGetLastError();
-  return pt_fail(PT_OUT_OF_MEMORY, "out of memory: cudaMalloc has no block of %zu bytes on %s (%zu bytes in all)", bytes,
-                 pt_the_device.properties.name, pt_the_device.properties.totalGlobalMem);
+  return pt_get_block(pointer, bytes, "a tensor");
 }
 
 void pt_cuda_release(void *pointer, size_t) {
@@ -97,11 +106,7 @@ void *pt_scratch(pt_scratch_slot slot, size_t bytes) {
   pointer[slot] = nullptr;
   size[slot] = 0;
   size_t wanted = bytes + bytes / 4;
-  if (cudaMalloc(&pointer[slot], wanted) != cudaSuccess) {
-    cudaGetLastError();
-    pt_fail(PT_OUT_OF_MEMORY, "out of memory: cudaMalloc has no %zu bytes of working memory", wanted);
-    return pointer[slot] = nullptr;
-  }
+  if (pt_get_block(&pointer[slot], wanted, "working memory") != PT_OK) return nullptr;
   size[slot] = wanted;
   return pointer[slot];
 }

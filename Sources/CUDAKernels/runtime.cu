@@ -5,8 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <mutex>
-
 pt_device pt_the_device = {-1, {}, 0, nullptr, nullptr};
 
 // --- errors ---
@@ -22,6 +20,7 @@ int pt_fail(int code, const char *format, ...) {
 }
 
 int pt_fail_cuda(cudaError_t error, const char *call) {
+  cudaGetLastError();  // it is told here; the next launch must not be taken for the one that failed
   // Without its arguments; a kernel with template arguments stands in parentheses.
   int name = (int)(call[0] == '(' ? strlen(call) : strcspn(call, "("));
   return pt_fail(error == cudaErrorMemoryAllocation ? PT_OUT_OF_MEMORY : PT_DEVICE_FAILED, "%.*s failed: %s (%s)", name, call,
@@ -48,17 +47,50 @@ static int kept_failure() {
 
 // --- the device ---
 
-static std::mutex &turn() {
+std::mutex &pt_turn() {
   static std::mutex *it = new std::mutex;  // used to the very end of the process
   return *it;
 }
 
-static int open_device(int number) {
-  pt_device &device = pt_the_device;
+void pt_describe_runtime(char *text, size_t bytes) {
+  int version = 0;
+  cudaRuntimeGetVersion(&version);
+  snprintf(text, bytes, "CUDA runtime %d.%d", version / 1000, version / 10 % 100);
+}
+
+int pt_count_devices(int *count) {
+  *count = 0;
+  cudaError_t error = cudaGetDeviceCount(count);
+  if (error == cudaSuccess && *count > 0) return PT_OK;
+  cudaGetLastError();
+  int driver = 0, runtime = 0;
+  cudaDriverGetVersion(&driver);  // 0 where there is none
+  cudaRuntimeGetVersion(&runtime);
+  if (driver == 0)
+    return pt_fail(PT_DEVICE_FAILED, "there is no NVIDIA driver on this machine, or this process does not see it (libcuda.so.1)");
+  if (error == cudaErrorInsufficientDriver)
+    return pt_fail(PT_DEVICE_FAILED, "the NVIDIA driver is for CUDA %d.%d; this library needs one for CUDA %d", driver / 1000,
+                   driver / 10 % 100, runtime / 1000);
+  if (error != cudaSuccess && error != cudaErrorNoDevice) return pt_fail_cuda(error, "cudaGetDeviceCount");
+  return pt_fail(PT_DEVICE_FAILED, "there is an NVIDIA driver (for CUDA %d.%d), but no CUDA device (CUDA_VISIBLE_DEVICES may hide some)",
+                 driver / 1000, driver / 10 % 100);
+}
+
+int pt_check_device(int number) {
   int count = 0;
-  PT_CUDA(cudaGetDeviceCount(&count));
-  if (number < 0 || number >= count)
-    return pt_fail(PT_INVALID_ARGUMENT, "there is no CUDA device %d (%d found; CUDA_VISIBLE_DEVICES may hide some)", number, count);
+  PT_TRY(pt_count_devices(&count));
+  if (number >= 0 && number < count) return PT_OK;
+  return pt_fail(PT_INVALID_ARGUMENT, "there is no CUDA device %d: %d found, numbered from 0 (CUDA_VISIBLE_DEVICES may hide some)", number,
+                 count);
+}
+
+int pt_open_device(int number) {
+  std::lock_guard<std::mutex> lock(pt_turn());
+  pt_device &device = pt_the_device;
+  if (device.number == number && number >= 0) return PT_OK;
+  PT_TRY(pt_check_device(number));
+  if (device.number >= 0)
+    return pt_fail(PT_INVALID_ARGUMENT, "CUDA device %d is open; this process cannot open device %d too", device.number, number);
   PT_CUDA(cudaSetDevice(number));
   PT_CUDA(cudaGetDeviceProperties(&device.properties, number));
   PT_CUDA(cudaDeviceGetAttribute(&device.shared_limit, cudaDevAttrMaxSharedMemoryPerBlockOptin, number));
@@ -71,7 +103,6 @@ static int open_device(int number) {
 
 /// The current device is a property of each host thread.
 static int make_current() {
-  if (pt_the_device.number < 0) return open_device(0);
   static thread_local bool is_current;
   if (!is_current) PT_CUDA(cudaSetDevice(pt_the_device.number));
   is_current = true;
@@ -79,11 +110,11 @@ static int make_current() {
 }
 
 pt_session::pt_session() {
-  turn().lock();
+  pt_turn().lock();
   status = make_current();
 }
 
-pt_session::~pt_session() { turn().unlock(); }
+pt_session::~pt_session() { pt_turn().unlock(); }
 
 cudaStream_t pt_stream() { return pt_the_device.stream; }
 int *pt_fault_word() { return pt_the_device.fault; }

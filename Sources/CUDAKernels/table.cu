@@ -30,11 +30,9 @@ static void numerics(pt_numerics *result) {
   static char core[32], runtime[64];
   pt_session session;
   const cudaDeviceProp &device = pt_the_device.properties;
-  int version = 0;
-  cudaRuntimeGetVersion(&version);
   snprintf(core, sizeof core, "sm_%d%d", device.major, device.minor);
-  snprintf(runtime, sizeof runtime, "CUDA runtime %d.%d", version / 1000, version / 10 % 100);
-  result->blas = session.status == PT_OK ? pt_blas_description() : "cuBLAS, not found";
+  pt_describe_runtime(runtime, sizeof runtime);
+  result->blas = pt_blas_description();
   result->blas_core = core;
   result->blas_threading = 0;
   result->kernels = core;
@@ -65,8 +63,7 @@ static pt_kernels make_table() {
   return table;
 }
 
-/// The table of the GPU. Looking at it needs no device; the first call that does opens device 0.
-extern "C" __attribute__((visibility("default"))) const pt_kernels *pt_cuda_kernels(void) {
+const pt_kernels *pt_cuda_table() {
   static const pt_kernels table = make_table();
   return &table;
 }

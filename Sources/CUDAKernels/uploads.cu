@@ -27,15 +27,15 @@ static int grow(size_t bytes) {
   }
   size_t wanted = area.bytes ? 2 * area.bytes : (size_t)FIRST_BYTES;
   while (wanted < bytes) wanted *= 2;
-  unsigned char *device, *host;
-  PT_CUDA(cudaMalloc((void **)&device, wanted));
-  cudaError_t error = cudaHostAlloc((void **)&host, PARTS * wanted, 0);
+  void *device, *host;
+  PT_TRY(pt_get_block(&device, wanted, "staging memory"));
+  cudaError_t error = cudaHostAlloc(&host, PARTS * wanted, 0);
   if (error != cudaSuccess) {
     cudaFree(device);
     return pt_fail_cuda(error, "cudaHostAlloc");
   }
   if (area.host) cudaFreeHost(area.host);
-  area.device = device, area.host = host, area.bytes = wanted;
+  area.device = (unsigned char *)device, area.host = (unsigned char *)host, area.bytes = wanted;
   area.used = area.sent = 0;
   return PT_OK;
 }

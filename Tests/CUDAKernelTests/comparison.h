@@ -8,11 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "kernels.h"
+#include "device_library.h"
 
 /// A table under test, and what was found so far.
 struct suite {
-  const pt_kernels *cpu, *device;
+  const pt_device_library *library;
+  const pt_kernels *cpu, *device;  // `device` is the open one
   void (*reverse)(int on);  // of an emulation: runs threads in the opposite order; NULL on a GPU
   void (*graph_counts)(int64_t *launched, int64_t *kept);
   size_t guard_bytes;       // behind every block on the device; 0 where a sanitizer watches the ends
@@ -85,6 +86,7 @@ void test_products(suite &s, pt_dtype type);
 void test_loss_and_optimizer(suite &s, pt_dtype type);
 void test_random(suite &s, pt_dtype type);
 void test_unpacking(suite &s);
+void test_library(suite &s);
 void test_memory(suite &s);
 void test_graphs(suite &s);
 void test_refusals(suite &s);

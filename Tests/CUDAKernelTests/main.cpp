@@ -29,12 +29,18 @@ static void test_all(suite &s, int argc, char **argv) {
     void (*typed)(suite &, pt_dtype);
     void (*untyped)(suite &);
   } families[] = {
-      {"memory", nullptr, test_memory},           {"graphs", nullptr, test_graphs},
+      {"library", nullptr, test_library},
+      {"memory", nullptr, test_memory},
+      {"graphs", nullptr, test_graphs},
       {"elementwise", test_elementwise, nullptr},
-      {"rows", test_rows, nullptr},               {"norms", test_norms, nullptr},
-      {"products", test_products, nullptr},       {"unpacking", nullptr, test_unpacking},
-      {"attention", test_attention, nullptr},     {"loss and optimizer", test_loss_and_optimizer, nullptr},
-      {"random", test_random, nullptr},           {"refusals", nullptr, test_refusals},
+      {"rows", test_rows, nullptr},
+      {"norms", test_norms, nullptr},
+      {"products", test_products, nullptr},
+      {"unpacking", nullptr, test_unpacking},
+      {"attention", test_attention, nullptr},
+      {"loss and optimizer", test_loss_and_optimizer, nullptr},
+      {"random", test_random, nullptr},
+      {"refusals", nullptr, test_refusals},
       {"speed", nullptr, measure_speed},
   };
   for (const auto &family : families) {
@@ -60,33 +66,31 @@ int main(int argc, char **argv) {
     fprintf(stderr, "usage: %s LIBRARY [family…]\n", argv[0]);
     return 2;
   }
-  void *library = dlopen(argv[1], RTLD_NOW | RTLD_LOCAL);
-  auto table = library ? (const pt_kernels *(*)(void))dlsym(library, "pt_cuda_kernels") : nullptr;
-  if (!table) {
+  void *file = dlopen(argv[1], RTLD_NOW | RTLD_LOCAL);
+  auto library = file ? (pt_device_library_function)dlsym(file, "pt_device_library") : nullptr;
+  if (!library) {
     fprintf(stderr, "%s\n", dlerror());
     return 2;
   }
   const char *guard = getenv("PEFT_TEST_GUARD_BYTES");
   suite s = {};
   s.cpu = pt_cpu_kernels();
-  s.device = table();
-  s.reverse = (void (*)(int))dlsym(library, "pt_emulation_reverse");
-  s.graph_counts = (void (*)(int64_t *, int64_t *))dlsym(library, "pt_cuda_graph_counts");
+  s.library = library();
+  s.reverse = (void (*)(int))dlsym(file, "pt_emulation_reverse");
+  s.graph_counts = (void (*)(int64_t *, int64_t *))dlsym(file, "pt_cuda_graph_counts");
   s.guard_bytes = guard ? (size_t)atol(guard) : 64;
-  if (s.device->version != PT_KERNELS_VERSION || !is_complete(s.device->f32) || !is_complete(s.device->f64)) {
-    fprintf(stderr, "the table has version %d or is not complete (this is version %d)\n", s.device->version, PT_KERNELS_VERSION);
+  if (s.library->version != PT_KERNELS_VERSION) {
+    fprintf(stderr, "the library has version %d (this is version %d)\n", s.library->version, PT_KERNELS_VERSION);
     return 1;
   }
-  if (s.device->is_host) {
-    fprintf(stderr, "%s: its memory is not the host's, but the table says so\n", s.device->name);
-    return 1;
-  }
-  void *block;
-  if (s.device->allocate(&block, 1) != 0) {
-    fprintf(stderr, "%s: %s\n", s.device->name, s.device->last_error());
+  if (s.library->open(0, &s.device) != 0) {
+    fprintf(stderr, "%s: %s\n", s.library->kind, s.library->last_error());
     return 2;
   }
-  s.device->release(block, 1);
+  if (s.device->version != PT_KERNELS_VERSION || s.device->is_host || !is_complete(s.device->f32) || !is_complete(s.device->f64)) {
+    fprintf(stderr, "the table has version %d, is not complete, or says that its memory is the host's\n", s.device->version);
+    return 1;
+  }
   pt_numerics numerics;
   s.device->numerics(&numerics);
   printf("%s: %s, %s, %s, %s\n", s.device->name, numerics.device, numerics.kernels, numerics.blas, numerics.libm);

@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include <thread>
@@ -78,10 +79,54 @@ void test_memory(suite &s) {
   }
 }
 
+// --- refusals ---
+
 static void expect_refusal(suite &s, const char *name, int status) {
   s.cases++;
   if (status == 0) s.fail(name, "was accepted");
   else if (!s.device->last_error()[0]) s.fail(name, "was refused without a word");
+}
+
+/// Blocks until the device has no room left, and then everything that needs more: it is refused, and what is there goes on working.
+static void test_full_device(suite &s) {
+  enum { BLOCK = 1 << 20, COUNT = 5000 };
+  const pt_kernels &device = *s.device;
+  const char *name = "a full device";
+  pt_device_description empty, full;
+  void *x, *block = &x, *more;
+  std::vector<float> ones(COUNT, 1), found(COUNT);
+  if (device.allocate(&x, COUNT * sizeof(float)) != 0 || s.library->describe(0, &empty) != 0) return s.fail(name, "%s", device.last_error());
+  // 10 MiB more than what the program holds by now; the 11th block does not go in.
+  uint64_t used = empty.total_bytes - empty.free_bytes;
+  setenv("PEFT_EMULATION_MEMORY", std::to_string(used + 10 * BLOCK).c_str(), 1);
+  std::vector<void *> blocks;
+  while (device.allocate(&block, BLOCK) == 0 && blocks.size() < 20) blocks.push_back(block);
+  std::string text = device.last_error();
+  s.cases++;
+  if (blocks.size() != 10 || block != nullptr) s.fail(name, "%zu blocks instead of 10", blocks.size());
+  for (const std::string &word : {std::string("out of memory"), std::to_string(BLOCK) + " bytes", "where 0 of " + std::to_string(used + 10 * BLOCK)}) {
+    if (text.find(word) == std::string::npos) s.fail(name, "the text has no \"%s\": %s", word.c_str(), text.c_str());
+  }
+  if (s.library->describe(0, &full) != 0 || full.free_bytes != 0) s.fail(name, "%llu bytes are free", (unsigned long long)full.free_bytes);
+  // Working memory that has to grow, and the staging ring.
+  double squares;
+  pt_vector vector = {x, (int64_t)1 << 40};
+  for (int i = 0; i < 2; i++) expect_refusal(s, "a sum without working memory", device.f32.sum_squares(&squares, &vector, 1));
+  std::vector<pt_trained> list(200000, {x, x, x, x, 0});
+  list[0].n = 1;
+  pt_adamw step = {1e-3, 0.9, 0.999, 1e-8, 0.01, 0.1, 0.001, 1, 0};
+  for (int i = 0; i < 2; i++) expect_refusal(s, "a list without staging memory", device.f32.adamw(list.data(), (int64_t)list.size(), &step));
+  // Everything else goes on.
+  s.cases++;
+  if (device.copy(x, ones.data(), COUNT * sizeof(float)) != 0 || device.f32.add(x, x, x, COUNT) != 0 ||
+      device.copy(found.data(), x, COUNT * sizeof(float)) != 0 || found != std::vector<float>(COUNT, 2))
+    s.fail(name, "does not work any more: %s", device.last_error());
+  for (void *it : blocks) device.release(it, BLOCK);
+  if (device.allocate(&more, 5 * BLOCK) != 0) s.fail(name, "no room again after blocks were released: %s", device.last_error());
+  device.release(more, 5 * BLOCK);
+  unsetenv("PEFT_EMULATION_MEMORY");
+  if (device.f32.adamw(list.data(), (int64_t)list.size(), &step) != 0) s.fail(name, "a large list afterwards: %s", device.last_error());
+  device.release(x, COUNT * sizeof(float));
 }
 
 /// Calls that the CPU refuses too, and what only a device can.
@@ -133,5 +178,6 @@ void test_refusals(suite &s) {
   expect_refusal(s, "a row beyond the table", status);
   if (device.copy(zeros.data(), x, 1024) != 0) s.fail("after a fault", "%s", device.last_error());
   device.release(on_device, 4);
+  if (s.reverse) test_full_device(s);
   device.release(x, 1024);
 }

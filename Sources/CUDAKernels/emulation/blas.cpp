@@ -9,7 +9,7 @@
 namespace pt_emulation {
 namespace {
 
-enum { SUCCESS = 0, NOT_INITIALIZED = 1, ALLOC_FAILED = 3, INVALID_VALUE = 7, VERSION = 130000 };
+enum { SUCCESS = 0, NOT_INITIALIZED = 1, ALLOC_FAILED = 3, INVALID_VALUE = 7, VERSION = 13 };
 constexpr int COLUMNS_PER_PIECE = 128;
 
 struct product {
@@ -75,8 +75,8 @@ int set_workspace(library_handle *handle, void *workspace, size_t) {
   return SUCCESS;
 }
 int set_math_mode(void *, int) { return SUCCESS; }
-int get_version(void *, int *version) {
-  *version = VERSION;
+int get_property(int which, int *value) {
+  *value = which == 0 ? VERSION : 0;
   return SUCCESS;
 }
 const char *status_string(int status) { return status == INVALID_VALUE ? "invalid value" : "success"; }
@@ -91,7 +91,7 @@ void *library_symbol(void *, const char *name) {
     void *function;
   } functions[] = {
       {"cublasCreate_v2", (void *)create},         {"cublasSetStream_v2", (void *)set_stream}, {"cublasSetMathMode", (void *)set_math_mode},
-      {"cublasGetVersion_v2", (void *)get_version}, {"cublasGetStatusString", (void *)status_string},
+      {"cublasGetProperty", (void *)get_property}, {"cublasGetStatusString", (void *)status_string},
       {"cublasSetWorkspace_v2", (void *)set_workspace},
       {"cublasSgemm_v2", (void *)gemm<float>},     {"cublasDgemm_v2", (void *)gemm<double>},
   };

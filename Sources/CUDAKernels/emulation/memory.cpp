@@ -1,15 +1,14 @@
 /// The runtime library: device memory is host memory.
 #include "memory.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <map>
 #include <mutex>
+#include <vector>
 
-#include "parallel.h"
 #include "stream.h"
 
 namespace pt_emulation {
@@ -24,6 +23,7 @@ struct region {
   cudaMemoryType type;
   void *mapped;  // whole pages, where memory is protected
   size_t mapped_bytes;
+  int device;
 };
 
 std::mutex regions_lock;
@@ -70,8 +70,9 @@ bool map(void **pointer, region *it) {
 cudaError_t allocate(void **pointer, size_t bytes, cudaMemoryType type) {
   *pointer = nullptr;
   if (refused_by_capture()) return cudaErrorStreamCaptureUnsupported;
-  region it = {bytes, type, nullptr, 0};
-  bool found = bytes <= SIZE_MAX / 2;
+  region it = {bytes, type, nullptr, 0, current_device()};
+  size_t limit = type == cudaMemoryTypeDevice ? device_bytes() : SIZE_MAX / 2, used = bytes_in_use(it.device);
+  bool found = used <= limit && bytes <= limit - used;
   if (found && protects() && type == cudaMemoryTypeDevice) found = map(pointer, &it);
   else if (found) found = posix_memalign(pointer, ALIGNMENT, bytes ? bytes : 1) == 0;
   if (!found) return last_error = cudaErrorMemoryAllocation;
@@ -117,6 +118,24 @@ bool is_whole(const void *pointer, size_t bytes) {
 
 }  // namespace
 
+size_t bytes_in_use(int device) {
+  std::lock_guard<std::mutex> lock(regions_lock);
+  size_t used = 0;
+  for (const auto &it : regions()) used += it.second.type == cudaMemoryTypeDevice && it.second.device == device ? it.second.bytes : 0;
+  return used;
+}
+
+void release_all(int device) {
+  std::vector<void *> blocks;
+  {
+    std::lock_guard<std::mutex> lock(regions_lock);
+    for (const auto &it : regions()) {
+      if (it.second.type == cudaMemoryTypeDevice && it.second.device == device) blocks.push_back((void *)it.first);
+    }
+  }
+  for (void *block : blocks) release(block, cudaMemoryTypeDevice);
+}
+
 void set_last_error(cudaError_t error) { last_error = error; }
 
 device_access::device_access() {
@@ -143,6 +162,8 @@ const char *cudaGetErrorName(cudaError_t error) {
     case cudaErrorInvalidValue: return "cudaErrorInvalidValue";
     case cudaErrorMemoryAllocation: return "cudaErrorMemoryAllocation";
     case cudaErrorInvalidConfiguration: return "cudaErrorInvalidConfiguration";
+    case cudaErrorInsufficientDriver: return "cudaErrorInsufficientDriver";
+    case cudaErrorNoDevice: return "cudaErrorNoDevice";
     case cudaErrorInvalidDevice: return "cudaErrorInvalidDevice";
     case cudaErrorStreamCaptureUnsupported: return "cudaErrorStreamCaptureUnsupported";
     case cudaErrorStreamCaptureInvalidated: return "cudaErrorStreamCaptureInvalidated";
@@ -157,6 +178,8 @@ const char *cudaGetErrorString(cudaError_t error) {
     case cudaErrorInvalidValue: return "invalid argument";
     case cudaErrorMemoryAllocation: return "out of memory";
     case cudaErrorInvalidConfiguration: return "invalid configuration argument";
+    case cudaErrorInsufficientDriver: return "CUDA driver version is insufficient for CUDA runtime version";
+    case cudaErrorNoDevice: return "no CUDA-capable device is detected";
     case cudaErrorInvalidDevice: return "invalid device ordinal";
     case cudaErrorStreamCaptureUnsupported: return "operation not permitted when stream is capturing";
     case cudaErrorStreamCaptureInvalidated: return "operation failed due to a previous error during capture";
@@ -169,34 +192,6 @@ cudaError_t cudaGetLastError() {
   cudaError_t error = last_error;
   last_error = cudaSuccess;
   return error;
-}
-
-cudaError_t cudaGetDeviceCount(int *count) {
-  *count = 1;
-  return cudaSuccess;
-}
-
-cudaError_t cudaSetDevice(int device) { return device == 0 ? cudaSuccess : cudaErrorInvalidDevice; }
-
-cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int device) {
-  if (device != 0) return cudaErrorInvalidDevice;
-  *properties = {};
-  snprintf(properties->name, sizeof properties->name, "emulation of CUDA C on the CPU");
-  properties->major = 8;
-  properties->minor = 9;
-  properties->multiProcessorCount = host_threads();
-  properties->totalGlobalMem = (size_t)1 << 34;
-  return cudaSuccess;
-}
-
-cudaError_t cudaDeviceGetAttribute(int *value, cudaDeviceAttr, int) {
-  *value = SHARED_PER_BLOCK;
-  return cudaSuccess;
-}
-
-cudaError_t cudaRuntimeGetVersion(int *version) {
-  *version = 0;
-  return cudaSuccess;
 }
 
 cudaError_t cudaMalloc(void **pointer, size_t bytes) { return allocate(pointer, bytes, cudaMemoryTypeDevice); }

@@ -17,6 +17,14 @@ struct device_access {
   device_access(const device_access &) = delete;
 };
 
+/// Of the calling host thread; the bytes that a device has, and those of its blocks.
+int current_device();
+size_t device_bytes();
+size_t bytes_in_use(int device);
+
+/// Frees every block of a device.
+void release_all(int device);
+
 /// What `cudaGetLastError` returns next, on this host thread.
 void set_last_error(cudaError_t error);
 
