@@ -10,7 +10,8 @@ namespace {
 
 // The part of cublas_v2.h that is used here. The numbers are part of its binary interface.
 typedef struct cublasContext *handle_t;
-enum { SUCCESS = 0, NO_TRANSPOSE = 0, TRANSPOSE = 1, DEFAULT_MATH = 0, MAJOR = 0, MINOR = 1, PATCH = 2, NOT_LOADED = -1 };
+enum { R_32F = 0, R_16BF = 14, COMPUTE_32F = 68, COMPUTE_32F_FAST_TF32 = 77, GEMM_DEFAULT = -1 };
+enum { SUCCESS = 0, DEFAULT_MATH = 0, MAJOR = 0, MINOR = 1, PATCH = 2, NOT_LOADED = -1 };
 
 template <typename real>
 using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, const real *, int, const real *, int, const real *, real *,
@@ -25,11 +26,14 @@ struct library {
   const char *(*status_string)(int);
   gemm_function<float> sgemm;
   gemm_function<double> dgemm;
+  int (*gemm_ex)(handle_t, int, int, int, int, int, const void *, const void *, int, int, const void *, int, int, const void *, void *, int,
+                 int, int, int);
   handle_t handle;
 };
 
 library loaded;
 int state = NOT_LOADED;
+pt_precision precision = PT_PRECISION_F32;
 
 int fail_blas(int status, const char *call) {
   return pt_fail(status == 3 ? PT_OUT_OF_MEMORY : PT_DEVICE_FAILED, "%s failed: %s", call,
@@ -54,7 +58,8 @@ int load() {
   bool complete = find(loaded.create, it, "cublasCreate_v2") && find(loaded.set_stream, it, "cublasSetStream_v2") &&
                   find(loaded.set_workspace, it, "cublasSetWorkspace_v2") && find(loaded.set_math_mode, it, "cublasSetMathMode") &&
                   find(loaded.get_property, it, "cublasGetProperty") && find(loaded.status_string, it, "cublasGetStatusString") &&
-                  find(loaded.sgemm, it, "cublasSgemm_v2") && find(loaded.dgemm, it, "cublasDgemm_v2");
+                  find(loaded.sgemm, it, "cublasSgemm_v2") && find(loaded.dgemm, it, "cublasDgemm_v2") &&
+                  find(loaded.gemm_ex, it, "cublasGemmEx");
   return complete ? PT_OK : pt_fail(PT_DEVICE_FAILED, "cuBLAS is incomplete: a function of version 12 is missing in it");
 }
 
@@ -79,14 +84,14 @@ int ensure_handle() {
   PT_TRY(pt_get_block(&workspace, workspace_bytes, "working memory for products"));
   status = loaded.set_workspace(made, workspace, workspace_bytes);
   if (status != SUCCESS) return fail_blas(status, "cublasSetWorkspace");
-  // f32 products in f32: no TF32.
+  // f32 products in f32: those that may be less precise say so themselves, so that no product depends on a state of the handle.
   status = loaded.set_math_mode(made, DEFAULT_MATH);
   if (status != SUCCESS) return fail_blas(status, "cublasSetMathMode");
   loaded.handle = made;
   return PT_OK;
 }
 
-/// The arguments of a product.
+/// The arguments of a product. Transposed or not is 1 or 0, as in cuBLAS.
 template <typename real> struct product {
   gemm_function<real> gemm;
   int trans_a, trans_b, m, n, k;
@@ -101,10 +106,34 @@ template <typename real> int issue(const char *name, const product<real> &p) {
   return status == SUCCESS ? PT_OK : fail_blas(status, name);
 }
 
+/// The same with f32 C and factors of another type or precision.
+struct reduced_product {
+  int factors, compute, trans_a, trans_b, m, n, k;
+  float alpha, beta;
+  const void *a, *b;
+  float *c;
+  int lda, ldb, ldc;
+};
+
+int issue_reduced(const char *name, const reduced_product &p) {
+  int status = loaded.gemm_ex(loaded.handle, p.trans_a, p.trans_b, p.m, p.n, p.k, &p.alpha, p.a, p.factors, p.lda, p.b, p.factors, p.ldb,
+                              &p.beta, p.c, R_32F, p.ldc, p.compute, GEMM_DEFAULT);
+  return status == SUCCESS ? PT_OK : fail_blas(status, name);
+}
+
+int record_reduced(int factors, int compute, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const void *a,
+                   int64_t lda, const void *b, int64_t ldb, float beta, float *c, int64_t ldc) {
+  PT_TRY(ensure_handle());
+  return pt_record("cublasGemmEx", issue_reduced,
+                   {factors, compute, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
+}
+
 }  // namespace
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
             int64_t ldb, float beta, float *c, int64_t ldc) {
+  if (precision == PT_PRECISION_TF32)
+    return record_reduced(R_32F, COMPUTE_32F_FAST_TF32, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
   PT_TRY(ensure_handle());
   return pt_record("cublasSgemm", issue<float>,
                    {loaded.sgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
@@ -116,6 +145,20 @@ int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double 
   return pt_record("cublasDgemm", issue<double>,
                    {loaded.dgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
+
+int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const pt_bf16 *a, int64_t lda, const pt_bf16 *b,
+            int64_t ldb, float beta, float *c, int64_t ldc) {
+  return record_reduced(R_16BF, COMPUTE_32F, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+}
+
+int pt_blas_set_precision(pt_precision wanted) {
+  if (wanted != PT_PRECISION_F32 && wanted != PT_PRECISION_TF32 && wanted != PT_PRECISION_BF16)
+    return pt_fail(PT_INVALID_ARGUMENT, "set_precision: there is no precision %d", (int)wanted);
+  precision = wanted;
+  return PT_OK;
+}
+
+pt_precision pt_blas_precision() { return precision; }
 
 const char *pt_blas_description() {
   static char text[64];

@@ -62,7 +62,7 @@ enum { PT_FAULT_NONE = 0, PT_FAULT_SCATTER_ROW = 1 };
 int *pt_fault_word();
 
 /// Working memory of one entry of the table, until the next call; contents undefined. NULL where there is none, and the error is recorded.
-typedef enum pt_scratch_slot { PT_SCRATCH_UNPACKED, PT_SCRATCH_PARTS, PT_SCRATCH_SMALL, PT_SCRATCH_SLOTS } pt_scratch_slot;
+typedef enum pt_scratch_slot { PT_SCRATCH_UNPACKED, PT_SCRATCH_ROUNDED, PT_SCRATCH_PARTS, PT_SCRATCH_SMALL, PT_SCRATCH_SLOTS } pt_scratch_slot;
 void *pt_scratch(pt_scratch_slot slot, size_t bytes);
 
 /// A host array and where its copy on the device is to be noted.

@@ -12,20 +12,22 @@ template <typename real> static int scale_only(const pt_gemm *g) {
   return pt_each_in_rows(g->m, g->n, [=] __device__(int64_t i, int64_t j) { c[i * ldc + j] *= beta; });
 }
 
-/// The first pair, B as it is. Row-major C is column-major C^T = op(B)^T op(A)^T.
-template <typename real> static int dense(const pt_gemm *g) {
-  return pt_blas(g->trans_b, g->trans_a, g->n, g->m, g->k, (real)g->alpha, (const real *)g->b, g->ldb, (const real *)g->a, g->lda,
+/// The first pair, A and B as they are. Row-major C is column-major C^T = op(B)^T op(A)^T.
+template <typename real, typename factor = real> static int dense(const pt_gemm *g) {
+  return pt_blas(g->trans_b, g->trans_a, g->n, g->m, g->k, (real)g->alpha, (const factor *)g->b, g->ldb, (const factor *)g->a, g->lda,
                  (real)g->beta, (real *)g->c, g->ldc);
 }
 
-/// The first pair with packed B: panels of its rows are unpacked one after the other. They are columns of C where B is transposed, and
+// --- packed B ---
+
+/// The first pair: panels of B's rows are unpacked one after the other, to the type of A. They are columns of C where B is transposed, and
 /// otherwise parts of the inner dimension, added in order.
-static int packed(const pt_gemm *g) {
+template <typename factor> static int packed(const pt_gemm *g) {
   int64_t rows = g->trans_b ? g->n : g->k, width = g->trans_b ? g->k : g->n;
-  int64_t panel = pt_max(1, UNPACKED_BYTES / (width * (int64_t)sizeof(float)));
+  int64_t panel = pt_max(8, UNPACKED_BYTES / (width * (int64_t)sizeof(factor)) / 8 * 8);  // parts of A begin where tensor units like them to
   for (int64_t row = 0; row < rows; row += panel) {
     int64_t count = pt_min(panel, rows - row);
-    float *unpacked = (float *)pt_scratch(PT_SCRATCH_UNPACKED, (size_t)(pt_min(panel, rows) * width) * sizeof(float));
+    factor *unpacked = (factor *)pt_scratch(PT_SCRATCH_UNPACKED, (size_t)(pt_min(panel, rows) * width) * sizeof(factor));
     if (!unpacked) return PT_OUT_OF_MEMORY;
     int64_t element = row * g->ldb;
     const void *x = (const unsigned char *)g->b + element / pt_packed_block(g->b_type) * (int64_t)pt_packed_bytes(g->b_type);
@@ -38,12 +40,49 @@ static int packed(const pt_gemm *g) {
       part.c = (float *)g->c + row;
     } else {
       part.k = count;
-      part.a = (const float *)g->a + (g->trans_a ? row * g->lda : row);
+      part.a = (const factor *)g->a + (g->trans_a ? row * g->lda : row);
       if (row > 0) part.beta = 1;
     }
-    PT_TRY(dense<float>(&part));
+    PT_TRY((dense<float, factor>(&part)));
   }
   return PT_OK;
+}
+
+// --- factors rounded to bf16 ---
+
+static int round_rows(pt_bf16 *y, int64_t ldy, const void *x_, int64_t ldx, int64_t rows, int64_t width) {
+  const float *x = (const float *)x_;
+  return pt_each_in_rows(rows, width, [=] __device__(int64_t n, int64_t c) { y[n * ldy + c] = pt_as_factor<pt_bf16>(x[n * ldx + c]); });
+}
+
+/// The first pair. B that is stored as bf16 is used as it lies, and other packed types are unpacked to bf16.
+static int rounded(const pt_gemm *g) {
+  // Rows of a multiple of 16 bytes, as tensor units like them.
+  int64_t rows_a = g->trans_a ? g->k : g->m, width_a = g->trans_a ? g->m : g->k, lda = pt_ceil_div(width_a, 8) * 8;
+  int64_t rows_b = g->trans_b ? g->n : g->k, width_b = g->trans_b ? g->k : g->n, ldb = pt_ceil_div(width_b, 8) * 8;
+  bool rounds_b = g->b_type == PT_F32;
+  pt_bf16 *a = (pt_bf16 *)pt_scratch(PT_SCRATCH_ROUNDED, (size_t)(rows_a * lda + (rounds_b ? rows_b * ldb : 0)) * sizeof(pt_bf16));
+  if (!a) return PT_OUT_OF_MEMORY;
+  pt_gemm product = *g;
+  PT_TRY(round_rows(a, lda, g->a, g->lda, rows_a, width_a));
+  product.a = a, product.lda = lda;
+  if (rounds_b) {
+    pt_bf16 *b = a + rows_a * lda;
+    PT_TRY(round_rows(b, ldb, g->b, g->ldb, rows_b, width_b));
+    product.b = b, product.ldb = ldb;
+  } else if (g->b_type != PT_BF16) {
+    return packed<pt_bf16>(&product);
+  }
+  return dense<float, pt_bf16>(&product);
+}
+
+// --- any product ---
+
+/// The first pair, in the way that suits its types and the precision that is set. Products of f64 have one precision.
+template <typename real> static int first_pair(const pt_gemm *g) {
+  if (sizeof(real) == sizeof(float) && pt_blas_precision() == PT_PRECISION_BF16) return rounded(g);
+  if (pt_is_packed(g->b_type)) return packed<float>(g);
+  return dense<real>(g);
 }
 
 template <typename real> static int check(const pt_gemm *g) {
@@ -72,14 +111,14 @@ template <typename real> static int gemm(const pt_gemm *g) {
   PT_TRY(check<real>(g));
   PT_SESSION;
   if (g->k == 0 && g->k2 == 0) return scale_only<real>(g);
-  if (g->k > 0) PT_TRY(pt_is_packed(g->b_type) ? packed(g) : dense<real>(g));
+  if (g->k > 0) PT_TRY(first_pair<real>(g));
   if (g->k2 == 0) return PT_OK;
   pt_gemm second = *g;
   second.trans_a = false;
   second.a = g->a2, second.lda = g->lda2;
-  second.b = g->b2, second.ldb = g->ldb2, second.k = g->k2;
+  second.b = g->b2, second.ldb = g->ldb2, second.b_type = pt_type_of<real>(), second.k = g->k2;
   if (g->k > 0) second.beta = 1;
-  return dense<real>(&second);
+  return first_pair<real>(&second);
 }
 
 void pt_enter_gemm(pt_ops *f32, pt_ops *f64) {

@@ -10,8 +10,8 @@ static const char device_kind[] = "cuda-emulation";
 #endif
 
 static int set_precision(pt_precision precision) {
-  if (precision != PT_PRECISION_F32) return pt_fail(PT_INVALID_ARGUMENT, "set_precision: precision %d is not supported here", (int)precision);
-  return PT_OK;
+  PT_SESSION;
+  return pt_blas_set_precision(precision);
 }
 
 /// A GPU has no number of threads to set; results do not depend on it here either.

@@ -111,17 +111,18 @@ size_t pt_packed_bytes(pt_dtype type) {
 }
 
 /// y[row] = row from[row] of x, or row `row` where there is no such list.
-template <typename packed>
-static int unpack_rows(float *y, const void *x_, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
+template <typename packed, typename factor>
+static int unpack_rows(factor *y, const void *x_, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
   const uint8_t *x = (const uint8_t *)x_;
   int64_t row_bytes = ldx / packed::ELEMENTS * packed::BYTES;
   return pt_each_in_rows(rows, n, [=] __device__(int64_t row, int64_t i) {
     const uint8_t *source = x + (from ? from[row] : row) * row_bytes;
-    y[row * n + i] = packed::at(source + i / packed::ELEMENTS * packed::BYTES, (int)(i % packed::ELEMENTS));
+    y[row * n + i] = pt_as_factor<factor>(packed::at(source + i / packed::ELEMENTS * packed::BYTES, (int)(i % packed::ELEMENTS)));
   });
 }
 
-static int unpack_rows_of(pt_dtype type, float *y, const void *x, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
+template <typename factor>
+static int unpack_rows_of(pt_dtype type, factor *y, const void *x, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
   switch (type) {
     case PT_BF16: return unpack_rows<bf16>(y, x, ldx, from, rows, n);
     case PT_F16: return unpack_rows<f16>(y, x, ldx, from, rows, n);
@@ -136,6 +137,10 @@ static int unpack_rows_of(pt_dtype type, float *y, const void *x, int64_t ldx, c
 }
 
 int pt_unpack_rows(float *y, const void *x, int64_t ldx, pt_dtype type, int64_t rows, int64_t n) {
+  return unpack_rows_of(type, y, x, ldx, nullptr, rows, n);
+}
+
+int pt_unpack_rows(pt_bf16 *y, const void *x, int64_t ldx, pt_dtype type, int64_t rows, int64_t n) {
   return unpack_rows_of(type, y, x, ldx, nullptr, rows, n);
 }
 

@@ -1,7 +1,7 @@
 #ifndef PT_CUDA_UNPACK_H
 #define PT_CUDA_UNPACK_H
 
-#include "device.h"
+#include "bf16.cuh"
 
 /// Whether `unpack` can turn this type into f32.
 bool pt_is_packed(pt_dtype type);
@@ -10,7 +10,8 @@ bool pt_is_packed(pt_dtype type);
 int64_t pt_packed_block(pt_dtype type);
 size_t pt_packed_bytes(pt_dtype type);
 
-/// Unpacks `rows` rows of n elements, a multiple of the block, that lie `ldx` elements apart, to rows without gaps.
+/// Unpacks `rows` rows of n elements, a multiple of the block, that lie `ldx` elements apart, to rows without gaps; rounded, to bf16.
 int pt_unpack_rows(float *y, const void *x, int64_t ldx, pt_dtype type, int64_t rows, int64_t n);
+int pt_unpack_rows(pt_bf16 *y, const void *x, int64_t ldx, pt_dtype type, int64_t rows, int64_t n);
 
 #endif

@@ -82,6 +82,7 @@ void test_elementwise(suite &s, pt_dtype type);
 void test_rows(suite &s, pt_dtype type);
 void test_norms(suite &s, pt_dtype type);
 void test_attention(suite &s, pt_dtype type);
+void test_precisions(suite &s, pt_dtype type);
 void test_products(suite &s, pt_dtype type);
 void test_loss_and_optimizer(suite &s, pt_dtype type);
 void test_random(suite &s, pt_dtype type);

@@ -35,6 +35,7 @@ static void test_all(suite &s, int argc, char **argv) {
       {"elementwise", test_elementwise, nullptr},
       {"rows", test_rows, nullptr},
       {"norms", test_norms, nullptr},
+      {"precisions", test_precisions, nullptr},
       {"products", test_products, nullptr},
       {"unpacking", nullptr, test_unpacking},
       {"attention", test_attention, nullptr},

@@ -52,7 +52,7 @@ struct bench {
       calls = (int)(0.05 / best) + 1;
     }
     if (status != 0) s.fail(name, "%s", s.device->last_error());
-    printf("%-34s %9.3f ms %9.1f GB/s %9.1f GFLOP/s\n", name, best * 1e3, bytes / best * 1e-9, operations / best * 1e-9);
+    printf("%-40s %9.3f ms %9.1f GB/s %9.1f GFLOP/s\n", name, best * 1e3, bytes / best * 1e-9, operations / best * 1e-9);
     s.cases++;
   }
 
@@ -100,8 +100,13 @@ void measure_products(bench &b, float *x, float *w, float *y) {
     g.trans_a = p.trans_a, g.trans_b = p.trans_b, g.m = p.m, g.n = p.n, g.k = p.k, g.alpha = 1;
     g.a = x, g.lda = p.trans_a ? p.m : p.k, g.b = w, g.ldb = p.trans_b ? p.k : p.n, g.b_type = p.b_type, g.c = y, g.ldc = p.n;
     double weights = (double)(p.n * p.k) / (double)pt_block_elements(p.b_type) * (double)pt_block_bytes(p.b_type);
-    b.measure(p.name, 2.0 * (double)p.m * (double)p.n * (double)p.k, 4.0 * (double)(p.m * p.k + p.m * p.n) + weights, y,
-              [&] { return b.ops.gemm(&g); });
+    for (pt_precision precision : {PT_PRECISION_F32, PT_PRECISION_TF32, PT_PRECISION_BF16}) {
+      const char *const names[] = {"f32", "TF32", "bf16"};
+      if (b.s.device->set_precision(precision) != 0) b.s.fail(p.name, "%s", b.s.device->last_error());
+      b.measure(named("%s, %s", p.name, names[precision]).c_str(), 2.0 * (double)p.m * (double)p.n * (double)p.k,
+                4.0 * (double)(p.m * p.k + p.m * p.n) + weights, y, [&] { return b.ops.gemm(&g); });
+    }
+    b.s.device->set_precision(PT_PRECISION_F32);
   }
 }
 
