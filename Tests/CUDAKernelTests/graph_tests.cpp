@@ -280,6 +280,8 @@ void test_scratch(suite &s) {
       q.call(q.ops.dropout(x[0], x[0], 0.1, &key, (const int32_t *)x[1] + MOST * (SIZES - 1), (const int32_t *)x[1] + MOST * (SIZES - 1),
                            0, 1, width));
       q.call(q.ops.sum_rows(x[1] + MOST * i * (i < SIZES - 1), x[0], width, 0, ROWS, width));
+    }
+    for (int i = 0; i < SIZES; i++) {
       std::vector<pt_vector> vectors((size_t)(200 << i), {x[0], 100 + i});
       q.call(q.ops.sum_squares(squares.data(), vectors.data(), (int64_t)vectors.size() < 3000 ? (int64_t)vectors.size() : 3000));
     }
