@@ -1,5 +1,6 @@
 #include "blas.h"
 #include "kernels.cuh"
+#include "skinny.h"
 #include "unpack.h"
 
 enum : int64_t { UNPACKED_BYTES = 64 << 20 };  // of one panel of packed B, at most
@@ -78,11 +79,18 @@ static int rounded(const pt_gemm *g) {
 
 // --- any product ---
 
-/// The first pair, in the way that suits its types and the precision that is set. Products of f64 have one precision.
+/// The products of LoRA: many rows times a narrow matrix, and the gradient of one, whose inner dimension is the rows. Tensor units, where
+/// they are allowed, make up for the tiles that cuBLAS lacks.
+template <typename real> static bool is_skinny(const pt_gemm *g) {
+  if (g->b_type != pt_type_of<real>() || (g->b_type == PT_F32 && pt_blas_precision() != PT_PRECISION_F32)) return false;
+  return g->trans_a ? !g->trans_b && pt_min(g->m, g->n) <= PT_SKINNY : g->n <= PT_SKINNY;
+}
+
+/// The first pair, in the way that suits its types, its shape and the precision that is set. Products of f64 have one precision.
 template <typename real> static int first_pair(const pt_gemm *g) {
   if (sizeof(real) == sizeof(float) && pt_blas_precision() == PT_PRECISION_BF16) return rounded(g);
   if (pt_is_packed(g->b_type)) return packed<float>(g);
-  return dense<real>(g);
+  return is_skinny<real>(g) ? pt_skinny<real>(g) : dense<real>(g);
 }
 
 template <typename real> static int check(const pt_gemm *g) {

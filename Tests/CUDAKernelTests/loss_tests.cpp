@@ -43,7 +43,10 @@ void test_adamw(suite &s, pt_dtype type, const std::vector<int64_t> &sizes, int3
   };
   std::vector<trained> all;
   // The moments come out bit for bit the same; parameters too, since square roots and quotients are rounded correctly on both.
-  for (int64_t n : sizes) all.push_back({c.output(normals(n), 0), c.input(normals(n)), c.output(normals(n, 0.1), 0), c.output(uniforms(n, 0, 0.1), 0)});
+  for (int64_t n : sizes) {
+    int parameter = c.output(normals(n), 0), gradient = c.input(normals(n));
+    all.push_back({parameter, gradient, c.output(normals(n, 0.1), 0), c.output(uniforms(n, 0, 0.1), 0)});
+  }
   c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
     std::vector<pt_trained> list;
     for (size_t i = 0; i < sizes.size(); i++)

@@ -95,16 +95,18 @@ static void test_full_device(suite &s) {
   pt_device_description empty, full;
   void *x, *block = &x, *more;
   std::vector<float> ones(COUNT, 1), found(COUNT);
-  if (device.allocate(&x, COUNT * sizeof(float)) != 0 || s.library->describe(0, &empty) != 0) return s.fail(name, "%s", device.last_error());
+  if (device.allocate(&x, COUNT * sizeof(float)) != 0 || s.library->describe(0, &empty) != 0)
+    return s.fail(name, "%s", device.last_error());
   // 10 MiB more than what the program holds by now; the 11th block does not go in.
   uint64_t used = empty.total_bytes - empty.free_bytes;
-  setenv("PEFT_EMULATION_MEMORY", std::to_string(used + 10 * BLOCK).c_str(), 1);
+  std::string limit = std::to_string(used + 10 * BLOCK);
+  setenv("PEFT_EMULATION_MEMORY", limit.c_str(), 1);
   std::vector<void *> blocks;
   while (device.allocate(&block, BLOCK) == 0 && blocks.size() < 20) blocks.push_back(block);
   std::string text = device.last_error();
   s.cases++;
   if (blocks.size() != 10 || block != nullptr) s.fail(name, "%zu blocks instead of 10", blocks.size());
-  for (const std::string &word : {std::string("out of memory"), std::to_string(BLOCK) + " bytes", "where 0 of " + std::to_string(used + 10 * BLOCK)}) {
+  for (const std::string &word : {std::string("out of memory"), std::to_string(BLOCK) + " bytes", "where 0 of " + limit}) {
     if (text.find(word) == std::string::npos) s.fail(name, "the text has no \"%s\": %s", word.c_str(), text.c_str());
   }
   if (s.library->describe(0, &full) != 0 || full.free_bytes != 0) s.fail(name, "%llu bytes are free", (unsigned long long)full.free_bytes);
@@ -115,7 +117,8 @@ static void test_full_device(suite &s) {
   std::vector<pt_trained> list(200000, {x, x, x, x, 0});
   list[0].n = 1;
   pt_adamw step = {1e-3, 0.9, 0.999, 1e-8, 0.01, 0.1, 0.001, 1, 0};
-  for (int i = 0; i < 2; i++) expect_refusal(s, "a list without staging memory", device.f32.adamw(list.data(), (int64_t)list.size(), &step));
+  int64_t count = (int64_t)list.size();
+  for (int i = 0; i < 2; i++) expect_refusal(s, "a list without staging memory", device.f32.adamw(list.data(), count, &step));
   // Everything else goes on.
   s.cases++;
   if (device.copy(x, ones.data(), COUNT * sizeof(float)) != 0 || device.f32.add(x, x, x, COUNT) != 0 ||
@@ -125,7 +128,7 @@ static void test_full_device(suite &s) {
   if (device.allocate(&more, 5 * BLOCK) != 0) s.fail(name, "no room again after blocks were released: %s", device.last_error());
   device.release(more, 5 * BLOCK);
   unsetenv("PEFT_EMULATION_MEMORY");
-  if (device.f32.adamw(list.data(), (int64_t)list.size(), &step) != 0) s.fail(name, "a large list afterwards: %s", device.last_error());
+  if (device.f32.adamw(list.data(), count, &step) != 0) s.fail(name, "a large list afterwards: %s", device.last_error());
   device.release(x, COUNT * sizeof(float));
 }
 

@@ -1,3 +1,5 @@
+#include <math.h>
+
 #include "comparison.h"
 
 namespace {
@@ -36,7 +38,9 @@ void test_product(suite &s, pt_dtype type, pt_dtype b_type, shape size, layout l
       for (int64_t j = 0; j < n; j++) c_values[(size_t)(i * ldc + j)] = __builtin_nan("");
     }
   }
-  int c_buffer = c.output(c_values, tolerance_of(type, (double)(k + k2)) * 4), a = c.input(normals(rows_a * lda));
+  // Of normal numbers, the products of a sum cancel down from about this.
+  double least = b_type == type ? fabs(l.alpha) * sqrt((double)(k + k2)) : 0;
+  int c_buffer = c.output(c_values, tolerance_of(type, (double)(k + k2)) * 4, least), a = c.input(normals(rows_a * lda));
   int b = b_type == type ? c.input(normals(rows_b * ldb)) : c.bytes(packed_values(b_type, rows_b * ldb));
   int a2 = c.input(normals(m * lda2)), b2 = c.input(normals(rows_b2 * ldb2));
   c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
@@ -51,10 +55,35 @@ void test_product(suite &s, pt_dtype type, pt_dtype b_type, shape size, layout l
 
 }  // namespace
 
+/// The products of LoRA: down to the rank, its gradient, and the gradient of a matrix, whose inner dimension is the rows.
+static void test_skinny_products(suite &s, pt_dtype type) {
+  const int64_t row_counts[] = {1, 2, 63, 64, 65, 130, 257, 700}, ranks[] = {1, 7, 8, 9, 16, 17, 33, 64, 65}, widths[] = {1, 31, 97, 128, 129, 300};
+  int64_t round = 0;
+  for (int64_t N : row_counts) {
+    for (int64_t R : ranks) {
+      // Every width meets every rank and every layout, without all of their combinations.
+      for (int64_t i = 0; i < 2; i++) {
+        int64_t C = widths[round++ % 6];
+        double alpha = round % 3 == 0 ? 1 : -0.75, beta = round % 4 < 2 ? 0 : round % 4 == 2 ? 1 : 0.5;
+        int64_t padding = round % 5 < 2 ? 0 : round % 5;
+        test_product(s, type, type, {N, R, C, 0}, {false, true, alpha, beta, padding});
+        test_product(s, type, type, {N, R, C, 0}, {false, false, alpha, beta, padding});
+        test_product(s, type, type, {C, R, N, 0}, {true, false, alpha, beta, padding});
+        test_product(s, type, type, {R, C, N, 0}, {true, false, alpha, beta, padding});
+      }
+    }
+  }
+  // More slices than blocks need, and several of more than one piece.
+  test_product(s, type, type, {3, 16, 70001, 0}, {false, true, 1, 1, 1});
+  test_product(s, type, type, {16, 4500, 1000, 0}, {true, false, 0.5, 1, 0});
+  test_product(s, type, type, {20000, 8, 300, 8}, {false, true, 2, 0, 0});
+}
+
 void test_products(suite &s, pt_dtype type) {
   for (const shape &size : shapes) {
     for (const layout &l : layouts) test_product(s, type, type, size, l);
   }
+  test_skinny_products(s, type);
   if (type != PT_F32) return;
   for (int packed = PT_BF16; packed <= PT_Q6_K; packed++) {
     for (shape size : {shape{3, 33, 70, 0}, shape{40, 96, 130, 8}, shape{1, 257, 256, 0}}) {
