@@ -10,7 +10,7 @@
 
 namespace {
 
-enum { N = 96, C = 64, HEADS = 4, HEAD_DIM = 16, SEQUENCES = 3, V = 40, LAYERS = 12, STEPS = 5, MOST_GRAPHS = 256, STALE_LISTS = 1024 };
+enum { N = 96, C = 80, HEADS = 4, HEAD_DIM = 20, SEQUENCES = 3, V = 40, LAYERS = 12, STEPS = 5, MOST_GRAPHS = 256, STALE_LISTS = 1024 };
 
 struct counts {
   int64_t launched, kept;
