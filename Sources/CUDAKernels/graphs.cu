@@ -1,4 +1,6 @@
-/// A list of commands that comes for the second time is captured as a graph; from then on it is launched as one.
+/// A list of commands that comes for the second time is captured as a graph; from then on it is launched as one. The first time it is issued
+/// command by command: so lists that never come again cost nothing, and CUDA loads kernels when they are first launched, which it could
+/// not while it captures.
 ///
 /// A graph is what the commands of its list are, with every address in them, and holds no memory of its own. It is launched only for a list
 /// of equal bytes, that is where issuing the list command by command would do the same. So memory that was released, or working memory that

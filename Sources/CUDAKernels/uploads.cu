@@ -12,7 +12,7 @@ static struct {
   size_t bytes;       // of the area, and of every part
   size_t used, sent;  // of the list's part
   size_t part;
-  cudaEvent_t left[PARTS];  // when the copy from a part was done
+  cudaEvent_t left[PARTS];  // when the lists that used a part were done
 } area;
 
 static size_t room_for(size_t bytes) { return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
