@@ -8,8 +8,8 @@ enum { SQUARES_PER_BLOCK = 4096, SQUARES_THREADS = 256, ADAMW_PER_BLOCK = 2048, 
 
 /// The number of blocks before each array, [count + 1], where an array of n(i) elements has one for every `per_block` of them.
 template <typename F> static std::vector<int64_t> first_blocks(int64_t count, int64_t per_block, F n) {
-  std::vector<int64_t> first(1, 0);
-  for (int64_t i = 0; i < count; i++) first.push_back(first.back() + pt_ceil_div(pt_max(0, n(i)), per_block));
+  std::vector<int64_t> first((size_t)pt_max(0, count) + 1);
+  for (int64_t i = 0; i < count; i++) first[(size_t)i + 1] = first[(size_t)i] + pt_ceil_div(pt_max(0, n(i)), per_block);
   return first;
 }
 
