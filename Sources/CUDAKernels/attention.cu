@@ -11,6 +11,7 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
   int D = view.head_dim, x = threadIdx.x, y = threadIdx.y, ldw = padded(TILE);
   real *queries = shared, *rows = queries + TILE * padded(D), *weights = rows + TILE * padded(D);
   attention_tile tile = tiles[blockIdx.x];
+  if (tile.sequence == PT_NO_SEQUENCE) return;
   int64_t H = view.heads, head = blockIdx.y, kv_head = head / (H / view.kv_heads), i0 = tile.first;
   int64_t begin = view.query_begin[tile.sequence], count = pt_min(TILE, view.query_begin[tile.sequence + 1] - begin - i0);
   load_tile<TILE>(queries, view.q + (begin + i0) * view.ldq + head * D, view.ldq, count, D);
@@ -97,8 +98,9 @@ template <typename real, int TILE, int CHUNKS> static int forward(void *out, voi
   auto kernel = attention_forward_kernel<real, TILE, CHUNKS>;
   size_t shared_bytes = (size_t)TILE * (2 * padded(view.head_dim) + padded(TILE)) * sizeof(real);
   PT_TRY(pt_allow_shared(kernel, shared_bytes, "attention_forward", view.head_dim));
-  return PT_LAUNCH(kernel, dim3((unsigned)tiles.size(), (unsigned)args->heads), dim3(PT_SIDE, PT_SIDE), shared_bytes, (real *)out,
-                   (real *)log_sum_exp, view, device_tiles);
+  dim3 grid((unsigned)tiles.size(), (unsigned)args->heads);
+  return pt_record_kernel("attention_forward_kernel", kernel, grid, dim3(PT_SIDE, PT_SIDE), shared_bytes, (real *)out, (real *)log_sum_exp,
+                          view, device_tiles);
 }
 
 template <typename real> static int attention_forward(void *out, void *log_sum_exp, const pt_attention *args) {

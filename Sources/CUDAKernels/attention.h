@@ -23,10 +23,12 @@ template <typename real> struct attention_view {
   const real *prefix_key, *prefix_value;
 };
 
-/// Where a tile begins: row `first` of a sequence's queries, or of its keys, or of the prefix as the sequence sees it.
+/// Where a tile begins: row `first` of a sequence's queries, or of its keys, or of the prefix as the sequence sees it. A block without a tile
+/// finds PT_NO_SEQUENCE.
 struct attention_tile {
   int32_t sequence, first, is_prefix;
 };
+enum : int32_t { PT_NO_SEQUENCE = -1 };
 
 /// Rows of keys and values that a query sees one after the other: the prefix, then the sequence's own.
 template <typename real> struct attention_segment {
@@ -121,7 +123,8 @@ template <typename K> int pt_allow_shared(K *kernel, size_t bytes, const char *o
   if (bytes > (size_t)pt_shared_limit())
     return pt_fail(PT_INVALID_ARGUMENT, "%s: a head dimension of %d takes %zu bytes of shared memory; this device has %d for a block",
                    operation, head_dim, bytes, pt_shared_limit());
-  PT_CUDA(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, (int)bytes));
+  // All there is, whatever this launch needs: an earlier one that still waits to be issued may need more.
+  PT_CUDA(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, pt_shared_limit()));
   return PT_OK;
 }
 
@@ -146,6 +149,13 @@ struct attention_upload {
   int run() { return pt_upload_all(arrays.data(), (int)arrays.size()); }
 };
 
+/// Appends blocks without a tile until there are as many as `rows` rows can need, however they are divided into sequences: every sequence
+/// has at most one tile that is not full. So neither a grid nor an upload depends on the division. `others` are tiles of other rows.
+inline void fill_up(std::vector<attention_tile> &tiles, int64_t others, int64_t rows, int64_t sequences, int tile) {
+  int64_t most = others + rows / tile + sequences;
+  for (int64_t count = rows > 0 ? (int64_t)tiles.size() : most; count < most; count++) tiles.push_back({PT_NO_SEQUENCE, 0, 0});
+}
+
 /// The tiles of all queries; the last ones of a sequence see the most keys and go first.
 inline std::vector<attention_tile> query_tiles(const pt_attention *args, int tile) {
   std::vector<attention_tile> tiles;
@@ -153,6 +163,7 @@ inline std::vector<attention_tile> query_tiles(const pt_attention *args, int til
     int64_t queries = args->query_begin[s + 1] - args->query_begin[s];
     for (int64_t block = pt_ceil_div(queries, tile) - 1; block >= 0; block--) tiles.push_back({(int32_t)s, (int32_t)(block * tile), 0});
   }
+  fill_up(tiles, 0, args->query_begin[args->sequences] - args->query_begin[0], args->sequences, tile);
   return tiles;
 }
 

@@ -23,6 +23,7 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
   int D = view.head_dim, x = threadIdx.x, y = threadIdx.y, ldw = padded(TILE), size = TILE * padded(D);
   real *queries = shared, *douts = queries + size, *keys = douts + size, *values = keys + size, *dscores = values + size;
   attention_tile tile = tiles[blockIdx.x];
+  if (tile.sequence == PT_NO_SEQUENCE) return;
   int64_t H = view.heads, head = blockIdx.y, kv_head = head / (H / view.kv_heads), i0 = tile.first;
   int64_t begin = view.query_begin[tile.sequence], row = begin + i0, count = pt_min(TILE, view.query_begin[tile.sequence + 1] - row);
   load_tile<TILE>(queries, view.q + row * view.ldq + head * D, view.ldq, count, D);
@@ -94,6 +95,7 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
   real *queries = shared, *douts = queries + size, *keys = douts + size, *values = keys + size;
   real *weights = values + size, *dscores = weights + TILE * ldw;
   attention_tile tile = tiles[blockIdx.x];
+  if (tile.sequence == PT_NO_SEQUENCE) return;
   int64_t H = view.heads, kv_head = blockIdx.y, group = H / view.kv_heads, j0 = tile.first;
   attention_segment<real> segment = segment_of(view, tile.is_prefix, tile.sequence, kv_head);
   int64_t count = pt_min(TILE, segment.length - j0);
@@ -180,10 +182,13 @@ template <typename real> static int add_parts(void *target_, int64_t ldt, const 
 /// The tiles of all keys, and of the prefix for every sequence where its gradient is wanted.
 static std::vector<attention_tile> key_tiles(const pt_attention *args, int tile, bool own, bool prefix) {
   std::vector<attention_tile> tiles;
+  int64_t rows = 0;
   for (int64_t s = 0; s < args->sequences; s++) {
     for (int64_t j = 0; prefix && j < args->prefix_length; j += tile) tiles.push_back({(int32_t)s, (int32_t)j, 1});
     for (int64_t j = 0; own && j < args->key_length[s]; j += tile) tiles.push_back({(int32_t)s, (int32_t)j, 0});
+    if (own) rows += args->key_length[s];
   }
+  fill_up(tiles, prefix ? args->sequences * pt_ceil_div(args->prefix_length, tile) : 0, rows, args->sequences, tile);
   return tiles;
 }
 
@@ -219,15 +224,15 @@ static int backward(const pt_attention_gradients *wanted, const void *dout_, con
     auto kernel = attention_dq_kernel<real, TILE, CHUNKS>;
     size_t bytes = 4 * tile_bytes + scores_bytes;
     PT_TRY(pt_allow_shared(kernel, bytes, "attention_backward", (int)D));
-    PT_TRY(PT_LAUNCH(kernel, dim3((unsigned)queries.size(), (unsigned)H), block, bytes, (real *)wanted->dq, wanted->lddq, dout, log_sum_exp,
-                     delta, view, device_queries));
+    PT_TRY(pt_record_kernel("attention_dq_kernel", kernel, dim3((unsigned)queries.size(), (unsigned)H), block, bytes, (real *)wanted->dq,
+                            wanted->lddq, dout, log_sum_exp, delta, view, device_queries));
   }
   if (keys.empty()) return PT_OK;
   auto kernel = attention_dkv_kernel<real, TILE, CHUNKS>;
   size_t bytes = 4 * tile_bytes + 2 * scores_bytes;
   PT_TRY(pt_allow_shared(kernel, bytes, "attention_backward", (int)D));
-  PT_TRY(PT_LAUNCH(kernel, dim3((unsigned)keys.size(), (unsigned)args->kv_heads), block, bytes, gradients, dout, log_sum_exp, delta, view,
-                   device_keys));
+  PT_TRY(pt_record_kernel("attention_dkv_kernel", kernel, dim3((unsigned)keys.size(), (unsigned)args->kv_heads), block, bytes, gradients,
+                          dout, log_sum_exp, delta, view, device_keys));
   if (!prefix) return PT_OK;
   PT_TRY(add_parts(wanted->dprefix_key, wanted->lddprefix, gradients.prefix_key_parts, args));
   return add_parts(wanted->dprefix_value, wanted->lddprefix, gradients.prefix_value_parts, args);

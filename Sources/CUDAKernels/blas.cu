@@ -3,12 +3,15 @@
 #include <dlfcn.h>
 #include <stdio.h>
 
+#include "commands.h"
+#include "runtime.h"
+
 namespace {
 
 // The part of cublas_v2.h that is used here. The numbers are part of its binary interface.
 typedef struct cublasContext *handle_t;
 enum { R_32F = 0, R_16BF = 14, COMPUTE_32F = 68, COMPUTE_32F_FAST_TF32 = 77, GEMM_DEFAULT = -1 };
-enum { SUCCESS = 0, NO_TRANSPOSE = 0, TRANSPOSE = 1, DEFAULT_MATH = 0, MAJOR = 0, MINOR = 1, PATCH = 2, NOT_LOADED = -1 };
+enum { SUCCESS = 0, DEFAULT_MATH = 0, MAJOR = 0, MINOR = 1, PATCH = 2, NOT_LOADED = -1 };
 
 template <typename real>
 using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, const real *, int, const real *, int, const real *, real *,
@@ -17,6 +20,7 @@ using gemm_function = int (*)(handle_t, int, int, int, int, int, const real *, c
 struct library {
   int (*create)(handle_t *);
   int (*set_stream)(handle_t, cudaStream_t);
+  int (*set_workspace)(handle_t, void *, size_t);
   int (*set_math_mode)(handle_t, int);
   int (*get_property)(int, int *);
   const char *(*status_string)(int);
@@ -52,9 +56,10 @@ int load() {
   void *it = open_any();
   if (!it) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is missing: no libcublas.so.13 or .12 on the loader's path (%s)", dlerror());
   bool complete = find(loaded.create, it, "cublasCreate_v2") && find(loaded.set_stream, it, "cublasSetStream_v2") &&
-                  find(loaded.set_math_mode, it, "cublasSetMathMode") && find(loaded.get_property, it, "cublasGetProperty") &&
-                  find(loaded.status_string, it, "cublasGetStatusString") && find(loaded.sgemm, it, "cublasSgemm_v2") &&
-                  find(loaded.dgemm, it, "cublasDgemm_v2") && find(loaded.gemm_ex, it, "cublasGemmEx");
+                  find(loaded.set_workspace, it, "cublasSetWorkspace_v2") && find(loaded.set_math_mode, it, "cublasSetMathMode") &&
+                  find(loaded.get_property, it, "cublasGetProperty") && find(loaded.status_string, it, "cublasGetStatusString") &&
+                  find(loaded.sgemm, it, "cublasSgemm_v2") && find(loaded.dgemm, it, "cublasDgemm_v2") &&
+                  find(loaded.gemm_ex, it, "cublasGemmEx");
   return complete ? PT_OK : pt_fail(PT_DEVICE_FAILED, "cuBLAS is incomplete: a function of version 12 is missing in it");
 }
 
@@ -72,6 +77,13 @@ int ensure_handle() {
   if (status != SUCCESS) return fail_blas(status, "cublasCreate");
   status = loaded.set_stream(made, pt_stream());
   if (status != SUCCESS) return fail_blas(status, "cublasSetStream");
+  // A workspace of our own, since cuBLAS cannot allocate one while a graph is captured. Behind the stream, which takes it away; the sizes
+  // are those that its documentation recommends.
+  size_t workspace_bytes = (size_t)(pt_the_device.properties.major >= 9 ? 32 : 4) << 20;
+  void *workspace;
+  PT_TRY(pt_get_block(&workspace, workspace_bytes, "working memory for products"));
+  status = loaded.set_workspace(made, workspace, workspace_bytes);
+  if (status != SUCCESS) return fail_blas(status, "cublasSetWorkspace");
   // f32 products in f32: those that may be less precise say so themselves, so that no product depends on a state of the handle.
   status = loaded.set_math_mode(made, DEFAULT_MATH);
   if (status != SUCCESS) return fail_blas(status, "cublasSetMathMode");
@@ -79,22 +91,41 @@ int ensure_handle() {
   return PT_OK;
 }
 
-template <typename real>
-int product(gemm_function<real> library::*gemm, const char *name, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, real alpha,
-            const real *a, int64_t lda, const real *b, int64_t ldb, real beta, real *c, int64_t ldc) {
-  PT_TRY(ensure_handle());
-  int status = (loaded.*gemm)(loaded.handle, trans_a ? TRANSPOSE : NO_TRANSPOSE, trans_b ? TRANSPOSE : NO_TRANSPOSE, (int)m, (int)n, (int)k,
-                              &alpha, a, (int)lda, b, (int)ldb, &beta, c, (int)ldc);
+/// The arguments of a product. Transposed or not is 1 or 0, as in cuBLAS.
+template <typename real> struct product {
+  gemm_function<real> gemm;
+  int trans_a, trans_b, m, n, k;
+  real alpha, beta;
+  const real *a, *b;
+  real *c;
+  int lda, ldb, ldc;
+};
+
+template <typename real> int issue(const char *name, const product<real> &p) {
+  int status = p.gemm(loaded.handle, p.trans_a, p.trans_b, p.m, p.n, p.k, &p.alpha, p.a, p.lda, p.b, p.ldb, &p.beta, p.c, p.ldc);
   return status == SUCCESS ? PT_OK : fail_blas(status, name);
 }
 
-/// Factors of f32 or bf16, sums and C of f32.
-int product_ex(int factors, int compute, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const void *a,
-               int64_t lda, const void *b, int64_t ldb, float beta, float *c, int64_t ldc) {
+/// The same with f32 C and factors of another type or precision.
+struct reduced_product {
+  int factors, compute, trans_a, trans_b, m, n, k;
+  float alpha, beta;
+  const void *a, *b;
+  float *c;
+  int lda, ldb, ldc;
+};
+
+int issue_reduced(const char *name, const reduced_product &p) {
+  int status = loaded.gemm_ex(loaded.handle, p.trans_a, p.trans_b, p.m, p.n, p.k, &p.alpha, p.a, p.factors, p.lda, p.b, p.factors, p.ldb,
+                              &p.beta, p.c, R_32F, p.ldc, p.compute, GEMM_DEFAULT);
+  return status == SUCCESS ? PT_OK : fail_blas(status, name);
+}
+
+int record_reduced(int factors, int compute, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const void *a,
+                   int64_t lda, const void *b, int64_t ldb, float beta, float *c, int64_t ldc) {
   PT_TRY(ensure_handle());
-  int status = loaded.gemm_ex(loaded.handle, trans_a ? TRANSPOSE : NO_TRANSPOSE, trans_b ? TRANSPOSE : NO_TRANSPOSE, (int)m, (int)n, (int)k,
-                              &alpha, a, factors, (int)lda, b, factors, (int)ldb, &beta, c, R_32F, (int)ldc, compute, GEMM_DEFAULT);
-  return status == SUCCESS ? PT_OK : fail_blas(status, "cublasGemmEx");
+  return pt_record("cublasGemmEx", issue_reduced,
+                   {factors, compute, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
 
 }  // namespace
@@ -102,18 +133,22 @@ int product_ex(int factors, int compute, bool trans_a, bool trans_b, int64_t m, 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
             int64_t ldb, float beta, float *c, int64_t ldc) {
   if (precision == PT_PRECISION_TF32)
-    return product_ex(R_32F, COMPUTE_32F_FAST_TF32, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
-  return product(&library::sgemm, "cublasSgemm", trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+    return record_reduced(R_32F, COMPUTE_32F_FAST_TF32, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+  PT_TRY(ensure_handle());
+  return pt_record("cublasSgemm", issue<float>,
+                   {loaded.sgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda, const double *b,
             int64_t ldb, double beta, double *c, int64_t ldc) {
-  return product(&library::dgemm, "cublasDgemm", trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+  PT_TRY(ensure_handle());
+  return pt_record("cublasDgemm", issue<double>,
+                   {loaded.dgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
 }
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const pt_bf16 *a, int64_t lda, const pt_bf16 *b,
             int64_t ldb, float beta, float *c, int64_t ldc) {
-  return product_ex(R_16BF, COMPUTE_32F, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+  return record_reduced(R_16BF, COMPUTE_32F, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
 }
 
 int pt_blas_set_precision(pt_precision wanted) {

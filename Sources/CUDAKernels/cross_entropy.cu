@@ -4,10 +4,12 @@ enum { LOSS_THREADS = 256 };
 
 /// One block per row.
 template <typename real>
-__global__ void softmax_cross_entropy_kernel(real *logits, double *losses, const int32_t *labels, double gradient_scale, int64_t V) {
+__global__ void softmax_cross_entropy_kernel(real *logits, double *losses, const int32_t *labels, const double *gradient_scale_,
+                                             int64_t V) {
   PT_SHARED(real, parts, LOSS_THREADS / PT_WARP);
   int64_t n = blockIdx.x;
   int32_t label = labels[n];
+  double gradient_scale = *gradient_scale_;
   logits += n * V;
   if (label < 0) {
     if (threadIdx.x == 0) losses[n] = 0;
@@ -40,11 +42,12 @@ static int softmax_cross_entropy(void *logits, double *losses, const int32_t *la
   }
   if (N <= 0) return PT_OK;
   PT_SESSION;
-  const void *device_labels;
-  pt_upload upload = {labels, (size_t)N * sizeof(int32_t), &device_labels};
-  PT_TRY(pt_upload_all(&upload, 1));
+  // The scale differs from step to step with the number of labels: as data, and not as an argument, a recorded graph can be replayed.
+  const void *device_labels, *device_scale;
+  pt_upload uploads[] = {{labels, (size_t)N * sizeof(int32_t), &device_labels}, {&gradient_scale, sizeof gradient_scale, &device_scale}};
+  PT_TRY(pt_upload_all(uploads, 2));
   return PT_LAUNCH(softmax_cross_entropy_kernel<real>, dim3((unsigned)N), dim3(LOSS_THREADS), 0, (real *)logits, losses,
-                   (const int32_t *)device_labels, gradient_scale, V);
+                   (const int32_t *)device_labels, (const double *)device_scale, V);
 }
 
 void pt_enter_cross_entropy(pt_ops *f32, pt_ops *f64) {

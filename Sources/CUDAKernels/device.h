@@ -1,4 +1,4 @@
-/// What every file of this folder shares: status codes, the open device, working memory, and the one way to launch a kernel.
+/// What every file of this folder shares: status codes, the open device, working memory.
 ///
 /// The sources are CUDA C for nvcc. They compile as plain C++ too, with emulation/cuda_runtime.h in place of CUDA's, so that the logic of
 /// every kernel runs in tests without a GPU. What the two need differently is in this file, and their names in table.cu.
@@ -37,15 +37,25 @@ struct pt_session {
   ~pt_session();
   pt_session(const pt_session &) = delete;
 };
-#define PT_SESSION   \
-  pt_session session; \
-  if (session.status != PT_OK) return session.status
+#define PT_SESSION       \
+  pt_session session;    \
+  PT_TRY(session.status); \
+  PT_TRY(pt_begin_entry())
 
-/// Everything runs in order on this one stream.
+/// Issues commands recorded before, where there are many. The list is cut between entries of the table and where one waits.
+int pt_begin_entry();
+
+/// Everything runs in order on this one stream. Work for it is recorded (commands.h) and issued later, many commands at a time.
 cudaStream_t pt_stream();
 
-/// Waits for the device; fails if a kernel has, or has reported a fault.
+/// Issues what is recorded, before anything is asked of the stream directly.
+int pt_flush();
+
+/// Issues what is recorded and waits for the device; fails if a kernel has, or has reported a fault.
 int pt_synchronize();
+
+/// Copies to the host, and waits.
+int pt_read(void *host, const void *device, size_t bytes);
 
 /// Where kernels report that an index was out of range; `pt_synchronize` turns it into an error. Kernels go on without the bad row.
 enum { PT_FAULT_NONE = 0, PT_FAULT_SCATTER_ROW = 1 };
@@ -62,23 +72,20 @@ struct pt_upload {
   const void **device;
 };
 
-/// Copies host arrays to the device, behind what the stream already has to do and without waiting for it. The host arrays may change as
-/// soon as this returns; the copies are valid for kernels launched by the same entry.
+/// Copies host arrays to the device, without waiting for it. The host arrays may change as soon as this returns; the copies are valid for
+/// commands recorded by the same entry. They lie at the same addresses whenever the same entries are called with arrays of the same sizes.
 int pt_upload_all(const pt_upload *arrays, int count);
 
 /// The most bytes of shared memory a block may ask for.
 int pt_shared_limit();
 
-// --- launching ---
-
-/// The status after a launch.
-int pt_launched(const char *kernel);
+// --- what nvcc and the emulation need differently ---
 
 #if defined(__CUDACC__)
 
-/// Starts a kernel; gives a status. A kernel with template arguments stands in parentheses.
-#define PT_LAUNCH(kernel, grid, block, shared_bytes, ...) \
-  ((kernel)<<<(grid), (block), (shared_bytes), pt_stream()>>>(__VA_ARGS__), pt_launched(#kernel))
+/// cudaLaunchKernel on the stream.
+#define PT_LAUNCH_KERNEL(name, kernel, grid, block, arguments, shared_bytes) \
+  cudaLaunchKernel(kernel, grid, block, arguments, shared_bytes, pt_stream())
 
 #define PT_OPEN_LIBRARY(name) dlopen(name, RTLD_NOW | RTLD_LOCAL)
 #define PT_LIBRARY_SYMBOL(library, name) dlsym(library, name)
@@ -90,8 +97,8 @@ int pt_launched(const char *kernel);
 
 #else
 
-#define PT_LAUNCH(kernel, grid, block, shared_bytes, ...) \
-  (pt_emulation::start(#kernel, kernel, (grid), (block), (shared_bytes), __VA_ARGS__), pt_launched(#kernel))
+#define PT_LAUNCH_KERNEL(name, kernel, grid, block, arguments, shared_bytes) \
+  pt_emulation::launch_kernel(name, kernel, grid, block, arguments, shared_bytes, pt_stream())
 
 #define PT_OPEN_LIBRARY(name) pt_emulation::open_library(name)
 #define PT_LIBRARY_SYMBOL(library, name) pt_emulation::library_symbol(library, name)

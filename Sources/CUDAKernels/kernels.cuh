@@ -2,7 +2,7 @@
 #ifndef PT_CUDA_KERNELS_CUH
 #define PT_CUDA_KERNELS_CUH
 
-#include "device.h"
+#include "commands.h"
 
 enum { PT_WARP = 32, PT_ELEMENTS_THREADS = 256, PT_ELEMENTS_PER_BLOCK = 1024, PT_ROWS_PER_BLOCK = 4, PT_COLUMNS_PER_WARP = 1024 };
 

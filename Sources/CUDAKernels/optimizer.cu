@@ -62,8 +62,7 @@ template <typename real> static int sum_squares(double *results, const pt_vector
     PT_TRY(PT_LAUNCH(block_squares_kernel<real>, dim3((unsigned)first.back()), dim3(SQUARES_THREADS), 0, blocks,
                      (const pt_vector *)vectors, (const int64_t *)first_on_device, count));
   PT_TRY(PT_LAUNCH(sum_blocks_kernel, dim3((unsigned)count), dim3(SQUARES_THREADS), 0, sums, blocks, (const int64_t *)first_on_device));
-  PT_CUDA(cudaMemcpyAsync(results, sums, (size_t)count * sizeof(double), cudaMemcpyDeviceToHost, pt_stream()));
-  return pt_synchronize();
+  return pt_read(results, sums, (size_t)count * sizeof(double));
 }
 
 // --- AdamW ---

@@ -29,9 +29,20 @@ int pt_fail_cuda(cudaError_t error, const char *call) {
 
 const char *pt_cuda_last_error(void) { return error_text; }
 
-int pt_launched(const char *kernel) {
-  cudaError_t error = cudaGetLastError();
-  return error == cudaSuccess ? PT_OK : pt_fail_cuda(error, kernel);
+// Of work that was issued by a call without a status.
+static int kept_status = PT_OK;
+static char kept_text[sizeof error_text];
+
+void pt_keep_failure(int status) {
+  if (kept_status != PT_OK) return;
+  kept_status = status;
+  memcpy(kept_text, error_text, sizeof kept_text);
+}
+
+static int kept_failure() {
+  int status = kept_status;
+  kept_status = PT_OK;
+  return status == PT_OK ? PT_OK : pt_fail(status, "%s", kept_text);
 }
 
 // --- the device ---
@@ -109,7 +120,15 @@ cudaStream_t pt_stream() { return pt_the_device.stream; }
 int *pt_fault_word() { return pt_the_device.fault; }
 int pt_shared_limit() { return pt_the_device.shared_limit; }
 
+int pt_read(void *host, const void *device, size_t bytes) {
+  PT_TRY(pt_flush());
+  PT_CUDA(cudaMemcpyAsync(host, device, bytes, cudaMemcpyDefault, pt_stream()));
+  return pt_synchronize();
+}
+
 int pt_synchronize() {
+  PT_TRY(pt_flush());
+  PT_TRY(kept_failure());
   PT_CUDA(cudaStreamSynchronize(pt_stream()));
   int fault = *pt_the_device.fault;
   *pt_the_device.fault = PT_FAULT_NONE;

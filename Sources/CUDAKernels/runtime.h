@@ -16,6 +16,12 @@ struct pt_device {
 };
 extern pt_device pt_the_device;
 
+/// A block, or NULL. Where the device has no room for it, everything that it holds stays usable, and the text says how much there is.
+int pt_get_block(void **pointer, size_t bytes, const char *purpose);
+
+/// Keeps the text of a failure in a call that cannot report it; the next one that waits does.
+void pt_keep_failure(int status);
+
 /// Held while the device, or the state of this library, is used.
 std::mutex &pt_turn();
 

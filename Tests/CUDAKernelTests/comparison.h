@@ -15,6 +15,7 @@ struct suite {
   const pt_device_library *library;
   const pt_kernels *cpu, *device;  // `device` is the open one
   void (*reverse)(int on);  // of an emulation: runs threads in the opposite order; NULL on a GPU
+  void (*graph_counts)(int64_t *launched, int64_t *kept);
   size_t guard_bytes;       // behind every block on the device; 0 where a sanitizer watches the ends
   int64_t cases = 0, values = 0, failures = 0;
   double worst = 0;  // largest error seen, as a part of what is allowed
@@ -88,6 +89,7 @@ void test_random(suite &s, pt_dtype type);
 void test_unpacking(suite &s);
 void test_library(suite &s);
 void test_memory(suite &s);
+void test_graphs(suite &s);
 void test_refusals(suite &s);
 /// No test: the time that the functions of a training step take.
 void measure_speed(suite &s);

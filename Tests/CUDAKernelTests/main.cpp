@@ -31,6 +31,7 @@ static void test_all(suite &s, int argc, char **argv) {
   } families[] = {
       {"library", nullptr, test_library},
       {"memory", nullptr, test_memory},
+      {"graphs", nullptr, test_graphs},
       {"elementwise", test_elementwise, nullptr},
       {"rows", test_rows, nullptr},
       {"norms", test_norms, nullptr},
@@ -77,6 +78,7 @@ int main(int argc, char **argv) {
   s.cpu = pt_cpu_kernels();
   s.library = library();
   s.reverse = (void (*)(int))dlsym(file, "pt_emulation_reverse");
+  s.graph_counts = (void (*)(int64_t *, int64_t *))dlsym(file, "pt_cuda_graph_counts");
   s.guard_bytes = guard ? (size_t)atol(guard) : 64;
   if (s.library->version != PT_KERNELS_VERSION) {
     fprintf(stderr, "the library has version %d (this is version %d)\n", s.library->version, PT_KERNELS_VERSION);

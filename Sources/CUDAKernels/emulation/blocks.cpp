@@ -189,14 +189,17 @@ const unsigned char *exchange(const void *value, size_t bytes) {
   return slots;
 }
 
-void run(const launch &job) {
+cudaError_t check(const launch &job) {
   uint64_t threads = (uint64_t)job.block.x * job.block.y * job.block.z, blocks = (uint64_t)job.grid.x * job.grid.y * job.grid.z;
   if (threads == 0 || threads > MAX_THREADS || threads % WARP != 0 || job.block.z > 64 || blocks == 0 || job.grid.x > INT32_MAX ||
       job.grid.y > 65535 || job.grid.z > 65535)
-    return set_last_error(cudaErrorInvalidConfiguration);
-  if (job.shared_bytes > shared_limit(job.kernel)) return set_last_error(cudaErrorInvalidValue);
+    return cudaErrorInvalidConfiguration;
+  return job.shared_bytes > shared_limit(job.kernel) ? cudaErrorInvalidValue : cudaSuccess;
+}
+
+void run(const launch &job) {
   device_access access;
-  share_out((int64_t)blocks, run_numbered_block, (void *)&job);
+  share_out((int64_t)job.grid.x * job.grid.y * job.grid.z, run_numbered_block, (void *)&job);
 }
 
 }  // namespace pt_emulation

@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -58,32 +59,6 @@ template <typename T> T shuffle(T value, unsigned source) {
   T result;
   memcpy(&result, values + 8 * source, sizeof result);
   return result;
-}
-
-struct launch {
-  const char *name;
-  const void *kernel;
-  dim3 grid, block;
-  size_t shared_bytes;
-  void (*body)(void *context);  // of one thread
-  void *context;
-};
-
-/// Runs all threads of all blocks; refuses what hardware would refuse.
-void run(const launch &job);
-
-template <typename... P, typename... A>
-void start(const char *name, void (*kernel)(P...), dim3 grid, dim3 block, size_t shared_bytes, A &&...arguments) {
-  struct call {
-    void (*kernel)(P...);
-    std::tuple<P...> values;
-  } made{kernel, std::tuple<P...>(std::forward<A>(arguments)...)};
-  run({name, (const void *)kernel, grid, block, shared_bytes,
-       [](void *context) {
-         call *it = (call *)context;
-         std::apply(it->kernel, it->values);
-       },
-       &made});
 }
 
 /// dlopen and dlsym of cuBLAS, whose place OpenBLAS takes.
@@ -141,15 +116,21 @@ enum cudaError_t {
   cudaErrorInsufficientDriver = 35,
   cudaErrorNoDevice = 100,
   cudaErrorInvalidDevice = 101,
+  cudaErrorStreamCaptureUnsupported = 900,
+  cudaErrorStreamCaptureInvalidated = 901,
+  cudaErrorStreamCaptureWrongThread = 908,
 };
 enum cudaMemcpyKind { cudaMemcpyHostToHost, cudaMemcpyHostToDevice, cudaMemcpyDeviceToHost, cudaMemcpyDeviceToDevice, cudaMemcpyDefault };
 enum cudaMemoryType { cudaMemoryTypeUnregistered, cudaMemoryTypeHost, cudaMemoryTypeDevice, cudaMemoryTypeManaged };
 enum cudaFuncAttribute { cudaFuncAttributeMaxDynamicSharedMemorySize = 8 };
 enum cudaDeviceAttr { cudaDevAttrMaxSharedMemoryPerBlockOptin = 97 };
+enum cudaStreamCaptureMode { cudaStreamCaptureModeGlobal, cudaStreamCaptureModeThreadLocal, cudaStreamCaptureModeRelaxed };
 enum { cudaStreamNonBlocking = 1, cudaEventDisableTiming = 2, cudaHostAllocMapped = 2 };
 
 typedef struct pt_emulation_stream *cudaStream_t;
 typedef struct pt_emulation_event *cudaEvent_t;
+typedef struct pt_emulation_graph *cudaGraph_t;
+typedef struct pt_emulation_graph_exec *cudaGraphExec_t;
 struct cudaPointerAttributes { cudaMemoryType type; };
 struct cudaDeviceProp {
   char name[256];
@@ -180,9 +161,65 @@ cudaError_t cudaStreamSynchronize(cudaStream_t stream);
 cudaError_t cudaEventCreateWithFlags(cudaEvent_t *event, unsigned flags);
 cudaError_t cudaEventRecord(cudaEvent_t event, cudaStream_t stream);
 cudaError_t cudaEventSynchronize(cudaEvent_t event);
+cudaError_t cudaStreamBeginCapture(cudaStream_t stream, cudaStreamCaptureMode mode);
+cudaError_t cudaStreamEndCapture(cudaStream_t stream, cudaGraph_t *graph);
+cudaError_t cudaGraphInstantiate(cudaGraphExec_t *exec, cudaGraph_t graph, unsigned long long flags);
+cudaError_t cudaGraphDestroy(cudaGraph_t graph);
+cudaError_t cudaGraphLaunch(cudaGraphExec_t exec, cudaStream_t stream);
+cudaError_t cudaGraphExecDestroy(cudaGraphExec_t exec);
 cudaError_t pt_emulation_allow_shared(const void *kernel, int bytes);
 template <typename K> cudaError_t cudaFuncSetAttribute(K *kernel, cudaFuncAttribute, int bytes) {
   return pt_emulation_allow_shared((const void *)kernel, bytes);
 }
+
+// --- launching ---
+
+namespace pt_emulation {
+
+struct launch {
+  const char *name;
+  const void *kernel;
+  dim3 grid, block;
+  size_t shared_bytes;
+  void (*body)(void *context);  // of one thread
+  void *context;
+};
+
+/// Whether hardware would take the launch.
+cudaError_t check(const launch &job);
+
+/// Runs all threads of all blocks.
+void run(const launch &job);
+
+/// Hands the work to the stream, which does it when something waits.
+void enqueue(cudaStream_t stream, std::function<void()> work);
+
+template <typename... P, size_t... I> std::tuple<P...> values_at(void **arguments, std::index_sequence<I...>) {
+  return std::tuple<P...>(*(P *)arguments[I]...);
+}
+
+/// cudaLaunchKernel, with a name for what is said about the kernel. The values of the arguments are copied before the call is back.
+template <typename... P>
+cudaError_t launch_kernel(const char *name, void (*kernel)(P...), dim3 grid, dim3 block, void **arguments, size_t shared_bytes,
+                          cudaStream_t stream) {
+  struct call {
+    void (*kernel)(P...);
+    std::tuple<P...> values;
+  } made{kernel, values_at<P...>(arguments, std::index_sequence_for<P...>())};
+  auto body = [](void *context) {
+    call *it = (call *)context;
+    std::apply(it->kernel, it->values);
+  };
+  launch job = {name, (const void *)kernel, grid, block, shared_bytes, body, nullptr};
+  cudaError_t error = check(job);
+  if (error != cudaSuccess) return error;
+  enqueue(stream, [job, made]() mutable {
+    job.context = &made;
+    run(job);
+  });
+  return cudaSuccess;
+}
+
+}  // namespace pt_emulation
 
 #endif

@@ -1,4 +1,4 @@
-/// The runtime library: device memory is host memory, and every call has finished when it returns.
+/// The runtime library: device memory is host memory.
 #include "memory.h"
 
 #include <stdlib.h>
@@ -8,6 +8,8 @@
 #include <map>
 #include <mutex>
 #include <vector>
+
+#include "stream.h"
 
 namespace pt_emulation {
 namespace {
@@ -67,6 +69,7 @@ bool map(void **pointer, region *it) {
 
 cudaError_t allocate(void **pointer, size_t bytes, cudaMemoryType type) {
   *pointer = nullptr;
+  if (refused_by_capture()) return cudaErrorStreamCaptureUnsupported;
   region it = {bytes, type, nullptr, 0, current_device()};
   size_t limit = type == cudaMemoryTypeDevice ? device_bytes() : SIZE_MAX / 2, used = bytes_in_use(it.device);
   bool found = used <= limit && bytes <= limit - used;
@@ -83,6 +86,8 @@ cudaError_t allocate(void **pointer, size_t bytes, cudaMemoryType type) {
 
 cudaError_t release(void *pointer, cudaMemoryType type) {
   if (!pointer) return cudaSuccess;
+  if (refused_by_capture()) return cudaErrorStreamCaptureUnsupported;
+  if (type == cudaMemoryTypeDevice) finish_all_streams();  // as cudaFree does
   region it;
   {
     std::lock_guard<std::mutex> lock(regions_lock);
@@ -94,6 +99,13 @@ cudaError_t release(void *pointer, cudaMemoryType type) {
   if (it.mapped) munmap(it.mapped, it.mapped_bytes + (size_t)sysconf(_SC_PAGESIZE));
   else free(pointer);
   return cudaSuccess;
+}
+
+cudaMemoryType type_of(const void *pointer) {
+  std::lock_guard<std::mutex> lock(regions_lock);
+  uintptr_t start;
+  const region *it = find((uintptr_t)pointer, &start);
+  return it ? it->type : cudaMemoryTypeUnregistered;
 }
 
 /// Whether all bytes lie in one region, or in none.
@@ -153,6 +165,9 @@ const char *cudaGetErrorName(cudaError_t error) {
     case cudaErrorInsufficientDriver: return "cudaErrorInsufficientDriver";
     case cudaErrorNoDevice: return "cudaErrorNoDevice";
     case cudaErrorInvalidDevice: return "cudaErrorInvalidDevice";
+    case cudaErrorStreamCaptureUnsupported: return "cudaErrorStreamCaptureUnsupported";
+    case cudaErrorStreamCaptureInvalidated: return "cudaErrorStreamCaptureInvalidated";
+    case cudaErrorStreamCaptureWrongThread: return "cudaErrorStreamCaptureWrongThread";
   }
   return "cudaErrorUnknown";
 }
@@ -166,6 +181,9 @@ const char *cudaGetErrorString(cudaError_t error) {
     case cudaErrorInsufficientDriver: return "CUDA driver version is insufficient for CUDA runtime version";
     case cudaErrorNoDevice: return "no CUDA-capable device is detected";
     case cudaErrorInvalidDevice: return "invalid device ordinal";
+    case cudaErrorStreamCaptureUnsupported: return "operation not permitted when stream is capturing";
+    case cudaErrorStreamCaptureInvalidated: return "operation failed due to a previous error during capture";
+    case cudaErrorStreamCaptureWrongThread: return "attempt to terminate a thread-local capture sequence from another thread";
   }
   return "unknown error";
 }
@@ -182,35 +200,26 @@ cudaError_t cudaHostAlloc(void **pointer, size_t bytes, unsigned) { return alloc
 cudaError_t cudaFreeHost(void *pointer) { return release(pointer, cudaMemoryTypeHost); }
 
 cudaError_t cudaPointerGetAttributes(cudaPointerAttributes *attributes, const void *pointer) {
-  std::lock_guard<std::mutex> lock(regions_lock);
-  uintptr_t start;
-  const region *it = find((uintptr_t)pointer, &start);
-  attributes->type = it ? it->type : cudaMemoryTypeUnregistered;
+  attributes->type = type_of(pointer);
   return cudaSuccess;
 }
 
-cudaError_t cudaMemcpyAsync(void *destination, const void *source, size_t bytes, cudaMemcpyKind, cudaStream_t) {
+cudaError_t cudaMemcpyAsync(void *destination, const void *source, size_t bytes, cudaMemcpyKind, cudaStream_t stream) {
   if (!is_whole(destination, bytes) || !is_whole(source, bytes)) return cudaErrorInvalidValue;
-  device_access access;
-  memmove(destination, source, bytes);
-  return cudaSuccess;
+  enqueue(stream, [=] {
+    device_access access;
+    memmove(destination, source, bytes);
+  });
+  // The host's own memory is copied before the call is back.
+  if (type_of(destination) != cudaMemoryTypeUnregistered && type_of(source) != cudaMemoryTypeUnregistered) return cudaSuccess;
+  return cudaStreamSynchronize(stream);
 }
 
-cudaError_t cudaMemsetAsync(void *pointer, int value, size_t bytes, cudaStream_t) {
+cudaError_t cudaMemsetAsync(void *pointer, int value, size_t bytes, cudaStream_t stream) {
   if (!is_whole(pointer, bytes)) return cudaErrorInvalidValue;
-  device_access access;
-  memset(pointer, value, bytes);
+  enqueue(stream, [=] {
+    device_access access;
+    memset(pointer, value, bytes);
+  });
   return cudaSuccess;
 }
-
-cudaError_t cudaStreamCreateWithFlags(cudaStream_t *stream, unsigned) {
-  *stream = nullptr;
-  return cudaSuccess;
-}
-cudaError_t cudaStreamSynchronize(cudaStream_t) { return cudaSuccess; }
-cudaError_t cudaEventCreateWithFlags(cudaEvent_t *event, unsigned) {
-  *event = nullptr;
-  return cudaSuccess;
-}
-cudaError_t cudaEventRecord(cudaEvent_t, cudaStream_t) { return cudaSuccess; }
-cudaError_t cudaEventSynchronize(cudaEvent_t) { return cudaSuccess; }
