@@ -1,8 +1,6 @@
 /// The list of commands that wait to be issued.
 #include "commands.h"
 
-#include <vector>
-
 #include "graphs.h"
 #include "runtime.h"
 #include "uploads.h"
@@ -10,7 +8,7 @@
 /// So many commands are issued together. They are some hundred microseconds of the device's time, much more than the host takes to record
 /// as many again, so that the device does not run dry, and little enough for it to start early; a list that differs from all before costs
 /// the launches of so many and no more. A list ends with every wait, so a step that waits once is always cut at the same places.
-enum : size_t { COMMANDS_OF_A_LIST = 128 };
+enum : size_t { COMMANDS_OF_A_LIST = 128, FIRST_BYTES = 64 << 10 };
 
 /// What stands before the values of every command.
 struct alignas(PT_VALUE_ALIGNMENT) command {
@@ -20,19 +18,26 @@ struct alignas(PT_VALUE_ALIGNMENT) command {
   size_t unused;
 };
 
-static std::vector<unsigned char> &commands() {
-  static auto *it = new std::vector<unsigned char>;  // used to the very end of the process
-  return *it;
-}
-static size_t count;
+static struct {
+  unsigned char *bytes;
+  size_t size, room, count;
+} list;
 
 unsigned char *pt_append(const char *name, pt_issue_function issue, size_t bytes) {
-  size_t start = commands().size(), room = (bytes + PT_VALUE_ALIGNMENT - 1) / PT_VALUE_ALIGNMENT * PT_VALUE_ALIGNMENT;
-  commands().resize(start + sizeof(command) + room);
+  size_t room = (bytes + PT_VALUE_ALIGNMENT - 1) / PT_VALUE_ALIGNMENT * PT_VALUE_ALIGNMENT, end = list.size + sizeof(command) + room;
+  if (end > list.room) {
+    list.room = end > FIRST_BYTES ? 2 * end : (size_t)FIRST_BYTES;
+    unsigned char *larger = new unsigned char[list.room];
+    if (list.size) memcpy(larger, list.bytes, list.size);
+    delete[] list.bytes;
+    list.bytes = larger;
+  }
   command head = {issue, name, room, 0};
-  memcpy(&commands()[start], &head, sizeof head);
-  count++;
-  return &commands()[start + sizeof head];
+  memcpy(list.bytes + list.size, &head, sizeof head);
+  unsigned char *values = list.bytes + list.size + sizeof head;
+  list.size = end;
+  list.count++;
+  return (unsigned char *)memset(values, 0, room);
 }
 
 int pt_issue(const unsigned char *bytes, size_t size) {
@@ -47,9 +52,8 @@ int pt_issue(const unsigned char *bytes, size_t size) {
 
 int pt_flush() {
   int status = pt_send_uploads();
-  if (status == PT_OK) status = pt_replay_or_issue(commands().data(), commands().size(), count);
-  commands().clear();
-  count = 0;
+  if (status == PT_OK) status = pt_replay_or_issue(list.bytes, list.size, list.count);
+  list.size = list.count = 0;
   return status;
 }
 
@@ -58,8 +62,8 @@ int pt_appended() {
 }
 
 int pt_begin_entry() {
-  if (count >= COMMANDS_OF_A_LIST || pt_uploads_are_many()) PT_TRY(pt_flush());
-  return count == 0 ? pt_begin_uploads() : PT_OK;
+  if (list.count >= COMMANDS_OF_A_LIST || pt_uploads_are_many()) PT_TRY(pt_flush());
+  return list.count == 0 ? pt_begin_uploads() : PT_OK;
 }
 
 int pt_launched(const char *kernel, cudaError_t error) {
