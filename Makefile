@@ -6,7 +6,7 @@ VENV := .venv
 
 .PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
   bench-growth bench-plans bench-hdf5 clean-run \
-  cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized
+  cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -18,15 +18,17 @@ compare: build
 
 build: setup
 	$(SWIFT) build -c release --product peft-train
+	@if [ -e .build/cuda/library/libpeft_cuda.so ]; then cp .build/cuda/library/libpeft_cuda.so .build/release/; fi
 
 # In release: the C kernels are far too slow without optimisation. The command-line tests run the binary built here.
 test: setup-tests
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test -c release --skip-build
 
-# The library for NVIDIA GPUs, with the nvcc that is here or one from PyPI.
+# The library for NVIDIA GPUs, with the nvcc that is here or one from PyPI; put beside the program, where that has been built.
 cuda:
 	$(MAKE) -C Sources/CUDAKernels library
+	@if [ -d .build/release ]; then cp .build/cuda/library/libpeft_cuda.so .build/release/; fi
 
 # Every function of it against the CPU's, on a machine with a GPU.
 test-cuda: setup
@@ -42,6 +44,12 @@ test-cuda-emulation: setup
 
 test-cuda-emulation-sanitized: setup
 	$(MAKE) -C Sources/CUDAKernels test-emulation SANITIZE=1
+
+# The suites of tensors, models, methods and training with their tensors on the emulation: a quarter of an hour.
+EMULATED := PEFT_DEVICE=cuda PEFT_CUDA_LIBRARY=$(CURDIR)/.build/cuda/emulation/libpeft_cuda_emulation.so
+test-on-emulation: setup-tests cuda-emulation
+	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
+	$(EMULATED) $(SWIFT) test -c release --skip-build --filter '^(TensorTests|TransformerTests|PEFTTests|ParityTests|TrainingTests)\.'
 
 # The readers of foreign files under libFuzzer and AddressSanitizer, one after the other; see docs/fuzzing.md.
 FUZZ_SECONDS ?= 60

@@ -9,7 +9,6 @@
 
 #include "kernels.h"
 
-enum { PT_OK = 0, PT_INVALID_ARGUMENT = 1, PT_OUT_OF_MEMORY = 2 };
 
 /// Records the text that `last_error` gives on this thread and returns `code`.
 int pt_fail(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -5,7 +5,7 @@
 /// - Matrices are row-major. Sizes come after the pointers: N rows, C channels, T positions, H heads, D head dimension, V vocabulary.
 /// - Outputs come first. An output written with `=` needs no initial value; one marked `+=` is added to. Where a gradient may be either,
 ///   an `accumulate` flag says which: 0 means `=`, 1 means `+=`.
-/// - Calls are in order and return a status: 0, or a code whose text `last_error` gives. They never abort.
+/// - Calls are in order and return a status: PT_OK, or a code whose text `last_error` gives. They never abort.
 /// - Results do not depend on the number of threads: work is cut into tiles whose size depends on the shape alone.
 /// - Values that change from step to step (learning rate, clip factor, random key) come by pointer, so that a recorded graph can be replayed.
 #ifndef PT_KERNELS_H
@@ -21,6 +21,14 @@ extern "C" {
 
 /// Raised whenever a signature or a meaning below changes; a library with another number is refused at load.
 #define PT_KERNELS_VERSION 4
+
+/// What calls return.
+typedef enum pt_status {
+  PT_OK = 0,
+  PT_INVALID_ARGUMENT = 1,
+  PT_OUT_OF_MEMORY = 2,
+  PT_DEVICE_FAILED = 3,
+} pt_status;
 
 /// Element types. From `PT_Q4_0` on, values lie in blocks with shared scales as in GGUF; a row is a whole number of blocks.
 typedef enum pt_dtype {

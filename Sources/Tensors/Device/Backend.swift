@@ -134,7 +134,12 @@ public final class Backend: @unchecked Sendable {
 
   /// Ends the process on a kernel's failure. Shapes are checked before every call, so this is a bug or a broken device, never a user's input.
   package func check(_ status: Int32, _ operation: StaticString) {
-    if status != 0 { stop("\(name): \(operation) failed: \(lastError)") }
+    guard status != 0 else { return }
+    if status == Int32(bitPattern: PT_OUT_OF_MEMORY.rawValue) {
+      let prefix = "out of memory: "
+      allocator.stopForMemory(lastError.hasPrefix(prefix) ? String(lastError.dropFirst(prefix.count)) : lastError)
+    }
+    stop("\(name): \(operation) failed: \(lastError)")
   }
 }
 

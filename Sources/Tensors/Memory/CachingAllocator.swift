@@ -67,13 +67,18 @@ public final class CachingAllocator: Sendable {
     }
     guard let address, let pointer = UnsafeMutableRawPointer(bitPattern: address) else {
       // A run is checked against the memory there is before it starts, so this is the machine changing under us.
-      stop(
-        "out of memory on \(device): \(bytes) bytes of \(category.rawValue) cannot be had. In use: \(ledger.description). End other programs"
-          + (device == "cpu" ? " or raise the limit (ulimit -v)" : "")
-          + "; or take less: lower training.per_device_train_batch_size or data.max_length, set training.gradient_checkpointing, or use a "
-          + "smaller model.dtype")
+      stopForMemory("\(bytes) bytes of \(category.rawValue) cannot be had")
     }
     return pointer
+  }
+
+  /// Ends the process because memory has run out.
+  func stopForMemory(_ what: String) -> Never {
+    stop(
+      "out of memory on \(device): \(what). In use: \(ledger.description). End other programs"
+        + (device == "cpu" ? " or raise the limit (ulimit -v)" : "")
+        + "; or take less: lower training.per_device_train_batch_size or data.max_length, set training.gradient_checkpointing, or use a "
+        + "smaller model.dtype")
   }
 
   /// Takes a segment of at least so many bytes from the device.
