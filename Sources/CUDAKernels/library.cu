@@ -52,11 +52,7 @@ static int open(int device, const pt_kernels **table) {
   return PT_OK;
 }
 
-// The exported name is that of the table's type too, so C++ knows the function by another one.
-extern "C" __attribute__((visibility("default"))) const pt_device_library *exported_library(void) __asm__("pt_device_library");
-
-const pt_device_library *exported_library(void) {
-  static const pt_device_library library = {PT_KERNELS_VERSION, pt_cuda_table()->name, pt_count_devices, describe, open,
-                                            pt_cuda_last_error};
+extern "C" __attribute__((visibility("default"))) const pt_device_table *pt_device_library(void) {
+  static const pt_device_table library = {PT_KERNELS_VERSION, pt_cuda_table()->name, pt_count_devices, describe, open, pt_cuda_last_error};
   return &library;
 }

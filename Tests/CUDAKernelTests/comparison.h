@@ -12,7 +12,7 @@
 
 /// A table under test, and what was found so far.
 struct suite {
-  const pt_device_library *library;
+  const pt_device_table *library;
   const pt_kernels *cpu, *device;  // `device` is the open one
   void (*reverse)(int on);  // of an emulation: runs threads in the opposite order; NULL on a GPU
   void (*graph_counts)(int64_t *launched, int64_t *kept);

@@ -9,7 +9,6 @@
 
 #include "kernels.h"
 
-
 /// Records the text that `last_error` gives on this thread and returns `code`.
 int pt_fail(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

@@ -19,7 +19,7 @@ typedef struct pt_device_description {
   const char *driver, *runtime, *blas;  // versions
 } pt_device_description;
 
-typedef struct pt_device_library {
+typedef struct pt_device_table {
   int version;       // PT_KERNELS_VERSION; looked at before anything else, so it stays first
   const char *kind;  // "cuda"; "cuda-emulation" for the emulation on the CPU
 
@@ -27,10 +27,11 @@ typedef struct pt_device_library {
   int (*describe)(int device, pt_device_description *result);
   int (*open)(int device, const pt_kernels **table);  // a process opens one device; another one is refused
   const char *(*last_error)(void);                    // text of the calling thread's last failure
-} pt_device_library;
+} pt_device_table;
 
-/// The type of the exported function.
-typedef const pt_device_library *(*pt_device_library_function)(void);
+/// The exported function, and its type.
+const pt_device_table *pt_device_library(void);
+typedef const pt_device_table *(*pt_device_library_function)(void);
 
 #ifdef __cplusplus
 }

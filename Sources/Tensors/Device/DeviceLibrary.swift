@@ -33,7 +33,7 @@ package final class DeviceLibrary: Sendable {
   /// "cuda"; "cuda-emulation" for the emulation on the CPU.
   package let kind: String
   // Immutable once made, and its functions may be called from any thread; the library is never closed.
-  private nonisolated(unsafe) let table: UnsafePointer<pt_device_library>
+  private nonisolated(unsafe) let table: UnsafePointer<pt_device_table>
 
   /// Whether this is a real GPU's, and not the emulation.
   package var isHardware: Bool { kind == "cuda" }
@@ -81,7 +81,7 @@ package final class DeviceLibrary: Sendable {
 
   private static func table(
     of handle: UnsafeMutableRawPointer, _ path: String
-  ) throws(DeviceError) -> (UnsafePointer<pt_device_library>, String) {
+  ) throws(DeviceError) -> (UnsafePointer<pt_device_table>, String) {
     guard let symbol = dlsym(handle, "pt_device_library") else {
       throw DeviceError("\(path) is no library of kernels: it has no function pt_device_library")
     }
