@@ -3,6 +3,8 @@
 #include <dlfcn.h>
 #include <stdio.h>
 
+#include <string>
+
 #include "commands.h"
 #include "runtime.h"
 
@@ -40,9 +42,20 @@ int fail_blas(int status, const char *call) {
                  loaded.status_string ? loaded.status_string(status) : "cuBLAS has no text for it");
 }
 
+/// The folder of this library, with its slash.
+std::string own_folder() {
+  Dl_info found;
+  if (!dladdr((const void *)&loaded, &found) || !found.dli_fname) return "";
+  std::string path = found.dli_fname;
+  return path.substr(0, path.rfind('/') + 1);
+}
+
+/// Over the loader's path, beside this library, or where CUDA is installed.
 void *open_any() {
-  for (const char *name : {"libcublas.so.13", "libcublas.so.12", "libcublas.so"}) {
-    if (void *it = PT_OPEN_LIBRARY(name)) return it;
+  for (const std::string &folder : {std::string(), own_folder(), std::string("/usr/local/cuda/lib64/")}) {
+    for (const char *name : {"libcublas.so.13", "libcublas.so.12", "libcublas.so"}) {
+      if (void *it = PT_OPEN_LIBRARY((folder + name).c_str())) return it;
+    }
   }
   return nullptr;
 }
@@ -54,7 +67,10 @@ template <typename F> bool find(F &function, void *from, const char *name) {
 
 int load() {
   void *it = open_any();
-  if (!it) return pt_fail(PT_DEVICE_FAILED, "cuBLAS is missing: no libcublas.so.13 or .12 on the loader's path (%s)", dlerror());
+  if (!it)
+    return pt_fail(PT_DEVICE_FAILED,
+                   "cuBLAS is missing: no libcublas.so.13 or .12 on the loader's path, beside this library or in /usr/local/cuda/lib64; install "
+                   "it with CUDA, or as the wheel nvidia-cublas, and name its folder in LD_LIBRARY_PATH");
   bool complete = find(loaded.create, it, "cublasCreate_v2") && find(loaded.set_stream, it, "cublasSetStream_v2") &&
                   find(loaded.set_workspace, it, "cublasSetWorkspace_v2") && find(loaded.set_math_mode, it, "cublasSetMathMode") &&
                   find(loaded.get_property, it, "cublasGetProperty") && find(loaded.status_string, it, "cublasGetStatusString") &&
@@ -129,6 +145,11 @@ int record_reduced(int factors, int compute, bool trans_a, bool trans_b, int64_t
 }
 
 }  // namespace
+
+int pt_open_blas() {
+  PT_SESSION;
+  return ensure_handle();
+}
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
             int64_t ldb, float beta, float *c, int64_t ldc) {

@@ -1,10 +1,13 @@
-/// cuBLAS, loaded when the first product needs it, so that the library starts without it and needs none of its headers to be built.
+/// cuBLAS, loaded when a device is opened, so that the library starts without it and needs none of its headers to be built.
 #ifndef PT_CUDA_BLAS_H
 #define PT_CUDA_BLAS_H
 
 #include <stdint.h>
 
 #include "bf16.cuh"
+
+/// Loads it and makes it ready for the open device.
+int pt_open_blas();
 
 /// C = alpha * op(A) * op(B) + beta * C, everything column-major as cuBLAS has it. With factors of f32, in the precision that is set.
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,

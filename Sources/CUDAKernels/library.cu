@@ -48,6 +48,8 @@ static int describe(int device, pt_device_description *result) {
 static int open(int device, const pt_kernels **table) {
   *table = nullptr;
   PT_TRY(pt_open_device(device));
+  // Now, and not at the first product: whoever would also take a CPU is told in time.
+  PT_TRY(pt_open_blas());
   *table = pt_cuda_table();
   return PT_OK;
 }
