@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparison
 import FileFormats
 import Foundation
+import Tensors
 import Training
 
 /// `peft-train compare --config C`
@@ -29,6 +30,11 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let config = try ComparisonConfig(try ConfigFile(config, overrides: overrides))
+    // The runs are processes of their own and choose for themselves; here the same device is named and its peak measured.
+    try Backend.choose(config.device).backend.use { try compare(config) }
+  }
+
+  private func compare(_ config: ComparisonConfig) throws {
     let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let begin = ContinuousClock.now
     let runner = try ComparisonRunner(config, program: program, overwrites: overwrite) { event in

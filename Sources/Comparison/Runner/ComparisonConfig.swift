@@ -1,6 +1,7 @@
 import FileFormats
 import PEFT
 import Prompting
+import Tensors
 import Training
 
 /// The config of a comparison: a training's `model`, `data`, `training` and `generation`, and what is compared.
@@ -33,6 +34,8 @@ package struct ComparisonConfig {
 
   package let file: ConfigFile
   package let outputDirectory: String
+  /// What the runs compute on.
+  package let device: DeviceChoice
   package private(set) var methods: [Method]
   package let seeds: [Int]
   package let tuning: Tuning
@@ -53,7 +56,7 @@ package struct ComparisonConfig {
     self.file = file
     let parts = try file.read { reader in Parts(reader) }
     (methods, seeds, tuning, pricing) = (parts.methods, parts.seeds, parts.tuning, parts.pricing)
-    (control, maxRows, outputDirectory) = (parts.control, parts.maxRows, parts.outputDirectory)
+    (control, maxRows, outputDirectory, device) = (parts.control, parts.maxRows, parts.outputDirectory, parts.device)
     if !methods.contains(where: { $0.peft["peft_type"]?.string == "FULL" }), !parts.leavesOut.contains("full") {
       let rates = Self.fullLearningRates.prefix(methods.map(\.learningRates.count).max() ?? 1)
       methods.append(Method(name: "full", peft: ["peft_type": "FULL"], training: [:], learningRates: Array(rates)))
@@ -67,6 +70,7 @@ package struct ComparisonConfig {
     var methods: [Method] = []
     var seeds: [Int], tuning = Tuning(), pricing: ComparisonPricing?
     var prompting: [Prompting] = [], control: String?, maxRows: Int?, leavesOut: [String], outputDirectory: String
+    var device: DeviceChoice
 
     init(_ reader: ObjectReader) {
       // Checked with the configs of the runs.
@@ -76,6 +80,7 @@ package struct ComparisonConfig {
         training.problem("output_dir", "is given to each run, inside the comparison's; give output_dir beside training")
       }
       if !data.has("validation") { data.problem("validation", "missing (must name the file that learning rates are chosen on)") }
+      device = model.value("device")?.string.flatMap(DeviceChoice.init) ?? .auto
       outputDirectory = reader.string("output_dir", default: "checkpoints/compare")
       for (index, method) in reader.objects("methods").enumerated() { methods.append(Self.method(method, index)) }
       if methods.isEmpty { reader.problem("methods", "is empty (must list at least one method)") }

@@ -172,11 +172,11 @@ package final class ComparisonRunner {
   private static func now() -> String { Date().formatted(.iso8601) }
 
   private static func machine() -> ComparisonMachine {
-    let numerics = Backend.cpu.numerics
+    let (backend, numerics) = (Backend.current, Backend.current.numerics)
     return ComparisonMachine(
-      name: numerics.device, cores: Backend.cpu.threads, kernels: numerics.kernels,
+      name: numerics.device, cores: backend.threads, kernels: numerics.kernels,
       blas: "\(numerics.blas), kernels for \(numerics.blasCore)",
-      memoryBytes: MachineMemory.totalBytes(), peakFlops: ProductSpeed.measure(seconds: 1), version: toolVersion)
+      memoryBytes: backend.describedDevice()?.totalBytes ?? MachineMemory.totalBytes(), peakFlops: ProductSpeed.measure(seconds: 1), version: toolVersion)
   }
 }
 
