@@ -36,5 +36,6 @@ struct ModelOptions: ParsableArguments {
 extension WeightStorage: ExpressibleByArgument {}
 
 extension DeviceChoice: ExpressibleByArgument {
+  /// Reads "auto", "cpu", "cuda" or "cuda:N".
   public init?(argument: String) { self.init(argument) }
 }

@@ -64,7 +64,8 @@ import Testing
     let workspace = try Workspace()
     let outcome = try train(workspace, "--set", "model.device=cuda:7", environment: [Self.library: Self.emulation])
     #expect(outcome.code == 2 && outcome.error.contains("7") && outcome.error.contains("CUDA_VISIBLE_DEVICES"), "\(outcome)")
-    let second = try train(workspace, "--set", "model.device=cuda:1", "--set", "training.max_steps=1",
+    let second = try train(
+      workspace, "--set", "model.device=cuda:1", "--set", "training.max_steps=1",
       environment: [Self.library: Self.emulation, "PEFT_EMULATION_DEVICES": "2"])
     #expect(second.code == 0, "\(second)")
   }
@@ -75,7 +76,8 @@ import Testing
     try workspace.folder.write("train.jsonl", TinyData.train(rows: 1000))
     var refusals = 0
     for mebibytes in [8, 10, 12, 16, 64, 128] {
-      let outcome = try train(workspace, "--overwrite", "--set", "model.device=cuda", "--set", "training.max_steps=1", "--set",
+      let outcome = try train(
+        workspace, "--overwrite", "--set", "model.device=cuda", "--set", "training.max_steps=1", "--set",
         "training.per_device_train_batch_size=1000", "--set", "data.validation=null",
         environment: [Self.library: Self.emulation, "PEFT_EMULATION_MEMORY": "\(mebibytes << 20)"])
       #expect([0, 1].contains(outcome.code), "\(mebibytes) MiB: \(outcome)")

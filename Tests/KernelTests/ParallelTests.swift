@@ -58,7 +58,8 @@ enum Workload: String, CaseIterable, Sendable {
       var step = pt_adamw(
         learning_rate: 0.01, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weight_decay: 0.1, bias_correction1: 0.5, bias_correction2: 0.2,
         gradient_scale: 1, skip: 0)
-      expectSuccess(kernels.f32.adamw([pt_trained(parameter: p.raw, gradient: g.raw, exp_avg: m.raw, exp_avg_sq: v.raw, n: 50000)], 1, &step))
+      expectSuccess(
+        kernels.f32.adamw([pt_trained(parameter: p.raw, gradient: g.raw, exp_avg: m.raw, exp_avg_sq: v.raw, n: 50000)], 1, &step))
       return bits(p) + bits(m) + bits(v)
     case .dropout:
       let (x, y) = (Buffer<Float>(random.values(300 * 200)), Buffer<Float>(unwritten: 300 * 200))

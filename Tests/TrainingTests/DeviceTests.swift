@@ -36,7 +36,8 @@ extension TrainingRuns {
       let bf16 = error(try losses(training, "bf16", ["training.bf16=true"]))
       #expect(tf32 > 0 && tf32 < 1e-3 && bf16 > tf32 && bf16 < 1e-2, "tf32 \(tf32), bf16 \(bf16)")
       let refusal = #expect(throws: (any Error).self) {
-        try training.run("bf16", ["training.max_steps=10", "training.save_steps=0", "training.learning_rate=1e-3"], start: .resume(orFresh: false))
+        try training.run(
+          "bf16", ["training.max_steps=10", "training.save_steps=0", "training.learning_rate=1e-3"], start: .resume(orFresh: false))
       }
       #expect(refusal.map { "\($0)" }?.contains("training.bf16: ") == true)
     }

@@ -176,7 +176,8 @@ package final class ComparisonRunner {
     return ComparisonMachine(
       name: numerics.device, cores: backend.threads, kernels: numerics.kernels,
       blas: "\(numerics.blas), kernels for \(numerics.blasCore)",
-      memoryBytes: backend.describedDevice()?.totalBytes ?? MachineMemory.totalBytes(), peakFlops: ProductSpeed.measure(seconds: 1), version: toolVersion)
+      memoryBytes: backend.describedDevice()?.totalBytes ?? MachineMemory.totalBytes(), peakFlops: ProductSpeed.measure(seconds: 1),
+      version: toolVersion)
   }
 }
 

@@ -19,7 +19,7 @@ package enum MemorySpeed {
   /// The best of five readings of such an array on all threads, which sum the squares of its elements; nil where there is no memory for it.
   package static func read() -> Double? {
     var sum = 0.0
-    return best(arrays: 1) { kernels, blocks, bytes in 
+    return best(arrays: 1) { kernels, blocks, bytes in
       var elements = pt_vector(elements: blocks[0], n: Int64(bytes / 4))
       return kernels.f32.sum_squares(&sum, &elements, 1)
     }

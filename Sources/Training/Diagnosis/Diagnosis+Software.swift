@@ -40,7 +40,9 @@ extension Diagnosis {
       let count = try library.count()
       section.add("devices", JSONValue(count))
       for number in 0..<count { try add(library.description(of: number), number, to: &section) }
-      section.add("auto", JSONValue(count > 0 && library.isHardware ? "cuda:0" : "cpu"), "model.device \"auto\" takes " + (count > 0 && library.isHardware ? "cuda:0" : "the CPU"))
+      section.add(
+        "auto", JSONValue(count > 0 && library.isHardware ? "cuda:0" : "cpu"),
+        "model.device \"auto\" takes " + (count > 0 && library.isHardware ? "cuda:0" : "the CPU"))
     } catch {
       section.add("auto", "cpu", "model.device \"auto\" takes the CPU: \(error)")
       if Backend.hasNVIDIADriver { section.warn("there is a driver of NVIDIA, but its GPUs are not used: \(error)") }
@@ -53,7 +55,8 @@ extension Diagnosis {
     section.add(
       name,
       [
-        "name": JSONValue(device.name), "architecture": JSONValue(device.architecture), "multiprocessors": JSONValue(device.multiprocessors),
+        "name": JSONValue(device.name), "architecture": JSONValue(device.architecture),
+        "multiprocessors": JSONValue(device.multiprocessors),
         "total_bytes": JSONValue(device.totalBytes), "free_bytes": JSONValue(device.freeBytes), "driver": JSONValue(device.driver),
         "runtime": JSONValue(device.runtime), "blas": JSONValue(device.blas),
       ],

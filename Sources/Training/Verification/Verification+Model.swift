@@ -32,7 +32,8 @@ extension Verification {
         var elements = 0
         for dataset in reader.datasets {
           try Interruption.check(hdf5)
-          let tensor = Tensor(uninitialized: dataset.shape, dtype: dataset.type == .bf16 ? .bfloat16 : .float32, category: .workspace, backend: .cpu)
+          let tensor = Tensor(
+            uninitialized: dataset.shape, dtype: dataset.type == .bf16 ? .bfloat16 : .float32, category: .workspace, backend: .cpu)
           try tensor.fillOnHost { bytes throws(FileFormatError) in try reader.read(dataset, into: bytes) }
           if let (index, value) = tensor.firstNonFinite() {
             throw .rejected(hdf5, at: dataset.name, "element \(index) of \(dataset.shape) is \(value) (must be a finite number)")
