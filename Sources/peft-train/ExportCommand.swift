@@ -18,14 +18,10 @@ struct Export: ParsableCommand {
   @Option(help: "huggingface (config.json, model.safetensors) or hdf5 (config.json, model.h5, MANIFEST.json).")
   var format = ExportFormat.huggingface
 
-  @Flag(help: "Store matrices as bf16, half the size; hdf5 only.")
+  @Flag(help: "Store matrices as bf16, half the size.")
   var bfloat16 = false
 
   enum ExportFormat: String, ExpressibleByArgument, CaseIterable { case huggingface, hdf5 }
-
-  func validate() throws {
-    if bfloat16 && format != .hdf5 { throw ValidationError("--bfloat16 is for --format hdf5") }
-  }
 
   func run() throws {
     guard !FileManager.default.fileExists(atPath: output) else {
@@ -38,7 +34,7 @@ struct Export: ParsableCommand {
     let model = adapted.model.model
     try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
       switch format {
-      case .huggingface: try ModelWriter.writeHuggingFace(model, configuration: adapted.base.configuration, to: path)
+      case .huggingface: try ModelWriter.writeHuggingFace(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
       case .hdf5: try ModelWriter.writeHDF5(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
       }
       try adapted.tokenizerFiles.copy(to: path)

@@ -51,15 +51,26 @@ import Testing
       })
   }
 
-  @Test("bf16 in HDF5 is half the size and loads again")
-  func bfloat16() throws {
-    let workspace = try Workspace()
-    for (name, options) in [("a", []), ("b", ["--bfloat16"])] {
-      #expect(try workspace.run(["export", "--model", "model", "--output", name, "--format", "hdf5"] + options).code == 0)
+  @Test("bf16 is half the size, loads again, and is the same in both formats", arguments: ["llama-tied", "gpt2"])
+  func bfloat16(_ model: String) throws {
+    let workspace = try Workspace(model: model)
+    var texts: Set<String> = []
+    for (format, file) in [("hdf5", "model.h5"), ("huggingface", "model.safetensors")] {
+      for (name, options) in [("whole", []), ("half", ["--bfloat16"])] {
+        let outcome = try workspace.run(["export", "--model", "model", "--output", "\(format)-\(name)", "--format", format] + options)
+        #expect(outcome.code == 0, "\(outcome)")
+      }
+      let size = { (name: String) in try readFile(workspace.file("\(format)-\(name)/\(file)")).count }
+      #expect(try size("half") * 10 < size("whole") * 7)
+      let text = try workspace.run(["generate", "--model", "\(format)-half"] + Self.generate)
+      #expect(text.code == 0, "\(text)")
+      texts.insert(text.output)
     }
-    let size = { (name: String) in try readFile(workspace.file("\(name)/model.h5")).count }
-    #expect(try size("b") * 10 < size("a") * 7)
-    #expect(try workspace.run(["generate", "--model", "b"] + Self.generate).code == 0)
+    #expect(texts.count == 1, "\(texts)")
+    let config = try StrictJSON.parse(contentsOf: workspace.file("huggingface-half/config.json"))
+    #expect((config["dtype"] ?? config["torch_dtype"]) == "bfloat16")
+    let matrices = try SafetensorsFile(workspace.file("huggingface-half/model.safetensors")).tensors.filter { $0.shape.count == 2 }
+    #expect(!matrices.isEmpty && matrices.allSatisfy { $0.type == .bf16 })
   }
 
   @Test("a method that cannot be folded in is refused, and nothing is written", arguments: ["PREFIX_TUNING", "ADAPTER"])

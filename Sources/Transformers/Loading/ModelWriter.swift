@@ -3,13 +3,16 @@ import Tensors
 
 /// Writes models as others, and we ourselves, read them.
 package enum ModelWriter {
-  /// Writes `config.json` and `model.safetensors` (f32) as `AutoModelForCausalLM` loads them.
-  package static func writeHuggingFace(_ model: any CausalLM, configuration: JSONObject, to path: String) throws(FileFormatError) {
+  /// Writes `config.json` and `model.safetensors` as `AutoModelForCausalLM` loads them, matrices as bf16 or everything as f32.
+  package static func writeHuggingFace(
+    _ model: any CausalLM, configuration: JSONObject, asBFloat16: Bool = false, to path: String
+  ) throws(FileFormatError) {
     let tensors = model.namedParameters().map { name, parameter in
-      TensorToWrite(name: name, isTransposed(name, model) ? parameter.tensor.transposed() : parameter.tensor.unpackedIfNeeded())
+      let tensor = isTransposed(name, model) ? parameter.tensor.transposed() : parameter.tensor
+      return TensorToWrite(name: name, tensor.stored(as: asBFloat16 ? .bfloat16 : .float32))
     }
     try SafetensorsWriter.write(tensors, to: "\(path)/model.safetensors")
-    try write(configuration, dtype: "float32", to: path)
+    try write(configuration, dtype: asBFloat16 ? "bfloat16" : "float32", to: path)
   }
 
   /// Writes `config.json` and `model.h5`, matrices as bf16 or everything as f32.
@@ -41,14 +44,9 @@ package enum ModelWriter {
   }
 }
 
-extension Tensor {
-  /// This tensor where it is f32 already, or an f32 copy.
-  package func unpackedIfNeeded() -> Tensor { dtype == .float32 ? self : unpacked() }
-}
-
 extension TensorToWrite {
-  /// A tensor of f32 under a name of the file.
+  /// A tensor of f32 or bf16 under a name of the file.
   package init(name: String, _ tensor: Tensor) {
-    self.init(name, .f32, tensor.shape) { body throws(FileFormatError) in try tensor.withHostBytes(body) }
+    self.init(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape) { body throws(FileFormatError) in try tensor.withHostBytes(body) }
   }
 }
