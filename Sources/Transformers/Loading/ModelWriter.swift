@@ -47,6 +47,7 @@ package enum ModelWriter {
 extension TensorToWrite {
   /// A tensor of f32 or bf16 under a name of the file.
   package init(name: String, _ tensor: Tensor) {
-    self.init(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape) { body throws(FileFormatError) in try tensor.withHostBytes(body) }
+    self.init(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape) { body throws(FileFormatError) in try tensor.withHostBytes(body)
+    }
   }
 }
