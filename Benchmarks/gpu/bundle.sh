@@ -15,7 +15,7 @@ ${SWIFT:-swift} build -c release --static-swift-stdlib --product peft-train --sc
   -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker "\$ORIGIN/../lib"
 
 rm -rf "$bundle"
-mkdir -p "$bundle"/{bin,lib,licences,references,checkpoints,datasets/nl2sql}
+mkdir -p "$bundle"/{bin,lib/c++,licences,references,checkpoints,datasets/nl2sql}
 cp "$work/build/release/peft-train" .build/cuda/emulation/cuda-kernel-tests .build/cuda/library/libpeft_cuda.so "$bundle/bin/"
 strip "$bundle"/bin/*
 cp -r checkpoints/base "$bundle/checkpoints/"
@@ -33,12 +33,16 @@ package_of() {
 
 # The libraries behind the programs, without glibc's, and the licences of their packages.
 cp LICENSE "$bundle/licences/swift-peft"
+cp "$(dirname "$(realpath "$(command -v "${SWIFT:-swift}")")")/../share/swift/LICENSE.txt" "$bundle/licences/swift"
 cp "$work/build/checkouts/swift-argument-parser/LICENSE.txt" "$bundle/licences/swift-argument-parser"
+for text in .build-cuda/toolchain/nvidia_cuda_runtime-*/licenses/License.txt; do [ ! -e "$text" ] || cp "$text" "$bundle/licences/cuda-runtime"; done
 while read -r name file; do
   package=$(package_of "$file")
   [ -n "$package" ] || { echo "bundle.sh: $file belongs to no package, so its licence is not known" >&2; exit 1; }
   [ "$package" != libc6 ] || continue
-  cp -L "$file" "$bundle/lib/$name"
+  # C++'s own are for systems that have none: elsewhere those of the system, which the system's libraries need in its version.
+  case $name in libstdc++.so.6 | libgcc_s.so.1) folder=lib/c++ ;; *) folder=lib ;; esac
+  cp -L "$file" "$bundle/$folder/$name"
   cp -L "/usr/share/doc/$package/copyright" "$bundle/licences/$package"
 done < <(ldd "$bundle"/bin/* | awk '$2 == "=>" && $3 ~ /^\// { print $1, $3 }' | sort -u)
 # What those files refer to.
@@ -61,8 +65,13 @@ for method in lora prefix adapter full; do
   cp "$work/references/$method/metrics.jsonl" "$bundle/references/$method.jsonl"
 done
 
-packed=$work/peft-gpu-tests.tar.gz
-tar --sort=name --owner=0 --group=0 --numeric-owner -C "$work" -c peft-gpu-tests | gzip -9n >"$packed"
-bytes=$(stat -c %s "$packed")
-[ "$bytes" -le "$largest" ] || { echo "bundle.sh: $packed has $bytes bytes (may have $largest)" >&2; exit 1; }
-echo "$packed: $((bytes / 1000000)) MB, commit $(cat "$bundle/COMMIT")"
+# With gzip for everywhere, and with xz for where it is: that file is a third smaller.
+packed=$work/peft-gpu-tests.tar
+tar --sort=name --owner=0 --group=0 --numeric-owner -C "$work" -cf "$packed" peft-gpu-tests
+gzip -9nf -k "$packed"
+xz -6f "$packed"
+for file in "$packed".{gz,xz}; do
+  bytes=$(stat -c %s "$file")
+  [ "$bytes" -le "$largest" ] || { echo "bundle.sh: $file has $bytes bytes (may have $largest)" >&2; exit 1; }
+  echo "$file: $((bytes / 1000000)) MB, commit $(cat "$bundle/COMMIT")"
+done

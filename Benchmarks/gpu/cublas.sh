@@ -4,7 +4,7 @@
 cublas_places() {
   local root
   tr ':' '\n' <<<"${LD_LIBRARY_PATH:-}"
-  ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null || true
+  loader_cache
   printf '%s\n' /usr/local/cuda/lib64 /usr/local/cuda-1[23]*/lib64 ${CONDA_PREFIX:+"$CONDA_PREFIX/lib"}
   { if command -v python3 >/dev/null; then python3 -c 'import sys; print("\n".join(p for p in sys.path if p))' 2>/dev/null; fi
     printf '%s\n' /usr/lib/python3*/dist-packages /usr/local/lib/python3*/{dist,site}-packages /opt/*/lib/python3*/site-packages \

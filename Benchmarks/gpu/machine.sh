@@ -8,8 +8,8 @@ check_machine() {
   fact processor "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores"
   fact system "$(uname -sr), glibc $(getconf GNU_LIBC_VERSION | cut -d' ' -f2)"
   find_cublas
-  # `limit` in front: a driver that hangs ends the test, too.
-  ours doctor_text "$log" bin/peft-train doctor
+  set_library_path
+  ours bin/peft-train doctor >"$log" 2>&1
   status=$?
   is_emulation=$(grep -c 'the emulation on the CPU' "$log")
   fact library "$library$([ "$is_emulation" -eq 0 ] || echo ", emulation on the CPU: no GPU result")"
@@ -18,7 +18,7 @@ check_machine() {
     check FAILED "$title" "peft-train doctor: $(grep -A 1 PROBLEM "$log" | head -n 1 | sed 's/^ *//') $(reason "$log" "$status")"
     return 1
   fi
-  ours doctor_text "$json" bin/peft-train doctor --json
+  ours bin/peft-train doctor --json >"$json" 2>&1
   # What doctor says of the first device: {"name":…,"architecture":…,…}
   device=$(sed -n 's/.*"cuda:0":{\([^}]*\)}.*/\1/p' "$json")
   if [ -z "$device" ]; then
@@ -38,10 +38,18 @@ check_machine() {
   check passed "$title" "peft-train doctor, $log"
 }
 
-doctor_text() { local log=$1; shift; timeout -k 10 120 "$@" >"$log" 2>&1; }
+# Runs one of our programs, which is ended behind `limit` seconds: a GPU may hang.
+ours() { LD_LIBRARY_PATH=$library_path timeout -k 10 "$limit" "$@"; }
 
-# Runs one of our programs with cuBLAS on its loader's path.
-ours() { LD_LIBRARY_PATH=${cublas:+$cublas:}${LD_LIBRARY_PATH:-} "$@"; }
+# The loader's path for our programs: cuBLAS, and C++'s library where the system has none.
+set_library_path() {
+  local cxx=
+  loader_cache | grep -q 'libstdc++\.so\.6' || cxx=$here/lib/c++
+  library_path=$(printf '%s\n' "$cublas" "${LD_LIBRARY_PATH:-}" "$cxx" | grep . | paste -sd :)
+}
+
+# What the loader finds by name.
+loader_cache() { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; }
 
 nvidia_smi() {
   command -v nvidia-smi >/dev/null || return 0

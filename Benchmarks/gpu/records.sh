@@ -10,9 +10,11 @@ fact() {
   printf '         %-14s %s\n' "$1" "$2"
 }
 
-# check OUTCOME TITLE DETAIL, where the outcome is passed, FAILED or "not run".
+# check OUTCOME TITLE DETAIL, where the outcome is passed, FAILED or "not run". The results are written anew each time, so that those of a test
+# that is cut off are there.
 check() {
   record check "$2" "$1" "$3"
+  awk -v json="$output/results.json" -v markdown="$output/results.md" -f report.awk "$records"
   printf '%-8s %s: %s\n' "$1" "$2" "$3"
   [ "$1" != FAILED ] || failures=$((failures + 1))
 }

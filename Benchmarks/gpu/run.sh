@@ -4,52 +4,49 @@
 set -uo pipefail
 shopt -s nullglob
 
-usage="usage: run.sh [--quick] [--library FILE] [--output DIR]
+usage="usage: run.sh [--quick] [--only PART[,PART]…] [--library FILE] [--output DIR]
   --quick         without compute-sanitizer and the model of a billion parameters
+  --only PARTS    of functions, losses, bits, sanitizers, throughput, peers
   --library FILE  another library of kernels, such as the emulation, to try this script
   --output DIR    where results.json, results.md and the logs go (results)"
 
-library= output=results quick=
+library= output= quick= parts=functions,losses,bits,sanitizers,throughput,peers
+only=$parts
 while [ $# -gt 0 ]; do
   case $1 in
     --quick) quick=yes ;;
-    --library | --output)
+    --only | --library | --output)
       [ $# -ge 2 ] || { echo "$usage" >&2; exit 2; }
-      printf -v "${1#--}" %s "$(realpath -m -- "$2")"
+      printf -v "${1#--}" %s "$2"
       shift ;;
     --help) echo "$usage"; exit ;;
     *) echo "$usage" >&2; exit 2 ;;
   esac
   shift
 done
+for part in ${only//,/ }; do
+  [[ ,$parts, == *,$part,* ]] || { echo "run.sh: --only: there is no part $part ($parts)" >&2; exit 2; }
+done
 here=$(dirname "$(realpath "$0")")
-[ "$output" != results ] || output=$here/results
-library=${library:-$here/bin/libpeft_cuda.so}
+library=$(realpath -m -- "${library:-$here/bin/libpeft_cuda.so}")
+output=$(realpath -m -- "${output:-$here/results}")
 [ -e "$library" ] || { echo "run.sh: there is no library $library" >&2; exit 2; }
 # Paths in the configs are relative to the bundle.
 cd "$here" || exit 2
 
 runs=$output/runs logs=$output/logs records=$output/records.tsv
-rm -rf "$runs" "$logs" "$records"
+rm -rf "$runs" "$logs" "$records" "$output"/results.{json,md}
 mkdir -p "$runs" "$logs" || exit 2
 export PEFT_CUDA_LIBRARY=$library PEFT_TRAIN_CACHE=off
 unset PEFT_DEVICE PEFT_CUDA_GRAPHS
-limit=900  # seconds for one program
-for part in records cublas machine training checks throughput; do . "./$part.sh"; done
+limit=600  # seconds for one program
+for file in records cublas machine training checks throughput; do . "./$file.sh"; done
 
 summary() {
-  awk -v json="$output/results.json" -v markdown="$output/results.md" -f report.awk "$records"
   printf '\n%s failed; results in %s\n' "$([ "$failures" -gt 0 ] && echo "$failures" || echo "no check has")" "$output/results.md"
   exit $((failures > 0))
 }
 
 check_machine || summary
-check_functions
-check_losses
-check_bits
-check_resuming
-check_sanitizers
-measure_peaks
-measure_throughput
-measure_peers
+for part in ${only//,/ }; do "check_$part"; done
 summary

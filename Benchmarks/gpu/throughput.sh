@@ -20,8 +20,9 @@ measure_peaks() {
     check passed "products in $precision" "$(awk -v peak="${peak[$precision]}" 'BEGIN { printf "%.1f TFLOP/s", peak / 1000 }')"
   done
 }
-measure_throughput() {
+check_throughput() {
   local shape precision
+  measure_peaks
   for shape in "${shapes[@]}"; do
     for precision in "${precisions[@]}"; do measure_training "$shape" "$precision"; done
   done
@@ -57,13 +58,13 @@ median_speed() {
 throughput() {
   local figures
   figures=$(awk -v speed="$4" -v operations="${operations_per_token[$2]:-0}" -v peak="${peak[$3]:-0}" \
-    'BEGIN { rate = speed * operations; printf "%.4f\t%s", rate / 1e12, peak > 0 ? sprintf("%.4f", rate / 1e9 / peak) : "" }')
-  record throughput "$1" "$2" "$3" "$4" "$5" "${figures%$'\t'*}" "${figures#*$'\t'}"
+    'BEGIN { rate = speed * operations; if (rate) printf "%.4f\t%s", rate / 1e12, peak > 0 ? rate / 1e9 / peak : "" }')
+  record throughput "$1" "$2" "$3" "$4" "$5" "$figures"
   check passed "$6" "$(printf '%.0f tokens/s, %d MiB, %.2f useful TFLOP/s' "$4" $(($5 >> 20)) "${figures%$'\t'*}")"
 }
 
 # The same work in PyTorch, where it is there with CUDA.
-measure_peers() {
+check_peers() {
   local python=${PYTHON:-python3} shape precision title log status found speed bytes
   if ! "$python" -c 'import torch, transformers, peft; assert torch.cuda.is_available()' 2>/dev/null; then
     check "not run" "PyTorch + transformers + PEFT" "no torch with CUDA, transformers and peft in ${python}"

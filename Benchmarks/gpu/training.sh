@@ -4,7 +4,7 @@
 training() {
   local name=$1 config=$2 key
   shift 2
-  command=(timeout -k 60 "$limit" bin/peft-train --config "configs/$config.json" --json --set "training.output_dir=$runs/$name")
+  command=(bin/peft-train --config "configs/$config.json" --json --set "training.output_dir=$runs/$name")
   for key; do command+=(--set "$key"); done
 }
 
@@ -25,10 +25,10 @@ stop_early() {
   local name=$1 rows=$2 metrics=$runs/$1/metrics.jsonl pid
   shift 2
   training "$name" "$@"
-  ours "${command[@]}" --overwrite >"$logs/$name.json" 2>"$logs/$name.log" &
+  # In the foreground, as it calls it, `timeout` passes a signal on once; a second one would end the program without saving.
+  LD_LIBRARY_PATH=$library_path timeout --foreground -k 10 "$limit" "${command[@]}" --overwrite >"$logs/$name.json" 2>"$logs/$name.log" &
   pid=$!
   while kill -0 "$pid" 2>/dev/null && [ "$(cat "$metrics" 2>/dev/null | wc -l)" -lt "$rows" ]; do sleep 0.02; done
-  # `timeout` passes the signal on.
   kill -TERM "$pid" 2>/dev/null
   wait "$pid"
 }
@@ -36,10 +36,9 @@ stop_early() {
 # The whole state behind the last step.
 state() { printf '%s/%s/checkpoints/step-%08d/state.h5' "$runs" "$1" "$bit_steps"; }
 
-# What a precision of products adds to a config; the base weights are stored in bf16 for bf16 where `model.dtype` may be set.
+# What a precision of products adds to a config.
 precision_settings() {
   case $1 in
-    float32) ;;
     tf32) echo training.tf32=true ;;
     bf16) echo training.bf16=true ;;
   esac
