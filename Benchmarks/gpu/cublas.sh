@@ -22,7 +22,7 @@ find_cublas() {
       cublas=$place
       return 0
     fi
-  done < <(cublas_places)
+  done < <(cublas_places 2>/dev/null)
   cublas=
   return 1
 }

@@ -56,7 +56,7 @@ def main():
     return
   if options.shape is None:
     parser.error("SHAPE_JSON is missing")
-  torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = options.precision == "tf32"
+  torch.set_float32_matmul_precision("high" if options.precision == "tf32" else "highest")
   torch.manual_seed(42)
 
   is_cuda = options.device.startswith("cuda")

@@ -58,16 +58,16 @@ median_speed() {
 throughput() {
   local figures
   figures=$(awk -v speed="$4" -v operations="${operations_per_token[$2]:-0}" -v peak="${peak[$3]:-0}" \
-    'BEGIN { rate = speed * operations; if (rate) printf "%.4f\t%s", rate / 1e12, peak > 0 ? rate / 1e9 / peak : "" }')
+    'BEGIN { rate = speed * operations; if (rate) printf "%.4f\t%s", rate / 1e12, (peak > 0 ? rate / 1e9 / peak : "") }')
   record throughput "$1" "$2" "$3" "$4" "$5" "$figures"
-  check passed "$6" "$(printf '%.0f tokens/s, %d MiB, %.2f useful TFLOP/s' "$4" $(($5 >> 20)) "${figures%$'\t'*}")"
+  check passed "$6" "$(printf '%.0f tokens/s, %d MiB' "$4" $(($5 >> 20)))${figures:+, ${figures%$'\t'*} useful TFLOP/s}"
 }
 
 # The same work in PyTorch, where it is there with CUDA.
 check_peers() {
-  local python=${PYTHON:-python3} shape precision title log status found speed bytes
-  if ! "$python" -c 'import torch, transformers, peft; assert torch.cuda.is_available()' 2>/dev/null; then
-    check "not run" "PyTorch + transformers + PEFT" "no torch with CUDA, transformers and peft in ${python}"
+  local python=${PYTHON:-python3} shape precision title log status found speed bytes missing
+  if ! missing=$("$python" -c 'import torch, transformers, peft; assert torch.cuda.is_available(), "no CUDA in it"' 2>&1); then
+    check "not run" "PyTorch + transformers + PEFT" "no torch with CUDA: $(tail -n 1 <<<"$missing")"
     return
   fi
   fact pytorch "$("$python" peers.py --versions)"
