@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the tests for a machine with an NVIDIA GPU into .build/gpu-bundle/peft-gpu-tests.tar.gz: see README.md. Called by `make gpu-bundle`,
+# Packs the tests for a machine with an NVIDIA GPU into .build/gpu-bundle/peft-gpu-tests.tar.{gz,xz}: see README.md. Called by `make gpu-bundle`,
 # which has built the library and the comparison of its functions.
 set -euo pipefail
 here=$(dirname "$(realpath "$0")")
