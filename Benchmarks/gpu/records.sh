@@ -32,6 +32,6 @@ field() { sed -n "s/.*\"$1\":\"\{0,1\}\([^,}\"]*\).*/\1/p" "$2" | tail -n 1; }
 reason() {
   [ "$2" -ne 124 ] || { echo "ended after ${limit} s, its limit"; return; }
   local line
-  line=$(grep -E '^error|FAIL|fail|error' "$1" | head -n 1)
+  line=$(grep -m 1 -E '^(error|FAILED)|Error: ' "$1")
   echo "exit status $2: $(echo "${line:-$(tail -n 1 "$1")}" | tr '\t' ' ') ($1)"
 }
