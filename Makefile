@@ -6,7 +6,7 @@ VENV := .venv
 
 .PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
   bench-growth bench-plans bench-hdf5 clean-run \
-  cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation
+  cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -33,6 +33,11 @@ cuda:
 # Every function of it against the CPU's, on a machine with a GPU.
 test-cuda: setup
 	$(MAKE) -C Sources/CUDAKernels test-library
+
+# Everything to test and measure on a machine with a GPU and nothing else, in one file: see Benchmarks/gpu/README.md.
+gpu-bundle: setup
+	$(MAKE) -C Sources/CUDAKernels library kernel-tests
+	Benchmarks/gpu/bundle.sh
 
 # The CUDA C kernels as C++, run on the CPU: their logic without a GPU. And every function of theirs against the CPU's, plainly and with
 # sanitizers that watch the ends of every array.

@@ -102,7 +102,9 @@ package struct TrainingJob {
   }
 
   private static func base(_ config: TrainConfig) throws -> ModelLoader.LoadedModel {
-    if let initial = config.model.initialConfig { return try ModelLoader.initialize(initial, seed: UInt64(config.training.seed)) }
+    if let initial = config.model.initialConfig {
+      return try ModelLoader.initialize(initial, seed: UInt64(config.training.seed), storage: config.model.dtype)
+    }
     return try ModelLoader.load(config.model.path ?? "", storage: config.model.dtype)
   }
 

@@ -114,6 +114,14 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
     #expect(try old.load().logits(of: sequences) == TinyModel.load("llama-linear").logits(of: sequences))
   }
 
+  @Test("random weights lie in memory as the user wants them: matrices as bf16")
+  func initializationStorage() throws {
+    let path = "\(TinyModel.path("llama-tied"))/config.json"
+    for (name, parameter) in try ModelLoader.initialize(path, seed: 1, storage: .bfloat16).model.namedParameters() {
+      #expect(parameter.tensor.dtype == (parameter.tensor.shape.count == 2 ? .bfloat16 : .float32), "\(name)")
+    }
+  }
+
   @Test("random weights depend on the seed alone", arguments: ["llama-tied", "qwen2", "gpt2"])
   func initialization(_ name: String) throws {
     func weights(_ seed: UInt64) throws -> [String: [Float]] {

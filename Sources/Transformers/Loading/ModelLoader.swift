@@ -66,9 +66,9 @@ public enum ModelLoader {
   /// A model of random weights, for pretraining.
   ///
   /// - Parameter path: a config.json.
-  public static func initialize(_ path: String, seed: UInt64) throws -> LoadedModel {
+  public static func initialize(_ path: String, seed: UInt64, storage: WeightStorage = .float32) throws -> LoadedModel {
     let architecture = try Architecture(configFile: path)
-    let source = RandomParameters(seed: seed, deviation: architecture.initializerRange)
+    let source = RandomParameters(seed: seed, deviation: architecture.initializerRange, storage: storage)
     return try LoadedModel(try architecture.model(from: source), from: nil, configuration: architecture.configuration)
   }
 

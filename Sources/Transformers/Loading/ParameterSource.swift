@@ -30,10 +30,12 @@ extension ParameterSource {
 package struct RandomParameters: ParameterSource {
   let seed: UInt64
   let deviation: Double
+  let storage: WeightStorage
 
-  package init(seed: UInt64, deviation: Double) {
+  package init(seed: UInt64, deviation: Double, storage: WeightStorage = .float32) {
     self.seed = seed
     self.deviation = deviation
+    self.storage = storage
   }
 
   package func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
@@ -43,7 +45,7 @@ package struct RandomParameters: ParameterSource {
       return Parameter(Tensor(Array(repeating: value, count: shape[0]), shape: shape, category: .weights))
     }
     let key = RandomKey(seed: seed, purpose: .initialization, module: stableHash(name))
-    return Parameter(Tensor.normal(shape, deviation: deviation, key: key))
+    return Parameter(Tensor.normal(shape, deviation: deviation, key: key).stored(as: storage))
   }
 }
 
