@@ -85,9 +85,13 @@ public final class Backend: @unchecked Sendable {
   /// What is known about a GPU; nil for the CPU.
   package func describedDevice() -> DeviceDescription? { describe.flatMap { describe in try? describe() } }
 
-  /// Bytes of a GPU's memory that tensors may still take: what is free there, and what the allocator holds and nobody uses; nil for the CPU.
+  /// Bytes of a GPU's memory that tensors may still take: what is free there, and what the allocator holds and nobody uses, without a part for
+  /// what is on no books (working memory of kernels and of cuBLAS, recorded graphs); nil for the CPU.
   package var availableBytes: Int? {
-    describedDevice().map { $0.freeBytes + max(0, allocator.reservedBytes - allocator.ledger.total) }
+    describedDevice().map { device in
+      let unbooked = min(512 << 20, device.totalBytes / 16)
+      return max(0, device.freeBytes - unbooked) + max(0, allocator.reservedBytes - allocator.ledger.total)
+    }
   }
 
   /// How products of f32 are computed.
