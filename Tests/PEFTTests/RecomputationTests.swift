@@ -56,7 +56,7 @@ import Transformers
       }
     }
     // And a number a row for its norm.
-    let input = 4 * 800 * (try blueprint.model(storage: .float32).shape.hiddenSize)
+    let input = 4 * Backend.current.geometry.filled(800) * (try blueprint.model(storage: .float32).shape.hiddenSize)
     let (one, two) = (try peak(layers: 1), try peak(layers: 2))
     #expect(Double(two - one) < 1.1 * Double(input), "\(one) bytes with one block, \(two) with two")
   }
