@@ -38,7 +38,6 @@ import Testing
       (["generate", "--model", "model", "--prompt", ""], "prompt 1 is empty"),
       (["export", "--model", "model"], "--output"),
       (["export", "--model", "model", "--output", "x", "--format", "onnx"], "onnx"),
-      (["export", "--model", "model", "--output", "x", "--bfloat16"], "--bfloat16"),
       (["export", "--model", "model", "--output", "model"], "exists already"),
       (["evaluate", "--config", "config.json", "--set", "data.validation=null"], "data.test"),
     ])
