@@ -64,10 +64,11 @@ public final class FineTunedModel {
     _ ids: [Int32], labels: [Int32], layout: SequenceLayout, samples: [Int32]? = nil, randomness: ForwardContext.Randomness? = nil,
     scale: Double
   ) -> (loss: Tensor, sum: Double) {
-    let filling = Backend.current.geometry.filled(ids.count) - ids.count
-    guard Backend.current.geometry.rowMultiple > 1 else {
+    let geometry = Backend.current.geometry
+    guard geometry.rowMultiple > 1 else {
       return model.loss(hiddenStates(ids, layout: layout, samples: samples, randomness: randomness), labels: labels, scale: scale)
     }
+    let filling = geometry.filled(ids.count) - ids.count
     // A sequence behind the others that nobody reads; where nothing is to fill it is empty, so that their number stays the same.
     let filled = hiddenStates(
       ids + [Int32](repeating: 0, count: filling), layout: SequenceLayout(offsets: layout.offsets + [Int32(ids.count + filling)]),

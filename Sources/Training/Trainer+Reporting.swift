@@ -14,7 +14,7 @@ extension Trainer {
     let memory = try MemoryEstimate(
       trace, heaviest: sizes.heaviest, isAccumulating: training.gradientAccumulationSteps > 1,
       evaluated: [job.validation, job.test].compactMap(\.self), newTokens: job.metric == nil ? nil : job.config.generation.maxNewTokens)
-    let available = Backend.current.availableBytes ?? MachineMemory.availableBytes()
+    let available = Backend.current.bytesForTensors
     let needed = memory.total - (memory.bytes[.weights] ?? 0)
     if needed > available {
       throw RunError.outOfMemory(

@@ -40,7 +40,7 @@ package struct TrainingJob {
     }
     try config.checkFiles(file)
     Backend.cpu.threads = config.training.threads
-    try Backend.current.use(config.training)
+    try Backend.current.setPrecision(of: config.training)
     if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
     try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
@@ -72,7 +72,7 @@ package struct TrainingJob {
     let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
     let context = InjectionContext(
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
-      availableBytes: Backend.current.availableBytes ?? MachineMemory.availableBytes())
+      availableBytes: Backend.current.bytesForTensors)
     model = try FineTunedModel(base.model, method, context)
     model.recomputesBlocks = config.training.gradientCheckpointing
     if let adapter {

@@ -31,7 +31,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let config = try ComparisonConfig(try ConfigFile(config, overrides: overrides))
     // The runs are processes of their own and choose for themselves; here the same device is named and its peak measured.
-    try Backend.choose(config.device).backend.use { try compare(config) }
+    try Backend.choose(config.device, for: "model.device").backend.use { try compare(config) }
   }
 
   private func compare(_ config: ComparisonConfig) throws {

@@ -60,7 +60,7 @@ struct Evaluate: ParsableCommand {
     }
     Backend.cpu.threads = config.training.threads
     let device = try Backend.choose(config.model).backend
-    try device.use(config.training)
+    try device.setPrecision(of: config.training)
     try device.use {
       if let prompting { return try prompt(config, prompting) }
       try measure(config, path)

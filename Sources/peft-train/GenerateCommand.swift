@@ -47,9 +47,7 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    let chosen: Backend
-    do throws(DeviceError) { chosen = try Backend.choose(device).backend } catch { throw error.at("--device") }
-    try chosen.use(generate)
+    try Backend.choose(device, for: "--device").backend.use(generate)
   }
 
   private func generate() throws {

@@ -95,7 +95,7 @@ struct PlanCommand: ParsableCommand {
     }
     // "This machine" is what a training would run on.
     let choice = try config.map { try TrainConfig(ConfigFile($0, overrides: overrides)).model.device } ?? .auto
-    let plan = try Backend.choose(choice).backend.use { try self.plan() }
+    let plan = try Backend.choose(choice, for: "model.device").backend.use { try self.plan() }
     if json { Console.out(JSONValue(plan.json).serialized()) } else { PlanText.show(plan) }
   }
 

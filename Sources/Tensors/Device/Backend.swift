@@ -37,6 +37,7 @@ public final class Backend: @unchecked Sendable {
     package func filled(_ rows: Int) -> Int { (rows + rowMultiple - 1) / rowMultiple * rowMultiple }
   }
 
+  /// How this device likes its batches.
   package let geometry: BatchGeometry
 
   /// A device without memory: tensors on it have a shape and an entry in the ledger, and no elements. For planning what the current device
@@ -96,6 +97,7 @@ public final class Backend: @unchecked Sendable {
 
   /// How products of f32 are computed.
   public enum Precision: String, Sendable, CaseIterable {
+    /// Factors as they are, of 24 bits.
     case float32
     /// Factors rounded to 11 bits, as NVIDIA's tensor cores take them.
     case tf32
@@ -105,15 +107,18 @@ public final class Backend: @unchecked Sendable {
 
   /// Sets the precision of products from here on.
   ///
+  /// - Parameter place: the key that asked for it, for messages.
   /// - Throws: where the device has no such products.
-  public func setPrecision(_ precision: Precision) throws(DeviceError) {
+  public func setPrecision(_ precision: Precision, for place: String) throws(DeviceError) {
     let code: pt_precision =
       switch precision {
       case .float32: PT_PRECISION_F32
       case .tf32: PT_PRECISION_TF32
       case .bfloat16: PT_PRECISION_BF16
       }
-    guard kernels.pointee.set_precision(code) == 0 else { throw DeviceError("\(name): \(lastError)") }
+    guard kernels.pointee.set_precision(code) == 0 else {
+      throw DeviceError("\(place): \(name): \(lastError); set it to false, or use a GPU (model.device)")
+    }
   }
 
   /// Threads that kernels use. Setting 0 takes one per core; results do not depend on it.

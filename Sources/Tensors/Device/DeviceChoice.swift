@@ -44,26 +44,27 @@ public struct ChosenDevice: Sendable {
 extension Backend {
   /// Opens what was chosen.
   ///
-  /// `auto` takes the first GPU of a real library, never the emulation, and otherwise the CPU.
-  ///
+  /// - Parameter place: the key or option that asked for it, for messages.
   /// - Throws: if a GPU was asked for by name and cannot be used.
-  public static func choose(_ choice: DeviceChoice) throws(DeviceError) -> ChosenDevice {
+  public static func choose(_ choice: DeviceChoice, for place: String) throws(DeviceError) -> ChosenDevice {
     switch choice {
     case .cpu: return ChosenDevice(backend: .cpu, reason: nil)
-    case .cuda(let number): return ChosenDevice(backend: try gpu(number), reason: nil)
-    case .auto:
+    case .auto: return automatic()
+    case .cuda(let number):
+      do throws(DeviceError) { return ChosenDevice(backend: try gpu(number), reason: nil) } catch { throw error.at(place) }
+    }
+  }
+
+  /// What `auto` takes: the first GPU of a real library, never the emulation, and otherwise the CPU.
+  package static func automatic() -> ChosenDevice {
+    do throws(DeviceError) {
       // On most machines there is nothing to look for, and nothing to explain.
-      if case .failure = DeviceLibrary.found, !hasNVIDIADriver {
-        return ChosenDevice(backend: .cpu, reason: DeviceError("no driver of NVIDIA here"))
-      }
-      do throws(DeviceError) {
-        let library = try DeviceLibrary.found.get()
-        guard library.isHardware else { throw DeviceError("\(library.path) is the emulation, which auto does not take") }
-        guard try library.count() > 0 else { throw DeviceError("no GPU was found (CUDA_VISIBLE_DEVICES may hide some)") }
-        return ChosenDevice(backend: try gpu(0), reason: nil)
-      } catch {
-        return ChosenDevice(backend: .cpu, reason: error)
-      }
+      if case .failure = DeviceLibrary.found, !hasNVIDIADriver { throw DeviceError("no driver of NVIDIA here") }
+      let library = try DeviceLibrary.found.get()
+      guard library.isHardware else { throw DeviceError("\(library.path) is the emulation, which auto does not take") }
+      return ChosenDevice(backend: try gpu(0), reason: nil)
+    } catch {
+      return ChosenDevice(backend: .cpu, reason: error)
     }
   }
 
@@ -76,12 +77,8 @@ extension Backend {
   /// The CPU, or what `PEFT_DEVICE` names.
   static let standard: Backend = {
     guard let text = getenv(variable).map({ String(cString: $0) }) else { return .cpu }
-    do throws(DeviceError) {
-      guard let choice = DeviceChoice(text) else { throw DeviceError("found \"\(text)\" (must be auto, cpu, cuda or cuda:N)") }
-      return try choose(choice).backend
-    } catch {
-      stop("\(variable): \(error)")
-    }
+    guard let choice = DeviceChoice(text) else { stop("\(variable): found \"\(text)\" (must be auto, cpu, cuda or cuda:N)") }
+    do throws(DeviceError) { return try choose(choice, for: variable).backend } catch { stop("\(error)") }
   }()
 
   private static let opened = Mutex<[Int: Backend]>([:])

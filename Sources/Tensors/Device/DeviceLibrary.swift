@@ -9,10 +9,7 @@ public struct DeviceError: Error, CustomStringConvertible, Sendable, Equatable {
   init(_ description: String) { self.description = description }
 
   /// The same with the place that asked for the device.
-  package func at(_ place: String) -> DeviceError { DeviceError("\(place): \(description)") }
-
-  /// The same with what to do.
-  package func advising(_ advice: String) -> DeviceError { DeviceError("\(description); \(advice)") }
+  func at(_ place: String) -> DeviceError { DeviceError("\(place): \(description)") }
 }
 
 /// A device of a library, as far as it is known before it is opened.

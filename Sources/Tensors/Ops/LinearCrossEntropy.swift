@@ -27,8 +27,9 @@ public func linearCrossEntropy(_ x: Tensor, weight: Tensor, labels: [Int32], sca
     let xChunk = x.rowsView(start..<start + rows)
     gemm(xChunk, weight, transB: true, into: logits, m: rows, n: V, k: C, accumulate: false)
     let rowLosses = losses.pointer.assumingMemoryBound(to: Double.self) + start
-    let status = Array(labels[start..<start + rows]).withUnsafeBufferPointer { labels in
-      ops.softmax_cross_entropy(logits.pointer, rowLosses, labels.baseAddress, wantsGradient ? scale : 0, Int64(rows), Int64(V))
+    let status = labels.withUnsafeBufferPointer { labels in
+      ops.softmax_cross_entropy(
+        logits.pointer, rowLosses, labels.baseAddress.map { $0 + start }, wantsGradient ? scale : 0, Int64(rows), Int64(V))
     }
     backend.check(status, "softmax_cross_entropy")
     if let dx { gemm(logits, weight, into: dx.rowsView(start..<start + rows), m: rows, n: C, k: V, accumulate: false) }

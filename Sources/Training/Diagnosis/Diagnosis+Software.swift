@@ -34,18 +34,20 @@ extension Diagnosis {
   static func gpu() -> Section {
     var section = Section("gpu")
     section.add("driver", JSONValue(Backend.hasNVIDIADriver), Backend.hasNVIDIADriver ? "of NVIDIA, loaded" : "none of NVIDIA here")
-    do throws(DeviceError) {
-      let library = try DeviceLibrary.found.get()
+    if let library = try? DeviceLibrary.found.get() {
       section.add("library", JSONValue(library.path), library.path + (library.isHardware ? "" : ", the emulation on the CPU (no GPU)"))
-      let count = try library.count()
+      let count = (try? library.count()) ?? 0
       section.add("devices", JSONValue(count))
-      for number in 0..<count { try add(library.description(of: number), number, to: &section) }
-      section.add(
-        "auto", JSONValue(count > 0 && library.isHardware ? "cuda:0" : "cpu"),
-        "model.device \"auto\" takes " + (count > 0 && library.isHardware ? "cuda:0" : "the CPU"))
-    } catch {
-      section.add("auto", "cpu", "model.device \"auto\" takes the CPU: \(error)")
-      if Backend.hasNVIDIADriver { section.warn("there is a driver of NVIDIA, but its GPUs are not used: \(error)") }
+      for number in 0..<count {
+        if let device = try? library.description(of: number) { add(device, number, to: &section) }
+      }
+    }
+    let chosen = Backend.automatic()
+    section.add(
+      "auto", chosen.backend.isHost ? "cpu" : "cuda:0",
+      "model.device \"auto\" takes " + (chosen.backend.isHost ? "the CPU" : "cuda:0") + (chosen.reason.map { ": \($0)" } ?? ""))
+    if let reason = chosen.reason, Backend.hasNVIDIADriver {
+      section.warn("there is a driver of NVIDIA, but its GPUs are not used: \(reason)")
     }
     return section
   }

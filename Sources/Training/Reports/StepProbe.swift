@@ -26,7 +26,7 @@ package struct StepProbe {
     func operations(_ layers: Int) throws -> Double? {
       let trace = try StepTrace(blueprint, layers: layers, storage: storage, method: method, recomputes: recomputes)
       let cost = try trace.step([batch])
-      return cost.peakTotal < (Backend.current.availableBytes ?? MachineMemory.availableBytes()) / 2 ? cost.operations : nil
+      return cost.peakTotal < Backend.current.bytesForTensors / 2 ? cost.operations : nil
     }
     guard let shallow = try operations(1) else { return nil }
     // A step to warm up each, and those that count; at half the peak, as a guess.
