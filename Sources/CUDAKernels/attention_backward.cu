@@ -200,8 +200,8 @@ static int backward(const pt_attention_gradients *wanted, const void *dout_, con
   bool prefix = args->prefix_length > 0 && (wanted->dprefix_key || wanted->dprefix_value);
   std::vector<attention_tile> queries = query_tiles(args, TILE), keys = key_tiles(args, TILE, wanted->dkeys || wanted->dvalues, prefix);
   size_t part = prefix ? (size_t)(args->sequences * args->prefix_length * args->kv_heads * D) : 0;
-  real *delta = (real *)pt_scratch(PT_SCRATCH_PARTS, ((size_t)(rows * H) + 2 * part) * sizeof(real));
-  if (!delta) return PT_OUT_OF_MEMORY;
+  real *delta;
+  PT_TRY(pt_scratch(PT_SCRATCH_PARTS, (size_t)(rows * H) + 2 * part, &delta));
 
   attention_view<real> view;
   key_gradients<real> gradients = {nullptr, nullptr, wanted->lddkv, delta + rows * H, delta + rows * H + part};

@@ -59,9 +59,12 @@ int pt_read(void *host, const void *device, size_t bytes);
 enum { PT_FAULT_NONE = 0, PT_FAULT_SCATTER_ROW = 1 };
 int *pt_fault_word();
 
-/// Working memory of one entry of the table, until the next call; contents undefined. NULL where there is none, and the error is recorded.
+/// Working memory of one entry of the table, until the next call: `count` elements, contents undefined.
 typedef enum pt_scratch_slot { PT_SCRATCH_UNPACKED, PT_SCRATCH_ROUNDED, PT_SCRATCH_PARTS, PT_SCRATCH_SMALL, PT_SCRATCH_SLOTS } pt_scratch_slot;
-void *pt_scratch(pt_scratch_slot slot, size_t bytes);
+int pt_scratch_bytes(pt_scratch_slot slot, size_t bytes, void **result);
+template <typename T> int pt_scratch(pt_scratch_slot slot, size_t count, T **result) {
+  return pt_scratch_bytes(slot, count * sizeof(T), (void **)result);
+}
 
 /// A host array and where its copy on the device is to be noted.
 struct pt_upload {

@@ -28,8 +28,8 @@ template <typename factor> static int packed(const pt_gemm *g) {
   int64_t panel = pt_max(8, UNPACKED_BYTES / (width * (int64_t)sizeof(factor)) / 8 * 8);  // parts of A begin where tensor units like them to
   for (int64_t row = 0; row < rows; row += panel) {
     int64_t count = pt_min(panel, rows - row);
-    factor *unpacked = (factor *)pt_scratch(PT_SCRATCH_UNPACKED, (size_t)(pt_min(panel, rows) * width) * sizeof(factor));
-    if (!unpacked) return PT_OUT_OF_MEMORY;
+    factor *unpacked;
+    PT_TRY(pt_scratch(PT_SCRATCH_UNPACKED, (size_t)(pt_min(panel, rows) * width), &unpacked));
     int64_t element = row * g->ldb;
     const void *x = (const unsigned char *)g->b + element / pt_packed_block(g->b_type) * (int64_t)pt_packed_bytes(g->b_type);
     PT_TRY(pt_unpack_rows(unpacked, x, g->ldb, g->b_type, count, width));
@@ -62,8 +62,8 @@ static int rounded(const pt_gemm *g) {
   int64_t rows_a = g->trans_a ? g->k : g->m, width_a = g->trans_a ? g->m : g->k, lda = pt_ceil_div(width_a, 8) * 8;
   int64_t rows_b = g->trans_b ? g->n : g->k, width_b = g->trans_b ? g->k : g->n, ldb = pt_ceil_div(width_b, 8) * 8;
   bool rounds_b = g->b_type == PT_F32;
-  pt_bf16 *a = (pt_bf16 *)pt_scratch(PT_SCRATCH_ROUNDED, (size_t)(rows_a * lda + (rounds_b ? rows_b * ldb : 0)) * sizeof(pt_bf16));
-  if (!a) return PT_OUT_OF_MEMORY;
+  pt_bf16 *a;
+  PT_TRY(pt_scratch(PT_SCRATCH_ROUNDED, (size_t)(rows_a * lda + (rounds_b ? rows_b * ldb : 0)), &a));
   pt_gemm product = *g;
   PT_TRY(round_rows(a, lda, g->a, g->lda, rows_a, width_a));
   product.a = a, product.lda = lda;

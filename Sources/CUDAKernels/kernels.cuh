@@ -107,8 +107,7 @@ template <typename real, typename F> int pt_sum_over_rows(real *dst, int accumul
   int64_t rows_per_partial = pt_max(64, pt_ceil_div(N, 256)), count = pt_ceil_div(N, rows_per_partial);
   real *partials = nullptr;
   if (count > 0) {
-    partials = (real *)pt_scratch(PT_SCRATCH_PARTS, (size_t)(count * C) * sizeof(real));
-    if (!partials) return PT_OUT_OF_MEMORY;
+    PT_TRY(pt_scratch(PT_SCRATCH_PARTS, (size_t)(count * C), &partials));
     dim3 grid((unsigned)count, (unsigned)pt_ceil_div(C, PT_SUM_THREADS));
     PT_TRY(PT_LAUNCH((pt_partial_sums_kernel<real, F>), grid, dim3(PT_SUM_THREADS), 0, partials, term, rows_per_partial, N, C));
   }

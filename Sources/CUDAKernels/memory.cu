@@ -94,19 +94,21 @@ int pt_cuda_zero(void *pointer, size_t bytes) {
 
 // --- working memory ---
 
-void *pt_scratch(pt_scratch_slot slot, size_t bytes) {
+int pt_scratch_bytes(pt_scratch_slot slot, size_t bytes, void **result) {
   static void *pointer[PT_SCRATCH_SLOTS];
   static size_t size[PT_SCRATCH_SLOTS];
-  if (bytes <= size[slot]) return pointer[slot];
-  if (pointer[slot]) {
-    if (pt_flush() != PT_OK) return nullptr;  // commands may still use it
-    cudaStreamSynchronize(pt_stream());
-    cudaFree(pointer[slot]);
+  if (bytes > size[slot]) {
+    if (pointer[slot]) {
+      PT_TRY(pt_flush());  // commands may still use it
+      cudaStreamSynchronize(pt_stream());
+      cudaFree(pointer[slot]);
+    }
+    pointer[slot] = nullptr;
+    size[slot] = 0;
+    size_t wanted = bytes + bytes / 4;
+    PT_TRY(pt_get_block(&pointer[slot], wanted, "working memory"));
+    size[slot] = wanted;
   }
-  pointer[slot] = nullptr;
-  size[slot] = 0;
-  size_t wanted = bytes + bytes / 4;
-  if (pt_get_block(&pointer[slot], wanted, "working memory") != PT_OK) return nullptr;
-  size[slot] = wanted;
-  return pointer[slot];
+  *result = pointer[slot];
+  return PT_OK;
 }

@@ -55,8 +55,8 @@ template <typename real> static int sum_squares(double *results, const pt_vector
   const void *vectors, *first_on_device;
   pt_upload uploads[] = {{x, (size_t)count * sizeof *x, &vectors}, {first.data(), first.size() * sizeof(int64_t), &first_on_device}};
   PT_TRY(pt_upload_all(uploads, 2));
-  double *sums = (double *)pt_scratch(PT_SCRATCH_SMALL, (size_t)(count + first.back()) * sizeof(double));
-  if (!sums) return PT_OUT_OF_MEMORY;
+  double *sums;
+  PT_TRY(pt_scratch(PT_SCRATCH_SMALL, (size_t)(count + first.back()), &sums));
   double *blocks = sums + count;
   if (first.back() > 0)
     PT_TRY(PT_LAUNCH(block_squares_kernel<real>, dim3((unsigned)first.back()), dim3(SQUARES_THREADS), 0, blocks,

@@ -133,8 +133,8 @@ template <typename real> int pt_skinny(const pt_gemm *g) {
   real alpha = (real)g->alpha, beta = (real)g->beta, *c = (real *)g->c;
   if (slices == 1) return run(rows_of(c, g->ldc), t, s, tall, narrow, g->k, slice, 0, alpha, beta);
   int64_t n = g->n, size = g->m * n, ldc = g->ldc;
-  real *partials = (real *)pt_scratch(PT_SCRATCH_PARTS, (size_t)(slices * size) * sizeof(real));
-  if (!partials) return PT_OUT_OF_MEMORY;
+  real *partials;
+  PT_TRY(pt_scratch(PT_SCRATCH_PARTS, (size_t)(slices * size), &partials));
   PT_TRY(run(rows_of(partials, n), t, s, tall, narrow, g->k, slice, size, 1, 0));
   return pt_each(size, [=] __device__(int64_t e) {
     real sum = 0, *target = c + e / n * ldc + e % n;
