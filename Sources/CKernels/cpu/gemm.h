@@ -21,9 +21,19 @@ PT_INLINE void pt_blas_f64(bool trans_a, bool trans_b, int64_t m, int64_t n, int
               (blasint)k, alpha, a, (blasint)lda, b, (blasint)ldb, beta, c, (blasint)ldc);
 }
 
+/// Columns of C in a tile of such a product: equal shares, of about 64 Ki elements of B each.
+PT_INLINE int64_t pt_columns_of_few_rows(const pt_gemm *g) {
+  int64_t tiles = pt_ceil_div(g->n * g->k, 65536);
+  return pt_ceil_div(pt_ceil_div(g->n, tiles), 16) * 16;
+}
+
 /// Products with at most PT_FEW_ROWS rows, A as it is, B transposed; B may be packed in the f32 one. (gemm_few_rows.c)
 int pt_gemm_few_rows_f32(const pt_gemm *g);
 int pt_gemm_few_rows_f64(const pt_gemm *g);
+
+/// The same of f32 with B packed, for enough rows of A; whether it suits the product. (gemm_few_packed.c)
+bool pt_suits_few_packed(const pt_gemm *g);
+int pt_gemm_few_packed(const pt_gemm *g);
 
 /// Any product; B may be packed in the f32 one. (gemm_panels.c)
 int pt_gemm_panels_f32(const pt_gemm *g);

@@ -132,8 +132,9 @@ PT_HOT static void FN(transpose_a)(const pt_gemm *g, real *y, int64_t width) {
 }
 
 int FN(pt_gemm_few_rows)(const pt_gemm *g) {
-  FN(few_rows) args = {.g = g, .columns_per_tile = pt_max(STRIP, 65536 / g->k / STRIP * STRIP)};
+  FN(few_rows) args = {.g = g, .columns_per_tile = pt_columns_of_few_rows(g)};
 #if REAL_IS_F32
+  if (pt_suits_few_packed(g)) return pt_gemm_few_packed(g);
   // A row each way needs no unpacked copy, which pays off from the second row of A on.
   if (g->m == 1 && pt_can_dot_packed(g->b_type) && g->k % BLOCK == 0) {
     args.block_sums = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->k / BLOCK) * sizeof(float));

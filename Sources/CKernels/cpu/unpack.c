@@ -5,6 +5,7 @@
 
 #include "ops.h"
 #include "parallel.h"
+#include "unpack_block.h"
 
 #pragma clang fp reassociate(off) contract(off)
 
@@ -36,39 +37,21 @@ size_t pt_block_bytes(pt_dtype type) {
 
 bool pt_is_packed(pt_dtype type) { return type >= PT_BF16 && type <= PT_Q6_K; }
 
+#define UNPACK_ROW(type)                                                                                \
+  PT_HOT static void unpack_##type(float *restrict y, const block_##type *restrict x, int64_t blocks) { \
+    for (int64_t block = 0; block < blocks; block++) unpack_block_##type(y + block * BLOCK, x + block); \
+  }
+
+UNPACK_ROW(q4_0)
+UNPACK_ROW(q4_1)
+UNPACK_ROW(q8_0)
+
 PT_HOT static void unpack_bf16(float *restrict y, const uint16_t *restrict x, int64_t n) {
   for (int64_t i = 0; i < n; i++) y[i] = float_of_bits((uint32_t)x[i] << 16);
 }
 
 PT_HOT static void unpack_f16(float *restrict y, const _Float16 *restrict x, int64_t n) {
   for (int64_t i = 0; i < n; i++) y[i] = (float)x[i];
-}
-
-PT_HOT static void unpack_q4_0(float *restrict y, const block_q4_0 *restrict x, int64_t blocks) {
-  for (int64_t block = 0; block < blocks; block++, x++, y += BLOCK) {
-    float d = half_at(x->scale);
-    for (int i = 0; i < BLOCK / 2; i++) {
-      y[i] = d * (float)((x->low_high[i] & 15) - 8);
-      y[i + BLOCK / 2] = d * (float)((x->low_high[i] >> 4) - 8);
-    }
-  }
-}
-
-PT_HOT static void unpack_q4_1(float *restrict y, const block_q4_1 *restrict x, int64_t blocks) {
-  for (int64_t block = 0; block < blocks; block++, x++, y += BLOCK) {
-    float d = half_at(x->scale), m = half_at(x->minimum);
-    for (int i = 0; i < BLOCK / 2; i++) {
-      y[i] = d * (float)(x->low_high[i] & 15) + m;
-      y[i + BLOCK / 2] = d * (float)(x->low_high[i] >> 4) + m;
-    }
-  }
-}
-
-PT_HOT static void unpack_q8_0(float *restrict y, const block_q8_0 *restrict x, int64_t blocks) {
-  for (int64_t block = 0; block < blocks; block++, x++, y += BLOCK) {
-    float d = half_at(x->scale);
-    for (int i = 0; i < BLOCK; i++) y[i] = d * (float)x->values[i];
-  }
 }
 
 /// The six-bit scale and minimum of group `group` of 8, packed in 12 bytes.

@@ -9,6 +9,7 @@ enum { BLOCK = 32, SUPERBLOCK = 256 };
 typedef struct block_q4_0 { uint8_t scale[2], low_high[BLOCK / 2]; } block_q4_0;
 typedef struct block_q4_1 { uint8_t scale[2], minimum[2], low_high[BLOCK / 2]; } block_q4_1;
 typedef struct block_q8_0 { uint8_t scale[2]; int8_t values[BLOCK]; } block_q8_0;
+typedef struct block_bf16 { uint8_t values[2 * BLOCK]; } block_bf16;  // of a row whose length is a multiple of BLOCK
 typedef struct block_q4_k { uint8_t scale[2], minimum[2], scales[12], low_high[SUPERBLOCK / 2]; } block_q4_k;
 typedef struct block_q5_k { uint8_t scale[2], minimum[2], scales[12], fifth[SUPERBLOCK / 8], low_high[SUPERBLOCK / 2]; } block_q5_k;
 typedef struct block_q6_k { uint8_t low_high[SUPERBLOCK / 2], upper[SUPERBLOCK / 4]; int8_t scales[16]; uint8_t scale[2]; } block_q6_k;

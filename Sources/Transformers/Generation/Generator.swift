@@ -63,13 +63,18 @@ public struct Generator {
       }
       var inputs = shared >= Self.leastShared ? prompts.map { Array($0.dropFirst(shared)) } : prompts
       while !active.isEmpty && !shouldStop() {
-        let logits = lastLogits(inputs, cache)
-        let vocabulary = model.shape.vocabularySize
+        let tokens = lastLogits(inputs, cache).withHostBytes { bytes in
+          let logits = bytes.assumingMemoryBound(to: Float.self)
+          let vocabulary = model.shape.vocabularySize
+          return active.enumerated().map { s, prompt in
+            sampling.choose(
+              UnsafeBufferPointer(rebasing: logits[s * vocabulary..<(s + 1) * vocabulary]),
+              position: prompts[prompt].count + texts[prompt].count, sequence: prompt)
+          }
+        }
         var stillActive: [Int] = []
         inputs = []
-        for (s, prompt) in active.enumerated() {
-          let row = logits[s * vocabulary..<(s + 1) * vocabulary]
-          let token = sampling.choose(row, position: prompts[prompt].count + texts[prompt].count, sequence: prompt)
+        for (s, (prompt, token)) in zip(active, tokens).enumerated() {
           if stopTokens.contains(token) { continue }
           texts[prompt].append(token)
           onToken(prompt, token)
@@ -96,10 +101,10 @@ public struct Generator {
     }
   }
 
-  /// Logits behind the last token of each sequence, `[sequences · V]`.
-  private func lastLogits(_ sequences: [[Int32]], _ cache: KeyValueCache) -> [Float] {
+  /// Logits behind the last token of each sequence, `[sequences, V]`.
+  private func lastLogits(_ sequences: [[Int32]], _ cache: KeyValueCache) -> Tensor {
     let (hidden, offsets) = hiddenStates(sequences, cache)
-    return model.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 }).floats
+    return model.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 })
   }
 
   /// The last hidden states of all rows, with the offsets of the sequences; their keys and values go into the cache.
