@@ -3,9 +3,9 @@ import Synchronization
 
 /// Hands out device memory from large segments and keeps freed blocks for the next request.
 ///
-/// Requests take the lowest free block that fits; neighbours that are free again merge. Training allocates and frees like a stack, so the
-/// highest address in use, and with it the resident set (a segment's pages are real only once touched), stays close to the ledger's peak
-/// whatever the lengths of the batches, and after the first steps no page is faulted in again.
+/// Requests take the lowest free block that fits, of the oldest segment that has one; neighbours that are free again merge. Training allocates
+/// and frees like a stack, so the highest place in use, and with it the resident set (a segment's pages are real only once touched), stays
+/// close to the ledger's peak whatever the lengths of the batches, and after the first steps no page is faulted in again.
 public final class CachingAllocator: Sendable {
   package static let alignment = 256
 
@@ -14,16 +14,29 @@ public final class CachingAllocator: Sendable {
   package let segmentBytes: [Int]
   private let device: String
 
-  private struct FreeBlock {
+  fileprivate struct FreeBlock {
     var address: UInt
     var bytes: Int
   }
 
+  /// A piece of the device's memory, and what of it is free.
+  fileprivate struct Segment {
+    let start: UInt
+    let bytes: Int
+    var free: [FreeBlock]  // by address; none touches the next
+
+    init(start: UInt, bytes: Int) {
+      (self.start, self.bytes) = (start, bytes)
+      free = [FreeBlock(address: start, bytes: bytes)]
+    }
+
+    func contains(_ address: UInt) -> Bool { address >= start && address < start + UInt(bytes) }
+  }
+
   private struct State {
     var ledger = MemoryLedger()
-    var free: [FreeBlock] = []  // by address
-    var segmentStarts: Set<UInt> = []  // blocks never merge across these
-    var reservedBytes = 0
+    var segments: [Segment] = []  // the oldest first: its pages have been touched, wherever the device has put it
+    var reservedBytes: Int { segments.reduce(0) { $0 + $1.bytes } }
   }
 
   private let state = Mutex(State())
@@ -86,10 +99,7 @@ public final class CachingAllocator: Sendable {
     for least in segmentBytes {
       let segment = max(least, bytes)
       guard let start = allocateSegment(segment) else { continue }
-      let address = UInt(bitPattern: start)
-      state.reservedBytes += segment
-      state.segmentStarts.insert(address)
-      Self.give(address, segment, &state)
+      state.segments.append(Segment(start: UInt(bitPattern: start), bytes: segment))
       return true
     }
     return false
@@ -97,9 +107,13 @@ public final class CachingAllocator: Sendable {
 
   package func release(_ pointer: UnsafeMutableRawPointer, _ bytes: Int, _ category: MemoryCategory) {
     let bytes = Self.rounded(bytes)
+    let address = UInt(bitPattern: pointer)
     state.withLock { state in
+      guard let segment = state.segments.firstIndex(where: { $0.contains(address) }) else {
+        preconditionFailure("release of \(bytes) bytes that are of no segment")
+      }
       state.ledger.book(-bytes, category)
-      Self.give(UInt(bitPattern: pointer), bytes, &state)
+      state.segments[segment].give(address, bytes)
     }
   }
 
@@ -107,37 +121,46 @@ public final class CachingAllocator: Sendable {
   func bookForeign(_ bytes: Int, _ category: MemoryCategory) { state.withLock { $0.ledger.book(bytes, category) } }
 
   private static func take(_ bytes: Int, _ state: inout State) -> UInt? {
-    guard let index = state.free.firstIndex(where: { $0.bytes >= bytes }) else { return nil }
-    let address = state.free[index].address
-    if state.free[index].bytes == bytes {
-      state.free.remove(at: index)
+    for segment in state.segments.indices {
+      if let address = state.segments[segment].take(bytes) { return address }
+    }
+    return nil
+  }
+}
+
+extension CachingAllocator.Segment {
+  /// The lowest free block that fits is cut.
+  fileprivate mutating func take(_ bytes: Int) -> UInt? {
+    guard let index = free.firstIndex(where: { $0.bytes >= bytes }) else { return nil }
+    let address = free[index].address
+    if free[index].bytes == bytes {
+      free.remove(at: index)
     } else {
-      state.free[index].address += UInt(bytes)
-      state.free[index].bytes -= bytes
+      free[index].address += UInt(bytes)
+      free[index].bytes -= bytes
     }
     return address
   }
 
-  private static func give(_ address: UInt, _ bytes: Int, _ state: inout State) {
+  /// Frees a block and merges it with its free neighbours.
+  fileprivate mutating func give(_ address: UInt, _ bytes: Int) {
     var low = 0
-    var high = state.free.count
+    var high = free.count
     while low < high {
       let middle = (low + high) / 2
-      if state.free[middle].address < address { low = middle + 1 } else { high = middle }
+      if free[middle].address < address { low = middle + 1 } else { high = middle }
     }
-    let end = address + UInt(bytes)
-    let joinsNext = low < state.free.count && state.free[low].address == end && !state.segmentStarts.contains(end)
-    let joinsPrevious =
-      low > 0 && state.free[low - 1].address + UInt(state.free[low - 1].bytes) == address && !state.segmentStarts.contains(address)
+    let joinsNext = low < free.count && free[low].address == address + UInt(bytes)
+    let joinsPrevious = low > 0 && free[low - 1].address + UInt(free[low - 1].bytes) == address
     switch (joinsPrevious, joinsNext) {
     case (true, true):
-      state.free[low - 1].bytes += bytes + state.free[low].bytes
-      state.free.remove(at: low)
-    case (true, false): state.free[low - 1].bytes += bytes
+      free[low - 1].bytes += bytes + free[low].bytes
+      free.remove(at: low)
+    case (true, false): free[low - 1].bytes += bytes
     case (false, true):
-      state.free[low].address = address
-      state.free[low].bytes += bytes
-    case (false, false): state.free.insert(FreeBlock(address: address, bytes: bytes), at: low)
+      free[low].address = address
+      free[low].bytes += bytes
+    case (false, false): free.insert(CachingAllocator.FreeBlock(address: address, bytes: bytes), at: low)
     }
   }
 }

@@ -114,6 +114,22 @@ private struct Block {
     #expect(allocator.reservedBytes == 3 * segment + 256)
   }
 
+  @Test("the oldest segment is filled first, wherever the next one lies", arguments: [[0, 1], [1, 0]])
+  func oldestFirst(_ places: [Int]) throws {
+    let segment = CachingAllocator.lazySegments[0]
+    let map = mmap(nil, 2 * segment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    let start = try #require(map == MAP_FAILED ? nil : map)
+    defer { munmap(start, 2 * segment) }
+    nonisolated(unsafe) let base = start
+    let used = Counter()
+    let allocator = CachingAllocator(device: "test") { _ in base + places[used.add(1)] * segment }
+    let first = allocator.allocate(segment, .activations)
+    let second = allocator.allocate(512, .activations)
+    #expect(first == start + places[0] * segment && second == start + places[1] * segment)
+    allocator.release(first, segment, .activations)
+    #expect(allocator.allocate(512, .activations) == first, "its pages are there; those of the younger one would have to be made")
+  }
+
   @Test("a request larger than a segment gets one of its own")
   func large() {
     let allocator = makeAllocator()
