@@ -1,4 +1,5 @@
-/// Dots of packed rows with a vector, for decoding one sequence, which reads every weight once: as fast as memory only if nothing is written.
+/// Dots of packed rows with a few vectors, for decoding a few sequences, which reads every weight once: as fast as memory only if nothing is
+/// written.
 #include "unpack.h"
 
 typedef float lanes __attribute__((vector_size(64), aligned(4)));
@@ -13,6 +14,7 @@ typedef float four_floats __attribute__((vector_size(16)));
 
 enum {
   ROWS = 4,      // at a time, so that their sums do not wait for one another
+  VECTORS = 4,   // that rows are dotted with at a time
   AHEAD = 4096,  // bytes that are fetched before they are wanted: rows are too short for the processor to see a stream
 };
 
@@ -20,18 +22,40 @@ enum {
 #define BF16(pointer) ((lanes)(__builtin_convertvector(*(const halves *)(pointer), words) << 16))
 #define AS_FLOATS(integers) __builtin_convertvector(integers, lanes)
 
-// --- one block of each of ROWS rows that lie `stride` bytes apart: what it adds to the sums ---
+// --- one block of each of ROWS rows that lie `stride` bytes apart, with `count` vectors, a constant: what it adds to the sums ---
+
+/// The vectors, `ld` elements apart, and the sums of their blocks, `blocks` apart.
+typedef struct vectors {
+  const float *a, *sums;
+  int64_t ld, blocks;
+} vectors;
 
 /// Makes the compiler multiply scales from memory: to spread them over vectors would compete with the products for units of the processor.
 #define IN_MEMORY(scales) __asm__("" : "+m"(scales))
 
+/// The two halves of one row's block, scaled.
+PT_INLINE void add_halves(const int count, lanes sums[VECTORS], const lanes parts[2], const float *a, int64_t ld) {
+  PT_UNROLL for (int v = 0; v < count; v++) {
+    sums[v] += parts[0] * FLOATS(a + v * ld);
+    sums[v] += parts[1] * FLOATS(a + v * ld + BLOCK / 2);
+  }
+}
+
 /// The upper four bits stay where they are, sixteen times too large: a shift would compete as well.
-PT_INLINE void add_four_bits(lanes sums[ROWS], four_floats scales, const uint8_t *x, size_t stride, const float *a) {
+PT_INLINE void add_four_bits(const int count, lanes sums[ROWS][VECTORS], four_floats scales, const uint8_t *x, size_t stride, const float *a,
+                             int64_t ld) {
+  four_floats upper = scales * 0.0625f;
   IN_MEMORY(scales);
-  lanes low = FLOATS(a), high = FLOATS(a + BLOCK / 2) * 0.0625f;
+  if (count > 1) IN_MEMORY(upper);
   PT_UNROLL for (int i = 0; i < ROWS; i++) {
     integers q = __builtin_convertvector(*(const bytes *)(x + (size_t)i * stride), integers);
-    sums[i] += (AS_FLOATS(q & 15) * low + AS_FLOATS(q & 240) * high) * scales[i];
+    lanes parts[2] = {AS_FLOATS(q & 15), AS_FLOATS(q & 240)};
+    if (count == 1) {
+      sums[i][0] += (parts[0] * FLOATS(a) + parts[1] * (FLOATS(a + BLOCK / 2) * 0.0625f)) * scales[i];
+    } else {
+      parts[0] *= scales[i], parts[1] *= upper[i];
+      add_halves(count, sums[i], parts, a, ld);
+    }
   }
 }
 
@@ -41,47 +65,63 @@ PT_INLINE four_floats scales_at(const uint8_t *x, size_t stride) {
   return __builtin_convertvector(scales, four_floats);
 }
 
-PT_INLINE void add_q4_0(lanes sums[ROWS], four_floats *rest, const block_q4_0 *x, size_t stride, const float *a, float sum_of_a) {
-  four_floats d = scales_at(x->scale, stride);
-  *rest += d * (-8 * sum_of_a);
-  add_four_bits(sums, d, x->low_high, stride, a);
+/// What stands for q = 0, over the factor that DOT_ROWS is given, times the sum of each vector's block.
+PT_INLINE void add_zeros(const int count, four_floats rest[VECTORS], four_floats zeros, const vectors *a, int64_t block) {
+  PT_UNROLL for (int v = 0; v < count; v++) rest[v] += zeros * a->sums[v * a->blocks + block];
 }
 
-PT_INLINE void add_q4_1(lanes sums[ROWS], four_floats *rest, const block_q4_1 *x, size_t stride, const float *a, float sum_of_a) {
+PT_INLINE void add_q4_0(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q4_0 *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  four_floats d = scales_at(x->scale, stride);
+  add_zeros(count, rest, d, a, block);
+  add_four_bits(count, sums, d, x->low_high, stride, a->a + block * BLOCK, a->ld);
+}
+
+PT_INLINE void add_q4_1(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q4_1 *x, size_t stride,
+                        const vectors *a, int64_t block) {
   eight_halves both;  // scales and minima
   PT_UNROLL for (int i = 0; i < ROWS; i++) memcpy((uint8_t *)&both + 4 * i, x->scale + (size_t)i * stride, 4);
-  *rest += __builtin_convertvector(__builtin_shufflevector(both, both, 1, 3, 5, 7), four_floats) * sum_of_a;
-  add_four_bits(sums, __builtin_convertvector(__builtin_shufflevector(both, both, 0, 2, 4, 6), four_floats), x->low_high, stride, a);
+  four_floats d = __builtin_convertvector(__builtin_shufflevector(both, both, 0, 2, 4, 6), four_floats);
+  add_zeros(count, rest, __builtin_convertvector(__builtin_shufflevector(both, both, 1, 3, 5, 7), four_floats), a, block);
+  add_four_bits(count, sums, d, x->low_high, stride, a->a + block * BLOCK, a->ld);
 }
 
-PT_INLINE void add_q8_0(lanes sums[ROWS], four_floats *rest, const block_q8_0 *x, size_t stride, const float *a, float sum_of_a) {
-  (void)rest, (void)sum_of_a;
+PT_INLINE void add_q8_0(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q8_0 *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  (void)rest;
+  const float *at = a->a + block * BLOCK;
   four_floats d = scales_at(x->scale, stride);
   IN_MEMORY(d);
   PT_UNROLL for (int i = 0; i < ROWS; i++) {
     const int8_t *values = x->values + (size_t)i * stride;
-    sums[i] += (AS_FLOATS(*(const signed_bytes *)values) * FLOATS(a) +
-                AS_FLOATS(*(const signed_bytes *)(values + BLOCK / 2)) * FLOATS(a + BLOCK / 2)) * d[i];
+    lanes parts[2] = {AS_FLOATS(*(const signed_bytes *)values), AS_FLOATS(*(const signed_bytes *)(values + BLOCK / 2))};
+    if (count == 1) {
+      sums[i][0] += (parts[0] * FLOATS(at) + parts[1] * FLOATS(at + BLOCK / 2)) * d[i];
+    } else {
+      parts[0] *= d[i], parts[1] *= d[i];
+      add_halves(count, sums[i], parts, at, a->ld);
+    }
   }
 }
 
-PT_INLINE void add_bf16(lanes sums[ROWS], four_floats *rest, const block_bf16 *x, size_t stride, const float *a, float sum_of_a) {
-  (void)rest, (void)sum_of_a;
+PT_INLINE void add_bf16(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_bf16 *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  (void)rest;
   PT_UNROLL for (int i = 0; i < ROWS; i++) {
     const uint8_t *values = x->values + (size_t)i * stride;
-    sums[i] += BF16(values) * FLOATS(a);
-    sums[i] += BF16(values + BLOCK) * FLOATS(a + BLOCK / 2);
+    lanes parts[2] = {BF16(values), BF16(values + BLOCK)};
+    add_halves(count, sums[i], parts, a->a + block * BLOCK, a->ld);
   }
 }
 
 // --- rows ---
 
 /// The sums of the lanes of four vectors, each pairwise.
-PT_INLINE four_floats sums_of_lanes(const lanes x[ROWS]) {
+PT_INLINE four_floats sums_of_lanes(const lanes *x0, const lanes *x1, const lanes *x2, const lanes *x3) {
 #define EVEN_AND_ODD(a, b)                                                                              \
   __builtin_shufflevector(a, b, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30) +            \
       __builtin_shufflevector(a, b, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31)
-  lanes first = EVEN_AND_ODD(x[0], x[1]), second = EVEN_AND_ODD(x[2], x[3]);
+  lanes first = EVEN_AND_ODD(*x0, *x1), second = EVEN_AND_ODD(*x2, *x3);
   lanes all = __builtin_shufflevector(first, second, 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29) +
               __builtin_shufflevector(first, second, 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31);
   four_floats quarters[4];
@@ -97,43 +137,61 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
   }
 }
 
-/// Defines the dots of ROWS rows of one type with a vector, and those of all rows.
-#define DOT_ROWS(type)                                                                                                                \
-  PT_INLINE four_floats some_##type(const uint8_t *x, size_t stride, const float *a, const float *sums_of_a, int64_t blocks) {        \
+/// Defines the dots of ROWS rows of one type with `count` vectors, those of all rows, and those of all rows with all vectors; `ld` elements
+/// lie from the dots with one vector to those with the next.
+#define DOT_ROWS(type, zero)                                                                                                              \
+  PT_INLINE void some_##type(const int count, four_floats *dots, const uint8_t *x, size_t stride, const vectors *a) {                 \
     const block_##type *first = (const block_##type *)x, *ahead = (const block_##type *)(x + AHEAD);                                  \
-    lanes sums[ROWS] = {{0}};                                                                                                         \
-    four_floats rest = {0};                                                                                                           \
-    for (int64_t block = 0; block < blocks; block++, ahead += ROWS) {                                                                 \
+    lanes sums[ROWS][VECTORS] = {{{0}}};                                                                                              \
+    four_floats rest[VECTORS] = {{0}};                                                                                                \
+    for (int64_t block = 0; block < a->blocks; block++, ahead += ROWS) {                                                              \
       PT_UNROLL for (size_t byte = 0; byte < ROWS * sizeof *ahead; byte += 64) __builtin_prefetch((const uint8_t *)ahead + byte);     \
-      add_##type(sums, &rest, first + block, stride, a + block * BLOCK, sums_of_a[block]);                                            \
+      add_##type(count, sums, rest, first + block, stride, a, block);                                                                 \
     }                                                                                                                                 \
-    return sums_of_lanes(sums) + rest;                                                                                                \
+    PT_UNROLL for (int v = 0; v < count; v++)                                                                                        \
+      dots[v] = sums_of_lanes(&sums[0][v], &sums[1][v], &sums[2][v], &sums[3][v]) + rest[v] * zero;                                   \
   }                                                                                                                                   \
-  PT_HOT static void rows_##type(float *result, const uint8_t *x, size_t stride, const float *a, const float *sums_of_a, int64_t rows, \
-                                 int64_t blocks) {                                                                                    \
+  PT_INLINE void rows_##type(const int count, float *result, int64_t ld, const uint8_t *x, size_t stride, const vectors *a,           \
+                             int64_t rows) {                                                                                          \
+    four_floats dots[VECTORS];                                                                                                        \
     int64_t row = 0;                                                                                                                  \
     for (; row + ROWS <= rows; row += ROWS, x += ROWS * stride) {                                                                     \
-      four_floats dots = some_##type(x, stride, a, sums_of_a, blocks);                                                                \
-      memcpy(result + row, &dots, sizeof dots);                                                                                       \
+      some_##type(count, dots, x, stride, a);                                                                                         \
+      PT_UNROLL for (int v = 0; v < count; v++) memcpy(result + v * ld + row, &dots[v], sizeof dots[v]);                              \
     }                                                                                                                                 \
-    /* The last ones by themselves, each in the place of all. */                                                                      \
-    for (; row < rows; row++, x += stride) result[row] = some_##type(x, 0, a, sums_of_a, blocks)[0];                                  \
+    for (; row < rows; row++, x += stride) { /* the last ones by themselves, each in the place of all */                              \
+      some_##type(count, dots, x, 0, a);                                                                                              \
+      PT_UNROLL for (int v = 0; v < count; v++) result[v * ld + row] = dots[v][0];                                                    \
+    }                                                                                                                                 \
+  }                                                                                                                                   \
+  PT_HOT static void all_##type(float *result, int64_t ld, const uint8_t *x, size_t stride, vectors a, int64_t count, int64_t rows) { \
+    for (int64_t done = 0, some; done < count; done += some) {                                                                        \
+      some = pt_min(VECTORS, count - done);                                                                                           \
+      switch (some) {                                                                                                                 \
+        case 1: rows_##type(1, result, ld, x, stride, &a, rows); break;                                                               \
+        case 2: rows_##type(2, result, ld, x, stride, &a, rows); break;                                                               \
+        case 3: rows_##type(3, result, ld, x, stride, &a, rows); break;                                                               \
+        default: rows_##type(VECTORS, result, ld, x, stride, &a, rows); break;                                                        \
+      }                                                                                                                               \
+      result += some * ld, a.a += some * a.ld, a.sums += some * a.blocks;                                                             \
+    }                                                                                                                                 \
   }
 
-DOT_ROWS(q4_0)
-DOT_ROWS(q4_1)
-DOT_ROWS(q8_0)
-DOT_ROWS(bf16)
+DOT_ROWS(q4_0, -8)
+DOT_ROWS(q4_1, 1)
+DOT_ROWS(q8_0, 0)
+DOT_ROWS(bf16, 0)
 
 bool pt_can_dot_packed(pt_dtype type) { return type == PT_Q4_0 || type == PT_Q4_1 || type == PT_Q8_0 || type == PT_BF16; }
 
-void pt_dot_packed(float *result, const void *x, size_t stride, pt_dtype type, const float *a, const float *sums_of_a, int64_t rows,
-                   int64_t n) {
+void pt_dot_packed(float *result, int64_t ld, const void *x, size_t stride, pt_dtype type, const float *a, int64_t lda,
+                   const float *sums_of_a, int64_t count, int64_t rows, int64_t n) {
+  vectors all = {.a = a, .sums = sums_of_a, .ld = lda, .blocks = n / BLOCK};
   switch (type) {
-    case PT_Q4_0: rows_q4_0(result, x, stride, a, sums_of_a, rows, n / BLOCK); break;
-    case PT_Q4_1: rows_q4_1(result, x, stride, a, sums_of_a, rows, n / BLOCK); break;
-    case PT_Q8_0: rows_q8_0(result, x, stride, a, sums_of_a, rows, n / BLOCK); break;
-    case PT_BF16: rows_bf16(result, x, stride, a, sums_of_a, rows, n / BLOCK); break;
+    case PT_Q4_0: all_q4_0(result, ld, x, stride, all, count, rows); break;
+    case PT_Q4_1: all_q4_1(result, ld, x, stride, all, count, rows); break;
+    case PT_Q8_0: all_q8_0(result, ld, x, stride, all, count, rows); break;
+    case PT_BF16: all_bf16(result, ld, x, stride, all, count, rows); break;
     default: break;
   }
 }

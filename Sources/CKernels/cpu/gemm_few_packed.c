@@ -14,7 +14,6 @@
 enum {
   LANES = LANES_f32,
   MOST_ROWS = (PT_FEW_ROWS + LANES - 1) / LANES * LANES,
-  LEAST_ROWS = 9,  // of A; dots of fewer are faster
 };
 
 typedef struct few_packed {
@@ -25,7 +24,7 @@ typedef struct few_packed {
 } few_packed;
 
 bool pt_suits_few_packed(const pt_gemm *g) {
-  return pt_can_dot_packed(g->b_type) && g->m >= LEAST_ROWS && g->k % BLOCK == 0 && pt_has_wide_registers();
+  return pt_can_dot_packed(g->b_type) && g->k % BLOCK == 0 && pt_has_wide_registers();
 }
 
 /// sums [STRIP] = unpacked rows `b` times A^T [k, LANES]; where `unpacks`, the rows that `packed` points to go to `next` meanwhile.
@@ -67,7 +66,7 @@ PT_INLINE void store_columns(const pt_gemm *g, int64_t j, int64_t columns, float
 PT_INLINE void multiply_columns(const pt_dtype type, const few_packed *args, int64_t begin, int64_t end, float *buffer) {
   const pt_gemm *g = args->g;
   int64_t blocks = g->k / BLOCK;
-  float *b = buffer, *next = buffer + STRIP * g->k, products[LANES][MOST_ROWS];
+  float *b = buffer, *next = buffer + STRIP * g->k, products[LANES][MOST_ROWS] = {{0}};
   const uint8_t *packed[STRIP];
   for (int row = 0; row < STRIP; row++) {
     packed[row] = (const uint8_t *)g->b + (size_t)pt_min(begin + row, end - 1) * args->stride;
@@ -123,7 +122,8 @@ PT_HOT static void transpose_a(float *y, const pt_gemm *g) {
 }
 
 int pt_gemm_few_packed(const pt_gemm *g) {
-  few_packed args = {.g = g, .columns_per_tile = pt_columns_of_few_rows(g), .stride = (size_t)(g->ldb / pt_block_elements(g->b_type)) * pt_block_bytes(g->b_type)};
+  few_packed args = {.g = g, .columns_per_tile = pt_columns_of_few_rows(g)};
+  args.stride = (size_t)(g->ldb / pt_block_elements(g->b_type)) * pt_block_bytes(g->b_type);
   args.transposed = pt_scratch(PT_SCRATCH_CALLER, (size_t)(pt_ceil_div(g->m, LANES) * LANES * g->k) * sizeof(float));
   if (!args.transposed) return pt_out_of_scratch();
   transpose_a(args.transposed, g);

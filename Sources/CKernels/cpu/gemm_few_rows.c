@@ -4,8 +4,9 @@
 #include "unpack.h"
 
 enum {
-  ROWS_OF_B = 4,  // dotted at a time
-  DOTS = 64,      // with packed rows
+  ROWS_OF_B = 4,     // dotted at a time
+  DOTS = 64,         // with packed rows at a time
+  MOST_DOTTED = 12,  // rows of A, with packed rows of B
 };
 
 #define PT_BODY "gemm_few_rows.c"
@@ -49,7 +50,7 @@ typedef struct FN(few_rows) {
   int64_t columns_per_tile;
   int64_t width;      // of A^T
   real *transposed;  // A^T [k, width], zeros behind the last row of A; NULL where rows are dotted
-  float *block_sums;  // of the only row of A, where packed rows are dotted with it; else NULL
+  float *block_sums;  // of rows of A, [m, k / BLOCK], where packed rows are dotted with them; else NULL
 } FN(few_rows);
 
 /// Rows of B, `count` of them and zeros up to `rows`: where they lie, or in `buffer`; `ld` is set to their stride.
@@ -95,13 +96,16 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
   real alpha = (real)g->alpha, beta = (real)g->beta;
 #if REAL_IS_F32
   if (args->block_sums) {
-    float dots[DOTS];
+    float dots[MOST_DOTTED][DOTS];
     size_t stride = (size_t)(g->ldb / pt_block_elements(g->b_type)) * pt_block_bytes(g->b_type);
     for (int64_t j = tile * args->columns_per_tile; j < end; j += DOTS) {
       int64_t columns = pt_min(DOTS, end - j);
-      pt_dot_packed(dots, pt_packed_at(g->b, g->b_type, j * g->ldb), stride, g->b_type, a, args->block_sums, columns, k);
-      float *target = (float *)g->c + j;
-      for (int64_t i = 0; i < columns; i++) target[i] = beta == 0 ? alpha * dots[i] : alpha * dots[i] + beta * target[i];
+      pt_dot_packed(dots[0], DOTS, pt_packed_at(g->b, g->b_type, j * g->ldb), stride, g->b_type, a, g->lda, args->block_sums, g->m, columns, k);
+      for (int64_t i = 0; i < g->m; i++) {
+        float *c = (float *)g->c + i * g->ldc + j;
+        for (int64_t column = 0; column < columns; column++)
+          c[column] = beta == 0 ? alpha * dots[i][column] : alpha * dots[i][column] + beta * c[column];
+      }
     }
     return PT_OK;
   }
@@ -134,13 +138,14 @@ PT_HOT static void FN(transpose_a)(const pt_gemm *g, real *y, int64_t width) {
 int FN(pt_gemm_few_rows)(const pt_gemm *g) {
   FN(few_rows) args = {.g = g, .columns_per_tile = pt_columns_of_few_rows(g)};
 #if REAL_IS_F32
-  if (pt_suits_few_packed(g)) return pt_gemm_few_packed(g);
-  // A row each way needs no unpacked copy, which pays off from the second row of A on.
-  if (g->m == 1 && pt_can_dot_packed(g->b_type) && g->k % BLOCK == 0) {
-    args.block_sums = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->k / BLOCK) * sizeof(float));
+  if (pt_can_dot_packed(g->b_type) && g->m <= MOST_DOTTED && g->k % BLOCK == 0) {
+    int64_t blocks = g->k / BLOCK;
+    args.block_sums = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->m * blocks) * sizeof(float));
     if (!args.block_sums) return pt_out_of_scratch();
-    pt_sum_blocks(args.block_sums, g->a, g->k);
+    for (int64_t i = 0; i < g->m; i++) pt_sum_blocks(args.block_sums + i * blocks, (const float *)g->a + i * g->lda, g->k);
+    return pt_parallel_for(pt_ceil_div(g->n, args.columns_per_tile), FN(few_rows_tile), &args);
   }
+  if (pt_suits_few_packed(g)) return pt_gemm_few_packed(g);
 #endif
   args.width = pt_ceil_div(g->m, FN(LANES)) * FN(LANES);
   if (args.width - g->m <= FN(LANES) / 8 && pt_has_wide_registers()) {

@@ -39,11 +39,11 @@ bool pt_can_dot_packed(pt_dtype type);
 /// sums[b] = the sum of block b of a's n elements, BLOCK each.
 void pt_sum_blocks(float *sums, const float *a, int64_t n);
 
-/// Products of rows with a vector: result[i] = row i . a, for `rows` rows of n packed elements, `stride` bytes from one to the next.
-/// `sums_of_a` is what `pt_sum_blocks` makes of a. Elements go from the blocks into registers; the sums differ from those of unpacked rows
-/// in rounding only.
-void pt_dot_packed(float *result, const void *x, size_t stride, pt_dtype type, const float *a, const float *sums_of_a, int64_t rows,
-                   int64_t n);
+/// Products of `rows` rows of n packed elements, `stride` bytes from one to the next, with `count` vectors a, `lda` elements apart:
+/// result[v * ld + i] = row i . vector v. `sums_of_a` is what `pt_sum_blocks` makes of the vectors, one after the other. Elements go from the
+/// blocks into registers; the sums differ from those of unpacked rows in rounding only.
+void pt_dot_packed(float *result, int64_t ld, const void *x, size_t stride, pt_dtype type, const float *a, int64_t lda,
+                   const float *sums_of_a, int64_t count, int64_t rows, int64_t n);
 
 /// The address of element `index`, a multiple of the block.
 PT_INLINE const void *pt_packed_at(const void *x, pt_dtype type, int64_t index) {
