@@ -150,7 +150,14 @@ struct GemmTests {
       GemmCase(m: 100, n: 512, k: 130, alpha: 0.5, beta: 1),
       GemmCase(m: 3, n: 256, k: 65), GemmCase(m: 20, n: 17000, k: 256, transB: true, gap: 256), GemmCase(m: 9, n: 256, k: 20000, beta: 2),
     ]
-    for shape in cases {
+    // Few rows, by ones to fours from registers or as lanes; strips and vectors of columns that end early.
+    let few = [2, 3, 4, 7, 12, 13, 17, 31, 32].flatMap { m in
+      [
+        GemmCase(m: m, n: 1, k: 768, transB: true), GemmCase(m: m, n: 131, k: 256, transB: true, alpha: 0.5, beta: 2),
+        GemmCase(m: m, n: 336, k: 512, transB: true, gap: 256),
+      ]
+    }
+    for shape in cases + few {
       var random = SeededGenerator(seed: 2)
       let block = pt_block_elements(type)
       let bytes = Int(pt_block_bytes(type)) * shape.countB / Int(block)

@@ -158,6 +158,49 @@ import Transformers
     #expect(try sample(sequences, options) == sample(sequences, SamplingOptions()))
   }
 
+  @Test("the tokens to choose among are those that a sort of the whole vocabulary gives")
+  func candidates() {
+    var random = SeededGenerator(seed: 3)
+    // Many ties, and a long tail.
+    let logits = (0..<3001).map { _ in Float.random(in: -30...10, using: &random).rounded() }
+    let sorted = logits.indices.sorted { (-logits[$0], $0) < (-logits[$1], $1) }
+    for temperature in [0.05, 1, 40] {
+      for topK in [0, 1, 7, 400, 3000, 3001, 5000] {
+        for topP in [0, 0.3, 0.9, 0.999999, 1] where topK > 0 || topP < 1 {
+          let options = SamplingOptions(temperature: temperature, topK: topK, topP: topP)
+          var expected = topK > 0 ? Array(sorted.prefix(topK)) : sorted
+          let weights = expected.map { exp((Double(logits[$0]) - Double(logits[sorted[0]])) / temperature) }
+          if topP < 1 {
+            // Summed in the order of the ids where all count, so that the last bits are the same.
+            let all = topK > 0 ? weights : logits.map { exp((Double($0) - Double(logits[sorted[0]])) / temperature) }
+            let enough = topP * all.reduce(0, +)
+            var reached = 0.0
+            let last = weights.firstIndex { weight in
+              reached += weight
+              return reached >= enough
+            }
+            expected = Array(expected.prefix((last ?? weights.count) + 1))
+          }
+          let found = logits.withUnsafeBufferPointer { options.candidates($0) }
+          #expect(found.map(\.token) == expected, "\(options)")
+          #expect(found.map(\.weight) == Array(weights.prefix(found.count)), "\(options)")
+        }
+      }
+    }
+  }
+
+  @Test("the largest number is found wherever it is, the first of several", arguments: [1, 15, 16, 17, 31, 100])
+  func largest(_ count: Int) {
+    for place in 0..<count {
+      var values = [Float](repeating: -2, count: count)
+      values[place] = -1
+      if place + 3 < count { values[place + 3] = -1 }
+      if place > 0 { values[0] = .nan }
+      #expect(values.withUnsafeBufferPointer(\.indexOfLargest) == place)
+    }
+    #expect([Float](repeating: .nan, count: count).withUnsafeBufferPointer(\.indexOfLargest) == 0)
+  }
+
   @Test("tokens come as often as their probabilities say")
   func frequencies() throws {
     let prompt = sequences[2]

@@ -23,9 +23,8 @@ public struct SamplingOptions: Sendable, Equatable {
   ///   - logits: `[V]`.
   ///   - position, sequence: count the random number, so a text does not depend on what else is in its batch.
   func choose(_ logits: UnsafeBufferPointer<Float>, position: Int, sequence: Int) -> Int32 {
-    let likeliest = logits.indexOfLargest
-    guard temperature > 0 else { return Int32(likeliest) }
-    let candidates = candidates(logits, likeliest: likeliest)
+    guard temperature > 0 else { return Int32(logits.indexOfLargest) }
+    let candidates = candidates(logits)
     let total = candidates.reduce(0) { $0 + $1.weight }
     let key = RandomKey(seed: seed, purpose: .sampling, step: UInt64(position), module: UInt64(sequence))
     var remaining = Tensor.uniform([1], low: 0, high: 1, key: key, category: .workspace).scalar * total
@@ -33,14 +32,14 @@ public struct SamplingOptions: Sendable, Equatable {
       remaining -= candidate.weight
       if remaining < 0 { return Int32(candidate.token) }
     }
-    return Int32(candidates.last?.token ?? likeliest)
+    return Int32(candidates.last?.token ?? logits.indexOfLargest)
   }
 
-  private typealias Candidate = (token: Int, weight: Double)
+  package typealias Candidate = (token: Int, weight: Double)
 
-  /// The tokens to choose among, with weights in proportion to their probabilities.
-  private func candidates(_ logits: UnsafeBufferPointer<Float>, likeliest: Int) -> [Candidate] {
-    let highest = Double(logits[likeliest])
+  /// The tokens to choose among, with weights in proportion to their probabilities; the likeliest first where some are left out.
+  package func candidates(_ logits: UnsafeBufferPointer<Float>) -> [Candidate] {
+    let highest = Double(logits[logits.indexOfLargest])
     func weight(_ logit: Float) -> Double { exp((Double(logit) - highest) / temperature) }
     guard topK > 0 || topP < 1 else { return logits.enumerated().map { ($0, weight($1)) } }
     // Sorting a whole vocabulary takes longer than a pass through the model; only what lies above a threshold is, lowered until it suffices.
@@ -67,7 +66,7 @@ public struct SamplingOptions: Sendable, Equatable {
 
 extension UnsafeBufferPointer<Float> {
   /// The first index of the largest element that is a number; 0 where there is none.
-  var indexOfLargest: Int {
+  package var indexOfLargest: Int {
     typealias Lanes = SIMD16<Float>
     let whole = count - count % Lanes.scalarCount
     var lanes = Lanes(repeating: -.infinity)
