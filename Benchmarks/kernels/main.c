@@ -188,6 +188,9 @@ int main(int count, char **arguments) {
   }
   product("few rows", false, true, 16, 49152, 576, 0, PT_F32);
   product("few rows", false, true, 32, 1536, 576, 0, PT_F32);
+  product("few rows Q4_1", false, true, 12, 49152, 576, 0, PT_Q4_1);
+  product("few rows Q4_1", false, true, 16, 49152, 576, 0, PT_Q4_1);
+  product("few rows Q4_1", false, true, 32, 49152, 576, 0, PT_Q4_1);
   const pt_dtype types[] = {PT_BF16, PT_Q4_1, PT_Q8_0};
   const char *names[] = {"packed BF16", "packed Q4_1", "packed Q8_0"};
   for (int i = 0; i < 3; i++) {

@@ -76,8 +76,15 @@ def run_measured(command, log):
   return output, usage.ru_maxrss * 1024
 
 
+def product_peak(options):
+  """Floating-point operations a second of products, at this moment."""
+  # The exit status says what of the machine would break a training; products are measured all the same.
+  doctor = subprocess.run([options.peft_train, "doctor", "--json", "--output-dir", options.work], stdout=subprocess.PIPE)
+  return json.loads(doctor.stdout)["products"]["peak_gflops"] * 1e9
+
+
 def run_peft_train(setting, changes, rows, options):
-  """Two epochs, of which the second one counts; the GEMM peak is measured just before."""
+  """Two epochs, of which the second one counts; the GEMM peak is the mean of what is measured just before and just behind."""
   out = options.work / "peft-train"
   shutil.rmtree(out, ignore_errors=True)
   config = {
@@ -94,10 +101,9 @@ def run_peft_train(setting, changes, rows, options):
     config[section][name] = value
   path = options.work / "peft-train.json"
   path.write_text(json.dumps(config, indent=2))
-  # The exit status says what of the machine would break a training; products are measured all the same.
-  doctor = subprocess.run([options.peft_train, "doctor", "--json", "--output-dir", options.work], stdout=subprocess.PIPE)
-  peak = json.loads(doctor.stdout)["products"]["peak_gflops"] * 1e9
+  before = product_peak(options)
   _, resident = run_measured([options.peft_train, "--config", path], options.work / "peft-train.log")
+  peak = (before + product_peak(options)) / 2
   steps = [json.loads(line) for line in (out / "metrics.jsonl").read_text().splitlines()]
   count = ROWS // setting.batch
   if len(steps) != 2 * count:
