@@ -238,11 +238,13 @@ int main(int count, char **arguments) {
   TRAFFIC("rows dropout", 2, dropout(y, x, 0.1, &key, (int32_t *)w, (int32_t *)w, 0, n / 576, 576))
   TRAFFIC("random uniform", 1, random_uniform(y, 0, 1, &key, n))
   double *sum = (double *)w;
-  TRAFFIC("optimizer sum_squares", 1, sum_squares(sum, x, n))
+  pt_vector squared = {x, n};
+  TRAFFIC("optimizer sum_squares", 1, sum_squares(sum, &squared, 1))
   pt_adamw step = {.learning_rate = 1e-3, .beta1 = 0.9, .beta2 = 0.999, .epsilon = 1e-8, .bias_correction1 = 0.1, .bias_correction2 = 0.001,
                    .gradient_scale = 1};
   memset(w, 0, (size_t)bytes);
-  TRAFFIC("optimizer adamw", 7, adamw(y, x, z, w, &step, n))
+  pt_trained trained = {.parameter = y, .gradient = x, .exp_avg = z, .exp_avg_sq = w, .n = n};
+  TRAFFIC("optimizer adamw", 7, adamw(&trained, 1, &step))
   int32_t *labels = block(1024 * 4);
   double *losses = block(1024 * 8);
   memset(labels, 0, 1024 * 4);
