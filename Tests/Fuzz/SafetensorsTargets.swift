@@ -43,9 +43,10 @@ private func checkByFoundation(_ file: SafetensorsFile, header: [UInt8], dataCou
       let size = sizes[entry["dtype"] as? String ?? ""]
     else { return demand(false, "Foundation sees another entry for \(tensor.name)") }
     demand(shape == tensor.shape, "shape \(shape)")
-    var count = size
-    for dimension in shape {
-      let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
+    // Elements first, then their size, as the reference implementation does: of no elements any size is none.
+    var count = 1
+    for factor in shape + [size] {
+      let (product, overflow) = count.multipliedReportingOverflow(by: factor)
       demand(!overflow, "the size of \(shape) overflows")
       count = product
     }

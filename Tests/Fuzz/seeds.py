@@ -36,6 +36,7 @@ def safetensors_headers():
     yield "hole", json.dumps({"a": entry("F32", [2], 4, 12)}), 12
     yield "product-overflow", json.dumps({"a": entry("F32", [1 << 32, 1 << 32], 0, 0)}), 0
     yield "zero-times-huge", json.dumps({"a": entry("F32", [0, (1 << 63) - 1, 9], 0, 0)}), 0
+    yield "huge-times-zero", json.dumps({"a": entry("F32", [1, (1 << 63) - 1, 0], 0, 0)}), 0
     yield "huge-offset", json.dumps({"a": entry("U8", [0], (1 << 63) - 1, (1 << 63) - 1)}), 0
     yield "duplicate", '{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}}', 2
     yield "names", json.dumps({"\x1b[2J": entry("U8", [1], 0, 1), "../x": entry("U8", [1], 1, 2), "\0": entry("U8", [0], 2, 2)}), 2
