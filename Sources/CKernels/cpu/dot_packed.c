@@ -139,7 +139,7 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
 
 /// Defines the dots of ROWS rows of one type with `count` vectors, those of all rows, and those of all rows with all vectors; `ld` elements
 /// lie from the dots with one vector to those with the next.
-#define DOT_ROWS(type, zero)                                                                                                              \
+#define DOT_ROWS(type, zero)                                                                                                          \
   PT_INLINE void some_##type(const int count, four_floats *dots, const uint8_t *x, size_t stride, const vectors *a) {                 \
     const block_##type *first = (const block_##type *)x, *ahead = (const block_##type *)(x + AHEAD);                                  \
     lanes sums[ROWS][VECTORS] = {{{0}}};                                                                                              \
@@ -148,7 +148,7 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
       PT_UNROLL for (size_t byte = 0; byte < ROWS * sizeof *ahead; byte += 64) __builtin_prefetch((const uint8_t *)ahead + byte);     \
       add_##type(count, sums, rest, first + block, stride, a, block);                                                                 \
     }                                                                                                                                 \
-    PT_UNROLL for (int v = 0; v < count; v++)                                                                                        \
+    PT_UNROLL for (int v = 0; v < count; v++)                                                                                         \
       dots[v] = sums_of_lanes(&sums[0][v], &sums[1][v], &sums[2][v], &sums[3][v]) + rest[v] * zero;                                   \
   }                                                                                                                                   \
   PT_INLINE void rows_##type(const int count, float *result, int64_t ld, const uint8_t *x, size_t stride, const vectors *a,           \

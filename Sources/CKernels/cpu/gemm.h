@@ -21,7 +21,7 @@ PT_INLINE void pt_blas_f64(bool trans_a, bool trans_b, int64_t m, int64_t n, int
               (blasint)k, alpha, a, (blasint)lda, b, (blasint)ldb, beta, c, (blasint)ldc);
 }
 
-/// Columns of C in a tile of such a product: equal shares, of about 64 Ki elements of B each.
+/// Columns of C in a tile of a product with few rows: equal shares, of about 64 Ki elements of B each.
 PT_INLINE int64_t pt_columns_of_few_rows(const pt_gemm *g) {
   int64_t tiles = pt_ceil_div(g->n * g->k, 65536);
   return pt_ceil_div(pt_ceil_div(g->n, tiles), 16) * 16;

@@ -4,13 +4,13 @@ import TestSupport
 import Tensors
 import Testing
 
-/// A device whose segments are address space only: pages become real when they are touched.
-private func makeAllocator() -> CachingAllocator {
-  CachingAllocator(device: "test") { bytes in
-    let pointer = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    return pointer == MAP_FAILED ? nil : pointer
-  }
+/// Address space only: pages become real when they are touched.
+private func addresses(_ bytes: Int) -> UnsafeMutableRawPointer? {
+  let pointer = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+  return pointer == MAP_FAILED ? nil : pointer
 }
+
+private func makeAllocator() -> CachingAllocator { CachingAllocator(device: "test", allocateSegment: { addresses($0) }) }
 
 private struct Block {
   let pointer: UnsafeMutableRawPointer
@@ -98,8 +98,7 @@ private struct Block {
   @Test("blocks of neighbouring segments do not merge")
   func segmentBorders() throws {
     let segment = CachingAllocator.lazySegments[0]
-    let map = mmap(nil, 4 * segment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    let start = try #require(map == MAP_FAILED ? nil : map)
+    let start = try #require(addresses(4 * segment))
     defer { munmap(start, 4 * segment) }
     nonisolated(unsafe) let base = start
     let used = Counter()
@@ -117,8 +116,7 @@ private struct Block {
   @Test("the oldest segment is filled first, wherever the next one lies", arguments: [[0, 1], [1, 0]])
   func oldestFirst(_ places: [Int]) throws {
     let segment = CachingAllocator.lazySegments[0]
-    let map = mmap(nil, 2 * segment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    let start = try #require(map == MAP_FAILED ? nil : map)
+    let start = try #require(addresses(2 * segment))
     defer { munmap(start, 2 * segment) }
     nonisolated(unsafe) let base = start
     let used = Counter()
