@@ -52,6 +52,12 @@ struct GemmTests {
     GemmCase(m: 200, n: 2400, k: 97, transB: true, beta: 1, gap: 1), GemmCase(m: 150, n: 100, k: 1700, alpha: 0.5, beta: 1),
     GemmCase(m: 150, n: 49, k: 1024, transA: true, gap: 7), GemmCase(m: 140, n: 70, k: 256, transB: true),
     GemmCase(m: 385, n: 257, k: 129, beta: 1), GemmCase(m: 640, n: 300, k: 65, transB: true), GemmCase(m: 257, n: 383, k: 70, transA: true),
+    // B read where it lies, in panels of three, two and one vectors; in parts of the inner length.
+    GemmCase(m: 16, n: 576, k: 301, transA: true, beta: 1), GemmCase(m: 40, n: 96, k: 200, alpha: 0.5, gap: 48),
+    GemmCase(m: 21, n: 64, k: 129, transA: true, gap: 16), GemmCase(m: 9, n: 80, k: 64, alpha: 0.5, beta: 2),
+    GemmCase(m: 128, n: 32, k: 65, beta: 1), GemmCase(m: 100, n: 16, k: 700, transA: true),
+    // One panel, deeper than a part.
+    GemmCase(m: 140, n: 12, k: 5000), GemmCase(m: 139, n: 7, k: 2400, transB: true, beta: 1, gap: 1),
     // Rows of A as lanes.
     GemmCase(m: 15, n: 101, k: 576, transB: true, alpha: 0.5, beta: 1, gap: 1), GemmCase(m: 31, n: 70, k: 65, transB: true, gap: 2),
   ]
@@ -148,6 +154,7 @@ struct GemmTests {
       GemmCase(m: 1, n: 130, k: 512, transB: true), GemmCase(m: 5, n: 67, k: 256, transB: true, beta: 1),
       GemmCase(m: 16, n: 67, k: 256, transB: true, beta: 1), GemmCase(m: 70, n: 300, k: 256, transB: true),
       GemmCase(m: 100, n: 512, k: 130, alpha: 0.5, beta: 1),
+      GemmCase(m: 40, n: 12, k: 2560, transB: true),
       GemmCase(m: 3, n: 256, k: 65), GemmCase(m: 20, n: 17000, k: 256, transB: true, gap: 256), GemmCase(m: 9, n: 256, k: 20000, beta: 2),
     ]
     // Few rows, by ones to fours from registers or as lanes; strips and vectors of columns that end early.

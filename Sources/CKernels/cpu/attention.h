@@ -78,8 +78,8 @@ PT_INLINE void FN(strip)(int64_t m, int64_t n, const FN(factors) *factors, real 
 #define ROWS(rows)                                                                                                        \
   for (; i + rows <= m; i += rows) {                                                                                      \
     pairs[0].a = factors->a + i * factors->row;                                                                           \
-    if (n - j >= 2 * FN(LANES)) FN(micro)(rows, 2, pairs, alpha, beta, c + i * ldc + j, ldc, 2 * FN(LANES));              \
-    else FN(micro)(rows, 1, pairs, alpha, beta, c + i * ldc + j, ldc, FN(LANES));                                         \
+    if (n - j >= 2 * FN(LANES)) FN(micro)(rows, 2, 0, pairs, alpha, beta, c + i * ldc + j, ldc, 2 * FN(LANES));           \
+    else FN(micro)(rows, 1, 0, pairs, alpha, beta, c + i * ldc + j, ldc, FN(LANES));                                      \
   }
     ROWS(8)
     ROWS(4)

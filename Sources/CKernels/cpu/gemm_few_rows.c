@@ -80,7 +80,7 @@ PT_INLINE void FN(lanes_of_a)(const FN(few_rows) *args, int64_t j, int64_t colum
   FN(factors) pairs[2] = {{.column = 1, .b = args->transposed, .ldb = args->width, .k = g->k}, {.k = 0}};
   pairs[0].a = FN(rows_of_b)(g, j, columns, STRIP, buffer, &pairs[0].row);
   for (int64_t i = 0; i < args->width; i += FN(LANES), pairs[0].b += FN(LANES))
-    FN(micro)(STRIP, 1, pairs, alpha, 0, products[0] + i, FN(MOST_LANES), FN(LANES));
+    FN(micro)(STRIP, 1, 0, pairs, alpha, 0, products[0] + i, FN(MOST_LANES), FN(LANES));
   for (int64_t i = 0; i < g->m; i++) {
     real *c = (real *)g->c + i * g->ldc + j;
     for (int64_t column = 0; column < columns; column++)

@@ -52,17 +52,18 @@ PT_INLINE void FN(transpose)(real *y, int64_t ldy, const real *x, int64_t ldx, i
   }
 }
 
-/// One pair of factors of a strip: A[i, p] lies at a + i * row + p * column.
+/// One pair of factors of a strip: A[i, p] lies at a + i * row + p * column. Meanwhile what is wanted next is fetched from `next` on,
+/// `next_row` further for every p.
 typedef struct FN(factors) {
-  const real *a, *b;
-  int64_t row, column, ldb, k;
+  const real *a, *b, *next;
+  int64_t row, column, ldb, k, next_row;
 } FN(factors);
 
-/// Defines C [rows, columns] = alpha * (A panel + A2 panel2) + beta * C; rows and vectors are constants, columns <= vectors * WIDTH.
-/// Every element is summed in the order of p, whatever the width.
+/// Defines C [rows, columns] = alpha * (A panel + A2 panel2) + beta * C, columns <= vectors * WIDTH; rows, vectors and `fetched`, the lines
+/// fetched for every p of the first pair, are constants. Every element is summed in the order of p, whatever the width.
 #define MICRO(name, lanes)                                                                                                            \
-  PT_INLINE void name(const int rows, const int vectors, const FN(factors) pairs[2], real alpha, real beta, real *c, int64_t ldc,     \
-                      int64_t columns) {                                                                                              \
+  PT_INLINE void name(const int rows, const int vectors, const int fetched, const FN(factors) pairs[2], real alpha, real beta, real *c,    \
+                      int64_t ldc, int64_t columns) {                                                                                 \
     enum { WIDTH = sizeof(lanes) / sizeof(real) };                                                                                    \
     lanes sums[STRIP][VECTORS];                                                                                                       \
     PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                        \
@@ -72,6 +73,8 @@ typedef struct FN(factors) {
       const real *a = pairs[pair].a, *b = pairs[pair].b;                                                                              \
       int64_t row = pairs[pair].row, column = pairs[pair].column, ldb = pairs[pair].ldb, k = pairs[pair].k;                           \
       for (int64_t p = 0; p < k; p++) {                                                                                               \
+        PT_UNROLL for (int line = 0; pair == 0 && line < fetched; line++)                                                             \
+          __builtin_prefetch(pairs[0].next + p * pairs[0].next_row + line * FN(LANES), 0, 2);                                         \
         PT_UNROLL for (int i = 0; i < rows; i++) {                                                                                    \
           PT_UNROLL for (int v = 0; v < vectors; v++) sums[i][v] += *(const lanes *)(b + p * ldb + v * WIDTH) * a[i * row + p * column]; \
         }                                                                                                                             \
