@@ -191,6 +191,11 @@ int main(int count, char **arguments) {
   product("few rows Q4_1", false, true, 12, 49152, 576, 0, PT_Q4_1);
   product("few rows Q4_1", false, true, 16, 49152, 576, 0, PT_Q4_1);
   product("few rows Q4_1", false, true, 32, 49152, 576, 0, PT_Q4_1);
+  const pt_dtype superblocks[] = {PT_Q4_K, PT_Q5_K, PT_Q6_K};
+  const char *superblock_names[] = {"decode Q4_K", "decode Q5_K", "decode Q6_K"};
+  for (int i = 0; i < 3; i++) {
+    for (int64_t m = 1; m <= 16; m *= 4) product(superblock_names[i], false, true, m, 8192, 2048, 0, superblocks[i]);
+  }
   const pt_dtype types[] = {PT_BF16, PT_Q4_1, PT_Q8_0};
   const char *names[] = {"packed BF16", "packed Q4_1", "packed Q8_0"};
   for (int i = 0; i < 3; i++) {

@@ -114,6 +114,99 @@ PT_INLINE void add_bf16(const int count, lanes sums[ROWS][VECTORS], four_floats 
   }
 }
 
+// --- one superblock of each of ROWS rows ---
+
+/// A group of one row, scaled: its two halves in `parts`.
+PT_INLINE void add_group(const int count, lanes sums[VECTORS], lanes parts[2], float scale, const float *a, int64_t ld) {
+  if (count == 1) {
+    sums[0] += (parts[0] * FLOATS(a) + parts[1] * FLOATS(a + BLOCK / 2)) * scale;
+  } else {
+    parts[0] *= scale, parts[1] *= scale;
+    add_halves(count, sums, parts, a, ld);
+  }
+}
+
+/// The minima of a row's groups, negative, and behind them their scales, those of every second group over 16; from the 12 bytes that hold six
+/// bits of each.
+PT_INLINE void minima_and_scales(lanes *factors, const uint8_t scale[2], const uint8_t minimum[2], const uint8_t scales[12]) {
+  uint32_t x[3], y[4];
+  memcpy(x, scales, sizeof x);
+  y[0] = x[1] & 0x3f3f3f3f, y[2] = x[0] & 0x3f3f3f3f;
+  y[1] = (x[2] >> 4 & 0x0f0f0f0f) | (x[1] >> 2 & 0x30303030), y[3] = (x[2] & 0x0f0f0f0f) | (x[0] >> 2 & 0x30303030);
+  bytes six_bits;
+  memcpy(&six_bits, y, sizeof six_bits);
+  const float sixteenth = 0.0625f;
+  const lanes of_scale = {0, 0, 0, 0, 0, 0, 0, 0, 1, sixteenth, 1, sixteenth, 1, sixteenth, 1, sixteenth};
+  const lanes of_minimum = {-1, -1, -1, -1, -1, -1, -1, -1};
+  *factors = AS_FLOATS(__builtin_convertvector(six_bits, integers)) * (of_scale * half_at(scale) + of_minimum * half_at(minimum));
+  IN_MEMORY(*factors);
+}
+
+/// A row's groups of four bits, and of a fifth one where `fifth` is not NULL. Two groups share their bytes; the upper four bits stay in place.
+PT_INLINE void add_groups(const int count, lanes sums[VECTORS], const lanes *factors, const uint8_t *x, const uint8_t *fifth,
+                          const vectors *a, int64_t block) {
+  const float *scales = (const float *)factors + GROUPS, *at = a->a + block * SUPERBLOCK;
+  PT_UNROLL for (int v = 0; v < count; v++) {  // the minima, times the sums of the vectors' groups
+    float group_sums[2 * GROUPS] = {0};
+    memcpy(group_sums, a->sums + v * a->blocks + block * GROUPS, sizeof group_sums / 2);
+    sums[v] += *factors * FLOATS(group_sums);
+  }
+  integers bits[2];
+  PT_UNROLL for (int half = 0; fifth && half < 2; half++)
+    bits[half] = __builtin_convertvector(*(const bytes *)(fifth + half * BLOCK / 2), integers);
+  PT_UNROLL for (int group = 0; group < GROUPS; group += 2, x += BLOCK, at += 2 * BLOCK) {
+    lanes low[2], high[2];
+    PT_UNROLL for (int half = 0; half < 2; half++) {
+      integers q = __builtin_convertvector(*(const bytes *)(x + half * BLOCK / 2), integers), q_low = q & 15, q_high = q & 240;
+      if (fifth) q_low |= (bits[half] << 4 >> group) & 16, q_high |= (bits[half] << 8 >> (group + 1)) & 256;
+      low[half] = AS_FLOATS(q_low), high[half] = AS_FLOATS(q_high);
+    }
+    add_group(count, sums, low, scales[group], at, a->ld);
+    add_group(count, sums, high, scales[group + 1], at + BLOCK, a->ld);
+  }
+}
+
+PT_INLINE void add_q4_k(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q4_k *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  (void)rest;
+  PT_UNROLL for (int i = 0; i < ROWS; i++, x = (const block_q4_k *)((const uint8_t *)x + stride)) {
+    lanes factors;
+    minima_and_scales(&factors, x->scale, x->minimum, x->scales);
+    add_groups(count, sums[i], &factors, x->low_high, NULL, a, block);
+  }
+}
+
+PT_INLINE void add_q5_k(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q5_k *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  (void)rest;
+  PT_UNROLL for (int i = 0; i < ROWS; i++, x = (const block_q5_k *)((const uint8_t *)x + stride)) {
+    lanes factors;
+    minima_and_scales(&factors, x->scale, x->minimum, x->scales);
+    add_groups(count, sums[i], &factors, x->low_high, x->fifth, a, block);
+  }
+}
+
+PT_INLINE void add_q6_k(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q6_k *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  (void)rest;
+  PT_UNROLL for (int i = 0; i < ROWS; i++, x = (const block_q6_k *)((const uint8_t *)x + stride)) {
+    lanes scales = AS_FLOATS(__builtin_convertvector(*(const signed_bytes *)x->scales, integers)) * half_at(x->scale);
+    IN_MEMORY(scales);
+    const float *scale = (const float *)&scales, *at = a->a + block * SUPERBLOCK;
+    PT_UNROLL for (int group = 0; group < GROUPS; group++, scale += 2, at += BLOCK) {
+      const uint8_t *values = x->low_high + group / 4 * 64 + group % 2 * BLOCK, *upper = x->upper + group / 4 * BLOCK;
+      lanes parts[2];
+      PT_UNROLL for (int half = 0; half < 2; half++) {
+        integers q = __builtin_convertvector(*(const bytes *)(values + half * BLOCK / 2), integers);
+        integers two = __builtin_convertvector(*(const bytes *)(upper + half * BLOCK / 2), integers);
+        q = (q >> (group % 4 / 2 * 4) & 15) | ((two << 4 >> (group % 4 * 2)) & 48);
+        parts[half] = AS_FLOATS(q - 32) * scale[half];
+      }
+      add_halves(count, sums[i], parts, at, a->ld);
+    }
+  }
+}
+
 // --- rows ---
 
 /// The sums of the lanes of four vectors, each pairwise.
@@ -138,13 +231,13 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
 }
 
 /// Defines the dots of ROWS rows of one type with `count` vectors, those of all rows, and those of all rows with all vectors; `ld` elements
-/// lie from the dots with one vector to those with the next.
-#define DOT_ROWS(type, zero)                                                                                                          \
+/// lie from the dots with one vector to those with the next. `elements` are stored in one block.
+#define DOT_ROWS(type, elements, zero)                                                                                                          \
   PT_INLINE void some_##type(const int count, four_floats *dots, const uint8_t *x, size_t stride, const vectors *a) {                 \
     const block_##type *first = (const block_##type *)x, *ahead = (const block_##type *)(x + AHEAD);                                  \
     lanes sums[ROWS][VECTORS] = {{{0}}};                                                                                              \
     four_floats rest[VECTORS] = {{0}};                                                                                                \
-    for (int64_t block = 0; block < a->blocks; block++, ahead += ROWS) {                                                              \
+    for (int64_t block = 0; block < a->blocks * BLOCK / elements; block++, ahead += ROWS) {                                                              \
       PT_UNROLL for (size_t byte = 0; byte < ROWS * sizeof *ahead; byte += 64) __builtin_prefetch((const uint8_t *)ahead + byte);     \
       add_##type(count, sums, rest, first + block, stride, a, block);                                                                 \
     }                                                                                                                                 \
@@ -177,12 +270,15 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
     }                                                                                                                                 \
   }
 
-DOT_ROWS(q4_0, -8)
-DOT_ROWS(q4_1, 1)
-DOT_ROWS(q8_0, 0)
-DOT_ROWS(bf16, 0)
+DOT_ROWS(q4_0, BLOCK, -8)
+DOT_ROWS(q4_1, BLOCK, 1)
+DOT_ROWS(q8_0, BLOCK, 0)
+DOT_ROWS(bf16, BLOCK, 0)
+DOT_ROWS(q4_k, SUPERBLOCK, 0)
+DOT_ROWS(q5_k, SUPERBLOCK, 0)
+DOT_ROWS(q6_k, SUPERBLOCK, 0)
 
-bool pt_can_dot_packed(pt_dtype type) { return type == PT_Q4_0 || type == PT_Q4_1 || type == PT_Q8_0 || type == PT_BF16; }
+bool pt_can_dot_packed(pt_dtype type) { return pt_is_packed(type) && type != PT_F16; }
 
 void pt_dot_packed(float *result, int64_t ld, const void *x, size_t stride, pt_dtype type, const float *a, int64_t lda,
                    const float *sums_of_a, int64_t count, int64_t rows, int64_t n) {
@@ -192,6 +288,9 @@ void pt_dot_packed(float *result, int64_t ld, const void *x, size_t stride, pt_d
     case PT_Q4_1: all_q4_1(result, ld, x, stride, all, count, rows); break;
     case PT_Q8_0: all_q8_0(result, ld, x, stride, all, count, rows); break;
     case PT_BF16: all_bf16(result, ld, x, stride, all, count, rows); break;
+    case PT_Q4_K: all_q4_k(result, ld, x, stride, all, count, rows); break;
+    case PT_Q5_K: all_q5_k(result, ld, x, stride, all, count, rows); break;
+    case PT_Q6_K: all_q6_k(result, ld, x, stride, all, count, rows); break;
     default: break;
   }
 }

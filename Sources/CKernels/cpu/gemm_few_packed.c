@@ -39,7 +39,7 @@ PT_INLINE void multiply_strip(const pt_dtype type, const bool unpacks, lanes_f32
     PT_UNROLL for (size_t byte = 0; unpacks && byte < STRIP * block_bytes; byte += 64) __builtin_prefetch(ahead + byte);
     ahead += STRIP * block_bytes;
     PT_UNROLL for (int row = 0; row < STRIP; row++) {
-      if (unpacks) unpack_block(type, next + row * BLOCK, packed[row] + (size_t)block * block_bytes);
+      if (unpacks) unpack_block(type, next + row * BLOCK, packed[row], block);
       PT_UNROLL for (int p = row * BLOCK / STRIP; p < (row + 1) * BLOCK / STRIP; p++) {
         PT_UNROLL for (int i = 0; i < STRIP; i++) sums[i] += *(const lanes_f32 *)(transposed + p * LANES) * b[i * BLOCK + p];
       }
@@ -70,8 +70,7 @@ PT_INLINE void multiply_columns(const pt_dtype type, const few_packed *args, int
   const uint8_t *packed[STRIP];
   for (int row = 0; row < STRIP; row++) {
     packed[row] = (const uint8_t *)g->b + (size_t)pt_min(begin + row, end - 1) * args->stride;
-    for (int64_t block = 0; block < blocks; block++)
-      unpack_block(type, b + (block * STRIP + row) * BLOCK, packed[row] + (size_t)block * bytes_of_block(type));
+    for (int64_t block = 0; block < blocks; block++) unpack_block(type, b + (block * STRIP + row) * BLOCK, packed[row], block);
   }
   for (int64_t j = begin; j < end; j += STRIP) {
     lanes_f32 sums[STRIP];
@@ -98,6 +97,9 @@ COLUMNS_OF(q4_0, PT_Q4_0)
 COLUMNS_OF(q4_1, PT_Q4_1)
 COLUMNS_OF(q8_0, PT_Q8_0)
 COLUMNS_OF(bf16, PT_BF16)
+COLUMNS_OF(q4_k, PT_Q4_K)
+COLUMNS_OF(q5_k, PT_Q5_K)
+COLUMNS_OF(q6_k, PT_Q6_K)
 
 static int multiply_tile(void *context, int64_t tile) {
   const few_packed *args = context;
@@ -108,6 +110,9 @@ static int multiply_tile(void *context, int64_t tile) {
     case PT_Q4_0: multiply_q4_0(args, begin, end, buffer); break;
     case PT_Q4_1: multiply_q4_1(args, begin, end, buffer); break;
     case PT_Q8_0: multiply_q8_0(args, begin, end, buffer); break;
+    case PT_Q4_K: multiply_q4_k(args, begin, end, buffer); break;
+    case PT_Q5_K: multiply_q5_k(args, begin, end, buffer); break;
+    case PT_Q6_K: multiply_q6_k(args, begin, end, buffer); break;
     default: multiply_bf16(args, begin, end, buffer); break;
   }
   return PT_OK;

@@ -42,9 +42,19 @@ bool pt_is_packed(pt_dtype type) { return type >= PT_BF16 && type <= PT_Q6_K; }
     for (int64_t block = 0; block < blocks; block++) unpack_block_##type(y + block * BLOCK, x + block); \
   }
 
+#define UNPACK_GROUPS(type)                                                                                                \
+  PT_HOT static void unpack_##type(float *restrict y, const block_##type *restrict x, int64_t blocks) {                    \
+    for (int64_t block = 0; block < blocks; block++, x++) {                                                                \
+      PT_UNROLL for (int group = 0; group < GROUPS; group++, y += BLOCK) unpack_block_##type(y, x, group);                 \
+    }                                                                                                                      \
+  }
+
 UNPACK_ROW(q4_0)
 UNPACK_ROW(q4_1)
 UNPACK_ROW(q8_0)
+UNPACK_GROUPS(q4_k)
+UNPACK_GROUPS(q5_k)
+UNPACK_GROUPS(q6_k)
 
 PT_HOT static void unpack_bf16(float *restrict y, const uint16_t *restrict x, int64_t n) {
   for (int64_t i = 0; i < n; i++) y[i] = float_of_bits((uint32_t)x[i] << 16);
@@ -52,62 +62,6 @@ PT_HOT static void unpack_bf16(float *restrict y, const uint16_t *restrict x, in
 
 PT_HOT static void unpack_f16(float *restrict y, const _Float16 *restrict x, int64_t n) {
   for (int64_t i = 0; i < n; i++) y[i] = (float)x[i];
-}
-
-/// The six-bit scale and minimum of group `group` of 8, packed in 12 bytes.
-PT_INLINE void six_bit_pair(const uint8_t scales[12], int group, uint8_t *scale, uint8_t *minimum) {
-  if (group < 4) {
-    *scale = scales[group] & 63;
-    *minimum = scales[group + 4] & 63;
-  } else {
-    *scale = (uint8_t)((scales[group + 4] & 15) | (scales[group - 4] >> 6) << 4);
-    *minimum = (uint8_t)((scales[group + 4] >> 4) | (scales[group] >> 6) << 4);
-  }
-}
-
-PT_HOT static void unpack_q4_k(float *restrict y, const block_q4_k *restrict x, int64_t blocks) {
-  for (int64_t block = 0; block < blocks; block++, x++) {
-    float d = half_at(x->scale), m = half_at(x->minimum);
-    for (int group = 0; group < 8; group++, y += 32) {
-      uint8_t scale, minimum;
-      six_bit_pair(x->scales, group, &scale, &minimum);
-      float group_d = d * (float)scale, group_m = m * (float)minimum;
-      const uint8_t *values = x->low_high + group / 2 * 32;
-      int shift = group % 2 * 4;
-      for (int i = 0; i < 32; i++) y[i] = group_d * (float)(values[i] >> shift & 15) - group_m;
-    }
-  }
-}
-
-PT_HOT static void unpack_q5_k(float *restrict y, const block_q5_k *restrict x, int64_t blocks) {
-  for (int64_t block = 0; block < blocks; block++, x++) {
-    float d = half_at(x->scale), m = half_at(x->minimum);
-    for (int group = 0; group < 8; group++, y += 32) {
-      uint8_t scale, minimum;
-      six_bit_pair(x->scales, group, &scale, &minimum);
-      float group_d = d * (float)scale, group_m = m * (float)minimum;
-      const uint8_t *values = x->low_high + group / 2 * 32, *fifth = x->fifth;
-      int shift = group % 2 * 4;
-      for (int i = 0; i < 32; i++) y[i] = group_d * (float)((values[i] >> shift & 15) | (fifth[i] >> group & 1) << 4) - group_m;
-    }
-  }
-}
-
-PT_HOT static void unpack_q6_k(float *restrict y, const block_q6_k *restrict x, int64_t blocks) {
-  for (int64_t block = 0; block < blocks; block++, x++) {
-    float d = half_at(x->scale);
-    for (int half = 0; half < 2; half++) {
-      for (int quarter = 0; quarter < 4; quarter++, y += 32) {
-        const uint8_t *values = x->low_high + half * 64 + quarter % 2 * 32, *upper = x->upper + half * 32;
-        int shift = quarter / 2 * 4, upper_shift = quarter * 2;
-        float d0 = d * (float)x->scales[half * 8 + quarter * 2], d1 = d * (float)x->scales[half * 8 + quarter * 2 + 1];
-        for (int i = 0; i < 32; i++) {
-          int value = (values[i] >> shift & 15) | (upper[i] >> upper_shift & 3) << 4;
-          y[i] = (i < 16 ? d0 : d1) * (float)(value - 32);
-        }
-      }
-    }
-  }
 }
 
 void pt_unpack_row(float *y, const void *x, pt_dtype type, int64_t n) {

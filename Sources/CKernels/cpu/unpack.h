@@ -3,7 +3,7 @@
 
 #include "common.h"
 
-enum { BLOCK = 32, SUPERBLOCK = 256 };
+enum { BLOCK = 32, SUPERBLOCK = 256, GROUPS = SUPERBLOCK / BLOCK };
 
 // The stored blocks; scales are half precision. All members are bytes, so the structures have no padding.
 typedef struct block_q4_0 { uint8_t scale[2], low_high[BLOCK / 2]; } block_q4_0;

@@ -1,4 +1,4 @@
-/// Unpacking of one block, inline, for functions that put it between other work: of the types that `pt_can_dot_packed` names.
+/// Unpacking of BLOCK elements, inline, for functions that put it between other work: of the types that `pt_can_dot_packed` names.
 ///
 /// Products are rounded before they are added, in the order of ggml, so that the values equal those of every other reader bit for bit.
 #ifndef PT_CPU_UNPACK_BLOCK_H
@@ -36,23 +36,76 @@ PT_INLINE void unpack_block_bf16(float *restrict y, const block_bf16 *restrict x
   for (int i = 0; i < BLOCK; i++) y[i] = float_of_bits((uint32_t)values[i] << 16);
 }
 
-/// Bytes of BLOCK elements of a type, a constant.
+// --- group `group` of a superblock ---
+
+/// The six-bit scale and minimum of a group, packed in 12 bytes.
+PT_INLINE void six_bit_pair(const uint8_t scales[12], int group, uint8_t *scale, uint8_t *minimum) {
+  if (group < 4) {
+    *scale = scales[group] & 63;
+    *minimum = scales[group + 4] & 63;
+  } else {
+    *scale = (uint8_t)((scales[group + 4] & 15) | (scales[group - 4] >> 6) << 4);
+    *minimum = (uint8_t)((scales[group + 4] >> 4) | (scales[group] >> 6) << 4);
+  }
+}
+
+PT_INLINE void unpack_block_q4_k(float *restrict y, const block_q4_k *restrict x, int group) {
+#pragma clang fp reassociate(off) contract(off)
+  uint8_t scale, minimum;
+  six_bit_pair(x->scales, group, &scale, &minimum);
+  float d = half_at(x->scale) * (float)scale, m = half_at(x->minimum) * (float)minimum;
+  const uint8_t *values = x->low_high + group / 2 * BLOCK;
+  int shift = group % 2 * 4;
+  for (int i = 0; i < BLOCK; i++) y[i] = d * (float)(values[i] >> shift & 15) - m;
+}
+
+PT_INLINE void unpack_block_q5_k(float *restrict y, const block_q5_k *restrict x, int group) {
+#pragma clang fp reassociate(off) contract(off)
+  uint8_t scale, minimum;
+  six_bit_pair(x->scales, group, &scale, &minimum);
+  float d = half_at(x->scale) * (float)scale, m = half_at(x->minimum) * (float)minimum;
+  const uint8_t *values = x->low_high + group / 2 * BLOCK;
+  int shift = group % 2 * 4;
+  for (int i = 0; i < BLOCK; i++) y[i] = d * (float)((values[i] >> shift & 15) | (x->fifth[i] >> group & 1) << 4) - m;
+}
+
+PT_INLINE void unpack_block_q6_k(float *restrict y, const block_q6_k *restrict x, int group) {
+#pragma clang fp reassociate(off) contract(off)
+  float d = half_at(x->scale), scales[2] = {d * (float)x->scales[2 * group], d * (float)x->scales[2 * group + 1]};
+  int half = group / 4, quarter = group % 4, shift = quarter / 2 * 4, upper_shift = quarter * 2;
+  const uint8_t *values = x->low_high + half * 2 * BLOCK + quarter % 2 * BLOCK, *upper = x->upper + half * BLOCK;
+  for (int i = 0; i < BLOCK; i++) {
+    int value = (values[i] >> shift & 15) | (upper[i] >> upper_shift & 3) << 4;
+    y[i] = scales[i / (BLOCK / 2)] * (float)(value - 32);
+  }
+}
+
+// --- any type, a constant ---
+
+/// Bytes of BLOCK elements, rounded down.
 PT_INLINE size_t bytes_of_block(const pt_dtype type) {
   switch (type) {
     case PT_Q4_0: return sizeof(block_q4_0);
     case PT_Q4_1: return sizeof(block_q4_1);
     case PT_Q8_0: return sizeof(block_q8_0);
+    case PT_Q4_K: return sizeof(block_q4_k) / GROUPS;
+    case PT_Q5_K: return sizeof(block_q5_k) / GROUPS;
+    case PT_Q6_K: return sizeof(block_q6_k) / GROUPS;
     default: return sizeof(block_bf16);
   }
 }
 
-/// BLOCK elements of a type, a constant.
-PT_INLINE void unpack_block(const pt_dtype type, float *restrict y, const uint8_t *restrict x) {
+/// The elements from block * BLOCK on of a packed row, BLOCK of them.
+PT_INLINE void unpack_block(const pt_dtype type, float *restrict y, const uint8_t *restrict row, int64_t block) {
+  int group = (int)(block % GROUPS);
   switch (type) {
-    case PT_Q4_0: unpack_block_q4_0(y, (const block_q4_0 *)x); break;
-    case PT_Q4_1: unpack_block_q4_1(y, (const block_q4_1 *)x); break;
-    case PT_Q8_0: unpack_block_q8_0(y, (const block_q8_0 *)x); break;
-    default: unpack_block_bf16(y, (const block_bf16 *)x); break;
+    case PT_Q4_0: unpack_block_q4_0(y, (const block_q4_0 *)row + block); break;
+    case PT_Q4_1: unpack_block_q4_1(y, (const block_q4_1 *)row + block); break;
+    case PT_Q8_0: unpack_block_q8_0(y, (const block_q8_0 *)row + block); break;
+    case PT_Q4_K: unpack_block_q4_k(y, (const block_q4_k *)row + block / GROUPS, group); break;
+    case PT_Q5_K: unpack_block_q5_k(y, (const block_q5_k *)row + block / GROUPS, group); break;
+    case PT_Q6_K: unpack_block_q6_k(y, (const block_q6_k *)row + block / GROUPS, group); break;
+    default: unpack_block_bf16(y, (const block_bf16 *)row + block); break;
   }
 }
 
