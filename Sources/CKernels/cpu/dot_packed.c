@@ -166,25 +166,18 @@ PT_INLINE void add_groups(const int count, lanes sums[VECTORS], const lanes *fac
   }
 }
 
-PT_INLINE void add_q4_k(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q4_k *x, size_t stride,
-                        const vectors *a, int64_t block) {
-  (void)rest;
-  PT_UNROLL for (int i = 0; i < ROWS; i++, x = (const block_q4_k *)((const uint8_t *)x + stride)) {
-    lanes factors;
-    minima_and_scales(&factors, x->scale, x->minimum, x->scales);
-    add_groups(count, sums[i], &factors, x->low_high, NULL, a, block);
+#define ADD_GROUPS(type, fifth)                                                                                           \
+  PT_INLINE void add_##type(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_##type *x, \
+                            size_t stride, const vectors *a, int64_t block) {                                             \
+    (void)rest;                                                                                                           \
+    PT_UNROLL for (int i = 0; i < ROWS; i++, x = (const block_##type *)((const uint8_t *)x + stride)) {                   \
+      lanes factors;                                                                                                      \
+      minima_and_scales(&factors, x->scale, x->minimum, x->scales);                                                       \
+      add_groups(count, sums[i], &factors, x->low_high, fifth, a, block);                                                 \
+    }                                                                                                                     \
   }
-}
-
-PT_INLINE void add_q5_k(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q5_k *x, size_t stride,
-                        const vectors *a, int64_t block) {
-  (void)rest;
-  PT_UNROLL for (int i = 0; i < ROWS; i++, x = (const block_q5_k *)((const uint8_t *)x + stride)) {
-    lanes factors;
-    minima_and_scales(&factors, x->scale, x->minimum, x->scales);
-    add_groups(count, sums[i], &factors, x->low_high, x->fifth, a, block);
-  }
-}
+ADD_GROUPS(q4_k, NULL)
+ADD_GROUPS(q5_k, x->fifth)
 
 PT_INLINE void add_q6_k(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q6_k *x, size_t stride,
                         const vectors *a, int64_t block) {
@@ -211,8 +204,8 @@ PT_INLINE void add_q6_k(const int count, lanes sums[ROWS][VECTORS], four_floats 
 
 /// The sums of the lanes of four vectors, each pairwise.
 PT_INLINE four_floats sums_of_lanes(const lanes *x0, const lanes *x1, const lanes *x2, const lanes *x3) {
-#define EVEN_AND_ODD(a, b)                                                                              \
-  __builtin_shufflevector(a, b, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30) +            \
+#define EVEN_AND_ODD(a, b)                                                                   \
+  __builtin_shufflevector(a, b, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30) + \
       __builtin_shufflevector(a, b, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31)
   lanes first = EVEN_AND_ODD(*x0, *x1), second = EVEN_AND_ODD(*x2, *x3);
   lanes all = __builtin_shufflevector(first, second, 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29) +
@@ -232,12 +225,12 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
 
 /// Defines the dots of ROWS rows of one type with `count` vectors, those of all rows, and those of all rows with all vectors; `ld` elements
 /// lie from the dots with one vector to those with the next. `elements` are stored in one block.
-#define DOT_ROWS(type, elements, zero)                                                                                                          \
+#define DOT_ROWS(type, elements, zero)                                                                                                \
   PT_INLINE void some_##type(const int count, four_floats *dots, const uint8_t *x, size_t stride, const vectors *a) {                 \
     const block_##type *first = (const block_##type *)x, *ahead = (const block_##type *)(x + AHEAD);                                  \
     lanes sums[ROWS][VECTORS] = {{{0}}};                                                                                              \
     four_floats rest[VECTORS] = {{0}};                                                                                                \
-    for (int64_t block = 0; block < a->blocks * BLOCK / elements; block++, ahead += ROWS) {                                                              \
+    for (int64_t block = 0; block < a->blocks * BLOCK / elements; block++, ahead += ROWS) {                                           \
       PT_UNROLL for (size_t byte = 0; byte < ROWS * sizeof *ahead; byte += 64) __builtin_prefetch((const uint8_t *)ahead + byte);     \
       add_##type(count, sums, rest, first + block, stride, a, block);                                                                 \
     }                                                                                                                                 \

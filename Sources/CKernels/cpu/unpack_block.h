@@ -49,24 +49,24 @@ PT_INLINE void six_bit_pair(const uint8_t scales[12], int group, uint8_t *scale,
   }
 }
 
-PT_INLINE void unpack_block_q4_k(float *restrict y, const block_q4_k *restrict x, int group) {
+/// A group of four bits, and of a fifth one where `fifth` is not NULL.
+PT_INLINE void unpack_group(float *restrict y, const uint8_t scale[2], const uint8_t minimum[2], const uint8_t scales[12],
+                            const uint8_t *restrict low_high, const uint8_t *restrict fifth, int group) {
 #pragma clang fp reassociate(off) contract(off)
-  uint8_t scale, minimum;
-  six_bit_pair(x->scales, group, &scale, &minimum);
-  float d = half_at(x->scale) * (float)scale, m = half_at(x->minimum) * (float)minimum;
-  const uint8_t *values = x->low_high + group / 2 * BLOCK;
+  uint8_t group_scale, group_minimum;
+  six_bit_pair(scales, group, &group_scale, &group_minimum);
+  float d = half_at(scale) * (float)group_scale, m = half_at(minimum) * (float)group_minimum;
+  const uint8_t *values = low_high + group / 2 * BLOCK;
   int shift = group % 2 * 4;
-  for (int i = 0; i < BLOCK; i++) y[i] = d * (float)(values[i] >> shift & 15) - m;
+  for (int i = 0; i < BLOCK; i++) y[i] = d * (float)((values[i] >> shift & 15) | (fifth ? (fifth[i] >> group & 1) << 4 : 0)) - m;
+}
+
+PT_INLINE void unpack_block_q4_k(float *restrict y, const block_q4_k *restrict x, int group) {
+  unpack_group(y, x->scale, x->minimum, x->scales, x->low_high, NULL, group);
 }
 
 PT_INLINE void unpack_block_q5_k(float *restrict y, const block_q5_k *restrict x, int group) {
-#pragma clang fp reassociate(off) contract(off)
-  uint8_t scale, minimum;
-  six_bit_pair(x->scales, group, &scale, &minimum);
-  float d = half_at(x->scale) * (float)scale, m = half_at(x->minimum) * (float)minimum;
-  const uint8_t *values = x->low_high + group / 2 * BLOCK;
-  int shift = group % 2 * 4;
-  for (int i = 0; i < BLOCK; i++) y[i] = d * (float)((values[i] >> shift & 15) | (x->fifth[i] >> group & 1) << 4) - m;
+  unpack_group(y, x->scale, x->minimum, x->scales, x->low_high, x->fifth, group);
 }
 
 PT_INLINE void unpack_block_q6_k(float *restrict y, const block_q6_k *restrict x, int group) {
