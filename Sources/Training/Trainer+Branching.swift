@@ -16,7 +16,11 @@ extension Trainer {
     try FreeSpace.require(bytes: Checkpoint.byteCount(runner.optimizer), files: 16, at: directory.checkpoints)
     // Before anything is left half done in its name.
     try lock?.note(runID: runID)
-    if resumed == nil, let old = try directory.refuse(start, use, readsContent: false) { hasReplaced = try directory.moveAside(old) }
+    if resumed == nil, let old = try directory.refuse(start, use, readsContent: false) {
+      // Also where it fails in the middle.
+      hasReplaced = true
+      hasReplaced = try directory.moveAside(old)
+    }
     try makeDirectories(directory.checkpoints)
     try settleBranch()
     try openLog()
@@ -27,7 +31,7 @@ extension Trainer {
   func openLog() throws(FileFormatError) {
     log = try MetricsLog(
       directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue, runID: runID,
-      note: { [observer] in observer(.note($0)) })
+      isOwn: { [lock] in lock?.isInPlace ?? true }, note: { [observer] in observer(.note($0)) })
   }
 
   /// Writes down which names are this run's, and on which branch it continues: durably, before the first step, so that whatever happens
@@ -113,11 +117,14 @@ extension Trainer {
     }
   }
 
-  /// Lets go of the run that was moved aside, now that this one has saved something.
-  func dropReplaced() throws(FileFormatError) {
+  /// Lets go of the run that was moved aside, now that this one has saved something. One that cannot be deleted ends no run; the next start
+  /// tries again.
+  func dropReplaced() {
     guard hasReplaced else { return }
-    try directory.dropReplaced(for: runID)
     hasReplaced = false
+    do throws(FileFormatError) { try directory.dropReplaced(for: runID) } catch {
+      observer(.note("the run that was replaced cannot be deleted yet: \(error)"))
+    }
   }
 
   /// Puts the run back that was moved aside, after a failure before anything was saved. Where that fails, too, the next start does it.

@@ -77,7 +77,7 @@ extension Trainer {
     (result.runID, result.branch) = (runID, branches.current)
     if let profile { result.profile = StepProfile(profile) }
     try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile, owner: runID)
-    try dropReplaced()
+    dropReplaced()
     return result
   }
 }

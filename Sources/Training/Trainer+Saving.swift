@@ -35,7 +35,7 @@ extension Trainer {
     checkpointBytes = try Checkpoint.write(
       path, runner.optimizer, saved, config: settings, info: info, runID: runID, onRetry: noteRetry)
     lastSaved = state
-    if state.step > 0 { try dropReplaced() }
+    if state.step > 0 { dropReplaced() }
     deleteOldCheckpoints()
     let seconds = (ContinuousClock.now - begin).seconds
     account.saveSeconds += seconds

@@ -28,12 +28,7 @@ extension Trainer {
     case .resumeFrom(let path):
       try refuseNewerSchema(path)
       do {
-        let checkpoint = try StopRequest.interrupting { try Checkpoint(path, note: { observer(.note($0)) }) }
-        if let here = try directory.recordedID(), checkpoint.info["run_id"]?.string != here {
-          throw RunError.damaged(
-            checkpoint: path, reason: "it belongs to another run than the one in \(directory.path); choose another training.output_dir")
-        }
-        return checkpoint
+        return try StopRequest.interrupting { try Checkpoint(path, note: { observer(.note($0)) }) }
       } catch let error as FileFormatError where error.category != .interrupted {
         throw RunError.damaged(checkpoint: path, reason: "\(error)")
       }

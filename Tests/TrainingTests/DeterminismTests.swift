@@ -24,8 +24,8 @@ extension TrainingRuns {
       var hashes: [[String: String]] = []
       for run in ["a", "b"] {
         let all = try contents(training.output(run)).keys.filter { !["run.json", "metrics.jsonl", "result.json"].contains($0) }
-        // Manifests of checkpoints hold times; those of adapters do not.
-        let equal = all.filter { !($0.hasPrefix("checkpoints/") && $0.hasSuffix("MANIFEST.json")) }
+        // Manifests name the run, and those of checkpoints hold times.
+        let equal = all.filter { !$0.hasSuffix("MANIFEST.json") && $0 != ".record.json" }
         hashes.append(
           try Dictionary(uniqueKeysWithValues: equal.map { ($0, try SHA256.hash(ofFile: training.output("\(run)/\($0)"))) }))
       }

@@ -101,22 +101,20 @@ extension TrainingRuns {
     }
 
     @Test(
-      "what the config reads does not go with the run that is replaced", arguments: ["adapter", "checkpoints/step-00000006", "metrics"])
+      "what the config reads does not go with the run that is replaced",
+      arguments: ["adapter", "checkpoints/step-00000006/state.h5", "metrics.jsonl"])
     func inputs(_ what: String) throws {
       try training.run()
-      switch what {
-      case "adapter":
-        let value = try #require(try training.config().value.object)
-        var config = value
-        config["peft"] = ["adapter_path": JSONValue("\(run)/adapter")]
-        let file = try ConfigFile(JSONValue(config), path: "tiny.json")
-        let before = try contents(run)
-        let message = refusal { _ = try TrainingJob.claimDirectory(file, .overwrite, isForced: false) }
-        #expect(message.contains("peft.adapter_path") && message.contains("would go"), "\(message)")
-        #expect(try contents(run) == before)
-      case "metrics": try expectRefusal(["data.validation=\(run)/metrics.jsonl"], saying: "data.validation")
-      default: try expectRefusal(["data.validation=\(run)/\(what)/state.h5"], saying: "data.validation")
-      }
+      var config = try #require(try training.config().value.object)
+      var data = try #require(config["data"]?.object)
+      if what == "adapter" { config["peft"] = ["adapter_path": JSONValue("\(run)/adapter")] }
+      if what != "adapter" { data["validation"] = JSONValue("\(run)/\(what)") }
+      config["data"] = JSONValue(data)
+      let file = try ConfigFile(JSONValue(config), path: "tiny.json")
+      let before = try contents(run)
+      let message = refusal { _ = try TrainingJob.claimDirectory(file, .overwrite, isForced: false) }
+      #expect(message.contains(what == "adapter" ? "peft.adapter_path" : "data.validation") && message.contains("would go"), "\(message)")
+      #expect(try contents(run) == before)
     }
 
     @Test("a checkpoint that the user keeps does not go with its run")
@@ -197,8 +195,8 @@ extension TrainingRuns {
       let error = #expect(throws: RunError.self) {
         try training.run("run", ["training.eval_steps=0"]) { event in
           guard case .step(let record) = event, record.step == 3 else { return }
-          try? training.folder.makeDirectory("run/adapter")
-          try? training.folder.write("run/adapter/mine", "mine")
+          _ = try? training.folder.makeDirectory("run/adapter")
+          _ = try? training.folder.write("run/adapter/mine", "mine")
         }
       }
       #expect("\(String(describing: error))".contains("run/adapter"), "\(String(describing: error))")

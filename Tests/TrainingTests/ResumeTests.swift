@@ -13,7 +13,7 @@ extension TrainingRuns {
       let training = try TinyTraining(method)
       try training.run("whole", ["training.save_steps=0"])
       let whole = try Remains(training.output("whole"))
-      #expect(whole.metrics.count == 9 && whole.files.count >= 6)
+      #expect(whole.metrics.count == 9 && whole.files.count >= 4)
       // Before the first step, in the middle of an epoch, with an evaluation due, at the epoch's edge, behind the last step.
       for step in 0...6 {
         let stopped = try training.run("part", ["training.save_steps=0"], start: .overwrite, stopAfter: step)

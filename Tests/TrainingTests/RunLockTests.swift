@@ -34,13 +34,24 @@ import Training
     #expect(refusal() == "")
   }
 
-  @Test("a lock file without an owner is free, whatever is in it; the run it names is known", arguments: ["", "garbage", "{}", "\0", nil])
+  @Test(
+    "a lock file without an owner is free, cut short or not; the run it names is known", arguments: ["", "{", "{\"pid\":1,\"ho", "\0", nil])
   func stale(_ content: String?) throws {
     try folder.write(".lock", content ?? #"{"pid":1,"host":"elsewhere","started":"2020-01-01T00:00:00Z","run_id":"7-ab"}"# + "\n")
     let lock = try RunLock(folder.path)
     #expect(lock.previous?.runID == (content == nil ? "7-ab" : nil))
     try lock.note(runID: "8-cd")
     #expect(try StrictJSON.parse(contentsOf: folder.file(".lock"))["run_id"] == "8-cd")
+  }
+
+  @Test("a file of that name that no lock has left is somebody else's, and stays", arguments: [".lock", ".lease"])
+  func foreign(_ name: String) throws {
+    for content in ["garbage", "{}", "\0\u{1B}[31m"] {
+      try folder.write(name, content)
+      let message = #expect(throws: RunError.self) { _ = try RunLock(folder.path, isForced: true) }
+      #expect("\(String(describing: message))".contains("has not written them") && "\(String(describing: message))".contains(name))
+      #expect(try readFile(folder.file(name)) == Array(content.utf8))
+    }
   }
 
   @Test("what is no regular file is refused, and nothing waits for it")
@@ -100,7 +111,8 @@ import Training
       let message = refusal()
       #expect(message.contains("process \(getpid())") && message.contains("--force-unlock"), "\(message)")
       first = nil
-      #expect(try entries(ofDirectory: folder.path) == [".lock"])
+      // No run has begun here.
+      #expect(try entries(ofDirectory: folder.path) == [])
       #expect(refusal() == "")
     }
     // One with locks respects the lease of one without.
@@ -135,7 +147,6 @@ import Training
           $0["host"] = "elsewhere"; $0["pid"] = JSONValue(Int(child))
         }, false
       ),
-      ("nothing that can be read", { $0 = JSONObject() }, false),
     ]
     for (name, change, isFree) in cases {
       var lease = content

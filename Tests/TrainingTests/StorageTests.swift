@@ -9,10 +9,12 @@ extension TrainingRuns {
   @Suite struct Storage {
     private let training: TinyTraining
     private let directory: RunDirectory
+    private let use: DirectoryUse
 
     init() throws {
       training = try TinyTraining(.lora)
       directory = RunDirectory(training.output("run"))
+      use = DirectoryUse(isFull: false, inputs: [])
     }
 
     private func storageError(_ fault: Fault, under path: String, _ body: () throws -> Void) throws -> RunError {
@@ -68,14 +70,14 @@ extension TrainingRuns {
       guard case .fail(let code) = fault.action else { return }
       var found: (any Error)?
       FaultPoint.with(fault, under: directory.path) {
-        do { _ = try directory.claim(.fresh) } catch { found = error }
+        do { _ = try directory.claim(.fresh, use) } catch { found = error }
       }
       let error = try #require(found as? FileFormatError, "\(fault): \(String(describing: found))")
       #expect(error.category == .storage && "\(error)".contains(systemMessage(code)) && "\(error)".contains(directory.path), "\(error)")
       #expect("\(error)".contains("a run cannot be saved here") && "\(error)".contains("training.output_dir"), "\(error)")
       // Nothing that looks like a run is left.
       #expect(try !directory.holdsRun)
-      let lock = try directory.claim(.fresh)
+      let lock = try directory.claim(.fresh, use)
       #expect(try entries(ofDirectory: directory.checkpoints) == [])
       withExtendedLifetime(lock) {}
     }
@@ -103,7 +105,7 @@ extension TrainingRuns {
         try training.run("run") { event in
           guard case .step(let record) = event, record.step == 2 else { return }
           try? removeTree(directory.path)
-          other = try? directory.claim(.fresh)
+          other = try? directory.claim(.fresh, use)
         }
       }
       #expect(message.contains("is in use by process"))
@@ -137,21 +139,34 @@ extension TrainingRuns {
       #expect(!FileManager.default.fileExists(atPath: training.output("run/run.json.tmp-7-ab")))
     }
 
-    @Test("overwriting that is interrupted anywhere never leaves an old run that looks resumable without its files")
+    @Test("overwriting that fails while the old run is moved aside leaves the old run as it was")
     func interruptedOverwrite() throws {
       try training.run("run", ["training.max_steps=2"])
-      for number in 1...40 {
+      let before = try contents(directory.path)
+      for number in 1...20 {
         var failure: (any Error)?
-        // `clear` renames aside, then deletes.
-        FaultPoint.with(Fault(.fail(EIO), .unlink, at: number), under: "\(directory.path)/.trash") {
+        FaultPoint.with(Fault(.fail(EIO), .rename, at: number), under: "\(directory.path)/.replaced") {
           do { try training.run("run", ["training.max_steps=2"], start: .overwrite) } catch { failure = error }
         }
-        if failure == nil { return #expect(number > 5) }
-        #expect(directory.checkpointSteps().isEmpty)
-        try training.run("run", ["training.max_steps=2"], start: .resume(orFresh: true))
-        let names = try FileManager.default.subpathsOfDirectory(atPath: directory.path)
-        #expect(!names.contains { $0.contains(".trash") }, "\(names)")
+        if failure == nil {
+          #expect(number > 5)
+          break
+        }
+        #expect(try contents(directory.path) == before, "rename \(number)")
       }
+      #expect(try !entries(ofDirectory: directory.path).contains { $0.hasPrefix(".replaced") || $0.hasPrefix(".trash") })
+    }
+
+    @Test("an old run that cannot be deleted ends no run, and goes with the next start")
+    func undeletableOldRun() throws {
+      try training.run("run", ["training.max_steps=2"])
+      let result = try FaultPoint.with(Fault(.fail(EIO), .unlink, at: 1, isLasting: true), under: "\(directory.path)/.trash") {
+        try training.run("run", ["training.max_steps=2"], start: .overwrite)
+      }
+      #expect(result.status == .completed)
+      #expect(training.notes.contains { $0.contains("cannot be deleted yet") }, "\(training.notes)")
+      try training.run("run", ["training.max_steps=2"], start: .resume(orFresh: false))
+      #expect(try !entries(ofDirectory: directory.path).contains { $0.hasPrefix(".replaced") || $0.hasPrefix(".trash") })
     }
 
     @Test("saves and their time are counted")

@@ -49,9 +49,10 @@ package struct Manifest: Sendable {
   /// Reads the manifest of a directory and checks it against itself, not against the files.
   package init(ofDirectory directory: String) throws(FileFormatError) {
     let path = directory + "/" + Self.fileName
-    guard try status(ofPath: path) != nil else {
+    guard let status = try status(ofPath: path) else {
       throw .rejected(directory, "has no \(Self.fileName): it was never completed, or is no directory of this tool")
     }
+    guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     let map = try MappedFile(path, followsLinks: false)
     guard map.count <= Self.maximumBytes else { throw .rejected(path, "has \(map.count) bytes (must be ≤ 16 MiB)") }
     let bytes = map.withBytes { Array($0) }

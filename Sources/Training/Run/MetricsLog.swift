@@ -6,6 +6,7 @@ package final class MetricsLog {
   private let path: String
   private let owner: String
   private let note: (String) -> Void
+  private let isOwn: () -> Bool
   private var descriptor: FileDescriptor
   /// Length of the whole rows.
   private var count: Int
@@ -18,13 +19,16 @@ package final class MetricsLog {
   /// - Parameters:
   ///   - evaluationFollows: the evaluation of `step` is still to be done, so a row of it is cut off, too.
   ///   - runID: marks the file's successor while it is written, should this one fail.
+  ///   - isOwn: whether the directory still is the run's; where it is not, or not at the moment, nothing is mended in it.
   ///   - note: told of damaged rows, which stay, and of what others do to the file.
   package init(
-    _ path: String, afterStep step: Int, evaluationFollows: Bool, runID: String, note: @escaping (String) -> Void
+    _ path: String, afterStep step: Int, evaluationFollows: Bool, runID: String, isOwn: @escaping () -> Bool = { true },
+    note: @escaping (String) -> Void
   ) throws(FileFormatError) {
     self.path = path
     owner = runID
     self.note = note
+    self.isOwn = isOwn
     descriptor = try Self.open(path)
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .storage(path, "is \(status.kindName) (must be a regular file)") }
@@ -77,6 +81,7 @@ package final class MetricsLog {
   ///
   /// - Throws: where another file with content has taken its name; that one is not ours to replace.
   private func stayInPlace() throws(FileFormatError) {
+    guard isOwn() else { return }
     let mine = try descriptor.status(path: path)
     guard let there = try status(ofPath: path), (mine.st_dev, mine.st_ino) == (there.st_dev, there.st_ino) else {
       if let there = try status(ofPath: path), !there.isRegularFile || there.st_size > 0 {

@@ -116,13 +116,13 @@ extension RunDirectory {
   ) throws(FileFormatError) -> CommittedDirectory.Ownership {
     let file = "\(path)/\(name)"
     let part = Self.part(of: name)
-    guard let claim else { return .init(isOwn: false, foreign: [file]) }
+    guard let claim else { return try foreign(file) }
     // A page is drawn on request, by another process than the run.
     let isListed = claim.record?.lists(name) ?? true || part == "report.html"
     if DirectoryUse.folders.contains(part) {
       let found = try CommittedDirectory.ownership(
         of: file, runID: claim.id, acceptsUnnamed: claim.unnamedFolders.contains(name), readsContent: readsContent)
-      return isListed ? found : .init(isOwn: false, foreign: [file])
+      return isListed ? found : try foreign(file)
     }
     let isOwn: Bool
     switch part {
@@ -132,6 +132,12 @@ extension RunDirectory {
     default: isOwn = try names(file, claim.id)
     }
     return .init(isOwn: isOwn, foreign: isOwn ? [] : [file])
+  }
+
+  /// What is somebody else's, told by what is in it.
+  private func foreign(_ path: String) throws(FileFormatError) -> CommittedDirectory.Ownership {
+    let names = try status(ofPath: path)?.isDirectory == true ? entries(ofDirectory: path) : []
+    return .init(isOwn: false, foreign: names.isEmpty ? [path] : names.map { "\(path)/\($0)" })
   }
 
   /// Whether a JSON file is the run's by what it says; a result of an older version says nothing.

@@ -48,7 +48,14 @@ extension RunDirectory {
       if try holdings(readsContent: readsContent).hasSavedWork { throw RunError.alreadyThere(directory: path) }
       return try refuse(.overwrite, use, readsContent: readsContent)
     case .resumeFrom(let checkpoint):
-      try refuseResuming(ofRun: (try? Manifest(ofDirectory: checkpoint))?.info["run_id"]?.string, use)
+      // A newer version's is refused by what can tell so.
+      guard Manifest.newerSchema(ofDirectory: checkpoint) == nil else { return nil }
+      let id = (try? Manifest(ofDirectory: checkpoint))?.info["run_id"]?.string
+      if let here = try recordedID(), id.map({ UTF8Key($0) }) != UTF8Key(here) {
+        throw RunError.damaged(
+          checkpoint: checkpoint, reason: "it belongs to another run than the one in \(path); choose another training.output_dir")
+      }
+      try refuseResuming(ofRun: id, use)
       return nil
     }
   }

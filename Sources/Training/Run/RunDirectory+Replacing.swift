@@ -42,8 +42,9 @@ extension RunDirectory {
       for name in try holdings(ofRun: current).own.sorted(by: recordLast) {
         try CommittedDirectory.remove("\(path)/\(name)", runID: current)
       }
-      if try status(ofPath: "\(old.path)/checkpoints") != nil { removeIfEmpty(checkpoints) }
     }
+    // The place for the new run's is made before anything is in it.
+    if try status(ofPath: "\(old.path)/checkpoints") != nil { removeIfEmpty(checkpoints) }
     for old in try replaced() { try old.putBack() }
     return "the run that --overwrite had moved aside is back in its place: the new one had not saved anything"
   }

@@ -33,7 +33,8 @@ extension RunDirectory {
 
   private func manifestInfo(_ directory: String) throws(FileFormatError) -> JSONObject? {
     do throws(FileFormatError) { return try Manifest(ofDirectory: directory).info } catch {
-      guard error.category == .rejected else { throw error }
+      // One that cannot be read is not known to be of any state, and stays where it is.
+      guard error.category != .interrupted else { throw error }
       return nil
     }
   }

@@ -58,7 +58,7 @@ package final class RunLock {
   private struct Hold {
     let file: HeldFile
     let isLease: Bool
-    /// Whether the file was made by this process.
+    /// Whether the lock's file was made by this process.
     let isNew: Bool
   }
 
@@ -127,14 +127,16 @@ package final class RunLock {
       case EWOULDBLOCK:
         throw RunError.inUse(directory: directory, owner: try file.owner()?.description, isLease: false)
       case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL:
-        return try takeLease(directory, owner, isForced: isForced)
+        return try takeLease(directory, owner, isForced: isForced, isLockNew: isNew)
       default:
         throw FileFormatError.storage(path, "cannot be locked", code: code)
       }
     }
   }
 
-  private static func takeLease(_ directory: String, _ owner: Owner, isForced: Bool) throws -> (hold: Hold, previous: Owner?) {
+  private static func takeLease(
+    _ directory: String, _ owner: Owner, isForced: Bool, isLockNew: Bool
+  ) throws -> (hold: Hold, previous: Owner?) {
     let path = "\(directory)/.lease"
     var previous: Owner?
     if try status(ofPath: path) != nil { previous = try removeLease(path, owner, isForced: isForced) }
@@ -147,7 +149,7 @@ package final class RunLock {
       throw error
     }
     try file.write(owner.json)
-    return (Hold(file: file, isLease: true, isNew: true), previous)
+    return (Hold(file: file, isLease: true, isNew: isLockNew), previous)
   }
 
   /// Deletes a lease whose owner is gone, or whose owner does not matter.

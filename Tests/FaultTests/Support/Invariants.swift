@@ -85,9 +85,9 @@ extension FaultJob.Attempt {
       !job.names.contains($0) && !strangers.contains($0) && !$0.hasPrefix("metrics.abandoned-")
     }
     #expect(left.isEmpty, "V6: \(fault): leftovers in the run's directory", sourceLocation: sourceLocation)
-    // A checkpoint too many does no harm; anything else does not belong there.
+    // A checkpoint too many does no harm, nor one that a transient error has made the run go back from; anything else does not belong there.
     let other = try entries(ofDirectory: run + "/checkpoints").filter { name in
-      !strangers.contains("checkpoints/" + name)
+      !strangers.contains("checkpoints/" + name) && !name.contains(".abandoned-")
         && !RunDirectory(run).checkpointSteps().contains { RunDirectory(run).checkpoint($0).hasSuffix("/" + name) }
     }
     #expect(other.isEmpty, "V6: \(fault): leftovers among the checkpoints", sourceLocation: sourceLocation)
