@@ -111,12 +111,14 @@ import Testing
       found.append(
         [try state(workspace, output)]
           + (try ["adapter", "adapter-best"].flatMap { folder in
-            try FileManager.default.contentsOfDirectory(atPath: workspace.file("\(output)/\(folder)")).sorted().map {
-              try "\($0) " + SHA256.hash(ofFile: workspace.file("\(output)/\(folder)/\($0)"))
-            }
+            // Manifests name the run.
+            try FileManager.default.contentsOfDirectory(atPath: workspace.file("\(output)/\(folder)")).filter { $0 != "MANIFEST.json" }
+              .sorted().map {
+                try "\($0) " + SHA256.hash(ofFile: workspace.file("\(output)/\(folder)/\($0)"))
+              }
           }) + (try rows(workspace, output)))
     }
-    #expect(found[0].count > 12 && found[1] == found[0] && found[2] == found[0])
+    #expect(found[0].count > 10 && found[1] == found[0] && found[2] == found[0])
   }
 
   @Test("time zones, times of files and clocks that jump change nothing, not even the choice of the checkpoint")

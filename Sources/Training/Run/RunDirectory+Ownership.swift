@@ -155,7 +155,7 @@ extension RunDirectory {
   }
 
   /// Marks a page as drawn by `report`, so that it goes with its run.
-  package static let reportMark = "<meta name=\"generator\" content=\"peft-train\">"
+  package static let reportMark = "<meta name=\"generator\" content=\"peft-train\""
 
   private static func isReport(_ file: String) throws(FileFormatError) -> Bool {
     guard let status = try status(ofPath: file), status.isRegularFile else { return false }

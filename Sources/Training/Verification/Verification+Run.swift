@@ -23,6 +23,7 @@ extension Verification {
       add(.stale, run.resultFile, "is of step \(steps), and the newest state is of step \(newest.state.step): --resume writes it again")
     }
     if let record { try verifySources(record) }
+    try verifyAbandoned(run)
     try listLeftovers(run)
     resumes = try run.newestCheckpoint(ofRun: record?["run_id"]?.string, note: { _ in })?.path
     if resumes == nil, !run.checkpointSteps().isEmpty {
@@ -137,6 +138,16 @@ extension Verification {
       }
     }
     return whole
+  }
+
+  /// What the run has left behind when it went back to an earlier step. Somebody may want to return to its checkpoints.
+  private mutating func verifyAbandoned(_ run: RunDirectory) throws(FileFormatError) {
+    for directory in [run.path, run.checkpoints] where try status(ofPath: directory)?.isDirectory == true {
+      for name in try entries(ofDirectory: directory) where RunDirectory.part(of: name) != name && !name.hasSuffix(RunDirectory.pin) {
+        let path = "\(directory)/\(name)"
+        if directory == run.checkpoints { _ = try verifyCheckpoint(path) } else { add(.note, path, "left behind by an earlier branch") }
+      }
+    }
   }
 
   /// What an interrupted write has left. The next start of the same run removes it.
