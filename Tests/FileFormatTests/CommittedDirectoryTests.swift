@@ -50,6 +50,17 @@ struct CommittedDirectoryTests {
 
   private func names() throws -> [String] { try entries(ofDirectory: directory.path) }
 
+  @Test("a tree goes with names in it that are not UTF-8")
+  func removedByBytes() throws {
+    let folder = try TemporaryDirectory()
+    try folder.makeDirectory("tree")
+    let name = [CChar(bitPattern: UInt8(ascii: "/")), CChar(bitPattern: 0xFF), 0]
+    let inner = Array(folder.file("tree").utf8CString.dropLast()) + name
+    #expect(mkdir(inner, 0o755) == 0 && mkdir(inner.dropLast() + name, 0o755) == 0)
+    try removeTree(folder.file("tree"))
+    #expect(try entries(ofDirectory: folder.path) == [])
+  }
+
   @Test("commits files with a manifest, and verifies")
   func commits() throws {
     try commit()

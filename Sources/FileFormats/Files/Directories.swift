@@ -1,31 +1,49 @@
 import Glibc
 
-/// Names in a directory without "." and "..", sorted by bytes.
+/// Names in a directory without "." and "..", sorted by bytes. A name that is not UTF-8 comes with U+FFFD in it, and leads to nothing.
 package func entries(ofDirectory path: String) throws(FileFormatError) -> [String] {
-  var opened = opendir(path)
-  while opened == nil, errno == EINTR { opened = opendir(path) }
+  try entries(Array(path.utf8CString), path).map { String(cString: $0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// The same as the system has them: bytes, with a zero at the end.
+private func entries(_ directory: [CChar], _ path: String) throws(FileFormatError) -> [[CChar]] {
+  var opened = opendir(directory)
+  while opened == nil, errno == EINTR { opened = opendir(directory) }
   guard let stream = opened else { throw .storage(path, "cannot be listed", code: errno) }
   defer { closedir(stream) }
-  var names: [String] = []
+  var names: [[CChar]] = []
   while true {
     errno = 0
     guard let entry = readdir(stream) else { break }
     let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
     let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-      field.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
+      field.withMemoryRebound(to: CChar.self, capacity: capacity) { Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1)) }
     }
-    if name != ".", name != ".." { names.append(name) }
+    if name != [dot, 0], name != [dot, dot, 0] { names.append(name) }
   }
   guard errno == 0 else { throw .storage(path, "cannot be listed", code: errno) }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  return names
 }
+
+private let dot = CChar(bitPattern: UInt8(ascii: "."))
+private let slash = CChar(bitPattern: UInt8(ascii: "/"))
 
 /// Removes a file, or a directory with all it holds; links are removed, not followed. Nothing there is no error.
 package func removeTree(_ path: String) throws(FileFormatError) {
-  if FileCalls.unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR { return }
+  try removeTree(Array(path.utf8CString), path)
+}
+
+/// In the system's bytes: a name need not be UTF-8. `path` is for messages.
+private func removeTree(_ bytes: [CChar], _ path: String) throws(FileFormatError) {
+  if FileCalls.call(.unlink, path, { unlink(bytes) }) == 0 || errno == ENOENT || errno == ENOTDIR { return }
   guard errno == EISDIR else { throw .storage(path, "cannot be removed", code: errno) }
-  for name in try entries(ofDirectory: path) { try removeTree(path + "/" + name) }
-  guard FileCalls.removeDirectory(path) == 0 || errno == ENOENT else { throw .storage(path, "cannot be removed", code: errno) }
+  let order = { (a: [CChar], b: [CChar]) in a.lexicographicallyPrecedes(b) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) } }
+  for name in try entries(bytes, path).sorted(by: order) {
+    try removeTree(bytes.dropLast() + [slash] + name, path + "/" + String(cString: name))
+  }
+  guard FileCalls.call(.unlink, path, { rmdir(bytes) }) == 0 || errno == ENOENT else {
+    throw .storage(path, "cannot be removed", code: errno)
+  }
 }
 
 /// Removes a directory if nothing is in it.
