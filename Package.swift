@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "PromptingTests",
       dependencies: ["Prompting", "Training", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "TestSupport"]),

@@ -1,3 +1,4 @@
+import Datasets
 import Evaluation
 import FileFormats
 import Glibc
@@ -8,7 +9,7 @@ private func score(_ arguments: [String], _ predictions: [String] = ["a", "b"], 
   var row = JSONObject()
   row["answer"] = "a"
   return try CommandMetric(arguments, timeoutSeconds: timeoutSeconds)
-    .score(predictions, against: predictions.map { _ in Reference(text: "a\nb", row: row) })
+    .score(predictions, against: predictions.map { _ in Reference(text: "a\nb", row: RowText(row)) })
 }
 
 @Suite("A metric of the user's own")
