@@ -25,6 +25,9 @@ let package = Package(
     // Calls of Linux that Swift does not import, and a signal handler.
     .target(name: "CLinux", path: "Sources/System/CLinux"),
 
+    // SQLite in a process of its own, in C.
+    .target(name: "CQueryProcess", dependencies: ["CSQLite", "CLinux"], path: "Sources/System/CQueryProcess"),
+
     // The kernel contract and its CPU implementation, in C.
     .target(name: "CKernels", dependencies: ["COpenBLAS"]),
 
@@ -34,7 +37,7 @@ let package = Package(
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
     .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats", "CPCRE2"]),
     .target(name: "Datasets", dependencies: ["Tokenizers", "FileFormats"]),
-    .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite"]),
+    .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite", "CQueryProcess", "CLinux"]),
     .target(
       name: "Training",
       dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
@@ -65,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "PromptingTests",
       dependencies: ["Prompting", "Training", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "TestSupport"]),
@@ -87,6 +90,6 @@ let package = Package(
 if Context.environment["PEFT_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "peft-fuzz", dependencies: ["Training", "PEFT", "Transformers", "Datasets", "Tokenizers", "FileFormats", "CKernels"],
+      name: "peft-fuzz", dependencies: ["Training", "PEFT", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CKernels"],
       path: "Tests/Fuzz", exclude: ["dictionaries", "seeds.py", "run.py"]))
 }

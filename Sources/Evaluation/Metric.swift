@@ -1,19 +1,21 @@
+import Datasets
 import FileFormats
 
 /// What an answer is measured against: the text the data file gives, and the whole row for metrics that need more of it.
 public struct Reference: Sendable {
   /// The expected text: the completion of the row.
   public var text: String
-  /// The row as it stands in the file, extra keys included.
-  package var row: JSONObject
+  /// The row as it stands in the file, extra keys included; parsed at every call.
+  package var row: JSONObject { rowText?.object ?? JSONObject() }
+  private let rowText: RowText?
   /// The file the row comes from.
   public var file: String
   /// Its line, counted from 1.
   public var line: Int
 
-  package init(text: String, row: JSONObject = JSONObject(), file: String = "", line: Int = 0) {
+  package init(text: String, row: RowText? = nil, file: String = "", line: Int = 0) {
     self.text = text
-    self.row = row
+    rowText = row
     self.file = file
     self.line = line
   }
@@ -78,6 +80,8 @@ public enum EvaluationError: Error, Sendable, Equatable {
   case input(FileFormatError)
   /// The user's program did not do its part.
   case command(arguments: [String], reason: String)
+  /// The system did not do its part.
+  case system(String)
 }
 
 extension EvaluationError: CustomStringConvertible {
@@ -87,6 +91,7 @@ extension EvaluationError: CustomStringConvertible {
     case .input(let error): error.description
     case .command(let arguments, let reason):
       escapedForTerminal("data.metric: the command \(arguments.joined(separator: " "))") + ": \(reason)"
+    case .system(let reason): reason
     }
   }
 }

@@ -48,7 +48,13 @@ extension TextMetric: Metric {
 
   /// One score per prediction.
   public func score(_ predictions: [String], against references: [Reference]) throws(EvaluationError) -> [Score] {
-    zip(predictions, references).map { score($0, against: $1.text) }
+    var scores: [Score] = []
+    for (prediction, reference) in zip(predictions, references) {
+      scores.append(score(prediction, against: reference.text))
+      // A long text that was given up has no score.
+      do throws(FileFormatError) { try Interruption.check(reference.file) } catch { throw .input(error) }
+    }
+    return scores
   }
 }
 
@@ -120,7 +126,7 @@ private func plain(_ number: Double) -> String {
 package func rougeLFMeasure(_ prediction: String, _ reference: String) -> Double {
   let found = words(prediction)
   let expected = words(reference)
-  let common = longestCommonSubsequence(found, expected)
+  let common = commonSubsequenceLength(found, expected)
   guard common > 0 else { return 0 }
   let precision = Double(common) / Double(found.count)
   let recall = Double(common) / Double(expected.count)
@@ -129,16 +135,4 @@ package func rougeLFMeasure(_ prediction: String, _ reference: String) -> Double
 
 private func words(_ text: String) -> [Substring] {
   text.lowercased().split { !($0.isLetter || $0.isNumber) }
-}
-
-private func longestCommonSubsequence(_ a: [Substring], _ b: [Substring]) -> Int {
-  var previous = [Int](repeating: 0, count: b.count + 1)
-  for word in a {
-    var current = previous
-    for (column, other) in b.enumerated() {
-      current[column + 1] = word == other ? previous[column] + 1 : max(previous[column + 1], current[column])
-    }
-    previous = current
-  }
-  return previous[b.count]
 }

@@ -112,7 +112,7 @@ package struct Evaluator {
 extension Dataset {
   /// What the answers to the first rows are measured against.
   package func references(limit: Int = .max) -> [Reference] {
-    rows.prefix(limit).map { Reference(text: $0.reference ?? "", row: $0.fields, file: path, line: $0.line) }
+    rows.prefix(limit).map { Reference(text: $0.reference ?? "", row: $0.text, file: path, line: $0.line) }
   }
 }
 

@@ -14,7 +14,7 @@ extension Trainer {
   func save() throws {
     let begin = ContinuousClock.now
     // Weights that changed under the run have spoiled the steps since the last save; that one stays the last.
-    try job.base.checkUnchanged()
+    try job.base.checkUnchanged(job.weightHashes)
     try restoreDirectory()
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
@@ -96,7 +96,7 @@ extension Trainer {
   /// - Returns: bytes of its files.
   @discardableResult
   func writeResultingModel(best: Bool) throws -> Int {
-    try job.base.checkUnchanged()
+    try job.base.checkUnchanged(job.weightHashes)
     try restoreDirectory()
     let target: String
     if job.isFull {

@@ -20,6 +20,8 @@ package struct TrainingJob {
   package let identity: RunIdentity
   /// Where the base model came from, and its config.json.
   package let base: ModelLoader.LoadedModel
+  /// SHA-256 of its weight files, by path.
+  let weightHashes: [String: String]
   /// The base model without weights, for estimates.
   package let blueprint: ModelBlueprint
 
@@ -67,8 +69,11 @@ package struct TrainingJob {
     blueprint = try ModelBlueprint(of: base, name: Self.baseName(config))
     let shape = base.model.shape
     try tokenizer.checkFits(embeddingRows: shape.vocabularySize)
+    var weightHashes: [String: String] = [:]
+    for file in base.weightFiles { weightHashes[file] = try cache.sha256(ofFile: file, progress: hashing) }
+    self.weightHashes = weightHashes
     identity = try RunIdentity(
-      config, base: base, tokenizer: tokenizer, train: train, stamp: stamp, cache: cache, progress: hashing)
+      config, base: base, weightHashes: weightHashes, tokenizer: tokenizer, train: train, stamp: stamp)
     let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
     let context = InjectionContext(
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),

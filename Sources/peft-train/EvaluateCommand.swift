@@ -69,7 +69,7 @@ struct Evaluate: ParsableCommand {
 
   /// The loss, and the task metric where there is one.
   private func measure(_ config: TrainConfig, _ path: String) throws {
-    let (adapted, dataset) = try StopRequest.interrupting {
+    let (adapted, dataset) = try StopRequest.loading {
       let adapted = try AdaptedModel(config.model, adapter: adapter)
       let dataset = try Dataset(
         path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)

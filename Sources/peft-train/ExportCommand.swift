@@ -28,16 +28,19 @@ struct Export: ParsableCommand {
       throw FileFormatError(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
     }
     let adapted = try options.load(storage: .float32)
-    guard adapted.model.method.merge() else {
+    guard StopRequest.loading({ adapted.model.method.merge() }) else {
       throw PEFTError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
     }
     let model = adapted.model.model
-    try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
-      switch format {
-      case .huggingface: try ModelWriter.writeHuggingFace(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
-      case .hdf5: try ModelWriter.writeHDF5(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
+    _ = try StopRequest.interrupting {
+      try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
+        switch format {
+        case .huggingface:
+          try ModelWriter.writeHuggingFace(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
+        case .hdf5: try ModelWriter.writeHDF5(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
+        }
+        try adapted.tokenizerFiles.copy(to: path)
       }
-      try adapted.tokenizerFiles.copy(to: path)
     }
     Console.out("\(escapedForTerminal(output)): \(Format.integer(adapted.model.totalCount)) parameters")
   }

@@ -29,7 +29,7 @@ struct ModelOptions: ParsableArguments {
     var config = ModelConfig()
     config.path = model
     config.dtype = dtype ?? storage
-    return try StopRequest.interrupting { try AdaptedModel(config, adapter: adapter) }
+    return try StopRequest.loading { try AdaptedModel(config, adapter: adapter) }
   }
 }
 

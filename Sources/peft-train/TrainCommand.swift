@@ -69,7 +69,7 @@ struct Train: ParsableCommand {
   }
 
   private func train(_ file: ConfigFile, _ lock: RunLock, _ report: TrainReport) throws -> RunResult {
-    let job = try StopRequest.interrupting {
+    let job = try StopRequest.loading {
       try TrainingJob(file, cache: .ofUser(), tokens: .ofUser(), hashing: report.hashing, note: report.note)
     }
     report.configure(job)

@@ -20,7 +20,7 @@ struct Verify: ParsableCommand {
   var json = false
 
   func run() throws {
-    let verification = try StopRequest.interrupting { try Verification(path) }
+    let verification = try StopRequest.loading { try Verification(path) }
     if json { Console.out(JSONValue(verification.json).serialized()) } else { show(verification) }
     if verification.isDamaged { throw ExitCode(3) }
   }

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(
-    "a model that is written to while it is in use is found before the next checkpoint", arguments: ["rewritten", "replaced", "touched"])
+    "a model that is written to while it is in use is found before the next checkpoint",
+    arguments: ["rewritten", "replaced", "touched", "written to, and its time put back"])
   func changed(_ how: String) throws {
     let workspace = try Workspace()
     let path = workspace.file("model/model.safetensors")
@@ -39,6 +40,12 @@ import Testing
     let bytes = try readFile(path)
     switch how {
     case "rewritten": try workspace.folder.write("model/model.safetensors", bytes.map { $0 ^ 0 })
+    case "written to, and its time put back":
+      // As rsync does with --inplace --times.
+      var before = stat()
+      try #require(stat(path, &before) == 0)
+      try workspace.folder.write("model/model.safetensors", bytes.dropLast() + [bytes[bytes.count - 1] ^ 1])
+      try #require(utimensat(AT_FDCWD, path, [before.st_atim, before.st_mtim], 0) == 0)
     case "replaced": try SingleFile.writeAtomically(bytes, to: path)
     default: try #require(utimes(path, nil) == 0)
     }
@@ -52,6 +59,18 @@ import Testing
     let steps = names.compactMap { Int($0.dropFirst(5)) }
     #expect((steps.max() ?? 0) < workspace.rows())
     #expect(!FileManager.default.fileExists(atPath: workspace.file("run/adapter")))
+  }
+
+  @Test("a model that gets a hard link and other permissions while it is in use is still the same")
+  func attributes() throws {
+    let workspace = try Workspace()
+    let path = workspace.file("model/model.safetensors")
+    let process = try Running(
+      ["--config", "config.json", "--set", "training.num_train_epochs=40", "--set", "training.eval_steps=0"], directory: workspace.path)
+    #expect(try process.until { workspace.rows() >= 5 })
+    try #require(link(path, workspace.file("backup")) == 0 && chmod(path, 0o400) == 0)
+    let outcome = try process.wait()
+    #expect(outcome.code == 0, "\(outcome)")
   }
 
   @Test("a bus error that has nothing to do with a mapped file is none of ours")

@@ -50,6 +50,27 @@ import Testing
     expectDecent(stopped)
   }
 
+  @Test("a stop while the random weights of a huge matrix are made is heard within a second or so")
+  func initialising() throws {
+    let workspace = try Workspace()
+    var config = try #require(try StrictJSON.parse(contentsOf: workspace.file("model/config.json")).object)
+    // One matrix of 1 GiB, made by one thread.
+    config["vocab_size"] = 2_097_152
+    config["hidden_size"] = 128
+    config["tie_word_embeddings"] = true
+    try workspace.folder.write("huge.json", JSONValue(config).serialized())
+    try workspace.writeConfig(model: ["init": "huge.json", "tokenizer": "model"])
+    let process = try Running(["--config", "config.json"], directory: workspace.path)
+    // The matrix takes memory as it is filled.
+    #expect(try process.until { process.residentBytes > 300 << 20 })
+    let start = ContinuousClock.now
+    process.send(SIGTERM)
+    let stopped = try process.wait()
+    let seconds = ContinuousClock.now - start
+    #expect(stopped.code == 75 && stopped.error.hasPrefix("stopped: ") && seconds < .seconds(1.5), "\(seconds): \(stopped)")
+    #expect(!FileManager.default.fileExists(atPath: workspace.file("run")))
+  }
+
   @Test("a stop while a resumed run loads names the checkpoint, which stays, and the same command goes on from it")
   func resuming() throws {
     let workspace = try Workspace()

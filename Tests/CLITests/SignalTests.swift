@@ -108,6 +108,35 @@ import Testing
     expectDecent(outcome)
   }
 
+  @Test("the metric command ends with a run that is killed, in whatever session it is")
+  func killedDuringMetric() throws {
+    let workspace = try Workspace()
+    try workspace.folder.write("score.sh", "echo $$ > started; sleep 60\n")
+    let process = try Running(
+      [
+        "--config", "config.json", "--set", #"data.metric={"command": ["setsid", "--wait", "sh", "score.sh"]}"#, "--set",
+        "training.eval_steps=1", "--set", "generation.max_new_tokens=1",
+      ], directory: workspace.path)
+    var command: Int32?
+    #expect(
+      try process.until {
+        let text = String(decoding: (try? readFile(workspace.file("started"))) ?? [], as: UTF8.self)
+        command = text.hasSuffix("\n") ? Int32(text.dropLast()) : nil
+        return command != nil
+      })
+    process.send(SIGKILL)
+    #expect(try process.wait().code == 128 + SIGKILL)
+    let pid = try #require(command)
+    for _ in 0..<5000 where isRunning(pid) { usleep(2_000) }
+    #expect(!isRunning(pid))
+  }
+
+  /// Whether there is such a process, and it is more than what is left until its parent asks for its end.
+  private func isRunning(_ pid: Int32) -> Bool {
+    guard let text = try? readFile("/proc/\(pid)/stat") else { return false }
+    return !String(decoding: text, as: UTF8.self).contains(") Z ")
+  }
+
   @Test("a save that runs when the stop comes is finished, and the run goes on from it")
   func duringSave() throws {
     let workspace = try workspace()

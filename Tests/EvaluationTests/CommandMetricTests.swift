@@ -1,14 +1,16 @@
+import Datasets
 import Evaluation
 import FileFormats
 import Glibc
 import class TestSupport.TemporaryDirectory
+import func TestSupport.readFile
 import Testing
 
 private func score(_ arguments: [String], _ predictions: [String] = ["a", "b"], timeoutSeconds: Double = 20) throws -> [Score] {
   var row = JSONObject()
   row["answer"] = "a"
   return try CommandMetric(arguments, timeoutSeconds: timeoutSeconds)
-    .score(predictions, against: predictions.map { _ in Reference(text: "a\nb", row: row) })
+    .score(predictions, against: predictions.map { _ in Reference(text: "a\nb", row: RowText(row)) })
 }
 
 @Suite("A metric of the user's own")
@@ -69,6 +71,7 @@ struct CommandMetricTests {
     arguments: [
       ("sleep 60 & sleep 60", "was silent for 0.2 seconds and was ended"),
       ("sleep 60 & exec >&- 2>&-; sleep 60", "was silent for 0.2 seconds and was ended"),
+      ("while :; do echo still here >&2; done", "was silent for 0.2 seconds and was ended; it said: "),
       ("exec >&- 2>&-; sleep 60", "closed its output but did not end within 0.2 seconds, and was ended"),
     ])
   func timeouts(script: String, message: String) {
@@ -76,6 +79,23 @@ struct CommandMetricTests {
     let error = #expect(throws: EvaluationError.self) { try score(["sh", "-c", script], timeoutSeconds: 0.2) }
     #expect(error?.description.contains(message) == true, "\(String(describing: error))")
     #expect(SuspendingClock.now - start < .seconds(30))
+  }
+
+  @Test(
+    "what a program starts in a session of its own ends with it too, however it ends",
+    arguments: [
+      ("setsid sh -c 'echo $$ > pid; sleep 60' & :", "echo '{\"score\":1}'; echo '{\"score\":0}'"),
+      ("setsid sh -c 'echo $$ > pid; exec >&- 2>&- <&-; sleep 60' & :", "exit 1"),
+      // A daemon: its parent has gone before.
+      ("(setsid setsid sh -c 'echo $$ > pid; sleep 60' &)", "sleep 60"),
+    ])
+  func sessions(starts: String, ends: String) throws {
+    let folder = try TemporaryDirectory()
+    let script = "cd \(folder.path); cat > /dev/null; \(starts); while ! [ -s pid ]; do sleep 0.01; done; \(ends)"
+    _ = try? score(["sh", "-c", script], timeoutSeconds: 1)
+    let text = try String(decoding: readFile(folder.file("pid")), as: UTF8.self)
+    let pid = try #require(Int32(text.filter(\.isNumber)))
+    #expect(kill(pid, 0) == -1 && errno == ESRCH)
   }
 
   @Test("a program that ends well may leave nothing behind")

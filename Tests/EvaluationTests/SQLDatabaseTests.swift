@@ -121,6 +121,13 @@ struct SQLDatabaseTests {
     #expect(failure?.description == message)
   }
 
+  @Test("the limits of a query are not those of the tables it reads")
+  func wideTable() throws {
+    let columns = (1...600).map { "c\($0) TEXT DEFAULT '\(String(repeating: "x", count: 300))'" }.joined(separator: ", ")
+    let database = try SQLDatabase(script: "CREATE TABLE t (\(columns)); INSERT INTO t (c1) VALUES ('a');")
+    #expect(try database.query("SELECT c1, length(c600) FROM t").rows == [[.text("a"), .integer(300)]])
+  }
+
   @Test("a script as sqlite3's .dump writes it, with AUTOINCREMENT, is a database")
   func dump() throws {
     let database = try SQLDatabase(

@@ -1,3 +1,4 @@
+import Datasets
 import Evaluation
 import FileFormats
 import class TestSupport.TemporaryDirectory
@@ -20,7 +21,7 @@ struct SQLExecutionTests {
   private func reference(_ sql: String, database: JSONValue? = "shop", line: Int = 1) -> Reference {
     var row = JSONObject()
     row["database"] = database
-    return Reference(text: sql, row: row, file: "test.jsonl", line: line)
+    return Reference(text: sql, row: RowText(row), file: "test.jsonl", line: line)
   }
 
   @Test(

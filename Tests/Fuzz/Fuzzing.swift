@@ -20,6 +20,7 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "tokenizer-load", run: fuzzTokenizerLoad),
     FuzzTarget(name: "tokenizer-encode", run: fuzzTokenizerEncode),
     FuzzTarget(name: "model-directory", run: fuzzModelDirectory),
+    FuzzTarget(name: "sql", run: fuzzSQL),
   ]
 
   /// The one that the environment variable PEFT_FUZZ_TARGET names.

@@ -139,6 +139,24 @@ JSONL = {
 }
 
 
+SQL = [
+    b"\0SELECT name, count(*) FROM item GROUP BY name HAVING count(*) > 0 ORDER BY 2 DESC, 1 LIMIT 5",
+    b"\0WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9) SELECT i, price FROM n LEFT JOIN item ON id = i",
+    b"\0WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
+    b"\0SELECT trim(replace(hex(zeroblob(240000)),'0','a'), replace(hex(zeroblob(41000)),'0','b')||'a')",
+    b"\0SELECT instr(hex(zeroblob(490000)), hex(zeroblob(245000))||'1')", b"\0SELECT printf('%.*c', 999999999, 'x')",
+    b"\0SELECT json_patch('{\"a\":1}', '{\"b\":[1,2]}'), json_extract('[1,2]', '$[1]'), group_concat(name, ',') FROM cheap",
+    b"\0SELECT rank() OVER (PARTITION BY price ORDER BY id), CASE WHEN note IS NULL THEN -1e999 ELSE 9223372036854775807 END FROM item",
+    b"\0```sql\nSELECT 'a;b' -- why\n/* a */ FROM [item], \"cheap\", `item`; and so on\n```",
+    b"\0SELECT name FROM item WHERE name LIKE '%e%' AND price BETWEEN 1 AND 2 UNION SELECT 'x' EXCEPT VALUES ('pen')",
+    b"\0ATTACH '/tmp/x' AS x", b"\0PRAGMA query_only = OFF", b"\0SELECT load_extension('x')",
+    b"\1CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT, b TEXT DEFAULT 'x' CHECK (length(b) > 0), c REFERENCES t(a));"
+    b"INSERT INTO t VALUES (1, 'a', NULL); CREATE INDEX i ON t (b); CREATE VIEW v AS SELECT * FROM t;",
+    b"\1BEGIN; CREATE TABLE t AS SELECT trim(hex(zeroblob(200000)), hex(zeroblob(200000))||'1') AS x; COMMIT;",
+    b"\1CREATE VIEW a AS SELECT 1; CREATE VIEW b AS SELECT * FROM a, a; ALTER TABLE t RENAME TO u; DELETE FROM t; ANALYZE; REINDEX;",
+]
+
+
 def directories():
     index = lambda names: json.dumps({"weight_map": names}).encode()
     one, two = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
@@ -178,6 +196,8 @@ def main(folder):
         write(folder, "config", str(number), data)
     for name, data in JSONL.items():
         write(folder, "jsonl", name, data)
+    for number, data in enumerate(SQL):
+        write(folder, "sql", str(number), data)
     for name, data in directories():
         write(folder, "model-directory", name, data)
     fixtures = TESTS / "TokenizerTests" / "Fixtures"

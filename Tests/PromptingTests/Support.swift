@@ -8,7 +8,7 @@ import Tokenizers
 /// A data row of prompt and completion, with the database "shop".
 func row(_ prompt: String, _ completion: String, line: Int = 1) throws -> DataRow {
   let fields: JSONObject = ["prompt": JSONValue(prompt), "completion": JSONValue(completion), "database": "shop", "note": "a secret"]
-  return try DataRow(fields, file: "rows.jsonl", line: line)
+  return try DataRow(fields, file: "rows.jsonl", line: line, text: RowText(fields))
 }
 
 func question(_ prompt: String, line: Int = 1) throws -> Question {

@@ -91,7 +91,8 @@ extension ExampleReader.Line {
   fileprivate init(_ bytes: UnsafeRawBufferPointer, file: String, number: Int, keepsRow: Bool, _ encoder: inout ExampleEncoder) {
     self.number = number
     do throws(FileFormatError) {
-      let row = try DataRow(JSONLines.row(bytes, file: file, line: number), file: file, line: number)
+      let row = try DataRow(
+        JSONLines.row(bytes, file: file, line: number), file: file, line: number, text: keepsRow ? RowText(line: bytes) : nil)
       let example: Example
       do throws(TokenizerError) {
         example = try encoder.encode(row)

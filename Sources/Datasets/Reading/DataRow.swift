@@ -15,8 +15,8 @@ public struct DataRow: Sendable {
 
   /// What to train on.
   public var content: Content
-  /// The row as it stands, extra keys included.
-  package var fields: JSONObject
+  /// The row as it stands, extra keys included; nil where nobody asks for it.
+  package let text: RowText?
   /// Line in the file, counted from 1.
   public var line: Int
 
@@ -30,7 +30,9 @@ public struct DataRow: Sendable {
   }
 
   /// Reads a row; every problem is reported.
-  package init(_ fields: JSONObject, file: String, line: Int) throws(FileFormatError) {
+  ///
+  /// - Parameter text: the row as it stands, where it is to be kept.
+  package init(_ fields: JSONObject, file: String, line: Int, text: RowText? = nil) throws(FileFormatError) {
     let reader = ObjectReader(JSONValue(.object(fields), line: Int32(clamping: line)), file: file)
     reader.ignoreUnknownKeys()
     // A key with null counts as missing: exporters write one column per key of any row.
@@ -52,7 +54,7 @@ public struct DataRow: Sendable {
     }
     if reader.value("messages")?.array?.isEmpty == true { reader.problem("messages", "found [] (must have at least one message)") }
     try reader.finish()
-    self.fields = fields
+    self.text = text
     self.line = line
   }
 }

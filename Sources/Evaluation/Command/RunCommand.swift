@@ -1,6 +1,6 @@
-@preconcurrency import Glibc
+import CLinux
 import FileFormats
-import Synchronization
+@preconcurrency import Glibc
 
 /// Why a program gave no answer.
 struct CommandFailure: Error {
@@ -9,9 +9,10 @@ struct CommandFailure: Error {
 
 /// Runs a program without a shell: writes `input` to its standard input while reading its standard output, and returns the output.
 ///
-/// The program gets a process group of its own, which is killed if the program is silent for too long, writes too much, or goes on
-/// after closing its output, or if a stop is asked for (``Interruption``); nothing it started outlives this call. What it writes on standard
-/// error is part of the failure's reason.
+/// The program and everything it started, in whatever group or session, is killed when it ends, when it is silent for too long, writes too
+/// much, or goes on after closing its output, when a stop is asked for (``Interruption``), and when this process ends; see
+/// `supervised_program.h`. Taking its input and writing its output are signs of life. What it writes on standard error is none: the end of it is part of the
+/// failure's reason.
 func runCommand(
   _ arguments: [String], input: [UInt8], timeoutSeconds: Double, maximumOutputBytes: Int
 ) throws(CommandFailure) -> [UInt8] {
@@ -32,17 +33,16 @@ func runCommand(
       pollfd(fd: stdout.read, events: Int16(POLLIN), revents: 0),
       pollfd(fd: stderr.read, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&entries, nfds_t(entries.count), pollMilliseconds)
+    _ = poll(&entries, nfds_t(entries.count), pollMilliseconds)
     guard !Interruption.isWished else {
       process.kill()
       throw CommandFailure(reason: "was ended because a stop was asked for")
     }
-    guard ready > 0 else {
-      if SuspendingClock.now - lastSign < .seconds(timeoutSeconds) { continue }
+    if (entries[0].revents | entries[1].revents) != 0 { lastSign = .now }
+    guard SuspendingClock.now - lastSign < .seconds(timeoutSeconds) else {
       process.kill()
       throw CommandFailure(reason: "was silent for \(timeoutSeconds) seconds and was ended" + quotedTail(complaints))
     }
-    lastSign = .now
     if entries[0].revents != 0 {
       let count = input.withUnsafeBytes { Glibc.write(stdin.write, $0.baseAddress.map { $0 + written }, $0.count - written) }
       if count >= 0 { written += count }
@@ -72,22 +72,16 @@ func runCommand(
 private let pollMilliseconds: Int32 = 50
 
 /// Starts the program with a pipe at each of its standard streams.
-///
-/// One at a time: a program started between the making of a pipe and its mark "close on exec" would keep that pipe open.
-private func start(_ arguments: [String]) throws(CommandFailure) -> (ChildProcess, stdin: Pipe, stdout: Pipe, stderr: Pipe) {
-  try startLock.withLock { _ throws(CommandFailure) in
-    let stdin = try Pipe(), stdout = try Pipe(), stderr = try Pipe()
-    let process = try ChildProcess(arguments, stdin: stdin.read, stdout: stdout.write, stderr: stderr.write)
-    stdin.closeRead()
-    stdout.closeWrite()
-    stderr.closeWrite()
-    // What the program does not take must not stop us from reading what it writes.
-    _ = fcntl(stdin.write, F_SETFL, O_NONBLOCK)
-    return (process, stdin, stdout, stderr)
-  }
+private func start(_ arguments: [String]) throws(CommandFailure) -> (SupervisedProgram, stdin: Pipe, stdout: Pipe, stderr: Pipe) {
+  let stdin = try Pipe(), stdout = try Pipe(), stderr = try Pipe()
+  let process = try SupervisedProgram(arguments, stdin: stdin.read, stdout: stdout.write, stderr: stderr.write)
+  stdin.closeRead()
+  stdout.closeWrite()
+  stderr.closeWrite()
+  // What the program does not take must not stop us from reading what it writes.
+  _ = fcntl(stdin.write, F_SETFL, O_NONBLOCK)
+  return (process, stdin, stdout, stderr)
 }
-
-private let startLock = Mutex(())
 
 /// The end of what a program said on standard error.
 private func quotedTail(_ bytes: [UInt8]) -> String {
@@ -102,10 +96,8 @@ private final class Pipe {
 
   init() throws(CommandFailure) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw CommandFailure(reason: "no pipe for it: \(systemMessage(errno))") }
+    guard pt_pipe(&ends) == 0 else { throw CommandFailure(reason: "no pipe for it: \(systemMessage(errno))") }
     (read, write) = (ends[0], ends[1])
-    _ = fcntl(read, F_SETFD, FD_CLOEXEC)
-    _ = fcntl(write, F_SETFD, FD_CLOEXEC)
   }
 
   deinit {
@@ -133,71 +125,67 @@ private final class Pipe {
   }
 }
 
-/// A started program, killed with its process group and reaped at the end of the scope at the latest.
-private final class ChildProcess {
-  private let id: pid_t
-  private var status: Int32?
+/// A started program, killed with all it started at the end of the scope at the latest.
+private final class SupervisedProgram {
+  private let supervisor: pid_t
+  private let report: Int32
+  private var isOver = false
 
   init(_ arguments: [String], stdin: Int32, stdout: Int32, stderr: Int32) throws(CommandFailure) {
     guard let program = arguments.first, !program.isEmpty, arguments.allSatisfy({ !$0.utf8.contains(0) }) else {
       throw CommandFailure(reason: "is empty or contains a NUL byte")
     }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, descriptor) in [stdin, stdout, stderr].enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
-    }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // A group of its own, and the signals as a program expects to find them.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    sigaddset(&signals, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
-    var started: pid_t = 0
-    let code = posix_spawnp(&started, program, &actions, &attributes, &words, environ)
-    guard code == 0 else { throw CommandFailure(reason: "cannot be started: \(systemMessage(code))") }
-    id = started
+    var report: Int32 = -1
+    supervisor = pt_supervise(&words, [stdin, stdout, stderr], &report)
+    guard supervisor > 0 else { throw CommandFailure(reason: "cannot be started: \(systemMessage(errno))") }
+    self.report = report
+    let code = number() ?? ECHILD
+    if code != 0 {
+      kill()
+      throw CommandFailure(reason: "cannot be started: \(systemMessage(code))")
+    }
   }
 
   deinit {
     kill()
-    while status == nil, !reap(0) {}
+    close(report)
   }
 
-  /// Ends every process of the group.
+  /// Kills everything, and waits until it is gone.
   func kill() {
-    // After the wait the number may belong to someone else.
-    if status == nil { Glibc.kill(-id, SIGKILL) }
+    if isOver { return }
+    Glibc.kill(supervisor, SIGTERM)
+    waitForSupervisor()
   }
 
   /// The wait status, or nil if the program is still running after the time.
   func wait(timeoutSeconds: Double) -> Int32? {
     let deadline = SuspendingClock.now + .seconds(timeoutSeconds)
-    while !reap(WNOHANG) {
+    var entry = pollfd(fd: report, events: Int16(POLLIN), revents: 0)
+    while poll(&entry, 1, pollMilliseconds) <= 0 {
       guard SuspendingClock.now < deadline, !Interruption.isWished else { return nil }
-      usleep(2_000)
     }
-    return status
+    let status = number()
+    waitForSupervisor()
+    return status ?? SIGKILL
   }
 
-  private func reap(_ options: Int32) -> Bool {
-    var info = siginfo_t()
-    let seen = waitid(P_PID, id_t(id), &info, WEXITED | WNOWAIT | options)
-    guard seen == 0 ? info.si_signo == SIGCHLD : errno != EINTR else { return false }
-    // The program has ended, but not been waited for: the group is still its own, and what it left behind ends too.
-    kill()
-    var found: Int32 = 0
-    status = waitpid(id, &found, 0) == id ? found : -1
-    return true
+  private func waitForSupervisor() {
+    var status: Int32 = 0
+    while waitpid(supervisor, &status, 0) < 0, errno == EINTR {}
+    isOver = true
+  }
+
+  /// The next number that the supervisor reports; nil where it is gone.
+  private func number() -> Int32? {
+    var value: Int32 = 0
+    while true {
+      let count = read(report, &value, MemoryLayout<Int32>.size)
+      if count == MemoryLayout<Int32>.size { return value }
+      guard count < 0, errno == EINTR else { return nil }
+    }
   }
 }
 

@@ -17,6 +17,7 @@ public final class SQLExecution: Metric {
   private let limits: SQLDatabase.Limits
   private var databases: [String: SQLDatabase] = [:]
   private var results: [Key: Result<SQLTable, SQLDatabase.Failure>] = [:]
+  private var keptBytes = 0
 
   private struct Key: Hashable {
     let database: String
@@ -42,16 +43,17 @@ public final class SQLExecution: Metric {
       case .success(let found): name = found
       }
       if broken.contains(name) { continue }
-      do throws(FileFormatError) {
-        try Interruption.check(reference.file)
-        let database = try database(name)
-        if case .failure(let failure) = result(of: reference.text, on: database, name) {
-          problems.append(reference.problem("the reference does not run on \(quoted(name)): \(failure)", at: "completion"))
-        }
+      let database: SQLDatabase
+      do throws(EvaluationError) {
+        database = try self.database(name)
       } catch {
-        if error.category == .interrupted { throw .input(error) }
+        guard case .input(let error) = error, error.category != .interrupted else { throw error }
         broken.insert(name)
         problems += error.problems
+        continue
+      }
+      if case .failure(let failure) = try result(of: reference, on: database, name) {
+        problems.append(reference.problem("the reference does not run on \(quoted(name)): \(failure)", at: "completion"))
       }
     }
     if !problems.isEmpty { throw .input(FileFormatError(.rejected, problems)) }
@@ -60,54 +62,68 @@ public final class SQLExecution: Metric {
   /// One score per prediction; the feedback says what went wrong.
   public func score(_ predictions: [String], against references: [Reference]) throws(EvaluationError) -> [Score] {
     var scores: [Score] = []
-    for (prediction, reference) in zip(predictions, references) {
-      do throws(FileFormatError) {
-        scores.append(try score(prediction, against: reference))
-      } catch {
-        throw .input(error)
-      }
-    }
+    for (prediction, reference) in zip(predictions, references) { scores.append(try score(prediction, against: reference)) }
     return scores
   }
 
   /// Runs a query of untrusted origin on the database that a row names, under the same limits as an answer's.
   ///
-  /// - Throws: where the row names no database that can be built.
+  /// - Throws: where the row names no database that can be built, or a stop was asked for.
   package func run(_ query: String, for reference: Reference) throws(EvaluationError) -> Result<SQLTable, SQLDatabase.Failure> {
-    do throws(FileFormatError) {
-      try Interruption.check(reference.file)
-      let database = try database(databaseName(of: reference).mapError(\.error).get())
-      return Result { () throws(SQLDatabase.Failure) in try database.query(query) }
-    } catch {
-      throw .input(error)
-    }
+    try run(query, on: database(name(in: reference)), for: reference)
   }
 
-  private func score(_ prediction: String, against reference: Reference) throws(FileFormatError) -> Score {
-    try Interruption.check(reference.file)
-    let name = try databaseName(of: reference).mapError(\.error).get()
+  private func score(_ prediction: String, against reference: Reference) throws(EvaluationError) -> Score {
+    let name = try name(in: reference)
     let database = try database(name)
     let expected: SQLTable
-    switch result(of: reference.text, on: database, name) {
+    switch try result(of: reference, on: database, name) {
     case .success(let table): expected = table
     case .failure(let failure): return Score(0, "the reference does not run: \(failure)")
     }
-    do throws(SQLDatabase.Failure) {
-      let found = try database.query(SQLText.query(in: prediction))
+    switch try run(SQLText.query(in: prediction), on: database, for: reference) {
+    case .success(let found):
       let difference = found.difference(from: expected, ordered: SQLText.hasTopLevelOrderBy(reference.text))
       return difference.map { Score(0, $0) } ?? Score(1)
-    } catch {
-      return Score(0, error.description)
+    case .failure(let failure): return Score(0, failure.description)
     }
   }
 
   /// The result of a reference, computed once.
-  private func result(of query: String, on database: SQLDatabase, _ name: String) -> Result<SQLTable, SQLDatabase.Failure> {
-    let key = Key(database: name, query: query)
+  private func result(
+    of reference: Reference, on database: SQLDatabase, _ name: String
+  ) throws(EvaluationError) -> Result<SQLTable, SQLDatabase.Failure> {
+    let key = Key(database: name, query: reference.text)
     if let known = results[key] { return known }
-    let result = Result { () throws(SQLDatabase.Failure) in try database.query(query) }
+    let result = try run(reference.text, on: database, for: reference)
+    // Small results are the rule; the others are computed again before the memory they would take is missed.
+    if case .success(let table) = result {
+      let bytes = table.byteCount
+      guard keptBytes + bytes <= SQLExecution.maximumKeptBytes else { return result }
+      keptBytes += bytes
+    }
     results[key] = result
     return result
+  }
+
+  /// What becomes of a query, where that is the query's doing.
+  private func run(
+    _ query: String, on database: SQLDatabase, for reference: Reference
+  ) throws(EvaluationError) -> Result<SQLTable, SQLDatabase.Failure> {
+    do throws(SQLDatabase.Failure) {
+      return .success(try database.query(query))
+    } catch {
+      if error.cause == .query { return .failure(error) }
+      throw Self.trouble(error, reference.file)
+    }
+  }
+
+  /// What is nobody's fault: not the query's, and not the script's.
+  private static func trouble(_ failure: SQLDatabase.Failure, _ path: String) -> EvaluationError {
+    switch failure.cause {
+    case .stop: .input(FileFormatError(.interrupted, [.init(file: path, message: "running its queries was stopped on request")]))
+    case .system, .query: .system(failure.description)
+    }
   }
 
   private struct RowProblem: Error {
@@ -129,24 +145,45 @@ public final class SQLExecution: Metric {
     return .success(name)
   }
 
-  private func database(_ name: String) throws(FileFormatError) -> SQLDatabase {
+  private func name(in reference: Reference) throws(EvaluationError) -> String {
+    do throws(RowProblem) {
+      return try databaseName(of: reference).get()
+    } catch {
+      throw .input(error.error)
+    }
+  }
+
+  private func database(_ name: String) throws(EvaluationError) -> SQLDatabase {
     if let known = databases[name] { return known }
     let path = "\(folder)/\(name).sql"
-    let file = try MappedFile(path)
-    guard file.count <= SQLExecution.maximumScriptBytes else {
-      throw .rejected(path, "the file has \(file.count) bytes (must be ≤ \(SQLExecution.maximumScriptBytes) for a database)")
-    }
-    guard let script = file.withBytes({ String(validating: $0, as: UTF8.self) }) else {
-      throw .rejected(path, "the file is not UTF-8 text")
+    let script: String
+    do throws(FileFormatError) {
+      script = try SQLExecution.script(path)
+    } catch {
+      throw .input(error)
     }
     do throws(SQLDatabase.Failure) {
       let database = try SQLDatabase(script: script, limits: limits)
       databases[name] = database
       return database
     } catch {
-      throw .rejected(path, "the database cannot be built: \(error)")
+      if error.cause != .query { throw Self.trouble(error, path) }
+      throw .input(.rejected(path, "the database cannot be built: \(error)"))
     }
   }
 
+  private static func script(_ path: String) throws(FileFormatError) -> String {
+    let file = try MappedFile(path)
+    guard file.count <= maximumScriptBytes else {
+      throw .rejected(path, "the file has \(file.count) bytes (must be ≤ \(maximumScriptBytes) for a database)")
+    }
+    guard let script = file.withBytes({ String(validating: $0, as: UTF8.self) }) else {
+      throw .rejected(path, "the file is not UTF-8 text")
+    }
+    return script
+  }
+
   private static let maximumScriptBytes = 64 << 20
+  /// Of all results that are kept.
+  private static let maximumKeptBytes = 64 << 20
 }

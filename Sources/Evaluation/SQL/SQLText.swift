@@ -1,3 +1,5 @@
+import CLinux
+
 /// What the metric needs to know about the text of a query without running it.
 package enum SQLText {
   /// The query inside a model's answer: without white space around it and without one Markdown fence, as chat models write it.
@@ -87,22 +89,15 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// The first place where the text occurs, scalar by scalar.
+  /// The first place where the text occurs, byte by byte, in time proportional to both.
   func range(of text: String) -> Range<String.Index>? {
     let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return nil }
-    var start = utf8.startIndex
-    while let found = utf8[start...].firstIndex(of: first) {
-      var end = found
-      var matched = 0
-      while matched < wanted.count, end < utf8.endIndex, utf8[end] == wanted[matched] {
-        matched += 1
-        utf8.formIndex(after: &end)
-      }
-      if matched == wanted.count { return found..<end }
-      start = utf8.index(after: found)
-    }
-    return nil
+    guard !wanted.isEmpty else { return nil }
+    // Strings of Swift's own have their bytes in one piece, slices of them too.
+    let offset = utf8.withContiguousStorageIfAvailable { pt_find($0.baseAddress, $0.count, wanted, wanted.count) } ?? -1
+    guard offset >= 0 else { return nil }
+    let start = utf8.index(startIndex, offsetBy: Int(offset))
+    return start..<utf8.index(start, offsetBy: wanted.count)
   }
 
   /// The text without white space at either end.

@@ -15,6 +15,15 @@ package enum SQLValue: Sendable, Equatable {
     }
   }
 
+  /// Bytes that the cell takes, about.
+  var byteCount: Int {
+    switch self {
+    case .text(let text): MemoryLayout<SQLValue>.stride + text.utf8.count
+    case .blob(let bytes): MemoryLayout<SQLValue>.stride + bytes.count
+    default: MemoryLayout<SQLValue>.stride
+    }
+  }
+
   /// Whether two cells are the same answer: whole numbers exactly, a real and any number within `SQLTable.tolerance`, NULL only NULL,
   /// everything else by type and bytes.
   package func matches(_ other: SQLValue) -> Bool {
@@ -59,6 +68,9 @@ package struct SQLTable: Sendable, Equatable {
     self.rows = rows
   }
 
+  /// Bytes that the rows take, about.
+  var byteCount: Int { rows.reduce(0) { $1.reduce($0 + MemoryLayout<[SQLValue]>.stride) { $0 + $1.byteCount } } }
+
   /// What tells this table from the reference, or nil where they are the same answer.
   ///
   /// The number of columns and of rows must be equal; the rows are compared one after the other where `ordered`, and as a multiset
@@ -79,45 +91,73 @@ package struct SQLTable: Sendable, Equatable {
       }
       return nil
     }
-    return unmatchedRow(in: reference).map { "the row \(SQLTable.text($0)) is not among the reference's" }
+    return matching(with: reference)
   }
 
-  /// The first row without a partner in the reference.
+  /// Rows with the same cells that are not numbers: their numbers.
+  private struct Group {
+    var numbers: [[SQLValue]] = []
+    var isTaken: [Bool] = []
+    var firstFree = 0
+  }
+
+  /// A cell that is not a number, told apart by its bytes.
+  private enum CellKey: Hashable {
+    case number, null
+    case text([UInt8]), blob([UInt8])
+  }
+
+  /// Most comparisons of two numbers: rows that differ within the tolerance alone can ask for the square of their count.
+  private static let maximumComparisons = 20_000_000
+
+  /// Why the rows are not the reference's in some order, or nil where they are.
   ///
   /// Rows are grouped by their cells that are not numbers; within a group each row takes the first free partner in numeric order.
-  private func unmatchedRow(in reference: SQLTable) -> [SQLValue]? {
-    var groups: [[String]: (rows: [[SQLValue]], isTaken: [Bool], firstFree: Int)] = [:]
+  private func matching(with reference: SQLTable) -> String? {
+    var groups: [[CellKey]: Group] = [:]
     for row in reference.rows.sorted(by: SQLTable.isNumericallyBefore) {
-      groups[SQLTable.group(row), default: ([], [], 0)].rows.append(row)
-      groups[SQLTable.group(row)]?.isTaken.append(false)
+      groups[SQLTable.key(row), default: Group()].numbers.append(SQLTable.numbers(row))
+      groups[SQLTable.key(row)]?.isTaken.append(false)
     }
+    var comparisons = 0
     for row in rows.sorted(by: SQLTable.isNumericallyBefore) {
-      let key = SQLTable.group(row)
-      guard var group = groups.removeValue(forKey: key) else { return row }
-      let partner = (group.firstFree..<group.rows.count).first { !group.isTaken[$0] && SQLTable.matches(row, group.rows[$0]) }
-      guard let partner else { return row }
+      let (key, numbers) = (SQLTable.key(row), SQLTable.numbers(row))
+      // Taken out, so that it is changed in place.
+      guard var group = groups.removeValue(forKey: key) else { return SQLTable.missing(row) }
+      let partner = (group.firstFree..<group.numbers.count).first { index in
+        comparisons += 1 + numbers.count
+        return !group.isTaken[index] && SQLTable.matches(numbers, group.numbers[index])
+          || comparisons > SQLTable.maximumComparisons
+      }
+      if comparisons > SQLTable.maximumComparisons {
+        return "its rows are not told apart from each other by the tolerance of \(SQLTable.tolerance) in \(comparisons) comparisons"
+      }
+      guard let partner else { return SQLTable.missing(row) }
       group.isTaken[partner] = true
-      while group.firstFree < group.rows.count, group.isTaken[group.firstFree] { group.firstFree += 1 }
+      while group.firstFree < group.numbers.count, group.isTaken[group.firstFree] { group.firstFree += 1 }
       groups[key] = group
     }
     return nil
   }
 
+  private static func missing(_ row: [SQLValue]) -> String { "the row \(text(row)) is not among the reference's" }
+
   private static func matches(_ row: [SQLValue], _ other: [SQLValue]) -> Bool {
     row.count == other.count && zip(row, other).allSatisfy { $0.matches($1) }
   }
 
-  /// The cells of a row with every number replaced by one mark.
-  private static func group(_ row: [SQLValue]) -> [String] {
+  private static func key(_ row: [SQLValue]) -> [CellKey] {
     row.map { cell in
       switch cell {
-      case .integer, .real: "#"
-      case .null: "N"
-      case .text(let text): "'" + text
-      case .blob(let bytes): "x" + bytes.map { String($0, radix: 16) }.joined(separator: " ")
+      case .integer, .real: .number
+      case .null: .null
+      case .text(let text): .text(Array(text.utf8))
+      case .blob(let bytes): .blob(bytes)
       }
     }
   }
+
+  private static func numbers(_ row: [SQLValue]) -> [SQLValue] { row.filter { $0.number != nil } }
 
   private static func isNumericallyBefore(_ row: [SQLValue], _ other: [SQLValue]) -> Bool {
     row.lazy.compactMap(\.number).lexicographicallyPrecedes(other.lazy.compactMap(\.number))

@@ -22,8 +22,8 @@ package struct FileStamp: Sendable, Equatable {
     self.init(status)
   }
 
-  /// Whether the file is the same and was not written to in between. Its attributes may have changed: a backup that adds a hard link,
-  /// say, does no harm.
+  /// Whether the file is the same and, by its size and the time of its last change, was not written to in between. That time can be set by
+  /// hand, and `changed` tells a file written to from one with a new attribute in no way: only the content does.
   package func isOfSameContent(as other: FileStamp) -> Bool {
     (device, inode, size, modified) == (other.device, other.inode, other.size, other.modified)
   }

@@ -24,6 +24,6 @@ package enum Interruption {
   ///
   /// - Parameter path: what is being read.
   package static func check(_ path: String) throws(FileFormatError) {
-    if isWished { throw FileFormatError(.interrupted, [.init(file: path, message: "reading it was stopped on request")]) }
+    if isWished { throw FileFormatError(.interrupted, [.init(file: path, message: "given up, because a stop was asked for")]) }
   }
 }

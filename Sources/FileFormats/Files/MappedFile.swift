@@ -1,15 +1,18 @@
 import CLinux
 import Glibc
+import Synchronization
 
 /// A regular file mapped into memory, read-only; the map lives as long as the object.
 ///
 /// A file that someone shortens while it is mapped ends the process on the next access behind its new end, see `bus_errors.h`;
-/// ``checkUnchanged()`` finds a file that was written to meanwhile.
+/// ``checkUnchanged(sha256:)`` finds a file that was written to meanwhile.
 package final class MappedFile: Sendable {
   /// Path as given.
   package let path: String
   private let map: MemoryMap
   private let stamp: FileStamp
+  /// The last one with which the content was seen to be the same.
+  private let lastSound: Mutex<FileStamp>
   /// Its number among the ranges that a bus error is looked up in.
   private let busErrorNumber: Int32
 
@@ -36,6 +39,7 @@ package final class MappedFile: Sendable {
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     stamp = FileStamp(status)
+    lastSound = Mutex(stamp)
     map = try MemoryMap(descriptor.number, count: Int(status.st_size), path: path)
     busErrorNumber = pt_bus_errors_add(
       map.bytes.baseAddress, map.bytes.count,
@@ -54,6 +58,7 @@ package final class MappedFile: Sendable {
   package init(_ path: String, holding bytes: UnsafeRawBufferPointer) {
     self.path = path
     stamp = FileStamp(stat())
+    lastSound = Mutex(stamp)
     map = MemoryMap(copying: bytes)
     busErrorNumber = -1
   }
@@ -81,12 +86,28 @@ package final class MappedFile: Sendable {
   }
 
   /// Throws if the file at the path is no longer the one that was mapped.
-  package func checkUnchanged() throws(FileFormatError) {
-    var status = stat()
-    guard stat(path, &status) == 0, FileStamp(status).isOfSameContent(as: stamp) else {
-      throw .rejected(
-        path, "the file was changed while it was in use; put the old one back and go on from the last checkpoint, or start again")
+  ///
+  /// - Parameter sha256: of the file as it was mapped. Where only its attributes seem to have changed, a tool may have put the time of the last
+  ///   change back (`rsync --inplace --times`), or added a hard link and done no harm: the bytes themselves tell.
+  package func checkUnchanged(sha256: String?) throws(FileFormatError) {
+    let changed = FileFormatError.rejected(
+      path, "the file was changed while it was in use; put the old one back and continue from the last checkpoint, or start again")
+    guard let now = currentStamp, now.isOfSameContent(as: stamp) else { throw changed }
+    guard now != lastSound.withLock({ $0 }) else { return }
+    guard let sha256, try SHA256.hash(ofFile: path) == sha256 else { throw changed }
+    lastSound.withLock { $0 = now }
+  }
+
+  /// Throws if anything has happened to the file since it was mapped.
+  package func checkUntouched() throws(FileFormatError) {
+    guard currentStamp == stamp else {
+      throw .rejected(path, "the file was changed while it was read; start again with the file at rest")
     }
+  }
+
+  private var currentStamp: FileStamp? {
+    var status = stat()
+    return stat(path, &status) == 0 ? FileStamp(status) : nil
   }
 }
 

@@ -38,6 +38,7 @@ package enum SafetensorsWriter {
       try descriptor.write(header, path: path)
       for (tensor, size) in zip(ordered, sizes) {
         var written = 0
+        try Interruption.check(path)
         try tensor.withBytes { bytes throws(FileFormatError) in
           try descriptor.write(bytes, path: path)
           written += bytes.count

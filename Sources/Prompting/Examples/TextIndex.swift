@@ -1,4 +1,5 @@
 import CSQLite
+import Evaluation
 
 /// Texts in memory that can be searched for the nearest to another text, by BM25 of SQLite's FTS5.
 ///
@@ -25,6 +26,10 @@ package final class TextIndex {
   ///
   /// - Throws: ``PromptingError/noFullTextSearch(version:)`` where the linked SQLite has no FTS5, ``PromptingError/search(_:)`` else.
   package init(_ texts: [String]) throws(PromptingError) {
+    try sqliteLock.withLock { _ throws(PromptingError) in try build(texts) }
+  }
+
+  private func build(_ texts: [String]) throws(PromptingError) {
     var opened: OpaquePointer?
     let status = sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
     // From here on the class is whole, and its deinit closes what was opened.
@@ -46,12 +51,16 @@ package final class TextIndex {
     try check(sqlite3_exec(handle, "COMMIT", nil, nil, nil))
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit { _ = sqliteLock.withLock { _ in sqlite3_close_v2(handle) } }
 
   /// The nearest texts, the nearest first; equally near ones in their order. Texts that share no word with the query are not among them.
   package func nearest(to query: String, count: Int) throws(PromptingError) -> [Match] {
     let expression = Self.expression(query)
     guard !expression.isEmpty else { return [] }
+    return try sqliteLock.withLock { _ throws(PromptingError) in try matches(expression, count: count) }
+  }
+
+  private func matches(_ expression: String, count: Int) throws(PromptingError) -> [Match] {
     let search = try compile("SELECT rowid, -bm25(texts) AS score FROM texts WHERE texts MATCH ?1 ORDER BY score DESC, rowid LIMIT ?2")
     defer { sqlite3_finalize(search) }
     try bind(expression, to: search, at: 1)

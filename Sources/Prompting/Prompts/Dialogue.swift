@@ -29,7 +29,7 @@ package struct Question: Sendable, Equatable {
       isConversation = true
     case .text: return nil
     }
-    database = row.fields["database"]
+    database = row.text?.object["database"]
     self.file = file
     line = row.line
   }

@@ -36,7 +36,7 @@ package struct PromptingEvaluation {
   /// - Returns: nil if a stop was asked for meanwhile.
   package func run(limit: Int? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) throws -> PromptingResult? {
     // The rows are those that fine-tuning is measured on, so the config's own tokenizer decides what is too long.
-    let (dataset, train) = try StopRequest.interrupting {
+    let (dataset, train) = try StopRequest.loading {
       let tokenizer = try TrainingJob.tokenizer(config.model)
       func read(_ path: String) throws(FileFormatError) -> Dataset {
         try Dataset(
@@ -45,7 +45,7 @@ package struct PromptingEvaluation {
       return (try read(path), prompting.strategy.usesExamples ? try read(config.data.train) : nil)
     }
     let references = dataset.references(limit: limit ?? .max)
-    try StopRequest.interrupting { try metric.check(references) }
+    try StopRequest.loading { try metric.check(references) }
     let rows = dataset.rows.prefix(limit ?? .max)
     let questions = rows.compactMap { Question($0, file: path) }
     // All questions of the file, not only those asked: the answers to the others are references too.
@@ -65,7 +65,7 @@ package struct PromptingEvaluation {
     let form = try form(questions)
     if case .notApplicable(let reason) = form { return result.notApplicable(settings(form), reason) }
 
-    let adapted = try StopRequest.interrupting { try AdaptedModel(modelConfig, adapter: prompting.adapter) }
+    let adapted = try StopRequest.loading { try AdaptedModel(modelConfig, adapter: prompting.adapter) }
     let materials = PromptingMaterials(examples: pool, execution: execution)
     let run = try PromptingRun(
       encoder: encoder(adapted, form, pool),

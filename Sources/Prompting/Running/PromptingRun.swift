@@ -48,6 +48,14 @@ package struct PromptingRun {
 
   /// One reply per question, in order; nil if a stop was asked for meanwhile.
   package func replies(to questions: [Question], progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) throws -> [Reply]? {
+    do {
+      return try StopRequest.interrupting { try answers(to: questions, progress: progress) }
+    } catch  where StopRequest.isRaised {
+      return nil
+    }
+  }
+
+  private func answers(to questions: [Question], progress: (_ done: Int, _ total: Int) -> Void) throws -> [Reply]? {
     var replies = [Reply](repeating: Reply(), count: questions.count)
     for first in stride(from: 0, to: questions.count, by: Self.questionsAtOnce) {
       let part = first..<min(first + Self.questionsAtOnce, questions.count)

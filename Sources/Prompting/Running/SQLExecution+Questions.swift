@@ -1,10 +1,11 @@
+import Datasets
 import Evaluation
 import FileFormats
 
 extension SQLExecution: QueryExecution {
   /// The result of a query, under the limits of an answer's; the model's query meets the same guarded database that scores it.
   package func run(_ query: String, for question: Question) throws -> Result<SQLTable, SQLDatabase.Failure> {
-    try run(query, for: Reference(text: "", row: row(question), file: question.file, line: question.line))
+    try run(query, for: Reference(text: "", row: RowText(row(question)), file: question.file, line: question.line))
   }
 
   /// The CREATE statements of the question's database, one per line.

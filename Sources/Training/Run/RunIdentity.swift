@@ -16,12 +16,13 @@ package struct RunIdentity: Equatable, Sendable {
 
   /// - Parameters:
   ///   - stamp: of the data's file before it was read.
-  ///   - cache: knows the hashes of weights' files that have been hashed before.
+  ///   - weightHashes: of the base's weight files, by path.
   init(
-    _ config: TrainConfig, base: ModelLoader.LoadedModel, tokenizer: Tokenizer, train: Dataset, stamp: FileStamp, cache: ContentCache,
-    progress: ContentCache.Progress
+    _ config: TrainConfig, base: ModelLoader.LoadedModel, weightHashes: [String: String], tokenizer: Tokenizer, train: Dataset,
+    stamp: FileStamp
   ) throws(FileFormatError) {
-    model = try Self.modelHash(base.weightFiles, config.model.initialConfig, seed: config.training.seed, cache: cache, progress: progress)
+    let hashes = base.weightFiles.compactMap { weightHashes[$0] }
+    model = try Self.modelHash(hashes, config.model.initialConfig, seed: config.training.seed)
     // A GGUF file holds its configuration itself. The layout of a config.json does not matter.
     let isDirectory = config.model.path.map { !$0.hasSuffix(".gguf") } ?? false
     modelConfig = isDirectory ? SHA256.hash(JSONValue(base.configuration).serialized(.pretty)) : nil
@@ -33,13 +34,9 @@ package struct RunIdentity: Equatable, Sendable {
     }
   }
 
-  /// Hash of what a model's weights come from: files, or the config.json of random ones.
-  static func modelHash(
-    _ weightFiles: [String], _ initialConfig: String?, seed: Int, cache: ContentCache = .none,
-    progress: ContentCache.Progress = { _, _, _ in }
-  ) throws(FileFormatError) -> String {
-    var parts: [String] = []
-    for file in weightFiles { parts.append(try cache.sha256(ofFile: file, progress: progress)) }
+  /// Hash of what a model's weights come from: files, of which the hashes are given, or the config.json of random ones.
+  static func modelHash(_ hashes: [String], _ initialConfig: String?, seed: Int) throws(FileFormatError) -> String {
+    var parts = hashes
     // Random weights are told by what they are made from.
     if let initialConfig { parts += [try SHA256.hash(ofFile: initialConfig), "seed \(seed)"] }
     return parts.count == 1 ? parts[0] : SHA256.hash(parts.joined(separator: "\n"))

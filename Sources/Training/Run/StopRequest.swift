@@ -9,6 +9,10 @@ public enum StopRequest {
   private static let firstEnd = Atomic<Int>(0)
   /// `timeout` and some launchers send the same signal to the process and then to its group: what arrives this soon is no second wish.
   private static let echoMilliseconds = 75
+  /// Whether what runs has saved nothing yet, so that the process may end at any moment.
+  private static let isLoading = Atomic<Bool>(false)
+  /// How long loading has to hear of a stop by itself, and end with a better message.
+  private static let patienceMicroseconds = 900_000
 
   /// Whether someone has asked to stop.
   public static var isRaised: Bool { received.load(ordering: .relaxed) != 0 }
@@ -26,6 +30,7 @@ public enum StopRequest {
       // Only atomics, the clock and _exit in here: a handler may interrupt anything.
       if signal == SIGUSR2 { return SaveRequest.raise() }
       StopRequest.raise(signal)
+      if StopRequest.isLoading.load(ordering: .relaxed) { StopRequest.startTimer() }
       if signal == SIGTERM || signal == SIGINT, StopRequest.isSecondEnd() { _exit(128 + signal) }
     }
     var arriving = sigset_t()
@@ -38,6 +43,14 @@ public enum StopRequest {
       sigaction(signal, &action, nil)
       sigaddset(&arriving, signal)
     }
+    // The end of the patience with loading.
+    action.__sigaction_handler.sa_handler = { _ in
+      guard StopRequest.isLoading.load(ordering: .relaxed) else { return }
+      StopRequest.sayStopped()
+      _exit(75)
+    }
+    sigaction(SIGALRM, &action, nil)
+    sigaddset(&arriving, SIGALRM)
     pthread_sigmask(SIG_UNBLOCK, &arriving, nil)
     signal(SIGPIPE, SIG_IGN)
     // A file larger than the limit (ulimit -f) is an error of the write, not a signal.
@@ -56,6 +69,26 @@ public enum StopRequest {
   /// Runs something that reads much and has saved nothing yet: a stop ends it with a `FileFormatError` of the category `interrupted`.
   package static func interrupting<Result>(_ body: () throws -> Result) rethrows -> Result {
     try Interruption.when({ isRaised }, body)
+  }
+
+  /// The same for what begins a process: where it is in the middle of one long piece of work (random weights of a huge matrix, say) and
+  /// does not hear of the stop, the process ends all the same, with exit code 75. Nothing is lost: it has only read.
+  package static func loading<Result>(_ body: () throws -> Result) rethrows -> Result {
+    isLoading.store(true, ordering: .relaxed)
+    defer { isLoading.store(false, ordering: .relaxed) }
+    if isRaised { startTimer() }
+    return try interrupting(body)
+  }
+
+  private static func startTimer() {
+    var timer = itimerval()
+    timer.it_value.tv_usec = patienceMicroseconds
+    setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+  }
+
+  private static func sayStopped() {
+    let text: StaticString = "stopped: on request, while loading; nothing was changed\n"
+    _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
   }
 
   /// Whether this TERM or INT is the second one.

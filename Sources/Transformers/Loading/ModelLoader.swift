@@ -23,14 +23,16 @@ public enum ModelLoader {
       self.model = model
       self.configuration = configuration
       let mapped = file?.mappedFiles ?? []
-      for file in mapped { try file.checkUnchanged() }
+      for file in mapped { try file.checkUntouched() }
       files = mapped.map { WeakFile(file: $0) }
       self.weightFiles = weightFiles ?? mapped.map(\.path)
     }
 
     /// Throws if a file in which weights still lie is no longer the one that was loaded. What was copied to memory is safe.
-    package func checkUnchanged() throws(FileFormatError) {
-      for reference in files { try reference.file?.checkUnchanged() }
+    ///
+    /// - Parameter hashes: SHA-256 of the weight files, by path.
+    package func checkUnchanged(_ hashes: [String: String]) throws(FileFormatError) {
+      for case let file? in files.map(\.file) { try file.checkUnchanged(sha256: hashes[file.path]) }
     }
 
     /// A file that lives as long as a weight that was not copied to memory.

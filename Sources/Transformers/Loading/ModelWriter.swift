@@ -7,7 +7,8 @@ package enum ModelWriter {
   package static func writeHuggingFace(
     _ model: any CausalLM, configuration: JSONObject, asBFloat16: Bool = false, to path: String
   ) throws(FileFormatError) {
-    let tensors = model.namedParameters().map { name, parameter in
+    let tensors = try model.namedParameters().map { name, parameter throws(FileFormatError) in
+      try Interruption.check(path)
       let tensor = isTransposed(name, model) ? parameter.tensor.transposed() : parameter.tensor
       return TensorToWrite(name: name, tensor.stored(as: asBFloat16 ? .bfloat16 : .float32))
     }
@@ -21,6 +22,7 @@ package enum ModelWriter {
   ) throws(FileFormatError) {
     try HDF5.write("\(path)/\(ModelLoader.hdf5File)") { file throws(FileFormatError) in
       for (name, parameter) in model.namedParameters() {
+        try Interruption.check(path)
         let tensor = parameter.tensor.stored(as: asBFloat16 ? .bfloat16 : .float32)
         try tensor.withHostBytes { bytes throws(FileFormatError) in
           try file.dataset(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape, bytes)

@@ -23,11 +23,25 @@ extension Running {
   /// Whether a signal that was sent has not reached the process yet.
   package func isPending(_ signal: Int32) -> Bool { signals("ShdPnd:") & (1 << UInt64(signal - 1)) != 0 }
 
+  /// Bytes of memory that the process holds now.
+  package var residentBytes: Int { kibibytes("VmRSS:") << 10 }
+
+  /// The most it has held.
+  package var peakBytes: Int { kibibytes("VmHWM:") << 10 }
+
+  private func kibibytes(_ field: String) -> Int {
+    let line = statusLine(field).dropFirst(field.count)
+    return Int(line.filter(\.isNumber)) ?? 0
+  }
+
+  private func statusLine(_ field: String) -> Substring {
+    let status = (try? readFile("/proc/\(pid)/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return status.split(separator: "\n").first { $0.hasPrefix(field) } ?? ""
+  }
+
   /// A set of signals as the kernel tells it.
   private func signals(_ field: String) -> UInt64 {
-    let status = (try? readFile("/proc/\(pid)/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix(field) } ?? ""
-    return UInt64(line.dropFirst(field.count).drop { $0 == "\t" }, radix: 16) ?? 0
+    UInt64(statusLine(field).dropFirst(field.count).drop { $0 == "\t" }, radix: 16) ?? 0
   }
 }
 

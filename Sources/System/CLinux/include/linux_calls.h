@@ -1,6 +1,7 @@
 #pragma once
 // Calls of Linux that the Swift overlay of the C library leaves out.
 #include <fcntl.h>
+#include <stddef.h>
 
 #ifndef RENAME_EXCHANGE
 #define RENAME_EXCHANGE (1 << 1)
@@ -15,3 +16,10 @@ static inline int pt_rename_exchange(const char *a, const char *b) { return rena
 #endif
 // Opens no more than the place of a file: what it is and where it lies.
 static inline int pt_o_path(void) { return O_PATH; }
+
+extern void *memmem(const void *text, size_t text_bytes, const void *wanted, size_t wanted_bytes);
+// Where some bytes first occur among others, or -1; in time proportional to both.
+static inline ptrdiff_t pt_find(const void *text, size_t text_bytes, const void *wanted, size_t wanted_bytes) {
+  const void *found = text_bytes < wanted_bytes ? NULL : memmem(text, text_bytes, wanted, wanted_bytes);
+  return found ? (const char *)found - (const char *)text : -1;
+}
