@@ -33,7 +33,7 @@ extension Trainer {
     lastSaved = beginsAgain ? nil : checkpoint.state
     if let id = checkpoint.info["run_id"]?.string { runID = id }
     checkpointBytes = checkpoint.byteCount
-    account = RunAccount(checkpoint.info)
+    account = checkpoint.account
     record(comparison.all, numerics: numerics.changes(since: checkpoint.info["numerics"]))
     if beginsAgain {
       observer(.note("the data begins again behind step \(state.step), with the first row of epoch \(state.epoch + 1)"))
