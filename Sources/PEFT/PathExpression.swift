@@ -1,11 +1,15 @@
 import CPCRE2
+import FileFormats
 
 /// A regular expression of a config over module paths, which must match a path as a whole, as Python's `re.fullmatch`.
 ///
-/// Searches are bounded: an adapter that someone else made must not keep the program busy forever.
+/// Searches are bounded: an adapter that someone else made must not keep the program busy forever. PCRE2 bounds one search and does not
+/// say what it took, so a callout before each item of the expression counts what all paths of a model take together.
 final class PathExpression {
   /// Backtracking steps for one path; a path has about fifty characters.
   private static let matchLimit: UInt32 = 100_000
+  /// Items of the expression looked at for all paths: a constant, and so many for each byte of a path.
+  private static let constantSteps = 1_000_000, stepsPerByte = 200
   /// Longest expression, in bytes.
   private static let maximumBytes = 4096
 
@@ -14,6 +18,7 @@ final class PathExpression {
   private let code: OpaquePointer
   private let match: OpaquePointer
   private let context: OpaquePointer
+  private var meter = WorkMeter(limit: constantSteps)
 
   /// - Parameter key: of the config, for messages.
   init(_ text: String, key: String) throws(PEFTError) {
@@ -22,7 +27,8 @@ final class PathExpression {
       throw .badPattern(key: key, pattern: String(text.prefix(80)) + "…", reason: "\(bytes.count) bytes (must be ≤ \(Self.maximumBytes))")
     }
     var (error, offset): (Int32, Int) = (0, 0)
-    let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_NEVER_BACKSLASH_C) | UInt32(PCRE2_ANCHORED) | UInt32(PCRE2_ENDANCHORED)
+    let options =
+      UInt32(PCRE2_UTF) | UInt32(PCRE2_NEVER_BACKSLASH_C) | UInt32(PCRE2_ANCHORED) | UInt32(PCRE2_ENDANCHORED) | UInt32(PCRE2_AUTO_CALLOUT)
     guard let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil) else {
       throw .badPattern(key: key, pattern: text, reason: "\(Self.message(error)) (at byte \(offset))")
     }
@@ -31,6 +37,11 @@ final class PathExpression {
     }
     pcre2_set_match_limit_8(context, Self.matchLimit)
     (self.text, self.key, self.code, self.match, self.context) = (text, key, code, match, context)
+    let callout: @convention(c) (UnsafeMutablePointer<pcre2_callout_block_8>?, UnsafeMutableRawPointer?) -> Int32 = { _, expression in
+      guard let expression else { return 0 }
+      return Unmanaged<PathExpression>.fromOpaque(expression).takeUnretainedValue().count()
+    }
+    pcre2_set_callout_8(context, callout, Unmanaged.passUnretained(self).toOpaque())
   }
 
   deinit {
@@ -44,8 +55,19 @@ final class PathExpression {
   /// - Throws: where that takes too many steps.
   func filter(_ paths: [String]) throws(PEFTError) -> [String] {
     var matched: [String] = []
+    meter = WorkMeter(limit: Self.constantSteps + Self.stepsPerByte * paths.reduce(0) { $0 + $1.utf8.count })
     for path in paths where try matches(path) { matched.append(path) }
     return matched
+  }
+
+  /// Called before each item; gives the search up where the limit is reached.
+  private func count() -> Int32 {
+    do throws(WorkMeter.End) {
+      try meter.spend(1)
+      return 0
+    } catch {
+      return PCRE2_ERROR_MATCHLIMIT
+    }
   }
 
   private func matches(_ path: String) throws(PEFTError) -> Bool {

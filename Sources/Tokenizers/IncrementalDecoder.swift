@@ -1,13 +1,16 @@
 /// Decodes ids one by one, as they are generated, and gives out text as soon as it is certain.
 ///
 /// A character whose bytes are spread over several tokens comes out whole, with its last token; no replacement character appears
-/// early. All text given out together equals what ``Tokenizer/decode(_:skippingSpecial:)`` makes of all ids.
+/// early. A run of byte tokens (`<0xNN>`) comes out with the token after it: a byte that breaks it changes all of it. All text given out together equals what ``Tokenizer/decode(_:skippingSpecial:)`` makes of all ids.
 public struct IncrementalDecoder: Sendable {
   private let tokenizer: Tokenizer
   private let skippingSpecial: Bool
   /// Bytes that begin a character, at most three.
   private var pending: [UInt8] = []
   private var isFirst = true
+  /// The bytes of the byte tokens in a row that were the last, and whether the text begins with them.
+  private var run: [UInt8] = []
+  private var runIsFirst = false
   /// How often the unit may still be taken off the start of the text.
   private var leading: (bytes: [UInt8], count: Int)?
 
@@ -28,8 +31,16 @@ public struct IncrementalDecoder: Sendable {
       throw .idOutOfRange(id: id, vocabularySize: tokenizer.vocabularySize)
     }
     if skippingSpecial, tokenizer.isSpecial(id) { return "" }
-    pending.append(contentsOf: tokenizer.decoder.bytes(of: name, isFirst: isFirst))
-    isFirst = false
+    defer { isFirst = false }
+    switch tokenizer.decoder.piece(of: name, isFirst: isFirst) {
+    case .runByte(let byte):
+      if run.isEmpty { runIsFirst = isFirst }
+      run.append(byte)
+      return ""
+    case .bytes(let bytes):
+      endRun()
+      pending.append(contentsOf: bytes)
+    }
     stripLeading()
     let held = incompleteSuffix(pending)
     let text = String(decoding: pending.dropLast(held), as: UTF8.self)
@@ -37,10 +48,18 @@ public struct IncrementalDecoder: Sendable {
     return text
   }
 
-  /// Returns what is left at the end: nothing, or U+FFFD for a character that was not completed.
+  /// Returns what is left at the end: nothing, a run of byte tokens, or U+FFFD for a character that was not completed.
   public mutating func finish() -> String {
     defer { pending.removeAll() }
+    endRun()
+    stripLeading()
     return String(decoding: pending, as: UTF8.self)
+  }
+
+  private mutating func endRun() {
+    guard !run.isEmpty else { return }
+    pending.append(contentsOf: tokenizer.decoder.text(ofRun: run, isFirst: runIsFirst))
+    run.removeAll(keepingCapacity: true)
   }
 
   private mutating func stripLeading() {

@@ -73,6 +73,7 @@ public final class Tokenizer: Sendable {
     var normalizedPatterns: [(token: AddedToken, pattern: [UInt8])] = []
     for token in definition.addedTokens {
       if token.isNormalized {
+        regex.begin(textBytes: token.content.utf8.count)
         normalizedPatterns.append((token, try definition.normalizer.normalize(Array(token.content.utf8), regex)))
       } else {
         patterns.append((token, Array(token.content.utf8)))
@@ -128,6 +129,8 @@ public final class Tokenizer: Sendable {
   ///
   /// Text that the vocabulary cannot express at all (a control character it never saw) leaves no id, as in Hugging Face `tokenizers`.
   ///
+  /// The work is bounded in proportion to the text, whatever the tokenizer's file asks for, and a wish to stop (`Interruption`) is heard.
+  ///
   /// - Parameter parsingSpecial: whether special tokens written out in the text ("<|im_end|>") become their ids; else they are text.
   /// - Complexity: O(n log n) for n bytes without a space, O(n) for words.
   public func encode(_ text: String, parsingSpecial: Bool = true) throws(TokenizerError) -> [Int32] {
@@ -136,7 +139,10 @@ public final class Tokenizer: Sendable {
     var ids: [Int32] = []
     ids.reserveCapacity(bytes.count / 4)
     var workspace = workspaces.withLock { $0.popLast() } ?? Workspace()
-    let parts = bytes.withUnsafeBufferPointer { addedTokens.split($0, parsingSpecial: parsingSpecial) }
+    workspace.regex.begin(textBytes: bytes.count)
+    let parts = try bytes.withUnsafeBufferPointer { (bytes) throws(TokenizerError) in
+      try addedTokens.split(bytes, parsingSpecial: parsingSpecial, workspace.regex)
+    }
     for part in parts {
       switch part {
       case .token(let id): ids.append(id)
@@ -158,7 +164,10 @@ public final class Tokenizer: Sendable {
   ) throws(TokenizerError) {
     let text = normalizer.isIdentity ? text : try normalizer.normalize(text, workspace.regex)
     if normalizedAddedTokens.isEmpty { return try encodeWords(text, isTextStart: isTextStart, into: &ids, &workspace) }
-    for part in text.withUnsafeBufferPointer({ normalizedAddedTokens.split($0, parsingSpecial: parsingSpecial) }) {
+    let parts = try text.withUnsafeBufferPointer { (bytes) throws(TokenizerError) in
+      try normalizedAddedTokens.split(bytes, parsingSpecial: parsingSpecial, workspace.regex)
+    }
+    for part in parts {
       switch part {
       case .token(let id): ids.append(id)
       case .text(let range):
@@ -173,14 +182,16 @@ public final class Tokenizer: Sendable {
     let words = try preTokenizer.split(text, isTextStart: isTextStart, workspace.regex)
     // Positions within a word have 32 bits, and normalizers can make a text longer.
     guard words.bytes.count <= Int(Int32.max) else { throw .textTooLong(byteCount: words.bytes.count) }
-    words.bytes.withUnsafeBufferPointer { bytes in
-      for range in words.ranges { model.encode(UnsafeBufferPointer(rebasing: bytes[range]), into: &ids, &workspace.bpe) }
+    try words.bytes.withUnsafeBufferPointer { (bytes) throws(TokenizerError) in
+      for range in words.ranges {
+        try model.encode(UnsafeBufferPointer(rebasing: bytes[range]), into: &ids, &workspace.bpe, workspace.regex)
+      }
     }
   }
 
   // MARK: Decoding
 
-  /// The text of ids. Bytes that are no UTF-8 become U+FFFD.
+  /// The text of ids. Bytes that are no UTF-8 become U+FFFD, as Hugging Face `tokenizers` has it.
   ///
   /// - Parameter skippingSpecial: whether special tokens are left out.
   /// - Throws: ``TokenizerError/idOutOfRange(id:vocabularySize:)``.

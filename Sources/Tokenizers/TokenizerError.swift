@@ -14,6 +14,10 @@ public enum TokenizerError: Error, Equatable, Sendable {
   case pattern(pattern: String, reason: String)
   /// The splitting of a text was stopped because its regular expression took too many steps on it.
   case matchLimit(pattern: String, byteCount: Int)
+  /// The encoding of a text was stopped because normalising and splitting it took too many steps.
+  case workLimit(byteCount: Int)
+  /// The normalizer makes a text many times as long.
+  case growth(byteCount: Int, limit: Int)
   /// A single text is too long for 32-bit positions.
   case textTooLong(byteCount: Int)
   /// An id that names no token.
@@ -29,6 +33,20 @@ public enum TokenizerError: Error, Equatable, Sendable {
 /// Runs what reads a file, with its error as ours.
 func readingFile<Value>(_ body: () throws(FileFormatError) -> Value) throws(TokenizerError) -> Value {
   do { return try body() } catch { throw .file(error) }
+}
+
+extension TokenizerError {
+  /// Someone asked to stop (`Interruption`).
+  ///
+  /// - Parameter what: what was being read.
+  static func interrupted(_ what: String) -> TokenizerError {
+    .file(FileFormatError(.interrupted, [.init(file: what, message: "reading it was stopped on request")]))
+  }
+
+  /// The error as one of reading files where someone asked to stop.
+  package var interruption: FileFormatError? {
+    if case .file(let error) = self, error.category == .interrupted { error } else { nil }
+  }
 }
 
 extension TokenizerError: CustomStringConvertible {
@@ -54,7 +72,17 @@ extension TokenizerError: CustomStringConvertible {
     case .matchLimit(let pattern, let byteCount):
       """
       a text of \(byteCount) bytes needs too many steps of the tokenizer's regular expression \(quoted(pattern)); \
-      break the text into shorter rows
+      break the text into shorter rows, or use the tokenizer.json that the model was published with
+      """
+    case .workLimit(let byteCount):
+      """
+      a text of \(byteCount) bytes needs too many steps of the tokenizer's normalizer and pre-tokenizer; break the text into shorter rows, \
+      or use the tokenizer.json that the model was published with
+      """
+    case .growth(let byteCount, let limit):
+      """
+      the tokenizer's normalizer makes more than \(limit) bytes of a text of \(byteCount) bytes; \
+      use the tokenizer.json that the model was published with
       """
     case .textTooLong(let byteCount):
       "a text of \(byteCount) bytes is too long (at most \(Tokenizer.maximumTextBytes) bytes); break it into shorter rows"

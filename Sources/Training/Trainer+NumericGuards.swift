@@ -68,7 +68,7 @@ extension Trainer {
     restored.best = state.best
     restored.elapsedSeconds = state.elapsedSeconds
     state = restored
-    account.rollBack(to: RunAccount(checkpoint.info))
+    account.rollBack(to: checkpoint.account)
     lastSaved = checkpoint.state
     try keepRows(after: state.step)
     try openLog()

@@ -37,7 +37,7 @@ extension Trainer {
     // With other data there is nothing yet to go back to.
     lastSaved = beginsAgain ? nil : checkpoint.state
     checkpointBytes = checkpoint.byteCount
-    account = RunAccount(checkpoint.info)
+    account = checkpoint.account
     record(comparison.all, numerics: numerics.changes(since: checkpoint.info["numerics"]))
     if beginsAgain {
       observer(.note("the data begins again behind step \(state.step), with the first row of epoch \(state.epoch + 1)"))

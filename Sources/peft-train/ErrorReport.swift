@@ -58,7 +58,7 @@ enum ErrorReport {
       case .stoppedWhileLoading: stopped
       case .unsuitable: 2
       }
-    case is TokenizerError: 3
+    case let error as TokenizerError: error.interruption == nil ? 3 : stopped
     case is ComparisonError: 7
     case is SelfTest.Broken: 4
     case is NonFiniteError, is NonFiniteStateError, is LossSpikeError: 5

@@ -53,13 +53,7 @@ struct Generate: ParsableCommand {
   private func generate() throws {
     let adapted = try options.load(storage: .auto)
     let tokenizer = adapted.tokenizer
-    let format = chat ? try tokenizer.chatFormat() : nil
-    let prompts = try prompt.map { text in
-      if let format {
-        return try tokenizer.encode([ChatMessage(role: .user, content: text)], format: format, addingGenerationPrompt: true).ids
-      }
-      return (tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : []) + (try tokenizer.encode(text))
-    }
+    let prompts = try StopRequest.interrupting { try encodedPrompts(tokenizer) }
     // A single text appears as it is written; several would get into each other's way.
     let streams = prompts.count == 1 && !json
     var decoder = IncrementalDecoder(tokenizer)
@@ -77,6 +71,16 @@ struct Generate: ParsableCommand {
       try printAll(texts, tokenizer)
     }
     if StopRequest.isRaised { throw ExitCode(75) }
+  }
+
+  private func encodedPrompts(_ tokenizer: Tokenizer) throws -> [[Int32]] {
+    let format = chat ? try tokenizer.chatFormat() : nil
+    return try prompt.map { text in
+      if let format {
+        return try tokenizer.encode([ChatMessage(role: .user, content: text)], format: format, addingGenerationPrompt: true).ids
+      }
+      return (tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : []) + (try tokenizer.encode(text))
+    }
   }
 
   private func printAll(_ texts: [[Int32]], _ tokenizer: Tokenizer) throws {

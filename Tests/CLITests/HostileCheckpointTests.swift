@@ -50,6 +50,44 @@ struct HostileCheckpointTests {
     }
   }
 
+  private static let totals: [(key: String, value: JSONValue)] =
+    ["tokens", "target_tokens", "saves"].flatMap { key in
+      [.integer(.max), .integer(.min), -1, .integer(1 << 53 + 1), 1.5, "1"].map { (key, $0) }
+    }
+    + ["train_seconds", "flops", "save_seconds"].flatMap { key in [-1, 1.7e308, "1"].map { (key, $0) } }
+
+  @Test("totals that no run comes to are refused with their place, and the largest that are accepted can be added to")
+  func totals() throws {
+    let workspace = try Workspace()
+    let settings = ["--config", "config.json", "--set", "training.max_steps=3", "--set", "training.eval_steps=0"]
+    let trained = try workspace.run(settings + ["--set", "training.save_steps=2"])
+    try #require(trained.code == 0, "\(trained)")
+    let original = workspace.file("run/checkpoints/step-00000002")
+    let info = try Manifest(ofDirectory: original).info
+    func resume(_ change: (inout JSONObject) -> Void) throws -> PeftTrain.Outcome {
+      var (info, totals) = (info, try #require(info["totals"]?.object))
+      change(&totals)
+      info["totals"] = JSONValue(totals)
+      info["recent_losses"] = [1e30, 1e30, 1.7e308, 1.7e308]
+      let state = try FileDescriptor.contents(ofPath: "\(original)/state.h5")
+      try CommittedDirectory.write(workspace.file("made-up"), runID: "x", info: info) { directory throws(FileFormatError) in
+        try SingleFile.writeAtomically(state, to: "\(directory)/state.h5")
+      }
+      return try workspace.run(settings + ["--resume", "made-up"])
+    }
+    for (key, value) in Self.totals {
+      let outcome = try resume { $0[key] = value }
+      #expect(outcome.code == 7 || outcome.code == 3, "\(key) \(value): \(outcome)")
+      #expect(outcome.error.contains("MANIFEST.json: info.totals.\(key): found"), "\(outcome)")
+      expectDecent(outcome)
+    }
+    let outcome = try resume { totals in
+      for key in ["tokens", "target_tokens", "saves"] { totals[key] = .init(1 << 53) }
+      for key in ["train_seconds", "flops", "save_seconds"] { totals[key] = 1e30 }
+    }
+    #expect(outcome.code == 0, "\(outcome)")
+  }
+
   /// Copies a state's file with one attribute changed or left out.
   private func rewrite(
     _ path: String, to target: String, object: String, attribute: String, value: HDF5Attribute?

@@ -19,6 +19,8 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "jsonl", run: fuzzJSONLines),
     FuzzTarget(name: "tokenizer-load", run: fuzzTokenizerLoad),
     FuzzTarget(name: "tokenizer-encode", run: fuzzTokenizerEncode),
+    FuzzTarget(name: "templates", run: fuzzTemplates),
+    FuzzTarget(name: "regexes", run: fuzzRegexes),
     FuzzTarget(name: "model-directory", run: fuzzModelDirectory),
     FuzzTarget(name: "sql", run: fuzzSQL),
   ]

@@ -173,6 +173,25 @@ def directories():
     yield "loop", b"\1\1" + link(0, 7)
 
 
+HOSTILE_TEMPLATES = [
+    "{% set a = [1] %}{% set b = [1] %}" + "{% set a = [a, a] %}{% set b = [b, b] %}" * 40 + "{{ a == b }}",
+    "{% set a = [1] %}" + "{% set a = [a] %}" * 120, "{% set t = 'x' %}" + "{% set t = t + t %}" * 18 + "{% if t ~ 'a' in t %}{% endif %}" * 40,
+    "{% for m in messages %}{% for n in messages[1:] %}{{ m.content.strip() + n['role'] | trim }}{% endfor %}{% endfor %}",
+    "{{ messages[0].content.startswith('a') and not bos_token.endswith(eos_token) or 5 % 3 >= -1 }}",
+    "{%- if messages | length > 1 and (messages | last).role == 'user' -%} {# x #} {{- raise_exception('no') }}{%- elif 'role' in messages[0] %}{% endif %}",
+]
+
+LLAMA3 = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
+# First byte (behaviour and repetitions), pattern and content of a normalizer, pattern of a pre-tokenizer, piece of the text.
+REGEXES = [
+    (7, "", "", LLAMA3, "Hello world, it's 12345 \t\n  x"), (75, "", "", GPT2, " "), (139, "", "", r"\p{N}{1,3}(?=(?:\p{N}{3})*(?!\p{N}))", "123"),
+    (11, "", "", "[ab]+[cd]|.", "a"), (203, "", "", r"(a+)\1[cd]|.", "aab"), (11, "", "", "(?:a|b)*c|.", "ab"), (3, " ", "_", r"_+|\w+", "a b  c"),
+    (9, "a", "aa", "", "a"), (10, "", "x", "x*", "ab"), (8, "(?<=a)b|^c$", "bb", "(?<!x)y|(?>a+)b", "abcxy\n"), (11, "", "", "(a?){20}a{20}", "a"),
+    (11, "", "", r"(?<n>a|b)\k<n>|(?=a(?!b))a*?", "aabb"),
+]
+
+
 def write(folder, target, name, data):
     (folder / target).mkdir(parents=True, exist_ok=True)
     (folder / target / name).write_bytes(data)
@@ -212,6 +231,10 @@ def main(folder):
         write(folder, "tokenizer-load", f"hostile-template-{number}", b"\x81" + template.encode())
     for number, text in enumerate(["", "Hello world", "a" * 500, "e\u0301" * 50, "\U0001f469\u200d\U0001f467\0\r\n \t", "<|endoftext|>"]):
         write(folder, "tokenizer-encode", str(number), text.encode())
+    for number, template in enumerate(sorted(set(find_templates(templates))) + HOSTILE_TEMPLATES):
+        write(folder, "templates", str(number), template.encode())
+    for number, (repeats, normalizer, content, split, piece) in enumerate(REGEXES):
+        write(folder, "regexes", str(number), bytes([repeats]) + "\n".join([normalizer, content, split, piece]).encode())
     kept = TESTS / "FileFormatTests" / "Fixtures" / "hostile"
     for path in kept.glob("*/*"):
         (folder / path.parent.name).mkdir(parents=True, exist_ok=True)

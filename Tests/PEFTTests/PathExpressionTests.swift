@@ -20,6 +20,13 @@ struct PathExpressionTests {
     arguments: [#"(([a-z._0-9]+)*)*\d\D\D"#, #"(.*)*(.*)*(.*)*(.*)*[^a-z._0-9]"#, #"((a|.)+)+\W\W"#])
   func exploding(pattern: String) throws { try expectError(pattern, "limit") }
 
+  @Test("a pattern that stays below the limit of each path is refused for what all paths take together")
+  func together() throws {
+    // Some 100,000 steps for each of 14 paths, and less than the limit of one.
+    let time = try ContinuousClock().measure { try expectError("(.*)(.*)(.*)(.*)[A-Z]", "limit") }
+    #expect(time < .seconds(10))
+  }
+
   @Test("a pattern that is none, or too long, is refused")
   func bad() throws {
     try expectError("(", "is not a regular expression")

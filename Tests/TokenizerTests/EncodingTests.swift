@@ -1,3 +1,4 @@
+import FileFormats
 import Foundation
 import TestSupport
 import Testing
@@ -58,15 +59,33 @@ struct EncodingTests {
     }
   }
 
-  @Test("A character whose bytes are spread over tokens comes out with the last one, a broken one as U+FFFD")
-  func halfCharacters() throws {
+  @Test("A run of byte tokens comes out with the token after it, a broken one as U+FFFD for each of its bytes")
+  func byteTokens() throws {
     let tokenizer = try Fixtures.tokenizer("llama2")
     let bytes = try "𠀀".utf8.map { byte in try #require(tokenizer.id(for: "<0x\(String(byte, radix: 16, uppercase: true))>")) }
+    let letter = try #require(tokenizer.id(for: "x"))
     var decoder = IncrementalDecoder(tokenizer)
-    #expect(try bytes.map { try decoder.append($0) } == ["", "", "", "𠀀"])
-    #expect(try decoder.append(bytes[0]) == "" && decoder.append(bytes[1]) == "")
-    #expect(try decoder.append(bytes[0]) == "\u{FFFD}")
-    #expect(decoder.finish() == "\u{FFFD}" && decoder.finish() == "")
+    #expect(try (bytes + [letter]).map { try decoder.append($0) } == ["", "", "", "", "𠀀x"])
+    #expect(try (bytes + bytes.prefix(2)).map { try decoder.append($0) } == Array(repeating: "", count: 6))
+    #expect(decoder.finish() == String(repeating: "\u{FFFD}", count: 6) && decoder.finish() == "")
+  }
+
+  @Test(
+    "Runs of byte tokens decode as Hugging Face decodes them, at once and one by one", arguments: ["llama2", "mistral", "llama2.gguf"])
+  func byteRuns(name: String) throws {
+    let tokenizer = try Fixtures.tokenizer(name)
+    let rows = try #require(try StrictJSON.parse(contentsOf: Fixtures.path("\(name.prefix { $0 != "." }).runs.json")).array)
+    try #require(rows.count >= 19)
+    for row in rows {
+      let ids = try #require(row["ids"]?.array).map { Int32($0.integer ?? -1) }
+      for (key, skipping) in [("text", false), ("skipped", true)] {
+        let expected = try #require(row[key]?.string)
+        let whole = try tokenizer.decode(ids, skippingSpecial: skipping)
+        #expect(whole.isIdentical(to: expected), "\(ids): \(whole.debugDescription) for \(expected.debugDescription)")
+        var decoder = IncrementalDecoder(tokenizer, skippingSpecial: skipping)
+        #expect((try ids.map { try decoder.append($0) }.joined() + decoder.finish()).isIdentical(to: expected), "\(ids), one by one")
+      }
+    }
   }
 
   @Test(

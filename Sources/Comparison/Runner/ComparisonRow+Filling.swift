@@ -7,25 +7,25 @@ import Training
 extension ComparisonRow {
   /// Adds a finished run.
   mutating func take(_ result: JSONValue, run: String, seed: Int, _ measured: ComparisonRunner.Measured) {
-    trainableParameters = result["trainable_parameters"]?.integer.map { Int($0) }
-    totalParameters = result["total_parameters"]?.integer.map { Int($0) }
-    taskBytes = result["adapter_bytes"]?.integer.map { Int($0) }
-    checkpointBytes = result["checkpoint_bytes"]?.integer.map { Int($0) }
+    trainableParameters = result["trainable_parameters"]?.counter
+    totalParameters = result["total_parameters"]?.counter
+    taskBytes = result["adapter_bytes"]?.counter
+    checkpointBytes = result["checkpoint_bytes"]?.counter
     var bytes: [MemoryCategory: Int] = [:]
     for category in MemoryCategory.allCases {
-      bytes[category] = Int(result["peak_memory_bytes"]?[category.rawValue]?.integer ?? 0)
+      bytes[category] = result["peak_memory_bytes"]?[category.rawValue]?.counter ?? 0
     }
     memory = MemoryUse(
-      bytes: bytes, total: Int(result["peak_memory_bytes"]?["total"]?.integer ?? 0), resident: Int(result["peak_rss_bytes"]?.integer ?? 0))
+      bytes: bytes, total: result["peak_memory_bytes"]?["total"]?.counter ?? 0, resident: result["peak_rss_bytes"]?.counter ?? 0)
     answers = measured.answers ?? answers
     let (curve, evalCurve) = Self.curves(run)
     seeds.append(
       SeedResult(
         seed: seed, evalLoss: measured.loss, metric: measured.metric, controlLoss: measured.control,
-        steps: Int(result["steps"]?.integer ?? 0),
-        trainSeconds: result["train_seconds"]?.double ?? 0, seconds: result["seconds"]?.double ?? 0,
-        tokens: Int(result["tokens"]?.integer ?? 0),
-        tokensPerSecond: result["tokens_per_second"]?.double ?? 0, flops: result["flops"]?.double ?? 0, run: run, curve: curve,
+        steps: result["steps"]?.counter ?? 0,
+        trainSeconds: result["train_seconds"]?.measure ?? 0, seconds: result["seconds"]?.measure ?? 0,
+        tokens: result["tokens"]?.counter ?? 0,
+        tokensPerSecond: result["tokens_per_second"]?.measure ?? 0, flops: result["flops"]?.measure ?? 0, run: run, curve: curve,
         evalCurve: evalCurve))
   }
 
@@ -33,9 +33,9 @@ extension ComparisonRow {
   private static func curves(_ run: String) -> (LossCurve, LossCurve) {
     var (training, evaluation) = (LossCurve(), LossCurve())
     for row in rows(ofLog: run) {
-      guard let step = row["step"]?.integer else { continue }
-      if let loss = row["loss"]?.double { training.append(step: Int(step), loss: loss) }
-      if let loss = row["eval_loss"]?.double { evaluation.append(step: Int(step), loss: loss) }
+      guard let step = row["step"]?.counter else { continue }
+      if let loss = row["loss"]?.measure { training.append(step: step, loss: loss) }
+      if let loss = row["eval_loss"]?.measure { evaluation.append(step: step, loss: loss) }
     }
     return (training, evaluation)
   }
@@ -67,15 +67,15 @@ extension ComparisonRow {
     ]
     var metrics: [JSONValue] = []
     var (samples, seconds, loss) = (0, 0.0, 0.0)
-    let perStep =
-      (settings["training"]?["per_device_train_batch_size"]?.integer ?? 1)
-      * (settings["training"]?["gradient_accumulation_steps"]?.integer ?? 1)
+    let training = settings["training"]
+    let perStep = ["per_device_train_batch_size", "gradient_accumulation_steps"].map { training?[$0]?.counter ?? 1 }
     for row in log {
-      if let value = row["loss"]?.double {
+      if let value = row["loss"]?.measure {
         loss = value
-        samples = Int(perStep * (row["step"]?.integer ?? 0))
-        seconds = row["elapsed_seconds"]?.double ?? seconds
-      } else if let value = row["eval_loss"]?.double {
+        // Of a file that anyone may have written to, so the product may be any number.
+        samples = perStep.reduce(row["step"]?.counter ?? 0) { $0.multipliedFullWidth(by: $1).high == 0 ? $0 &* $1 : .max }
+        seconds = row["elapsed_seconds"]?.measure ?? seconds
+      } else if let value = row["eval_loss"]?.measure {
         metrics.append([
           "step": row["step"] ?? 0, "valid loss": JSONValue(value), "train loss": JSONValue(loss), "train samples": JSONValue(samples),
           "train time": JSONValue(seconds), "eval time": row["eval_seconds"] ?? 0,

@@ -133,10 +133,10 @@ extension ComparisonRunner {
 extension AnswerUse {
   /// From the object `answers` of an evaluation.
   init?(_ json: JSONValue?, _ pricing: ComparisonPricing?) {
-    guard let json, let count = json["count"]?.integer, let seconds = json["seconds"]?.double else { return nil }
+    guard let json, let count = json["count"]?.counter, let seconds = json["seconds"]?.measure else { return nil }
     self.init(
-      count: Int(count), promptTokens: json["prompt_tokens"]?.double ?? 0, completionTokens: json["completion_tokens"]?.double ?? 0,
-      seconds: seconds, cost: pricing?.money(seconds: seconds, kilowattHours: nil), calls: json["calls"]?.double ?? 1)
+      count: count, promptTokens: json["prompt_tokens"]?.measure ?? 0, completionTokens: json["completion_tokens"]?.measure ?? 0,
+      seconds: seconds, cost: pricing?.money(seconds: seconds, kilowattHours: nil), calls: json["calls"]?.measure ?? 1)
   }
 }
 

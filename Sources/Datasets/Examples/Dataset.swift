@@ -97,6 +97,7 @@ public struct Dataset: Sendable {
           examples.append(example)
           if let row { rows.append(row) }
         case .failure(let error):
+          if error.category == .interrupted { throw error }
           if settings.onBadRow == .skip, error.category == .rejected, !line.lacksChatFormat {
             skipped.append(line.number)
             if firstSkipped == nil { firstSkipped = error.problems.first }

@@ -65,7 +65,7 @@ struct ExampleReader {
   private mutating func encode(_ bytes: [UInt8], _ ranges: [Range<Int>], firstNumber: Int) -> [Line] {
     var result = [Line?](repeating: nil, count: ranges.count)
     let claimed = Atomic(0)
-    let (path, keepsRows) = (lines.path, keepsRows)
+    let (path, keepsRows, reach) = (lines.path, keepsRows, Interruption.reach)
     bytes.withUnsafeBytes { bytes in
       result.withUnsafeMutableBufferPointer { result in
         encoders.withUnsafeMutableBufferPointer { encoders in
@@ -75,9 +75,11 @@ struct ExampleReader {
             while true {
               let index = claimed.wrappingAdd(1, ordering: .relaxed).oldValue
               guard index < ranges.count else { return }
-              result[index] = Line(
-                UnsafeRawBufferPointer(rebasing: bytes[ranges[index]]), file: path, number: firstNumber + index, keepsRow: keepsRows,
-                &encoders[thread])
+              result[index] = reach.extend {
+                Line(
+                  UnsafeRawBufferPointer(rebasing: bytes[ranges[index]]), file: path, number: firstNumber + index, keepsRow: keepsRows,
+                  &encoders[thread])
+              }
             }
           }
         }
@@ -97,7 +99,7 @@ extension ExampleReader.Line {
       do throws(TokenizerError) {
         example = try encoder.encode(row)
       } catch {
-        throw .rejected(file, line: number, "\(error)")
+        throw error.interruption ?? .rejected(file, line: number, "\(error)")
       }
       result = .success((example, keepsRow ? row : nil))
     } catch {

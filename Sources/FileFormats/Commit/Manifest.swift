@@ -71,7 +71,7 @@ package struct Manifest: Sendable {
       let name = file.string("name")
       if !isPlainFileName(name) || name == Self.fileName { file.problem("name", "\(quoted(name)) (must be a name of a file beside it)") }
       if !names.insert(UTF8Key(name)).inserted { file.problem("name", "\(quoted(name)) is listed twice") }
-      files.append(File(name: name, byteCount: file.int("size", in: 0...), sha256: file.string("sha256")))
+      files.append(File(name: name, byteCount: file.int("size", in: 0...JSONValue.maximumCounter), sha256: file.string("sha256")))
     }
     self.files = files
     try reader.finish()

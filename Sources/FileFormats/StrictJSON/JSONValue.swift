@@ -32,6 +32,15 @@ package struct JSONValue: Sendable {
   package var bool: Bool? { if case .bool(let value) = kind { value } else { nil } }
   /// The whole number, if it is one.
   package var integer: Int64? { if case .integer(let value) = kind { value } else { nil } }
+  /// Highest ``counter``: above 2^53 numbers of JSON are no longer exact everywhere.
+  package static let maximumCounter = 1 << 53
+  /// The whole number as something counted, from 0 to ``maximumCounter``: a program adds such numbers of a file up without overflow.
+  package var counter: Int? { integer.flatMap { (0...Int64(Self.maximumCounter)).contains($0) ? Int($0) : nil } }
+  /// Largest ``measure``.
+  package static let maximumMeasure = 1e30
+  /// The number as something measured (seconds, operations, a loss), at most ``maximumMeasure`` in magnitude: sums, and products of a few,
+  /// stay finite, and JSON has no word for what is not.
+  package var measure: Double? { double.flatMap { abs($0) <= Self.maximumMeasure ? $0 : nil } }
   /// The number as a double, whole or not.
   package var double: Double? {
     switch kind {

@@ -62,7 +62,7 @@ package struct PromptingEvaluation {
       return result.notApplicable(
         settings(nil), "no training row is left that has a question and an answer and is not asked in the evaluation set")
     }
-    let form = try form(questions)
+    let form = try StopRequest.interrupting { try self.form(questions) }
     if case .notApplicable(let reason) = form { return result.notApplicable(settings(form), reason) }
 
     let adapted = try StopRequest.loading { try AdaptedModel(modelConfig, adapter: prompting.adapter) }

@@ -63,7 +63,7 @@ package struct PromptingRun {
       for index in part {
         let conversation = try start(questions[index])
         let dialogue = try conversation.opening()
-        if let prompt = try encoder.encode(dialogue) {
+        if let prompt = try encoded(dialogue) {
           open.append(Open(index: index, conversation: conversation, prompt: prompt))
         } else {
           replies[index].isMissing = true
@@ -87,6 +87,10 @@ package struct PromptingRun {
     return replies
   }
 
+  private func encoded(_ dialogue: Dialogue) throws -> EncodedPrompt? {
+    try StopRequest.interrupting { try encoder.encode(dialogue) }
+  }
+
   /// Hands what was written to the conversation; returns it where the model is asked once more.
   private func take(_ written: WrittenText, _ question: Open, _ reply: inout Reply) throws -> Open? {
     var question = question
@@ -99,7 +103,7 @@ package struct PromptingRun {
     case .answer(let answer):
       reply.prediction = execution?.query(in: answer) ?? answer
     case .ask(let dialogue):
-      if let prompt = try encoder.encode(dialogue) {
+      if let prompt = try encoded(dialogue) {
         question.prompt = prompt
         return question
       }

@@ -12,7 +12,10 @@ extension ChatFormat {
         (probe, try Self.render(program, probe, bosToken: bosToken, eosToken: eosToken))
       }
     } catch {
-      throw .unrecognisedChatTemplate(reason: error.reason)
+      switch error {
+      case .interrupted: throw .interrupted("the chat template")
+      case .unsupported(let reason), .raised(let reason): throw .unrecognisedChatTemplate(reason: reason)
+      }
     }
     guard let first = rendered.first?.text else { throw .unrecognisedChatTemplate(reason: "it refuses a conversation of one user message") }
     for candidate in Self.candidates(first) {
@@ -79,7 +82,7 @@ extension ChatFormat {
     let messages = probe.messages.map { JinjaValue.object(["role": .string($0.role.rawValue), "content": .string($0.content)]) }
     do throws(JinjaError) {
       return try program.render([
-        "messages": .list(messages), "add_generation_prompt": .bool(probe.addsGenerationPrompt),
+        "messages": .list(try JinjaList(messages)), "add_generation_prompt": .bool(probe.addsGenerationPrompt),
         "bos_token": .string(bosToken), "eos_token": .string(eosToken), "tools": .none, "documents": .none,
       ])
     } catch .raised {

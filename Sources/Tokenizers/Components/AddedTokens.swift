@@ -70,17 +70,25 @@ struct AddedTokenMatcher: Sendable {
 
   var isEmpty: Bool { tokens.isEmpty }
 
-  /// The text in parts, in order and without gaps. O(length × longest token).
+  /// The text in parts, in order and without gaps. O(length × longest token): the bytes compared are charged to the budget of the text.
   ///
   /// - Parameter parsingSpecial: false leaves special tokens alone, as text.
-  func split(_ text: UnsafeBufferPointer<UInt8>, parsingSpecial: Bool) -> [Part] {
+  func split(
+    _ text: UnsafeBufferPointer<UInt8>, parsingSpecial: Bool, _ workspace: RegexWorkspace
+  ) throws(TokenizerError) -> [Part] {
     guard !isEmpty else { return text.isEmpty ? [] : [.text(0..<text.count)] }
     var parts: [Part] = []
     /// End of what the parts cover.
     var covered = 0
     var index = 0
+    var compared = 0
     while index < text.count {
-      guard startsToken[Int(text[index])], let match = longestMatch(text, at: index) else {
+      // By the eighth: tokens that nearly match at every place of a text are allowed for.
+      if compared > 1 << 12 {
+        try workspace.spend(compared / 8)
+        compared = 0
+      }
+      guard startsToken[Int(text[index])], let match = longestMatch(text, at: index, &compared) else {
         index += 1
         continue
       }
@@ -102,12 +110,14 @@ struct AddedTokenMatcher: Sendable {
 
   /// Whether a special token that takes no spaces along stands at the start.
   func startsWithSpecial(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let match = longestMatch(text, at: 0) else { return false }
+    var compared = 0
+    guard let match = longestMatch(text, at: 0, &compared) else { return false }
     let token = tokens[match.token]
     return token.isSpecial && !token.stripsLeft && !token.isSingleWord
   }
 
-  private func longestMatch(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> (token: Int, end: Int)? {
+  /// - Parameter compared: is made more by the bytes looked at.
+  private func longestMatch(_ text: UnsafeBufferPointer<UInt8>, at start: Int, _ compared: inout Int) -> (token: Int, end: Int)? {
     var node: Int32 = 0
     var index = start
     var best: (token: Int, end: Int)?
@@ -116,6 +126,7 @@ struct AddedTokenMatcher: Sendable {
       index += 1
       if endings[Int(node)] >= 0 { best = (Int(endings[Int(node)]), index) }
     }
+    compared += index - start + 1
     return best
   }
 

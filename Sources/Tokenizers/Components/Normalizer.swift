@@ -13,16 +13,32 @@ struct Normalizer: Sendable {
     /// Puts a text in front of any text that is not empty.
     case prepend(String)
     case replace(RegexPattern, with: String)
+
+    /// Units of work for each byte that goes through it. Replacing pays by the match.
+    fileprivate var workPerByte: Int {
+      switch self {
+      case .nfc, .nfd, .nfkc, .nfkd, .lowercase: 16
+      case .strip: 4
+      case .prepend, .replace: 1
+      }
+    }
   }
 
   var steps: [Step] = []
 
   var isIdentity: Bool { steps.isEmpty }
 
-  /// The normalised text, as UTF-8.
+  /// Most bytes that may become of a text: so many for each of its own, and some more for what is put in front. The decompositions of
+  /// Unicode make 11 bytes of one at most.
+  private static let growth = 16, headRoom = 1 << 16
+
+  /// The normalised text, as UTF-8. What the steps do is charged to the budget of the text, by the bytes that go through each.
   func normalize(_ text: [UInt8], _ workspace: RegexWorkspace) throws(TokenizerError) -> [UInt8] {
+    let original = text.count
+    let limit = Self.growth * original + Self.headRoom
     var text = text
     for step in steps where !text.isEmpty {
+      try workspace.spend(step.workPerByte * text.count)
       switch step {
       // Nothing below U+0300 (first byte 0xCC) composes any further.
       case .nfc: text = rewriteRuns(text, from: 0xCC, startingChunk) { $0.precomposedStringWithCanonicalMapping }
@@ -35,8 +51,13 @@ struct Normalizer: Sendable {
         }
       case .strip(let left, let right): text = rewrite(text) { strip($0, left: left, right: right) }
       case .prepend(let prefix): text.insert(contentsOf: prefix.utf8, at: 0)
-      case .replace(let pattern, let replacement): text = try replace(pattern, with: Array(replacement.utf8), in: text, workspace)
+      case .replace(let pattern, let replacement):
+        guard let replaced = try replace(pattern, with: Array(replacement.utf8), in: text, limit: limit, workspace) else {
+          throw .growth(byteCount: original, limit: limit)
+        }
+        text = replaced
       }
+      guard text.count <= limit else { throw .growth(byteCount: original, limit: limit) }
     }
     return text
   }
@@ -112,19 +133,20 @@ struct Normalizer: Sendable {
     return String(scalars)
   }
 
+  /// The text with all matches replaced, or nil where it would be longer than the limit.
   private func replace(
-    _ pattern: RegexPattern, with replacement: [UInt8], in text: [UInt8], _ workspace: RegexWorkspace
-  ) throws(TokenizerError) -> [UInt8] {
-    try text.withUnsafeBufferPointer { (bytes) throws(TokenizerError) -> [UInt8] in
+    _ pattern: RegexPattern, with replacement: [UInt8], in text: [UInt8], limit: Int, _ workspace: RegexWorkspace
+  ) throws(TokenizerError) -> [UInt8]? {
+    try text.withUnsafeBufferPointer { (bytes) throws(TokenizerError) -> [UInt8]? in
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count)
       var end = 0
       var offset = 0
       while offset <= bytes.count, let match = try pattern.firstMatch(in: bytes, from: offset, workspace) {
+        try workspace.spend(8 + replacement.count, by: pattern)
         result.append(contentsOf: bytes[end..<match.lowerBound])
+        guard result.count + replacement.count <= limit else { return nil }
         result.append(contentsOf: replacement)
-        // Several steps can blow a text up beyond all memory.
-        guard result.count <= Tokenizer.maximumTextBytes else { throw .textTooLong(byteCount: result.count) }
         end = match.upperBound
         // After an empty match the search goes on behind the next character.
         offset = match.isEmpty ? end + (end < bytes.count ? utf8Length(leadByte: bytes[end]) : 1) : end

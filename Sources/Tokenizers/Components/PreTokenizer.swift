@@ -46,6 +46,7 @@ struct PreTokenizer: Sendable {
   func split(_ text: [UInt8], isTextStart: Bool, _ workspace: RegexWorkspace) throws(TokenizerError) -> Words {
     var words = Words(text)
     for step in steps {
+      try workspace.spend(words.bytes.count)
       switch step {
       case .split(let pattern, let behavior, let isInverted):
         var ranges: [Range<Int>] = []

@@ -158,6 +158,9 @@ struct GGUFTokenizer {
   }
 }
 
+/// Longest piece of a SentencePiece model that is made by merging, in bytes. Real ones have up to a hundred.
+private let longestPiece = 512
+
 /// The merges that make a SentencePiece model's pieces: every way to cut a piece into two pieces, with the rank of its score.
 ///
 /// SentencePiece merges the neighbours whose concatenation has the best score, the leftmost of equals; with pieces of equal score in
@@ -176,6 +179,12 @@ func sentencePieceMerges(
   let ranks = Dictionary(uniqueKeysWithValues: Set(scores).sorted(by: >).enumerated().map { ($0.element, UInt32($0.offset)) })
   var rules: [BPEModel.MergeRule] = []
   for (index, piece) in pieces.enumerated() where isMergeable[index] {
+    // Every cut of a piece is looked up, which takes the square of its length.
+    guard piece.utf8.count <= longestPiece else {
+      throw .invalid(
+        place: place, found: "the piece \(quoted(piece))", allowed: "must be ≤ \(longestPiece) bytes")
+    }
+    if index & 0x3FF == 0, Interruption.isWished { throw .interrupted(place) }
     var cut = piece.unicodeScalars.startIndex
     while true {
       guard cut < piece.unicodeScalars.endIndex else { break }

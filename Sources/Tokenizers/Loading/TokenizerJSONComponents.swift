@@ -11,9 +11,19 @@ struct TokenizerJSONComponents {
     .unsupported(place: "\(file): \(reader.path)", component: component, supported: supported)
   }
 
+  /// Most steps of a normalizer, a pre-tokenizer or a decoder: a text goes through each. Real ones have up to ten.
+  private static let maximumSteps = 64
+
+  private func checkCount(_ steps: Int, _ part: String) throws(TokenizerError) {
+    guard steps < Self.maximumSteps else {
+      throw .invalid(place: "\(file): \(part)", found: "more than \(Self.maximumSteps) steps", allowed: "at most \(Self.maximumSteps)")
+    }
+  }
+
   // MARK: Normalizers
 
   func append(_ reader: ObjectReader, to normalizer: inout Normalizer) throws(TokenizerError) {
+    try checkCount(normalizer.steps.count, "normalizer")
     switch reader.string("type") {
     case "Sequence": for part in reader.objects("normalizers") { try append(part, to: &normalizer) }
     case "NFC": normalizer.steps.append(.nfc)
@@ -34,6 +44,7 @@ struct TokenizerJSONComponents {
 
   func append(_ reader: ObjectReader, to preTokenizer: inout PreTokenizer, isByteLevel: inout Bool) throws(TokenizerError) {
     let type = reader.string("type")
+    try checkCount(preTokenizer.steps.count, "pre_tokenizer")
     guard !isByteLevel else { throw unsupported(reader, "the pre-tokenizer \(type) after ByteLevel", "ByteLevel as the last one") }
     switch type {
     case "Sequence":
@@ -66,7 +77,7 @@ struct TokenizerJSONComponents {
 
   private func metaspace(_ reader: ObjectReader) -> (replacement: String, PreTokenizer.PrependScheme) {
     let replacement = reader.string("replacement")
-    if replacement.isEmpty { reader.problem("replacement", "must be one character") }
+    if replacement.unicodeScalars.count != 1 { reader.problem("replacement", "must be one character") }
     let words = PreTokenizer.PrependScheme.allCases.map(\.rawValue)
     // Older files say add_prefix_space, and files in between both.
     let addsPrefix = reader.bool("add_prefix_space", default: true)
@@ -80,11 +91,17 @@ struct TokenizerJSONComponents {
     var decoder = Decoder()
     var isFused = false
     try append(reader, to: &decoder, isFused: &isFused)
+    guard decoder.growth <= Decoder.maximumGrowth else {
+      throw .invalid(
+        place: "\(file): decoder", found: "replacements that can make a token \(decoder.growth) times as long",
+        allowed: "at most \(Decoder.maximumGrowth) times as long")
+    }
     return decoder
   }
 
   private func append(_ reader: ObjectReader, to decoder: inout Decoder, isFused: inout Bool) throws(TokenizerError) {
     let type = reader.string("type")
+    try checkCount(decoder.steps.count, "decoder")
     if isFused && type != "Strip" && type != "Fuse" && type != "Sequence" {
       throw unsupported(reader, "the decoder \(type) after Fuse", "Strip after Fuse")
     }
@@ -157,6 +174,10 @@ struct TokenizerJSONComponents {
   private func literalPattern(_ reader: ObjectReader) throws(TokenizerError) -> String {
     let pattern = reader.object("pattern")
     if pattern.has("Regex") { throw unsupported(reader, "a decoder with a regular expression", "a plain string") }
-    return pattern.string("String")
+    let text = pattern.string("String")
+    if text.utf8.count > Decoder.maximumPatternBytes {
+      pattern.problem("String", "has \(text.utf8.count) bytes (must be ≤ \(Decoder.maximumPatternBytes))")
+    }
+    return text
   }
 }

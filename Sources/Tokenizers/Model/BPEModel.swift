@@ -88,7 +88,11 @@ struct BPEModel: Sendable {
   }
 
   /// Appends the ids of one word, which is not empty. O(n log n) in its length, and a look-up where the cache knows it.
-  func encode(_ word: UnsafeBufferPointer<UInt8>, into ids: inout [Int32], _ scratch: inout BPEScratch) {
+  ///
+  /// - Throws: only where someone wished to stop, or the text's budget is spent.
+  func encode(
+    _ word: UnsafeBufferPointer<UInt8>, into ids: inout [Int32], _ scratch: inout BPEScratch, _ workspace: RegexWorkspace
+  ) throws(TokenizerError) {
     if scratch.cache.append(word, to: &ids) { return }
     let first = ids.count
     if settings.ignoresMerges, let id = wholeWord(word) {
@@ -96,7 +100,9 @@ struct BPEModel: Sendable {
     } else {
       scratch.symbols.removeAll(keepingCapacity: true)
       appendSymbols(of: word, to: &scratch.symbols)
-      mergeSymbols(&scratch, into: &ids)
+      // Twice as many candidates as symbols are looked at, at most.
+      try workspace.spend(2 * scratch.symbols.count)
+      try mergeSymbols(&scratch, into: &ids)
     }
     scratch.cache.remember(word, ids[first...])
   }
@@ -155,7 +161,9 @@ struct BPEModel: Sendable {
   // MARK: Merging
 
   /// Merges the symbols of a linked list in the order of a heap of candidate pairs and appends what is left.
-  private func mergeSymbols(_ scratch: inout BPEScratch, into ids: inout [Int32]) {
+  ///
+  /// - Throws: only where someone wished to stop.
+  private func mergeSymbols(_ scratch: inout BPEScratch, into ids: inout [Int32]) throws(TokenizerError) {
     let count = scratch.symbols.count
     guard count > 1 else { return ids.append(contentsOf: scratch.symbols) }
     scratch.links.removeAll(keepingCapacity: true)
@@ -166,9 +174,15 @@ struct BPEModel: Sendable {
         scratch.heap.push(UInt64(merge.rank) << 32 | UInt64(index))
       }
     }
+    var (rounds, isStopped) = (0, false)
     scratch.symbols.withUnsafeMutableBufferPointer { symbols in
       scratch.links.withUnsafeMutableBufferPointer { links in
         while let candidate = scratch.heap.pop() {
+          rounds &+= 1
+          if rounds & 0xFFFF == 0, Interruption.isWished {
+            isStopped = true
+            return
+          }
           let left = Int(candidate & 0xFFFF_FFFF)
           let right = Int(links[left].next)
           // A symbol that was merged away is -1; a pair that changed since no longer has this rank.
@@ -190,6 +204,7 @@ struct BPEModel: Sendable {
         }
       }
     }
+    if isStopped { throw .interrupted("the text") }
     for symbol in scratch.symbols where symbol >= 0 { ids.append(symbol) }
   }
 }

@@ -50,6 +50,7 @@ func translateOniguruma(_ source: String) throws(TokenizerError) -> String {
     case "&" where classDepth > 0 && index < scalars.count && scalars[index] == "&": throw refuse("&& inside a character class")
     case "}" where classDepth == 0 && index < scalars.count && scalars[index] == "+" && closesInterval(scalars, index - 1):
       throw refuse("'+' after an interval (greedy in Ruby, possessive in PCRE2)")
+    case "(" where classDepth == 0 && index < scalars.count && scalars[index] == "*": throw refuse("a group that begins with '*'")
     case "(" where classDepth == 0 && index < scalars.count && scalars[index] == "?":
       output.append(scalar)
       output.append("?")

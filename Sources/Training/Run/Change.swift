@@ -34,8 +34,8 @@ package struct RecordedChange: Equatable, Sendable {
   }
 
   init?(_ json: JSONValue) {
-    guard let step = json["step"]?.integer, let key = json["key"]?.string, let from = json["from"], let to = json["to"] else { return nil }
-    self.init(step: Int(step), Change(key, from: from, to: to))
+    guard let step = json["step"]?.counter, let key = json["key"]?.string, let from = json["from"], let to = json["to"] else { return nil }
+    self.init(step: step, Change(key, from: from, to: to))
   }
 
   package var json: JSONValue {

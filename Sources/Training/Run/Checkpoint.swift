@@ -52,6 +52,8 @@ package struct Checkpoint {
   package let config: String
   /// Who wrote it and from what: run id, hashes of model, tokenizer and data.
   package let info: JSONObject
+  /// What the run had added up by then.
+  let account: RunAccount
   /// Bytes of its files.
   package let byteCount: Int
 
@@ -132,7 +134,8 @@ package struct Checkpoint {
     self.path = path
     info = verified.manifest.info
     byteCount = verified.manifest.files.reduce(0) { $0 + $1.byteCount }
-    let elapsed = info["elapsed_seconds"]?.double ?? 0
+    account = try RunAccount(info, path: "\(path)/\(Manifest.fileName)")
+    let elapsed = info["elapsed_seconds"]?.measure ?? 0
     let promised = info["step"]?.integer
     (state, config) = try HDF5.read(file) { reader throws(FileFormatError) in
       func integer(_ name: String) throws(FileFormatError) -> Int {

@@ -50,16 +50,28 @@ package struct RunAccount: Sendable {
     if !changes.isEmpty { info["changes"] = JSONValue(changes.map(\.json)) }
   }
 
-  /// Reads what a manifest says.
-  init(_ info: JSONObject) {
-    let totals = info["totals"]
-    trainSeconds = totals?["train_seconds"]?.double ?? 0
-    tokens = Int(totals?["tokens"]?.integer ?? 0)
-    targetTokens = Int(totals?["target_tokens"]?.integer ?? 0)
-    flops = totals?["flops"]?.double ?? 0
-    saves = Int(totals?["saves"]?.integer ?? 0)
-    saveSeconds = totals?["save_seconds"]?.double ?? 0
-    recentLosses = (info["recent_losses"]?.array ?? []).compactMap(\.double)
+  /// Reads what a manifest says; what an older version did not write is 0.
+  ///
+  /// - Parameter path: of the manifest, for messages.
+  /// - Throws: where a total is none that a run can have come to. Adding to what is accepted cannot overflow.
+  init(_ info: JSONObject, path: String) throws(FileFormatError) {
+    func total<Number>(_ key: String, _ read: (JSONValue) -> Number?, zero: Number, allowed: String) throws(FileFormatError) -> Number {
+      guard let value = info["totals"]?[key] else { return zero }
+      guard let number = read(value) else {
+        throw .rejected(path, at: "info.totals.\(key)", "found \(value.summary) (must be \(allowed))")
+      }
+      return number
+    }
+    func counter(_ key: String) throws(FileFormatError) -> Int {
+      try total(key, { $0.counter }, zero: 0, allowed: "an integer from 0 to \(JSONValue.maximumCounter)")
+    }
+    func measure(_ key: String) throws(FileFormatError) -> Double {
+      try total(
+        key, { $0.measure.flatMap { $0 >= 0 ? $0 : nil } }, zero: 0, allowed: "a number from 0 to \(JSONValue.maximumMeasure)")
+    }
+    (trainSeconds, flops, saveSeconds) = (try measure("train_seconds"), try measure("flops"), try measure("save_seconds"))
+    (tokens, targetTokens, saves) = (try counter("tokens"), try counter("target_tokens"), try counter("saves"))
+    recentLosses = (info["recent_losses"]?.array ?? []).suffix(Self.maximumLosses).compactMap(\.measure)
     if let json = info["evaluation"] { evaluation = EvaluationRecord(json) }
     if let json = info["test_before"] { before = TestRecord(json) }
     changes = (info["changes"]?.array ?? []).compactMap { RecordedChange($0) }

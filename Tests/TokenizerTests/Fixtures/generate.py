@@ -218,6 +218,19 @@ def write_ids(name, tokenizer, lines):
     (HERE / f"{name}.decoded.json").write_text(json.dumps(decoded, indent=0) + "\n")
 
 
+RUNS = ["F0 9F 98 80", "41 42", "F0 9F", "F0 9F 98 80 F0", "41 F0 9F 98", "C0 80", "E2 82 x AC", "E2 82 </s> AC", "F0 9F 98 80 x FF x 41", "20 41", "20 20 x",
+        "E0 80 41", "FF", "x FF FF x", "C3 A9 C3", "</s> C3", "FF </s> C3 A9", "▁ C3 A9", "0A 0A FF"]
+
+
+def write_runs(name, tokenizer):
+    """Byte tokens in a row, and what they decode to with and without special tokens."""
+    rows = []
+    for run in RUNS:
+        ids = [tokenizer.token_to_id(f"<0x{part}>" if re.fullmatch("[0-9A-F]{2}", part) else part) for part in run.split(" ")]
+        rows.append({"ids": ids, "text": tokenizer.decode(ids, skip_special_tokens=False), "skipped": tokenizer.decode(ids, skip_special_tokens=True)})
+    (HERE / f"{name}.runs.json").write_text(json.dumps(rows, indent=0) + "\n")
+
+
 # Templates in our own words that write what the models' templates write.
 CHATML = "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
 TEMPLATES = {
@@ -322,6 +335,8 @@ def main():
         config = {"bos_token": bos, "eos_token": {"content": eos}, "pad_token": None}
         (folder / "tokenizer_config.json").write_text(json.dumps(config, indent=2) + "\n")
         write_ids(name, tokenizer, lines)
+    for name in ["llama2", "mistral"]:
+        write_runs(name, built[name])
     for name, pre in [("gpt2", "gpt-2"), ("llama3", "llama-bpe"), ("qwen2", "qwen2")]:
         tokenizer = plain(built[name])
         write_gguf(HERE / f"{name}.gguf", tokenizer, "gpt2", pre, eos_token_id=tokenizer.token_to_id(specials[name][1]), **({"bos_token_id": 0} if specials[name][0] else {}))

@@ -8,16 +8,28 @@ struct JinjaLexer {
     case symbol(String)
   }
 
-  enum Part {
-    case text(String)
-    /// `{{ … }}`
-    case output([Token])
-    /// `{% … %}`
-    case statement([Token])
+  struct Part {
+    enum Kind {
+      case text(String)
+      /// `{{ … }}`
+      case output([Token])
+      /// `{% … %}`
+      case statement([Token])
+    }
+
+    var kind: Kind
+    /// Line of the template in which it begins, from 1.
+    var line: Int
   }
+
+  /// Longest name, in bytes: names are looked up all the time.
+  private static let longestName = 256
 
   private let scalars: [Unicode.Scalar]
   private var position = 0
+  /// The line of the tag that is being read, from 1, and how far newlines are counted.
+  private(set) var line = 1
+  private var counted = 0
 
   init(_ source: String) {
     var scalars = Array(source.unicodeScalars)
@@ -34,6 +46,8 @@ struct JinjaLexer {
         position += 1
         continue
       }
+      let textLine = line
+      countLines()
       let kind = scalars[position + 1]
       position += 2
       let mark: Unicode.Scalar? =
@@ -47,12 +61,12 @@ struct JinjaLexer {
         while start > 0, scalars[start - 1] == " " || scalars[start - 1] == "\t" { start -= 1 }
         if start == 0 || scalars[start - 1] == "\n" { text.removeLast(min(text.count, position - 2 - start)) }
       }
-      if !text.isEmpty { parts.append(.text(String(String.UnicodeScalarView(text)))) }
+      if !text.isEmpty { parts.append(Part(kind: .text(String(String.UnicodeScalarView(text))), line: textLine)) }
       text.removeAll()
       switch kind {
       case "#": try skipComment()
-      case "%": parts.append(.statement(try tokens(until: "%")))
-      default: parts.append(.output(try tokens(until: "}")))
+      case "%": parts.append(Part(kind: .statement(try tokens(until: "%")), line: line))
+      default: parts.append(Part(kind: .output(try tokens(until: "}")), line: line))
       }
       // The closing mark: '-' takes all white space after it, a block else one newline (trim_blocks).
       if scalars[position - 3] == "-" {
@@ -61,8 +75,13 @@ struct JinjaLexer {
         position += 1
       }
     }
-    if !text.isEmpty { parts.append(.text(String(String.UnicodeScalarView(text)))) }
+    if !text.isEmpty { parts.append(Part(kind: .text(String(String.UnicodeScalarView(text))), line: line)) }
     return parts
+  }
+
+  private mutating func countLines() {
+    line += scalars[counted..<position].count { $0 == "\n" }
+    counted = position
   }
 
   private mutating func skipComment() throws(JinjaError) {
@@ -94,7 +113,7 @@ struct JinjaLexer {
       } else if scalar == "'" || scalar == "\"" {
         tokens.append(.string(try string(quote: scalar)))
       } else if isNamePart(scalar) {
-        tokens.append(word())
+        tokens.append(try word())
       } else {
         let two = position + 1 < scalars.count ? String(scalar) + String(scalars[position + 1]) : ""
         let symbol = ["==", "!=", "<=", ">=", "//", "**"].contains(two) ? two : String(scalar)
@@ -115,11 +134,14 @@ struct JinjaLexer {
     scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
   }
 
-  private mutating func word() -> Token {
+  private mutating func word() throws(JinjaError) -> Token {
     let start = position
     while position < scalars.count, isNamePart(scalars[position]) { position += 1 }
     let word = String(String.UnicodeScalarView(scalars[start..<position]))
-    return Int(word).map { .integer($0) } ?? .name(word)
+    guard word.utf8.count <= Self.longestName else { throw .unsupported("it has a name of \(word.utf8.count) bytes") }
+    guard ("0"..."9").contains(scalars[start]) else { return .name(word) }
+    guard let number = Int(word) else { throw .unsupported("it has the number \(word), which is not supported") }
+    return .integer(number)
   }
 
   private mutating func string(quote: Unicode.Scalar) throws(JinjaError) -> String {
