@@ -1,8 +1,9 @@
 import FileFormats
 
 /// Settings of prefix-tuning, under HF PEFT's names and defaults.
-package struct PrefixTuningConfig: PEFTConfig {
+package struct PrefixTuningConfig: PEFTSavedConfig {
   package static let peftType = "PREFIX_TUNING"
+  static var peftKeys: [String: PEFTDefaults.Key] { PEFTDefaults.prefixTuning }
 
   /// How the prefix starts.
   package enum Initialization: String, CaseIterable, Sendable {
@@ -33,9 +34,9 @@ package struct PrefixTuningConfig: PEFTConfig {
     }
   }
 
-  /// The settings of a saved prefix, which holds the keys and values themselves.
-  init(savedTokens: Int) {
-    numVirtualTokens = savedTokens
+  /// The settings of a saved prefix, which holds the keys and values themselves, whatever network produced them.
+  init(saved reader: ObjectReader) {
+    numVirtualTokens = reader.int("num_virtual_tokens", in: 1...(1 << 16))
     prefixProjection = false
     encoderHiddenSize = nil
     initialization = .zero

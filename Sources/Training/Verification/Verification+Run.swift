@@ -14,7 +14,10 @@ extension Verification {
       let step = isBest ? checkpoints.last?.state.best?.step : result?["steps"]?.integer.map { Int($0) }
       if let checkpoint = checkpoints.first(where: { $0.state.step == step }) { try compare(directory, with: checkpoint) }
     }
-    if let record { try verifySources(record) }
+    if let record {
+      try verifySources(record)
+      try verifyProbes(run, record)
+    }
     try listLeftovers(run)
     resumes = checkpoints.last?.path
     if resumes == nil, !run.checkpointSteps().isEmpty {
