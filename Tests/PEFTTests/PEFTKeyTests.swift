@@ -119,6 +119,10 @@ import Testing
       ("prefix_projection", true), ("encoder_hidden_size", 24), ("init_weights", "zero"), ("num_transformer_submodules", 1),
       ("token_dim", nil),
     ] as [(String, JSONValue)] { #expect(try refusal(saved, key, value) == "", "\(key)") }
+    try saved.edit { $0["num_layers"] = 1 }
+    #expect(errorText { _ = try saved.load(into: try loadTiny("llama-tied")) }.contains("num_layers: found 1 (must be the model's 2)"))
+    try saved.edit { $0["num_layers"] = nil }
+    #expect(try saved.load(into: try loadTiny("llama-tied")).logits() == saved.model.logits())
     #expect(try refusal(saved, "num_transformer_submodules", 2).contains("this setting is not supported yet"))
   }
 

@@ -8,7 +8,7 @@ enum PEFTKeys {
     "lora_ga_config", "megatron_core", "merge_weights", "peft_version", "qalora_group_size", "revision", "runtime_config",
     // PEFT takes it from the layer's type, whatever the file says.
     "fan_in_fan_out",
-    // The model's shape; where it is another one, the shape of the tensors is, too.
+    // The model's shape. With another one the tensor has another shape, or `num_layers` differs, which is read.
     "num_attention_heads", "num_layers", "token_dim",
     // Of a saved prefix: the file holds what the network produced.
     "encoder_hidden_size", "init_weights", "prefix_projection",
