@@ -29,7 +29,7 @@ package struct AdapterDirectory {
       baseModelName = value["model_name"]?.string
       tensors = try Self.weights("adapter.safetensors", in: path)
     } else {
-      config = try Self.peftConfig(value, reader)
+      config = try Self.peftConfig(reader)
       baseModelName = value["base_model_name_or_path"]?.string
       tensors = try Self.weights("adapter_model.safetensors", in: path)
     }
@@ -39,6 +39,21 @@ package struct AdapterDirectory {
     let names = try entries(ofDirectory: path)
     guard names.contains(name) else { throw ForeignFormat.problem(inDirectory: path, expected: name, names: names) }
     return try SafetensorsFile(try MappedFile(inItsFolder: "\(path)/\(name)"))
+  }
+
+  /// Puts the adapter into a base model.
+  ///
+  /// - Throws: `FileFormatError` for settings that do not fit the model, `PEFTError.adapterMismatch` with every name and shape that does
+  ///   not fit.
+  package func adapted(_ base: any CausalLM, _ context: InjectionContext) throws -> FineTunedModel {
+    let model: FineTunedModel
+    do throws(PEFTError) {
+      model = try FineTunedModel(base, config, context)
+    } catch {
+      throw FileFormatError.rejected("\(path)/adapter_config.json", error.withoutSection)
+    }
+    try load(into: model)
+    return model
   }
 
   /// Puts the adapter's values into a model that has its method.
@@ -51,65 +66,58 @@ package struct AdapterDirectory {
     if !problems.isEmpty { throw PEFTError.adapterMismatch(directory: path, problems: problems) }
   }
 
-  /// Keys of PEFT files that say nothing about the method: who wrote them, for which model.
-  private static let descriptive = [
-    "base_model_name_or_path", "inference_mode", "task_type", "auto_mapping", "peft_version", "revision", "megatron_core",
-    "qalora_group_size", "fan_in_fan_out", "token_dim", "num_layers", "num_attention_heads", "num_transformer_submodules",
-  ]
-
-  private static func peftConfig(_ value: JSONValue, _ reader: ObjectReader) throws(FileFormatError) -> any PEFTConfig {
-    for key in descriptive { reader.ignore(key) }
-    // A file by another version of PEFT has keys for methods we do not know; where they are off they change nothing.
-    for member in value.object?.members ?? [] where member.value.isOff { reader.ignore(member.key) }
-    let config: any PEFTConfig
-    if value["peft_type"]?.string == PrefixTuningConfig.peftType {
-      // The file holds the prefix itself, whatever network produced it.
-      reader.ignore("prefix_projection", "encoder_hidden_size", "peft_type", "init_weights")
-      config = PrefixTuningConfig(savedTokens: reader.int("num_virtual_tokens", in: 1...(1 << 16)))
-    } else {
-      config = PEFTRegistry.config(reading: reader)
-    }
+  private static func peftConfig(_ reader: ObjectReader) throws(FileFormatError) -> any PEFTConfig {
+    let config = PEFTRegistry.config(saved: reader)
     try reader.finish()
     return config
   }
 }
 
-extension JSONValue {
-  /// Null, false or empty: the setting is not in use.
-  fileprivate var isOff: Bool {
-    isNull || bool == false || array?.isEmpty == true || object?.isEmpty == true || string?.isEmpty == true
-  }
-}
-
 extension AdapterDirectory {
-  /// Writes the adapter of a model into an existing directory.
+  /// Writes the adapter of a model into an existing directory, reads it again and compares a loss with the model's.
   ///
   /// - Parameters:
   ///   - name: `base_model_name_or_path`, or adapter-hub's `model_name`.
-  package static func write(_ model: FineTunedModel, _ config: any PEFTConfig, baseModelName name: String, to path: String)
-    throws(FileFormatError)
-  {
+  ///   - probe: what the model in memory gives.
+  /// - Throws: `FileFormatError` of storage where what lies on the disk is another adapter.
+  package static func write(
+    _ model: FineTunedModel, _ config: any PEFTConfig, baseModelName name: String, probe: LossProbe, to path: String
+  ) throws(FileFormatError) {
+    try write(model, config, baseModelName: name, to: path)
+    // On a GPU sums may come in another order every time.
+    try probe.check(path, "adapter", Backend.current.isHost ? .same : .rounding) {
+      let adapter = try AdapterDirectory(path)
+      return try model.withoutMethod { base in LossProbe(try adapter.adapted(base, InjectionContext(seed: 0))) }
+    }
+  }
+
+  /// Writes the adapter of a model into an existing directory.
+  private static func write(
+    _ model: FineTunedModel, _ config: any PEFTConfig, baseModelName name: String, to path: String
+  ) throws(FileFormatError) {
     let tensors = model.method.adapterTensors().map { TensorToWrite(name: $0.name, $0.tensor) }
     let json: JSONObject
     if let bottleneck = config as? AdapterConfig {
       json = AdapterHubFormat.json(bottleneck, model, name)
       try SafetensorsWriter.write(tensors, metadata: [], to: "\(path)/adapter.safetensors")
     } else {
-      json = peftJSON(config, model, name)
+      json = try peftJSON(config, model, name, path)
       try SafetensorsWriter.write(tensors, to: "\(path)/adapter_model.safetensors")
     }
     try SingleFile.writeAtomically(JSONValue(json).serialized(.pretty), to: "\(path)/adapter_config.json")
   }
 
-  private static func peftJSON(_ config: any PEFTConfig, _ model: FineTunedModel, _ name: String) -> JSONObject {
-    var json = config.resolved
-    json["base_model_name_or_path"] = JSONValue(name)
-    json["inference_mode"] = true
-    json["task_type"] = "CAUSAL_LM"
-    json["auto_mapping"] = nil
-    json["revision"] = nil
+  private static func peftJSON(
+    _ config: any PEFTConfig, _ model: FineTunedModel, _ name: String, _ path: String
+  ) throws(FileFormatError) -> JSONObject {
+    var json: JSONObject
     let shape = model.model.shape
-    if config is PrefixTuningConfig {
+    if let lora = config as? LoRAConfig {
+      do throws(PEFTError) { json = try lora.exported(for: model.model).resolved } catch { throw .rejected(path, error.description) }
+      json["modules_to_save"] = nil
+      json["fan_in_fan_out"] = JSONValue(shape.modelType == "gpt2")
+    } else {
+      json = config.resolved
       json["init_weights"] = nil
       json["num_attention_heads"] = JSONValue(shape.heads.keyValue)
       json["num_layers"] = JSONValue(shape.numHiddenLayers)
@@ -118,13 +126,10 @@ extension AdapterDirectory {
       if model.method.trainableParameters.count > 1 {
         json["encoder_hidden_size"] = JSONValue(model.method.trainableParameters[1].parameter.tensor.shape[0])
       }
-    } else {
-      json["modules_to_save"] = nil
-      json["layers_pattern"] = nil
-      json["fan_in_fan_out"] = JSONValue(shape.modelType == "gpt2")
-      // Said in full, so that the file does not depend on the reader's defaults.
-      if json["target_modules"]?.isNull ?? true { json["target_modules"] = JSONValue(LoRAConfig.defaultTargets[shape.modelType] ?? []) }
     }
+    json["base_model_name_or_path"] = JSONValue(name)
+    json["inference_mode"] = true
+    json["task_type"] = "CAUSAL_LM"
     return json
   }
 }

@@ -26,4 +26,10 @@ public enum PEFTError: Error, CustomStringConvertible, Equatable {
         + (problems.count > 20 ? "\n  … and \(problems.count - 20) more" : "")
     }
   }
+
+  /// The description without the section of our config: an adapter's file has none.
+  var withoutSection: String {
+    let text = description
+    return text.hasPrefix("peft.") ? String(text.dropFirst("peft.".count)) : text
+  }
 }

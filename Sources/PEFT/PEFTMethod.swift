@@ -19,6 +19,16 @@ package protocol PEFTConfig: Sendable {
   func inject(into model: any CausalLM, _ context: InjectionContext) throws(PEFTError) -> any PEFTMethod
 }
 
+/// A method that HF PEFT has, too.
+protocol PEFTSavedConfig: PEFTConfig {
+  /// The keys of its config in PEFT's versions.
+  static var peftKeys: [String: PEFTDefaults.Key] { get }
+
+  /// Decodes what an adapter_config.json says about a trained adapter. How its values began is no longer of interest, and an entry that
+  /// matches nothing does no harm: the tensors of the file must fit one by one.
+  init(saved reader: ObjectReader)
+}
+
 /// What injection needs beside the model.
 package struct InjectionContext {
   /// Seed of the run; initial values depend on it and on the module's name only.
@@ -75,6 +85,9 @@ package protocol PEFTMethod: AnyObject {
   func merge() -> Bool
   /// Undoes `merge`, to the bit.
   func unmerge()
+
+  /// Takes the method out of the model, which then computes as without it. Trained parameters of the model's own stay as they are.
+  func detach()
 }
 
 extension PEFTMethod {
@@ -82,6 +95,8 @@ extension PEFTMethod {
   package func prefix() -> [(key: Tensor, value: Tensor)]? { nil }
   package func merge() -> Bool { false }
   package func unmerge() {}
+  // A method that only stands in front, or trains the model's own parameters, is nowhere in the model.
+  package func detach() {}
 
   /// Takes tensors over where names and shapes are exactly those expected.
   ///

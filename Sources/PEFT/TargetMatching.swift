@@ -34,23 +34,44 @@ package enum TargetModules: Equatable, Sendable {
 
   /// The paths that match, in the order given.
   ///
+  /// - Parameters:
+  ///   - paths: of the linear layers.
+  ///   - others: paths of modules that may be named, too; "all-linear" does not mean them.
+  ///   - isLenient: whether an entry may match nothing, as long as another one does.
   /// - Throws: if an entry matches none of them.
-  func matches(_ paths: [String], key: String) throws(PEFTError) -> Set<String> {
+  func matches(_ paths: [String], others: [String], key: String, isLenient: Bool = false) throws(PEFTError) -> Set<String> {
     switch self {
     case .allLinear: return Set(paths)
     case .names(let entries):
       var result: Set<String> = []
       for entry in entries {
-        let matched = paths.filter { $0 == entry || $0.hasSuffix("." + entry) }
-        if matched.isEmpty { throw .noMatch(key: key, entry: entry, nearest: Self.nearest(entry, paths)) }
+        let matched = (paths + others).filter { endsWith($0, entry) }
+        if matched.isEmpty, !isLenient { throw .noMatch(key: key, entry: entry, nearest: Self.nearest(entry, paths)) }
         result.formUnion(matched)
       }
+      if result.isEmpty { throw .noMatch(key: key, entry: entries.first ?? "", nearest: Self.nearest(entries.first ?? "", paths)) }
       return result
     case .pattern(let text):
-      let matched = try PathExpression(text, key: key).filter(paths)
+      let matched = try PathExpression(text, key: key).filter(paths + others)
       if matched.isEmpty { throw .noMatch(key: key, entry: text, nearest: Self.nearest(text, paths)) }
       return Set(matched)
     }
+  }
+
+  /// Whether an entry is this very path; HF PEFT does not ask in which block such a module is.
+  func names(whole path: String) -> Bool { if case .names(let entries) = self { entries.contains(path) } else { false } }
+
+  /// Names that mean these paths and no other: for each the shortest ending that none of the others has.
+  static func names(of chosen: [String], among paths: [String]) -> Self {
+    let taken = Set(chosen)
+    let others = paths.filter { !taken.contains($0) }
+    var names: Set<String> = []
+    for path in chosen {
+      let parts = path.split(separator: ".")
+      let endings = (1...max(1, parts.count)).map { parts.suffix($0).joined(separator: ".") }
+      names.insert(endings.first { ending in !others.contains { endsWith($0, ending) } } ?? path)
+    }
+    return .names(names.sorted())
   }
 
   private static func nearest(_ entry: String, _ paths: [String]) -> [String] {
@@ -64,46 +85,5 @@ package enum TargetModules: Equatable, Sendable {
   }
 }
 
-/// Values that differ from module to module: `rank_pattern`, `alpha_pattern`. Keys match the end of a path, `(.*\.)?(KEY)$`.
-package struct ModulePattern: Equatable, Sendable {
-  package var entries: [(pattern: String, value: Int)]
-
-  package static func == (a: Self, b: Self) -> Bool {
-    a.entries.map(\.pattern) == b.entries.map(\.pattern) && a.entries.map(\.value) == b.entries.map(\.value)
-  }
-
-  init(reading reader: ObjectReader, _ key: String) {
-    entries = []
-    guard let value = reader.value(key), !value.isNull else { return }
-    guard let object = value.object else {
-      reader.problem(key, "found \(value.summary) (must be an object of module names and integers ≥ 1)")
-      return
-    }
-    for member in object.members {
-      guard let number = member.value.integer, (1...(1 << 20)).contains(number) else {
-        reader.problem(key, "\"\(member.key)\": found \(member.value.summary) (must be an integer ≥ 1)")
-        continue
-      }
-      entries.append((member.key, Int(number)))
-    }
-  }
-
-  var json: JSONValue {
-    var object = JSONObject()
-    for (pattern, value) in entries { object[pattern] = JSONValue(value) }
-    return JSONValue(object)
-  }
-
-  /// The value of the first entry that matches each path.
-  ///
-  /// - Throws: if an entry matches none of the paths.
-  func values(_ paths: [String], key: String) throws(PEFTError) -> [String: Int] {
-    var result: [String: Int] = [:]
-    for (pattern, value) in entries {
-      let matched = try PathExpression("(.*\\.)?(\(pattern))", key: key).filter(paths)
-      if matched.isEmpty { throw .noMatch(key: key, entry: pattern, nearest: []) }
-      for path in matched where result[path] == nil { result[path] = value }
-    }
-    return result
-  }
-}
+/// Whether a name is a module's whole path or its end.
+private func endsWith(_ path: String, _ name: String) -> Bool { path == name || path.hasSuffix("." + name) }

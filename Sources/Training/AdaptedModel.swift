@@ -22,11 +22,6 @@ package struct AdaptedModel {
     tokenizerFiles = TokenizerFiles(config)
     base = try ModelLoader.load(config.path ?? "", storage: config.dtype)
     try tokenizer.checkFits(embeddingRows: base.model.shape.vocabularySize)
-    if let directory {
-      model = try FineTunedModel(base.model, directory.config, InjectionContext(seed: 0))
-      try directory.load(into: model)
-    } else {
-      model = FineTunedModel(unadapted: base.model)
-    }
+    model = try directory?.adapted(base.model, InjectionContext(seed: 0)) ?? FineTunedModel(unadapted: base.model)
   }
 }

@@ -105,14 +105,15 @@ extension Trainer {
       target = best ? directory.bestAdapter : directory.adapter
     }
     try requireOwn(target)
-    var info = JSONObject()
+    let probe = LossProbe(job.model)
+    var info = probe.json
     provenance.write(to: &info)
     let manifest = try CommittedDirectory.write(target, runID: runID, info: info, onRetry: noteRetry) { path throws(FileFormatError) in
       if job.isFull {
         try ModelWriter.writeHuggingFace(job.model.model, configuration: job.base.configuration, to: path)
         try job.tokenizerFiles.copy(to: path)
       } else {
-        try AdapterDirectory.write(job.model, job.method, baseModelName: job.baseName, to: path)
+        try AdapterDirectory.write(job.model, job.method, baseModelName: job.baseName, probe: probe, to: path)
       }
     }
     return manifest.files.reduce(0) { $0 + $1.byteCount }
@@ -130,6 +131,6 @@ extension Trainer {
     object["threads"] = JSONValue(Backend.cpu.threads)
     object["numerics"] = JSONValue(numerics.json)
     object["changes"] = JSONValue(account.changes.map(\.json))
-    try SingleFile.writeAtomically(JSONValue(object).serialized(.pretty) + "\n", to: directory.runFile, owner: runID)
+    try SingleFile.writeAtomically(JSONValue(object).serialized(.indented) + "\n", to: directory.runFile, owner: runID)
   }
 }

@@ -78,13 +78,10 @@ package struct TrainingJob {
     let context = InjectionContext(
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
       availableBytes: Backend.current.bytesForTensors)
-    model = try FineTunedModel(base.model, method, context)
+    model = try adapter?.adapted(base.model, context) ?? FineTunedModel(base.model, method, context)
     model.recomputesBlocks = config.training.gradientCheckpointing
-    if let adapter {
-      try adapter.load(into: model)
-      if let name = adapter.baseModelName, name != Self.baseName(config) {
-        note("the adapter names \(name) as its base model; it is used with \(Self.baseName(config)) because all names and shapes fit")
-      }
+    if let name = adapter?.baseModelName, name != Self.baseName(config) {
+      note("the adapter names \(name) as its base model; it is used with \(Self.baseName(config)) because all names and shapes fit")
     }
     try model.checkLengths(of: [train, validation, test].compactMap { $0 })
     guard model.trainableCount > 0 else { throw RunError.unsuitable("peft: nothing would be trained") }

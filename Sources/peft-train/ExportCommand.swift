@@ -27,11 +27,25 @@ struct Export: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: output) else {
       throw FileFormatError(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
     }
+    let (probe, count) = try write()
+    do { try probe.check(model: output, storage: bfloat16 ? .bfloat16 : .float32) } catch {
+      try? CommittedDirectory.remove(output, runID: uniqueSuffix())
+      throw error
+    }
+    Console.out("\(escapedForTerminal(output)): \(Format.integer(count)) parameters")
+  }
+
+  /// Writes the model, which then leaves the memory for the one that is read back.
+  ///
+  /// - Returns: what it gives, and how many parameters it has.
+  private func write() throws -> (probe: LossProbe, parameters: Int) {
     let adapted = try options.load(storage: .float32)
     guard StopRequest.loading({ adapted.model.method.merge() }) else {
       throw PEFTError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
     }
     let model = adapted.model.model
+    if bfloat16 { ModelWriter.roundToBFloat16(model) }
+    let probe = LossProbe(FineTunedModel(unadapted: model))
     _ = try StopRequest.interrupting {
       try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
         switch format {
@@ -42,6 +56,6 @@ struct Export: ParsableCommand {
         try adapted.tokenizerFiles.copy(to: path)
       }
     }
-    Console.out("\(escapedForTerminal(output)): \(Format.integer(adapted.model.totalCount)) parameters")
+    return (probe, adapted.model.totalCount)
   }
 }

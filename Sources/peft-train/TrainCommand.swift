@@ -51,7 +51,7 @@ struct Train: ParsableCommand {
     if estimate { return try PlanCommand.estimate(config: config, overrides: overrides, isJSON: json) }
     let file = try ConfigFile(config, overrides: overrides)
     if dryRun {
-      Console.out(try TrainingJob.resolvedConfig(file).serialized(.pretty))
+      Console.out(try TrainingJob.resolvedConfig(file).serialized(.indented))
       return
     }
     if !allowedChanges.isEmpty { try AllowedChange.check(allowedChanges, config: TrainingJob.resolvedConfig(file)) }

@@ -57,7 +57,7 @@ import Testing
     let first = try workspace.train("--dry-run", "--set", "training.seed=7")
     #expect(first.code == 0 && first.error.isEmpty, "\(first)")
     let json = try first.json()
-    #expect(json.object?.keys == ["data", "generation", "model", "peft", "training"])
+    #expect(json.object?.keys == ["model", "peft", "data", "training", "generation"])
     #expect(json["training"]?["seed"] == 7 && json["training"]?["adam_beta2"] == 0.999)
     try workspace.folder.write("resolved.json", first.output)
     let second = try workspace.run("--config", "resolved.json", "--dry-run")

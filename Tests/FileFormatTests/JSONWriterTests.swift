@@ -16,6 +16,13 @@ struct JSONWriterTests {
         + #""nested":{"b":true,"a":{}}}"#)
   }
 
+  @Test("indented keeps the order of members and differs from pretty in nothing else")
+  func indented() {
+    let object: JSONValue = ["b": ["z": 1, "a": ["é"]], "a": [:]]
+    #expect(object.serialized(.indented) == "{\n  \"b\": {\n    \"z\": 1,\n    \"a\": [\n      \"\\u00e9\"\n    ]\n  },\n  \"a\": {}\n}")
+    #expect(value.serialized(.indented).split(separator: "\n").count == value.serialized(.pretty).split(separator: "\n").count)
+  }
+
   @Test("pretty prints what Python's json.dumps(indent=2, sort_keys=True) prints")
   func pretty() {
     let expected = #"""

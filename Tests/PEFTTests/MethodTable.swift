@@ -33,6 +33,15 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
       "llama-tied",
       ["peft_type": "LORA", "rank_pattern": ["q_proj": 3, "1.self_attn.v_proj": 5], "alpha_pattern": ["v_proj": 2]],
       2 * 3 * 64 + 8 * 48 + 5 * 48),
+    // A whole path is wrapped in any layer, as PEFT does; the output layer may be named where it is excluded.
+    row(
+      "llama-tied",
+      [
+        "peft_type": "LORA", "target_modules": ["q_proj", "model.layers.0.mlp.up_proj"], "layers_to_transform": [1],
+        "alpha_pattern": ["q_proj": 2.5],
+      ], 8 * (64 + 96)),
+    row("mistral", ["peft_type": "LORA", "target_modules": ".*(k_proj|lm_head)", "exclude_modules": ["lm_head"]], 2 * 8 * 48),
+    row("gpt2", ["peft_type": "LORA", "layers_to_transform": [0], "layers_pattern": ["layers", "h"]], 8 * (32 + 96)),
     row("qwen2", ["peft_type": "LORA", "bias": "lora_only"], 2 * (8 * (64 + 48) + 32 + 16)),
     row("qwen2", ["peft_type": "LORA", "r": 1, "bias": "all"], 2 * (64 + 48 + 32 + 16 + 16)),
     row("gpt2", ["peft_type": "LORA"], 2 * 8 * (32 + 96)),

@@ -20,6 +20,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
     }
     + [MethodCase(model: "llama-tied", method: "adapter-parallel-learned"), MethodCase(model: "qwen2", method: "lora-qv-rslora-bias")]
     + ["llama-untied-llama3", "llama-linear", "mistral"].map { MethodCase(model: $0, method: "lora") }
+    + [MethodCase(model: "mistral", method: "lora-paths-patterns")]
 
   var testDescription: String { "\(model)/\(method)" }
   var folder: String { "\(TinyModel.folder)/\(model)/\(method)" }

@@ -5,6 +5,8 @@ package enum JSONStyle: Sendable {
   /// As Python's `json.dumps(value, indent=2, sort_keys=True)` prints: two spaces, keys sorted by code point, text beyond ASCII as
   /// `\uXXXX`. This is how Hugging Face writes its config files.
   case pretty
+  /// As `pretty`, with the members in their order, which counts in some objects of a config.
+  case indented
 }
 
 extension JSONValue {
@@ -35,7 +37,7 @@ private struct JSONWriter {
       let members = style == .pretty ? object.members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } : object.members
       writeList("{", "}", members, indent: indent) { writer, member in
         writer.write(member.key)
-        writer.append(writer.style == .pretty ? ": " : ":")
+        writer.append(writer.style == .compact ? ":" : ": ")
         writer.write(member.value, indent: indent + 1)
       }
     }
@@ -47,10 +49,10 @@ private struct JSONWriter {
     append(opening)
     for (index, item) in items.enumerated() {
       if index > 0 { append(",") }
-      if style == .pretty { newLine(indent + 1) }
+      if style != .compact { newLine(indent + 1) }
       writeItem(&self, item)
     }
-    if style == .pretty, !items.isEmpty { newLine(indent) }
+    if style != .compact, !items.isEmpty { newLine(indent) }
     append(closing)
   }
 
@@ -66,7 +68,7 @@ private struct JSONWriter {
       case "\u{8}": append("\\b")
       case "\u{C}": append("\\f")
       default:
-        if scalar.value < 0x20 || (style == .pretty ? scalar.value > 0x7E : steersTerminal(scalar)) {
+        if scalar.value < 0x20 || (style == .compact ? steersTerminal(scalar) : scalar.value > 0x7E) {
           for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { appendEscape(unit) }
         } else {
           text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

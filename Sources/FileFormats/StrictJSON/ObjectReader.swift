@@ -49,6 +49,9 @@ package final class ObjectReader {
   /// All keys in the order of the file.
   package var keys: [String] { object.keys }
 
+  /// What nobody has asked for so far, in the order of the file.
+  package var unreadMembers: [JSONObject.Member] { object.members.filter { !knownKeySet.contains(UTF8Key($0.key)) } }
+
   /// Whether the key is there with a value other than null. Does not make the key known.
   package func has(_ key: String) -> Bool { object[key].map { !$0.isNull } ?? false }
 

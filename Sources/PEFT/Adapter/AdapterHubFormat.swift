@@ -36,6 +36,11 @@ enum AdapterHubFormat {
     if type == .houlsby && before { inner.problem("original_ln_before", "found true with mh_adapter (must be false: not supported)") }
     if type == .pfeiffer && !before { inner.problem("original_ln_before", "found false without mh_adapter (must be true: not supported)") }
     let config = AdapterConfig(reading: inner, type: type)
+    // A setting of another version of adapter-hub changes nothing where it is off.
+    for member in inner.unreadMembers {
+      inner.ignore(member.key)
+      if !member.value.isOff { inner.problem(member.key, "found \(member.value.summary): this setting of adapter-hub is not supported") }
+    }
     try reader.finish()
     return config
   }

@@ -22,7 +22,7 @@ extension AdapterConfig {
         let path = "\(block.path).\(name)"
         let connection = AdapterResidual(adapter(size, width, path, context), adapterType)
         slot.connection = connection
-        sites.append(BottleneckAdapters.Site(path: path, connection: connection))
+        sites.append(BottleneckAdapters.Site(path: path, slot: slot, connection: connection))
       }
     }
     return BottleneckAdapters(sites)
@@ -65,6 +65,7 @@ extension AdapterConfig {
 final class BottleneckAdapters: PEFTMethod {
   struct Site {
     let path: String
+    let slot: ResidualSlot
     let connection: AdapterResidual
   }
 
@@ -82,4 +83,8 @@ final class BottleneckAdapters: PEFTMethod {
   func adapterTensors() -> [(name: String, tensor: Tensor)] { trainableParameters.map { ($0.name, $0.parameter.tensor.detached) } }
 
   func loadAdapter(_ tensors: [String: Tensor]) -> [String] { load(tensors, into: trainableParameters) }
+
+  func detach() {
+    for site in sites { site.slot.connection = PlainResidual() }
+  }
 }

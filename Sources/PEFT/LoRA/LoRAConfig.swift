@@ -1,8 +1,9 @@
 import FileFormats
 
 /// Settings of LoRA, under HF PEFT's names and defaults.
-package struct LoRAConfig: PEFTConfig {
+package struct LoRAConfig: PEFTSavedConfig {
   package static let peftType = "LORA"
+  static var peftKeys: [String: PEFTDefaults.Key] { PEFTDefaults.lora }
 
   /// Which biases are trained beside the low-rank matrices.
   package enum Bias: String, CaseIterable, Sendable { case none, all, loraOnly = "lora_only" }
@@ -24,12 +25,21 @@ package struct LoRAConfig: PEFTConfig {
   package var excludeModules: TargetModules?
   /// Blocks to wrap; nil means all.
   package var layersToTransform: [Int]?
+  /// Names of the lists of blocks that `layersToTransform` counts in; empty takes the first number of a path.
+  package var layersPattern: [String]
   /// Rank and alpha of modules that differ.
   package var rankPattern: ModulePattern, alphaPattern: ModulePattern
   package var bias: Bias
   package var initialization: Initialization
+  /// Whether this is the config of an adapter on disk: an entry that matches no module is then no error.
+  let isSaved: Bool
 
-  package init(reading reader: ObjectReader) {
+  package init(reading reader: ObjectReader) { self.init(reading: reader, isSaved: false) }
+
+  init(saved reader: ObjectReader) { self.init(reading: reader, isSaved: true) }
+
+  private init(reading reader: ObjectReader, isSaved: Bool) {
+    self.isSaved = isSaved
     rank = reader.int("r", default: 8, in: 1...(1 << 20))
     alpha = reader.double("lora_alpha", default: 8, in: Double.leastNonzeroMagnitude...1e9)
     dropout = reader.double("lora_dropout", default: 0, in: 0..<1)
@@ -39,31 +49,68 @@ package struct LoRAConfig: PEFTConfig {
     if let value = reader.value("layers_to_transform"), let index = value.integer {
       layersToTransform = [Int(clamping: index)]
     } else {
-      layersToTransform = reader.has("layers_to_transform") ? reader.ints("layers_to_transform", in: 0...) : nil
+      let layers = reader.has("layers_to_transform") ? reader.ints("layers_to_transform", in: 0...) : []
+      // PEFT reads an empty list as no list.
+      layersToTransform = layers.isEmpty ? nil : layers
     }
-    rankPattern = ModulePattern(reading: reader, "rank_pattern")
-    alphaPattern = ModulePattern(reading: reader, "alpha_pattern")
+    layersPattern = Self.layersPattern(reader)
+    rankPattern = ModulePattern(reading: reader, "rank_pattern", rule: "an integer ≥ 1") { value in
+      value.integer.flatMap { (1...(1 << 20)).contains($0) ? Double($0) : nil }
+    }
+    alphaPattern = ModulePattern(reading: reader, "alpha_pattern", rule: "a number > 0") { value in
+      value.double.flatMap { $0 > 0 && $0 <= 1e9 ? $0 : nil }
+    }
     bias = Bias(rawValue: reader.string("bias", default: "none", oneOf: Bias.allCases.map(\.rawValue))) ?? .none
-    initialization = .kaimingUniform
-    if let value = reader.value("init_lora_weights"), !value.isNull, value.bool != true {
-      if value.string == "gaussian" {
-        initialization = .gaussian
-      } else {
-        reader.problem("init_lora_weights", "found \(value.summary) (must be true or \"gaussian\")")
-      }
+    initialization = Self.initialization(reader, isSaved: isSaved)
+  }
+
+  private static func layersPattern(_ reader: ObjectReader) -> [String] {
+    guard let value = reader.value("layers_pattern"), !value.isOff else { return [] }
+    let names = value.string.map { [$0] } ?? (value.array ?? []).compactMap(\.string)
+    let isPlain = names.allSatisfy { $0.utf8.allSatisfy { isNameByte($0) } }
+    if names.isEmpty || names.count != value.array?.count ?? 1 || !isPlain {
+      reader.problem(
+        "layers_pattern", "found \(value.summary) (must be the name of a list of blocks such as \"layers\", or an array of names)")
     }
+    return names
+  }
+
+  /// Letters, digits, underscore and dot: what the path of a module is made of.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+  }
+
+  /// Ways to begin that leave the base model as it is, so that a trained adapter no longer depends on them.
+  private static let harmlessStarts = ["gaussian", "eva", "orthogonal", "mica"]
+
+  private static func initialization(_ reader: ObjectReader, isSaved: Bool) -> Initialization {
+    guard let value = reader.value("init_lora_weights"), !value.isNull, value.bool != true else { return .kaimingUniform }
+    if value.string == "gaussian" { return .gaussian }
+    if !isSaved {
+      reader.problem("init_lora_weights", "found \(value.summary) (must be true or \"gaussian\")")
+    } else if value.bool == nil, !harmlessStarts.contains(where: { value.string?.lowercased() == $0 }) {
+      reader.problem(
+        "init_lora_weights",
+        "found \(value.summary), with which PEFT changes the base model when it loads the adapter: not supported (must be true, false or "
+          + harmlessStarts.map { "\"\($0)\"" }.joined(separator: ", ")
+          + "; PEFT converts such an adapter with save_pretrained(…, path_initial_model_for_weight_conversion=…))")
+    }
+    return .kaimingUniform
   }
 
   package var resolved: JSONObject {
     var object = JSONObject()
     object["peft_type"] = JSONValue(Self.peftType)
     object["r"] = JSONValue(rank)
-    object["lora_alpha"] = alpha == alpha.rounded() ? JSONValue(Int(alpha)) : JSONValue(alpha)
+    object["lora_alpha"] = JSONValue(whole: alpha)
     object["lora_dropout"] = JSONValue(dropout)
     object["use_rslora"] = JSONValue(useRSLoRA)
     object["target_modules"] = targetModules?.json ?? nil
     object["exclude_modules"] = excludeModules?.json ?? nil
     object["layers_to_transform"] = layersToTransform.map { JSONValue($0.map { JSONValue($0) }) } ?? nil
+    // Absent where it is not in use, so that the settings of older checkpoints are the same.
+    if !layersPattern.isEmpty { object["layers_pattern"] = JSONValue(layersPattern) }
     object["rank_pattern"] = rankPattern.json
     object["alpha_pattern"] = alphaPattern.json
     object["bias"] = JSONValue(bias.rawValue)
@@ -79,4 +126,11 @@ package struct LoRAConfig: PEFTConfig {
     "phi": ["q_proj", "v_proj", "fc1", "fc2"], "opt": ["q_proj", "v_proj"], "bloom": ["query_key_value"], "bert": ["query", "value"],
     "roberta": ["query", "value"],
   ]
+}
+
+extension JSONValue {
+  /// A number, as an integer where it is whole.
+  ///
+  /// - Precondition: `number` is finite and below 2⁶³.
+  init(whole number: Double) { self = number == number.rounded() ? JSONValue(Int(number)) : JSONValue(number) }
 }

@@ -5,10 +5,10 @@ import Transformers
 extension LoRAConfig {
   package func inject(into model: any CausalLM, _ context: InjectionContext) throws(PEFTError) -> any PEFTMethod {
     let slots = model.namedLinearSlots()
-    let targets = try targets(among: slots.map(\.path), modelType: model.shape.modelType)
+    let targets = try targets(in: model)
     let paths = slots.map(\.path).filter(targets.contains)
-    let ranks = try rankPattern.values(paths, key: "rank_pattern")
-    let alphas = try alphaPattern.values(paths, key: "alpha_pattern")
+    let ranks = try rankPattern.values(paths, key: "rank_pattern", isLenient: isSaved).mapValues { Int($0) }
+    let alphas = try alphaPattern.values(paths, key: "alpha_pattern", isLenient: isSaved)
 
     let parameters = slots.filter { targets.contains($0.path) }.reduce(0.0) { sum, site in
       sum + Double(ranks[site.path] ?? rank) * Double(site.slot.layer.inFeatures + site.slot.layer.outFeatures)
@@ -18,7 +18,7 @@ extension LoRAConfig {
     var wrapped: [LoRA.Site] = []
     for (path, slot) in slots where targets.contains(path) {
       let rank = ranks[path] ?? self.rank
-      let alpha = alphas[path].map(Double.init) ?? self.alpha
+      let alpha = alphas[path] ?? self.alpha
       guard let base = slot.layer as? Linear else {
         throw .unsuitable(key: "target_modules", message: "\(path) is no plain linear layer")
       }
@@ -31,25 +31,6 @@ extension LoRAConfig {
     }
     return LoRA(model: model, sites: wrapped, bias: bias)
   }
-
-  private func targets(among paths: [String], modelType: String) throws(PEFTError) -> Set<String> {
-    guard let chosen = targetModules ?? Self.defaultTargets[modelType].map(TargetModules.names) else {
-      throw .noDefaultTargets(modelType: modelType)
-    }
-    var matched = try chosen.matches(paths, key: "target_modules")
-    if let excludeModules { matched.subtract(try excludeModules.matches(paths, key: "exclude_modules")) }
-    if let layersToTransform {
-      for layer in layersToTransform where !paths.contains(where: { Self.layerIndex($0) == layer }) {
-        throw .noMatch(key: "layers_to_transform", entry: "\(layer)", nearest: [])
-      }
-      matched = matched.filter { Self.layerIndex($0).map(layersToTransform.contains) ?? false }
-    }
-    if matched.isEmpty { throw .unsuitable(key: "target_modules", message: "nothing is left to train after the exclusions") }
-    return matched
-  }
-
-  /// The first number in a path: the block a module belongs to.
-  private static func layerIndex(_ path: String) -> Int? { path.split(separator: ".").lazy.compactMap { Int($0) }.first }
 
   /// A `[R, I]`: U(±1/√I), which is Kaiming's uniform with a = √5, or N(0, 1/R²).
   private func initialA(rank: Int, inFeatures: Int, _ key: RandomKey) -> Tensor {
@@ -113,5 +94,9 @@ final class LoRA: PEFTMethod {
 
   func unmerge() {
     for site in sites { site.slot.layer = site.layer }
+  }
+
+  func detach() {
+    for site in sites { site.slot.layer = site.layer.base }
   }
 }

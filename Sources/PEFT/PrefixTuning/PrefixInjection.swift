@@ -11,6 +11,9 @@ extension PrefixTuningConfig {
       throw .unsuitable(
         key: "num_virtual_tokens", message: "found \(numVirtualTokens) (must be below the model's \(shape.maxPositions) positions)")
     }
+    if let savedLayers, savedLayers != shape.numHiddenLayers {
+      throw .unsuitable(key: "num_layers", message: "found \(savedLayers) (must be the model's \(shape.numHiddenLayers))")
+    }
     let hidden = encoderHiddenSize ?? width
     let network = prefixProjection ? Double(hidden) * Double(width + flatWidth) : 0
     try context.checkFits(

@@ -1,8 +1,9 @@
 import FileFormats
 
 /// Settings of prefix-tuning, under HF PEFT's names and defaults.
-package struct PrefixTuningConfig: PEFTConfig {
+package struct PrefixTuningConfig: PEFTSavedConfig {
   package static let peftType = "PREFIX_TUNING"
+  static var peftKeys: [String: PEFTDefaults.Key] { PEFTDefaults.prefixTuning }
 
   /// How the prefix starts.
   package enum Initialization: String, CaseIterable, Sendable {
@@ -21,8 +22,11 @@ package struct PrefixTuningConfig: PEFTConfig {
   /// Width of that network; nil takes the width of a layer's keys.
   package var encoderHiddenSize: Int?
   package var initialization: Initialization
+  /// Layers of the model that a saved prefix is of, where its file says so: another number gives the same tensor another meaning.
+  let savedLayers: Int?
 
   package init(reading reader: ObjectReader) {
+    savedLayers = nil
     numVirtualTokens = reader.int("num_virtual_tokens", in: 1...(1 << 16))
     prefixProjection = reader.bool("prefix_projection", default: false)
     encoderHiddenSize = reader.optionalInt("encoder_hidden_size", in: 1...(1 << 20))
@@ -33,9 +37,10 @@ package struct PrefixTuningConfig: PEFTConfig {
     }
   }
 
-  /// The settings of a saved prefix, which holds the keys and values themselves.
-  init(savedTokens: Int) {
-    numVirtualTokens = savedTokens
+  /// The settings of a saved prefix, which holds the keys and values themselves, whatever network produced them.
+  init(saved reader: ObjectReader) {
+    savedLayers = reader.optionalInt("num_layers", in: 1...)
+    numVirtualTokens = reader.int("num_virtual_tokens", in: 1...(1 << 16))
     prefixProjection = false
     encoderHiddenSize = nil
     initialization = .zero

@@ -1,4 +1,5 @@
 import FileFormats
+import PEFT
 
 /// What is not as it was when a checkpoint was written, told apart by what it means.
 struct SettingsComparison {
@@ -19,7 +20,7 @@ struct SettingsComparison {
         // A key that is younger than the checkpoint had its default.
         let from = Self.value(section, name, old, TrainConfig.defaults)
         let to = Self.value(section, name, settings)
-        if from == to { continue }
+        if from == to, Self.meansTheSame(name, from, to, job) { continue }
         let isFree = TrainConfig.roles[key] == .length && !job.config.training.rateDependsOnLength
         if isFree { mutable.append(Change(key, from: from, to: to)) } else { identity.append(Change(key, from: from, to: to)) }
       }
@@ -45,6 +46,12 @@ struct SettingsComparison {
       if let value = config[section]?[name] { return value }
     }
     return JSONValue(.null)
+  }
+
+  /// Whether two equal values mean the same. Of patterns whose entries overlap, the first that matches counts, which `==` does not see.
+  private static func meansTheSame(_ name: String, _ from: JSONValue, _ to: JSONValue, _ job: TrainingJob) -> Bool {
+    guard ["rank_pattern", "alpha_pattern"].contains(name), let lora = job.method as? LoRAConfig else { return true }
+    return lora.patternsAgree(name, from, to, in: job.model.model)
   }
 
   private static func keys(_ old: JSONValue?, _ new: JSONValue?) -> [String] {

@@ -22,7 +22,10 @@ extension Verification {
     if let newest, let steps = result?["steps"]?.integer, Int(steps) != newest.state.step {
       add(.stale, run.resultFile, "is of step \(steps), and the newest state is of step \(newest.state.step): --resume writes it again")
     }
-    if let record { try verifySources(record) }
+    if let record {
+      try verifySources(record)
+      try verifyProbes(run, record)
+    }
     try verifyAbandoned(run)
     try listLeftovers(run)
     resumes = try run.newestCheckpoint(ofRun: record?["run_id"]?.string, note: { _ in })?.path

@@ -3,6 +3,11 @@ import Tensors
 
 /// Writes models as others, and we ourselves, read them.
 package enum ModelWriter {
+  /// Rounds the matrices of a model to bf16, so that it computes what a file of bf16 will give.
+  package static func roundToBFloat16(_ model: any CausalLM) {
+    for (_, parameter) in model.namedParameters() { parameter.replace(with: parameter.tensor.stored(as: .bfloat16)) }
+  }
+
   /// Writes `config.json` and `model.safetensors` as `AutoModelForCausalLM` loads them, matrices as bf16 or everything as f32.
   package static func writeHuggingFace(
     _ model: any CausalLM, configuration: JSONObject, asBFloat16: Bool = false, to path: String

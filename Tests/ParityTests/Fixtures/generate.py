@@ -69,7 +69,13 @@ CASES = {
         "prefix": (PREFIX, training_settings()),
     },
     "llama-linear": {"lora": (LORA, training_settings())},
-    "mistral": {"lora": (LORA, training_settings())},
+    "mistral": {
+        "lora": (LORA, training_settings()),
+        # A whole path is wrapped in any layer; of two patterns that match, the first counts (here it stays first when PEFT sorts them).
+        "lora-paths-patterns": (
+            dict(LORA, target_modules=["q_proj", "model.layers.0.mlp.up_proj"], layers_to_transform=[1], layers_pattern="layers",
+                 alpha_pattern={"1.self_attn.q_proj": 2.5, "q_proj": 16}, rank_pattern={"up_proj": 3}), training_settings()),
+    },
     "qwen2": {
         "lora-qv-rslora-bias": (
             dict(LORA, target_modules=["q_proj", "v_proj"], use_rslora=True, bias="lora_only"), training_settings()),

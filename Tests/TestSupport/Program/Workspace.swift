@@ -25,7 +25,8 @@ package final class Workspace {
         "save_steps": 2, "threads": 1,
       ],
     ]
-    try folder.write(name, config.serialized(.pretty))
+    // In this order: of patterns that overlap the first counts.
+    try folder.write(name, config.serialized(.indented))
   }
 
   package static let lora: JSONValue = ["peft_type": "LORA", "r": 4, "lora_alpha": 16, "target_modules": "all-linear"]
