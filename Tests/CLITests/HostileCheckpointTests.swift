@@ -50,11 +50,12 @@ struct HostileCheckpointTests {
     }
   }
 
-  private static let totals: [(key: String, value: JSONValue)] =
-    ["tokens", "target_tokens", "saves"].flatMap { key in
-      [.integer(.max), .integer(.min), -1, .integer(1 << 53 + 1), 1.5, "1"].map { (key, $0) }
-    }
-    + ["train_seconds", "flops", "save_seconds"].flatMap { key in [-1, 1.7e308, "1"].map { (key, $0) } }
+  private static let totals: [(key: String, value: JSONValue)] = {
+    let counts: [JSONValue] = [JSONValue(Int.max), JSONValue(Int.min), -1, JSONValue(1 << 53 + 1), 1.5, "1"]
+    let sums: [JSONValue] = [-1, 1.7e308, "1"]
+    return ["tokens", "target_tokens", "saves"].flatMap { key in counts.map { (key, $0) } }
+      + ["train_seconds", "flops", "save_seconds"].flatMap { key in sums.map { (key, $0) } }
+  }()
 
   @Test("totals that no run comes to are refused with their place, and the largest that are accepted can be added to")
   func totals() throws {
