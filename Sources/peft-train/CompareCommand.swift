@@ -43,6 +43,9 @@ struct CompareCommand: ParsableCommand {
         let elapsed = Format.duration((ContinuousClock.now - begin).seconds)
         let line = "[\(number)/\(total)] \(escapedForTerminal(title))  (\(elapsed) so far)"
         if Console.isTerminal { Console.live(line) } else { Console.log(line) }
+      case .note(let text): Console.log("note: \(escapedLines(text))")
+      case .hashing(let path, let done, let total):
+        Console.live("hashing \(escapedForTerminal(path)): \(Format.percent(Double(done) / Double(max(1, total))))")
       case .kept: break
       case .failed(let name, let reason): Console.log("\(escapedForTerminal(name)) failed: \(escapedLines(reason))")
       case .row(let row): Console.log(CompareText.line(row))

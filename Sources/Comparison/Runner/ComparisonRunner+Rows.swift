@@ -83,7 +83,7 @@ extension ComparisonRunner {
 
   private func measure(_ title: String, model: String?, adapter: String?, folder: String) throws -> Measured {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let arguments = ["evaluate", "--json"] + (adapter.map { ["--adapter", $0] } ?? [])
+    let arguments = ["evaluate", "--json"] + (adapter.map { ["--adapter=\($0)"] } ?? [])
     let answer = try answer(
       "\(title), evaluation", kept: "\(folder)/evaluation.json", arguments + limit, config: config.evaluation(model: model))
     var measured = Measured(

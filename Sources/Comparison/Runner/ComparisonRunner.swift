@@ -12,6 +12,10 @@ package final class ComparisonRunner {
   package enum Event {
     /// A process begins: what it is for, its number and how many there are about.
     case begins(String, number: Int, total: Int)
+    /// Something worth knowing.
+    case note(String)
+    /// A large file is hashed: bytes done and in all.
+    case hashing(String, done: Int, total: Int)
     /// It was finished by an earlier run of this comparison.
     case kept(String)
     case failed(String, reason: String)
@@ -22,6 +26,9 @@ package final class ComparisonRunner {
   let config: ComparisonConfig
   let program: ProgramRun
   private let observer: (Event) -> Void
+  private var inputs: ComparisonInputs
+  /// The hashes of the inputs that all rows are of.
+  private let hashes: JSONObject
   private(set) var result: ComparisonResult
   private var number = 0
   /// One comparison at a time works in the directory.
@@ -42,7 +49,6 @@ package final class ComparisonRunner {
     let directory = config.outputDirectory
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     lock = try RunLock(directory)
-    let settings = JSONValue(config.file.value.object ?? [:]).serialized(.pretty) + "\n"
     let settingsPath = "\(directory)/settings.json"
     if overwrites, try status(ofPath: settingsPath) != nil {
       // The settings last: as long as they are there, this is known to be a comparison.
@@ -52,13 +58,28 @@ package final class ComparisonRunner {
       try FileManager.default.removeItem(atPath: settingsPath)
     }
     try FileManager.default.createDirectory(atPath: "\(directory)/logs", withIntermediateDirectories: true)
-    if let there = try? FileDescriptor.contents(ofPath: settingsPath) {
-      guard there == Array(settings.utf8) else { throw ComparisonError.differs(directory: directory) }
+    var inputs = ComparisonInputs(config, cache: .ofUser())
+    let hashes = try StopRequest.interrupting {
+      try inputs.hashes { path, done, total in observer(.hashing(path, done: done, total: total)) }
+    }
+    if let there = ComparisonSettings(contentsOf: settingsPath) {
+      let changes = there.changes(to: config.file.value)
+      guard changes.isEmpty else { throw ComparisonError.differs(directory: directory, changes) }
+      if let recorded = there.inputs {
+        let changes = ComparisonInputs.changes(from: recorded, to: hashes)
+        guard changes.isEmpty else { throw ComparisonError.inputsDiffer(directory: directory, changes) }
+      } else {
+        observer(
+          .note(
+            "\(settingsPath) is of an older version, which noted no hashes: of the rows that are there only model and training data "
+              + "are compared with the files as they are now"))
+      }
     } else {
       let others = try entries(ofDirectory: directory).filter { $0 != "logs" && !$0.hasPrefix(".") }
       guard others.isEmpty else { throw ComparisonError.occupied(directory: directory, by: others.sorted()[0]) }
-      try SingleFile.writeAtomically(settings, to: settingsPath)
     }
+    try SingleFile.writeAtomically(ComparisonSettings(config: config.file.value, inputs: hashes).text, to: settingsPath)
+    (self.inputs, self.hashes) = (inputs, hashes)
     result = ComparisonResult(
       createdAt: Self.now(), task: config.task, machine: Self.machine(),
       budget: ComparisonBudget(
@@ -113,6 +134,14 @@ package final class ComparisonRunner {
 
   private func save() throws { try result.write(to: "\(directory)/\(ReportFile.comparisonName)") }
 
+  // MARK: Inputs
+
+  /// Throws if a file that the comparison reads is not what it was: what comes out of a process that read it belongs in no row.
+  private func checkInputs() throws {
+    let changes = ComparisonInputs.changes(from: hashes, to: try inputs.hashes())
+    guard changes.isEmpty else { throw ComparisonError.inputsChanged(changes) }
+  }
+
   // MARK: Processes
 
   /// Runs the program for an answer in JSON that is kept in a file, or takes the answer that is there.
@@ -134,6 +163,8 @@ package final class ComparisonRunner {
     let energyPath = "\(run)/energy.json"
     let kept = try? StrictJSON.parse(contentsOf: "\(run)/result.json")
     if let kept, kept["status"] == "completed" {
+      let changes = ComparisonInputs.changes(ofRun: run, from: hashes)
+      guard changes.isEmpty else { throw ComparisonError.runDiffers(run: run, changes) }
       observer(.kept(title))
       return (kept, (try? StrictJSON.parse(contentsOf: energyPath))?["kwh"]?.double)
     }
@@ -147,18 +178,38 @@ package final class ComparisonRunner {
 
   private func process(_ title: String, _ arguments: [String], _ json: JSONValue) throws -> ProgramRun.Outcome {
     if StopRequest.isRaised { throw Stopped() }
+    try checkInputs()
     observer(.begins(title, number: number, total: total))
     let name = "\(directory)/logs/" + title.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" }
     try SingleFile.writeAtomically(json.serialized(.pretty) + "\n", to: "\(name).json")
     let command = arguments.first.map { $0.hasPrefix("-") } == true ? [] : [arguments[0]]
     let options = command.isEmpty ? arguments : Array(arguments.dropFirst())
-    let outcome = try program(command + ["--config", "\(name).json"] + options, log: "\(name).log")
+    let outcome = try runWhenFree(title, command + ["--config=\(name).json"] + options, log: "\(name).log")
     if outcome.code == 75 || StopRequest.isRaised { throw Stopped() }
+    try checkInputs()
+    // In use, or not ours to continue: a reason of the directory and not of the method. The figures of the row are still to come.
+    if [6, 7].contains(outcome.code) { throw ComparisonError.refused(title: title, reason: outcome.reason, code: outcome.code) }
     guard outcome.code == 0 else {
       throw Failed(reason: "\(title) ended with \(outcome.code): \(outcome.complaint)", hasDiverged: outcome.code == 5)
     }
     return outcome
   }
+
+  /// Runs the program; where its directory is in use, again until it is free. The run of a comparison that was killed saves before it
+  /// ends.
+  private func runWhenFree(_ title: String, _ arguments: [String], log: String) throws -> ProgramRun.Outcome {
+    var outcome = try program(arguments, log: log)
+    let end = ContinuousClock.now + Self.patience
+    if outcome.code == 6 { observer(.note("\(title): waiting, because \(outcome.reason)")) }
+    while outcome.code == 6, ContinuousClock.now < end, !StopRequest.isRaised {
+      usleep(500_000)
+      outcome = try program(arguments, log: log)
+    }
+    return outcome
+  }
+
+  /// How long another process may take to save and end.
+  private static let patience = Duration.seconds(30)
 
   /// About how many processes there are in all.
   private var total: Int {
@@ -178,24 +229,5 @@ package final class ComparisonRunner {
       blas: "\(numerics.blas), kernels for \(numerics.blasCore)",
       memoryBytes: backend.describedDevice()?.totalBytes ?? MachineMemory.totalBytes(), peakFlops: ProductSpeed.measure(seconds: 1),
       version: toolVersion)
-  }
-}
-
-/// Why a comparison cannot begin.
-package enum ComparisonError: Error, CustomStringConvertible {
-  /// The directory holds a comparison with other settings.
-  case differs(directory: String)
-  /// The directory holds something else.
-  case occupied(directory: String, by: String)
-
-  /// What is wrong, and what to do.
-  package var description: String {
-    switch self {
-    case .differs(let directory):
-      "\(directory) holds a comparison with other settings (\(directory)/settings.json); change them back to go on with it, start over with "
-        + "--overwrite, or choose another output_dir"
-    case .occupied(let directory, let other):
-      "\(directory) holds \(other), which is no part of a comparison (output_dir must be empty, or hold this comparison); choose another output_dir"
-    }
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Calls of Linux that the Swift overlay of the C library leaves out.
 #include <fcntl.h>
+#include <sys/prctl.h>
 
 #ifndef RENAME_EXCHANGE
 #define RENAME_EXCHANGE (1 << 1)
@@ -15,3 +16,6 @@ static inline int pt_rename_exchange(const char *a, const char *b) { return rena
 #endif
 // Opens no more than the place of a file: what it is and where it lies.
 static inline int pt_o_path(void) { return O_PATH; }
+
+// Has the kernel send a signal to this process when the thread that started it ends; -1 and errno where it cannot.
+static inline int pt_signal_at_end_of_parent(int signal) { return prctl(PR_SET_PDEATHSIG, signal); }
