@@ -70,7 +70,8 @@ extension Trainer {
     state = restored
     account.rollBack(to: RunAccount(checkpoint.info))
     lastSaved = checkpoint.state
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: false, runID: runID)
+    try keepRows(after: state.step)
+    try openLog()
     observer(
       .note(
         "step \(spike): the loss is \(loss), more than \(job.config.training.lossSpikeFactor) times its running mean; back to step \(state.step), "

@@ -74,8 +74,10 @@ extension Trainer {
       checkpointBytes: checkpointBytes, adapterBytes: adapterBytes, saves: account.saves, saveSeconds: account.saveSeconds,
       adapter: job.isFull ? directory.model : directory.adapter,
       checkpoint: lastSaved.map { directory.checkpoint($0.step) })
+    (result.runID, result.branch) = (runID, branches.current)
     if let profile { result.profile = StepProfile(profile) }
     try SingleFile.writeAtomically(JSONValue(result.json).serialized(.pretty) + "\n", to: directory.resultFile, owner: runID)
+    try dropReplaced()
     return result
   }
 }

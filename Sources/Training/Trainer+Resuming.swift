@@ -25,13 +25,17 @@ extension Trainer {
     for key in allowed where !comparison.all.contains(where: { $0.key == key }) {
       observer(.note("--allow-change \(key): it has not changed"))
     }
-    if state.step == totalSteps, let result = finishedResult(step: state.step) { return result }
+    if let id = checkpoint.info["run_id"]?.string { runID = id }
+    branches = try directory.branches(ofRun: runID)
+    if state.step == totalSteps, branches.include(checkpoint.branch, step: state.step), let result = finishedResult(step: state.step) {
+      return result
+    }
 
     try checkpoint.restore(runner.optimizer)
+    resumed = checkpoint
     self.state = state
     // With other data there is nothing yet to go back to.
     lastSaved = beginsAgain ? nil : checkpoint.state
-    if let id = checkpoint.info["run_id"]?.string { runID = id }
     checkpointBytes = checkpoint.byteCount
     account = RunAccount(checkpoint.info)
     record(comparison.all, numerics: numerics.changes(since: checkpoint.info["numerics"]))
@@ -79,13 +83,17 @@ extension Trainer {
     account.changes += (changes + numerics).map { RecordedChange(step: state.step, $0) }
   }
 
-  /// The result of a run that is at its end, and says so.
+  /// The result of a run that is at its end, and says so: of this step of the run as it stands, beside what it says was exported.
   private func finishedResult(step: Int) -> RunResult? {
     guard directory.isCompleted else { return nil }
     do throws(FileFormatError) {
       let result = try RunResult(contentsOf: directory.resultFile)
       // One of a shorter run that was made longer since says nothing.
-      guard result.steps == step else { return nil }
+      guard result.steps == step, result.runID ?? runID == runID, branches.include(result.branch, step: step) else { return nil }
+      let target = job.isFull ? directory.model : directory.adapter
+      let info = try Manifest(ofDirectory: target).info
+      // Those of older versions do not say of which state they are.
+      if let origin = Provenance(info), origin != Provenance(runID: runID, branch: result.branch, step: step) { return nil }
       observer(.note("\(directory.path) is complete: all \(totalSteps) steps are done; nothing was changed"))
       return result
     } catch {

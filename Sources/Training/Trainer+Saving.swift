@@ -23,7 +23,8 @@ extension Trainer {
     saved.elapsedSeconds = elapsedSeconds()
     account.saves += 1
     var info = job.identity.json
-    info["run_id"] = JSONValue(runID)
+    provenance.write(to: &info)
+    info[Self.rowsKey] = JSONValue(log?.rowCount ?? 0)
     if let evaluation = account.evaluation, evaluation.step == state.step, evaluation.loss.isFinite {
       info["eval_loss"] = JSONValue(evaluation.loss)
     }
@@ -34,6 +35,7 @@ extension Trainer {
     checkpointBytes = try Checkpoint.write(
       path, runner.optimizer, saved, config: settings, info: info, runID: runID, onRetry: noteRetry)
     lastSaved = state
+    if state.step > 0 { try dropReplaced() }
     deleteOldCheckpoints()
     let seconds = (ContinuousClock.now - begin).seconds
     account.saveSeconds += seconds
@@ -49,8 +51,9 @@ extension Trainer {
       candidates[regular].isPinned = true
     }
     guard candidates.contains(where: { $0.step == state.step }) else { return }
-    for step in retention.victims(among: candidates, saved: state.step) {
-      do throws(FileFormatError) { try CommittedDirectory.remove(directory.checkpoint(step), runID: runID) } catch {
+    let abandoned = retention.newest.map { directory.abandonedCheckpoints(ofRun: runID, beyond: $0) } ?? []
+    for path in retention.victims(among: candidates, saved: state.step).map(directory.checkpoint) + abandoned {
+      do throws(FileFormatError) { try CommittedDirectory.remove(path, runID: runID) } catch {
         observer(.note("an old checkpoint stays, because it cannot be deleted: \(error)"))
       }
     }
@@ -60,18 +63,25 @@ extension Trainer {
     observer(.note("step \(state.step): saving failed and is tried once more in new files: \(error)"))
   }
 
-  /// Somebody may have deleted the directory, or moved it away, while the run went on: it is made again, with what is still known.
+  /// Somebody may have deleted the directory, or moved it away, while the run went on: it is made again, with what is still known. So are
+  /// single files of it.
   ///
   /// - Throws: `RunError.inUse` if another run has begun there.
   private func restoreDirectory() throws {
-    guard let lock, !lock.isInPlace else { return }
-    observer(.note("\(directory.path) was deleted or moved while the run went on; it is made again"))
-    try makeDirectories(directory.checkpoints)
-    try lock.retake()
-    try lock.note(runID: runID)
-    try writeRunFile()
-    try log?.rewrite()
-    lastSaved = nil
+    guard let lock else { return }
+    if !lock.isInPlace {
+      observer(.note("\(directory.path) was deleted or moved while the run went on; it is made again"))
+      try makeDirectories(directory.checkpoints)
+      try lock.retake()
+      try lock.note(runID: runID)
+      try log?.rewrite()
+      lastSaved = nil
+    }
+    if try directory.record()?.id != runID { try writeRecord() }
+    if try status(ofPath: directory.runFile) == nil {
+      observer(.note("\(directory.runFile) was deleted or moved while the run went on; it is written anew"))
+      try writeRunFile()
+    }
   }
 
   /// The settings that change the result, as canonical JSON.
@@ -94,7 +104,10 @@ extension Trainer {
     } else {
       target = best ? directory.bestAdapter : directory.adapter
     }
-    let manifest = try CommittedDirectory.write(target, runID: runID, onRetry: noteRetry) { path throws(FileFormatError) in
+    try requireOwn(target)
+    var info = JSONObject()
+    provenance.write(to: &info)
+    let manifest = try CommittedDirectory.write(target, runID: runID, info: info, onRetry: noteRetry) { path throws(FileFormatError) in
       if job.isFull {
         try ModelWriter.writeHuggingFace(job.model.model, configuration: job.base.configuration, to: path)
         try job.tokenizerFiles.copy(to: path)

@@ -4,27 +4,20 @@ import PEFT
 import Tensors
 
 extension Trainer {
-  /// Prepares the directory, restores a checkpoint.
+  /// Takes the directory, restores a checkpoint. Nothing is written yet but the lock.
   ///
   /// - Returns: the result if that run is finished already; nothing is changed then.
   func begin(_ start: Start) throws -> RunResult? {
     clock = ContinuousClock.now
-    let lock = try lock ?? directory.claim(start)
+    let lock = try lock ?? directory.claim(start, use)
     self.lock = lock
+    for note in lock.notes { observer(.note(note)) }
     if let checkpoint = try checkpointToResume(start) {
       if let result = try resume(checkpoint) { return result }
+      try directory.refuseForeignCheckpoints(after: state.step, upTo: totalSteps, ofRun: runID)
     } else if !allowed.isEmpty {
       observer(.note("--allow-change has nothing to allow: the run starts fresh"))
     }
-    // Before anything is left half done in its name.
-    try lock.note(runID: runID)
-    if start == .overwrite {
-      try directory.clear(runID: runID)
-      try makeDirectories(directory.checkpoints)
-    }
-    try FreeSpace.require(bytes: Checkpoint.byteCount(runner.optimizer), files: 16, at: directory.checkpoints)
-    log = try MetricsLog(directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue, runID: runID)
-    try writeRunFile()
     return nil
   }
 
@@ -36,7 +29,7 @@ extension Trainer {
       try refuseNewerSchema(path)
       do {
         let checkpoint = try StopRequest.interrupting { try Checkpoint(path, note: { observer(.note($0)) }) }
-        if let here = directory.runID, checkpoint.info["run_id"]?.string != here {
+        if let here = try directory.recordedID(), checkpoint.info["run_id"]?.string != here {
           throw RunError.damaged(
             checkpoint: path, reason: "it belongs to another run than the one in \(directory.path); choose another training.output_dir")
         }
@@ -46,7 +39,7 @@ extension Trainer {
       }
     case .resume(let orFresh):
       let steps = try directory.listedSteps()
-      let id = directory.runID ?? lock?.previous?.runID
+      let id = try directory.recordedID() ?? lock?.previous?.runID
       let checkpoint = try StopRequest.interrupting { try directory.newestCheckpoint(ofRun: id, note: { observer(.note($0)) }) }
       // One that a newer version has written is whole, so going on from an older one, or afresh, would throw its steps away.
       for step in steps.reversed() where step > checkpoint?.state.step ?? -1 { try refuseNewerSchema(directory.checkpoint(step)) }

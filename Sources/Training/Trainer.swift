@@ -61,6 +61,13 @@ package final class Trainer {
   var runID = uniqueSuffix()
   /// The right to change the directory; nil until the run begins.
   var lock: RunLock?
+  /// What of the directory is this run's, and on which of its branches it is.
+  lazy var record = OwnershipRecord(.run, id: runID, names: [])
+  var branches = Branches()
+  /// The checkpoint that this part of the run continues from; nil for a fresh start.
+  var resumed: Checkpoint?
+  /// Whether an old run waits, moved aside, for this one to save something.
+  var hasReplaced = false
   var checkpointBytes = 0
   var lastSaved: Checkpoint.State?
   var log: MetricsLog?
@@ -118,7 +125,11 @@ package final class Trainer {
     do {
       return try runToItsEnd(start)
     } catch let error as FileFormatError where error.category == .storage && log != nil {
+      putBackReplaced()
       throw RunError.storage(reason: "\(error)", lastCheckpoint: lastSaved.map { directory.checkpoint($0.step) })
+    } catch {
+      putBackReplaced()
+      throw error
     }
   }
 
@@ -128,6 +139,7 @@ package final class Trainer {
       return result
     }
     let summary = try summary()
+    try open(start)
     observer(.starting(summary))
     if state.step == 0, account.before == nil { account.before = try test(isAfter: false) }
     // An earlier part of the run may have been stopped between a step and its evaluation.

@@ -134,13 +134,17 @@ extension FineTunedModel {
 extension TrainingJob {
   /// Checks the config and takes the run's directory, before anything is loaded.
   ///
-  /// - Throws: every problem of the config at once, or what ``RunDirectory/claim(_:isForced:)`` throws.
+  /// - Throws: every problem of the config at once, or what ``RunDirectory/claim(_:_:isForced:)`` throws.
   package static func claimDirectory(_ file: ConfigFile, _ start: Trainer.Start, isForced: Bool) throws -> RunLock {
+    var method: (any PEFTConfig)?
     let config = try TrainConfig(file) { reader in
-      if !reader.has("adapter_path") { _ = PEFTRegistry.config(reading: reader) }
+      if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
     }
     try config.checkFiles(file)
-    return try RunDirectory(config.training.outputDirectory).claim(start, isForced: isForced)
+    let use = DirectoryUse(isFull: method is FullConfig, inputs: config.inputs)
+    return try StopRequest.interrupting {
+      try RunDirectory(config.training.outputDirectory).claim(start, use, isForced: isForced)
+    }
   }
 
   /// The config with all defaults, without loading anything.

@@ -50,7 +50,9 @@ enum ErrorReport {
     case let error as PEFTError: if case .adapterMismatch = error { 3 } else { 2 }
     case let error as RunError:
       switch error {
-      case .alreadyThere, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema, .damaged: 7
+      case .alreadyThere, .foreign, .inputs, .pinned, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema,
+        .damaged:
+        7
       case .inUse: 6
       case .storage: 4
       case .outOfMemory: 1

@@ -35,9 +35,11 @@ struct Verify: ParsableCommand {
     let damaged = verification.items.count { $0.state == .damaged }
     var summary =
       "\(verification.kind.rawValue) \(verification.path): "
-      + (damaged == 0 ? "whole" : "damaged in \(damaged) \(damaged == 1 ? "place" : "places")")
+      + (damaged > 0
+        ? "damaged in \(damaged) \(damaged == 1 ? "place" : "places")"
+        : verification.isStale ? "not damaged, but what was exported is older than the newest state" : "whole")
     if verification.kind == .run {
-      summary += verification.resumes.map { "; --resume goes on from \($0)" } ?? "; there is no checkpoint to resume"
+      summary += verification.resumes.map { "; --resume continues from \($0)" } ?? "; there is no checkpoint to resume"
     }
     Console.out(escapedForTerminal(summary))
   }

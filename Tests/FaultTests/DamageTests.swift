@@ -115,16 +115,24 @@ import Training
       rename(newest + "/MANIFEST.json", newest + "/../../elsewhere")
       symlink("../../elsewhere", newest + "/MANIFEST.json")
     },
-    Damage(id: "C7", testDescription: "a file in place of the checkpoint", says: "step-00000002") { newest in
-      try removeTree(newest)
-      try writeFile(newest, [1])
-    },
     Damage(id: "C8", testDescription: "a LATEST that names another step", says: nil) {
       try writeFile($0 + "/../LATEST", Array("step-00000001\n".utf8))
     },
     Damage(id: "C8", testDescription: "an empty LATEST", says: nil) { try writeFile($0 + "/../LATEST", []) },
     Damage(id: "C8", testDescription: "a LATEST of garbage", says: nil) { try writeFile($0 + "/../LATEST", [0, 255, 27]) },
   ]
+
+  @Test("C7: what stands in the place of a checkpoint that is to be saved is not written over")
+  func inItsPlace() throws {
+    let attempt = try FaultJob().copy()
+    let newest = attempt.folder.file(Self.newest)
+    try removeTree(newest)
+    try writeFile(newest, [1])
+    let refused = try attempt.resume()
+    #expect(refused.code == 7 && refused.error.contains("checkpoints/step-00000002"), "\(refused)")
+    #expect(try readFile(newest) == [1])
+    try FaultMatrix.record("C7", "a file in place of the checkpoint", injections: 1)
+  }
 
   @Test("C4 to C8: --resume says so and takes the one before; --resume DIR refuses with 7", arguments: damages)
   func damaged(_ damage: Damage) throws {

@@ -5,7 +5,7 @@ import Foundation
 package struct Remains: Equatable, Sendable {
   /// SHA-256 of the last state.
   package var state: String
-  /// SHA-256 of every file of the resulting adapter or model, and of the best one.
+  /// SHA-256 of every file of the resulting adapter or model, and of the best one, without the manifests: they name the run.
   package var files: [String: String] = [:]
   /// Rows of metrics.jsonl without times and sizes.
   package var metrics: [String]
@@ -15,7 +15,7 @@ package struct Remains: Equatable, Sendable {
   package init(_ run: String, lastStep: Int = 6) throws {
     state = try SHA256.hash(ofFile: "\(run)/checkpoints/\(String(format: "step-%08d", lastStep))/state.h5")
     for folder in ["adapter", "adapter-best", "model", "model-best"] {
-      for file in (try? FileManager.default.contentsOfDirectory(atPath: "\(run)/\(folder)")) ?? [] {
+      for file in (try? FileManager.default.contentsOfDirectory(atPath: "\(run)/\(folder)")) ?? [] where file != Manifest.fileName {
         files["\(folder)/\(file)"] = try SHA256.hash(ofFile: "\(run)/\(folder)/\(file)")
       }
     }

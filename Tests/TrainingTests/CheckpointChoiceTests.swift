@@ -101,14 +101,16 @@ extension TrainingRuns {
       if kind == "link in place of the checkpoint" {
         try FileManager.default.moveItem(atPath: directory.checkpoint(4), toPath: aside)
         symlink(aside, directory.checkpoint(4))
-      } else {
-        try FileManager.default.moveItem(atPath: file, toPath: aside)
-        switch kind {
-        case "FIFO": mkfifo(file, 0o644)
-        case "directory": mkdir(file, 0o755)
-        case "link to /dev/zero": symlink("/dev/zero", file)
-        default: symlink(aside, file)
-        }
+        let message = refusal { try training.resume() }
+        #expect(message.contains("checkpoints/step-00000004"), "\(message)")
+        return
+      }
+      try FileManager.default.moveItem(atPath: file, toPath: aside)
+      switch kind {
+      case "FIFO": mkfifo(file, 0o644)
+      case "directory": mkdir(file, 0o755)
+      case "link to /dev/zero": symlink("/dev/zero", file)
+      default: symlink(aside, file)
       }
       try resume()
       #expect(training.notes.contains { $0.contains("passing over") && $0.contains("step-00000004") }, "\(training.notes)")

@@ -47,8 +47,9 @@ extension TrainingRuns {
       // In files, keys are sorted.
       #expect(
         json.object?.keys == [
-          "adapter", "adapter_bytes", "checkpoint", "checkpoint_bytes", "estimate", "eval", "flops", "peak_memory_bytes", "peak_rss_bytes",
-          "save_seconds", "saves", "seconds", "skipped_steps", "status", "steps", "target_tokens", "tokens", "tokens_per_second",
+          "adapter", "adapter_bytes", "branch", "checkpoint", "checkpoint_bytes", "estimate", "eval", "flops", "peak_memory_bytes",
+          "peak_rss_bytes", "run_id", "save_seconds", "saves", "seconds", "skipped_steps", "status", "steps", "target_tokens", "tokens",
+          "tokens_per_second",
           "total_parameters", "train_loss", "train_seconds", "trainable_parameters",
         ])
       #expect(json["peak_memory_bytes"]?.object?.keys == ["activations", "gradients", "optimizer", "total", "weights", "workspace"])
@@ -168,7 +169,7 @@ extension TrainingRuns {
       #expect(names == [])
       #expect(
         try Set(FileManager.default.contentsOfDirectory(atPath: training.output("run")))
-          == [".lock", "run.json", "metrics.jsonl", "result.json", "checkpoints", "adapter", "adapter-best"])
+          == [".lock", ".record.json", "run.json", "metrics.jsonl", "result.json", "checkpoints", "adapter", "adapter-best"])
     }
 
     @Test("equal states give equal bytes in any directory, with other logging and saving")

@@ -34,12 +34,13 @@ extension CommittedDirectory {
     return Verified(manifest: manifest, warnings: extra.map { "\(directory)/\($0): not in the manifest; ignored" })
   }
 
-  private static func check(_ file: Manifest.File, path: String) throws(FileFormatError) {
+  static func check(_ file: Manifest.File, path: String, readsContent: Bool = true) throws(FileFormatError) {
     guard let status = try status(ofPath: path) else { throw .rejected(path, "is missing, but the manifest lists it") }
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     guard Int(status.st_size) == file.byteCount else {
       throw .rejected(path, "has \(status.st_size) bytes (must be \(file.byteCount))")
     }
+    guard readsContent else { return }
     let hash = try SHA256.hash(ofFile: path, followsLinks: false)
     guard hash == file.sha256 else {
       throw .rejected(path, "its SHA-256 is \(hash.prefix(12))… (must be \(file.sha256.prefix(12))…): the content was changed")

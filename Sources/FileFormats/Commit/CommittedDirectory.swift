@@ -78,6 +78,13 @@ package enum CommittedDirectory {
     try removeTree(trash)
   }
 
+  /// Gives a file or directory another path in its directory, on the disk when this returns. Nothing may be there yet.
+  package static func rename(_ path: String, _ name: String) throws(FileFormatError) {
+    guard try status(ofPath: name) == nil else { throw .storage(name, "is in the place that \(path) is to get; move it away") }
+    guard FileCalls.rename(path, name) == 0 else { throw .storage(path, "cannot be renamed to \(name)", code: errno) }
+    try synchronizeDirectory(parent(ofPath: path))
+  }
+
   /// Does on a small scale what a commit does, and leaves nothing.
   package static func probe(_ path: String, renamedTo renamed: String) throws(FileFormatError) {
     guard FileCalls.makeDirectory(path) == 0 else { throw .storage(path, "cannot be made", code: errno) }

@@ -43,6 +43,7 @@ package func makeDirectories(_ path: String) throws(FileFormatError) {
   var attributes = stat()
   // A link to a directory will do.
   if code == EEXIST, stat(path, &attributes) == 0, attributes.isDirectory { return }
+  if code == EEXIST, errno == ENOENT { throw .storage(path, "cannot be made: a symbolic link stands there that leads to nothing") }
   throw .storage(path, "cannot be made", code: code == EEXIST ? ENOTDIR : code)
 }
 

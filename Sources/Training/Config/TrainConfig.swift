@@ -80,18 +80,26 @@ public struct TrainConfig: Sendable, Equatable {
     + DataConfig.keys.map { ("data", $0.name, $0.role) } + TrainingConfig.keys.map { ("training", $0.name, $0.role) }
     + GenerationConfig.keys.map { ("generation", $0.name, $0.role) }
 
-  /// Checks that every file the config names is there, before anything is loaded.
-  ///
-  /// - Throws: one problem per missing file, with the path that was tried.
-  package func checkFiles(_ file: ConfigFile) throws(FileFormatError) {
-    let sections: KeyValuePairs<String, KeyValuePairs<String, String?>> = [
+  /// Every file and folder that a run reads, by its key.
+  package var inputs: [(key: String, path: String)] {
+    inputPaths.flatMap { section, paths in paths.compactMap { key, path in path.map { ("\(section).\(key)", $0) } } }
+  }
+
+  private var inputPaths: KeyValuePairs<String, KeyValuePairs<String, String?>> {
+    [
       "model": ["path": model.path, "init": model.initialConfig, "tokenizer": model.tokenizer],
       "peft": ["adapter_path": peft.adapterPath],
       "data": ["train": data.train, "validation": data.validation, "test": data.test, "databases": data.databases],
     ]
+  }
+
+  /// Checks that every file the config names is there, before anything is loaded.
+  ///
+  /// - Throws: one problem per missing file, with the path that was tried.
+  package func checkFiles(_ file: ConfigFile) throws(FileFormatError) {
     try file.read(.rejected) { reader in
       reader.ignoreUnknownKeys()
-      for (name, paths) in sections {
+      for (name, paths) in inputPaths {
         let section = reader.object(name)
         section.ignoreUnknownKeys()
         for (key, path) in paths {
@@ -104,7 +112,7 @@ public struct TrainConfig: Sendable, Equatable {
 }
 
 /// The path from the root, as the system will look for it.
-private func absolutePath(_ path: String) -> String {
+func absolutePath(_ path: String) -> String {
   guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
   defer { free(current) }
   return String(cString: current) + "/" + path

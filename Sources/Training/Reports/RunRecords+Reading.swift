@@ -59,7 +59,8 @@ extension RunResult {
     // Of the process that wrote it, not of the run.
     reader.ignore("profile")
     self.init(
-      status: Status(rawValue: word) ?? .stopped, steps: reader.int("steps"), skippedSteps: reader.int("skipped_steps"),
+      status: Status(rawValue: word) ?? .stopped, runID: reader.optionalString("run_id"),
+      branch: reader.int("branch", default: 0, in: 0...), steps: reader.int("steps"), skippedSteps: reader.int("skipped_steps"),
       trainableParameters: reader.int("trainable_parameters"), totalParameters: reader.int("total_parameters"),
       trainLoss: reader.double("train_loss"), evaluation: record("eval") { EvaluationRecord($0) },
       before: record("test_before") { TestRecord($0) }, after: record("test_after") { TestRecord($0) },

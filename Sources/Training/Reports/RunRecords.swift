@@ -127,6 +127,9 @@ package struct RunResult: Sendable {
   package enum Status: String, Sendable { case completed, stopped }
 
   package var status: Status
+  /// The run and its branch; nil in results of older versions, which know no branches.
+  package var runID: String?
+  package var branch = 0
   package var steps: Int
   /// Steps among them that were left out.
   package var skippedSteps: Int
@@ -155,6 +158,10 @@ package struct RunResult: Sendable {
   package var json: JSONObject {
     var object = JSONObject()
     object["status"] = JSONValue(status.rawValue)
+    if let runID {
+      object["run_id"] = JSONValue(runID)
+      object["branch"] = JSONValue(branch)
+    }
     object["steps"] = JSONValue(steps)
     object["skipped_steps"] = JSONValue(skippedSteps)
     object["trainable_parameters"] = JSONValue(trainableParameters)

@@ -55,6 +55,12 @@ package struct Checkpoint {
   /// Bytes of its files.
   package let byteCount: Int
 
+  /// The branch of the run that it is of.
+  package var branch: Int { Self.branch(info) }
+
+  /// The branch in a manifest; those of older versions name none.
+  static func branch(_ info: JSONObject) -> Int { Int(info["branch"]?.integer ?? 0) }
+
   // MARK: Writing
 
   /// Commits a checkpoint under `path`.

@@ -18,21 +18,15 @@ package struct RunDirectory: Sendable {
   /// A page about the run, which is drawn on request and is no sign that a run is here.
   package var report: String { "\(path)/report.html" }
 
-  /// Everything this tool writes here; nothing else is ever deleted. In the order of deletion: a run that has lost its checkpoints is not
-  /// taken for one to go on with.
-  private var own: [String] { [checkpoints, resultFile, metricsFile, adapter, bestAdapter, model, bestModel, runFile] }
-
-  /// Whether a run has begun here. The place for checkpoints alone is none: it is made before a run begins.
+  /// Whether a run has begun here, or something lies where one would write. The place for checkpoints alone is nothing: it is made before a
+  /// run begins.
   ///
   /// - Throws: if nobody can tell; an old run must not be taken for none.
   package var holdsRun: Bool {
     get throws(FileFormatError) {
-      for item in own {
-        guard let status = try status(ofPath: item) else { continue }
-        if item != checkpoints || !status.isDirectory { return true }
-        if try !listedSteps().isEmpty { return true }
-      }
-      return false
+      guard try status(ofPath: path) != nil else { return false }
+      if try entries(ofDirectory: path).contains(where: Self.isPart) { return true }
+      return try !listedSteps().isEmpty
     }
   }
 
@@ -68,69 +62,4 @@ package struct RunDirectory: Sendable {
 
   /// The same for one who only looks: none where they cannot be listed.
   package func checkpointSteps() -> [Int] { (try? listedSteps()) ?? [] }
-
-  // MARK: Taking
-
-  /// Takes the directory for this process, and proves that a run can be saved in it, before anything long begins: nothing is read for a
-  /// resume, loaded or deleted without that. What an earlier part of the run left half done is cleaned up.
-  ///
-  /// - Parameter isForced: takes it from an owner who left a lease; see ``RunLock``.
-  /// - Throws: `RunError` for a start that cannot be; `FileFormatError` of the category `storage` if nothing could be saved here.
-  package func claim(_ start: Trainer.Start, isForced: Bool = false) throws -> RunLock {
-    // Where there is nothing to go on from, nothing is made either.
-    if case .resume(orFresh: false) = start, try !holdsRun { throw RunError.nothingToResume(directory: path) }
-    if case .resumeFrom(let checkpoint) = start, Manifest.newerSchema(ofDirectory: checkpoint) == nil {
-      do throws(FileFormatError) { _ = try Manifest(ofDirectory: checkpoint) } catch {
-        throw RunError.damaged(checkpoint: checkpoint, reason: "\(error)")
-      }
-    }
-    let lock = try advised {
-      let isNew = try status(ofPath: path) == nil
-      try makeDirectories(path)
-      let lock = try RunLock(path, isForced: isForced)
-      lock.isDirectoryNew = isNew
-      return lock
-    }
-    if start == .fresh, try holdsRun { throw RunError.alreadyThere(directory: path) }
-    try advised {
-      for id in Set([lock.previous?.runID, runID].compactMap(\.self)).sorted() where isPlainFileName(id) {
-        for place in [path, checkpoints] { try CommittedDirectory.recover(in: place, runID: id) }
-      }
-      try probe()
-    }
-    return lock
-  }
-
-  /// Makes, writes, flushes, renames and deletes what a save would, with a few more files open than it needs.
-  private func probe() throws(FileFormatError) {
-    try makeDirectories(checkpoints)
-    let (made, renamed) = ("\(checkpoints)/.probe", "\(checkpoints)/.probe-renamed")
-    for leftover in [made, renamed] where try status(ofPath: leftover) != nil { try removeTree(leftover) }
-    try FreeSpace.require(bytes: 1 << 16, files: 16, at: checkpoints)
-    var spare: [Int32] = []
-    defer { for descriptor in spare { close(descriptor) } }
-    for _ in 0..<12 {
-      let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .storage(checkpoints, "12 more files cannot be opened (see ulimit -n)", code: errno) }
-      spare.append(descriptor)
-    }
-    try CommittedDirectory.probe(made, renamedTo: renamed)
-  }
-
-  /// Adds what a storage error means here.
-  private func advised<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as FileFormatError where error.category == .storage {
-      var error = error
-      error.problems[error.problems.count - 1].message += "; a run cannot be saved here: mend that, or choose another training.output_dir"
-      throw error
-    }
-  }
-
-  /// Deletes an earlier run. The lock must be held.
-  package func clear(runID: String) throws(FileFormatError) {
-    // A page about a run that is gone would be taken for one about the next.
-    for item in own + [report] where try status(ofPath: item) != nil { try CommittedDirectory.remove(item, runID: runID) }
-  }
 }

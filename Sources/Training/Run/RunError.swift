@@ -5,7 +5,13 @@ import Foundation
 public enum RunError: Error, CustomStringConvertible {
   /// The directory holds a run already.
   case alreadyThere(directory: String)
-  /// There is no checkpoint to go on from.
+  /// What stands under the run's names, or in its folders, is not the run's, or not as the run wrote it.
+  case foreign(directory: String, [String])
+  /// Files that the config reads, each with its key, are part of the run that would go.
+  case inputs(directory: String, [String])
+  /// The run that would go has checkpoints that the user keeps.
+  case pinned(directory: String, [String])
+  /// There is no checkpoint to continue from.
   case nothingToResume(directory: String)
   /// There are checkpoints, and none of them is whole.
   case nothingIntact(directory: String, count: Int)
@@ -36,6 +42,15 @@ public enum RunError: Error, CustomStringConvertible {
     switch self {
     case .alreadyThere(let directory):
       "\(directory) already holds a run; continue it with --resume, start over with --overwrite, or choose another training.output_dir"
+    case .foreign(let directory, let names):
+      "\(directory) holds files under names that this run uses, and the run has not written them, or not as they are now: "
+        + "\(Self.shortList(names)); nothing was changed. Move them away, or choose another training.output_dir"
+    case .inputs(let directory, let keys):
+      "\(directory) holds what the config reads: \(Self.shortList(keys)) would go with the run that is replaced; nothing was changed. "
+        + "Move it away and name its new place, or choose another training.output_dir"
+    case .pinned(let directory, let names):
+      "\(directory) holds checkpoints that are to be kept: \(Self.shortList(names)); nothing was changed. Delete these files if the "
+        + "checkpoints may go, or choose another training.output_dir"
     case .nothingToResume(let directory):
       "\(directory) holds no checkpoint to resume; leave --resume out, or use --resume auto to start fresh where there is none"
     case .nothingIntact(let directory, let count):
@@ -82,6 +97,11 @@ public enum RunError: Error, CustomStringConvertible {
       "on request while loading: the checkpoint of step \(step) is untouched, and the same command goes on from it."
     case .unsuitable(let message): message
     }
+  }
+
+  /// The first three names, and how many more there are.
+  private static func shortList(_ names: [String]) -> String {
+    names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
   }
 
   private static func list(_ lines: [String]) -> String {

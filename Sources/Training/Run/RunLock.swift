@@ -49,6 +49,8 @@ package final class RunLock {
 
   /// What the last owner left, if it can be read.
   package let previous: Owner?
+  /// What was done when the directory was taken, for whoever watches.
+  package var notes: [String] = []
   let directory: String
   private var owner: Owner
   private var hold: Hold
@@ -56,6 +58,8 @@ package final class RunLock {
   private struct Hold {
     let file: HeldFile
     let isLease: Bool
+    /// Whether the file was made by this process.
+    let isNew: Bool
   }
 
   /// Takes the lock of a directory, which must exist.
@@ -72,9 +76,11 @@ package final class RunLock {
     guard isInPlace else { return }
     // A lock goes with its descriptor, a lease has to be given back.
     if hold.isLease { try? removeTree(hold.file.path) }
-    if isDirectoryNew, owner.runID == nil {
+    // No run has begun: what was made for one goes again.
+    guard owner.runID == nil else { return }
+    if hold.isNew { try? removeTree("\(directory)/.lock") }
+    if isDirectoryNew {
       removeIfEmpty(RunDirectory(directory).checkpoints)
-      try? removeTree("\(directory)/.lock")
       removeIfEmpty(directory)
     }
   }
@@ -88,6 +94,12 @@ package final class RunLock {
   /// Takes the lock again, in a directory that was deleted and made anew.
   package func retake() throws { hold = try Self.take(directory, owner, isForced: false).hold }
 
+  /// Whether a file may be one that a lock has left: empty, or cut short, or an owner.
+  private static func isOurs(_ bytes: [UInt8]) -> Bool {
+    let beginning = Array("{\"pid\":".utf8)
+    return bytes.allSatisfy { $0 == 0 } || bytes.starts(with: beginning) || beginning.starts(with: bytes)
+  }
+
   /// Notes which run this is about, for the start that comes after an unlucky end.
   package func note(runID: String) throws(FileFormatError) {
     owner.runID = runID
@@ -99,7 +111,9 @@ package final class RunLock {
   private static func take(_ directory: String, _ owner: Owner, isForced: Bool) throws -> (hold: Hold, previous: Owner?) {
     let path = "\(directory)/.lock"
     while true {
+      let isNew = try status(ofPath: path) == nil
       let file = try HeldFile(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK)
+      guard isOurs(try file.read()) else { throw RunError.foreign(directory: directory, [".lock"]) }
       let code = file.lock()
       switch code {
       case 0:
@@ -109,7 +123,7 @@ package final class RunLock {
         if try status(ofPath: lease) != nil { try removeLease(lease, owner, isForced: isForced) }
         let previous = Owner(try file.read(), file: path)
         try file.write(owner.json)
-        return (Hold(file: file, isLease: false), previous)
+        return (Hold(file: file, isLease: false, isNew: isNew), previous)
       case EWOULDBLOCK:
         throw RunError.inUse(directory: directory, owner: try file.owner()?.description, isLease: false)
       case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL:
@@ -133,7 +147,7 @@ package final class RunLock {
       throw error
     }
     try file.write(owner.json)
-    return (Hold(file: file, isLease: true), previous)
+    return (Hold(file: file, isLease: true, isNew: true), previous)
   }
 
   /// Deletes a lease whose owner is gone, or whose owner does not matter.
@@ -142,6 +156,9 @@ package final class RunLock {
   @discardableResult
   private static func removeLease(_ path: String, _ owner: Owner, isForced: Bool) throws -> Owner? {
     let previous = leaseOwner(path)
+    if let bytes = try? FileDescriptor.contents(ofPath: path), !isOurs(bytes) {
+      throw RunError.foreign(directory: parent(ofPath: path), [lastComponent(ofPath: path)])
+    }
     guard isForced || previous?.isKnownToBeGone(for: owner) == true else {
       throw RunError.inUse(directory: parent(ofPath: path), owner: previous?.description, isLease: true)
     }

@@ -14,7 +14,7 @@ extension Verification {
       guard checkpoint.info["step"]?.integer == Int64(step) else {
         throw FileFormatError.rejected(file, at: "state@step", "found \(step), and the manifest is of another step")
       }
-      let name = lastComponent(ofPath: path)
+      let name = RunDirectory.part(of: lastComponent(ofPath: path))
       if name.hasPrefix("step-"), Int(name.dropFirst(5)) != step {
         throw FileFormatError.rejected(path, "is the checkpoint of step \(step): it was renamed or copied here")
       }

@@ -5,6 +5,8 @@ package struct Verification: Sendable {
   /// How an item was found.
   package enum State: String, Sendable {
     case ok, damaged
+    /// Whole, but of an earlier state than the newest; the run is not at its end.
+    case stale
     /// Worth knowing, does no harm.
     case note
   }
@@ -27,6 +29,7 @@ package struct Verification: Sendable {
   package internal(set) var resumes: String?
 
   package var isDamaged: Bool { items.contains { $0.state == .damaged } }
+  package var isStale: Bool { items.contains { $0.state == .stale } }
 
   /// Looks at everything under a path.
   ///
@@ -78,7 +81,9 @@ package struct Verification: Sendable {
 
   /// The report for programs.
   package var json: JSONObject {
-    var object: JSONObject = ["path": JSONValue(path), "kind": JSONValue(kind.rawValue), "status": isDamaged ? "damaged" : "ok"]
+    var object: JSONObject = [
+      "path": JSONValue(path), "kind": JSONValue(kind.rawValue), "status": isDamaged ? "damaged" : isStale ? "stale" : "ok",
+    ]
     object["items"] = JSONValue(
       items.map { ["path": JSONValue($0.path), "status": JSONValue($0.state.rawValue), "detail": JSONValue($0.detail)] as JSONValue })
     if kind == .run { object["resumes"] = resumes.map { JSONValue($0) } ?? nil }

@@ -106,6 +106,12 @@ final class FaultJob {
       return try PeftTrain.run(arguments + more, in: path, environment: environment, launcher: launcher, seconds: seconds)
     }
 
+    /// Runs the job with other options than those that continue it.
+    func run(_ options: [String], environment: [String: String] = [:], seconds: Int = 30) throws -> PeftTrain.Outcome {
+      try PeftTrain.run(
+        job.arguments + options, in: path, environment: job.environment.merging(environment) { $1 }, seconds: seconds)
+    }
+
     /// Starts to go on.
     func start(_ more: [String] = [], launcher: [String] = [], environment: [String: String] = [:]) throws -> Running {
       try Running(arguments + more, directory: path, environment: job.environment.merging(environment) { $1 }, launcher: launcher)

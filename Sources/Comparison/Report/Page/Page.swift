@@ -11,6 +11,8 @@ struct Page: Sendable {
   var html: String {
     let head = Markup(
       "head", [:], Markup("meta", ["charset": "utf-8"]),
+      // By this a run's page is known as one, and goes when its run goes.
+      Markup("meta", ["name": "generator", "content": "peft-train"]),
       Markup("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       // Whatever a file may have smuggled in: nothing is loaded, and no other script and no other style is obeyed.
       Markup("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy]),
