@@ -61,8 +61,10 @@ struct CompareCommand: ParsableCommand {
       for line in TerminalTable(result).lines { Console.out(line) }
       Console.out()
       for sentence in ComparisonSummary(result).sentences { Console.out(sentence) }
-      Console.out()
-      Console.out("report      \(escapedForTerminal(config.outputDirectory))/\(ReportFile.name)")
+      if !runner.isDiscarded {
+        Console.out()
+        Console.out("report      \(escapedForTerminal(config.outputDirectory))/\(ReportFile.name)")
+      }
     }
     if result.rows.allSatisfy({ $0.kind == .base || $0.status == .failed }) { throw ExitCode(1) }
   }

@@ -25,6 +25,13 @@ struct ComparisonSettings {
     return JSONValue(object).serialized(.pretty) + "\n"
   }
 
+  /// The names of all rows but the base's, with those that the config does not list.
+  var rowNames: [String] {
+    let methods = config["methods"]?.array ?? [], prompting = config["prompting"]?.array ?? []
+    let names = methods.compactMap { $0["name"]?.string } + prompting.compactMap { ($0["name"] ?? $0["type"])?.string } + ["full"]
+    return names.filter(isPlainFileName)
+  }
+
   /// The keys that have other values in another config, by their places: `methods[1].peft.r`.
   func changes(to other: JSONValue) -> [Change] { Self.changes(config, other, at: "") }
 

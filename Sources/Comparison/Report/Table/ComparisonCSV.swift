@@ -8,6 +8,9 @@ package enum ComparisonCSV {
     try SingleFile.writeAtomically(text(result), to: path)
   }
 
+  /// How every such table begins.
+  static let beginning = "name,kind,status,note,"
+
   package static func text(_ result: ComparisonResult) -> String {
     let fields = fields(result)
     let header = fields.map { quoted($0.name) }.joined(separator: ",")
