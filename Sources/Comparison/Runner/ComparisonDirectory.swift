@@ -11,13 +11,16 @@ struct ComparisonDirectory {
   /// What lies beside the folders of the methods; no row may have one of these names.
   static let ownNames = ["base", "logs", "prompting"] + files
 
+  /// A page may be drawn before the comparison draws its own.
+  private static let alwaysListed = [OwnershipRecord.fileName, ReportFile.name]
+
   let path: String
   private(set) var record: OwnershipRecord
 
   /// A comparison that begins here.
   init(_ path: String) {
     self.path = path
-    record = OwnershipRecord(.comparison, id: uniqueSuffix(), names: [OwnershipRecord.fileName])
+    record = OwnershipRecord(.comparison, id: uniqueSuffix(), names: Self.alwaysListed)
   }
 
   /// The comparison that is here; nil where there is none.
@@ -36,7 +39,7 @@ struct ComparisonDirectory {
     guard let settings = ComparisonSettings(contentsOf: "\(path)/\(Self.settingsName)"), settings.inputs == nil else { return nil }
     // The same id whenever it is read.
     let id = "unrecorded-" + SHA256.hash(settings.config.serialized()).prefix(16)
-    record = OwnershipRecord(.comparison, id: id, names: [OwnershipRecord.fileName])
+    record = OwnershipRecord(.comparison, id: id, names: Self.alwaysListed)
     try adopt(rows: settings.rowNames)
   }
 

@@ -15,7 +15,6 @@ struct ComparisonInputs {
   private var inputs: [Input] = []
   /// Every file and folder that the config names, by its key.
   private(set) var paths: [(key: String, path: String)] = []
-  private let initialConfig: String?
   private let cache: ContentCache
   /// The hashes that this process has found, as long as the files stay as they were.
   private var known: [String: (stamp: FileStamp, sha256: String)] = [:]
@@ -24,11 +23,10 @@ struct ComparisonInputs {
   init(_ config: ComparisonConfig, cache: ContentCache) {
     self.cache = cache
     let (model, data) = (config.file.value["model"], config.file.value["data"])
-    initialConfig = model?["init"]?.string
     if let path = model?["path"]?.string {
       add("model", path) { () throws(FileFormatError) in try ModelLoader.weightFiles(of: path) + Self.present(["config.json"], in: path) }
-    } else if let initialConfig {
-      add("model", initialConfig) { () throws(FileFormatError) in [initialConfig] }
+    } else if let initialConfig = model?["init"]?.string {
+      add("model.init", initialConfig) { () throws(FileFormatError) in [initialConfig] }
     }
     // A GGUF file is model and tokenizer in one.
     if let path = model?["tokenizer"]?.string ?? model?["path"]?.string, !path.hasSuffix(".gguf") {
@@ -92,7 +90,7 @@ struct ComparisonInputs {
       for file in files { hashes.append(try sha256(file, progress)) }
       var entry: JSONObject = ["sha256": JSONValue(files == [input.path] ? hashes[0] : SHA256.hash(named(files, hashes)))]
       // One hash of the weights, as in run.json.
-      if input.key == "model", initialConfig == nil {
+      if input.key == "model" {
         let weights = zip(files, hashes).filter { lastComponent(ofPath: $0.0) != "config.json" }.map(\.1)
         entry["sha256"] = JSONValue(weights.count == 1 ? weights[0] : SHA256.hash(weights.joined(separator: "\n")))
         if weights.count < hashes.count { entry["config_sha256"] = JSONValue(hashes[hashes.count - 1]) }

@@ -22,23 +22,20 @@ package func startProgram(_ words: [String], output: String, error: String, envi
   posix_spawnattr_setpgroup(&attributes, 0)
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
   var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-  let settings = (environment ?? currentEnvironment()) + ["\(ParentProcess.variable)=\(getpid())"]
-  var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
-  defer { for text in arguments + variables { free(text) } }
+  let parent = strdup("\(ParentProcess.variable)=\(getpid())")
+  // Ours as they are: a value need not be UTF-8.
+  let given = environment?.map { strdup($0) }
+  var variables = (given ?? ownVariables()) + [parent, nil]
+  defer { for text in arguments + (given ?? []) + [parent] { free(text) } }
   var id: pid_t = 0
   let code = posix_spawn(&id, words[0], &actions, &attributes, &arguments, &variables)
   guard code == 0 else { throw .storage(words[0], "cannot be started", code: code) }
   return id
 }
 
-/// The variables of this process, each as "NAME=value".
-package func currentEnvironment() -> [String] {
-  var variables: [String] = []
-  var next = environ
-  while let variable = next.pointee {
-    variables.append(String(cString: variable))
-    next += 1
-  }
+private func ownVariables() -> [UnsafeMutablePointer<CChar>?] {
+  var variables: [UnsafeMutablePointer<CChar>?] = []
+  while let variable = environ[variables.count] { variables.append(variable) }
   return variables
 }
 

@@ -55,5 +55,14 @@ final class SelfTestProcess {
   }
 
   /// The variables of this process without what would disturb the test.
-  private static var environment: [String] { currentEnvironment().filter { !$0.hasPrefix(Fault.variable + "=") } }
+  private static var environment: [String] {
+    var variables: [String] = []
+    var next = environ
+    while let variable = next.pointee {
+      let text = String(cString: variable)
+      if !text.hasPrefix(Fault.variable + "=") { variables.append(text) }
+      next += 1
+    }
+    return variables
+  }
 }
