@@ -114,7 +114,7 @@ import Testing
   func killed(_ part: Int) throws {
     let made = try ComparisonWorkspace.finished { $0["prompting"] = [] }
     let values = try made.values()
-    let operation = 1 + 7 * part
+    let operation = 20 * (1 + part)
     let killed = try made.workspace.run(
       ComparisonWorkspace.arguments + ["--overwrite"], environment: ["PEFT_TRAIN_FAULT": "kill@\(operation)"])
     #expect(killed.code == 137, "\(operation) \(killed)")
