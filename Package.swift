@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite", "CQueryProcess", "CLinux"]),
     .target(
       name: "Training",
-      dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+      dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CLinux"]),
     .target(name: "Workloads", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats"]),
     .target(
       name: "Prompting",

@@ -9,7 +9,7 @@ package enum TokenizerFiles: Sendable {
   /// Metadata of a GGUF file, written as a tokenizer.json.
   case gguf(String)
 
-  private static let names = [
+  package static let names = [
     "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "generation_config.json", "chat_template.jinja",
   ]
 

@@ -43,6 +43,9 @@ struct CompareCommand: ParsableCommand {
         let elapsed = Format.duration((ContinuousClock.now - begin).seconds)
         let line = "[\(number)/\(total)] \(escapedForTerminal(title))  (\(elapsed) so far)"
         if Console.isTerminal { Console.live(line) } else { Console.log(line) }
+      case .note(let text): Console.log("note: \(escapedLines(text))")
+      case .hashing(let path, let done, let total):
+        Console.live("hashing \(escapedForTerminal(path)): \(Format.percent(Double(done) / Double(max(1, total))))")
       case .kept: break
       case .failed(let name, let reason): Console.log("\(escapedForTerminal(name)) failed: \(escapedLines(reason))")
       case .row(let row): Console.log(CompareText.line(row))
@@ -58,8 +61,10 @@ struct CompareCommand: ParsableCommand {
       for line in TerminalTable(result).lines { Console.out(line) }
       Console.out()
       for sentence in ComparisonSummary(result).sentences { Console.out(sentence) }
-      Console.out()
-      Console.out("report      \(escapedForTerminal(config.outputDirectory))/\(ReportFile.name)")
+      if !runner.isDiscarded {
+        Console.out()
+        Console.out("report      \(escapedForTerminal(config.outputDirectory))/\(ReportFile.name)")
+      }
     }
     if result.rows.allSatisfy({ $0.kind == .base || $0.status == .failed }) { throw ExitCode(1) }
   }

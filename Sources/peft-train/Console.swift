@@ -1,17 +1,20 @@
 import FileFormats
 import Foundation
 
-/// Standard output for results, standard error for everything else. A reader that has gone away ends nothing.
+/// Standard output for results, standard error for everything else.
+///
+/// A result that cannot be written is remembered, and becomes the exit code in ``closeOutput(afterExitCode:)``: no command needs to think
+/// of it. What cannot be written to standard error is lost without a consequence.
 enum Console {
   /// Whether a person watches standard error.
   static let isTerminal = isatty(STDERR_FILENO) == 1
 
   /// A line of the result.
-  static func out(_ text: String = "") { write(text + "\n", STDOUT_FILENO) }
+  static func out(_ text: String = "") { writeResult(text + "\n") }
 
   /// A piece of a text that a model wrote, without the end of a line. Where a person watches, it steers no terminal; a file or a program
   /// gets it as it is.
-  static func outText(_ text: String) { write(outputIsTerminal ? escapedLines(text) : text, STDOUT_FILENO) }
+  static func outText(_ text: String) { writeResult(outputIsTerminal ? escapedLines(text) : text) }
 
   private static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
 
@@ -42,14 +45,58 @@ enum Console {
   // Written by the one thread that runs the command.
   nonisolated(unsafe) private static var hasLive = false
 
-  private static func write(_ text: String, _ descriptor: Int32) {
+  // MARK: Results that cannot be written
+
+  /// Whether the command leaves its results in files, so that a reader of standard output that goes away (`| head`) changes nothing.
+  nonisolated(unsafe) static var outlivesItsReader = false
+
+  /// Whether a part of the result could not be written, so that working on has no use.
+  static var hasLostOutput: Bool { outputError != 0 }
+
+  // The error number of the first write that failed. Written by the one thread that runs the command.
+  nonisolated(unsafe) private static var outputError: Int32 = 0
+  nonisolated(unsafe) private static var hasOutput = false
+
+  /// Closes standard output, which tells of errors that the system kept until now (a full disk on NFS, a quota).
+  ///
+  /// - Parameter code: the exit code of the command itself; one that tells of a failure stays.
+  /// - Returns: the exit code of the program: 4 where a result could not be written, 141 (as the shell has it for SIGPIPE) where its reader
+  ///   has gone.
+  static func closeOutput(afterExitCode code: Int32) -> Int32 {
+    if hasOutput, close(STDOUT_FILENO) != 0, errno != EINTR, outputError == 0 { outputError = errno }
+    switch outputError {
+    case 0: return code
+    case EPIPE: return code != 0 || outlivesItsReader ? code : 128 + SIGPIPE
+    default:
+      error("error: \(FileFormatError.storage("standard output", "cannot be written, so the result is incomplete", code: outputError))")
+      return code == 0 ? 4 : code
+    }
+  }
+
+  private static func writeResult(_ text: String) {
+    // What comes after a gap is not the result any more.
+    guard outputError == 0 else { return }
+    hasOutput = true
+    outputError = write(text, STDOUT_FILENO)
+  }
+
+  /// - Returns: 0, or the error number.
+  @discardableResult
+  private static func write(_ text: String, _ descriptor: Int32) -> Int32 {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return }
+      if count < 0 {
+        if errno == EINTR { continue }
+        // Whoever shares the descriptor may have made it non-blocking. Messages are not worth waiting for, results are.
+        guard errno == EAGAIN, descriptor == STDOUT_FILENO else { return errno }
+        var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&entry, 1, -1)
+        continue
+      }
       bytes = bytes.dropFirst(count)
     }
+    return 0
   }
 }
 

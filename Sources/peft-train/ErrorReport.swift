@@ -21,17 +21,18 @@ enum ErrorReport {
     // The argument parser's own: help and version are no errors, anything else is a wrong usage.
     let text = PeftTrain.fullMessage(for: error)
     if PeftTrain.exitCode(for: error).isSuccess {
-      print(text)
+      Console.out(text)
       leave(0)
     }
     Console.error(escapedLines(text))
     leave(2)
   }
 
-  /// Ends the process at once. The clean-up of an orderly exit waits for OpenBLAS's threads, which never end where memory has run out.
+  /// Ends the process at once: every end of the program comes here. The clean-up of an orderly exit waits for OpenBLAS's threads, which
+  /// never end where memory has run out.
   static func leave(_ code: Int32) -> Never {
     fflush(nil)
-    _exit(code)
+    _exit(Console.closeOutput(afterExitCode: code))
   }
 
   /// A stop on request is no error.
@@ -59,7 +60,7 @@ enum ErrorReport {
       case .unsuitable: 2
       }
     case let error as TokenizerError: error.interruption == nil ? 3 : stopped
-    case is ComparisonError: 7
+    case let error as ComparisonError: error.exitCode
     case is SelfTest.Broken: 4
     case is NonFiniteError, is NonFiniteStateError, is LossSpikeError: 5
     case let error as EvaluationError: if case .input(let inner) = error { exitCode(inner) } else { 1 }

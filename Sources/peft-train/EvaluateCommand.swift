@@ -54,6 +54,11 @@ struct Evaluate: ParsableCommand {
     let file = try ConfigFile(config, overrides: overrides)
     let config = try TrainConfig(file)
     try config.checkFiles(file)
+    if let answers {
+      let data = [config.data.train, config.data.validation, config.data.test, config.data.databases]
+      let models = [config.model.path, config.model.tokenizer, adapter, prompting?.model, prompting?.adapter]
+      try OutputFile.check(answers, option: "--answers", inputs: [self.config] + (data + models).compactMap(\.self))
+    }
     guard let path = config.data.test ?? config.data.validation else {
       throw FileFormatError(
         .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])

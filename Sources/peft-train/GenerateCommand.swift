@@ -64,7 +64,7 @@ struct Generate: ParsableCommand {
       onToken: { _, token in
         if streams, let piece = try? decoder.append(token) { Console.outText(piece) }
       },
-      shouldStop: { StopRequest.isRaised })
+      shouldStop: { StopRequest.isRaised || Console.hasLostOutput })
     if streams {
       Console.outText(decoder.finish() + "\n")
     } else {

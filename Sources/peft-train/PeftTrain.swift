@@ -29,14 +29,18 @@ struct PeftTrain: ParsableCommand {
     defaultSubcommand: Train.self)
 
   static func main() {
+    StandardDescriptors.openClosed()
     StopRequest.install()
+    ParentProcess.stopWithIt()
     MappedFile.reportBusErrors()
     do {
       // For tests: makes one of the file operations fail, or ends the process there.
       if let fault = ProcessInfo.processInfo.environment[Fault.variable] { FaultPoint.arm(try Fault(parsing: fault)) }
       try UserCache.checkVariable()
-      var command = try parseAsRoot(ResumeOption.expanded(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(ResumeOption.expanded(ProgramArguments.checked()))
+      Console.outlivesItsReader = command is Train || command is CompareCommand
       try command.run()
+      ErrorReport.leave(0)
     } catch let code as ExitCode {
       ErrorReport.leave(code.rawValue)
     } catch {

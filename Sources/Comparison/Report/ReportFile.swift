@@ -30,5 +30,22 @@ package struct ReportFile: Sendable {
   }
 
   /// Writes the page so that a crash leaves the old one or the new one.
-  package func write(to path: String) throws(FileFormatError) { try SingleFile.writeAtomically(html, to: path) }
+  ///
+  /// - Throws: of the category `configuration` if there is a file that is not a page of this program.
+  package func write(to path: String) throws(FileFormatError) {
+    if try status(ofPath: path) != nil, !Self.isReport(path) {
+      throw FileFormatError(
+        .configuration,
+        [.init(file: path, message: "is there, and is not a report (must be a new file, or a report to replace); choose another --output")])
+    }
+    try SingleFile.writeAtomically(html, to: path)
+  }
+
+  /// Whether a file begins like a page of this program, of any version.
+  static func isReport(_ path: String) -> Bool {
+    guard let status = try? status(ofPath: path), status.isRegularFile, let file = try? MappedFile(path) else { return false }
+    let beginning = String(decoding: file.withBytes { Array($0.prefix(1 << 12)) }, as: UTF8.self)
+    return beginning.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\"><head>")
+      && beginning.contains("content=\"default-src &#39;none&#39;; base-uri ")
+  }
 }

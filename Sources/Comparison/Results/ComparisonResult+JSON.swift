@@ -3,8 +3,11 @@ import FileFormats
 extension ComparisonResult {
   /// Writes the file so that a crash leaves the old one or the new one.
   package func write(to path: String) throws(FileFormatError) {
-    try SingleFile.writeAtomically(JSONValue(json).serialized(.pretty) + "\n", to: path)
+    try SingleFile.writeAtomically(text, to: path)
   }
+
+  /// What the file holds.
+  var text: String { JSONValue(json).serialized(.pretty) + "\n" }
 
   package var json: JSONObject {
     var object = JSONObject()

@@ -89,7 +89,8 @@ extension ComparisonConfig {
       collect {
         let run = try ConfigFile(json, path: "\(file.path) (methods[\(index)], \(method.name))")
         var config: (any PEFTConfig)?
-        let decoded = try TrainConfig(run) { config = PEFTRegistry.config(reading: $0) }
+        // An adapter to start from brings its own settings.
+        let decoded = try TrainConfig(run) { if !$0.has("adapter_path") { config = PEFTRegistry.config(reading: $0) } }
         try decoded.checkFiles(run)
         guard let config, let path = decoded.model.path ?? decoded.model.initialConfig else { return }
         // A directory of our own has its sizes in config.json, too; what has none is found out when it is loaded.

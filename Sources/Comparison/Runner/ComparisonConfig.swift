@@ -108,7 +108,9 @@ package struct ComparisonConfig {
         if let method, !methods.contains(where: { $0.name == method }) {
           entry.problem("method", "found \(quoted(method)) (must be the name of a method of this config, or null)")
         }
-        prompting.append(Prompting(config: PromptingConfig(entry), method: method))
+        let config = PromptingConfig(entry)
+        Self.checkFileName(config.name, entry)
+        prompting.append(Prompting(config: config, method: method))
       }
       let names = methods.map(\.name) + prompting.map(\.name)
       for name in Set(names) where names.count(where: { $0 == name }) > 1 {
@@ -122,12 +124,7 @@ package struct ComparisonConfig {
 
     private static func method(_ reader: ObjectReader, _ index: Int) -> Method {
       let name = reader.string("name")
-      if name.isEmpty || name.contains(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))) })
-        || name.hasPrefix(".")
-        || name == "base"
-      {
-        reader.problem("name", "found \(quoted(name)) (must be letters, digits, - and _, and not \"base\": it names a folder)")
-      }
+      checkFileName(name, reader)
       for key in ["peft", "training"] where reader.has(key) { reader.object(key).ignoreUnknownKeys() }
       if !reader.has("peft") { reader.problem("peft", "missing (must be the section of a training)") }
       var training = reader.value("training")?.object ?? [:]
@@ -142,6 +139,21 @@ package struct ComparisonConfig {
       if rates.isEmpty { reader.problem("learning_rates", "missing (must hold at least one)") }
       training["learning_rate"] = nil
       return Method(name: name, peft: reader.value("peft")?.object ?? [:], training: training, learningRates: rates)
+    }
+
+    /// The name of a row names its folder or file, and its logs.
+    private static func checkFileName(_ name: String, _ reader: ObjectReader) {
+      let isPlain = name.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-_.".utf8.contains(byte)
+      }
+      // Beside it lie the comparison's own files, and in front of the name of a log there may be no dash or dot.
+      let isFree = !ComparisonDirectory.ownNames.contains(name)
+      if !isPlain || !isFree || !(1...100).contains(name.utf8.count) || name.hasPrefix(".") || name.hasPrefix("-") {
+        reader.problem(
+          "name",
+          "found \(quoted(name)) (must be 1 to 100 letters a to z, digits, -, _ and dots, without a dash or dot in front, and not "
+            + ComparisonDirectory.ownNames.joined(separator: ", ") + ": it names a folder)")
+      }
     }
 
     private static func pricing(_ reader: ObjectReader) -> ComparisonPricing {

@@ -10,7 +10,7 @@ extension ComparisonRunner {
   /// The model as it is.
   func baseRow() throws -> ComparisonRow {
     var row = ComparisonRow(name: "base", kind: .base, status: .completed, trainableParameters: 0)
-    let measured = try measure("base", model: nil, adapter: nil, folder: "\(directory)/base")
+    let measured = try measure("base", model: nil, adapter: nil, folder: "base")
     row.seeds = [SeedResult(seed: 0, evalLoss: measured.loss, metric: measured.metric, controlLoss: measured.control)]
     row.answers = measured.answers
     return row
@@ -19,27 +19,27 @@ extension ComparisonRunner {
   /// A method: its learning rate, its runs, their figures.
   func row(of method: ComparisonConfig.Method) throws -> ComparisonRow {
     var row = ComparisonRow(name: method.name, kind: .method, status: .completed, peftType: method.peft["peft_type"]?.string)
-    let folder = "\(directory)/\(method.name)"
-    let rate = try chooseLearningRate(method, folder, &row)
+    let rate = try chooseLearningRate(method, &row)
     row.learningRate = rate
     var energies: [Double] = []
     for seed in config.seeds {
-      let run = "\(folder)/seed-\(seed)"
+      let name = "\(method.name)/seed-\(seed)"
+      let run = "\(directory.path)/\(name)"
       let json = config.training(method, seed: seed, learningRate: rate, .final, directory: run)
-      let trained = try train("\(method.name), seed \(seed)", json, in: run)
+      let trained = try train("\(method.name), seed \(seed)", json, in: name)
       let result = trained.result
       if let energy = trained.kilowattHours { energies.append(energy) }
       let isFull = row.peftType == "FULL"
       let measured = try measure(
         "\(method.name), seed \(seed)", model: isFull ? result["adapter"]?.string : nil, adapter: isFull ? nil : result["adapter"]?.string,
-        folder: run)
+        folder: name)
       row.take(result, run: run, seed: seed, measured)
       row.settings = (try? StrictJSON.parse(contentsOf: "\(run)/run.json"))?["config"]?.object ?? [:]
     }
     let base = try baseBytes()
     row.hundredTasksBytes = row.taskBytes.map { row.peftType == "FULL" ? 100 * $0 : base + 100 * $0 }
     row.price(config.pricing, measuredKWh: energies.isEmpty ? nil : energies.reduce(0, +) / Double(energies.count))
-    row.describe(config, firstRun: "\(folder)/seed-\(config.seeds[0])")
+    row.describe(config, firstRun: "\(directory.path)/\(method.name)/seed-\(config.seeds[0])")
     return row
   }
 
@@ -59,9 +59,8 @@ extension ComparisonRunner {
       }
       if trained.peftType == "FULL" { model = path } else { strategy.adapter = path }
     }
-    try FileManager.default.createDirectory(atPath: "\(directory)/prompting", withIntermediateDirectories: true)
     let answer = try answer(
-      prompting.name, kept: "\(directory)/prompting/\(prompting.name).json",
+      prompting.name, kept: "prompting/\(prompting.name).json",
       ["evaluate", "--prompting", strategy.json.serialized(), "--json"] + limit, config: config.evaluation(model: model))
     row.settings = answer["prompting"]?.object ?? [:]
     row.note = answer["note"]?.string
@@ -82,8 +81,7 @@ extension ComparisonRunner {
   }
 
   private func measure(_ title: String, model: String?, adapter: String?, folder: String) throws -> Measured {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let arguments = ["evaluate", "--json"] + (adapter.map { ["--adapter", $0] } ?? [])
+    let arguments = ["evaluate", "--json"] + (adapter.map { ["--adapter=\($0)"] } ?? [])
     let answer = try answer(
       "\(title), evaluation", kept: "\(folder)/evaluation.json", arguments + limit, config: config.evaluation(model: model))
     var measured = Measured(
@@ -97,13 +95,14 @@ extension ComparisonRunner {
   }
 
   /// Tries the learning rates with the first seed and takes the best; a rate with which the numbers cease to be finite is out.
-  private func chooseLearningRate(_ method: ComparisonConfig.Method, _ folder: String, _ row: inout ComparisonRow) throws -> Double {
+  private func chooseLearningRate(_ method: ComparisonConfig.Method, _ row: inout ComparisonRow) throws -> Double {
     guard method.learningRates.count > 1 else { return method.learningRates[0] }
     for rate in method.learningRates {
-      let run = "\(folder)/lr-\(rate)"
-      let json = config.training(method, seed: config.seeds[0], learningRate: rate, .trial, directory: run)
+      let name = "\(method.name)/lr-\(rate)"
+      let json = config.training(
+        method, seed: config.seeds[0], learningRate: rate, .trial, directory: "\(directory.path)/\(name)")
       do {
-        let result = try train("\(method.name), learning rate \(rate)", json, in: run).result
+        let result = try train("\(method.name), learning rate \(rate)", json, in: name).result
         let key = config.tuning.metric == "eval_loss" ? "eval_loss" : "eval_\(config.tuning.metric)"
         row.tuning.append(
           TuningTrial(

@@ -12,6 +12,10 @@ package final class ComparisonRunner {
   package enum Event {
     /// A process begins: what it is for, its number and how many there are about.
     case begins(String, number: Int, total: Int)
+    /// Something worth knowing.
+    case note(String)
+    /// A large file is hashed: bytes done and in all.
+    case hashing(String, done: Int, total: Int)
     /// It was finished by an earlier run of this comparison.
     case kept(String)
     case failed(String, reason: String)
@@ -22,58 +26,119 @@ package final class ComparisonRunner {
   let config: ComparisonConfig
   let program: ProgramRun
   private let observer: (Event) -> Void
+  private var inputs: ComparisonInputs
+  /// The hashes of the inputs that all rows are of.
+  private let hashes: JSONObject
+  private(set) var directory: ComparisonDirectory
+  /// Whether an old comparison is moved aside until this one has a result.
+  private var hasReplaced = false
+  /// Whether the old comparison is back, because this one has no result.
+  package private(set) var isDiscarded = false
   private(set) var result: ComparisonResult
   private var number = 0
   /// One comparison at a time works in the directory.
   private let lock: RunLock
 
-  /// Where everything of this comparison lies.
-  var directory: String { config.outputDirectory }
-
   /// Takes the directory.
   ///
   /// - Parameters:
   ///   - program: path of this program.
-  ///   - overwrites: whether a comparison that is there is deleted.
-  /// - Throws: `ComparisonError.differs` if one with other settings is there.
+  ///   - overwrites: whether a comparison that is there is replaced.
+  /// - Throws: `ComparisonError` if another one is there, or something else; nothing is changed then.
   package init(_ config: ComparisonConfig, program: String, overwrites: Bool, observer: @escaping (Event) -> Void) throws {
     (self.config, self.observer) = (config, observer)
     self.program = ProgramRun(program: program)
-    let directory = config.outputDirectory
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    lock = try RunLock(directory)
-    let settings = JSONValue(config.file.value.object ?? [:]).serialized(.pretty) + "\n"
-    let settingsPath = "\(directory)/settings.json"
-    if overwrites, try status(ofPath: settingsPath) != nil {
-      // The settings last: as long as they are there, this is known to be a comparison.
-      for name in try entries(ofDirectory: directory) where name != "settings.json" && !name.hasPrefix(".") {
-        try FileManager.default.removeItem(atPath: "\(directory)/\(name)")
-      }
-      try FileManager.default.removeItem(atPath: settingsPath)
+    let path = config.outputDirectory
+    let isNew = try status(ofPath: path) == nil
+    try makeDirectories(path)
+    lock = try RunLock(path)
+    lock.isDirectoryNew = isNew
+    if let note = try ComparisonDirectory.settleReplaced(in: path) { observer(.note(note)) }
+    let there = try ComparisonDirectory(at: path)
+    // What is wrong with the directory is said before large files are hashed.
+    if there == nil, let other = try entries(ofDirectory: path).first(where: { !$0.hasPrefix(".") }) {
+      throw ComparisonError.occupied(directory: path, by: other)
     }
-    try FileManager.default.createDirectory(atPath: "\(directory)/logs", withIntermediateDirectories: true)
-    if let there = try? FileDescriptor.contents(ofPath: settingsPath) {
-      guard there == Array(settings.utf8) else { throw ComparisonError.differs(directory: directory) }
+    if let there, !overwrites { try Self.refuseOtherSettings(there, config) }
+    var inputs = ComparisonInputs(config, cache: .ofUser())
+    var hashes = try StopRequest.interrupting {
+      try inputs.hashes { path, done, total in observer(.hashing(path, done: done, total: total)) }
+    }
+    var hasReplaced = false
+    if let there, !overwrites {
+      hashes = try Self.continued(there, hashes) { observer(.note($0)) }
+      directory = there
     } else {
-      let others = try entries(ofDirectory: directory).filter { $0 != "logs" && !$0.hasPrefix(".") }
-      guard others.isEmpty else { throw ComparisonError.occupied(directory: directory, by: others.sorted()[0]) }
-      try SingleFile.writeAtomically(settings, to: settingsPath)
+      if let there {
+        try StopRequest.interrupting { try there.refuseReplacing(by: config.methods.map(\.name), inputs: inputs.paths) }
+        do { for run in try there.runs() { try Self.wait(forRun: run, in: path, observer) } } catch is Stopped {
+          throw FileFormatError(.interrupted, [.init(file: path, message: "waiting for its runs was stopped on request")])
+        }
+        try there.moveAside()
+        hasReplaced = true
+      }
+      directory = ComparisonDirectory(path)
     }
+    (self.inputs, self.hashes, self.hasReplaced) = (inputs, hashes, hasReplaced)
     result = ComparisonResult(
       createdAt: Self.now(), task: config.task, machine: Self.machine(),
       budget: ComparisonBudget(
         tuneSteps: config.methods.contains { $0.learningRates.count > 1 } ? config.tuning.steps : 0, tuneMetric: config.tuning.metric,
         seeds: config.seeds),
       pricing: config.pricing)
-    if let before = try? ComparisonResult(contentsOf: "\(directory)/\(ReportFile.comparisonName)") {
+    if !overwrites, let before = try? ComparisonResult(contentsOf: "\(path)/\(ReportFile.comparisonName)") {
       (result.createdAt, result.machine) = (before.createdAt, before.machine)
     }
+    do {
+      try lock.note(runID: directory.record.id)
+      try CommittedDirectory.recover(in: path, runID: directory.record.id)
+      try directory.begin()
+      try directory.write(ComparisonSettings(config: config.file.value, inputs: hashes).text, to: ComparisonDirectory.settingsName)
+    } catch {
+      settleReplaced()
+      throw error
+    }
+  }
+
+  private static func refuseOtherSettings(_ there: ComparisonDirectory, _ config: ComparisonConfig) throws {
+    if let settings = ComparisonSettings(contentsOf: "\(there.path)/\(ComparisonDirectory.settingsName)") {
+      let changes = settings.changes(to: config.file.value)
+      guard changes.isEmpty else { throw ComparisonError.differs(directory: there.path, changes) }
+    }
+    let foreign = try there.foreignFiles()
+    guard foreign.isEmpty else { throw ComparisonError.foreign(directory: there.path, foreign) }
+  }
+
+  /// The hashes to continue with: those recorded, with those of what has come since.
+  private static func continued(_ there: ComparisonDirectory, _ now: JSONObject, _ note: (String) -> Void) throws -> JSONObject {
+    let settingsPath = "\(there.path)/\(ComparisonDirectory.settingsName)"
+    guard let recorded = ComparisonSettings(contentsOf: settingsPath)?.inputs else {
+      note(
+        "\(settingsPath) is of an older version, which noted no hashes: the rows that are there are compared with the files of now by their "
+          + "model and their training data alone")
+      return now
+    }
+    let changes = ComparisonInputs.changes(from: recorded, to: now)
+    guard changes.isEmpty else { throw ComparisonError.inputsDiffer(directory: there.path, changes) }
+    var all = recorded
+    for member in now.members { all[member.key] = member.value }
+    return all
+  }
+
+  /// Puts the old comparison back, if this one has no result.
+  private func settleReplaced() {
+    guard hasReplaced else { return }
+    do {
+      if let note = try ComparisonDirectory.settleReplaced(in: directory.path) { observer(.note(note)) }
+      isDiscarded = true
+    } catch { observer(.note("the comparison that was there is still moved aside: \(error)")) }
   }
 
   /// Runs whatever is missing.
   ///
   /// - Returns: the finished comparison; nil if a stop was asked for.
   package func run() throws -> ComparisonResult? {
+    defer { settleReplaced() }
     let pending = { (name: String, kind: ComparisonRow.Kind) in ComparisonRow(name: name, kind: kind, status: .pending) }
     result.rows =
       [pending("base", .base)] + config.methods.map { pending($0.name, .method) } + config.prompting.map { pending($0.name, .prompting) }
@@ -86,8 +151,8 @@ package final class ComparisonRunner {
     result.addBreakEven()
     result.finishedAt = Self.now()
     try save()
-    try ComparisonCSV.write(result, to: "\(directory)/comparison.csv")
-    try ComparisonPage(result).write(to: "\(directory)/\(ReportFile.name)")
+    try directory.write(ComparisonCSV.text(result), to: ComparisonDirectory.tableName)
+    try directory.write(ComparisonPage(result).html, to: ReportFile.name)
     return result
   }
 
@@ -111,54 +176,113 @@ package final class ComparisonRunner {
     try save()
   }
 
-  private func save() throws { try result.write(to: "\(directory)/\(ReportFile.comparisonName)") }
+  private func save() throws { try directory.write(result.text, to: ReportFile.comparisonName) }
+
+  /// Writes a result of a process; from the first one on the old comparison is replaced.
+  private func keep(_ object: JSONValue, in name: String) throws {
+    try directory.write(object.serialized() + "\n", to: name)
+    try hasResult()
+  }
+
+  private func hasResult() throws {
+    guard hasReplaced else { return }
+    try directory.dropReplaced()
+    hasReplaced = false
+  }
+
+  // MARK: Inputs
+
+  /// Throws if a file that the comparison reads is not what it was: what comes out of a process that read it belongs in no row.
+  private func checkInputs() throws {
+    let changes = ComparisonInputs.changes(from: hashes, to: try inputs.hashes())
+    guard changes.isEmpty else { throw ComparisonError.inputsChanged(changes) }
+  }
 
   // MARK: Processes
 
   /// Runs the program for an answer in JSON that is kept in a file, or takes the answer that is there.
-  func answer(_ title: String, kept path: String, _ arguments: [String], config json: JSONValue) throws -> JSONValue {
+  ///
+  /// - Parameter name: of the file, relative to the directory.
+  func answer(_ title: String, kept name: String, _ arguments: [String], config json: JSONValue) throws -> JSONValue {
     number += 1
-    if let kept = try? StrictJSON.parse(contentsOf: path) {
+    let foreign = try directory.foreign(among: [name])
+    guard foreign.isEmpty else { throw ComparisonError.foreign(directory: directory.path, foreign) }
+    if let kept = try? StrictJSON.parse(contentsOf: "\(directory.path)/\(name)") {
       observer(.kept(title))
       return kept
     }
     let outcome = try process(title, arguments, json)
     guard let answer = outcome.json else { throw Failed(reason: "\(title): printed no result") }
-    try SingleFile.writeAtomically(answer.serialized() + "\n", to: path)
+    try keep(answer, in: name)
     return answer
   }
 
-  /// Trains in a directory, or goes on there, or takes the result that is there.
-  func train(_ title: String, _ json: JSONValue, in run: String) throws -> (result: JSONValue, kilowattHours: Double?) {
+  /// Trains in a directory, or continues there, or takes the result that is there.
+  ///
+  /// - Parameter name: of the run's directory, relative to the comparison's.
+  func train(_ title: String, _ json: JSONValue, in name: String) throws -> (result: JSONValue, kilowattHours: Double?) {
     number += 1
-    let energyPath = "\(run)/energy.json"
+    let (run, energyName) = ("\(directory.path)/\(name)", "\(name)/energy.json")
+    try directory.list([name])
     let kept = try? StrictJSON.parse(contentsOf: "\(run)/result.json")
     if let kept, kept["status"] == "completed" {
+      let changes = ComparisonInputs.changes(ofRun: run, from: hashes)
+      guard changes.isEmpty else { throw ComparisonError.runDiffers(run: run, changes) }
       observer(.kept(title))
-      return (kept, (try? StrictJSON.parse(contentsOf: energyPath))?["kwh"]?.double)
+      return (kept, (try? StrictJSON.parse(contentsOf: "\(directory.path)/\(energyName)"))?["kwh"]?.double)
     }
+    try Self.wait(forRun: name, in: directory.path, observer)
     let meter = EnergyMeter()
     let outcome = try process(title, ["--resume", "auto", "--json"], json)
     guard let result = outcome.json else { throw Failed(reason: "\(title): printed no result") }
     let energy = meter?.kilowattHours
-    if let energy { try SingleFile.writeAtomically(JSONValue(["kwh": JSONValue(energy)]).serialized() + "\n", to: energyPath) }
+    if let energy { try keep(["kwh": JSONValue(energy)], in: energyName) }
+    try hasResult()
     return (result, energy)
   }
 
   private func process(_ title: String, _ arguments: [String], _ json: JSONValue) throws -> ProgramRun.Outcome {
     if StopRequest.isRaised { throw Stopped() }
+    try checkInputs()
     observer(.begins(title, number: number, total: total))
-    let name = "\(directory)/logs/" + title.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" }
-    try SingleFile.writeAtomically(json.serialized(.pretty) + "\n", to: "\(name).json")
+    let name = "logs/" + title.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" }
+    try directory.write(json.serialized(.pretty) + "\n", to: "\(name).json")
+    try directory.list(["\(name).log", "\(name).log.out"])
     let command = arguments.first.map { $0.hasPrefix("-") } == true ? [] : [arguments[0]]
     let options = command.isEmpty ? arguments : Array(arguments.dropFirst())
-    let outcome = try program(command + ["--config", "\(name).json"] + options, log: "\(name).log")
+    let outcome = try program(
+      command + ["--config=\(directory.path)/\(name).json"] + options, log: "\(directory.path)/\(name).log")
     if outcome.code == 75 || StopRequest.isRaised { throw Stopped() }
+    try checkInputs()
+    // In use, or not ours to continue: a reason of the directory and not of the method. The figures of the row are still to come.
+    if [6, 7].contains(outcome.code) { throw ComparisonError.refused(title: title, reason: outcome.reason, code: outcome.code) }
     guard outcome.code == 0 else {
       throw Failed(reason: "\(title) ended with \(outcome.code): \(outcome.complaint)", hasDiverged: outcome.code == 5)
     }
     return outcome
   }
+
+  /// Waits until no process works in a run's directory: the run of a comparison that was killed saves before it ends.
+  ///
+  /// - Throws: `ComparisonError.refused` if that takes too long, `Stopped` if a stop is asked for.
+  private static func wait(forRun name: String, in path: String, _ observer: (Event) -> Void) throws {
+    let run = "\(path)/\(name)"
+    guard let holder = RunLock.holder(of: run) else { return }
+    observer(.note("\(run) is in use by \(holder): waiting for its end"))
+    let end = ContinuousClock.now + patience
+    while let holder = RunLock.holder(of: run) {
+      if StopRequest.isRaised { throw Stopped() }
+      guard ContinuousClock.now < end else {
+        throw ComparisonError.refused(
+          title: run, reason: "in use by \(holder); wait for its end, or stop it (it saves on TERM), and call the same command again",
+          code: 6)
+      }
+      usleep(100_000)
+    }
+  }
+
+  /// How long another process may take to save and end.
+  private static let patience = Duration.seconds(20)
 
   /// About how many processes there are in all.
   private var total: Int {
@@ -178,24 +302,5 @@ package final class ComparisonRunner {
       blas: "\(numerics.blas), kernels for \(numerics.blasCore)",
       memoryBytes: backend.describedDevice()?.totalBytes ?? MachineMemory.totalBytes(), peakFlops: ProductSpeed.measure(seconds: 1),
       version: toolVersion)
-  }
-}
-
-/// Why a comparison cannot begin.
-package enum ComparisonError: Error, CustomStringConvertible {
-  /// The directory holds a comparison with other settings.
-  case differs(directory: String)
-  /// The directory holds something else.
-  case occupied(directory: String, by: String)
-
-  /// What is wrong, and what to do.
-  package var description: String {
-    switch self {
-    case .differs(let directory):
-      "\(directory) holds a comparison with other settings (\(directory)/settings.json); change them back to go on with it, start over with "
-        + "--overwrite, or choose another output_dir"
-    case .occupied(let directory, let other):
-      "\(directory) holds \(other), which is no part of a comparison (output_dir must be empty, or hold this comparison); choose another output_dir"
-    }
   }
 }

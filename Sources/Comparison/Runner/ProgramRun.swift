@@ -13,6 +13,9 @@ struct ProgramRun {
     /// The last lines of what it said.
     let complaint: String
     let seconds: Double
+
+    /// The same for a sentence of ours.
+    var reason: String { String(complaint.trimmingPrefix("error: ")) }
   }
 
   /// Path of the program.

@@ -7,7 +7,8 @@ package enum UserCache {
 
   /// `$XDG_CACHE_HOME/swift-peft` or `~/.cache/swift-peft`; nil where there is neither, or where the user wants none.
   package static var directory: String? {
-    func value(_ variable: String) -> String? { getenv(variable).map { String(cString: $0) } }
+    // A name that is not UTF-8 would become the name of another folder.
+    func value(_ variable: String) -> String? { getenv(variable).flatMap { String(validatingCString: $0) } }
     if value(variable) == "off" { return nil }
     // A relative one is to be ignored, says the XDG specification.
     func folder(_ variable: String) -> String? { value(variable).flatMap { $0.hasPrefix("/") ? $0 : nil } }

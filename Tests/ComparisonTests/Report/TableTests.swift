@@ -110,6 +110,24 @@ import Testing
     #expect(row.first == name)
   }
 
+  @Test(
+    "What a spreadsheet would calculate is a text there, and a number stays a number",
+    arguments: [
+      ("=HYPERLINK(\"x\"&A1)", "'=HYPERLINK(\"x\"&A1)"), ("+1+cmd|x", "'+1+cmd|x"), ("-1+2", "'-1+2"), ("@SUM(A1)", "'@SUM(A1)"),
+      ("\u{FF1D}1", "'\u{FF1D}1"), ("-0.5", "-0.5"), ("+3", "+3"), ("\t=1", "\\t=1"), ("\r=1", "\\r=1"), ("a=b", "a=b"), ("", ""),
+    ])
+  func formulas(_ text: String, _ cell: String) throws {
+    var result = MadeUp.comparison()
+    result.rows[0].note = text
+    result.rows[1].seeds[0].forgetting = -0.25
+    result.rows[1].seeds = [result.rows[1].seeds[0]]
+    let records = try parse(ComparisonCSV.text(result))
+    let column = try #require(records[0].firstIndex(of: "note"))
+    #expect(records.dropFirst().first { $0[0] == "base" }?[column] == cell)
+    let forgetting = try #require(records[0].firstIndex(of: "forgetting_mean (nats/token)"))
+    #expect(records.dropFirst().first { $0[0] == "lora" }?[forgetting] == "-0.25")
+  }
+
   /// RFC 4180, by the letter.
   private func parse(_ text: String) throws -> [[String]] {
     var (records, record, field) = ([[String]](), [String](), [UInt8]())

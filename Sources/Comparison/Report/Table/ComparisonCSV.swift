@@ -8,6 +8,9 @@ package enum ComparisonCSV {
     try SingleFile.writeAtomically(text(result), to: path)
   }
 
+  /// How every such table begins.
+  static let beginning = "name,kind,status,note,"
+
   package static func text(_ result: ComparisonResult) -> String {
     let fields = fields(result)
     let header = fields.map { quoted($0.name) }.joined(separator: ",")
@@ -65,9 +68,18 @@ package enum ComparisonCSV {
     return "\(value)"
   }
 
+  /// A text that a spreadsheet would calculate with an apostrophe in front, which makes it a text; a number stays a number.
+  private static func harmless(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, formulaStarts.contains(first), Double(text) == nil else { return text }
+    return "'" + text
+  }
+
+  /// How formulas begin, in the wide forms of East Asian keyboards too. Tab and CR are escaped before.
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
+
   /// A field in quotes where it needs them. What steers a terminal is escaped first, so that a row stays one line.
   private static func quoted(_ text: String) -> String {
-    let text = escapedForTerminal(text)
+    let text = harmless(escapedForTerminal(text))
     // By bytes: a comma with an accent on it is another character, and still a comma.
     let quote = UInt8(ascii: "\"")
     guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == quote }) else { return text }

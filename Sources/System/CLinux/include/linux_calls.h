@@ -2,6 +2,7 @@
 // Calls of Linux that the Swift overlay of the C library leaves out.
 #include <fcntl.h>
 #include <stddef.h>
+#include <sys/prctl.h>
 
 #ifndef RENAME_EXCHANGE
 #define RENAME_EXCHANGE (1 << 1)
@@ -23,3 +24,5 @@ static inline ptrdiff_t pt_find(const void *text, size_t text_bytes, const void 
   const void *found = text_bytes < wanted_bytes ? NULL : memmem(text, text_bytes, wanted, wanted_bytes);
   return found ? (const char *)found - (const char *)text : -1;
 }
+// Has the kernel send a signal to this process when the thread that started it ends; -1 and errno where it cannot.
+static inline int pt_signal_at_end_of_parent(int signal) { return prctl(PR_SET_PDEATHSIG, signal); }

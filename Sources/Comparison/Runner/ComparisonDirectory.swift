@@ -1,0 +1,155 @@
+import FileFormats
+import Training
+
+/// The directory that a comparison leaves behind (`output_dir`), and what lies where in it.
+///
+/// `.record.json` lists every name that the comparison has written, and the hashes of the files that it wrote itself. Only what is listed,
+/// and still is what was written, is ever replaced or removed. A run has a directory and a record of its own.
+struct ComparisonDirectory {
+  static let settingsName = "settings.json", tableName = "comparison.csv"
+  private static let files = [settingsName, ReportFile.comparisonName, tableName, ReportFile.name]
+  /// What lies beside the folders of the methods; no row may have one of these names.
+  static let ownNames = ["base", "logs", "prompting"] + files
+
+  /// A page may be drawn before the comparison draws its own.
+  private static let alwaysListed = [OwnershipRecord.fileName, ReportFile.name]
+
+  let path: String
+  private(set) var record: OwnershipRecord
+
+  /// A comparison that begins here.
+  init(_ path: String) {
+    self.path = path
+    record = OwnershipRecord(.comparison, id: uniqueSuffix(), names: Self.alwaysListed)
+  }
+
+  /// The comparison that is here; nil where there is none.
+  ///
+  /// - Throws: if nobody can tell.
+  init?(at path: String) throws(FileFormatError) {
+    self.path = path
+    do throws(FileFormatError) {
+      if let record = try OwnershipRecord(ofDirectory: path), record.owner == .comparison {
+        self.record = record
+        return
+      }
+    } catch {
+      guard error.category == .rejected else { throw error }
+    }
+    guard let settings = ComparisonSettings(contentsOf: "\(path)/\(Self.settingsName)"), settings.inputs == nil else { return nil }
+    // The same id whenever it is read.
+    let id = "unrecorded-" + SHA256.hash(settings.config.serialized()).prefix(16)
+    record = OwnershipRecord(.comparison, id: id, names: Self.alwaysListed)
+    try adopt(rows: settings.rowNames)
+  }
+
+  // MARK: Writing
+
+  /// What stands under a name that a comparison writes and is not what this one has written there.
+  ///
+  /// - Parameter names: relative to the directory.
+  func foreign(among names: [String]) throws(FileFormatError) -> [String] {
+    var foreign: [String] = []
+    for name in names where try status(ofPath: "\(path)/\(name)") != nil {
+      if try !isOwn(name) { foreign.append(name) }
+    }
+    return foreign
+  }
+
+  /// The names beside the folders that are written over and over.
+  func foreignFiles() throws(FileFormatError) -> [String] { try foreign(among: Self.files) }
+
+  /// Puts the record on the disk.
+  func begin() throws(FileFormatError) { try record.write(to: path) }
+
+  /// Lists names before a process writes under them.
+  ///
+  /// - Throws: if something stands there already that is not listed.
+  mutating func list(_ names: [String]) throws {
+    let new = names.filter { !record.lists($0) }
+    if new.isEmpty { return }
+    let taken = try foreign(among: new)
+    guard taken.isEmpty else { throw ComparisonError.foreign(directory: path, taken) }
+    record.add(new)
+    try record.write(to: path)
+  }
+
+  /// Writes a file so that a crash leaves the old one or the new one.
+  mutating func write(_ text: String, to name: String) throws {
+    let taken = try foreign(among: [name])
+    guard taken.isEmpty else { throw ComparisonError.foreign(directory: path, taken) }
+    let hash = SHA256.hash(text)
+    if hashes(of: name).last != hash {
+      // Before the file: after a crash in between, what stands there still has the hash before.
+      note(hash, of: name)
+      try record.write(to: path)
+    }
+    try makeDirectories(parent(ofPath: "\(path)/\(name)"))
+    try SingleFile.writeAtomically(text, to: "\(path)/\(name)", owner: record.id)
+  }
+
+  // MARK: Hashes
+
+  private static let hashesKey = "sha256"
+
+  /// The last two: the file may be of the one before.
+  private func hashes(of name: String) -> [String] { record.details[Self.hashesKey]?[name]?.array?.compactMap(\.string) ?? [] }
+
+  private mutating func note(_ hash: String, of name: String) {
+    var all = record.details[Self.hashesKey]?.object ?? [:]
+    all[name] = JSONValue(hashes(of: name).suffix(1) + [hash])
+    record.details[Self.hashesKey] = JSONValue(all)
+    record.add([name])
+  }
+
+  /// Whether a file is listed, and as it was written.
+  func isOwn(_ name: String) throws(FileFormatError) -> Bool {
+    let file = "\(path)/\(name)"
+    guard record.lists(name), try status(ofPath: file)?.isRegularFile == true else { return false }
+    if name == OwnershipRecord.fileName { return true }
+    // A page may have been drawn anew by `report`; logs are written by the runs, and nobody has hashed them.
+    if name == ReportFile.name, ReportFile.isReport(file) { return true }
+    if name.hasPrefix("logs/"), hashes(of: name).isEmpty { return true }
+    return hashes(of: name).contains(try SHA256.hash(ofFile: file, followsLinks: false))
+  }
+
+  // MARK: Older versions
+
+  /// Lists what an older version, which kept no record, has written for these rows.
+  private mutating func adopt(rows: [String]) throws(FileFormatError) {
+    for name in Self.files + ["base/evaluation.json", "base/control.json"] + rows.map({ "prompting/\($0).json" }) { try adopt(name) }
+    for row in rows where try isDirectory(row) {
+      for run in try entries(ofDirectory: "\(path)/\(row)") where run.hasPrefix("seed-") || run.hasPrefix("lr-") {
+        guard try isRun("\(path)/\(row)/\(run)") else { continue }
+        record.add(["\(row)/\(run)"])
+        for name in ["evaluation.json", "control.json", "energy.json"] { try adopt("\(row)/\(run)/\(name)") }
+      }
+    }
+    guard try isDirectory("logs") else { return }
+    for name in try entries(ofDirectory: "\(path)/logs") where (rows + ["base"]).contains(where: { name.hasPrefix($0) }) {
+      if [".json", ".log", ".log.out"].contains(where: { name.hasSuffix($0) }) { record.add(["logs/\(name)"]) }
+    }
+  }
+
+  /// Whether a directory is that of a run, or of one that had not written anything yet.
+  private func isRun(_ path: String) throws(FileFormatError) -> Bool {
+    if RunDirectory(path).runID != nil { return true }
+    return try entries(ofDirectory: path).allSatisfy { [".lock", "checkpoints"].contains($0) }
+  }
+
+  private mutating func adopt(_ name: String) throws(FileFormatError) {
+    let file = "\(path)/\(name)"
+    guard try status(ofPath: file)?.isRegularFile == true else { return }
+    let isOurs =
+      switch name {
+      case Self.settingsName: true
+      case ReportFile.name: ReportFile.isReport(file)
+      case Self.tableName: (try? FileDescriptor.contents(ofPath: file))?.starts(with: ComparisonCSV.beginning.utf8) == true
+      case ReportFile.comparisonName: (try? ComparisonResult(contentsOf: file)) != nil
+      default: (try? StrictJSON.parse(contentsOf: file))?.object != nil
+      }
+    if isOurs { note(try SHA256.hash(ofFile: file, followsLinks: false), of: name) }
+  }
+
+  func isDirectory(_ name: String) throws(FileFormatError) -> Bool { try status(ofPath: "\(path)/\(name)")?.isDirectory == true }
+}
