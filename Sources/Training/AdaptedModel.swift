@@ -20,7 +20,7 @@ package struct AdaptedModel {
     let directory = try adapter.map { try AdapterDirectory($0) }
     tokenizer = try TrainingJob.tokenizer(config)
     tokenizerFiles = TokenizerFiles(config)
-    base = try ModelLoader.load(config.path ?? "", storage: config.dtype)
+    base = try ModelLoader.load(config.path ?? "", storage: config.dtype, ropeTheta: config.ropeTheta)
     try tokenizer.checkFits(embeddingRows: base.model.shape.vocabularySize)
     if let directory {
       model = try FineTunedModel(base.model, directory.config, InjectionContext(seed: 0))
