@@ -25,12 +25,10 @@ public struct IncrementalDecoder: Sendable {
 
   /// Takes the next id and returns the text that is certain now, often empty.
   ///
-  /// - Throws: ``TokenizerError/idOutOfRange(id:vocabularySize:)``; the decoder can go on.
-  public mutating func append(_ id: Int32) throws(TokenizerError) -> String {
-    guard let name = tokenizer.vocabulary.name(id) else {
-      throw .idOutOfRange(id: id, vocabularySize: tokenizer.vocabularySize)
-    }
-    if skippingSpecial, tokenizer.isSpecial(id) { return "" }
+  /// An id without a token has no text, as in Hugging Face `tokenizers`: embeddings often have more rows than there are tokens, and a model
+  /// may choose one of them.
+  public mutating func append(_ id: Int32) -> String {
+    guard let name = tokenizer.vocabulary.name(id), !(skippingSpecial && tokenizer.isSpecial(id)) else { return "" }
     defer { isFirst = false }
     switch tokenizer.decoder.piece(of: name, isFirst: isFirst) {
     case .runByte(let byte):

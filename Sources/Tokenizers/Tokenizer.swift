@@ -35,6 +35,8 @@ public final class Tokenizer: Sendable {
   let addedTokens: AddedTokenMatcher
   private let normalizedAddedTokens: AddedTokenMatcher
   private let specialTokens: Set<Int32>
+  /// The highest id of a token that was not added.
+  private let lastTextToken: Int32?
   private let workspaces = Mutex<[Workspace]>([])
 
   /// Working memory of one encoding at a time.
@@ -83,6 +85,8 @@ public final class Tokenizer: Sendable {
     normalizedAddedTokens = try AddedTokenMatcher(normalizedPatterns, place: place)
     specialTokens = Set(definition.addedTokens.filter(\.isSpecial).map { Int32($0.id) })
 
+    let added = Set(definition.addedTokens.map(\.id))
+    lastTextToken = definition.tokens.lazy.filter { !added.contains($0.id) }.map(\.id).max().map { Int32($0) }
     for (name, id) in [("bos_token", definition.bosToken), ("eos_token", definition.eosToken), ("pad_token", definition.padToken)] {
       if let id, vocabulary.name(id) == nil {
         throw .invalid(place: "\(place): \(name)", found: "id \(id)", allowed: "must be the id of a token")
@@ -114,12 +118,14 @@ public final class Tokenizer: Sendable {
   /// Whether the id is that of a special token, which steers the model and is no text.
   public func isSpecial(_ id: Int32) -> Bool { specialTokens.contains(id) }
 
-  /// Checks that every id has a row in a model's embedding.
+  /// Checks that every token of the vocabulary has a row in a model's embedding.
   ///
-  /// - Throws: ``TokenizerError/vocabularyMismatch(token:id:embeddingRows:)``. More rows than ids are fine: embeddings are often padded.
+  /// More rows than ids are fine: embeddings are often padded. Added tokens without a row are fine as long as no text has them: many
+  /// mirrors of models have a padding token that was added to the tokenizer alone.
+  ///
+  /// - Throws: ``TokenizerError/vocabularyMismatch(token:id:embeddingRows:)``.
   public func checkFits(embeddingRows: Int) throws(TokenizerError) {
-    guard vocabularySize > embeddingRows else { return }
-    let id = Int32(vocabularySize - 1)
+    guard let id = lastTextToken, id >= embeddingRows else { return }
     throw .vocabularyMismatch(token: token(for: id) ?? "", id: id, embeddingRows: embeddingRows)
   }
 
@@ -191,14 +197,13 @@ public final class Tokenizer: Sendable {
 
   // MARK: Decoding
 
-  /// The text of ids. Bytes that are no UTF-8 become U+FFFD, as Hugging Face `tokenizers` has it.
+  /// The text of ids. Bytes that are no UTF-8 become U+FFFD, as Hugging Face `tokenizers` has it, and an id without a token has no text.
   ///
   /// - Parameter skippingSpecial: whether special tokens are left out.
-  /// - Throws: ``TokenizerError/idOutOfRange(id:vocabularySize:)``.
-  public func decode(_ ids: some Sequence<Int32>, skippingSpecial: Bool = false) throws(TokenizerError) -> String {
+  public func decode(_ ids: some Sequence<Int32>, skippingSpecial: Bool = false) -> String {
     var decoder = IncrementalDecoder(self, skippingSpecial: skippingSpecial)
     var text = ""
-    for id in ids { text += try decoder.append(id) }
+    for id in ids { text += decoder.append(id) }
     return text + decoder.finish()
   }
 }

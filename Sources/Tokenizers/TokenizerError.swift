@@ -20,8 +20,6 @@ public enum TokenizerError: Error, Equatable, Sendable {
   case growth(byteCount: Int, limit: Int)
   /// A single text is too long for 32-bit positions.
   case textTooLong(byteCount: Int)
-  /// An id that names no token.
-  case idOutOfRange(id: Int32, vocabularySize: Int)
   /// The tokenizer has ids for which the model has no embedding row.
   case vocabularyMismatch(token: String, id: Int32, embeddingRows: Int)
   /// The model's chat template is none of the known formats, or the model has none.
@@ -86,8 +84,6 @@ extension TokenizerError: CustomStringConvertible {
       """
     case .textTooLong(let byteCount):
       "a text of \(byteCount) bytes is too long (at most \(Tokenizer.maximumTextBytes) bytes); break it into shorter rows"
-    case .idOutOfRange(let id, let vocabularySize):
-      "\(id) is not the id of a token (allowed: the ids in use from 0 to \(vocabularySize - 1))"
     case .vocabularyMismatch(let token, let id, let embeddingRows):
       """
       the token \(quoted(token)) has id \(id), but the model's embedding has only \(embeddingRows) rows; \

@@ -20,7 +20,7 @@ package struct AdaptedModel {
     let directory = try adapter.map { try AdapterDirectory($0) }
     tokenizer = try TrainingJob.tokenizer(config)
     tokenizerFiles = TokenizerFiles(config)
-    base = try ModelLoader.load(config.path ?? "", storage: config.dtype)
+    base = try ModelLoader.load(config.path ?? "", storage: config.dtype, ropeTheta: config.ropeTheta)
     try tokenizer.checkFits(embeddingRows: base.model.shape.vocabularySize)
     model = try directory?.adapted(base.model, InjectionContext(seed: 0)) ?? FineTunedModel(unadapted: base.model)
   }

@@ -63,16 +63,16 @@ package struct Evaluator {
         part, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens), shouldStop: { StopRequest.isRaised })
       if StopRequest.isRaised { return nil }
       for text in texts {
-        predictions.append(try tokenizer.decode(text, skippingSpecial: true).trimmedWhitespace)
+        predictions.append(tokenizer.decode(text, skippingSpecial: true).trimmedWhitespace)
         written.append(text.count)
       }
       progress(predictions.count, count)
     }
     let references = dataset.references(limit: count)
     guard let scores = try Self.scores(predictions, against: references, by: metric) else { return nil }
-    return try predictions.indices.map { index in
+    return predictions.indices.map { index in
       Answer(
-        prompt: try tokenizer.decode(prompts[index], skippingSpecial: true), reference: references[index].text.trimmedWhitespace,
+        prompt: tokenizer.decode(prompts[index], skippingSpecial: true), reference: references[index].text.trimmedWhitespace,
         prediction: predictions[index], score: scores[index].value, feedback: scores[index].feedback, line: references[index].line,
         promptTokens: prompts[index].count, writtenTokens: written[index])
     }

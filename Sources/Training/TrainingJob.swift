@@ -67,8 +67,11 @@ package struct TrainingJob {
 
     base = try Self.base(config)
     blueprint = try ModelBlueprint(of: base, name: Self.baseName(config))
-    let shape = base.model.shape
-    try tokenizer.checkFits(embeddingRows: shape.vocabularySize)
+    base.notes.forEach(note)
+    if method is FullConfig { _ = try base.exportedConfiguration() }
+    let rows = base.model.shape.vocabularySize
+    try tokenizer.checkFits(embeddingRows: rows)
+    for dataset in [train, validation, test] { try dataset?.checkFits(embeddingRows: rows, tokenizer) }
     var weightHashes: [String: String] = [:]
     for file in base.weightFiles { weightHashes[file] = try cache.sha256(ofFile: file, progress: hashing) }
     self.weightHashes = weightHashes
@@ -105,9 +108,10 @@ package struct TrainingJob {
 
   private static func base(_ config: TrainConfig) throws -> ModelLoader.LoadedModel {
     if let initial = config.model.initialConfig {
-      return try ModelLoader.initialize(initial, seed: UInt64(config.training.seed), storage: config.model.dtype)
+      return try ModelLoader.initialize(
+        initial, seed: UInt64(config.training.seed), storage: config.model.dtype, ropeTheta: config.model.ropeTheta)
     }
-    return try ModelLoader.load(config.model.path ?? "", storage: config.model.dtype)
+    return try ModelLoader.load(config.model.path ?? "", storage: config.model.dtype, ropeTheta: config.model.ropeTheta)
   }
 
   /// The first tokens of the data, the first prompt before all, for methods that start from real text.
@@ -129,6 +133,19 @@ extension FineTunedModel {
           "the row has \(example.ids.count) tokens (must be ≤ \(limit), the model's positions\(method.virtualTokens > 0 ? " without the prefix" : "")); "
             + "lower data.max_length, or set data.on_too_long to drop")
       }
+    }
+  }
+}
+
+extension Dataset {
+  /// Refuses a row with a token that has no row in the model's embedding; one that no row has, such as an added padding token, does no harm.
+  package func checkFits(embeddingRows: Int, _ tokenizer: Tokenizer) throws(FileFormatError) {
+    for example in examples {
+      guard let id = example.ids.first(where: { $0 >= embeddingRows }) else { continue }
+      throw .rejected(
+        path, line: example.line,
+        "the row has the token \(quoted(tokenizer.token(for: id) ?? "")) with the id \(id), but the model's embedding has only "
+          + "\(embeddingRows) rows; take the tokenizer that belongs to this model, or write the text without this token")
     }
   }
 }

@@ -24,6 +24,9 @@ enum Console {
     write(text + "\n", STDERR_FILENO)
   }
 
+  /// What is worth knowing but no error, a line each.
+  static func notes(_ texts: [String]) { for text in texts { log("note: \(escapedForTerminal(text))") } }
+
   /// A message of an error.
   static func error(_ text: String) { log(text) }
 

@@ -44,14 +44,15 @@ struct Export: ParsableCommand {
       throw PEFTError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
     }
     let model = adapted.model.model
+    let configuration = try adapted.base.exportedConfiguration()
     if bfloat16 { ModelWriter.roundToBFloat16(model) }
     let probe = LossProbe(FineTunedModel(unadapted: model))
     _ = try StopRequest.interrupting {
       try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
         switch format {
         case .huggingface:
-          try ModelWriter.writeHuggingFace(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
-        case .hdf5: try ModelWriter.writeHDF5(model, configuration: adapted.base.configuration, asBFloat16: bfloat16, to: path)
+          try ModelWriter.writeHuggingFace(model, configuration: configuration, asBFloat16: bfloat16, to: path)
+        case .hdf5: try ModelWriter.writeHDF5(model, configuration: configuration, asBFloat16: bfloat16, to: path)
         }
         try adapted.tokenizerFiles.copy(to: path)
       }

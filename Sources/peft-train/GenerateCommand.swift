@@ -62,13 +62,13 @@ struct Generate: ParsableCommand {
       prompts, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens),
       sampling: SamplingOptions(temperature: temperature, topK: topK, topP: topP, seed: seed),
       onToken: { _, token in
-        if streams, let piece = try? decoder.append(token) { Console.outText(piece) }
+        if streams { Console.outText(decoder.append(token)) }
       },
       shouldStop: { StopRequest.isRaised || Console.hasLostOutput })
     if streams {
       Console.outText(decoder.finish() + "\n")
     } else {
-      try printAll(texts, tokenizer)
+      printAll(texts, tokenizer)
     }
     if StopRequest.isRaised { throw ExitCode(75) }
   }
@@ -83,8 +83,8 @@ struct Generate: ParsableCommand {
     }
   }
 
-  private func printAll(_ texts: [[Int32]], _ tokenizer: Tokenizer) throws {
-    let decoded = try texts.map { try tokenizer.decode($0, skippingSpecial: true) }
+  private func printAll(_ texts: [[Int32]], _ tokenizer: Tokenizer) {
+    let decoded = texts.map { tokenizer.decode($0, skippingSpecial: true) }
     guard json else {
       for (prompt, text) in zip(prompt, decoded) { Console.outText("> \(prompt)\n\(text)\n\n") }
       return

@@ -17,6 +17,9 @@ struct ModelOptions: ParsableArguments {
       """)
   var dtype: WeightStorage?
 
+  @Option(help: "Base of the rotary embedding, instead of the one that the model's files name or leave out (as model.rope_theta).")
+  var ropeTheta: Double?
+
   @Option(help: "Threads; 0 takes one per core.")
   var threads = 0
 
@@ -25,11 +28,17 @@ struct ModelOptions: ParsableArguments {
   /// - Parameter storage: how weights lie in memory unless the user says otherwise.
   func load(storage: WeightStorage) throws -> AdaptedModel {
     guard threads >= 0 && threads <= 1024 else { throw ValidationError("--threads: found \(threads) (must be from 0 to 1024)") }
+    if let ropeTheta, !LlamaConfig.ropeThetas.contains(ropeTheta) {
+      throw ValidationError("--rope-theta: found \(ropeTheta) (must be from 1 to 1e12)")
+    }
     Backend.cpu.threads = threads
     var config = ModelConfig()
     config.path = model
     config.dtype = dtype ?? storage
-    return try StopRequest.loading { try AdaptedModel(config, adapter: adapter) }
+    config.ropeTheta = ropeTheta
+    let adapted = try StopRequest.loading { try AdaptedModel(config, adapter: adapter) }
+    Console.notes(adapted.base.notes)
+    return adapted
   }
 }
 

@@ -27,7 +27,7 @@ final class TrainReport {
     Console.live("hashing \(escapedForTerminal(path)): \(Format.percent(Double(done) / Double(max(1, total))))")
   }
 
-  func note(_ text: String) { Console.log("note: \(escapedForTerminal(text))") }
+  func note(_ text: String) { Console.notes([text]) }
 
   func show(_ event: TrainingEvent) {
     switch event {

@@ -62,7 +62,20 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(
       "an unknown family", "model_type", [],
       damage("model/config.json") { replace("\"model_type\": \"llama\"", "\"model_type\": \"rwkv\"", &$0) }),
-    BadInput("no rope theta", "rope", [], damage("model/config.json") { replace("\"rope_theta\"", "\"rope_tata\"", &$0) }),
+    BadInput(
+      "a rotary scaling beside another", "rope_scaling", [],
+      damage("model/config.json") {
+        replace("\"rope_parameters\"", "\"rope_scaling\": {\"type\": \"linear\", \"factor\": 2}, \"rope_parameters\"", &$0)
+      }),
+    BadInput(
+      "quantised weights", "bitsandbytes", [],
+      damage("model/config.json") { replace("\"vocab_size\"", "\"quantization_config\": {\"load_in_4bit\": true}, \"vocab_size\"", &$0) }),
+    BadInput("a part of a split GGUF file", "part 2 of 3", ["--set", "model.path=x.gguf"]) {
+      var part = try ChangedGGUF(of: repositoryPath("Tests/TransformerTests/Fixtures/llama-f32.gguf"))
+      part["split.no"] = .integer(1)
+      part["split.count"] = .integer(3)
+      try $0.folder.write("x.gguf", part.bytes)
+    },
     BadInput("no tokenizer", "tokenizer.json") { try FileManager.default.removeItem(atPath: $0.file("model/tokenizer.json")) },
     BadInput(
       "a tokenizer with more ids than embedding rows", "96", [], damage("model/tokenizer.json") { replace("\"}\":95", "\"}\":96", &$0) }),

@@ -21,7 +21,7 @@ func fuzzTokenizerLoad(_ input: [UInt8]) {
   for text in ["", "a", "Hello, wörld!\n\n  x1\u{0}\u{301}👩‍👩‍👧 <s></s>", String(repeating: "A", count: 5000)] {
     guard let ids = reading({ try tokenizer.encode(text) }) else { continue }
     demand(ids.allSatisfy { $0 >= 0 && Int($0) < tokenizer.vocabularySize }, "an id out of range")
-    _ = reading { try tokenizer.decode(ids) }
+    _ = tokenizer.decode(ids)
   }
 }
 
@@ -30,7 +30,7 @@ func fuzzTokenizerEncode(_ input: [UInt8]) {
   let text = String(decoding: input, as: UTF8.self)
   for tokenizer in byteLevelTokenizers {
     guard let ids = reading({ try tokenizer.encode(text, parsingSpecial: false) }) else { return demand(false, "refuses the text") }
-    guard let back = reading({ try tokenizer.decode(ids) }) else { return demand(false, "refuses its own ids") }
+    let back = tokenizer.decode(ids)
     demand(back.utf8.elementsEqual(text.utf8), "decodes to \(back.debugDescription)")
     _ = reading { try tokenizer.encode(text) }
   }

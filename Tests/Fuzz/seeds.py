@@ -65,7 +65,7 @@ def gguf_files():
     for version in (2, 3):
         yield f"version-{version}", gguf(version=version)
     yield "every-value", gguf([gguf_pair(f"k{kind}", kind, value) for kind, value in enumerate(values)])
-    sizes = {0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 8: (32, 34), 12: (256, 144), 13: (256, 176), 14: (256, 210), 30: (1, 2)}
+    sizes = {0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34), 12: (256, 144), 13: (256, 176), 14: (256, 210), 30: (1, 2)}
     for kind, (elements, size) in sizes.items():
         yield f"type-{kind}", gguf(tensors=[gguf_tensor("t", [elements, 2], kind, 0)], data=bytes(2 * size))
     yield "alignment", gguf([gguf_pair("general.alignment", 4, u32(8))], [gguf_tensor("t", [2], 0, 0)], bytes(8), alignment=8)

@@ -49,7 +49,7 @@ final class ScriptedWriter: TextWriter {
 
   func write(_ prompts: [EncodedPrompt], maxNewTokens: Int) throws -> [WrittenText]? {
     try prompts.map { prompt in
-      let text = try tokenizer.decode(prompt.ids)
+      let text = tokenizer.decode(prompt.ids)
       let answer = script(seen.count, text, prompt)
       seen.append(text)
       return WrittenText(text: answer, tokens: answer.utf8.count)

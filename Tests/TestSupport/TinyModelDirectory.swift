@@ -39,14 +39,27 @@ public enum TinyModelDirectory {
     try folder.write("\(name)/tokenizer_config.json", #"{"bos_token": "<s>", "eos_token": "</s>", "add_bos_token": true}"#)
   }
 
+  /// The same tokenizer in the metadata of a GGUF file.
+  package static var ggufTokenizer: [(key: String, value: GGUFValue)] {
+    let pairs: [(String, GGUFValue)] = [
+      ("model", .string("gpt2")), ("pre", .string("gpt-2")), ("tokens", .strings(tokens)), ("merges", .strings([])),
+      ("token_type", .integers(tokens.indices.map { $0 < special.count ? 3 : 1 })), ("bos_token_id", .integer(1)),
+      ("eos_token_id", .integer(2)), ("add_bos_token", .bool(true)),
+    ]
+    return pairs.map { ("tokenizer.ggml." + $0.0, $0.1) }
+  }
+
+  private static let special = ["<unk>", "<s>", "</s>"]
+
   /// Ids 0 to 2 are special, 3 is the space, 4 the newline, and the rest printable ASCII without `, ~ and |.
+  private static var tokens: [String] {
+    let printable = (0x21...0x7E).map { Unicode.Scalar(UInt8($0)) }.filter { !"`~|".unicodeScalars.contains($0) }
+    return special + ["Ġ", "Ċ"] + printable.map { String(Character($0)) }
+  }
+
   private static var tokenizer: JSONValue {
     var vocabulary = JSONObject()
-    let special = ["<unk>", "<s>", "</s>"]
-    let printable = (0x21...0x7E).map { Unicode.Scalar(UInt8($0)) }.filter { !"`~|".unicodeScalars.contains($0) }.map {
-      String(Character($0))
-    }
-    for (id, token) in (special + ["Ġ", "Ċ"] + printable).enumerated() { vocabulary[token] = JSONValue(id) }
+    for (id, token) in tokens.enumerated() { vocabulary[token] = JSONValue(id) }
     let added = special.enumerated().map { id, token -> JSONValue in
       [
         "id": JSONValue(id), "content": JSONValue(token), "special": true, "normalized": false, "single_word": false, "lstrip": false,

@@ -38,7 +38,7 @@ struct BadFileTests {
     let tokenizer = try Self.load(Self.json(vocab: #"{"a":0,"b":7,"ab":5}"#))
     #expect(try tokenizer.encode("ab b") == [5, 7])
     #expect(tokenizer.vocabularySize == 8)
-    #expect(throws: TokenizerError.idOutOfRange(id: 3, vocabularySize: 8)) { try tokenizer.decode([3]) }
+    #expect(tokenizer.token(for: 3) == nil && tokenizer.decode([5, 3, 7]) == "abb")
   }
 
   @Test("Canonically equivalent tokens are two tokens")
@@ -120,6 +120,41 @@ struct BadFileTests {
     let tokenizer = try TokenizerLoader.load(directory: directory.path)
     #expect(tokenizer.endTokens == [2, 1] && tokenizer.eosToken == 1)
     #expect(tokenizer.chatTemplate == "J\n")
+  }
+
+  @Test("A list of chat templates may have any order; without a default there is none", arguments: ["xd", "dx", "x"])
+  func namedTemplates(order: String) throws {
+    let entries = ["x": #"{"name":"tool_use","template":"X"}"#, "d": #"{"name":"default","template":"D"}"#]
+    let list = order.compactMap { entries[String($0)] }.joined(separator: ",")
+    let tokenizer = try Self.load(Self.json(), config: #"{"chat_template":[\#(list)]}"#)
+    #expect(tokenizer.chatTemplate == (order.contains("d") ? "D" : nil))
+  }
+
+  @Test("Ids in config.json that name no token, such as a family's defaults, are left alone")
+  func defaultIDs() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("tokenizer.json", Self.json())
+    try directory.write("config.json", #"{"bos_token_id":50256,"eos_token_id":50256,"pad_token_id":50256}"#)
+    let plain = try TokenizerLoader.load(directory: directory.path)
+    #expect(plain.bosToken == nil && plain.eosToken == nil && plain.endTokens.isEmpty && plain.padToken == nil)
+    try directory.write("generation_config.json", #"{"bos_token_id":0,"eos_token_id":[50256,1]}"#)
+    let named = try TokenizerLoader.load(directory: directory.path)
+    #expect(named.bosToken == 0 && named.eosToken == 1 && named.endTokens == [1])
+  }
+
+  @Test("A template of the post-processor gives the token in front; what it adds at the end is left to data.append_eos")
+  func trailingToken() throws {
+    func token(_ name: String) -> String { #"{"SpecialToken":{"id":"\#(name)","type_id":0}}"# }
+    let text = #"{"Sequence":{"id":"A","type_id":0}}"#
+    let special = #""special_tokens":{"a":{"id":"a","ids":[0],"tokens":["a"]},"b":{"id":"b","ids":[1],"tokens":["b"]}}"#
+    func load(_ parts: [String]) throws -> Tokenizer {
+      let single = parts.joined(separator: ",")
+      return try Self.load(Self.json(postProcessor: #"{"type":"TemplateProcessing","single":[\#(single)],"pair":[],\#(special)}"#))
+    }
+    let both = try load([token("a"), text, token("b")])
+    #expect(both.addsBOS && both.bosToken == 0 && both.eosToken == nil)
+    let end = try load([text, token("b")])
+    #expect(!end.addsBOS && end.bosToken == nil && end.eosToken == nil)
   }
 
   @Test("Overlapping added tokens: the leftmost, then the longest")

@@ -65,6 +65,7 @@ struct ConfigTests {
           "dtype": "float32",
           "init": null,
           "path": "model.gguf",
+          "rope_theta": null,
           "tokenizer": null
         },
         "peft": {
@@ -112,7 +113,7 @@ struct ConfigTests {
   func roundTrip() throws {
     let text = """
       {
-        "model": { "init": "config.json", "tokenizer": "tok", "dtype": "bfloat16", "device": "cuda:3" },
+        "model": { "init": "config.json", "tokenizer": "tok", "dtype": "bfloat16", "rope_theta": 500000, "device": "cuda:3" },
         "peft": { "peft_type": "LORA", "r": 4, "target_modules": ["q_proj"] },
         "data": { "train": "a.jsonl", "validation": "b.jsonl", "test": "c.jsonl", "max_length": 64, "on_too_long": "drop", "shuffle": false,
           "train_on_prompt": true, "append_eos": false, "chat_format": "llama3", "metric": "sql_execution", "databases": "dbs" },
@@ -128,7 +129,7 @@ struct ConfigTests {
       """
     let config = try TrainingTests.config(text)
     #expect(config.model.path == nil && config.model.initialConfig == "config.json" && config.model.tokenizer == "tok")
-    #expect(config.model.dtype == .bfloat16 && config.model.device == .cuda(3))
+    #expect(config.model.dtype == .bfloat16 && config.model.ropeTheta == 500000 && config.model.device == .cuda(3))
     #expect(config.json["peft"]?["r"] == 4 && config.json["peft"]?["target_modules"] == ["q_proj"])
     #expect(config.data.train == "a.jsonl" && config.data.validation == "b.jsonl" && config.data.test == "c.jsonl")
     var examples = ExampleSettings()
@@ -181,7 +182,8 @@ struct ConfigTests {
     ]
     for option in same { #expect(try TrainingTests.config(minimal, [option]).identityJSON.serialized(.pretty) == base, "\(option)") }
     let different = [
-      "model.dtype=auto", "peft.r=8", "data.max_length=64", "data.on_too_long=drop", "data.shuffle=false", "data.train_on_prompt=true",
+      "model.dtype=auto", "model.rope_theta=20000", "peft.r=8", "data.max_length=64", "data.on_too_long=drop", "data.shuffle=false",
+      "data.train_on_prompt=true",
       "data.append_eos=false", "data.chat_format=chatml", "training.num_train_epochs=2", "training.max_steps=3",
       "training.per_device_train_batch_size=4", "training.gradient_accumulation_steps=2", "training.learning_rate=1e-4",
       "training.lr_scheduler_type=linear", "training.warmup_steps=1", "training.warmup_ratio=0.1", "training.weight_decay=0.1",
@@ -199,7 +201,8 @@ struct ConfigTests {
       ("model", "device", "3", "model.device: found 3 (must be a string)"),
       ("model", "path", "7", "model.path: found 7 (must be a string or null)"),
       ("model", "init", "c.json", "model.init: excludes model.path: a model is loaded or started from random weights; remove one"),
-      ("model", "revision", "main", "model.revision: unknown key; known keys: path, init, tokenizer, dtype, device"),
+      ("model", "revision", "main", "model.revision: unknown key; known keys: path, init, tokenizer, dtype, rope_theta, device"),
+      ("model", "rope_theta", "0", "model.rope_theta: found 0 (must be a number from 1.0 to 1000000000000.0 or null)"),
       (
         "peft", "peft_type", "lora",
         #"peft.peft_type: found "lora" (must be one of LORA, PREFIX_TUNING, ADAPTER, FULL; did you mean "LORA"?)"#

@@ -34,14 +34,51 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
       $0["num_hidden_layers"] = 0
       $0["vocab_size"] = -1
     },
-    BadConfig("no rope theta", expected: ["rope_theta: missing (the base of the rotary embedding; it is never guessed)"]) {
-      $0["rope_parameters"] = nil
-    },
-    BadConfig("no rope theta beside a rope type", expected: ["rope_theta: missing"]) { $0["rope_parameters"] = ["rope_type": "default"] },
     BadConfig(
       "a rope scaling we do not have", expected: ["rope_parameters.rope_type: found \"yarn\" (must be one of default, linear, llama3"]
     ) {
       $0["rope_parameters"] = ["rope_type": "yarn", "rope_theta": 10000.0, "factor": 4.0]
+    },
+    BadConfig("a rope scaling we do not have, in older words", expected: ["rope_scaling.rope_type: found \"yarn\" (must be one of default"])
+    {
+      $0["rope_scaling"] = ["rope_type": "yarn", "factor": 4.0]
+    },
+    BadConfig("two rope scalings that differ", expected: ["rope_parameters: says another thing than rope_scaling beside it"]) {
+      $0["rope_scaling"] = ["rope_type": "linear", "factor": 4.0]
+    },
+    BadConfig("two rope bases that differ", expected: ["rope_parameters: says another thing than rope_scaling beside it"]) {
+      $0["rope_parameters"] = ["rope_type": "default", "rope_theta": 500000.0]
+      $0["rope_scaling"] = ["rope_type": "default"]
+    },
+    BadConfig("rope by kind of layer", expected: ["rope_parameters.full_attention: is an object"]) {
+      $0["rope_parameters"] = ["full_attention": ["rope_type": "default", "rope_theta": 10000.0]]
+    },
+    BadConfig("heads rotated in part", expected: ["partial_rotary_factor: found 0.5 (must be 1 or left out"]) {
+      $0["partial_rotary_factor"] = 0.5
+    },
+    BadConfig("weights of bitsandbytes", expected: ["quantization_config: the checkpoint is quantised by bitsandbytes (4 bits), which is"])
+    {
+      $0["quantization_config"] = ["load_in_4bit": true, "quant_method": "bitsandbytes", "bnb_4bit_quant_type": "nf4"]
+    },
+    BadConfig("weights of bitsandbytes, as it once wrote them", expected: ["quantised by bitsandbytes (8 bits)"]) {
+      $0["quantization_config"] = ["load_in_8bit": true]
+    },
+    BadConfig(
+      "weights of GPTQ", expected: ["quantization_config: the checkpoint is quantised by GPTQ (4 bits), which is not read; take the"]
+    ) {
+      $0["quantization_config"] = ["quant_method": "gptq", "bits": 4, "group_size": 128]
+    },
+    BadConfig("weights of AWQ", expected: ["quantised by AWQ (4 bits)"]) {
+      $0["quantization_config"] = ["quant_method": "awq", "bits": 4]
+    },
+    BadConfig("weights in FP8", "qwen2", expected: ["quantised by FP8, which is not read"]) {
+      $0["quantization_config"] = ["quant_method": "fp8"]
+    },
+    BadConfig("weights of compressed-tensors", expected: ["quantised by compressed-tensors"]) {
+      $0["quantization_config"] = ["quant_method": "compressed-tensors"]
+    },
+    BadConfig("weights of another library", "gpt2", expected: ["quantised by \"newest\", which is not read"]) {
+      $0["quantization_config"] = ["quant_method": "newest"]
     },
     BadConfig("key heads that do not divide", expected: ["num_key_value_heads: found 3 (must divide num_attention_heads 4)"]) {
       $0["num_key_value_heads"] = 3
@@ -91,11 +128,20 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
   @Test("a sliding window limits the positions, unless a Qwen2 config says that it is not in use")
   func slidingWindow() throws {
     #expect(try ModelCopy(of: "mistral") { $0["sliding_window"] = 16 }.load().shape.maxPositions == 16)
-    #expect(try ModelCopy(of: "mistral") { $0["sliding_window"] = nil }.load().shape.maxPositions == 64)
+    #expect(try ModelCopy(of: "mistral") { $0["sliding_window"] = JSONValue(.null) }.load().shape.maxPositions == 64)
+    // transformers has a window of 4096 where the key is missing.
+    let long: (inout JSONObject) -> Void = { $0["max_position_embeddings"] = 8192 }
+    #expect(try ModelCopy(of: "mistral", config: long).load().shape.maxPositions == 8192)
+    let unsaid = try ModelCopy(of: "mistral") {
+      long(&$0)
+      $0["sliding_window"] = nil
+    }
+    #expect(try unsaid.load().shape.maxPositions == 4096)
     #expect(try ModelCopy(of: "qwen2") { $0["sliding_window"] = 16 }.load().shape.maxPositions == 64)
     let used = try ModelCopy(of: "qwen2") {
       $0["sliding_window"] = 16
       $0["use_sliding_window"] = true
+      $0["layer_types"] = ["full_attention", "sliding_attention"]
     }
     #expect(try used.load().shape.maxPositions == 16)
     let prompt = [Int32](repeating: 1, count: 16)

@@ -25,12 +25,16 @@ import Transformers
     #expect(gguf.logits(of: sequences) == directory.logits(of: sequences))
   }
 
-  @Test("quantised blocks, packed or not, give the logits of their values", arguments: ["q8_0", "q4_0", "q4_1"], WeightStorage.allCases)
+  @Test(
+    "quantised blocks, packed or not, give the logits of their values", arguments: ["q8_0", "q4_0", "q4_1", "q5_0", "q5_1"],
+    WeightStorage.allCases)
   func quantised(_ type: String, _ storage: WeightStorage) throws {
     let gguf = try ModelLoader.load(fixture("llama-\(type).gguf"), storage: storage).model
     let unpacked = try ModelLoader.load(fixture("llama-\(type)-unpacked"), storage: storage == .auto ? .float32 : storage).model
     for ((name, a), (_, b)) in zip(gguf.namedParameters(), unpacked.namedParameters()) {
-      if storage == .auto { #expect((a.tensor.dtype.rawValue == type) == (a.tensor.shape.count == 2), "\(name): \(a.tensor.dtype)") }
+      // No kernel reads 5 bits and 32 elements: these are unpacked when they are loaded.
+      let packed = type.hasPrefix("q5_") || a.tensor.shape.count != 2 ? "float32" : type
+      if storage == .auto { #expect(a.tensor.dtype.rawValue == packed, "\(name): \(a.tensor.dtype)") }
       #expect(a.tensor.floats == b.tensor.floats, "\(name)")
     }
     let d = difference(gguf.logits(of: sequences), unpacked.logits(of: sequences))

@@ -17,7 +17,7 @@ extension Example {
     while start < ids.count {
       let isTarget = isTarget[start]
       let end = self.isTarget[start...].firstIndex { $0 != isTarget } ?? ids.count
-      let text = escapedForTerminal(try tokenizer.decode(ids[start..<end]))
+      let text = escapedForTerminal(tokenizer.decode(ids[start..<end]))
       switch (style, isTarget) {
       case (.plain, true): result += "«\(text)»"
       case (.plain, false): result += text

@@ -226,12 +226,14 @@ private struct GGUFParser {
 
 extension StoredType {
   /// ggml's number of the type; nil where it has none.
-  var ggufNumber: UInt32? {
+  package var ggufNumber: UInt32? {
     switch self {
     case .f32: 0
     case .f16: 1
     case .q4_0: 2
     case .q4_1: 3
+    case .q5_0: 6
+    case .q5_1: 7
     case .q8_0: 8
     case .q4_k: 12
     case .q5_k: 13
@@ -252,6 +254,6 @@ extension StoredType {
 
 /// Types of ggml we do not read, by their number, for messages.
 private let ggmlTypeNames: [UInt32: String] = [
-  6: "q5_0", 7: "q5_1", 9: "q8_1", 10: "q2_k", 11: "q3_k", 15: "q8_k", 16: "iq2_xxs", 17: "iq2_xs", 18: "iq3_xxs", 19: "iq1_s",
+  9: "q8_1", 10: "q2_k", 11: "q3_k", 15: "q8_k", 16: "iq2_xxs", 17: "iq2_xs", 18: "iq3_xxs", 19: "iq1_s",
   20: "iq4_nl", 21: "iq3_s", 22: "iq2_s", 23: "iq4_xs", 24: "i8", 25: "i16", 29: "iq1_m", 34: "tq1_0", 35: "tq2_0", 39: "mxfp4",
 ]

@@ -19,6 +19,18 @@ public enum GGUFValue: Sendable, Equatable {
   /// An array of strings, such as a vocabulary.
   case strings([String])
 
+  /// The value for a message, or what kind it is where it may be long.
+  package var summary: String {
+    switch self {
+    case .integer(let number): String(number)
+    case .unsigned(let number): String(number)
+    case .double(let number): String(number)
+    case .bool(let flag): String(flag)
+    case .string(let text): quoted(text)
+    default: kindName
+    }
+  }
+
   var kindName: String {
     switch self {
     case .integer, .unsigned: "an integer"
@@ -36,7 +48,8 @@ public enum GGUFValue: Sendable, Equatable {
 /// The key-value part of a GGUF file, in file order. Accessors without `optional` throw where the key is missing; all throw where
 /// the value is of another kind or out of range.
 public struct GGUFMetadata: Sendable {
-  let file: String
+  /// Path of the file, for messages.
+  package let file: String
   private var entries: [(key: String, value: GGUFValue)] = []
   private var positions: [UTF8Key: Int] = [:]
 
@@ -123,15 +136,6 @@ public struct GGUFMetadata: Sendable {
   }
 
   private func wrong(_ key: String, _ value: GGUFValue, _ rule: String) -> FileFormatError {
-    let found: String
-    switch value {
-    case .integer(let number): found = String(number)
-    case .unsigned(let number): found = String(number)
-    case .double(let number): found = String(number)
-    case .bool(let flag): found = String(flag)
-    case .string(let text): found = quoted(text)
-    default: found = value.kindName
-    }
-    return .rejected(file, at: key, "found \(found) (must be \(rule))")
+    return .rejected(file, at: key, "found \(value.summary) (must be \(rule))")
   }
 }

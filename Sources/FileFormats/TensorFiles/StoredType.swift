@@ -22,6 +22,10 @@ public enum StoredType: String, Sendable, CaseIterable, CustomStringConvertible 
   case q4_0
   /// 32 elements: f16 scale and minimum, 4 bits each.
   case q4_1
+  /// 32 elements: f16 scale, 5 bits each, the fifth ones apart.
+  case q5_0
+  /// 32 elements: f16 scale and minimum, 5 bits each, the fifth ones apart.
+  case q5_1
   /// 32 elements: f16 scale, 8 bits each.
   case q8_0
   /// 256 elements in 8 sub-blocks with 6 bit scales and minima, 4 bits each.
@@ -34,7 +38,7 @@ public enum StoredType: String, Sendable, CaseIterable, CustomStringConvertible 
   /// Elements that are stored together; 1 for plain numbers.
   public var blockElements: Int {
     switch self {
-    case .q4_0, .q4_1, .q8_0: 32
+    case .q4_0, .q4_1, .q5_0, .q5_1, .q8_0: 32
     case .q4_k, .q5_k, .q6_k: 256
     default: 1
     }
@@ -49,6 +53,8 @@ public enum StoredType: String, Sendable, CaseIterable, CustomStringConvertible 
     case .f64, .i64: 8
     case .q4_0: 2 + 16
     case .q4_1: 4 + 16
+    case .q5_0: 2 + 4 + 16
+    case .q5_1: 4 + 4 + 16
     case .q8_0: 2 + 32
     case .q4_k: 4 + 12 + 128
     case .q5_k: 4 + 12 + 32 + 128

@@ -88,7 +88,7 @@ package struct PromptingEvaluation {
     var model = config.model
     if let path = prompting.model {
       model.path = path
-      (model.initialConfig, model.tokenizer) = (nil, nil)
+      (model.initialConfig, model.tokenizer, model.ropeTheta) = (nil, nil, nil)
     }
     return model
   }

@@ -47,13 +47,13 @@ package struct ModelWriter: TextWriter {
         batch.map(\.ids), maxNewTokens: maxNewTokens, stopTokens: stopTokens, sharesBeginning: true,
         isComplete: { index, ids in
           guard let last = ids.last else { return false }
-          written[index] += (try? decoders[index].append(last)) ?? ""
+          written[index] += decoders[index].append(last)
           return batch[index].end.isReached(by: written[index])
         },
         shouldStop: { StopRequest.isRaised })
       if StopRequest.isRaised { return nil }
       for (prompt, ids) in zip(batch, ids) {
-        texts.append(WrittenText(text: prompt.end.cut(try tokenizer.decode(ids, skippingSpecial: true)), tokens: ids.count))
+        texts.append(WrittenText(text: prompt.end.cut(tokenizer.decode(ids, skippingSpecial: true)), tokens: ids.count))
       }
     }
     return texts

@@ -18,13 +18,15 @@ struct GGUFTokenizer {
   func definition() throws(TokenizerError) -> TokenizerDefinition {
     let model = try value { metadata throws(FileFormatError) in try metadata.string("tokenizer.ggml.model") }
     var definition = try read(model)
-    definition.bosToken = try token("bos_token_id")
-    definition.eosToken = try token("eos_token_id")
-    definition.padToken = try token("padding_token_id")
+    let count = definition.tokens.count
+    definition.addsBOS = try flag("add_bos_token") ?? definition.addsBOS
+    definition.bosToken = try token("bos_token_id", of: count, isUsed: definition.addsBOS)
+    definition.eosToken = try token("eos_token_id", of: count)
+    // Nothing here pads.
+    definition.padToken = try token("padding_token_id", of: count, isUsed: false)
     if let eosToken = definition.eosToken { definition.endTokens = [eosToken] }
     // Chat models may end a turn with another token than a text.
-    if let endOfTurn = try token("eot_token_id"), endOfTurn != definition.eosToken { definition.endTokens.append(endOfTurn) }
-    definition.addsBOS = try flag("add_bos_token") ?? definition.addsBOS
+    if let endOfTurn = try token("eot_token_id", of: count), endOfTurn != definition.eosToken { definition.endTokens.append(endOfTurn) }
     definition.chatTemplate = try value { metadata throws(FileFormatError) in try metadata.optionalString("tokenizer.chat_template") }
     definition.sourceHash = sourceHash()
     return definition
@@ -42,10 +44,14 @@ struct GGUFTokenizer {
     try value { metadata throws(FileFormatError) in try metadata.strings("tokenizer.ggml." + key) }
   }
 
-  private func token(_ key: String) throws(TokenizerError) -> Int32? {
-    try value { metadata throws(FileFormatError) in
-      try metadata.optionalInteger("tokenizer.ggml." + key, in: 0...Vocabulary.maximumID).map { Int32($0) }
+  /// The id in a key; nil where there is none, or where it names none of the tokens and nobody uses it.
+  private func token(_ key: String, of count: Int, isUsed: Bool = true) throws(TokenizerError) -> Int32? {
+    let id = try value { metadata throws(FileFormatError) in
+      try metadata.optionalInteger("tokenizer.ggml." + key, in: 0...Int(UInt32.max))
     }
+    guard let id, id >= count else { return id.map { Int32($0) } }
+    guard isUsed else { return nil }
+    throw .invalid(place: place(key), found: "id \(id)", allowed: "must be below \(count), the number of tokens")
   }
 
   private func read(_ model: String) throws(TokenizerError) -> TokenizerDefinition {
@@ -91,27 +97,20 @@ struct GGUFTokenizer {
     func split(_ pattern: String) throws(TokenizerError) {
       definition.preTokenizer.steps.append(.split(try RegexPattern(pattern), .isolated, isInverted: false))
     }
-    switch try value({ metadata throws(FileFormatError) in try metadata.string("tokenizer.ggml.pre") }) {
-    case "gpt-2": try split(TokenizerJSONComponents.gpt2Pattern)
-    case "smollm":
+    switch try GGUFPreTokenizer(metadata) {
+    case .gpt2: try split(TokenizerJSONComponents.gpt2Pattern)
+    case .smollm:
       try split(#"\p{N}"#)
       try split(TokenizerJSONComponents.gpt2Pattern)
-    case "llama-bpe":
-      try split(Self.llama3Pattern)
+    case .llama3:
+      try split(GGUFPreTokenizer.llama3Pattern)
       definition.model.ignoresMerges = true
       definition.addsBOS = true
-    case "qwen2":
+    case .qwen2:
       definition.normalizer.steps = [.nfc]
-      try split(Self.qwen2Pattern)
-    case let name:
-      throw .unsupported(place: place("pre"), component: name, supported: "gpt-2, smollm, llama-bpe, qwen2")
+      try split(GGUFPreTokenizer.qwen2Pattern)
     }
   }
-
-  static let llama3Pattern =
-    #"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"#
-  static let qwen2Pattern =
-    #"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"#
 
   // MARK: SentencePiece
 

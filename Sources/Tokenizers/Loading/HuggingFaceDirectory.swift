@@ -84,11 +84,14 @@ struct HuggingFaceDirectory {
       }
       return nil
     }
+    let known = Set((definition.tokens.map(\.id) + definition.addedTokens.map(\.id)).compactMap { Int32(exactly: $0) })
+    // The model's ids may be the family's defaults, written down with everything else; of another vocabulary, they name nothing.
+    func modelIDs(_ key: String) -> [Int32] { ids(key, generation, model).filter(known.contains) }
     let bosToken = try named("bos_token")
     // The post-processor's word counts most: it is what the model was trained with.
-    definition.bosToken = definition.bosToken ?? bosToken ?? ids("bos_token_id", generation, model).first
+    definition.bosToken = definition.bosToken ?? bosToken ?? modelIDs("bos_token_id").first
     let eosToken = try named("eos_token")
-    definition.endTokens = ids("eos_token_id", generation, model)
+    definition.endTokens = modelIDs("eos_token_id")
     definition.eosToken = eosToken ?? definition.endTokens.first
     if let eosToken, !definition.endTokens.contains(eosToken) { definition.endTokens.insert(eosToken, at: 0) }
     definition.padToken = try named("pad_token")
@@ -124,10 +127,10 @@ struct HuggingFaceDirectory {
     }
     guard config.reader.value("chat_template")?.array != nil else { return config.reader.optionalString("chat_template") }
     // Several named templates: the one for plain conversations is called "default".
-    for template in config.reader.objects("chat_template") {
+    let templates = config.reader.objects("chat_template").map { template in
       template.ignoreUnknownKeys()
-      if template.string("name") == "default" { return template.string("template") }
+      return (name: template.string("name"), text: template.string("template"))
     }
-    return nil
+    return templates.first { $0.name == "default" }?.text
   }
 }

@@ -5,9 +5,9 @@ package enum TokenizerExport {
   /// `tokenizer.json` and `tokenizer_config.json`.
   package static func files(of file: GGUFFile) throws(TokenizerError) -> [(name: String, content: JSONValue)] {
     let definition = try GGUFTokenizer(metadata: file.metadata, source: file.path).definition()
-    let pre = try readingFile { () throws(FileFormatError) in try file.metadata.optionalString("tokenizer.ggml.pre") }
     let isByteLevel = if case .bytes = definition.model.alphabet { true } else { false }
-    let components = isByteLevel ? byteLevelComponents(pre: pre ?? "gpt-2") : sentencePieceComponents(definition)
+    let components =
+      isByteLevel ? byteLevelComponents(try GGUFPreTokenizer(file.metadata)) : sentencePieceComponents(definition)
     return [
       ("tokenizer.json", tokenizerJSON(definition, components)), ("tokenizer_config.json", configJSON(definition)),
     ]
@@ -20,7 +20,7 @@ package enum TokenizerExport {
     var decoder: JSONValue
   }
 
-  private static func byteLevelComponents(pre: String) -> Components {
+  private static func byteLevelComponents(_ pre: GGUFPreTokenizer) -> Components {
     func byteLevel(usesRegex: Bool) -> JSONValue {
       ["type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": JSONValue(usesRegex)]
     }
@@ -29,13 +29,13 @@ package enum TokenizerExport {
     }
     let steps: [JSONValue] =
       switch pre {
-      case "smollm": [["type": "Digits", "individual_digits": true], byteLevel(usesRegex: true)]
-      case "llama-bpe": [split(GGUFTokenizer.llama3Pattern), byteLevel(usesRegex: false)]
-      case "qwen2": [split(GGUFTokenizer.qwen2Pattern), byteLevel(usesRegex: false)]
-      default: [byteLevel(usesRegex: true)]
+      case .smollm: [["type": "Digits", "individual_digits": true], byteLevel(usesRegex: true)]
+      case .llama3: [split(GGUFPreTokenizer.llama3Pattern), byteLevel(usesRegex: false)]
+      case .qwen2: [split(GGUFPreTokenizer.qwen2Pattern), byteLevel(usesRegex: false)]
+      case .gpt2: [byteLevel(usesRegex: true)]
       }
     return Components(
-      normalizer: pre == "qwen2" ? ["type": "NFC"] : nil,
+      normalizer: pre == .qwen2 ? ["type": "NFC"] : nil,
       preTokenizer: steps.count == 1 ? steps[0] : ["type": "Sequence", "pretokenizers": JSONValue(steps)],
       decoder: ["type": "ByteLevel", "add_prefix_space": true, "trim_offsets": true, "use_regex": true])
   }

@@ -145,11 +145,12 @@ struct TokenizerJSONComponents {
       // What follows the text (an end token) is for the trainer to decide: data.append_eos.
       let parts = reader.objects("single").map { part in
         part.ignoreUnknownKeys()
-        return part.has("SpecialToken") ? part.object("SpecialToken") : nil
+        let token = part.has("SpecialToken") ? part.object("SpecialToken") : nil
+        token?.ignoreUnknownKeys()
+        return token
       }
       let leading = parts.prefix { $0 != nil }.compactMap { $0 }
       guard leading.count < parts.count, let first = leading.first else { return nil }
-      first.ignoreUnknownKeys()
       let name = first.string("id")
       let tokens = reader.object("special_tokens")
       tokens.ignoreUnknownKeys()

@@ -12,6 +12,7 @@ public enum TokenizerLoader {
 
   /// Reads the tokenizer in the metadata of a GGUF file.
   public static func load(gguf file: GGUFFile) throws(TokenizerError) -> Tokenizer {
-    try Tokenizer(try GGUFTokenizer(metadata: file.metadata, source: file.path).definition())
+    try readingFile { () throws(FileFormatError) in try file.requireModel() }
+    return try Tokenizer(try GGUFTokenizer(metadata: file.metadata, source: file.path).definition())
   }
 }

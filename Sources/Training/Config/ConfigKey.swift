@@ -81,6 +81,16 @@ extension ConfigKey {
       write: { JSONValue($0[keyPath: path]) })
   }
 
+  /// A number or null, where a missing key is the default and not null.
+  static func optionalDouble(
+    _ name: String, _ path: WritableKeyPath<Section, Double?>, in range: some RangeExpression<Double>, role: ConfigRole = .identity
+  ) -> Self {
+    Self(
+      name: name, role: role,
+      read: { if $0.value(name) != nil { $1[keyPath: path] = $0.optionalDouble(name, in: range) } },
+      write: { $0[keyPath: path].map { JSONValue($0) } ?? nil })
+  }
+
   static func word<Word: RawRepresentable & CaseIterable>(
     _ name: String, _ path: WritableKeyPath<Section, Word>, role: ConfigRole = .identity
   ) -> Self where Word.RawValue == String {

@@ -12,6 +12,8 @@ public struct ModelConfig: ConfigSection {
   public var tokenizer: String?
   /// Storage of frozen weights; trained ones are always float32.
   public var dtype = WeightStorage.float32
+  /// Base of the rotary frequencies, instead of the one that the model's files name or leave out; nil for theirs.
+  public var ropeTheta: Double?
   /// What computes.
   public var device = DeviceChoice.auto
 
@@ -24,6 +26,7 @@ public struct ModelConfig: ConfigSection {
       .path("init", \.initialConfig),
       .path("tokenizer", \.tokenizer),
       .word("dtype", \.dtype),
+      .optionalDouble("rope_theta", \.ropeTheta, in: LlamaConfig.ropeThetas),
       ConfigKey(
         name: "device", role: .mutable,
         read: { reader, section in

@@ -25,7 +25,7 @@ package struct RunIdentity: Equatable, Sendable {
     model = try Self.modelHash(hashes, config.model.initialConfig, seed: config.training.seed)
     // A GGUF file holds its configuration itself. The layout of a config.json does not matter.
     let isDirectory = config.model.path.map { !$0.hasSuffix(".gguf") } ?? false
-    modelConfig = isDirectory ? SHA256.hash(JSONValue(base.configuration).serialized(.pretty)) : nil
+    modelConfig = isDirectory ? SHA256.hash(JSONValue(base.statedConfiguration).serialized(.pretty)) : nil
     self.tokenizer = tokenizer.contentHash
     data = train.contentHash
     dataLines = train.lineCount

@@ -6,6 +6,8 @@ public enum GenerationError: Error, CustomStringConvertible, Equatable {
   case emptyPrompt(index: Int)
   /// The prompt leaves no room for a new token.
   case promptTooLong(index: Int, tokens: Int, limit: Int)
+  /// The prompt has a token for which the model's embedding has no row.
+  case unknownToken(index: Int, id: Int32, rows: Int)
 
   /// What went wrong, and what to do.
   public var description: String {
@@ -13,6 +15,11 @@ public enum GenerationError: Error, CustomStringConvertible, Equatable {
     case .emptyPrompt(let index): "prompt \(index + 1) is empty (must have at least one token)"
     case .promptTooLong(let index, let tokens, let limit):
       "prompt \(index + 1) has \(tokens) tokens (must be below the model's \(limit) positions)"
+    case .unknownToken(let index, let id, let rows):
+      """
+      prompt \(index + 1) has the token id \(id), but the model's embedding has only \(rows) rows; \
+      take the tokenizer that belongs to this model, or write the prompt without this token
+      """
     }
   }
 }
@@ -48,6 +55,8 @@ public struct Generator {
     for (index, prompt) in prompts.enumerated() {
       if prompt.isEmpty { throw .emptyPrompt(index: index) }
       if prompt.count >= limit { throw .promptTooLong(index: index, tokens: prompt.count, limit: limit) }
+      let rows = model.shape.vocabularySize
+      if let id = prompt.first(where: { $0 >= rows }) { throw .unknownToken(index: index, id: id, rows: rows) }
     }
     var texts = [[Int32]](repeating: [], count: prompts.count)
     guard maxNewTokens > 0, !prompts.isEmpty else { return texts }

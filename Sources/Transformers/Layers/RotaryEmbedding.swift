@@ -1,18 +1,6 @@
 import Foundation
 import Tensors
 
-/// How the frequencies of rotary embeddings are stretched for longer contexts.
-public enum RopeScaling: Equatable, Sendable {
-  /// As trained.
-  case none
-  /// All frequencies divided by `factor`.
-  case linear(factor: Double)
-  /// Low frequencies divided by `factor`, high ones kept, a smooth ramp between them (Llama 3.1).
-  case llama3(factor: Double, lowFrequencyFactor: Double, highFrequencyFactor: Double, originalMaxPositions: Int)
-  /// Every frequency divided by its own factor, as GGUF files store Llama 3's scaling: `[D/2]`.
-  case factors([Float])
-}
-
 /// The tables of cosines and sines that `rope` reads, grown as longer sequences come.
 public final class RotaryEmbedding {
   let headDim: Int
@@ -22,24 +10,7 @@ public final class RotaryEmbedding {
 
   init(headDim: Int, theta: Double, scaling: RopeScaling) {
     self.headDim = headDim
-    let plain = (0..<headDim / 2).map { i in
-      1 / Float(pow(theta, Double(Float(2 * i) / Float(headDim))))
-    }
-    switch scaling {
-    case .none: inverseFrequencies = plain
-    case .linear(let factor): inverseFrequencies = plain.map { $0 / Float(factor) }
-    case .factors(let factors): inverseFrequencies = zip(plain, factors).map { $0 / $1 }
-    case .llama3(let factor, let low, let high, let original):
-      inverseFrequencies = plain.map { frequency in
-        let wavelength = 2 * Float.pi / frequency
-        let lowWavelength = Float(original) / Float(low)
-        let highWavelength = Float(original) / Float(high)
-        if wavelength < highWavelength { return frequency }
-        if wavelength > lowWavelength { return frequency / Float(factor) }
-        let smooth = (Float(original) / wavelength - Float(low)) / (Float(high) - Float(low))
-        return (1 - smooth) * frequency / Float(factor) + smooth * frequency
-      }
-    }
+    inverseFrequencies = scaling.inverseFrequencies(headDim: headDim, theta: theta)
   }
 
   /// - Shapes: x `[N, H · D]` → `[N, H · D]`.

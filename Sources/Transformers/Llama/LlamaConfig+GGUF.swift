@@ -1,16 +1,21 @@
 import FileFormats
 
 extension LlamaConfig {
-  /// Reads the metadata of a GGUF file of llama or qwen2 architecture.
+  /// Name of the tensor with a divisor for every rotary frequency.
+  static let frequencyFactors = "rope_freqs.weight"
+
+  /// Reads the metadata of a GGUF file of llama or qwen2 architecture, with the defaults of llama.cpp.
   ///
-  /// - Parameter frequencyFactors: the file's `rope_freqs.weight`, where it has one.
+  /// - Parameter frequencyFactors: the values of that tensor, where the file has it.
   init(_ file: GGUFFile, frequencyFactors: [Float]?) throws(FileFormatError) {
+    try file.requireModel()
     let metadata = file.metadata
     let architecture = try metadata.string("general.architecture")
     guard ["llama", "qwen2"].contains(architecture) else {
       throw .rejected(
         file.path, at: "general.architecture", "found \"\(architecture)\" (must be one of \"llama\", \"qwen2\" for a GGUF file)")
     }
+    try GGUFArchitectureKeys.check(metadata, architecture)
     func integer(_ key: String, _ range: ClosedRange<Int>) throws(FileFormatError) -> Int {
       try metadata.integer("\(architecture).\(key)", in: range)
     }
@@ -25,7 +30,11 @@ extension LlamaConfig {
     headDim = dimension ?? hiddenSize / numAttentionHeads
     maxPositions = try integer("context_length", sizes)
     rmsNormEpsilon = try metadata.double("\(architecture).attention.layer_norm_rms_epsilon")
-    ropeTheta = try metadata.double("\(architecture).rope.freq_base")
+    let theta = try metadata.optionalDouble("\(architecture).rope.freq_base")
+    (ropeTheta, assumesRopeTheta) = (theta ?? Self.defaultRopeTheta, theta == nil)
+    guard Self.ropeThetas.contains(ropeTheta) else {
+      throw .rejected(file.path, at: "\(architecture).rope.freq_base", "found \(ropeTheta) (must be from 1 to 1e12)")
+    }
     guard let embedding = file["token_embd.weight"], embedding.shape.count == 2 else {
       throw .rejected(file.path, at: "token_embd.weight", "missing (must be a matrix)")
     }
@@ -37,23 +46,46 @@ extension LlamaConfig {
     initializerRange = 0.02
     slidingWindow = try metadata.optionalInteger("\(architecture).attention.sliding_window", in: 1...(1 << 30))
     ropeScaling = .none
-    if let frequencyFactors {
-      ropeScaling = .factors(frequencyFactors)
-    } else if let type = try metadata.optionalString("\(architecture).rope.scaling.type"), type != "none" {
-      guard type == "linear" else {
-        throw .rejected(file.path, at: "\(architecture).rope.scaling.type", "found \"\(type)\" (must be \"none\" or \"linear\")")
-      }
-      ropeScaling = .linear(factor: try metadata.double("\(architecture).rope.scaling.factor"))
-    }
     guard numAttentionHeads % numKeyValueHeads == 0, headDim > 0, headDim % 2 == 0 else {
       throw .rejected(
         file.path, at: "\(architecture).attention.head_count",
         "found \(numAttentionHeads) heads of \(headDim) on \(numKeyValueHeads) key heads (must divide, with an even size)")
     }
-    if let rotated = try metadata.optionalInteger("\(architecture).rope.dimension_count", in: 0...65536), rotated != headDim {
-      throw .rejected(
-        file.path, at: "\(architecture).rope.dimension_count",
-        "found \(rotated) (must be \(headDim), the size of a head; less is not supported)")
+    for (key, meaning) in [("rope.dimension_count", "less is not supported"), ("attention.value_length", "other values are not supported")]
+    {
+      let key = "\(architecture).\(key)"
+      if let size = try metadata.optionalInteger(key, in: 0...65536), size != headDim {
+        throw .rejected(file.path, at: key, "found \(size) (must be \(headDim), the size of a head; \(meaning))")
+      }
     }
+    if let factors = frequencyFactors, factors.count != headDim / 2 || !factors.allSatisfy({ $0 > 0 }) {
+      throw .rejected(file.path, at: Self.frequencyFactors, "found \(factors.count) factors (must be \(headDim / 2) numbers above 0)")
+    }
+    ropeScaling = try Self.scaling(metadata, architecture, frequencyFactors)
+  }
+
+  /// The scaling that the keys and the factors of the frequencies give together.
+  ///
+  /// As llama.cpp reads it: a factor without a type is linear, `rope.scale_linear` is the factor's old name, and 0 means none.
+  private static func scaling(
+    _ metadata: GGUFMetadata, _ architecture: String, _ frequencyFactors: [Float]?
+  ) throws(FileFormatError) -> RopeScaling {
+    let typeKey = "\(architecture).rope.scaling.type"
+    let type = try metadata.optionalString(typeKey) ?? "linear"
+    guard ["none", "linear"].contains(type) else {
+      throw .rejected(metadata.file, at: typeKey, "found \(quoted(type)) (must be \"none\" or \"linear\")")
+    }
+    var factor = 1.0
+    for key in ["rope.scaling.factor", "rope.scale_linear"] {
+      let key = "\(architecture).\(key)"
+      guard let value = try metadata.optionalDouble(key) else { continue }
+      guard value == 0 || (1e-3...1e6).contains(value) else {
+        throw .rejected(metadata.file, at: key, "found \(value) (must be 0, for no scaling, or from 0.001 to 1000000)")
+      }
+      factor = value == 0 || type == "none" ? 1 : value
+      break
+    }
+    if let frequencyFactors { return .factors(frequencyFactors.map { $0 * Float(factor) }) }
+    return factor == 1 ? .none : .linear(factor: factor)
   }
 }

@@ -5,6 +5,8 @@ extension LlamaConfig {
   static let modelTypes = ["llama", "mistral", "qwen2"]
 
   /// Reads a Hugging Face config.json, as transformers 4 and 5 write it.
+  ///
+  /// A missing key has the default that transformers has for the family; keys that the family does not read are left alone, as there.
   init(reading reader: ObjectReader) {
     reader.ignoreUnknownKeys()
     modelType = reader.string("model_type", oneOf: Self.modelTypes)
@@ -13,21 +15,25 @@ extension LlamaConfig {
     intermediateSize = reader.int("intermediate_size", in: sizes)
     numHiddenLayers = reader.int("num_hidden_layers", in: 1...4096)
     numAttentionHeads = reader.int("num_attention_heads", in: 1...65536)
-    numKeyValueHeads = reader.optionalInt("num_key_value_heads", in: 1...65536) ?? numAttentionHeads
+    let keyHeads = reader.value("num_key_value_heads") == nil ? Self.defaultKeyHeads[modelType] : nil
+    numKeyValueHeads = keyHeads ?? reader.optionalInt("num_key_value_heads", in: 1...65536) ?? numAttentionHeads
     headDim = reader.optionalInt("head_dim", in: 1...65536) ?? max(1, hiddenSize / numAttentionHeads)
     vocabularySize = reader.int("vocab_size", in: sizes)
     rmsNormEpsilon = reader.double("rms_norm_eps", default: 1e-6, in: 0...1)
     maxPositions = reader.int("max_position_embeddings", in: sizes)
     tiesWordEmbeddings = reader.bool("tie_word_embeddings", default: false)
-    let attentionBias = reader.bool("attention_bias", default: false)
+    // Qwen2's biases are part of the family, and Mistral has none; only Llama's are a setting.
+    let attentionBias = modelType == "llama" && reader.bool("attention_bias", default: false)
     queryKeyValueBias = modelType == "qwen2" || attentionBias
-    outputBias = modelType != "qwen2" && attentionBias
-    mlpBias = reader.bool("mlp_bias", default: false)
+    outputBias = attentionBias
+    mlpBias = modelType == "llama" && reader.bool("mlp_bias", default: false)
     initializerRange = reader.double("initializer_range", default: 0.02, in: 0...10)
-    let usesWindow = modelType == "qwen2" ? reader.bool("use_sliding_window", default: false) : true
-    slidingWindow = usesWindow ? reader.optionalInt("sliding_window", in: 1...(1 << 30)) : nil
-    _ = reader.string("hidden_act", default: "silu", oneOf: ["silu"])
-    (ropeTheta, ropeScaling) = Self.rope(reader)
+    slidingWindow = Self.slidingWindow(reader, modelType, layers: numHiddenLayers)
+    // transformers knows the function by both names.
+    _ = reader.string("hidden_act", default: "silu", oneOf: ["silu", "swish"])
+    let rope = LlamaRopeReader(reader, maxPositions: maxPositions).read()
+    (ropeTheta, assumesRopeTheta) = (rope.theta ?? Self.defaultRopeTheta, rope.theta == nil)
+    ropeScaling = rope.scaling
     if numAttentionHeads % numKeyValueHeads != 0 {
       reader.problem("num_key_value_heads", "found \(numKeyValueHeads) (must divide num_attention_heads \(numAttentionHeads))")
     }
@@ -38,39 +44,24 @@ extension LlamaConfig {
     }
   }
 
-  /// transformers 5 has everything under `rope_parameters`; transformers 4 has `rope_theta` beside `rope_scaling`.
-  private static func rope(_ reader: ObjectReader) -> (theta: Double, scaling: RopeScaling) {
-    let parameters = reader.optionalObject("rope_parameters")
-    let scaling = parameters ?? reader.optionalObject("rope_scaling")
-    parameters?.ignoreUnknownKeys()
-    scaling?.ignoreUnknownKeys()
-    let base = 1.0...1e12
-    guard let theta = parameters?.optionalDouble("rope_theta", in: base) ?? reader.optionalDouble("rope_theta", in: base) else {
-      reader.problem("rope_theta", "missing (the base of the rotary embedding; it is never guessed)")
-      return (1, .none)
-    }
-    guard let scaling else { return (theta, .none) }
-    let type =
-      scaling.optionalString("rope_type", oneOf: ["default", "linear", "llama3"])
-      ?? scaling.optionalString("type", oneOf: ["default", "linear", "llama3"]) ?? "default"
-    let factors = 1e-3...1e6
-    switch type {
-    case "linear": return (theta, .linear(factor: scaling.double("factor", in: factors)))
-    case "llama3":
-      return (
-        theta,
-        .llama3(
-          factor: scaling.double("factor", in: factors), lowFrequencyFactor: scaling.double("low_freq_factor", in: factors),
-          highFrequencyFactor: scaling.double("high_freq_factor", in: factors),
-          originalMaxPositions: scaling.int("original_max_position_embeddings", in: 1...(1 << 30)))
-      )
-    default: return (theta, .none)
-    }
+  /// Key heads where `num_key_value_heads` is missing; as many as query heads in other families.
+  private static let defaultKeyHeads = ["mistral": 8, "qwen2": 32]
+
+  /// The window, where some layer uses it. Mistral and Qwen2 have one of 4096 where the key is missing; Qwen2 uses it only if told to, in
+  /// the layers from `max_window_layers` on or those that `layer_types` names.
+  private static func slidingWindow(_ reader: ObjectReader, _ modelType: String, layers: Int) -> Int? {
+    let range = 1...(1 << 30)
+    let window = reader.value("sliding_window") == nil && modelType != "llama" ? 4096 : reader.optionalInt("sliding_window", in: range)
+    guard modelType == "qwen2" else { return window }
+    let isUsed = reader.bool("use_sliding_window", default: false)
+    let first = reader.int("max_window_layers", default: 28, in: 0...)
+    let hasWindow = reader.optionalStrings("layer_types")?.contains("sliding_attention") ?? (first < layers)
+    return isUsed && hasWindow ? window : nil
   }
 
   /// A config.json that transformers 4.43 and later read.
   ///
-  /// - Throws: nothing; per-frequency factors, which only GGUF files have, are left to the caller to refuse.
+  /// Per-frequency factors that it has no words for (``RopeScaling/expressible(headDim:theta:)``) are missing; who writes it must refuse them.
   var json: JSONObject {
     let architectures = ["llama": "LlamaForCausalLM", "mistral": "MistralForCausalLM", "qwen2": "Qwen2ForCausalLM"]
     var object = JSONObject()
@@ -94,8 +85,8 @@ extension LlamaConfig {
       object["mlp_bias"] = JSONValue(mlpBias)
     }
     if let slidingWindow { object["sliding_window"] = JSONValue(slidingWindow) }
-    switch ropeScaling {
-    case .none, .factors: break
+    switch ropeScaling.expressible(headDim: headDim, theta: ropeTheta) {
+    case .some(.none), .factors, nil: break
     case .linear(let factor): object["rope_scaling"] = ["rope_type": "linear", "factor": JSONValue(factor)]
     case .llama3(let factor, let low, let high, let original):
       object["rope_scaling"] = [
@@ -105,5 +96,17 @@ extension LlamaConfig {
     }
     object["torch_dtype"] = "float32"
     return object
+  }
+
+  /// A config.json that names the base of the rotary frequencies, wherever it may stand.
+  static func stating(ropeTheta: Double, in json: JSONObject) -> JSONObject {
+    var json = json
+    json["rope_theta"] = JSONValue(ropeTheta)
+    for key in ["rope_parameters", "rope_scaling"] {
+      guard var rope = json[key]?.object, rope["rope_theta"] != nil || key == "rope_parameters" else { continue }
+      rope["rope_theta"] = JSONValue(ropeTheta)
+      json[key] = JSONValue(rope)
+    }
+    return json
   }
 }

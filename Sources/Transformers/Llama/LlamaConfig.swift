@@ -20,6 +20,8 @@ public struct LlamaConfig: Sendable, Equatable {
   public var rmsNormEpsilon: Double
   /// Base of the rotary frequencies.
   public var ropeTheta: Double
+  /// Whether the file says nothing of the base, so that it is ``defaultRopeTheta``.
+  public var assumesRopeTheta: Bool
   /// How the rotary frequencies are stretched.
   public var ropeScaling: RopeScaling
   /// Longest sequence the model was made for.
@@ -35,5 +37,25 @@ public struct LlamaConfig: Sendable, Equatable {
   /// Deviation of the normal distribution that random weights come from.
   public var initializerRange: Double
 
+  /// What transformers (Llama, Mistral, Qwen2) and llama.cpp take where a file does not say the base.
+  static let defaultRopeTheta = 10000.0
+  /// Bases that a file or a config may name.
+  package static let ropeThetas = 1.0...1e12
+
   var heads: AttentionHeads { AttentionHeads(query: numAttentionHeads, keyValue: numKeyValueHeads, dim: headDim) }
+}
+
+extension LlamaConfig {
+  /// What to say about the base of the rotary frequencies where the file does not name one.
+  ///
+  /// - Parameters:
+  ///   - givenRopeTheta: the base that is taken instead of the file's.
+  ///   - warning: what else is to be known about files of this kind.
+  func notes(givenRopeTheta: Double?, file: String, warning: String? = nil) -> [String] {
+    guard assumesRopeTheta, givenRopeTheta == nil else { return [] }
+    let hint = warning.map { "; \($0)" } ?? ""
+    return [
+      "\(file) does not name the base of the rotary embedding; \(Int(ropeTheta)) is taken, the default (model.rope_theta sets it)\(hint)"
+    ]
+  }
 }

@@ -19,6 +19,7 @@ enum Architecture {
     let object = value.object ?? JSONObject()
     // Of another architecture nothing but its name is looked at.
     let type = value["model_type"]?.string ?? ""
+    if type == "gpt2" || LlamaConfig.modelTypes.contains(type) { try QuantizedCheckpoint.check(value, file: path) }
     if type == "gpt2" {
       let config = GPT2Config(reading: reader)
       try reader.finish()
@@ -60,6 +61,44 @@ enum Architecture {
       config.layers = layers
       return .outline(config, json)
     }
+  }
+
+  /// The same with an output layer of its own, whatever the file says.
+  func untied() -> Architecture {
+    func untied(_ json: JSONObject) -> JSONObject {
+      var json = json
+      json["tie_word_embeddings"] = false
+      return json
+    }
+    switch self {
+    case .llama(var config, let json):
+      config.tiesWordEmbeddings = false
+      return .llama(config, untied(json))
+    case .gpt2(var config, let json):
+      config.tiesWordEmbeddings = false
+      return .gpt2(config, untied(json))
+    case .outline: return self
+    }
+  }
+
+  /// The same with the given base of the rotary frequencies, or else its own; a config.json that leaves the base out then names it.
+  ///
+  /// - Throws: if a base is given and the model has no rotary embeddings.
+  func with(ropeTheta: Double?, file: String) throws(FileFormatError) -> Architecture {
+    guard case .llama(var config, let json) = self else {
+      guard ropeTheta != nil else { return self }
+      throw FileFormatError(
+        .configuration, [.init(file: file, message: "model.rope_theta is given, but the model has no rotary embeddings; remove it")])
+    }
+    guard ropeTheta != nil || config.assumesRopeTheta else { return self }
+    config.ropeTheta = ropeTheta ?? config.ropeTheta
+    return .llama(config, LlamaConfig.stating(ropeTheta: config.ropeTheta, in: json))
+  }
+
+  /// What was taken because the config.json does not say it.
+  func notes(givenRopeTheta: Double?, file: String) -> [String] {
+    guard case .llama(let config, _) = self else { return [] }
+    return config.notes(givenRopeTheta: givenRopeTheta, file: file)
   }
 
   var layers: Int {

@@ -28,7 +28,7 @@ package final class FileParameters: ParameterSource {
       throw FileFormatError.rejected(
         file.path, at: entry.name, "found shape \(entry.shape) (must be \(expected) by the model's configuration)")
     }
-    let mapped = try entry.mapped(file: file.path)
+    let mapped = try entry.tensor(file: file.path)
     var tensor = mapped
     if isTransposed { tensor = tensor.transposed() }
     if let order = names.rowOrder(of: name, rows: shape[0]) { tensor = tensor.permutingRows(order) }
@@ -36,7 +36,7 @@ package final class FileParameters: ParameterSource {
     try tensor.requireFinite(file: file.path, name: entry.name)
     tensor = tensor.moved(to: .current)
     // A copy is in its place: the file's pages need not count as this process's memory.
-    if tensor.storage !== mapped.storage { entry.slice.release() }
+    if tensor.storage !== mapped.storage || !entry.type.isMappable { entry.slice.release() }
     return Parameter(tensor)
   }
 
@@ -70,15 +70,32 @@ struct HuggingFaceNames: WeightNames {
   let tiesWordEmbeddings: Bool
   let keepsConv1D = true
 
-  /// GPT-2's files on the hub lack the "transformer." in front.
+  private static let head = "lm_head.weight"
+  private static let embeddings = ["model.embed_tokens.weight", "transformer.wte.weight"]
+
+  /// GPT-2's files on the hub lack the "transformer." in front, and tied weights may stand under the output layer's name alone.
   func fileNames(of name: String) -> [String] {
-    name.hasPrefix("transformer.") ? [name, String(name.dropFirst("transformer.".count))] : [name]
+    var names = [name]
+    if name.hasPrefix("transformer.") { names.append(String(name.dropFirst("transformer.".count))) }
+    if tiesWordEmbeddings && Self.embeddings.contains(name) { names.append(Self.head) }
+    return names
+  }
+
+  /// Whether the file has an output layer whose values are not the embedding's: then they are not tied, whatever config.json says, as in
+  /// transformers.
+  static func hasOwnHead(_ file: some TensorFile) -> Bool {
+    let names = HuggingFaceNames(tiesWordEmbeddings: false)
+    guard let head = file[Self.head], let embedding = embeddings.lazy.flatMap(names.fileNames).compactMap({ file[$0] }).first else {
+      return false
+    }
+    guard head.type == embedding.type, head.shape == embedding.shape else { return true }
+    return !head.withBytes { first in embedding.withBytes { first.elementsEqual($0) } }
   }
 
   func rowOrder(of name: String, rows: Int) -> [Int]? { nil }
 
   func isIgnorable(_ name: String) -> Bool {
     name.hasSuffix(".attn.bias") || name.hasSuffix(".attn.masked_bias") || name.hasSuffix("rotary_emb.inv_freq")
-      || (tiesWordEmbeddings && name == "lm_head.weight")
+      || (tiesWordEmbeddings && name == Self.head)
   }
 }

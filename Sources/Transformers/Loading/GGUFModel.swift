@@ -36,21 +36,32 @@ struct GGUFNames: WeightNames {
     }
   }
 
-  func isIgnorable(_ name: String) -> Bool { name == "rope_freqs.weight" }
+  func isIgnorable(_ name: String) -> Bool { name == LlamaConfig.frequencyFactors }
 }
 
 extension ModelLoader {
   /// Loads a GGUF file.
-  static func loadGGUF(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+  static func loadGGUF(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
     let file = try GGUFFile(path)
-    let factors = try file["rope_freqs.weight"].map { try $0.loaded(file: path).floats }
-    let config = try LlamaConfig(file, frequencyFactors: factors)
-    if let factors, factors.count != config.headDim / 2 {
-      throw FileFormatError.rejected(path, at: "rope_freqs.weight", "found \(factors.count) factors (must be \(config.headDim / 2))")
-    }
+    let factors = try file[LlamaConfig.frequencyFactors].map { entry throws(FileFormatError) in try entry.loaded(file: path).floats }
+    var config = try LlamaConfig(file, frequencyFactors: factors)
+    let notes = config.notes(givenRopeTheta: ropeTheta, file: path, warning: ggufWarning)
+    config.ropeTheta = ropeTheta ?? config.ropeTheta
     let source = FileParameters(file, storage: storage, names: GGUFNames(config: config))
     let model = try LlamaModel(config, from: source)
     try source.finish()
-    return try LoadedModel(model, from: file, configuration: config.json)
+    let isExpressible = config.ropeScaling.expressible(headDim: config.headDim, theta: config.ropeTheta) != nil
+    return try LoadedModel(
+      model, from: file, configuration: config.json, notes: notes, inexpressible: isExpressible ? nil : inexpressibleFactors(path))
+  }
+
+  private static let ggufWarning =
+    "converters have left it out of models whose base is another: compare it with rope_theta in the original model's config.json"
+
+  private static func inexpressibleFactors(_ path: String) -> FileFormatError {
+    .rejected(
+      path, at: LlamaConfig.frequencyFactors,
+      "its factors are not those of Llama 3's formula, and a config.json has no words for others, so the model cannot be written as a "
+        + "Hugging Face or HDF5 model; train an adapter, or start from the original Hugging Face directory")
   }
 }

@@ -50,13 +50,17 @@ extension ModelLoader {
   package static let hdf5File = "model.h5"
 
   /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
-  static func loadHDF5(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+  static func loadHDF5(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
     _ = try CommittedDirectory.verify(path, listing: [hdf5File, "config.json"])
-    let architecture = try Architecture(configFile: "\(path)/config.json")
+    let config = "\(path)/config.json"
+    let stated = try Architecture(configFile: config)
+    let architecture = try stated.with(ropeTheta: ropeTheta, file: path)
     let file = "\(path)/\(hdf5File)"
     let source = try HDF5Parameters(file, storage: storage)
     let model = try architecture.model(from: source)
     try source.finish()
-    return try LoadedModel(model, from: nil, weightFiles: [file], configuration: architecture.configuration)
+    return try LoadedModel(
+      model, from: nil, weightFiles: [file], configuration: architecture.configuration, stated: stated.configuration,
+      notes: stated.notes(givenRopeTheta: ropeTheta, file: config))
   }
 }

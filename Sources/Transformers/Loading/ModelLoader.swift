@@ -12,20 +12,38 @@ public enum ModelLoader {
     public let weightFiles: [String]
     /// A Hugging Face config.json that describes the model.
     package let configuration: JSONObject
+    /// The same as the model's own file states it: without `model.rope_theta` and defaults.
+    package let statedConfiguration: JSONObject
+    /// What was taken because the files do not say it.
+    package let notes: [String]
+    /// Why ``configuration`` cannot say all there is to the model; nil where it does.
+    private let inexpressible: FileFormatError?
     private let files: [WeakFile]
 
     /// A model that was read from a file, or from nothing.
     ///
     /// - Throws: if the file was changed while it was read.
-    init(_ model: any CausalLM, from file: (any TensorFile)?, weightFiles: [String]? = nil, configuration: JSONObject)
-      throws(FileFormatError)
-    {
+    init(
+      _ model: any CausalLM, from file: (any TensorFile)?, weightFiles: [String]? = nil, configuration: JSONObject,
+      stated: JSONObject? = nil, notes: [String] = [], inexpressible: FileFormatError? = nil
+    ) throws(FileFormatError) {
       self.model = model
       self.configuration = configuration
+      statedConfiguration = stated ?? configuration
+      self.notes = notes
+      self.inexpressible = inexpressible
       let mapped = file?.mappedFiles ?? []
       for file in mapped { try file.checkUntouched() }
       files = mapped.map { WeakFile(file: $0) }
       self.weightFiles = weightFiles ?? mapped.map(\.path)
+    }
+
+    /// The config.json to write beside the weights.
+    ///
+    /// - Throws: if a config.json cannot describe the model, so that others would compute something else.
+    package func exportedConfiguration() throws(FileFormatError) -> JSONObject {
+      if let inexpressible { throw inexpressible }
+      return configuration
     }
 
     /// Throws if a file in which weights still lie is no longer the one that was loaded. What was copied to memory is safe.
@@ -41,12 +59,15 @@ public enum ModelLoader {
 
   /// Loads a Hugging Face directory, a GGUF file, or a directory of our own.
   ///
+  /// - Parameter ropeTheta: base of the rotary frequencies, instead of the files' own.
   /// - Throws: `FileFormatError` with the file and what is wrong in it.
-  public static func load(_ path: String, storage: WeightStorage) throws -> LoadedModel {
+  public static func load(_ path: String, storage: WeightStorage, ropeTheta: Double? = nil) throws -> LoadedModel {
     try checkKind(path)
-    if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage) }
-    if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") { return try loadHDF5(path, storage: storage) }
-    return try loadHuggingFace(path, storage: storage)
+    if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage, ropeTheta: ropeTheta) }
+    if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") {
+      return try loadHDF5(path, storage: storage, ropeTheta: ropeTheta)
+    }
+    return try loadHuggingFace(path, storage: storage, ropeTheta: ropeTheta)
   }
 
   /// Refuses files and folders of other tools, by their names and first bytes, before anything is read.
@@ -68,20 +89,31 @@ public enum ModelLoader {
   /// A model of random weights, for pretraining.
   ///
   /// - Parameter path: a config.json.
-  public static func initialize(_ path: String, seed: UInt64, storage: WeightStorage = .float32) throws -> LoadedModel {
-    let architecture = try Architecture(configFile: path)
+  public static func initialize(
+    _ path: String, seed: UInt64, storage: WeightStorage = .float32, ropeTheta: Double? = nil
+  ) throws -> LoadedModel {
+    let stated = try Architecture(configFile: path)
+    let architecture = try stated.with(ropeTheta: ropeTheta, file: path)
     let source = RandomParameters(seed: seed, deviation: architecture.initializerRange, storage: storage)
-    return try LoadedModel(try architecture.model(from: source), from: nil, configuration: architecture.configuration)
+    return try LoadedModel(
+      try architecture.model(from: source), from: nil, configuration: architecture.configuration, stated: stated.configuration,
+      notes: stated.notes(givenRopeTheta: ropeTheta, file: path))
   }
 
-  private static func loadHuggingFace(_ path: String, storage: WeightStorage) throws -> LoadedModel {
-    let architecture = try Architecture(configFile: "\(path)/config.json")
+  private static func loadHuggingFace(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
+    let config = "\(path)/config.json"
+    var stated = try Architecture(configFile: config)
     let file = try SafetensorsDirectory(path)
+    try QuantizedCheckpoint.check(file)
+    if stated.tiesWordEmbeddings, HuggingFaceNames.hasOwnHead(file) { stated = stated.untied() }
+    let architecture = try stated.with(ropeTheta: ropeTheta, file: path)
     let names = HuggingFaceNames(tiesWordEmbeddings: architecture.tiesWordEmbeddings)
     let source = FileParameters(file, storage: storage, names: names)
     let model = try architecture.model(from: source)
     try source.finish()
-    return try LoadedModel(model, from: file, configuration: architecture.configuration)
+    return try LoadedModel(
+      model, from: file, configuration: architecture.configuration, stated: stated.configuration,
+      notes: stated.notes(givenRopeTheta: ropeTheta, file: config))
   }
 }
 

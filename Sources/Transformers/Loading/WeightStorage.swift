@@ -34,17 +34,21 @@ extension StoredType {
     case .q4_k: .q4_K
     case .q5_k: .q5_K
     case .q6_k: .q6_K
-    case .i32, .i64, .u8, .bool: nil
+    case .q5_0, .q5_1, .i32, .i64, .u8, .bool: nil
     }
   }
+
+  /// Whether weights of the type can stay in the file; others are unpacked when they are loaded.
+  var isMappable: Bool { dtype != nil }
 }
 
 extension TensorEntry {
-  /// The bytes of the file as a tensor, without a copy.
+  /// The bytes of the file as a tensor, without a copy; the values in f32 where no kernel reads the type.
   ///
   /// - Throws: if the type holds no weights.
-  func mapped(file: String) throws(FileFormatError) -> Tensor {
+  func tensor(file: String) throws(FileFormatError) -> Tensor {
     guard let dtype = type.dtype else {
+      if let unpacked = unpackedFiveBits() { return unpacked }
       throw .rejected(file, at: name, "found type \(type) (must be a floating-point or a block-quantised type)")
     }
     let storage = withBytes { bytes in
@@ -57,11 +61,11 @@ extension TensorEntry {
   }
 
   /// Refuses a tensor with an element that is no finite number.
-  package func requireFinite(file: String) throws(FileFormatError) { try mapped(file: file).requireFinite(file: file, name: name) }
+  package func requireFinite(file: String) throws(FileFormatError) { try tensor(file: file).requireFinite(file: file, name: name) }
 
   /// The tensor as `f32`, in memory of its own on the current device, all of it finite.
   package func loaded(file: String) throws(FileFormatError) -> Tensor {
-    let tensor = try mapped(file: file).unpacked(category: .weights)
+    let tensor = try tensor(file: file).unpacked(category: .weights)
     try tensor.requireFinite(file: file, name: name)
     return tensor.moved(to: .current)
   }

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Writes variants.json: settings of config.json that change what a model computes, and the loss that transformers has for each.
+
+transformers==5.23.0 torch==2.13.0 safetensors==0.8.0
+
+Every variant is one of the tiny models of Tests/ParityTests/Fixtures with keys of its config.json set or removed, and sometimes with
+its output layer copied, renamed or added. The loss is the mean over the next tokens of all sequences, in f32. rope-factors.json holds the
+divisors that llama.cpp's converter writes into rope_freqs.weight for two published models.
+"""
+import json
+import math
+import tempfile
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from transformers import AutoModelForCausalLM
+
+HERE = Path(__file__).parent
+MODELS = HERE.parent.parent / "ParityTests" / "Fixtures"
+SEQUENCES = [[53, 86, 10, 77, 60, 4, 84], [36], [11, 7, 83, 66, 36, 26, 9, 39, 41, 70, 71], [56, 37]]
+LLAMA3 = {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 16}
+LINEAR = {"rope_type": "linear", "factor": 4.0}
+GONE = None
+
+# name: model, keys of config.json (GONE removes one), what is done to lm_head.weight
+VARIANTS = {
+    "plain": ("llama-tied", {}, ""),
+    "no theta": ("llama-tied", {"rope_parameters": GONE}, ""),
+    "no theta beside a type": ("llama-tied", {"rope_parameters": {"rope_type": "default"}}, ""),
+    "theta at the top": ("llama-tied", {"rope_parameters": GONE, "rope_theta": 500.0}, ""),
+    "theta in rope_parameters counts more": ("llama-tied", {"rope_parameters": {"rope_type": "default", "rope_theta": 500.0}, "rope_theta": 20.0}, ""),
+    "rope_scaling alone": ("llama-tied", {"rope_parameters": GONE, "rope_theta": 500.0, "rope_scaling": LINEAR}, ""),
+    "rope_scaling beside equal rope_parameters": (
+        "llama-tied", {"rope_parameters": LINEAR | {"rope_theta": 500.0}, "rope_theta": 500.0, "rope_scaling": LINEAR}, ""),
+    "an empty rope_scaling": ("llama-tied", {"rope_parameters": LINEAR | {"rope_theta": 500.0}, "rope_scaling": {}}, ""),
+    "theta inside rope_scaling": ("llama-tied", {"rope_parameters": GONE, "rope_theta": 20.0, "rope_scaling": LINEAR | {"rope_theta": 500.0}}, ""),
+    "rope_type counts more than type": (
+        "llama-tied", {"rope_parameters": {"rope_type": "linear", "type": "default", "factor": 4.0, "rope_theta": 500.0}}, ""),
+    "llama3": ("llama-tied", {"rope_parameters": LLAMA3 | {"rope_theta": 10000.0}}, ""),
+    "llama3 with the original positions at the top": (
+        "llama-tied", {"rope_parameters": LLAMA3 | {"rope_theta": 10000.0}, "original_max_position_embeddings": 32}, ""),
+    "llama3 without original positions": (
+        "llama-tied",
+        {"rope_parameters": {k: v for k, v in LLAMA3.items() if not k.startswith("original")} | {"rope_theta": 10000.0}}, ""),
+    "another head size": ("llama-untied-llama3", {}, ""),
+    "tied, with an output layer of its own": ("llama-untied-llama3", {"tie_word_embeddings": True}, ""),
+    "tied, with a copy of the embedding": ("llama-tied", {}, "copied"),
+    "tied, under the output layer's name alone": ("llama-tied", {}, "renamed"),
+    "tied, with another output layer": ("llama-tied", {}, "doubled"),
+    "GPT-2, with another output layer": ("gpt2", {}, "doubled"),
+    "GPT-2, with a copy of the embedding": ("gpt2", {}, "copied"),
+    "swish": ("llama-tied", {"hidden_act": "swish"}, ""),
+    "no epsilon": ("llama-tied", {"rms_norm_eps": GONE}, ""),
+    "a large epsilon": ("llama-tied", {"rms_norm_eps": 0.02}, ""),
+    "keys of other families": (
+        "llama-tied", {"attention_multiplier": 0.1, "logits_scaling": 8.0, "embedding_multiplier": 12.0, "pretraining_tp": 2,
+                       "final_logit_softcapping": 2.0, "query_pre_attn_scalar": 2, "use_sliding_window": True}, ""),
+    "a bias flag that Mistral does not read": ("mistral", {"attention_bias": True, "mlp_bias": True}, ""),
+    "a bias flag that Qwen2 does not read": ("qwen2", {"attention_bias": False, "mlp_bias": True}, ""),
+    "a window that Qwen2 does not use": ("qwen2", {"sliding_window": 4, "use_sliding_window": False}, ""),
+    "a window from a later layer on": ("qwen2", {"sliding_window": 4, "use_sliding_window": True, "max_window_layers": 2, "layer_types": GONE}, ""),
+    "attention in f32": ("gpt2", {"reorder_and_upcast_attn": True}, ""),
+}
+
+
+def loss(folder):
+  model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
+  total, count = 0.0, 0
+  with torch.no_grad():
+    for ids in SEQUENCES:
+      logits = model(torch.tensor([ids])).logits[0, :-1].double()
+      total += torch.nn.functional.cross_entropy(logits, torch.tensor(ids[1:]), reduction="sum").item() if len(ids) > 1 else 0
+      count += len(ids) - 1
+  return total / count
+
+
+def write(folder, model, keys, head):
+  config = json.loads((MODELS / model / "config.json").read_text())
+  for key, value in keys.items():
+    if value is GONE:
+      config.pop(key, None)
+    else:
+      config[key] = value
+  weights = load_file(MODELS / model / "model.safetensors")
+  embedding = "transformer.wte.weight" if model == "gpt2" else "model.embed_tokens.weight"
+  if head == "copied":
+    weights["lm_head.weight"] = weights[embedding].clone()
+  elif head == "renamed":
+    weights["lm_head.weight"] = weights.pop(embedding)
+  elif head == "doubled":
+    weights["lm_head.weight"] = 2 * weights[embedding]
+  (folder / "config.json").write_text(json.dumps(config))
+  save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+
+
+def rope_factors(theta, head_dim, factor, low, high, original):
+  """As llama.cpp's convert_hf_to_gguf.py computes them, in f32."""
+  frequencies = 1.0 / (theta ** (torch.arange(0, head_dim, 2, dtype=torch.float32) / head_dim))
+  factors = []
+  for frequency in frequencies:
+    wavelength = 2 * math.pi / frequency
+    if wavelength < original / high:
+      factors.append(1.0)
+    elif wavelength > original / low:
+      factors.append(factor)
+    else:
+      smooth = (original / wavelength - low) / (high - low)
+      factors.append(1 / ((1 - smooth) / factor + smooth))
+  return torch.tensor(factors, dtype=torch.float32).tolist()
+
+
+def main():
+  torch.set_num_threads(1)
+  variants = []
+  for name, (model, keys, head) in VARIANTS.items():
+    with tempfile.TemporaryDirectory() as folder:
+      write(Path(folder), model, keys, head)
+      variants.append({"name": name, "model": model, "keys": keys, "head": head, "loss": loss(folder)})
+      print(f"{variants[-1]['loss']:.9f}  {name}")
+  lines = ",\n".join("  " + json.dumps(variant) for variant in variants)
+  (HERE / "variants.json").write_text(f"[\n{lines}\n]\n")
+  published = [("Llama 3.1 8B", 500000.0, 128, 8.0, 1.0, 4.0, 8192), ("Llama 3.2 1B", 500000.0, 64, 32.0, 1.0, 4.0, 8192)]
+  rows = [{"name": name, "theta": theta, "head_dim": dim, "factor": factor, "low_freq_factor": low, "high_freq_factor": high,
+           "original_max_position_embeddings": original, "factors": rope_factors(theta, dim, factor, low, high, original)}
+          for name, theta, dim, factor, low, high, original in published]
+  (HERE / "rope-factors.json").write_text("[\n" + ",\n".join("  " + json.dumps(row) for row in rows) + "\n]\n")
+
+
+if __name__ == "__main__":
+  main()
