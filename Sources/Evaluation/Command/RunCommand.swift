@@ -91,7 +91,7 @@ private let startLock = Mutex(())
 
 /// The end of what a program said on standard error.
 private func quotedTail(_ bytes: [UInt8]) -> String {
-  let text = String(decoding: bytes.suffix(2000), as: UTF8.self).trimmingWhitespace()
+  let text = String(decoding: bytes.suffix(2000), as: UTF8.self).trimmedWhitespace
   return text.isEmpty ? "" : "; it said: " + escapedForTerminal(text)
 }
 

@@ -15,12 +15,12 @@ public final class SQLExecution: Metric {
 
   private let folder: String
   private let limits: SQLDatabase.Limits
-  private var databases: [String: SQLDatabase] = [:]
+  private var databases: [UTF8Key: SQLDatabase] = [:]
   private var results: [Key: Result<SQLTable, SQLDatabase.Failure>] = [:]
 
   private struct Key: Hashable {
-    let database: String
-    let query: String
+    let database: UTF8Key
+    let query: UTF8Key
   }
 
   /// A metric over the databases of a folder.
@@ -32,7 +32,7 @@ public final class SQLExecution: Metric {
   /// Every row must name a database that can be built, and its reference must run on it.
   public func check(_ references: [Reference]) throws(EvaluationError) {
     var problems: [FileFormatError.Problem] = []
-    var broken: Set<String> = []
+    var broken: Set<UTF8Key> = []
     for reference in references {
       let name: String
       switch databaseName(of: reference) {
@@ -41,7 +41,7 @@ public final class SQLExecution: Metric {
         continue
       case .success(let found): name = found
       }
-      if broken.contains(name) { continue }
+      if broken.contains(UTF8Key(name)) { continue }
       do throws(FileFormatError) {
         try Interruption.check(reference.file)
         let database = try database(name)
@@ -50,7 +50,7 @@ public final class SQLExecution: Metric {
         }
       } catch {
         if error.category == .interrupted { throw .input(error) }
-        broken.insert(name)
+        broken.insert(UTF8Key(name))
         problems += error.problems
       }
     }
@@ -103,7 +103,7 @@ public final class SQLExecution: Metric {
 
   /// The result of a reference, computed once.
   private func result(of query: String, on database: SQLDatabase, _ name: String) -> Result<SQLTable, SQLDatabase.Failure> {
-    let key = Key(database: name, query: query)
+    let key = Key(database: UTF8Key(name), query: UTF8Key(query))
     if let known = results[key] { return known }
     let result = Result { () throws(SQLDatabase.Failure) in try database.query(query) }
     results[key] = result
@@ -121,7 +121,8 @@ public final class SQLExecution: Metric {
       return .failure(.init(problem: reference.problem("missing (must name a file \(folder)/<name>.sql)", at: "database")))
     }
     // One plain file name: a row must not reach outside the folder.
-    guard let name = value.string, !name.isEmpty, name.utf8.count <= 200, !name.hasPrefix("."), !name.utf8.contains(0), !name.contains("/")
+    guard let name = value.string, !name.isEmpty, name.utf8.count <= 200, !name.hasBytes(atStart: "."), !name.utf8.contains(0),
+      !name.hasBytes(of: "/")
     else {
       let rule = "must be the name of a database without folder and .sql, such as \"shop\" for \(folder)/shop.sql"
       return .failure(.init(problem: reference.problem("found \(value.summary) (\(rule))", at: "database")))
@@ -130,7 +131,7 @@ public final class SQLExecution: Metric {
   }
 
   private func database(_ name: String) throws(FileFormatError) -> SQLDatabase {
-    if let known = databases[name] { return known }
+    if let known = databases[UTF8Key(name)] { return known }
     let path = "\(folder)/\(name).sql"
     let file = try MappedFile(path)
     guard file.count <= SQLExecution.maximumScriptBytes else {
@@ -141,7 +142,7 @@ public final class SQLExecution: Metric {
     }
     do throws(SQLDatabase.Failure) {
       let database = try SQLDatabase(script: script, limits: limits)
-      databases[name] = database
+      databases[UTF8Key(name)] = database
       return database
     } catch {
       throw .rejected(path, "the database cannot be built: \(error)")
