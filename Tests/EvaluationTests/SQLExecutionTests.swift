@@ -47,10 +47,10 @@ struct SQLExecutionTests {
 
   @Test("queries, texts and databases that differ in how a letter is composed are different ones")
   func composition() throws {
-    let folder = try TemporaryDirectory([
-      "caf\u{E9}.sql": "CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('caf\u{E9}');",
-      "cafe\u{301}.sql": "CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('cafe\u{301}');",
-    ])
+    let folder = try TemporaryDirectory()
+    for name in ["caf\u{E9}", "cafe\u{301}"] {
+      try folder.write("\(name).sql", "CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('\(name)');")
+    }
     let metric = SQLExecution(databases: folder.path)
     func value(_ sql: String, _ expected: String, _ database: String) throws -> Double? {
       var row = JSONObject()

@@ -20,7 +20,7 @@ struct TextMetricTests {
     arguments: [
       ("It is Paris, of course.", "Paris", 1.0), ("It is paris.", "Paris", 0), ("aab", "ab", 1), ("", "x", 0), ("anything", "", 0),
       ("", "", 1),
-      ("naïve", "ï", 1), ("na\u{EF}ve", "i\u{308}", 0), ("nai\u{308}ve", "i", 1), ("a\r\nb", "\n", 1), ("a\u{301}", "a", 1),
+      ("naïve", "ï", 1), ("na\u{EF}ve", "i\u{308}", 0), ("nai\u{308}ve", "i", 1), ("a\u{301}", "a", 1),
     ])
   func contains(prediction: String, reference: String, expected: Double) {
     #expect(TextMetric.contains.score(prediction, against: reference).value == expected)
