@@ -68,11 +68,10 @@ public struct DataRow: Sendable {
 
 extension ChatMessage {
   fileprivate init(_ reader: ObjectReader) {
-    // What is empty says nothing: exporters write every key of any message into each.
-    for key in OtherTurns.keys.flatMap(\.keys) { reader.ignore(key) }
-    for key in reader.keys where key != "role" && key != "content" && !reader.has(key) { reader.ignore(key) }
     let role = reader.string("role", oneOf: Role.allCases.map(\.rawValue))
     self.init(role: Role(rawValue: role) ?? .user, content: reader.text("content"))
+    // What is empty says nothing: exporters write every key of any message into each. Known keys that are not empty were refused before.
+    for key in reader.keys where !reader.has(key) || OtherTurns.keys.contains(where: { $0.keys.contains(key) }) { reader.ignore(key) }
   }
 }
 
