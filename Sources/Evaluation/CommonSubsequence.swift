@@ -7,12 +7,12 @@ import FileFormats
 ///
 /// - Returns: 0 where a stop is asked for meanwhile (``Interruption``).
 /// - Source: Hyyrö 2004, "Bit-parallel LCS-length computation revisited", formula (6).
-package func commonSubsequenceLength(_ a: [Substring], _ b: [Substring]) -> Int {
-  var places: [Substring: [Int]] = [:]
+package func commonSubsequenceLength<Word: Hashable>(_ a: [Word], _ b: [Word]) -> Int {
+  var places: [Word: [Int]] = [:]
   for (index, word) in b.enumerated() { places[word, default: []].append(index) }
   let blocks = (b.count + 63) / 64
   // The bits of a frequent word are made once: there are at most 64 such words. Those of the others are made in less time than a row.
-  var frequent: [Substring: [UInt64]] = [:]
+  var frequent: [Word: [UInt64]] = [:]
   for (word, indexes) in places where indexes.count > blocks { frequent[word] = bits(indexes, blocks) }
   var row = [UInt64](repeating: .max, count: blocks)
   for word in a {

@@ -2,7 +2,7 @@ import FileFormats
 
 /// Metrics that compare two texts. White space at the ends never counts.
 public enum TextMetric: String, Sendable, CaseIterable {
-  /// 1 if the answer is the reference.
+  /// 1 if the answer is the reference, byte by byte as in Python: "é" of one code point is not "é" of two.
   case exactMatch = "exact_match"
   /// 1 if the reference occurs in the answer, upper and lower case told apart.
   case contains
@@ -14,14 +14,14 @@ public enum TextMetric: String, Sendable, CaseIterable {
 
   /// The score of one answer.
   package func score(_ prediction: String, against reference: String) -> Score {
-    let answer = prediction.trimmingWhitespace()
-    let expected = reference.trimmingWhitespace()
+    let answer = prediction.trimmedWhitespace
+    let expected = reference.trimmedWhitespace
     switch self {
     case .exactMatch:
-      return answer == expected ? Score(1) : Score(0, "expected \(quoted(expected))")
+      return answer.hasSameBytes(as: expected) ? Score(1) : Score(0, "expected \(quoted(expected))")
     case .contains:
       // Nothing occurs everywhere: an empty reference is met by an empty answer only.
-      let found = expected.isEmpty ? answer.isEmpty : answer.range(of: expected) != nil
+      let found = expected.isEmpty ? answer.isEmpty : answer.hasBytes(of: expected)
       return found ? Score(1) : Score(0, "\(quoted(expected)) does not occur in the answer")
     case .number:
       guard let wanted = finalNumber(in: expected) else { return Score(0, "the reference has no number") }
@@ -62,7 +62,7 @@ extension TextMetric: Metric {
 
 /// The number a text ends on: behind the first `####` that has one, else the last number of all.
 package func finalNumber(in text: String) -> Double? {
-  if let mark = text.range(of: "####"), let marked = numbers(in: text[mark.upperBound...]).first { return marked }
+  if let mark = text.firstRange(ofBytes: "####"), let marked = numbers(in: text[mark.upperBound...]).first { return marked }
   return numbers(in: text[...]).last
 }
 
@@ -133,6 +133,6 @@ package func rougeLFMeasure(_ prediction: String, _ reference: String) -> Double
   return 2 * precision * recall / (precision + recall)
 }
 
-private func words(_ text: String) -> [Substring] {
-  text.lowercased().split { !($0.isLetter || $0.isNumber) }
+private func words(_ text: String) -> [UTF8Key] {
+  text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { UTF8Key(String($0)) }
 }

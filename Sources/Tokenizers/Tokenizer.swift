@@ -19,7 +19,8 @@ public final class Tokenizer: Sendable {
   public let padToken: Int32?
   /// All tokens that end a generated text: ``eosToken`` and what the generation settings of the model add.
   public let endTokens: [Int32]
-  /// Whether the model expects ``bosToken`` in front of every text. ``encode(_:parsingSpecial:)`` never puts it there.
+  /// Whether the model expects ``bosToken`` in front of every text. ``encode(_:parsingSpecial:)`` never puts it there;
+  /// ``addingBOS(to:)`` does.
   public let addsBOS: Bool
   /// The model's chat template, in Jinja, where it has one.
   public let chatTemplate: String?
@@ -131,6 +132,13 @@ public final class Tokenizer: Sendable {
 
   // MARK: Encoding
 
+  /// The ids of a text as the model expects a text to begin: with ``bosToken`` in front where ``addsBOS`` says so, unless the text
+  /// brings its own ("<s>Hello").
+  public func addingBOS(to ids: [Int32]) -> [Int32] {
+    guard addsBOS, let bosToken, ids.first != bosToken else { return ids }
+    return [bosToken] + ids
+  }
+
   /// The ids of a text. Nothing is added: neither ``bosToken`` nor ``eosToken``.
   ///
   /// Text that the vocabulary cannot express at all (a control character it never saw) leaves no id, as in Hugging Face `tokenizers`.
@@ -140,6 +148,12 @@ public final class Tokenizer: Sendable {
   /// - Parameter parsingSpecial: whether special tokens written out in the text ("<|im_end|>") become their ids; else they are text.
   /// - Complexity: O(n log n) for n bytes without a space, O(n) for words.
   public func encode(_ text: String, parsingSpecial: Bool = true) throws(TokenizerError) -> [Int32] {
+    var none = TextBorders([])
+    return try encode(text, parsingSpecial: parsingSpecial, finding: &none)
+  }
+
+  /// The ids of a text, and where borders within the text lie among them.
+  func encode(_ text: String, parsingSpecial: Bool = true, finding borders: inout TextBorders) throws(TokenizerError) -> [Int32] {
     let bytes = Array(text.utf8)
     guard bytes.count <= Self.maximumTextBytes else { throw .textTooLong(byteCount: bytes.count) }
     var ids: [Int32] = []
@@ -151,11 +165,18 @@ public final class Tokenizer: Sendable {
     }
     for part in parts {
       switch part {
-      case .token(let id): ids.append(id)
+      case .token(let id, let range):
+        ids.append(id)
+        borders.passToken(at: range, idCount: ids.count)
       case .text(let range):
         let isWhole = range.count == bytes.count
+        let isTextStart = range.lowerBound == 0
+        try borders.enterText(range, idCount: ids.count) { range throws(TokenizerError) in
+          try wordBytes(Array(bytes[range]), isTextStart: isTextStart, parsingSpecial: parsingSpecial, workspace.regex)
+        }
         try encodeText(
-          isWhole ? bytes : Array(bytes[range]), isTextStart: range.lowerBound == 0, parsingSpecial: parsingSpecial, into: &ids, &workspace)
+          isWhole ? bytes : Array(bytes[range]), isTextStart: isTextStart, parsingSpecial: parsingSpecial, into: &ids, &borders, &workspace)
+        borders.leaveText(range, idCount: ids.count)
       }
     }
     workspace.bpe.trim()
@@ -166,31 +187,60 @@ public final class Tokenizer: Sendable {
 
   /// Encodes a part without added tokens of the raw kind.
   private func encodeText(
-    _ text: [UInt8], isTextStart: Bool, parsingSpecial: Bool, into ids: inout [Int32], _ workspace: inout Workspace
+    _ text: [UInt8], isTextStart: Bool, parsingSpecial: Bool, into ids: inout [Int32], _ borders: inout TextBorders,
+    _ workspace: inout Workspace
   ) throws(TokenizerError) {
     let text = normalizer.isIdentity ? text : try normalizer.normalize(text, workspace.regex)
-    if normalizedAddedTokens.isEmpty { return try encodeWords(text, isTextStart: isTextStart, into: &ids, &workspace) }
+    if normalizedAddedTokens.isEmpty { return try encodeWords(text, isTextStart: isTextStart, into: &ids, &borders, &workspace) }
     let parts = try text.withUnsafeBufferPointer { (bytes) throws(TokenizerError) in
       try normalizedAddedTokens.split(bytes, parsingSpecial: parsingSpecial, workspace.regex)
     }
     for part in parts {
       switch part {
-      case .token(let id): ids.append(id)
+      case .token(let id, _):
+        ids.append(id)
+        try borders.passWord(byteCount: 1, ids: ids.count - 1..<ids.count) { _ in (0, true) }
       case .text(let range):
-        try encodeWords(Array(text[range]), isTextStart: isTextStart && range.lowerBound == 0, into: &ids, &workspace)
+        try encodeWords(Array(text[range]), isTextStart: isTextStart && range.lowerBound == 0, into: &ids, &borders, &workspace)
       }
     }
   }
 
+  /// How many bytes the words of a part without added tokens of the raw kind have; an added token counts one.
+  private func wordBytes(
+    _ text: [UInt8], isTextStart: Bool, parsingSpecial: Bool, _ regex: RegexWorkspace
+  ) throws(TokenizerError) -> Int {
+    let text = try normalizer.normalize(text, regex)
+    var count = 0
+    let parts = try text.withUnsafeBufferPointer { (bytes) throws(TokenizerError) in
+      try normalizedAddedTokens.split(bytes, parsingSpecial: parsingSpecial, regex)
+    }
+    for part in parts {
+      switch part {
+      case .token: count += 1
+      case .text(let range):
+        let words = try preTokenizer.split(Array(text[range]), isTextStart: isTextStart && range.lowerBound == 0, regex)
+        count += words.ranges.reduce(0) { $0 + $1.count }
+      }
+    }
+    return count
+  }
+
   private func encodeWords(
-    _ text: [UInt8], isTextStart: Bool, into ids: inout [Int32], _ workspace: inout Workspace
+    _ text: [UInt8], isTextStart: Bool, into ids: inout [Int32], _ borders: inout TextBorders, _ workspace: inout Workspace
   ) throws(TokenizerError) {
     let words = try preTokenizer.split(text, isTextStart: isTextStart, workspace.regex)
     // Positions within a word have 32 bits, and normalizers can make a text longer.
     guard words.bytes.count <= Int(Int32.max) else { throw .textTooLong(byteCount: words.bytes.count) }
     try words.bytes.withUnsafeBufferPointer { (bytes) throws(TokenizerError) in
       for range in words.ranges {
-        try model.encode(UnsafeBufferPointer(rebasing: bytes[range]), into: &ids, &workspace.bpe, workspace.regex)
+        let word = UnsafeBufferPointer(rebasing: bytes[range])
+        let first = ids.count
+        try model.encode(word, into: &ids, &workspace.bpe, workspace.regex)
+        if borders.isEmpty { continue }
+        try borders.passWord(byteCount: word.count, ids: first..<ids.count) { (count) throws(TokenizerError) in
+          try model.tokens(of: word, before: count, &workspace.bpe, workspace.regex)
+        }
       }
     }
   }

@@ -115,11 +115,3 @@ extension Dataset {
     rows.prefix(limit).map { Reference(text: $0.reference ?? "", row: $0.text, file: path, line: $0.line) }
   }
 }
-
-extension String {
-  /// Without white space at both ends.
-  package var trimmedWhitespace: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(self[first...last])
-  }
-}

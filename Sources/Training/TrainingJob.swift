@@ -60,6 +60,7 @@ package struct TrainingJob {
     train = try dataset(data.train, keepsRows: false)
     validation = try data.validation.map { try dataset($0, keepsRows: data.metric != nil) }
     test = try data.test.map { try dataset($0, keepsRows: true) }
+    Self.noteUnusedKeys(of: [train, validation, test], note)
     metric = config.data.metric?.makeMetric()
     for dataset in [validation, test] {
       if let metric, let dataset { try metric.check(dataset.references()) }
@@ -90,6 +91,13 @@ package struct TrainingJob {
     guard model.trainableCount > 0 else { throw RunError.unsuitable("peft: nothing would be trained") }
     self.config = config
     self.method = method
+  }
+
+  /// Says once for each file which keys of its rows play no part.
+  private static func noteUnusedKeys(of datasets: [Dataset?], _ note: (String) -> Void) {
+    var notes: [String] = []
+    for text in datasets.compactMap({ $0?.unusedKeysNote }) where !notes.contains(text) { notes.append(text) }
+    notes.forEach(note)
   }
 
   /// Name of the base model in an adapter's files.

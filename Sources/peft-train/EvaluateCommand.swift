@@ -82,6 +82,7 @@ struct Evaluate: ParsableCommand {
     }
     Console.notes(adapted.base.notes)
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
+    if let note = dataset.unusedKeysNote { Console.log("note: \(escapedForTerminal(note))") }
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now

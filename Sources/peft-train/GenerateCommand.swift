@@ -79,7 +79,7 @@ struct Generate: ParsableCommand {
       if let format {
         return try tokenizer.encode([ChatMessage(role: .user, content: text)], format: format, addingGenerationPrompt: true).ids
       }
-      return (tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : []) + (try tokenizer.encode(text))
+      return tokenizer.addingBOS(to: try tokenizer.encode(text))
     }
   }
 

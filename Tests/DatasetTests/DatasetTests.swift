@@ -117,7 +117,7 @@ struct DatasetTests {
         "{\"prompt\": \"abcde\", \"completion\": \"f\"}\n{\"prompt\": \"a\", \"completion\": \"b\"}\n", 5,
         ExampleSettings.OnTooLong.truncate,
         """
-        d.jsonl: 1 row without a target token in the first 5 ids: d.jsonl:1; its completion is empty or cut off: \
+        d.jsonl: 1 row without a target token in the first 5 ids: d.jsonl:1; its completion is cut off: \
         raise data.max_length, set data.on_too_long to drop, or remove the row
         """
       ),
@@ -163,8 +163,7 @@ struct DatasetTests {
     arguments: [
       (#"{}"#, "d.jsonl:1: the row has no key (must hold prompt and completion, or messages, or text)"),
       (
-        #"{"input": "a", "output": "b"}"#,
-        #"d.jsonl:1: the row has the keys "input", "output" (must hold prompt and completion, or messages, or text)"#
+        #"{"a": "a", "b": "b"}"#, #"d.jsonl:1: the row has the keys "a", "b" (must hold prompt and completion, or messages, or text)"#
       ),
       (#"{"prompt": "a"}"#, "d.jsonl:1: completion: missing (must be a string)"),
       (#"{"prompt": "a", "completion": null}"#, "d.jsonl:1: completion: found null (must be a string)"),
@@ -180,10 +179,10 @@ struct DatasetTests {
       (#"{"messages": []}"#, "d.jsonl:1: messages: found [] (must have at least one message)"),
       (#"{"messages": "a"}"#, "d.jsonl:1: messages: found \"a\" (must be an array of objects)"),
       (
-        #"{"messages": [{"role": "tool", "content": "a", "name": "b"}]}"#,
+        #"{"messages": [{"role": "a", "content": "a", "mood": "b"}]}"#,
         """
-        d.jsonl:1: messages[0].role: found "tool" (must be one of system, user, assistant)
-        d.jsonl:1: messages[0].name: unknown key; known keys: role, content
+        d.jsonl:1: messages[0].role: found "a" (must be one of system, user, assistant)
+        d.jsonl:1: messages[0].mood: unknown key; known keys: role, content
         """
       ),
     ])

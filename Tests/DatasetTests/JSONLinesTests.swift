@@ -31,9 +31,16 @@ struct JSONLinesTests {
     #expect(rows.map { JSONValue($0.1) } == [["a": 1], ["b": "x"], [:]])
   }
 
-  @Test("an empty file has no rows")
+  @Test("an empty file has no rows, and neither has a byte order mark alone")
   func empty() throws {
     #expect(try read([]).rows.isEmpty)
+    #expect(try read([0xEF, 0xBB, 0xBF]).rows.isEmpty)
+  }
+
+  @Test("a byte order mark at the start is passed over, however the file is read", arguments: [1, 2, 3, 4, 1 << 20])
+  func byteOrderMark(chunkBytes: Int) throws {
+    let (rows, error) = try read(Array("\u{FEFF}{\"a\":1}\n{}".utf8), chunkBytes: chunkBytes)
+    #expect(error == nil && rows.map(\.0) == [1, 2] && rows.first?.1["a"] == 1)
   }
 
   @Test("a line as long as the limit is read, a longer one refused", arguments: [1, 5, 20, 1000])
@@ -56,7 +63,7 @@ struct JSONLinesTests {
       ("[1]", "d.jsonl:1: found an array of 1 (must be an object such as {\"prompt\": …, \"completion\": …})"),
       ("{}\n3", "d.jsonl:2: found 3 (must be an object such as {\"prompt\": …, \"completion\": …})"),
       ("{}\n{\"a\":1,}", "d.jsonl:2:8: "), ("{\"a\":1,\"a\":2}", "d.jsonl:1:8: "), ("{} {}", "d.jsonl:1:4: "),
-      ("\u{FEFF}{}", "d.jsonl:1:1: "),
+      ("{}\n\u{FEFF}{}", "d.jsonl:2:1: "),
       ("{\"a\":1e999}", "d.jsonl:1:6: "), ("{\"a\":\"\\ud800\"}", "d.jsonl:1:"), ("\0", "d.jsonl:1:1: "),
     ])
   func badLine(text: String, message: String) throws {

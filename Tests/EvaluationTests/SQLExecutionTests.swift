@@ -46,6 +46,31 @@ struct SQLExecutionTests {
     #expect(try metric.score([prediction], against: [reference(expected)]) == [Score(value, feedback)])
   }
 
+  @Test("queries, texts and databases that differ in how a letter is composed are different ones")
+  func composition() throws {
+    let folder = try TemporaryDirectory()
+    for name in ["caf\u{E9}", "cafe\u{301}"] {
+      try folder.write("\(name).sql", "CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('\(name)');")
+    }
+    let metric = SQLExecution(databases: folder.path)
+    func value(_ sql: String, _ expected: String, _ database: String) throws -> Double? {
+      var row = JSONObject()
+      row["database"] = JSONValue(database)
+      return try metric.score([sql], against: [Reference(text: expected, row: row, file: "test.jsonl", line: 1)]).first?.value
+    }
+    for (name, other) in [("caf\u{E9}", "cafe\u{301}"), ("cafe\u{301}", "caf\u{E9}")] {
+      #expect(try value("SELECT count(*) FROM t WHERE name = '\(name)'", "SELECT 1", name) == 1)
+      #expect(try value("SELECT count(*) FROM t WHERE name = '\(other)'", "SELECT 1", name) == 0)
+      #expect(try value("SELECT name FROM t", "SELECT '\(other)'", name) == 0)
+    }
+  }
+
+  @Test("a slash in the name of a database is one, with an accent on it, too")
+  func slashWithMark() {
+    let error = #expect(throws: EvaluationError.self) { try metric.check([reference("SELECT 1", database: "a/\u{301}shop")]) }
+    #expect(error?.description.contains("must be the name of a database without folder") == true)
+  }
+
   @Test("references are checked before training, every bad row named")
   func check() throws {
     let references = [

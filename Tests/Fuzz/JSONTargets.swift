@@ -76,7 +76,9 @@ private func compare(_ value: JSONValue, _ other: FoundationJSON) {
 /// A file of rows: however it is cut into chunks, the rows and the refusals are those of its lines, each read on its own.
 func fuzzJSONLines(_ input: [UInt8]) {
   let limit = 200
-  var lines = input.split(separator: 0x0A, omittingEmptySubsequences: false)
+  // A byte order mark at the start is passed over.
+  let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  var lines = input.dropFirst(input.starts(with: mark) ? mark.count : 0).split(separator: 0x0A, omittingEmptySubsequences: false)
   if lines.last?.isEmpty == true { lines.removeLast() }
   let expected = lines.map { line in line.count > limit ? nil : row(Array(line)) }
   let path = ScratchFolder.write("rows.jsonl", input)

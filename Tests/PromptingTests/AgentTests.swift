@@ -16,7 +16,8 @@ import Tokenizers
       ("ANSWER SELECT 1\nANSWER SELECT 2", .answer("SELECT 1")), ("Answer: SELECT 1", .answer("SELECT 1")), ("ANSWER", .answer("")),
       ("SELECT 1", .answer("SELECT 1")), ("Schema of the clinic: it has", .answer("Schema of the clinic: it has")),
       ("Answer to the question", .answer("Answer to the question")), ("QUERYSELECT 1", .answer("QUERYSELECT 1")), ("", .answer("")),
-      ("\u{1B}[31mQUERY x", .answer("\u{1B}[31mQUERY x")),
+      ("\u{1B}[31mQUERY x", .answer("\u{1B}[31mQUERY x")), ("QUERY SELECT 1\r\nRESULT 1 row\r\nANSWER SELECT 2", .query("SELECT 1")),
+      ("SCHEMA\r\nRESULT", .schema),
     ] as [(String, AgentAction)])
   func actions(_ message: String, _ action: AgentAction) { #expect(AgentAction(message) == action) }
 

@@ -44,7 +44,7 @@ package struct TokenCache: Sendable {
       return nil
     }
     // The description names every setting, those that are still to come included.
-    let recipe = ["\(TokenFile.version)", build, tokenizer.contentHash, "\(settings)"].joined(separator: "\n")
+    let recipe = ["\(TokenFile.version) \(ExampleEncoder.version)", build, tokenizer.contentHash, "\(settings)"].joined(separator: "\n")
     return Entry(
       directory: directory, capacity: capacity, contentHash: contentHash, recipe: recipe, vocabularySize: tokenizer.vocabularySize,
       maxLength: settings.maxLength)

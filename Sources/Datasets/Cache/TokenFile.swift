@@ -7,7 +7,7 @@ import FileFormats
 /// allocated by a number that the file could not hold, and nothing is believed before the hash at the end is known to be right.
 enum TokenFile {
   /// Raised when the layout changes.
-  static let version = 1
+  static let version = 2
 
   private static let maximumHeaderBytes = 1 << 16
   /// Numbers in front of an example's runs.
@@ -45,6 +45,7 @@ enum TokenFile {
     for (name, lines) in [("truncated", dataset.truncated), ("dropped", dataset.dropped), ("skipped", dataset.skipped)] {
       header[name] = ["count": JSONValue(lines.count), "first": JSONValue(lines.first.map { JSONValue($0) })]
     }
+    header["unused_keys"] = JSONValue(dataset.unusedKeys.map { JSONValue($0) })
     if let problem = dataset.firstSkipped { header["first_skipped"] = problem.json }
     let line = Array((JSONValue(header).serialized() + "\n").utf8)
     guard line.count <= maximumHeaderBytes else { throw .rejected(path, "the first line would have \(line.count) bytes") }
@@ -66,6 +67,7 @@ enum TokenFile {
     // Each example takes its record, a run and an id at least.
     let count = header.int("examples", in: 1...max(1, input.remaining / (4 * (recordCount + 2))))
     let lines = ["truncated", "dropped", "skipped"].map { Dataset.Lines(header.object($0)) }
+    let unusedKeys = header.strings("unused_keys")
     let firstSkipped = header.optionalObject("first_skipped").map { FileFormatError.Problem($0, file: dataPath) }
     try header.finish()
     var examples: [Example] = []
@@ -80,7 +82,7 @@ enum TokenFile {
     try input.finish()
     return Dataset(
       path: dataPath, examples: examples, truncated: lines[0], dropped: lines[1], skipped: lines[2], firstSkipped: firstSkipped,
-      contentHash: contentHash)
+      unusedKeys: unusedKeys, contentHash: contentHash)
   }
 
   private static func example(_ input: inout HashedInput, maxLength: Int) throws(FileFormatError) -> Example {

@@ -36,6 +36,8 @@ public struct Dataset: Sendable {
   public let skipped: Lines
   /// What was wrong with the first of them.
   package let firstSkipped: FileFormatError.Problem?
+  /// Keys of rows that nothing reads, in the order in which they were met: the first ones, and one more where there are more.
+  package let unusedKeys: [String]
   /// SHA-256 of the file.
   package let contentHash: String
 
@@ -75,15 +77,20 @@ public struct Dataset: Sendable {
     var reader = try ExampleReader(path, encoder: encoder, keepsRows: keepsRows, threads: threads)
     var examples: [Example] = []
     var rows: [DataRow] = []
-    var (truncated, dropped, tooLong, untrainable, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines())
+    var (truncated, dropped, tooLong, untrainable, cutOff, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines(), Lines())
     var firstSkipped: FileFormatError.Problem?
-    var problems: [FileFormatError.Problem] = []
+    var problems = ProblemList()
+    var unusedKeys: [String] = []
     reading: while true {
       let lines = try reader.next()
       if lines.isEmpty { break }
       for line in lines {
+        for key in line.unusedKeys where unusedKeys.count <= Lines.shown && !unusedKeys.contains(where: { UTF8Key($0) == UTF8Key(key) }) {
+          unusedKeys.append(key)
+        }
         switch line.result {
         case .success((var example, let row)):
+          let hadTarget = example.targetCount > 0
           if example.ids.count > settings.maxLength {
             switch settings.onTooLong {
             case .truncate: truncated.append(line.number)
@@ -93,7 +100,9 @@ public struct Dataset: Sendable {
             if settings.onTooLong != .truncate { continue }
             example = example.prefix(settings.maxLength)
           }
-          if example.targetCount == 0 { untrainable.append(line.number) }
+          if example.targetCount == 0 {
+            if hadTarget { cutOff.append(line.number) } else { untrainable.append(line.number) }
+          }
           examples.append(example)
           if let row { rows.append(row) }
         case .failure(let error):
@@ -104,32 +113,39 @@ public struct Dataset: Sendable {
             try reader.passLongLine()
             continue
           }
-          problems += error.problems
-          if !line.canGoOn || line.lacksChatFormat || problems.count >= Dataset.maximumProblems { break reading }
+          problems.append(error, isOneOfMany: line.hasOtherShape)
+          if !line.canGoOn || line.lacksChatFormat || problems.isFull { break reading }
         }
       }
     }
-    if problems.count >= Dataset.maximumProblems { problems.append(.init(file: path, message: "too many bad rows; the rest was not read")) }
-    if problems.isEmpty {
-      problems = Dataset.problems(
-        path, settings, lineCount: reader.lineCount, tooLong: tooLong, dropped: dropped, untrainable: untrainable)
-      if let firstSkipped, examples.isEmpty, problems.isEmpty {
-        problems = [.init(file: path, message: "no row is left: \(skipped.rows) cannot be used; the first: \(firstSkipped)")]
+    var found = problems.all(path)
+    if found.isEmpty {
+      found = Dataset.problems(
+        path, settings, lineCount: reader.lineCount, tooLong: tooLong, dropped: dropped, untrainable: untrainable, cutOff: cutOff)
+      if let firstSkipped, examples.isEmpty, found.isEmpty {
+        found = [.init(file: path, message: "no row is left: \(skipped.rows) cannot be used; the first: \(firstSkipped)")]
       }
     }
-    guard problems.isEmpty else { throw FileFormatError(.rejected, problems) }
+    guard found.isEmpty else { throw FileFormatError(.rejected, found) }
     self.init(
       path: path, examples: examples, rows: rows, truncated: truncated, dropped: dropped, skipped: skipped, firstSkipped: firstSkipped,
-      contentHash: reader.contentHash())
+      unusedKeys: unusedKeys.map(shortened), contentHash: reader.contentHash())
   }
 
   init(
     path: String, examples: [Example], rows: [DataRow] = [], truncated: Lines, dropped: Lines, skipped: Lines,
-    firstSkipped: FileFormatError.Problem?, contentHash: String
+    firstSkipped: FileFormatError.Problem?, unusedKeys: [String], contentHash: String
   ) {
     (self.path, self.examples, self.rows) = (path, examples, rows)
     (self.truncated, self.dropped, self.skipped, self.firstSkipped) = (truncated, dropped, skipped, firstSkipped)
-    self.contentHash = contentHash
+    (self.unusedKeys, self.contentHash) = (unusedKeys, contentHash)
+  }
+
+  /// Which keys of the rows play no part, in one sentence; nil where all do.
+  package var unusedKeysNote: String? {
+    guard !unusedKeys.isEmpty else { return nil }
+    let names = unusedKeys.prefix(Lines.shown).map(quoted).joined(separator: ", ") + (unusedKeys.count > Lines.shown ? ", …" : "")
+    return "\(path): rows have keys that are not learned from: \(names)"
   }
 
   /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.
@@ -149,7 +165,7 @@ public struct Dataset: Sendable {
 
   /// What is wrong with the file as a whole.
   private static func problems(
-    _ path: String, _ settings: ExampleSettings, lineCount: Int, tooLong: Lines, dropped: Lines, untrainable: Lines
+    _ path: String, _ settings: ExampleSettings, lineCount: Int, tooLong: Lines, dropped: Lines, untrainable: Lines, cutOff: Lines
   ) -> [FileFormatError.Problem] {
     var messages: [String] = []
     if lineCount == 0 { messages.append("the file is empty (must have at least one row)") }
@@ -161,11 +177,16 @@ public struct Dataset: Sendable {
     if dropped.count > 0, dropped.count == lineCount {
       messages.append("no row is left: all \(lineCount) are longer than data.max_length \(settings.maxLength); raise it")
     }
-    if untrainable.count > 0 {
-      let cause = untrainable.count == 1 ? "its" : "their"
+    if cutOff.count > 0 {
+      let cause = cutOff.count == 1 ? "its" : "their"
       messages.append(
-        "\(untrainable.rows) without a target token in the first \(settings.maxLength) ids: \(untrainable.places(path)); "
-          + "\(cause) completion is empty or cut off: raise data.max_length, set data.on_too_long to drop, or remove the row")
+        "\(cutOff.rows) without a target token in the first \(settings.maxLength) ids: \(cutOff.places(path)); "
+          + "\(cause) completion is cut off: raise data.max_length, set data.on_too_long to drop, or remove the row")
+    }
+    if untrainable.count > 0 {
+      messages.append(
+        "\(untrainable.rows) without a target token: \(untrainable.places(path)); a row needs a completion, a turn of the assistant, or a "
+          + "text of two tokens: remove the row")
     }
     return messages.map { .init(file: path, message: $0) }
   }
@@ -177,7 +198,9 @@ extension Dataset.Lines {
   fileprivate var rowsAre: String { rows + (count == 1 ? " is" : " are") }
 
   /// `train.jsonl:3, train.jsonl:9, …`
-  package func places(_ path: String) -> String {
-    first.map { "\(path):\($0)" }.joined(separator: ", ") + (count > first.count ? ", …" : "")
+  ///
+  /// - Parameter start: how many of the first ones are left out.
+  package func places(_ path: String, from start: Int = 0) -> String {
+    first.dropFirst(start).map { "\(path):\($0)" }.joined(separator: ", ") + (count > first.count ? ", …" : "")
   }
 }

@@ -7,8 +7,9 @@ import Tokenizers
 /// - `{"text"}`: bos? ++ tokens(text) ++ eos?; all are targets.
 /// - `{"messages"}`: as the model's chat format writes them; the assistant's turns with their end token are targets.
 ///
-/// The bos token stands in front where the tokenizer puts one there, once. Prompt and completion are tokenised apart, so that the ids of a
-/// prompt are the same when the model is used.
+/// The bos token stands in front where the tokenizer puts one there, and eos at the end, each once: a text that begins or ends with its own
+/// ("<s>Hello</s>") gets no second one, as in TRL. Special tokens written out in a text are tokens. Prompt and completion are tokenised apart,
+/// so that the ids of a prompt are the same when the model is used.
 package struct ExampleEncoder {
   private let tokenizer: Tokenizer
   private let settings: ExampleSettings
@@ -16,6 +17,9 @@ package struct ExampleEncoder {
   private var chatFormat: ChatFormat?
   /// Whether a conversation was met and there is no format for it: every other one would fail alike.
   package private(set) var lacksChatFormat = false
+
+  /// Raised when the same rows become other ids: examples kept from before are not used again.
+  package static let version = 2
 
   /// - Throws: if `append_eos` asks for a token that the tokenizer does not have.
   package init(_ tokenizer: Tokenizer, settings: ExampleSettings) throws(TokenizerError) {
@@ -31,15 +35,14 @@ package struct ExampleEncoder {
     var example = Example(ids: [], isTarget: [], promptCount: 0, line: row.line)
     switch row.content {
     case .completion(let prompt, let completion):
-      example.append(bos, isTarget: settings.trainOnPrompt)
-      example.append(try tokenizer.encode(prompt), isTarget: settings.trainOnPrompt)
+      let (prompt, completion) = try split(prompt, completion)
+      example.append(prompt, isTarget: settings.trainOnPrompt)
       example.promptCount = example.ids.count
-      example.append(try tokenizer.encode(completion), isTarget: true)
-      example.append(eos, isTarget: true)
+      example.append(addingEOS(to: completion), isTarget: true)
     case .text(let text):
-      example.append(bos, isTarget: true)
-      example.append(try tokenizer.encode(text), isTarget: true)
-      example.append(eos, isTarget: true)
+      // Where one token is bos and eos, the first is bos.
+      let (begin, rest) = try split("", text)
+      example.append(begin + addingEOS(to: rest), isTarget: true)
       example.promptCount = example.ids.count
     case .messages(let messages):
       let chat = try tokenizer.encode(messages, format: try format())
@@ -61,8 +64,38 @@ package struct ExampleEncoder {
     return format
   }
 
-  private var bos: [Int32] { tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : [] }
-  private var eos: [Int32] { settings.appendEOS ? tokenizer.eosToken.map { [$0] } ?? [] : [] }
+  /// The ids of a prompt, which begin with bos where the tokenizer puts one there, and those of what follows. Behind an empty prompt a
+  /// bos of the completion's own is the prompt.
+  private func split(_ prompt: String, _ completion: String) throws(TokenizerError) -> (prompt: [Int32], completion: [Int32]) {
+    let prompt = tokenizer.addingBOS(to: try tokenizer.encode(prompt))
+    let completion = try tokenizer.encode(completion)
+    if tokenizer.addsBOS, prompt.count == 1, prompt.first == tokenizer.bosToken, completion.first == tokenizer.bosToken {
+      return (prompt, Array(completion.dropFirst()))
+    }
+    return (prompt, completion)
+  }
+
+  private func addingEOS(to ids: [Int32]) -> [Int32] {
+    guard settings.appendEOS, let eos = tokenizer.eosToken, ids.last != eos else { return ids }
+    return ids + [eos]
+  }
+
+  /// The row without bos and eos of its own around prompt and completion: what the model is asked, and what it is expected to write.
+  package func withoutOwnEnds(_ row: DataRow) -> DataRow {
+    guard case .completion(let prompt, let completion) = row.content else { return row }
+    func bytes(_ token: Int32?) -> [UInt8] {
+      guard let token, tokenizer.isSpecial(token), let text = tokenizer.token(for: token) else { return [] }
+      return Array(text.utf8)
+    }
+    let (bos, eos) = (bytes(tokenizer.bosToken), bytes(tokenizer.eosToken))
+    let begin = prompt.utf8.starts(with: bos) ? bos.count : 0
+    let end = completion.utf8.suffix(eos.count).elementsEqual(eos) ? eos.count : 0
+    var row = row
+    row.content = .completion(
+      prompt: String(decoding: prompt.utf8.dropFirst(begin), as: UTF8.self),
+      completion: String(decoding: completion.utf8.dropLast(end), as: UTF8.self))
+    return row
+  }
 }
 
 extension Example {

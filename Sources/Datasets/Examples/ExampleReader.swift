@@ -13,6 +13,10 @@ struct ExampleReader {
     var result: Result<(example: Example, row: DataRow?), FileFormatError>
     /// Whether it is a conversation that the model has no format for: every other one would fail alike.
     var lacksChatFormat = false
+    /// Whether it is in the words of another tool, as others of the file are: one message stands for all of them.
+    var hasOtherShape = false
+    /// Keys of the row that nothing reads, as far as its thread has not met them before.
+    var unusedKeys: [String] = []
     /// Whether the lines behind it can be read.
     var canGoOn = true
   }
@@ -20,15 +24,30 @@ struct ExampleReader {
   private let lines: JSONLines
   private let keepsRows: Bool
   /// One for each thread.
-  private var encoders: [ExampleEncoder]
+  private var workers: [Worker]
+
+  /// What a thread works with.
+  fileprivate struct Worker {
+    var encoder: ExampleEncoder
+    /// The keys that nothing reads and that it met first, of which one more than are named.
+    var unusedKeys: Set<UTF8Key> = []
+
+    /// Those of the keys that are new.
+    mutating func new(_ keys: [String]) -> [String] {
+      keys.filter { key in
+        unusedKeys.count <= Dataset.Lines.shown && unusedKeys.insert(UTF8Key(key)).inserted
+      }
+    }
+  }
 
   /// Bytes that a thread gets before the next ones are read: enough to make starting it cheap, and a wish to stop is heard in between.
   private static let bytesPerThread = 1 << 18
 
   init(_ path: String, encoder: ExampleEncoder, keepsRows: Bool, threads: Int) throws(FileFormatError) {
     lines = try JSONLines(path)
+    if let refusal = OtherDataFile.refusal(path, firstBytes: lines.firstBytes) { throw refusal }
     self.keepsRows = keepsRows
-    encoders = Array(repeating: encoder, count: max(1, threads))
+    workers = Array(repeating: Worker(encoder: encoder), count: max(1, threads))
   }
 
   /// Lines that were read so far.
@@ -50,7 +69,7 @@ struct ExampleReader {
     let first = lines.line + 1
     var failure: Line?
     do throws(FileFormatError) {
-      while bytes.count < encoders.count * Self.bytesPerThread, let line = try lines.nextLine() {
+      while bytes.count < workers.count * Self.bytesPerThread, let line = try lines.nextLine() {
         ranges.append(bytes.count..<bytes.count + line.count)
         bytes += line
       }
@@ -68,17 +87,17 @@ struct ExampleReader {
     let (path, keepsRows, reach) = (lines.path, keepsRows, Interruption.reach)
     bytes.withUnsafeBytes { bytes in
       result.withUnsafeMutableBufferPointer { result in
-        encoders.withUnsafeMutableBufferPointer { encoders in
-          // Each line and each encoder is touched by one thread only, and nothing outlives the call.
-          nonisolated(unsafe) let (bytes, result, encoders) = (bytes, result, encoders)
-          DispatchQueue.concurrentPerform(iterations: encoders.count) { thread in
+        workers.withUnsafeMutableBufferPointer { workers in
+          // Each line and each worker is touched by one thread only, and nothing outlives the call.
+          nonisolated(unsafe) let (bytes, result, workers) = (bytes, result, workers)
+          DispatchQueue.concurrentPerform(iterations: workers.count) { thread in
             while true {
               let index = claimed.wrappingAdd(1, ordering: .relaxed).oldValue
               guard index < ranges.count else { return }
               result[index] = reach.extend {
                 Line(
                   UnsafeRawBufferPointer(rebasing: bytes[ranges[index]]), file: path, number: firstNumber + index, keepsRow: keepsRows,
-                  &encoders[thread])
+                  &workers[thread])
               }
             }
           }
@@ -90,21 +109,28 @@ struct ExampleReader {
 }
 
 extension ExampleReader.Line {
-  fileprivate init(_ bytes: UnsafeRawBufferPointer, file: String, number: Int, keepsRow: Bool, _ encoder: inout ExampleEncoder) {
+  fileprivate init(_ bytes: UnsafeRawBufferPointer, file: String, number: Int, keepsRow: Bool, _ worker: inout ExampleReader.Worker) {
     self.number = number
     do throws(FileFormatError) {
-      let row = try DataRow(
-        JSONLines.row(bytes, file: file, line: number), file: file, line: number, text: keepsRow ? RowText(line: bytes) : nil)
+      let fields = try JSONLines.row(bytes, file: file, line: number)
+      let row: DataRow
+      do throws(FileFormatError) {
+        row = try DataRow(fields, file: file, line: number, text: keepsRow ? RowText(line: bytes) : nil)
+      } catch {
+        hasOtherShape = RowShape.refuses(fields)
+        throw error
+      }
       let example: Example
       do throws(TokenizerError) {
-        example = try encoder.encode(row)
+        example = try worker.encoder.encode(row)
       } catch {
+        lacksChatFormat = worker.encoder.lacksChatFormat
         throw error.interruption ?? .rejected(file, line: number, "\(error)")
       }
-      result = .success((example, keepsRow ? row : nil))
+      unusedKeys = worker.new(DataRow.unusedKeys(of: fields))
+      result = .success((example, keepsRow ? worker.encoder.withoutOwnEnds(row) : nil))
     } catch {
       result = .failure(error)
-      lacksChatFormat = encoder.lacksChatFormat
     }
   }
 }

@@ -29,28 +29,37 @@ public struct DataRow: Sendable {
     }
   }
 
-  /// Reads a row; every problem is reported.
+  /// Keys of a row that nothing here reads.
+  package static func unusedKeys(of fields: JSONObject) -> [String] {
+    fields.members.filter { member in !member.value.isNull && !RowShape.knownKeys.contains { UTF8Key($0) == UTF8Key(member.key) } }.map(
+      \.key)
+  }
+
+  /// Reads a row; every problem is reported, but a row in the shape of another tool has one (``RowShape/Refusal``).
   ///
   /// - Parameter text: the row as it stands, where it is to be kept.
   package init(_ fields: JSONObject, file: String, line: Int, text: RowText? = nil) throws(FileFormatError) {
+    let shape: RowShape?
+    do throws(RowShape.Refusal) {
+      shape = try RowShape(fields)
+    } catch {
+      throw .rejected(file, line: line, at: error.place, error.message)
+    }
     let reader = ObjectReader(JSONValue(.object(fields), line: Int32(clamping: line)), file: file)
     reader.ignoreUnknownKeys()
-    // A key with null counts as missing: exporters write one column per key of any row.
-    let kinds = [["prompt", "completion"], ["messages"], ["text"]].filter { $0.contains(where: reader.has) }
-    guard kinds.count == 1, let kind = kinds.first?.first else {
-      let allowed = "must hold prompt and completion, or messages, or text"
-      let found = kinds.joined().filter(reader.has)
+    switch shape {
+    case .completion: content = .completion(prompt: reader.text("prompt"), completion: reader.text("completion"))
+    case .messages: content = .messages(reader.objects("messages").map(ChatMessage.init))
+    case .text: content = .text(reader.text("text"))
+    // The keys say nothing, or too much.
+    case nil:
+      let found = ["prompt", "completion", "messages", "text"].filter(reader.has)
       let keys = fields.keys.prefix(10).map { quoted($0) }.joined(separator: ", ")
       throw .rejected(
         file, line: line,
         found.isEmpty
-          ? "the row has \(keys.isEmpty ? "no key" : "the keys \(keys)") (\(allowed))"
-          : "the row has \(found.map { quoted($0) }.joined(separator: " and ")) (\(allowed), only one of these)")
-    }
-    switch kind {
-    case "prompt": content = .completion(prompt: reader.text("prompt"), completion: reader.text("completion"))
-    case "messages": content = .messages(reader.objects("messages").map(ChatMessage.init))
-    default: content = .text(reader.text("text"))
+          ? "the row has \(keys.isEmpty ? "no key" : "the keys \(keys)") (\(RowShape.allowed))"
+          : "the row has \(found.map { quoted($0) }.joined(separator: " and ")) (\(RowShape.allowed), only one of these)")
     }
     if reader.value("messages")?.array?.isEmpty == true { reader.problem("messages", "found [] (must have at least one message)") }
     try reader.finish()
@@ -63,6 +72,8 @@ extension ChatMessage {
   fileprivate init(_ reader: ObjectReader) {
     let role = reader.string("role", oneOf: Role.allCases.map(\.rawValue))
     self.init(role: Role(rawValue: role) ?? .user, content: reader.text("content"))
+    // What is empty says nothing: exporters write every key of any message into each. Known keys that are not empty were refused before.
+    for key in reader.keys where !reader.has(key) || OtherTurns.keys.contains(where: { $0.keys.contains(key) }) { reader.ignore(key) }
   }
 }
 

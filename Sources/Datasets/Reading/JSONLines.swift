@@ -3,7 +3,8 @@ import Glibc
 
 /// Reads a JSONL file, one JSON object per line, in memory bounded by the longest line.
 ///
-/// Lines end with LF or CRLF; the last one may lack its end. An empty line is an error: it is where a file was cut or glued together.
+/// Lines end with LF or CRLF; the last one may lack its end. An empty line is an error: it is where a file was cut or glued together. A byte
+/// order mark at the start of the file is passed over.
 package final class JSONLines {
   /// Longest line unless told otherwise.
   package static let maximumLineBytes = 16 << 20
@@ -24,6 +25,13 @@ package final class JSONLines {
   private var isAtEnd = false
   /// Whether reading can go on after an error: it was about the content of one line.
   package private(set) var canGoOn = true
+  /// The beginning of the file, byte order mark included: what tells its kind.
+  package private(set) var firstBytes: [UInt8] = []
+
+  /// Enough for a few rows, so that a first one that is bad makes no other kind of file of it.
+  private static let firstByteCount = 1 << 12
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Whether the line at hand is longer than allowed, and its end was not found yet.
   private var isInsideLongLine = false
 
@@ -40,6 +48,9 @@ package final class JSONLines {
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     buffer = .allocate(byteCount: max(1, chunkBytes), alignment: 1)
+    while pending.count < Self.firstByteCount, !isAtEnd { try fill() }
+    firstBytes = Array(buffer[pending.prefix(Self.firstByteCount)])
+    if firstBytes.starts(with: Self.byteOrderMark) { pending = pending.dropFirst(Self.byteOrderMark.count) }
   }
 
   deinit { buffer.deallocate() }
@@ -86,15 +97,15 @@ package final class JSONLines {
   /// Makes ``nextLine()`` go on behind a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
   package func passLongLine() throws(FileFormatError) {
     guard isInsideLongLine else { return }
-    while !isAtEnd {
+    while true {
       if let end = buffer[pending].firstIndex(of: 0x0A) {
         pending = end + 1..<pending.upperBound
         break
       }
       pending = 0..<0
+      if isAtEnd { break }
       try fill()
     }
-    if isAtEnd { pending = 0..<0 }
     isInsideLongLine = false
     canGoOn = true
   }
@@ -112,8 +123,9 @@ package final class JSONLines {
       }
       if isAtEnd {
         guard !pending.isEmpty else { return nil }
-        defer { pending = pending.upperBound..<pending.upperBound }
         line += 1
+        if pending.count > maximumLineBytes { throw tooLong() }
+        defer { pending = pending.upperBound..<pending.upperBound }
         return pending
       }
       searched = pending.count

@@ -85,7 +85,7 @@ private func start(_ arguments: [String]) throws(CommandFailure) -> (SupervisedP
 
 /// The end of what a program said on standard error.
 private func quotedTail(_ bytes: [UInt8]) -> String {
-  let text = String(decoding: bytes.suffix(2000), as: UTF8.self).trimmingWhitespace()
+  let text = String(decoding: bytes.suffix(2000), as: UTF8.self).trimmedWhitespace
   return text.isEmpty ? "" : "; it said: " + escapedForTerminal(text)
 }
 

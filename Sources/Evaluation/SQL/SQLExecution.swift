@@ -15,13 +15,13 @@ public final class SQLExecution: Metric {
 
   private let folder: String
   private let limits: SQLDatabase.Limits
-  private var databases: [String: SQLDatabase] = [:]
+  private var databases: [UTF8Key: SQLDatabase] = [:]
   private var results: [Key: Result<SQLTable, SQLDatabase.Failure>] = [:]
   private var keptBytes = 0
 
   private struct Key: Hashable {
-    let database: String
-    let query: String
+    let database: UTF8Key
+    let query: UTF8Key
   }
 
   /// A metric over the databases of a folder.
@@ -33,7 +33,7 @@ public final class SQLExecution: Metric {
   /// Every row must name a database that can be built, and its reference must run on it.
   public func check(_ references: [Reference]) throws(EvaluationError) {
     var problems: [FileFormatError.Problem] = []
-    var broken: Set<String> = []
+    var broken: Set<UTF8Key> = []
     for reference in references {
       let name: String
       switch databaseName(of: reference) {
@@ -42,13 +42,13 @@ public final class SQLExecution: Metric {
         continue
       case .success(let found): name = found
       }
-      if broken.contains(name) { continue }
+      if broken.contains(UTF8Key(name)) { continue }
       let database: SQLDatabase
       do throws(EvaluationError) {
         database = try self.database(name)
       } catch {
         guard case .input(let error) = error, error.category != .interrupted else { throw error }
-        broken.insert(name)
+        broken.insert(UTF8Key(name))
         problems += error.problems
         continue
       }
@@ -93,7 +93,7 @@ public final class SQLExecution: Metric {
   private func result(
     of reference: Reference, on database: SQLDatabase, _ name: String
   ) throws(EvaluationError) -> Result<SQLTable, SQLDatabase.Failure> {
-    let key = Key(database: name, query: reference.text)
+    let key = Key(database: UTF8Key(name), query: UTF8Key(reference.text))
     if let known = results[key] { return known }
     let result = try run(reference.text, on: database, for: reference)
     // Small results are the rule; the others are computed again before the memory they would take is missed.
@@ -137,7 +137,8 @@ public final class SQLExecution: Metric {
       return .failure(.init(problem: reference.problem("missing (must name a file \(folder)/<name>.sql)", at: "database")))
     }
     // One plain file name: a row must not reach outside the folder.
-    guard let name = value.string, !name.isEmpty, name.utf8.count <= 200, !name.hasPrefix("."), !name.utf8.contains(0), !name.contains("/")
+    guard let name = value.string, !name.isEmpty, name.utf8.count <= 200, !name.hasBytes(atStart: "."), !name.utf8.contains(0),
+      !name.hasBytes(of: "/")
     else {
       let rule = "must be the name of a database without folder and .sql, such as \"shop\" for \(folder)/shop.sql"
       return .failure(.init(problem: reference.problem("found \(value.summary) (\(rule))", at: "database")))
@@ -154,7 +155,7 @@ public final class SQLExecution: Metric {
   }
 
   private func database(_ name: String) throws(EvaluationError) -> SQLDatabase {
-    if let known = databases[name] { return known }
+    if let known = databases[UTF8Key(name)] { return known }
     let path = "\(folder)/\(name).sql"
     let script: String
     do throws(FileFormatError) {
@@ -164,7 +165,7 @@ public final class SQLExecution: Metric {
     }
     do throws(SQLDatabase.Failure) {
       let database = try SQLDatabase(script: script, limits: limits)
-      databases[name] = database
+      databases[UTF8Key(name)] = database
       return database
     } catch {
       if error.cause != .query { throw Self.trouble(error, path) }

@@ -49,7 +49,8 @@ extension SQLValue: CustomStringConvertible {
     case .blob(let bytes): return "a blob of \(bytes.count) bytes"
     case .text(let text):
       let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
-      return "'" + shown.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+      let doubled = shown.utf8.flatMap { $0 == UInt8(ascii: "'") ? [$0, $0] : [$0] }
+      return "'" + String(decoding: doubled, as: UTF8.self) + "'"
     }
   }
 }

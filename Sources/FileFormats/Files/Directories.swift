@@ -76,18 +76,18 @@ package func status(ofPath path: String) throws(FileFormatError) -> stat? {
 /// The directory a path lies in, "." for a bare name.
 package func parent(ofPath path: String) -> String {
   let trimmed = withoutTrailingSlashes(path)
-  guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+  guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
   return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
 }
 
 /// The last part of a path.
 package func lastComponent(ofPath path: String) -> String {
-  String(path.split(separator: "/").last ?? "")
+  path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? ""
 }
 
 /// The path without slashes at its end; "/" stays.
 package func withoutTrailingSlashes(_ path: String) -> String {
-  var path = path[...]
-  while path.count > 1, path.last == "/" { path = path.dropLast() }
-  return String(path)
+  var bytes = path.utf8[...]
+  while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes = bytes.dropLast() }
+  return String(bytes) ?? path
 }

@@ -11,7 +11,7 @@ package enum UserCache {
     func value(_ variable: String) -> String? { getenv(variable).flatMap { String(validatingCString: $0) } }
     if value(variable) == "off" { return nil }
     // A relative one is to be ignored, says the XDG specification.
-    func folder(_ variable: String) -> String? { value(variable).flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    func folder(_ variable: String) -> String? { value(variable).flatMap { $0.hasBytes(atStart: "/") ? $0 : nil } }
     return (folder("XDG_CACHE_HOME") ?? folder("HOME").map { $0 + "/.cache" }).map { $0 + "/swift-peft" }
   }
 

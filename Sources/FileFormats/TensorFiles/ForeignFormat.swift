@@ -39,42 +39,27 @@ package enum ForeignFormat {
   ///
   /// - Parameter bytes: at least the first 512, or the whole file.
   package static func description(of bytes: UnsafeRawBufferPointer) -> String? {
-    func starts(_ magic: [UInt8], at offset: Int = 0) -> Bool {
-      bytes.count >= offset + magic.count && bytes[offset..<offset + magic.count].elementsEqual(magic)
-    }
-    func starts(_ text: String, at offset: Int = 0) -> Bool { starts(Array(text.utf8), at: offset) }
-
-    if starts("GGUF") { return "a GGUF file; name it .gguf" }
-    if starts("PK\u{3}\u{4}") || starts("PK\u{5}\u{6}") {
-      return "a ZIP archive, as PyTorch's .bin, .pt and .ckpt files are (pickled: they run code when they are loaded), .npz and .keras; "
+    switch FileKind(bytes) {
+    case .gguf: "a GGUF file; name it .gguf"
+    case .zip:
+      "a ZIP archive, as PyTorch's .bin, .pt and .ckpt files are (pickled: they run code when they are loaded), .npz and .keras; "
         + conversion
+    case .pickle: "a pickle, as old PyTorch files are, which runs code when it is loaded; \(conversion)"
+    case .hdf5: "an HDF5 file; HDF5 is read only as part of a directory that this tool wrote, with its MANIFEST.json: give the directory"
+    case .ggml: "a GGML file of before GGUF; get the GGUF version of the model"
+    case .tensorFlowLite: "a TensorFlow Lite model; get the safetensors version of the model"
+    case .numPy: "a NumPy array; get the safetensors version of the model"
+    case .gzip, .zstd, .xz, .bzip2, .lz4, .sevenZip: "compressed; unpack it"
+    case .tar: "a tar archive; unpack it (NeMo's and old PyTorch's tar files hold pickles, which are not read)"
+    case .gitLFSPointer: "a Git LFS pointer, not the file itself; fetch it with \"git lfs pull\""
+    case .onnx: "an ONNX model or a TensorFlow graph; get the safetensors version of the model"
+    case .safetensors: "a safetensors file; give its folder, with config.json and the tokenizer's files beside it"
+    case .html: "an HTML page, not the file itself: download the file, not the page that shows it"
+    case .parquet, .arrow, .arrowStream, .feather, .orc, .avro, .sqlite: "a file of data, not a model"
+    case .pdf: "a PDF document, not a model"
+    case .zeros: "a file of zero bytes, as an unfinished download leaves it; download it again"
+    case .xml, .utf16, .utf32, nil: bytes.first == UInt8(ascii: "{") ? "a JSON file; give the folder of the model" : nil
     }
-    // Protocols 2 to 5 begin with their number; the older ones are text, for which PyTorch's was never used.
-    if bytes.count >= 2, bytes[0] == 0x80, (2...5).contains(bytes[1]) {
-      return "a pickle, as old PyTorch files are, which runs code when it is loaded; \(conversion)"
-    }
-    if starts([0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A]) {
-      return "an HDF5 file; HDF5 is read only as part of a directory that this tool wrote, with its MANIFEST.json: give the directory"
-    }
-    for magic in ["lmgg", "fmgg", "tjgg"] where starts(magic) {
-      return "a GGML file of before GGUF; get the GGUF version of the model"
-    }
-    if starts("TFL3", at: 4) { return "a TensorFlow Lite model; get the safetensors version of the model" }
-    if starts([0x93] + Array("NUMPY".utf8)) { return "a NumPy array; get the safetensors version of the model" }
-    if starts([0x1F, 0x8B]) || starts([0x28, 0xB5, 0x2F, 0xFD]) || starts([0xFD] + Array("7zXZ".utf8)) || starts("BZh") {
-      return "compressed; unpack it"
-    }
-    if starts("ustar", at: 257) { return "a tar archive; unpack it (NeMo's and old PyTorch's tar files hold pickles, which are not read)" }
-    if starts("version https://git-lfs") { return "a Git LFS pointer, not the file itself; fetch it with \"git lfs pull\"" }
-    // ONNX: its version, then the producer's name or the operator set. TensorFlow: SavedModel's version and graph, or a graph alone.
-    if bytes.count >= 3, bytes[0] == 0x08, bytes[1] < 0x20, [0x12, 0x3A, 0x42].contains(bytes[2]) {
-      return "an ONNX model or a TensorFlow graph; get the safetensors version of the model"
-    }
-    if bytes.count >= 9, starts("{", at: 8), bytes[5..<8].allSatisfy({ $0 == 0 }) {
-      return "a safetensors file; give its folder, with config.json and the tokenizer's files beside it"
-    }
-    if starts("{") { return "a JSON file; give the folder of the model" }
-    return nil
   }
 
   /// "; it is …" for the message of a reader that expected something else, or nothing.

@@ -1,4 +1,4 @@
-import Training
+import FileFormats
 
 /// What ends an answer beside the model's own end token: whatever comes behind it is not looked at, so it need not be written.
 package struct AnswerEnd: Sendable, Equatable {
@@ -24,7 +24,7 @@ package struct AnswerEnd: Sendable, Equatable {
   /// What stands before the first stop text behind something written; nil where there is none.
   private static func cut(_ text: String, at stop: String) -> String? {
     let body = text.drop { $0.isWhitespace }
-    guard !body.isEmpty, let end = body.firstRange(of: stop) else { return nil }
+    guard !body.isEmpty, let end = body.firstRange(ofBytes: stop) else { return nil }
     return String(body[..<end.lowerBound]).trimmedWhitespace
   }
 }

@@ -44,7 +44,7 @@ package struct PromptEncoder {
     self.limit = limit
     // Where questions or answers have blank lines themselves, one more mark tells the examples apart.
     let hasBlankLines = examples.exchanges.contains {
-      $0.answer.trimmedWhitespace.contains("\n\n") || $0.question.text.trimmedWhitespace.contains("\n\n")
+      $0.answer.trimmedWhitespace.hasBytes(of: "\n\n") || $0.question.text.trimmedWhitespace.hasBytes(of: "\n\n")
     }
     separator = hasBlankLines ? "\n\n###\n\n" : "\n\n"
   }
@@ -83,7 +83,7 @@ package struct PromptEncoder {
   // MARK: Plain text
 
   private func plainIDs(_ dialogue: Dialogue) throws(TokenizerError) -> [Int32] {
-    var ids: [Int32] = tokenizer.addsBOS ? tokenizer.bosToken.map { [$0] } ?? [] : []
+    var ids: [Int32] = []
     if !instruction.isEmpty { ids += try tokenizer.encode(instruction + separator) }
     for example in dialogue.examples {
       ids += try tokenizer.encode(example.question.text)
@@ -96,7 +96,7 @@ package struct PromptEncoder {
       let space = question.last.map(\.isWhitespace) ?? true ? "" : " "
       ids += try tokenizer.encode(space + exchange.answer + separator + exchange.reply + separator + question)
     }
-    return ids
+    return tokenizer.addingBOS(to: ids)
   }
 
   // MARK: A conversation
@@ -123,13 +123,20 @@ package struct PromptEncoder {
     return messages.map { ChatMessage(role: $0.role, content: harmless($0.content)) }
   }
 
-  /// The text with a space in every special token of the format that is written out in it.
+  /// The text with a space in every special token of the format that is written out in it: by its bytes, as the tokenizer finds it.
   private func harmless(_ text: String) -> String {
     let special =
       (format?.specialTokens ?? []) + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
     var text = text
-    for token in special where token.count > 1 && text.contains(token) {
-      text = text.split(separator: token, omittingEmptySubsequences: false).joined(separator: "\(token.prefix(1)) \(token.dropFirst())")
+    for token in special where token.unicodeScalars.count > 1 {
+      var rest = text[...]
+      text = ""
+      while let place = rest.firstRange(ofBytes: token) {
+        text += rest[..<place.lowerBound]
+        text.unicodeScalars += token.unicodeScalars.prefix(1) + " ".unicodeScalars + token.unicodeScalars.dropFirst()
+        rest = rest[place.upperBound...]
+      }
+      text += rest
     }
     return text
   }

@@ -1,5 +1,5 @@
 import Evaluation
-import Training
+import FileFormats
 
 /// The query in what a model wrote: without a Markdown fence around it, and without what stands behind it. A chat model explains itself behind
 /// the semicolon, or behind a blank line.
@@ -21,7 +21,8 @@ package enum QueryText {
     var query = SQLText.firstStatement(of: text)
     var hasEnd = query.utf8.count < text.utf8.count
     // Within a fence a blank line is part of the query; in front of a fence there is prose.
-    if !answer.contains("```"), let blank = query.firstRange(of: "\n\n"), firstWords.contains(query.prefix(while: \.isLetter).lowercased())
+    if !answer.hasBytes(of: "```"), let blank = query.firstRange(ofBytes: "\n\n") ?? query.firstRange(ofBytes: "\n\r\n"),
+      firstWords.contains(query.prefix(while: \.isLetter).lowercased())
     {
       query = String(query[..<blank.lowerBound]).trimmedWhitespace
       hasEnd = true

@@ -14,7 +14,7 @@ package enum AgentAction: Equatable {
 
   package init(_ message: String) {
     let text = AgentAction.withoutFence(message)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.lines
     guard let first = lines.first, let word = Word(startOf: first) else {
       self = .answer(message)
       return
@@ -23,7 +23,7 @@ package enum AgentAction: Equatable {
       self = .schema
       return
     }
-    let others = lines.dropFirst().prefix { Word(startOf: $0) == nil && !$0.hasPrefix("RESULT") }
+    let others = lines.dropFirst().prefix { Word(startOf: $0) == nil && !$0.hasBytes(atStart: "RESULT") }
     let query = SQLText.query(in: ([word.rest] + others).joined(separator: "\n"))
     switch word.keyword {
     case .schema: self = .schema
@@ -35,7 +35,7 @@ package enum AgentAction: Equatable {
   /// The message without white space around it, and without a fence that it begins with.
   private static func withoutFence(_ message: String) -> String {
     let text = message.trimmedWhitespace
-    return text.hasPrefix("```") ? SQLText.query(in: text) : text
+    return text.hasBytes(atStart: "```") ? SQLText.query(in: text) : text
   }
 
   /// An action's word at the start of a line.
@@ -86,7 +86,6 @@ package enum Observation {
   /// The text with its lines, control characters made visible, and its end cut off where it is long.
   package static func cut(_ text: String, to count: Int = maximumCharacters) -> String {
     let short = text.unicodeScalars.count > count ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(count))) + " …" : text
-    return short.split(separator: "\n" as Character, omittingEmptySubsequences: false).map { escapedForTerminal(String($0)) }
-      .joined(separator: "\n")
+    return short.lines.map { escapedForTerminal(String($0)) }.joined(separator: "\n")
   }
 }

@@ -61,7 +61,7 @@ private struct Reflecting: Conversation {
   mutating func receive(_ answer: String) throws -> NextStep {
     let query = execution.query(in: answer)
     // Asked again, it would only see the same complaint once more.
-    let isRepeated = last.map { execution.query(in: $0) == query } ?? false
+    let isRepeated = last.map { execution.query(in: $0).hasSameBytes(as: query) } ?? false
     last = answer
     let complaint: String
     switch try execution.run(query, for: question) {

@@ -38,8 +38,8 @@ extension Tokenizer {
   /// The ids of segments written one after the other.
   ///
   /// Segments are not encoded on their own, because a token may reach from one into the next ("\n" and "\n" make "\n\n"). Text is cut
-  /// only before special tokens, where no token can reach across; within such a chunk a segment starts with the first id that differs
-  /// from those of the segments before it alone. So a token that reaches into a labelled segment is labelled.
+  /// only before special tokens, where no token can reach across. Within such a chunk an id is labelled if a byte of it belongs to a
+  /// labelled segment, so that a header's newlines are not, however the tokenizer splits them.
   func encode(_ segments: [ChatSegment]) throws(TokenizerError) -> EncodedChat {
     var chat = EncodedChat(ids: [], isLabelled: [])
     var chunk: [ChatSegment] = []
@@ -55,28 +55,24 @@ extension Tokenizer {
   }
 
   private func append(_ chunk: [ChatSegment], to chat: inout EncodedChat) throws(TokenizerError) {
-    guard let last = chunk.last else { return }
     var text = ""
-    /// Ends of the segments before the last, in ids.
-    var ends: [Int] = []
-    var prefixes: [[Int32]] = []
-    for (index, segment) in chunk.dropLast().enumerated() {
+    /// Where the label changes.
+    var changes: [Int] = []
+    for (index, segment) in chunk.enumerated() {
+      if index > 0, segment.isLabelled != chunk[index - 1].isLabelled { changes.append(text.utf8.count) }
       text += segment.text
-      // Only where the label changes does the boundary matter.
-      prefixes.append(segment.isLabelled == chunk[index + 1].isLabelled ? [] : try encode(text))
     }
-    let ids = try encode(text + last.text)
-    for prefix in prefixes {
-      let common = zip(prefix, ids).prefix { $0 == $1 }.count
-      ends.append(max(ends.last ?? 0, common))
+    var borders = TextBorders(changes)
+    let ids = try encode(text, finding: &borders)
+    var isLabelled = chunk.first?.isLabelled == true
+    for border in borders.borders {
+      // A token across the border has a byte of both sides.
+      let end = isLabelled ? border.startedCount : border.idCount
+      chat.isLabelled += repeatElement(isLabelled, count: max(0, chat.ids.count + end - chat.isLabelled.count))
+      isLabelled.toggle()
     }
-    ends.append(ids.count)
-    var start = 0
-    for (segment, end) in zip(chunk, ends) {
-      chat.isLabelled.append(contentsOf: repeatElement(segment.isLabelled, count: end - start))
-      start = end
-    }
-    chat.ids.append(contentsOf: ids)
+    chat.ids += ids
+    chat.isLabelled += repeatElement(isLabelled, count: chat.ids.count - chat.isLabelled.count)
   }
 
   private func text(_ token: Int32?) -> String { token.flatMap { self.token(for: $0) } ?? "" }

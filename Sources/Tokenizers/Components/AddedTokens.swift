@@ -22,7 +22,8 @@ struct AddedTokenMatcher: Sendable {
   /// A part of a text.
   enum Part: Equatable {
     case text(Range<Int>)
-    case token(Int32)
+    /// The range includes the white space that the token takes along.
+    case token(Int32, Range<Int>)
   }
 
   private var tokens: [AddedToken] = []
@@ -101,8 +102,9 @@ struct AddedTokenMatcher: Sendable {
       if token.stripsLeft, covered < start { start = startOfTrailingSpace(text[covered..<start]) }
       if token.stripsRight { end = endOfLeadingSpace(text[max(covered, end)...]) }
       if covered < start { parts.append(.text(covered..<start)) }
-      parts.append(.token(Int32(token.id)))
+      start = max(covered, start)
       covered = max(covered, end)
+      parts.append(.token(Int32(token.id), start..<covered))
     }
     if covered < text.count { parts.append(.text(covered..<text.count)) }
     return parts

@@ -98,13 +98,30 @@ struct BPEModel: Sendable {
     if settings.ignoresMerges, let id = wholeWord(word) {
       ids.append(id)
     } else {
-      scratch.symbols.removeAll(keepingCapacity: true)
-      appendSymbols(of: word, to: &scratch.symbols)
+      findSymbols(of: word, &scratch)
       // Twice as many candidates as symbols are looked at, at most.
       try workspace.spend(2 * scratch.symbols.count)
       try mergeSymbols(&scratch, into: &ids)
     }
     scratch.cache.remember(word, ids[first...])
+  }
+
+  /// How many ids of a word lie before a place inside it, and whether the next one reaches across that place.
+  ///
+  /// - Throws: as ``encode(_:into:_:_:)``.
+  func tokens(
+    of word: UnsafeBufferPointer<UInt8>, before place: Int, _ scratch: inout BPEScratch, _ workspace: RegexWorkspace
+  ) throws(TokenizerError) -> (count: Int, isCrossed: Bool) {
+    if settings.ignoresMerges, wholeWord(word) != nil { return (0, true) }
+    findSymbols(of: word, &scratch)
+    try workspace.spend(2 * scratch.symbols.count)
+    var ids: [Int32] = []
+    try mergeSymbols(&scratch, into: &ids)
+    // Each symbol that is left reaches to the next one that is.
+    let starts = zip(scratch.symbols, scratch.symbolStarts).filter { $0.0 >= 0 }.map { Int($0.1) }
+    let ends = starts.dropFirst() + [word.count]
+    let count = ends.prefix { $0 <= place }.count
+    return (count, count < starts.count && starts[count] < place)
   }
 
   /// The token that is the word itself.
@@ -120,39 +137,39 @@ struct BPEModel: Sendable {
 
   /// A symbol without a token becomes the unknown token, or nothing where there is none, as in Hugging Face `tokenizers`: vocabularies
   /// trained on text leave out bytes that never occurred (control characters, mostly).
-  private func appendSymbols(of word: UnsafeBufferPointer<UInt8>, to symbols: inout [Int32]) {
+  private func findSymbols(of word: UnsafeBufferPointer<UInt8>, _ scratch: inout BPEScratch) {
+    scratch.symbols.removeAll(keepingCapacity: true)
+    scratch.symbolStarts.removeAll(keepingCapacity: true)
     var lastIsUnknown = false
-    func appendUnknown() {
+    func append(_ symbol: Int32, at start: Int) {
+      scratch.symbols.append(symbol)
+      scratch.symbolStarts.append(Int32(start))
+      lastIsUnknown = false
+    }
+    func appendUnknown(at start: Int) {
       guard let unknown else { return }
-      if !(lastIsUnknown && settings.fusesUnknown) { symbols.append(unknown) }
+      if !(lastIsUnknown && settings.fusesUnknown) { append(unknown, at: start) }
       lastIsUnknown = true
     }
 
     switch settings.alphabet {
     case .bytes:
-      for byte in word {
+      for (start, byte) in word.enumerated() {
         let id = byteTokens[Int(byte)]
-        if id >= 0 {
-          symbols.append(id)
-          lastIsUnknown = false
-        } else {
-          appendUnknown()
-        }
+        if id >= 0 { append(id, at: start) } else { appendUnknown(at: start) }
       }
     case .scalars:
-      var start = 0
-      while start < word.count {
-        let end = min(word.count, start + utf8Length(leadByte: word[start]))
+      var end = 0
+      while end < word.count {
+        let start = end
+        end = min(word.count, start + utf8Length(leadByte: word[start]))
         let scalar = UnsafeBufferPointer(rebasing: word[start..<end])
-        start = end
         if let id = vocabulary.id(scalar) {
-          symbols.append(id)
-          lastIsUnknown = false
+          append(id, at: start)
         } else if settings.fallsBackToBytes, scalar.allSatisfy({ byteTokens[Int($0)] >= 0 }) {
-          for byte in scalar { symbols.append(byteTokens[Int(byte)]) }
-          lastIsUnknown = false
+          for (index, byte) in scalar.enumerated() { append(byteTokens[Int(byte)], at: start + index) }
         } else {
-          appendUnknown()
+          appendUnknown(at: start)
         }
       }
     }

@@ -7,6 +7,8 @@ struct BPEScratch {
   }
 
   var symbols: [Int32] = []
+  /// Where each symbol begins in its word, in bytes.
+  var symbolStarts: [Int32] = []
   var links: [Links] = []
   var heap = MinimumHeap()
   var cache = WordCache()
@@ -14,7 +16,7 @@ struct BPEScratch {
   /// Gives back what a very long word made the buffers grow to.
   mutating func trim() {
     guard symbols.capacity > 1 << 16 else { return }
-    (symbols, links, heap) = ([], [], MinimumHeap())
+    (symbols, symbolStarts, links, heap) = ([], [], [], MinimumHeap())
   }
 }
 

@@ -75,7 +75,7 @@ struct ConfigOverride: Sendable {
   /// - Parameter text: `key.path=value`. The value is JSON, or else a string; what begins like a JSON string, array or object must be one.
   init(_ text: String) throws(FileFormatError) {
     option = "--set \(text)"
-    guard let equals = text.firstIndex(of: "=") else {
+    guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
       throw Self.problem(option, "no \"=\" (must be key.path=value, such as training.learning_rate=1e-4)")
     }
     path = text[..<equals].split(separator: ".", omittingEmptySubsequences: false).map(String.init)

@@ -113,7 +113,7 @@ public struct TrainConfig: Sendable, Equatable {
 
 /// The path from the root, as the system will look for it.
 func absolutePath(_ path: String) -> String {
-  guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+  guard path.utf8.first != UInt8(ascii: "/"), let current = getcwd(nil, 0) else { return path }
   defer { free(current) }
   return String(cString: current) + "/" + path
 }

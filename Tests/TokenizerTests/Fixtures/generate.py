@@ -321,6 +321,59 @@ def write_chats(built):
     (HERE / "chats.json").write_text(json.dumps({"templates": {n: t for n, (_, t) in TEMPLATES.items()}, "chats": rows}, indent=0) + "\n")
 
 
+# Tokenizers that split the text around a turn in every way: a header's newlines alone, together, or with what the assistant writes.
+SPLITS = {
+    "newlines apart before a word": ("llama3", "llama3", {"pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True}}, [["Ċ", "Ċ"]]),
+    "newlines together": ("llama3", "llama3", {}, [["Ċ", "Ċ"]]),
+    "newlines with a word": ("llama3", "llama3", {"pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": False}}, [["Ċ", "Ċ"], ["ĊĊ", "F"], ["Ċ", "4"]]),
+    "newline with what follows": ("qwen2", "chatml", {"pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": False}}, [["Ċ", "Ċ"], ["Ċ", "F"], ["t", "Ċ"]]),
+    "composing": ("qwen2", "chatml", {"normalizer": {"type": "NFD"}}, [["Ċ", "Ċ"]]),
+    "a space in front of every part": ("gpt2", "llama3", {"pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": True, "trim_offsets": True, "use_regex": True}}, [["Ċ", "Ċ"]]),
+    "bytes of one character": ("llama2", "llama3", {}, []),
+    "SentencePiece": ("llama2", "llama2", {}, []),
+    "Metaspace": ("mistral", "llama2", {}, []),
+    "Metaspace without space in front": ("mistral", "llama3", {"pre_tokenizer": {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "never", "split": True}}, []),
+}
+FORMATS = {  # special tokens, what begins and ends an assistant's turn
+    "llama3": (["<|begin_of_text|>", "<|end_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"], "<|start_header_id|>assistant<|end_header_id|>\n\n", "<|eot_id|>"),
+    "chatml": (["<|im_start|>", "<|im_end|>"], "<|im_start|>assistant\n", "<|im_end|>"),
+    "llama2": (["<s>", "</s>"], "[/INST]", " </s>"),
+}
+
+
+def write_splits(built):
+    tokenizers, rows = {}, []
+    for name, (base, format, changes, merges) in SPLITS.items():
+        special, head, end = FORMATS[format]
+        bos, eos = {"llama3": special[:2], "llama2": special, "chatml": [None, special[1]]}[format]
+        data = {**json.loads(built[base].to_str()), **changes, "post_processor": None}
+        merged = {left + right: 10000 + number for number, (left, right) in enumerate(merges)}
+        merged = {token: id for token, id in merged.items() if token not in data["model"]["vocab"]}
+        data["model"]["vocab"].update(merged)
+        data["model"]["merges"] = merges + [m for m in data["model"]["merges"] if m not in merges]
+        tokenizer = Tokenizer.from_str(json.dumps(data))
+        tokenizer.add_special_tokens(special)
+        added = json.loads(tokenizer.to_str())["added_tokens"]
+        tokenizers[name] = {"base": base, "format": format, "changes": {**changes, "added_tokens": added}, "merges": merges, "merged": merged, "bos": bos, "eos": eos}
+        fast = transformers.PreTrainedTokenizerFast(tokenizer_object=tokenizer, chat_template=TEMPLATES[format][1], bos_token=bos, eos_token=eos)
+        for chat in CHATS:
+            messages = [{"role": r, "content": c} for r, c in zip(chat[::2], chat[1::2])]
+            text = fast.apply_chat_template(messages, tokenize=False)
+            spans, at = [], 0
+            for message in messages:
+                content = message["content"] if format == "chatml" else message["content"].strip()
+                if message["role"] != "assistant": continue
+                content = (" " if format == "llama2" else "") + content + end
+                start = text.index(head + content, at) + len(head)
+                at = start + len(content)
+                spans.append((start, at))
+            encoding = tokenizer.encode(text, add_special_tokens=False)
+            assert encoding.ids == fast.apply_chat_template(messages, tokenize=True, return_dict=False)
+            labelled = [int(any(s < stop and start < e for s, e in spans)) for start, stop in encoding.offsets]
+            rows.append({"tokenizer": name, "messages": messages, "ids": encoding.ids, "labelled": labelled})
+    (HERE / "splits.json").write_text(json.dumps({"tokenizers": tokenizers, "rows": rows}, indent=0) + "\n")
+
+
 def main():
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     lines = texts()
@@ -343,6 +396,7 @@ def main():
         write_ids(f"{name}.gguf", tokenizer, lines)
     write_gguf(HERE / "llama2.gguf", built["llama2"], "llama", "default", scores=sentencepiece_scores(built["llama2"]), bos_token_id=1, eos_token_id=2, unknown_token_id=0)
     write_chats(built)
+    write_splits(built)
     if len(sys.argv) > 1: write_ids("smollm2", smollm2(sys.argv[1]), lines)
 
 

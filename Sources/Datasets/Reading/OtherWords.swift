@@ -1,0 +1,120 @@
+import FileFormats
+
+/// Rows in the words of other tools, told by their keys: each answers with what it is and how the keys are named here.
+enum OtherWords {
+  private static let questions = ["question", "query", "instruction", "input", "problem", "source", "prompt"]
+  private static let answers = ["answer", "response", "output", "solution", "target", "answers", "completion"]
+  private static let texts = ["content", "document", "body", "article", "passage"]
+
+  /// What is wrong with a row that has none of the known keys; nil where nothing is recognised.
+  static func refusal(_ row: JSONObject) -> RowShape.Refusal? {
+    func has(_ key: String) -> Bool { !(row[key]?.isNull ?? true) }
+    if let key = ["conversations", "conversation", "dialog", "dialogue"].first(where: has) {
+      return refusal("a conversation in the form of ShareGPT (\(quoted(key)))", Self.turns)
+    }
+    if has("chosen") || has("rejected") { return preferences }
+    if has("instruction"), let answer = answers.first(where: has) {
+      let parts = ["instruction", "input", "context"].filter(has)
+      return refusal(
+        "an instruction in the form of Alpaca (\((parts + [answer]).map(quoted).joined(separator: ", ")))",
+        "name the keys {\"prompt\": …, \"completion\": …}: \(parts.joined(separator: " and ")) make\(parts.count == 1 ? "s" : "") the prompt, "
+          + "\(answer) is the completion")
+    }
+    if let question = questions.first(where: has), let answer = answers.first(where: has) {
+      return refusal(
+        "a question with its answer (\(quoted(question)), \(quoted(answer)))",
+        "name the keys {\"prompt\": …, \"completion\": …}: \(question) is the prompt, \(answer) the completion")
+    }
+    if row.count == 1, let member = row.members.first, let rows = member.value.array, rows.contains(where: { $0.object != nil }) {
+      return refusal(
+        "a list of \(rows.count) rows under \(quoted(member.key))", "write one object per line: jq -c '.[\(quoted(member.key))][]'")
+    }
+    if let text = texts.first(where: has) { return refusal("a text (\(quoted(text)))", "name the key \"text\"") }
+    return nil
+  }
+
+  /// What is wrong with a row that has a prompt or a completion, but not both of them as texts.
+  static func completionRefusal(_ row: JSONObject) -> RowShape.Refusal? {
+    func has(_ key: String) -> Bool { !(row[key]?.isNull ?? true) }
+    if ["prompt", "completion"].contains(where: { row[$0]?.array?.contains { $0.object != nil } == true }) {
+      return refusal(
+        "prompt and completion as lists of messages",
+        "write one list, {\"messages\": […]}: the messages of the prompt, then those of the completion")
+    }
+    if has("completion"), has("prompt") { return nil }
+    if has("chosen") || has("rejected") { return preferences }
+    let (missing, names) = has("prompt") ? ("completion", answers) : ("prompt", questions)
+    guard let other = names.first(where: has) else { return nil }
+    return refusal(
+      "\(has("prompt") ? "a prompt" : "a completion") and \(quoted(other))", "name the key \(quoted(missing)) instead of \(quoted(other))")
+  }
+
+  /// How turns are written.
+  static let turns =
+    "name the keys {\"messages\": [{\"role\": \"user\", \"content\": …}, {\"role\": \"assistant\", \"content\": …}]}, "
+    + "where from \"human\" is the role user, \"gpt\" is assistant, and value is content"
+
+  private static let preferences = refusal(
+    "a preference (\"chosen\", \"rejected\")",
+    "preferences are not learned yet; to learn the chosen answers name the keys {\"prompt\": …, \"completion\": …}")
+
+  private static func refusal(_ what: String, _ advice: String) -> RowShape.Refusal {
+    RowShape.Refusal(place: nil, message: "the row is \(what) (\(RowShape.allowed)); \(advice)")
+  }
+}
+
+/// Turns of a conversation with what this program does not write yet: tools, parts, weights, other roles.
+enum OtherTurns {
+  /// Keys of a message beside role and content that other trainers know.
+  static let keys: [(keys: [String], what: String, advice: String)] = [
+    (["tool_calls", "function_call", "tool_call_id", "tool_plan"], "tool calls", tools),
+    (
+      ["weight", "train", "loss_mask"], "a weight of a turn",
+      "every turn of the assistant is learned: leave out the rows where it is 0 or false, and remove the key"
+    ),
+    (["name"], "a name of who speaks", "remove the key, or write the name into the content"),
+    (
+      ["thinking", "reasoning", "reasoning_content"], "reasoning beside the content",
+      "write it into the content, between the tags of the model's template"
+    ),
+    (["images", "image", "audio", "video"], "images or sound", "only text is learned: leave such rows out"),
+  ]
+  private static let tools =
+    "leave rows with tools out (data.on_bad_row skip does), or write the calls into the content as the model's template does"
+  private static let roles: [(names: [String], advice: String)] = [
+    (["developer"], "the role is called system here"), (["human"], "the role is called user here"),
+    (["gpt", "model", "bot", "ai", "chatbot"], "the role is called assistant here"),
+    (["tool", "function", "ipython", "observation", "function_call"], "tool turns are not supported yet: \(tools)"),
+  ]
+
+  /// The first turn that is not read, if there is one.
+  static func refusal(_ messages: JSONValue?) -> RowShape.Refusal? {
+    for (index, message) in (messages?.array ?? []).enumerated() {
+      guard let object = message.object else { continue }
+      if let refusal = refusal(object, at: "messages[\(index)]") { return refusal }
+    }
+    return nil
+  }
+
+  private static func refusal(_ message: JSONObject, at place: String) -> RowShape.Refusal? {
+    if message["role"] == nil, message["from"] != nil {
+      return .init(place: place, message: "a turn in the form of ShareGPT (must have role and content); \(OtherWords.turns)")
+    }
+    for (keys, what, advice) in keys {
+      if let key = keys.first(where: { !(message[$0]?.isEmptyOrNull ?? true) }) {
+        return .init(place: "\(place).\(key)", message: "\(what): not supported yet (a message has role and content); \(advice)")
+      }
+    }
+    if let role = message["role"]?.string, let (_, advice) = roles.first(where: { $0.names.contains(role) }) {
+      return .init(place: "\(place).role", message: "found \(quoted(role)) (must be one of system, user, assistant); \(advice)")
+    }
+    if let parts = message["content"]?.array {
+      let isText = parts.allSatisfy { $0.string != nil || $0["text"]?.string != nil && $0["type"]?.string ?? "text" == "text" }
+      return .init(
+        place: "\(place).content",
+        message: "found a list of parts (must be a string); "
+          + (isText ? "join their texts into one" : "only text is learned: leave such rows out"))
+    }
+    return nil
+  }
+}
