@@ -56,7 +56,7 @@ struct SQLExecutionTests {
     func value(_ sql: String, _ expected: String, _ database: String) throws -> Double? {
       var row = JSONObject()
       row["database"] = JSONValue(database)
-      return try metric.score([sql], against: [Reference(text: expected, row: row, file: "test.jsonl", line: 1)]).first?.value
+      return try metric.score([sql], against: [Reference(text: expected, row: RowText(row), file: "test.jsonl", line: 1)]).first?.value
     }
     for (name, other) in [("caf\u{E9}", "cafe\u{301}"), ("cafe\u{301}", "caf\u{E9}")] {
       #expect(try value("SELECT count(*) FROM t WHERE name = '\(name)'", "SELECT 1", name) == 1)

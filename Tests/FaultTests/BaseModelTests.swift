@@ -37,7 +37,7 @@ import Training
     let recording = Strace.recording(log, calls: ["openat", "mmap", "close"])
     #expect(try profile.resume(launcher: recording, environment: Self.coldCache).code == 0)
     let calls = try Strace.calls(in: log, directory: profile.path)
-    let mapped = try #require(calls.lastIndex { $0.name == "mmap" && $0.paths.contains { $0.hasSuffix("model.safetensors") } })
+    let mapped = try #require(calls.lastIndex { $0.name == "mmap" && $0.paths.contains { $0.hasSuffix("model/model.safetensors") } })
     let closing = try #require(calls[mapped...].first { $0.name == "close" })
     var isMapped = false
     let outcome = try attempt.resume(stoppingAt: closing, environment: Self.coldCache) { id in

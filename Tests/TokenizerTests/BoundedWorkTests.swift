@@ -77,8 +77,8 @@ struct BoundedWorkTests {
     arguments: ["[ab]+[cd]|.", #"(a+)\\1[cd]|."#, "(?:a|b)*c|.", "(?=(a+))x|.", "(a?){40}c|a", #"(?<x>a+)\\k<x>c|."#, "(?:a+)+c|."])
   func quadratic(pattern: String) throws {
     let tokenizer = try BadFileTests.load(BadFileTests.json(preTokenizer: Self.split(pattern)))
-    // A short text is no problem, whatever it takes.
-    _ = try tokenizer.encode(String(repeating: "a", count: 100))
+    // A short text is no problem, but for those whose steps double with every character.
+    if !["(a?){40}c|a", "(?:a+)+c|."].contains(pattern) { _ = try tokenizer.encode(String(repeating: "a", count: 100)) }
     for size in [100_000, 1_000_000] {
       var message = ""
       let time = try seconds {

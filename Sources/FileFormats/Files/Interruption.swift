@@ -35,6 +35,6 @@ package enum Interruption {
   ///
   /// - Parameter path: what is being read.
   package static func check(_ path: String) throws(FileFormatError) {
-    if isWished { throw FileFormatError(.interrupted, [.init(file: path, message: "given up, because a stop was asked for")]) }
+    if isWished { throw FileFormatError(.interrupted, [.init(file: path, message: "given up on request: a stop was asked for")]) }
   }
 }
