@@ -32,6 +32,7 @@ enum ErrorReport {
   /// never end where memory has run out.
   static func leave(_ code: Int32) -> Never {
     fflush(nil)
+    FaultPoint.tellCount()
     _exit(Console.closeOutput(afterExitCode: code))
   }
 

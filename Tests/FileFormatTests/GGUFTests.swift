@@ -133,7 +133,7 @@ struct GGUFTests {
       (tensor("t", [1 << 62]), 64, "does not fit 63 bits"), (tensor("t", []) + [0, 0, 0, 0, 0, 0, 0, 0], 64, "t: found 0 axes"),
       (tensor("t", [1, 1, 1, 1, 1]), 64, "t: found 5 axes (must be from 1 to 4)"),
       (tensor("t", [33], 8), 64, "t: rows of 33 elements (must be a multiple of 32 for q8_0)"),
-      (tensor("t", [32], 6), 64, "t: found the tensor type q5_0 (6) (must be one of f32"),
+      (tensor("t", [256], 10), 512, "t: found the tensor type q2_k (10) (must be one of f32"),
       (tensor("t", [32], 999), 64, "t: found the tensor type 999"),
       (tensor("t", [4], offset: 16), 64, "t: found the offset 16 (must be a multiple of the alignment 32)"),
       (tensor("t", [4], offset: 1 << 63), 64, "t: found the offset 9223372036854775808"),

@@ -130,8 +130,10 @@ import Transformers
       ("attention.scale", GGUFValue.double(0.1), "found 0.1 (must be 0.0)"),
       ("attention.causal", .bool(false), "found false (must be true)"),
       ("final_logit_softcapping", .double(30), "found 30.0 (must be 0.0)"), ("expert_count", .integer(8), "found 8 (must be 0)"),
-      ("rope.scaling.attn_factor", .double(1.2), "found 1.2 (must be 1.0)"), ("rope.scaling.yarn_ext_factor", .double(1), "not known here"),
-      ("attention.temperature_scale", .double(0.1), "not known here"), ("newest", .string("x"), "found \"x\" (the key is not known here)"),
+      ("rope.scaling.attn_factor", .double(1.2), "found 1.2 (must be 1.0)"),
+      ("rope.scaling.yarn_ext_factor", .double(1), "found 1.0 (the key is not known here)"),
+      ("attention.temperature_scale", .double(0.1), "found 0.1 (the key is not known here)"),
+      ("newest", .string("x"), "found \"x\" (the key is not known here)"),
       ("attention.value_length", .integer(4), "found 4 (must be 8, the size of a head"),
     ])
   func unknownKeys(_ key: String, _ value: GGUFValue, _ expected: String) throws {

@@ -25,7 +25,7 @@ struct Variant: Sendable, CustomTestStringConvertible {
   func copy() throws -> ModelCopy {
     try ModelCopy(of: model) { config in
       // null stands for a key that is not there.
-      for member in keys.members { config[member.key] = member.value.isNull ? nil : member.value }
+      for member in keys.members { config[member.key] = member.value.isNull ? Optional.none : member.value }
     } tensors: { tensors in
       tensors.flatMap { tensor -> [TensorToWrite] in
         guard tensor.name == "model.embed_tokens.weight" || tensor.name == "transformer.wte.weight" else { return [tensor] }
@@ -49,7 +49,9 @@ struct Variant: Sendable, CustomTestStringConvertible {
 
   @Test("what is loaded is what is written: the loss of the exported model is the same", arguments: Variant.all)
   func exported(_ variant: Variant) throws {
-    let loaded = try ModelLoader.load(variant.copy().path, storage: .float32)
+    let copy = try variant.copy()
+    defer { withExtendedLifetime(copy) {} }
+    let loaded = try ModelLoader.load(copy.path, storage: .float32)
     let folder = try TemporaryDirectory()
     try ModelWriter.writeHuggingFace(loaded.model, configuration: loaded.exportedConfiguration(), to: folder.path)
     let again = try ModelLoader.load(folder.path, storage: .float32)
@@ -137,7 +139,7 @@ extension CausalLM {
 
 extension TensorToWrite {
   /// The same values, or a multiple of them, under another name.
-  fileprivate func copy(_ name: String, times factor: Float = 1) -> TensorToWrite {
+  func copy(_ name: String, times factor: Float = 1) -> TensorToWrite {
     var values: [Float] = []
     try? withBytes { values = $0.bindMemory(to: Float.self).map { $0 * factor } }
     return TensorToWrite(name, shape: shape, values)

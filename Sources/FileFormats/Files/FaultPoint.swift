@@ -101,12 +101,17 @@ package enum FaultPoint {
   /// Arms a fault for the rest of the process.
   package static func arm(_ fault: Fault) {
     _ = add(Armed(fault: fault, prefix: ""))
-    if fault.action == .count {
-      atexit {
-        let text = Array("file operations: \(FaultPoint.counted.load(ordering: .relaxed))\n".utf8)
-        _ = text.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      }
-    }
+    if fault.action == .count { tellsCount.store(true, ordering: .relaxed) }
+  }
+
+  /// Whether the process is to say at its end how many operations there were.
+  private static let tellsCount = Atomic<Bool>(false)
+
+  /// Prints the number of operations on standard error, if a fault of the action `count` is armed. To be called when the process ends.
+  package static func tellCount() {
+    guard tellsCount.load(ordering: .relaxed) else { return }
+    let text = Array("file operations: \(counted.load(ordering: .relaxed))\n".utf8)
+    _ = text.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
   /// Arms a fault for what the closure does to files whose paths begin so. Other threads go on undisturbed.
