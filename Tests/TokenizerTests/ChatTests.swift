@@ -103,7 +103,8 @@ struct ChatTests {
       (String(repeating: "{% if 1 %}", count: 50_000), "nested too deep"),
       ("{{ 1" + String(repeating: " + 1", count: 50_000) + " }}", "too long"),
       (
-        "{% set a = 'aaaaaaaa' %}{% for m in messages %}" + String(repeating: "{% set a = a ~ a %}", count: 60) + "{% endfor %}", "takes more than"
+        "{% set a = 'aaaaaaaa' %}{% for m in messages %}" + String(repeating: "{% set a = a ~ a %}", count: 60) + "{% endfor %}",
+        "takes more than"
       ),
     ])
   func refusal(template: String, reason: String) throws {
