@@ -90,6 +90,7 @@ let package = Package(
 if Context.environment["PEFT_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "peft-fuzz", dependencies: ["Training", "PEFT", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CKernels"],
+      name: "peft-fuzz",
+      dependencies: ["Training", "PEFT", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CKernels"],
       path: "Tests/Fuzz", exclude: ["dictionaries", "seeds.py", "run.py"]))
 }
