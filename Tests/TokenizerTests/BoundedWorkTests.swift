@@ -53,7 +53,7 @@ struct BoundedWorkTests {
     }
     #expect(message.contains(reason) && message.contains("(line \(text.contains("\n") ? 2 : 1) of the template)"), "\(message)")
     #expect(message.contains("Set data.chat_format to one of"))
-    // Six conversations are tried, some tens of milliseconds each.
+    // Six conversations are tried.
     #expect(time < 3)
   }
 

@@ -17,7 +17,7 @@ package struct WorkMeter: Sendable {
   package private(set) var spent = 0
   private var nextPoll: Int
 
-  /// Units between two looks at ``Interruption``: below a millisecond.
+  /// Units between two looks at ``Interruption``: some milliseconds at most.
   private static let pollInterval = 1 << 16
 
   /// - Parameter limit: most units that may be spent.

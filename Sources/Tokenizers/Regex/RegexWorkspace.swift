@@ -6,8 +6,8 @@ import FileFormats
 final class RegexWorkspace: Sendable {
   /// Backtracking steps of a search that is not counted. It sees a hundred bytes, and real expressions need a few steps for each.
   static let uncountedSteps: UInt32 = 1000
-  /// Units of work for a text: a constant, and so many for each of its bytes. Real tokenizers need up to 40 a byte, for texts of spaces
-  /// or digits only.
+  /// Units of work for a text: a constant, and so many for each of its bytes. Llama 3's expression needs 7 a byte on a text of spaces (a
+  /// million steps and three million bytes moved over, of a million), merging 2, a normal form 16.
   private static let constantWork = 1 << 24, workPerByte = 128
   /// Units of a step of an expression beside the bytes it moves over.
   private static let stepWork = 4

@@ -5,7 +5,7 @@ import FileFormats
 /// A hostile template must neither run forever nor take all memory, so everything is charged to one meter before it is done: statements and
 /// expressions by the piece, texts and lists by what is copied, comparisons by what is compared. What a template can make is bounded too then.
 struct JinjaInterpreter {
-  /// Most units of work of one rendering. Real templates need some ten thousand for a short conversation.
+  /// Most units of work of one rendering: a quarter of a million statements, or 16 MiB copied or compared.
   private static let maximumWork = 1 << 24
   /// Units of a statement, an expression and a variable's scope: what they take beside the bytes they move.
   private enum Cost { static let statement = 64, expression = 16, scope = 8 }
