@@ -6,7 +6,7 @@ import CSQLite
 /// A query may read, call functions other than `load_extension`, and recurse; SQLite's authorizer refuses every other action while the
 /// statement is compiled, `query_only` while it runs. Its work is bounded by `Limits`, so any text may be handed in: SQLite runs in a
 /// process of its own (see `query_process.h`), which is ended when the time is over or a stop is asked for, whatever it is doing.
-package final class SQLDatabase {
+package final class SQLDatabase: Sendable {
   /// What one query may cost.
   package struct Limits: Sendable {
     /// Operations of SQLite's virtual machine: the limit that decides, because it is the same on every machine.
