@@ -15,7 +15,7 @@ import Testing
     try folder.write("compare/settings.json", #"{"editor.fontSize": 12}"#)
     let before = try made.contents()
     let refused = try made.workspace.run(ComparisonWorkspace.arguments + options)
-    #expect(refused.code == 7 && refused.error.contains("which is no part of a comparison"), "\(refused)")
+    #expect(refused.code == 7 && refused.error.contains("which is not part of a comparison"), "\(refused)")
     #expect(!refused.error.contains("--overwrite") && !refused.error.contains("other settings"), "\(refused)")
     expectDecent(refused)
     #expect(try made.contents() == before)

@@ -46,7 +46,7 @@ package enum ComparisonError: Error, CustomStringConvertible {
       "\(directory) holds what the config reads: \(Self.shortList(keys)) would go with the comparison that is replaced; nothing was changed. "
         + "Move it away and name its new place, or choose another output_dir"
     case .occupied(let directory, let other):
-      "\(directory) holds \(other), which is no part of a comparison (output_dir must be empty, or hold this comparison); choose another output_dir"
+      "\(directory) holds \(other), which is not part of a comparison (output_dir must be empty, or hold this comparison); choose another output_dir"
     }
   }
 

@@ -71,7 +71,7 @@ enum OtherDataFile {
       guard !isRow, inside == UInt8(ascii: "{") || inside == UInt8(ascii: "]") else { return nil }
       return ("a JSON array", "convert it: jq -c '.[]' \(file) > \(output(path))")
     case UInt8(ascii: "{"):
-      // No JSON has a brace behind an open one or a comma of an object: then the first row was cut, and the second is one.
+      // No JSON has a brace after an open one or a comma of an object: then the first row was cut, and the second is one.
       let goesOn = end == UInt8(ascii: "[") || [UInt8(ascii: "{"), UInt8(ascii: ",")].contains(end) && second?.first != UInt8(ascii: "{")
       guard second != nil, goesOn else { return nil }
       return (
@@ -106,7 +106,7 @@ enum OtherDataFile {
     return isOneColumn || path.utf8.suffix(4).elementsEqual(".csv".utf8) ? UInt8(ascii: ",") : nil
   }
 
-  /// Whether a cell is a word or a few, perhaps in quotes: sentences with commas have spaces behind them.
+  /// Whether a cell is a word or a few, perhaps in quotes: sentences have spaces after their commas.
   private static func isColumnName(_ cell: Slice<UnsafeRawBufferPointer>) -> Bool {
     let quote = UInt8(ascii: "\"")
     let name = cell.first == quote && cell.last == quote && cell.count > 2 ? cell.dropFirst().dropLast() : cell

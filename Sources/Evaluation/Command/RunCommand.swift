@@ -10,7 +10,7 @@ struct CommandFailure: Error {
 /// Runs a program without a shell: writes `input` to its standard input while reading its standard output, and returns the output.
 ///
 /// The program and everything it started, in whatever group or session, is killed when it ends, when it is silent for too long, writes too
-/// much, or goes on after closing its output, when a stop is asked for (``Interruption``), and when this process ends; see
+/// much, or continues after closing its output, when a stop is asked for (``Interruption``), and when this process ends; see
 /// `supervised_program.h`. Taking its input and writing its output are signs of life. What it writes on standard error is none: the end of it is part of the
 /// failure's reason.
 func runCommand(

@@ -36,7 +36,7 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The lines of the text, which end with LF or CRLF; an empty one behind the last end.
+  /// The lines of the text, which end with LF or CRLF; an empty one after the last end.
   package var lines: [Substring] {
     utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
       Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
