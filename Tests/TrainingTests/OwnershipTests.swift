@@ -14,12 +14,14 @@ extension TrainingRuns {
 
     /// Expects that a start is refused with exit code 7 and leaves every byte as it was.
     private func expectRefusal(
-      _ overrides: [String] = [], start: Trainer.Start = .overwrite, saying text: String, sourceLocation: SourceLocation = #_sourceLocation
+      _ overrides: [String] = [], start: Trainer.Start = .overwrite, saying text: String, sourceLocation: SourceLocation = #_sourceLocation,
+      test: String = #function
     ) throws {
       let before = try contents(run)
       let message = refusal(sourceLocation: sourceLocation) { try training.run("run", overrides, start: start) }
       #expect(message.contains(text), "\(message)", sourceLocation: sourceLocation)
       #expect(try contents(run) == before, sourceLocation: sourceLocation)
+      try FaultMatrix.record("D12", "refused with what is in its way: \(text)", injections: 1, test: test)
     }
 
     @Test(
@@ -78,6 +80,7 @@ extension TrainingRuns {
       let message = refusal { try training.run("run", start: .overwrite) }
       #expect(message.contains("checkpoints/q"), "\(message)")
       #expect(RunDirectory(run).checkpointSteps() == Array(1...6))
+      try FaultMatrix.record("D12", "refused with what is in its way: a name that is not UTF-8", injections: 1)
     }
 
     @Test("checkpoints in a directory elsewhere, behind a link, are used and overwritten there")
