@@ -55,7 +55,7 @@ test-cuda-emulation-sanitized: setup
 EMULATED := PEFT_DEVICE=cuda PEFT_CUDA_LIBRARY=$(CURDIR)/.build/cuda/emulation/libpeft_cuda_emulation.so
 test-on-emulation: setup-tests cuda-emulation
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
-	$(EMULATED) $(SWIFT) test -c release --skip-build --filter '^(TensorTests|TransformerTests|PEFTTests|ParityTests|TrainingTests)\.' \
+	$(EMULATED) $(SWIFT) test -c release --skip-build --filter '^(TensorTests|TransformerTests|MethodTests|ParityTests|TrainingTests)\.' \
 	  --skip 'TrainingRuns/(Ownership|GoingBack)/'
 
 # The readers of foreign files under libFuzzer and AddressSanitizer, one after the other; see docs/fuzzing.md.

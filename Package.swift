@@ -1,12 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Arrows point downwards only: a target depends on the ones above it in this list, never on those below.
+// Each target depends only on targets listed before it.
 let package = Package(
   name: "swift-peft",
   products: [
-    .library(
-      name: "PEFT", targets: ["Tensors", "FileFormats", "Tokenizers", "Transformers", "PEFT", "Datasets", "Training", "Evaluation"]),
+    .library(name: "PEFT", targets: ["PEFT"]),
     .executable(name: "peft-train", targets: ["peft-train"]),
     // For Benchmarks/, a package of its own.
     .library(name: "Workloads", targets: ["Workloads"]),
@@ -35,23 +34,26 @@ let package = Package(
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
-    .target(name: "PEFT", dependencies: ["Transformers", "Tensors", "FileFormats", "CPCRE2"]),
+    .target(name: "Methods", dependencies: ["Transformers", "Tensors", "FileFormats", "CPCRE2"]),
     .target(name: "Datasets", dependencies: ["Tokenizers", "FileFormats"]),
     .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite", "CQueryProcess", "CLinux"]),
     .target(
       name: "Training",
-      dependencies: ["PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CLinux"]),
-    .target(name: "Workloads", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats"]),
+      dependencies: ["Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CLinux"]),
+    // The module that users import.
+    .target(
+      name: "PEFT", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+    .target(name: "Workloads", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats"]),
     .target(
       name: "Prompting",
-      dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CSQLite"]),
+      dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CSQLite"]),
     .target(
       name: "Comparison",
-      dependencies: ["Prompting", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+      dependencies: ["Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Comparison", "Prompting", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Comparison", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,21 +65,21 @@ let package = Package(
     .testTarget(
       name: "TransformerTests", dependencies: ["Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "PEFTTests", dependencies: ["PEFT", "Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
+      name: "MethodTests", dependencies: ["Methods", "Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      name: "TrainingTests", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "PromptingTests",
       dependencies: ["Prompting", "Training", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "TestSupport"]),
     .testTarget(
-      name: "ParityTests", dependencies: ["Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      name: "ParityTests", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ComparisonTests",
-      dependencies: ["Comparison", "Training", "PEFT", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      dependencies: ["Comparison", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
     .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
@@ -91,6 +93,6 @@ if Context.environment["PEFT_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "peft-fuzz",
-      dependencies: ["Training", "PEFT", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CKernels"],
+      dependencies: ["Training", "Methods", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CKernels"],
       path: "Tests/Fuzz", exclude: ["dictionaries", "seeds.py", "run.py"]))
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/PEFT/Formats/PEFTDefaults.swift: the keys of adapter_config.json in every version of HF PEFT, with their defaults.
+"""Writes Sources/Methods/Formats/PEFTDefaults.swift: the keys of adapter_config.json in every version of HF PEFT, with their defaults.
 
   python3 scripts/peft_defaults.py [--wheels FOLDER]
 
@@ -19,7 +19,7 @@ VERSIONS = """0.2.0 0.3.0 0.4.0 0.5.0 0.6.0 0.6.1 0.6.2 0.7.0 0.7.1 0.8.0 0.8.1 
 0.13.2 0.14.0 0.15.0 0.15.1 0.15.2 0.16.0 0.17.0 0.17.1 0.18.0 0.18.1 0.19.0 0.19.1 0.20.0 0.21.0 0.21.1 0.21.2""".split()
 # The name of the table in Swift and the class of the config.
 CONFIGS = {"lora": "LoraConfig", "prefixTuning": "PrefixTuningConfig"}
-TARGET = pathlib.Path(__file__).resolve().parent.parent / "Sources/PEFT/Formats/PEFTDefaults.swift"
+TARGET = pathlib.Path(__file__).resolve().parent.parent / "Sources/Methods/Formats/PEFTDefaults.swift"
 # A default that is an object of another class, which no JSON value stands for.
 OBJECT = object()
 

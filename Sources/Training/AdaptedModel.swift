@@ -1,5 +1,5 @@
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import Tokenizers
 import Transformers

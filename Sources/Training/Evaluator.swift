@@ -1,7 +1,7 @@
 import Datasets
 import Evaluation
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import Tokenizers
 import Transformers

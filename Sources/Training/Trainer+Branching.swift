@@ -1,5 +1,5 @@
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 
 /// What a run owns of its directory, and on which branch it is.

@@ -1,7 +1,7 @@
 import Datasets
 import FileFormats
 import Foundation
-import PEFT
+import Methods
 import Tensors
 import Transformers
 

@@ -1,6 +1,6 @@
 import Datasets
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 
 extension Trainer {

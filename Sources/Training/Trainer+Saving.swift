@@ -1,12 +1,12 @@
 import FileFormats
 import Foundation
-import PEFT
+import Methods
 import Tensors
 import Transformers
 
 extension TrainingJob {
   /// Whether the whole model is trained, so that the run leaves a model rather than an adapter.
-  package var isFull: Bool { method is FullConfig }
+  package var isFull: Bool { Swift.type(of: method).keepsWholeModel }
 }
 
 extension Trainer {

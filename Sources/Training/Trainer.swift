@@ -2,7 +2,7 @@ import Datasets
 import Evaluation
 import FileFormats
 import Foundation
-import PEFT
+import Methods
 import Tensors
 import Transformers
 

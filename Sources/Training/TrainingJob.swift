@@ -1,7 +1,7 @@
 import Datasets
 import Evaluation
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import Tokenizers
 import Transformers
@@ -9,7 +9,7 @@ import Transformers
 /// Everything a training needs, loaded and checked: model, method, tokenizer, data, metric.
 package struct TrainingJob {
   package let config: TrainConfig
-  package let method: any PEFTConfig
+  package let method: any Method
   package let tokenizer: Tokenizer
   package let model: FineTunedModel
   package let train: Dataset
@@ -36,9 +36,9 @@ package struct TrainingJob {
     _ file: ConfigFile, cache: ContentCache = .none, tokens: TokenCache = .none, hashing: ContentCache.Progress = { _, _, _ in },
     note: (String) -> Void
   ) throws {
-    var method: (any PEFTConfig)?
+    var method: (any Method)?
     var config = try TrainConfig(file) { reader in
-      if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
+      if !reader.has("adapter_path") { method = MethodRegistry.method(reading: reader) }
     }
     try config.checkFiles(file)
     Backend.cpu.threads = config.training.threads
@@ -69,7 +69,7 @@ package struct TrainingJob {
     base = try Self.base(config)
     blueprint = try ModelBlueprint(of: base, name: Self.baseName(config))
     base.notes.forEach(note)
-    if method is FullConfig { _ = try base.exportedConfiguration() }
+    if type(of: method).keepsWholeModel { _ = try base.exportedConfiguration() }
     let rows = base.model.shape.vocabularySize
     try tokenizer.checkFits(embeddingRows: rows)
     for dataset in [train, validation, test] { try dataset?.checkFits(embeddingRows: rows, tokenizer) }
@@ -163,12 +163,12 @@ extension TrainingJob {
   ///
   /// - Throws: every problem of the config at once, or what ``RunDirectory/claim(_:_:isForced:)`` throws.
   package static func claimDirectory(_ file: ConfigFile, _ start: Trainer.Start, isForced: Bool) throws -> RunLock {
-    var method: (any PEFTConfig)?
+    var method: (any Method)?
     let config = try TrainConfig(file) { reader in
-      if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
+      if !reader.has("adapter_path") { method = MethodRegistry.method(reading: reader) }
     }
     try config.checkFiles(file)
-    let use = DirectoryUse(isFull: method is FullConfig, inputs: config.inputs)
+    let use = DirectoryUse(isFull: method.map { type(of: $0).keepsWholeModel } ?? false, inputs: config.inputs)
     return try StopRequest.interrupting {
       try RunDirectory(config.training.outputDirectory).claim(start, use, isForced: isForced)
     }
@@ -178,9 +178,9 @@ extension TrainingJob {
   ///
   /// - Throws: every problem of the config at once.
   package static func resolvedConfig(_ file: ConfigFile) throws(FileFormatError) -> JSONValue {
-    var method: (any PEFTConfig)?
+    var method: (any Method)?
     var config = try TrainConfig(file) { reader in
-      if !reader.has("adapter_path") { method = PEFTRegistry.config(reading: reader) }
+      if !reader.has("adapter_path") { method = MethodRegistry.method(reading: reader) }
     }
     if let method { config.peft.settings = method.resolved }
     return config.json

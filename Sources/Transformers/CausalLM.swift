@@ -6,8 +6,8 @@ public protocol CausalLM: Module {
   var shape: ModelShape { get }
   /// Weight of the output layer, `[V, C]`; the embedding's own where the two are tied.
   var headWeight: Parameter { get }
-  /// Where adapters may sit, block by block.
-  var residualSlots: [ResidualSlots] { get }
+  /// The places that fine-tuning methods may enter, from the embedding to the output layer.
+  var sites: [Site] { get }
 
   /// The last hidden states, after the final norm.
   ///

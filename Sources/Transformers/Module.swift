@@ -30,15 +30,6 @@ extension Module {
     return result
   }
 
-  /// Every place for a linear layer below this module with its path, in a fixed order.
-  public func namedLinearSlots() -> [(path: String, slot: LinearSlot)] {
-    var result: [(path: String, slot: LinearSlot)] = []
-    visit { path, module in
-      for (name, slot) in module.linearSlots { result.append((path.isEmpty ? name : "\(path).\(name)", slot)) }
-    }
-    return result
-  }
-
   /// Calls `body` with this module and everything below it, parents first.
   public func visit(path: String = "", _ body: (_ path: String, _ module: any Module) -> Void) {
     body(path, self)

@@ -1,6 +1,6 @@
 import Datasets
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import Training
 import Transformers
@@ -27,7 +27,7 @@ public final class TrainingStep {
   public init(model path: String, method json: String, sequenceLengths: [Int]) throws {
     let loaded = path.hasSuffix(".json") ? try ModelLoader.initialize(path, seed: 0) : try ModelLoader.load(path, storage: .float32)
     let reader = ObjectReader(try StrictJSON.parse(json, file: "method"), file: "method")
-    let config = PEFTRegistry.config(reading: reader)
+    let config = MethodRegistry.method(reading: reader)
     try reader.finish()
     let vocabulary = loaded.model.shape.vocabularySize
     let model = try FineTunedModel(loaded.model, config, InjectionContext(seed: 0, sampleTokens: (0..<64).map { Int32($0 % vocabulary) }))

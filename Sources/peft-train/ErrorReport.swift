@@ -3,7 +3,7 @@ import Comparison
 import Evaluation
 import FileFormats
 import Foundation
-import PEFT
+import Methods
 import Tensors
 import Tokenizers
 import Training
@@ -48,7 +48,7 @@ enum ErrorReport {
       case .storage: 4
       case .interrupted: stopped
       }
-    case let error as PEFTError: if case .adapterMismatch = error { 3 } else { 2 }
+    case let error as MethodError: if case .adapterMismatch = error { 3 } else { 2 }
     case let error as RunError:
       switch error {
       case .alreadyThere, .foreign, .inputs, .pinned, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema,

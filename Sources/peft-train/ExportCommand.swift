@@ -1,7 +1,7 @@
 import ArgumentParser
 import FileFormats
 import Foundation
-import PEFT
+import Methods
 import Training
 import Transformers
 
@@ -41,7 +41,7 @@ struct Export: ParsableCommand {
   private func write() throws -> (probe: LossProbe, parameters: Int) {
     let adapted = try options.load(storage: .float32)
     guard StopRequest.loading({ adapted.model.method.merge() }) else {
-      throw PEFTError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
+      throw MethodError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
     }
     let model = adapted.model.model
     let configuration = try adapted.base.exportedConfiguration()

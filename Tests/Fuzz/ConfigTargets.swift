@@ -1,5 +1,5 @@
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import Training
 import Transformers
@@ -19,10 +19,10 @@ func fuzzConfig(_ input: [UInt8]) {
 private func runConfig(_ text: [UInt8]) {
   let config = reading { () throws in
     let file = try ConfigFile(try StrictJSON.parse(text, file: "fuzz"), path: "fuzz")
-    return try TrainConfig(file) { _ = PEFTRegistry.config(reading: $0) }
+    return try TrainConfig(file) { _ = MethodRegistry.method(reading: $0) }
   }
   guard let config else { return }
-  let again = reading { try TrainConfig(try ConfigFile(config.json, path: "again")) { _ = PEFTRegistry.config(reading: $0) } }
+  let again = reading { try TrainConfig(try ConfigFile(config.json, path: "again")) { _ = MethodRegistry.method(reading: $0) } }
   demand(again == config, "reads back something else: \(config.json.serialized())")
 }
 

@@ -1,8 +1,8 @@
 import Datasets
 import FileFormats
-import PEFT
-import TestSupport
+import Methods
 import Tensors
+import TestSupport
 import Testing
 import Training
 import Transformers
@@ -43,7 +43,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
       object["encoder_hidden_size"] = JSONValue(hidden)
       object["num_virtual_tokens"] = JSONValue(tokens)
       let reader = ObjectReader(JSONValue(object), file: "test")
-      let model = try FineTunedModel(base, PEFTRegistry.config(reading: reader), InjectionContext(seed: 1))
+      let model = try FineTunedModel(base, MethodRegistry.method(reading: reader), InjectionContext(seed: 1))
       try reader.finish()
       for (name, parameter) in model.trainableParameters {
         let entry = try #require(encoder[String(name.dropFirst("prompt_encoder.".count))], "\(name)")

@@ -1,9 +1,9 @@
 import Datasets
 import FileFormats
 import Foundation
-import PEFT
-import TestSupport
+import Methods
 import Tensors
+import TestSupport
 import Testing
 import Training
 import Transformers
@@ -108,7 +108,7 @@ enum SmolLM2 {
     default: settings = ["peft_type": "FULL"]
     }
     let reader = ObjectReader(settings, file: "test")
-    let model = try FineTunedModel(try load(), PEFTRegistry.config(reading: reader), InjectionContext(seed: 1))
+    let model = try FineTunedModel(try load(), MethodRegistry.method(reading: reader), InjectionContext(seed: 1))
     try reader.finish()
     func wave(_ shape: [Int], _ scale: Double, _ offset: Double) -> Tensor {
       var values: [Float] = []

@@ -1,8 +1,8 @@
 import Datasets
 import FileFormats
-import PEFT
-import TestSupport
+import Methods
 import Tensors
+import TestSupport
 import Training
 import Transformers
 

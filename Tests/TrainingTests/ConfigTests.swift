@@ -1,7 +1,7 @@
 import Datasets
 import Evaluation
 import FileFormats
-import PEFT
+import Methods
 import Testing
 import Training
 
@@ -15,7 +15,7 @@ private let minimal = """
 
 private func config(_ text: String, _ overrides: [String] = []) throws -> TrainConfig {
   try TrainConfig(ConfigFile(try StrictJSON.parse(text, file: "c.json"), path: "c.json", overrides: overrides)) { reader in
-    if !reader.has("adapter_path") { _ = PEFTRegistry.config(reading: reader) }
+    if !reader.has("adapter_path") { _ = MethodRegistry.method(reading: reader) }
   }
 }
 

@@ -1,6 +1,6 @@
 import FileFormats
 import Foundation
-import PEFT
+import Methods
 import Tensors
 import TestSupport
 import Testing

@@ -1,7 +1,7 @@
 import FileFormats
-import PEFT
-import TestSupport
+import Methods
 import Tensors
+import TestSupport
 import Testing
 import Training
 

@@ -1,6 +1,6 @@
 import Datasets
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import Training
 import Transformers
@@ -69,7 +69,7 @@ extension PlannedMethod {
 /// A method of a plan by its settings.
 package struct PlannedMethod {
   package let name: String
-  package let config: any PEFTConfig
+  package let config: any Method
 
   /// - Parameters:
   ///   - json: the section `peft` of a config.
@@ -77,7 +77,7 @@ package struct PlannedMethod {
   /// - Throws: every problem at once.
   package init(_ json: JSONValue, source: String) throws(FileFormatError) {
     let reader = ObjectReader(json, file: source, category: .configuration)
-    config = PEFTRegistry.config(reading: reader)
+    config = MethodRegistry.method(reading: reader)
     try reader.finish()
     name = type(of: config).peftType
   }
@@ -88,7 +88,7 @@ package struct PlannedMethod {
     for json: JSONValue in [
       ["peft_type": "LORA", "r": 16, "lora_alpha": 32, "target_modules": "all-linear"],
       ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 20, "init_weights": "tokens"],
-      ["peft_type": "ADAPTER", "adapter_type": "pfeiffer"], ["peft_type": "FULL"],
+      ["peft_type": "ADAPTER", "adapter_type": "pfeiffer"], JSONValue(FullConfig().resolved),
     ] { methods.append(try PlannedMethod(json, source: "method")) }
     return methods
   }

@@ -1,6 +1,6 @@
 import Datasets
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import Training
 import Transformers
@@ -41,13 +41,13 @@ package struct Planner {
 
   /// The plan of some methods.
   ///
-  /// - Throws: `PEFTError` where a method does not fit the model; `FileFormatError` where rows do not.
+  /// - Throws: `MethodError` where a method does not fit the model; `FileFormatError` where rows do not.
   package func plan(_ methods: [PlannedMethod]) throws -> Plan {
     let plans = try methods.map { try plan($0.name, $0.config) }
     return Plan(model: blueprint.name, workload: workload, precision: precision, hardware: hardware, methods: plans)
   }
 
-  private func plan(_ name: String, _ config: any PEFTConfig) throws -> MethodPlan {
+  private func plan(_ name: String, _ config: any Method) throws -> MethodPlan {
     let trace = try StepTrace(blueprint, storage: storage, method: config, recomputes: workload.recomputes)
     let limit = trace.model.model.shape.maxPositions - trace.model.virtualTokens
     for batch in typicalStep + [heaviest] {
@@ -75,7 +75,7 @@ package struct Planner {
 
   private typealias Memory = (weights: Double, gradients: Double, optimizer: Double, activations: Double)
 
-  private func memory(_ counts: Counts, _ peak: StepTrace.Cost, _ trace: StepTrace, _ config: any PEFTConfig) throws -> Memory {
+  private func memory(_ counts: Counts, _ peak: StepTrace.Cost, _ trace: StepTrace, _ config: any Method) throws -> Memory {
     func booked(_ category: MemoryCategory) -> Double { Double(peak.peak[category] ?? 0) }
     if let evaluations {
       let bytes = try MemoryEstimate(
@@ -102,7 +102,7 @@ package struct Planner {
     init(_ model: FineTunedModel) {
       let trained = Set(model.trainableParameters.map { ObjectIdentifier($0.parameter) })
       var linear: Set<ObjectIdentifier> = []
-      for (_, slot) in model.model.namedLinearSlots() {
+      for (_, slot) in model.model.linearSites {
         for (_, parameter) in slot.layer.namedParameters() where parameter.tensor.shape.count == 2 {
           linear.insert(ObjectIdentifier(parameter))
         }

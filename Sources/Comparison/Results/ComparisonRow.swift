@@ -1,4 +1,5 @@
 import FileFormats
+import Methods
 import Tensors
 
 /// One way to use the model, and what came of it.
@@ -24,6 +25,8 @@ package struct ComparisonRow: Sendable, Equatable {
   package var note: String?
   /// As in adapter_config.json; nil for other rows than methods.
   package var peftType: String?
+  /// Whether what was trained is a whole model.
+  package var keepsWholeModel: Bool { MethodRegistry.keepsWholeModel(peftType) }
   /// Everything that was set, defaults included: training and method, or the way of prompting.
   package var settings: JSONObject
   package var trainableParameters: Int?, totalParameters: Int?

@@ -1,6 +1,6 @@
 import FileFormats
 import Glibc
-import PEFT
+import Methods
 import Training
 import Transformers
 
@@ -58,7 +58,8 @@ extension ComparisonConfig {
       base["tokenizer"] = nil
     }
     root["model"] = JSONValue(base)
-    root["peft"] = ["peft_type": "FULL"]
+    // The base itself is evaluated, whatever is named here; nothing is trained.
+    root["peft"] = JSONValue(FullConfig().resolved)
     var data = file.value["data"]?.object ?? [:]
     if let path {
       data["test"] = JSONValue(path)
@@ -88,14 +89,14 @@ extension ComparisonConfig {
       let json = training(method, seed: seeds[0], learningRate: method.learningRates[0], .final, directory: outputDirectory)
       collect {
         let run = try ConfigFile(json, path: "\(file.path) (methods[\(index)], \(method.name))")
-        var config: (any PEFTConfig)?
+        var config: (any Methods.Method)?
         // An adapter to start from brings its own settings.
-        let decoded = try TrainConfig(run) { if !$0.has("adapter_path") { config = PEFTRegistry.config(reading: $0) } }
+        let decoded = try TrainConfig(run) { if !$0.has("adapter_path") { config = MethodRegistry.method(reading: $0) } }
         try decoded.checkFiles(run)
         guard let config, let path = decoded.model.path ?? decoded.model.initialConfig else { return }
         // A directory of our own has its sizes in config.json, too; what has none is found out when it is loaded.
         guard let blueprint = try? ModelBlueprint(contentsOf: path) else { return }
-        do { _ = try StepTrace(blueprint, storage: decoded.model.dtype, method: config) } catch let error as PEFTError {
+        do { _ = try StepTrace(blueprint, storage: decoded.model.dtype, method: config) } catch let error as MethodError {
           throw FileFormatError(.configuration, [.init(file: file.path, place: "methods[\(index)].peft", message: "\(error)")])
         }
       }

@@ -1,5 +1,5 @@
 import FileFormats
-import PEFT
+import Methods
 import Prompting
 import Tensors
 import Training
@@ -57,9 +57,9 @@ package struct ComparisonConfig {
     let parts = try file.read { reader in Parts(reader) }
     (methods, seeds, tuning, pricing) = (parts.methods, parts.seeds, parts.tuning, parts.pricing)
     (control, maxRows, outputDirectory, device) = (parts.control, parts.maxRows, parts.outputDirectory, parts.device)
-    if !methods.contains(where: { $0.peft["peft_type"]?.string == "FULL" }), !parts.leavesOut.contains("full") {
+    if !methods.contains(where: { MethodRegistry.keepsWholeModel($0.peft["peft_type"]?.string) }), !parts.leavesOut.contains("full") {
       let rates = Self.fullLearningRates.prefix(methods.map(\.learningRates.count).max() ?? 1)
-      methods.append(Method(name: "full", peft: ["peft_type": "FULL"], training: [:], learningRates: Array(rates)))
+      methods.append(Method(name: "full", peft: FullConfig().resolved, training: [:], learningRates: Array(rates)))
     }
     prompting = parts.prompting
     try checkRuns()

@@ -29,7 +29,7 @@ extension ComparisonRunner {
       let trained = try train("\(method.name), seed \(seed)", json, in: name)
       let result = trained.result
       if let energy = trained.kilowattHours { energies.append(energy) }
-      let isFull = row.peftType == "FULL"
+      let isFull = row.keepsWholeModel
       let measured = try measure(
         "\(method.name), seed \(seed)", model: isFull ? result["adapter"]?.string : nil, adapter: isFull ? nil : result["adapter"]?.string,
         folder: name)
@@ -37,7 +37,7 @@ extension ComparisonRunner {
       row.settings = (try? StrictJSON.parse(contentsOf: "\(run)/run.json"))?["config"]?.object ?? [:]
     }
     let base = try baseBytes()
-    row.hundredTasksBytes = row.taskBytes.map { row.peftType == "FULL" ? 100 * $0 : base + 100 * $0 }
+    row.hundredTasksBytes = row.taskBytes.map { row.keepsWholeModel ? 100 * $0 : base + 100 * $0 }
     row.price(config.pricing, measuredKWh: energies.isEmpty ? nil : energies.reduce(0, +) / Double(energies.count))
     row.describe(config, firstRun: "\(directory.path)/\(method.name)/seed-\(config.seeds[0])")
     return row
@@ -57,7 +57,7 @@ extension ComparisonRunner {
       else {
         throw Failed(reason: "the method \(name), whose model it prompts, has no result")
       }
-      if trained.peftType == "FULL" { model = path } else { strategy.adapter = path }
+      if trained.keepsWholeModel { model = path } else { strategy.adapter = path }
     }
     let answer = try answer(
       prompting.name, kept: "prompting/\(prompting.name).json",

@@ -1,4 +1,4 @@
-import PEFT
+import Methods
 import Tensors
 import Tokenizers
 import Training

@@ -28,8 +28,8 @@ package final class AdamWOptimizer {
     slots = parameters.map { name, parameter in
       let shape = parameter.tensor.shape
       return Slot(
-        name: name, parameter: parameter, expAvg: Tensor(zeros: shape, category: .optimizer),
-        expAvgSq: Tensor(zeros: shape, category: .optimizer))
+        name: name, parameter: parameter, expAvg: Tensor(zeros: shape, category: .optimizer, backend: parameter.tensor.backend),
+        expAvgSq: Tensor(zeros: shape, category: .optimizer, backend: parameter.tensor.backend))
     }
   }
 

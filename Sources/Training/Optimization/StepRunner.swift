@@ -1,5 +1,5 @@
 import Datasets
-import PEFT
+import Methods
 import Tensors
 import Transformers
 

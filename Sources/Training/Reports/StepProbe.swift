@@ -1,5 +1,5 @@
 import Datasets
-import PEFT
+import Methods
 import Tensors
 import Transformers
 
@@ -20,7 +20,7 @@ package struct StepProbe {
 
   /// Seconds of one step over these micro-batches; nil where even one sequence would take too long, or does not fit into memory.
   package func seconds(
-    _ blueprint: ModelBlueprint, storage: WeightStorage, _ method: any PEFTConfig, _ step: [TokenBatch], recomputes: Bool = false
+    _ blueprint: ModelBlueprint, storage: WeightStorage, _ method: any Method, _ step: [TokenBatch], recomputes: Bool = false
   ) throws -> Double? {
     guard blueprint.isTrainable, let batch = step.max(by: { $0.tokenCount < $1.tokenCount }), batch.tokenCount > 0 else { return nil }
     func operations(_ layers: Int) throws -> Double? {
@@ -62,7 +62,7 @@ private struct ProbedModel {
   let batch: TokenBatch
 
   init(
-    _ blueprint: ModelBlueprint, layers: Int, _ storage: WeightStorage, _ method: any PEFTConfig, _ batch: TokenBatch, _ recomputes: Bool
+    _ blueprint: ModelBlueprint, layers: Int, _ storage: WeightStorage, _ method: any Method, _ batch: TokenBatch, _ recomputes: Bool
   ) throws {
     let base = try blueprint.model(layers: layers, storage: storage)
     // Memory that was never written is one page of zeros, and so faster than real weights; products of zeros also let the processor run faster.

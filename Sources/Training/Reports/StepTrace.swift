@@ -1,5 +1,5 @@
 import Datasets
-import PEFT
+import Methods
 import Tensors
 import Transformers
 
@@ -29,9 +29,9 @@ package struct StepTrace {
   ///   - layers: blocks, where they are to be others than the model's own.
   ///   - storage: how frozen weights lie in memory.
   ///   - recomputes: whether the activations of a block are computed again in the backward pass.
-  /// - Throws: `PEFTError` if the method does not fit the model, or what the blueprint throws.
+  /// - Throws: `MethodError` if the method does not fit the model, or what the blueprint throws.
   package init(
-    _ blueprint: ModelBlueprint, layers: Int? = nil, storage: WeightStorage, method: any PEFTConfig, recomputes: Bool = false
+    _ blueprint: ModelBlueprint, layers: Int? = nil, storage: WeightStorage, method: any Method, recomputes: Bool = false
   ) throws {
     let backend = Backend.shapes()
     let (model, optimizer) = try backend.use {

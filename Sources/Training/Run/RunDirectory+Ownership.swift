@@ -1,5 +1,6 @@
 import FileFormats
 import Glibc
+import Methods
 
 /// Which of the names that a run writes are its own, and which are somebody else's. A start that would touch the latter is refused before
 /// anything is changed.
@@ -93,7 +94,7 @@ extension RunDirectory {
       return Claim(id: id, record: record, unnamedFolders: record.details[Self.adoptedKey]?.array?.compactMap(\.string) ?? [])
     }
     let type = (try? StrictJSON.parse(contentsOf: runFile))?["config"]?["peft"]?["peft_type"]?.string
-    return Claim(id: id, record: nil, unnamedFolders: DirectoryUse(isFull: type == "FULL", inputs: []).names)
+    return Claim(id: id, record: nil, unnamedFolders: DirectoryUse(isFull: MethodRegistry.keepsWholeModel(type), inputs: []).names)
   }
 
   /// `metrics.jsonl` of `metrics.abandoned-2.jsonl`: the name of a part without a branch that was left behind.

@@ -1,5 +1,5 @@
 import FileFormats
-import PEFT
+import Methods
 
 /// What is not as it was when a checkpoint was written, told apart by what it means.
 struct SettingsComparison {

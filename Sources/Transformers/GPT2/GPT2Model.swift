@@ -39,9 +39,15 @@ public final class GPT2Model: CausalLM {
       + blocks.enumerated().map { ("transformer.h.\($0)", $1) } + [("transformer.ln_f", norm)]
   }
 
-  /// Where adapters may sit, block by block.
-  public var residualSlots: [ResidualSlots] {
-    blocks.enumerated().map { ResidualSlots(path: "transformer.h.\($0)", attention: $1.attentionResidual, output: $1.outputResidual) }
+  /// The places that fine-tuning methods may enter.
+  public var sites: [Site] {
+    [
+      Site(path: "transformer.wte", block: nil, role: .embedding, slot: .table(tokenEmbedding)),
+      Site(path: "transformer.wpe", block: nil, role: .positions, slot: .table(positionEmbedding)),
+    ] + blocks.flatMap { $0.sites(in: "transformer.h") } + [
+      Site(path: "transformer.ln_f", block: nil, role: .norm(.last), slot: .norm(norm)),
+      Site(path: "lm_head", block: nil, role: .head, slot: .head(headWeight)),
+    ]
   }
 
   /// The last hidden states, after the final norm: ids `[N]` → `[N, C]`.
@@ -78,15 +84,15 @@ final class GPT2Block: TransformerBlock {
     mlpProj = try source.linear("\(path).mlp.c_proj", in: F, out: C, bias: true, isTransposedOnDisk: true)
   }
 
-  var children: [(name: String, module: any Module)] {
-    [
-      ("ln_1", attentionNorm), ("ln_2", mlpNorm), ("attention_adapters", attentionResidual.connection),
-      ("output_adapters", outputResidual.connection),
-    ]
+  var norms: [(name: String, place: Site.NormPlace, module: any Module)] {
+    [("ln_1", .attentionInput, attentionNorm), ("ln_2", .feedForwardInput, mlpNorm)]
   }
 
-  var linearSlots: [(name: String, slot: LinearSlot)] {
-    [("attn.c_attn", cAttn), ("attn.c_proj", attentionProj), ("mlp.c_fc", cFc), ("mlp.c_proj", mlpProj)]
+  var projections: [(name: String, role: Site.Role, slot: LinearSlot)] {
+    [
+      ("attn.c_attn", .queryKeyValue, cAttn), ("attn.c_proj", .attentionOutput, attentionProj), ("mlp.c_fc", .up, cFc),
+      ("mlp.c_proj", .down, mlpProj),
+    ]
   }
 
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {

@@ -7,8 +7,17 @@ public protocol LinearLayer: Module {
   /// Columns of the output, O.
   var outFeatures: Int { get }
 
+  /// Whether the gradients depend on the elements of the product, as they do where a trained factor multiplies it. Where they do not, a
+  /// block that is run again for its gradients leaves its last product out.
+  var readsProduct: Bool { get }
+
   /// - Shapes: x `[N, I]` → `[N, O]`, a fresh tensor that nothing else reads.
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor
+}
+
+extension LinearLayer {
+  /// The gradients of a product and of what is added to it need its factors only.
+  public var readsProduct: Bool { false }
 }
 
 /// A place in a model that holds a linear layer, which may be exchanged for one that wraps it.

@@ -25,13 +25,3 @@ public final class ResidualSlot {
 
   init() {}
 }
-
-/// The two sub-blocks of a transformer block, behind which adapters may sit.
-public struct ResidualSlots {
-  /// Path of the block: `model.layers.0`.
-  public let path: String
-  /// Behind self-attention.
-  public let attention: ResidualSlot
-  /// Behind the feed-forward layer.
-  public let output: ResidualSlot
-}

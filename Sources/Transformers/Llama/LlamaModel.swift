@@ -39,9 +39,13 @@ public final class LlamaModel: CausalLM {
     [("model.embed_tokens", embedTokens)] + blocks.enumerated().map { ("model.layers.\($0)", $1) } + [("model.norm", norm)]
   }
 
-  /// Where adapters may sit, block by block.
-  public var residualSlots: [ResidualSlots] {
-    blocks.enumerated().map { ResidualSlots(path: "model.layers.\($0)", attention: $1.attentionResidual, output: $1.outputResidual) }
+  /// The places that fine-tuning methods may enter.
+  public var sites: [Site] {
+    [Site(path: "model.embed_tokens", block: nil, role: .embedding, slot: .table(embedTokens))]
+      + blocks.flatMap { $0.sites(in: "model.layers") } + [
+        Site(path: "model.norm", block: nil, role: .norm(.last), slot: .norm(norm)),
+        Site(path: "lm_head", block: nil, role: .head, slot: .head(headWeight)),
+      ]
   }
 
   /// The last hidden states, after the final norm: ids `[N]` → `[N, C]`.
@@ -83,17 +87,15 @@ final class LlamaBlock: TransformerBlock {
     downProj = try source.linear("\(path).mlp.down_proj", in: F, out: C, bias: config.mlpBias)
   }
 
-  var children: [(name: String, module: any Module)] {
-    [
-      ("input_layernorm", inputNorm), ("post_attention_layernorm", postAttentionNorm),
-      ("attention_adapters", attentionResidual.connection), ("output_adapters", outputResidual.connection),
-    ]
+  var norms: [(name: String, place: Site.NormPlace, module: any Module)] {
+    [("input_layernorm", .attentionInput, inputNorm), ("post_attention_layernorm", .feedForwardInput, postAttentionNorm)]
   }
 
-  var linearSlots: [(name: String, slot: LinearSlot)] {
+  var projections: [(name: String, role: Site.Role, slot: LinearSlot)] {
     [
-      ("self_attn.q_proj", qProj), ("self_attn.k_proj", kProj), ("self_attn.v_proj", vProj), ("self_attn.o_proj", oProj),
-      ("mlp.gate_proj", gateProj), ("mlp.up_proj", upProj), ("mlp.down_proj", downProj),
+      ("self_attn.q_proj", .query, qProj), ("self_attn.k_proj", .key, kProj), ("self_attn.v_proj", .value, vProj),
+      ("self_attn.o_proj", .attentionOutput, oProj), ("mlp.gate_proj", .gate, gateProj), ("mlp.up_proj", .up, upProj),
+      ("mlp.down_proj", .down, downProj),
     ]
   }
 

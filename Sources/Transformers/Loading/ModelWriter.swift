@@ -47,7 +47,7 @@ package enum ModelWriter {
   private static func isTransposed(_ name: String, _ model: any CausalLM) -> Bool {
     guard name.hasSuffix(".weight") else { return false }
     let path = name.dropLast(".weight".count)
-    return model.namedLinearSlots().contains { $0.path == path && ($0.slot.layer as? Linear)?.isTransposedOnDisk == true }
+    return model.linearSites.contains { $0.site.path == path && ($0.slot.layer as? Linear)?.isTransposedOnDisk == true }
   }
 }
 

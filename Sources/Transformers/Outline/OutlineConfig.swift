@@ -6,15 +6,9 @@ import Tensors
 /// Enough to count its parameters, to put a method into it and to follow a training step on a device without memory. Families: Gemma,
 /// Qwen3, Phi, OPT, BLOOM, BERT and RoBERTa.
 package struct OutlineConfig: Sendable {
-  /// What a projection is for.
-  enum Role: Sendable { case query, key, value, fusedAttention, attentionOutput, gate, up, fusedGate, down }
-
-  /// Where a norm sits in its block.
-  enum Place: Sendable { case attentionInput, query, key, attentionOutput, mlpInput, mlpOutput }
-
   /// A linear layer of a block.
   struct Projection: Sendable {
-    let role: Role
+    let role: Site.Role
     let name: String
     let inFeatures: Int, outFeatures: Int
     let hasBias: Bool
@@ -22,7 +16,7 @@ package struct OutlineConfig: Sendable {
 
   /// A norm of a block: its place, its name and its width.
   struct Norm: Sendable {
-    let place: Place
+    let place: Site.NormPlace
     let name: String
     let size: Int
   }
@@ -47,7 +41,7 @@ package struct OutlineConfig: Sendable {
   /// The token embedding's path, and tables whose rows are added to it: positions, token types.
   let embedding: String
   let tables: [(name: String, rows: Int)]
-  /// Norms outside the blocks, before and behind them.
+  /// Norms outside the blocks, before and after them.
   let firstNorm: String?, lastNorm: String?
   /// Other parameters that count and take no part here: a pooler, a bias of the output layer.
   let others: [(name: String, shape: [Int])]
@@ -80,7 +74,7 @@ extension OutlineConfig {
     tiesWordEmbeddings = reader.bool("tie_word_embeddings", default: tiesByDefault)
     (blockPath, projections, norms) = (family.blockPath, family.projections, family.norms)
     normsHaveBias = family.normsHaveBias
-    isGated = family.projections.contains { $0.role == .gate || $0.role == .fusedGate }
+    isGated = family.projections.contains { $0.role == .gate || $0.role == .gateUp }
     isRotary = family.isRotary
     isCausal = !family.isEncoder
     embedding = family.embedding
@@ -119,7 +113,7 @@ extension OutlineConfig {
       }
       func fused(_ name: String, _ output: String, bias: Bool) -> [Projection] {
         [
-          Projection(role: .fusedAttention, name: name, inFeatures: C, outFeatures: queries + 2 * keys, hasBias: bias),
+          Projection(role: .queryKeyValue, name: name, inFeatures: C, outFeatures: queries + 2 * keys, hasBias: bias),
           Projection(role: .attentionOutput, name: output, inFeatures: queries, outFeatures: C, hasBias: bias),
         ]
       }
@@ -136,7 +130,8 @@ extension OutlineConfig {
       ]
       let selfAttention = ["q_proj", "k_proj", "v_proj", "o_proj"].map { "self_attn.\($0)" }
       let two = [
-        Norm(place: .attentionInput, name: "input_layernorm", size: C), Norm(place: .mlpInput, name: "post_attention_layernorm", size: C),
+        Norm(place: .attentionInput, name: "input_layernorm", size: C),
+        Norm(place: .feedForwardInput, name: "post_attention_layernorm", size: C),
       ]
       let headNorms = [
         Norm(place: .query, name: "self_attn.q_norm", size: headDim), Norm(place: .key, name: "self_attn.k_norm", size: headDim),
@@ -148,15 +143,15 @@ extension OutlineConfig {
         norms = [
           Norm(place: .attentionInput, name: "input_layernorm", size: C),
           Norm(place: .attentionOutput, name: "post_attention_layernorm", size: C),
-          Norm(place: .mlpInput, name: "pre_feedforward_layernorm", size: C),
-          Norm(place: .mlpOutput, name: "post_feedforward_layernorm", size: C),
+          Norm(place: .feedForwardInput, name: "pre_feedforward_layernorm", size: C),
+          Norm(place: .feedForwardOutput, name: "post_feedforward_layernorm", size: C),
         ]
         if type == "gemma3_text" { norms += headNorms }
       case "qwen3": (projections, norms) = (attention(selfAttention, bias: false) + gated, two + headNorms)
       case "phi3":
         projections = fused("self_attn.qkv_proj", "self_attn.o_proj", bias: false)
         projections += [
-          Projection(role: .fusedGate, name: "mlp.gate_up_proj", inFeatures: C, outFeatures: 2 * F, hasBias: false),
+          Projection(role: .gateUp, name: "mlp.gate_up_proj", inFeatures: C, outFeatures: 2 * F, hasBias: false),
           Projection(role: .down, name: "mlp.down_proj", inFeatures: F, outFeatures: C, hasBias: false),
         ]
         norms = two
@@ -168,7 +163,8 @@ extension OutlineConfig {
         blockPath = "model.decoder.layers"
         projections = attention(selfAttention.dropLast() + ["self_attn.out_proj"], bias: true) + mlp("fc1", "fc2")
         norms = [
-          Norm(place: .attentionInput, name: "self_attn_layer_norm", size: C), Norm(place: .mlpInput, name: "final_layer_norm", size: C),
+          Norm(place: .attentionInput, name: "self_attn_layer_norm", size: C),
+          Norm(place: .feedForwardInput, name: "final_layer_norm", size: C),
         ]
         (normsHaveBias, isRotary) = (true, false)
         (embedding, lastNorm) = ("model.decoder.embed_tokens", "model.decoder.final_layer_norm")
@@ -185,7 +181,7 @@ extension OutlineConfig {
         projections = attention(names, bias: true) + mlp("intermediate.dense", "output.dense")
         norms = [
           Norm(place: .attentionOutput, name: "attention.output.LayerNorm", size: C),
-          Norm(place: .mlpOutput, name: "output.LayerNorm", size: C),
+          Norm(place: .feedForwardOutput, name: "output.LayerNorm", size: C),
         ]
         (normsHaveBias, isRotary, isEncoder) = (true, false, true)
         (embedding, firstNorm, lastNorm) = ("embeddings.word_embeddings", "embeddings.LayerNorm", nil)

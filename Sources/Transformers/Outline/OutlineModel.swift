@@ -51,10 +51,14 @@ final class OutlineModel: CausalLM {
     return children
   }
 
-  var residualSlots: [ResidualSlots] {
-    blocks.enumerated().map {
-      ResidualSlots(path: "\(config.blockPath).\($0)", attention: $1.attentionResidual, output: $1.outputResidual)
+  var sites: [Site] {
+    func norm(_ norm: OutlineNorm?, _ place: Site.NormPlace) -> [Site] {
+      norm.map { [Site(path: $0.name, block: nil, role: .norm(place), slot: .norm($0))] } ?? []
     }
+    let head = config.isCausal ? [Site(path: "lm_head", block: nil, role: .head, slot: .head(headWeight))] : []
+    return [Site(path: config.embedding, block: nil, role: .embedding, slot: .table(embedding))]
+      + tables.map { Site(path: $0.name, block: nil, role: .positions, slot: .table($0.table)) } + norm(firstNorm, .first)
+      + blocks.flatMap { $0.sites(in: config.blockPath) } + norm(lastNorm, .last) + head
   }
 
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
@@ -94,46 +98,40 @@ private final class OutlineBlock: TransformerBlock {
   let layer: Int
   private let config: OutlineConfig
   private let rotary: RotaryEmbedding?
-  private let slots: [(projection: OutlineConfig.Projection, slot: LinearSlot)]
-  private let norms: [(place: OutlineConfig.Place, name: String, norm: OutlineNorm)]
+  let projections: [(name: String, role: Site.Role, slot: LinearSlot)]
+  let norms: [(name: String, place: Site.NormPlace, module: any Module)]
   let attentionResidual = ResidualSlot(), outputResidual = ResidualSlot()
 
   init(layer: Int, _ config: OutlineConfig, rotary: RotaryEmbedding?, from source: some ParameterSource) throws {
     (self.layer, self.config, self.rotary) = (layer, config, rotary)
     let path = "\(config.blockPath).\(layer)"
-    slots = try config.projections.map {
-      ($0, try source.linear("\(path).\($0.name)", in: $0.inFeatures, out: $0.outFeatures, bias: $0.hasBias))
+    projections = try config.projections.map {
+      ($0.name, $0.role, try source.linear("\(path).\($0.name)", in: $0.inFeatures, out: $0.outFeatures, bias: $0.hasBias))
     }
     norms = try config.norms.map {
-      ($0.place, $0.name, try OutlineNorm("\(path).\($0.name)", $0.size, hasBias: config.normsHaveBias, from: source))
+      ($0.name, $0.place, try OutlineNorm("\(path).\($0.name)", $0.size, hasBias: config.normsHaveBias, from: source))
     }
   }
-
-  var children: [(name: String, module: any Module)] {
-    norms.map { ($0.name, $0.norm) } + [
-      ("attention_adapters", attentionResidual.connection), ("output_adapters", outputResidual.connection),
-    ]
-  }
-
-  var linearSlots: [(name: String, slot: LinearSlot)] { slots.map { ($0.projection.name, $0.slot) } }
 
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
     let attended = normed(attend(normed(x, .attentionInput), context), .attentionOutput)
     let x = attentionResidual.connection(attended, residual: x, context)
-    return outputResidual.connection(normed(feedForward(normed(x, .mlpInput), context), .mlpOutput), residual: x, context)
+    return outputResidual.connection(normed(feedForward(normed(x, .feedForwardInput), context), .feedForwardOutput), residual: x, context)
   }
 
-  private func normed(_ x: Tensor, _ place: OutlineConfig.Place) -> Tensor { norms.first { $0.place == place }.map { $0.norm(x) } ?? x }
+  private func normed(_ x: Tensor, _ place: Site.NormPlace) -> Tensor {
+    (norms.first { $0.place == place }?.module as? OutlineNorm)?(x) ?? x
+  }
 
   /// The product of the projection with this role; nil where the model has none.
-  private func project(_ role: OutlineConfig.Role, _ x: Tensor, _ context: ForwardContext) -> Tensor? {
-    slots.first { $0.projection.role == role }.map { $0.slot.layer(x, context) }
+  private func project(_ role: Site.Role, _ x: Tensor, _ context: ForwardContext) -> Tensor? {
+    projections.first { $0.role == role }.map { $0.slot.layer(x, context) }
   }
 
   private func attend(_ x: Tensor, _ context: ForwardContext) -> Tensor {
     let (queries, keys) = (config.heads.query * config.heads.dim, config.heads.keyValue * config.heads.dim)
-    let fused = project(.fusedAttention, x, context)
-    func part(_ role: OutlineConfig.Role, _ range: Range<Int>) -> Tensor {
+    let fused = project(.queryKeyValue, x, context)
+    func part(_ role: Site.Role, _ range: Range<Int>) -> Tensor {
       fused.map { columns($0, range) } ?? project(role, x, context) ?? x
     }
     let q = rotated(normed(part(.query, 0..<queries), .query), context)
@@ -150,7 +148,7 @@ private final class OutlineBlock: TransformerBlock {
 
   private func feedForward(_ x: Tensor, _ context: ForwardContext) -> Tensor {
     let inner: Tensor
-    if let fused = project(.fusedGate, x, context) {
+    if let fused = project(.gateUp, x, context) {
       let width = fused.columns / 2
       inner = siluMul(gate: columns(fused, 0..<width), up: columns(fused, width..<2 * width))
     } else {

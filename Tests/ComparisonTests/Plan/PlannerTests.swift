@@ -1,7 +1,7 @@
 import Comparison
 import Datasets
 import FileFormats
-import PEFT
+import Methods
 import Tensors
 import TestSupport
 import Testing
@@ -136,7 +136,7 @@ import Transformers
   func refused() throws {
     let error = #expect(throws: PlanError.self) { try Self.plan("gpt2", ["peft_type": "FULL"], length: 1025) }
     #expect("\(error.map { "\($0)" } ?? "")".contains("1025 tokens (must be ≤ 1024"))
-    #expect(throws: PEFTError.self) { try Self.plan("gpt2", Self.lora(8, ["q_proj"])) }
+    #expect(throws: MethodError.self) { try Self.plan("gpt2", Self.lora(8, ["q_proj"])) }
   }
 
   @Test("sizes that no integer holds are refused, not computed")

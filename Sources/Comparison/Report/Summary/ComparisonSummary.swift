@@ -18,7 +18,7 @@ package struct ComparisonSummary: Sendable {
       a.quality.isBetter(than: b.quality)
     }
     methods = measured.filter { $0.row.kind == .method }.sorted(by: better)
-    full = methods.first { $0.row.peftType == "FULL" }
+    full = methods.first { $0.row.keepsWholeModel }
     prompting = measured.filter { $0.row.kind == .prompting }.sorted(by: better)
     base = measured.first { $0.row.kind == .base }?.quality
     sentences = [againstFull(), best(), againstBase(), againstPrompting(), breakEven(), forgetting(), missing()].compactMap(\.self)
@@ -28,11 +28,11 @@ package struct ComparisonSummary: Sendable {
   // MARK: Methods
 
   private func againstFull() -> String? {
-    guard let best = methods.first(where: { $0.row.peftType != "FULL" }) else {
+    guard let best = methods.first(where: { !$0.row.keepsWholeModel }) else {
       return methods.isEmpty ? "No method has a result yet." : nil
     }
     guard let full else {
-      let row = result.rows.first { $0.peftType == "FULL" }
+      let row = result.rows.first { $0.keepsWholeModel }
       let why = row.map { $0.remark ?? "it has no \(measure)" } ?? "it was left out"
       return
         "\(best.row.name) does best of the methods: \(measure) \(best.quality.text). Full fine-tuning is missing (\(why)), so nothing here "

@@ -1,0 +1,150 @@
+import Tensors
+import Transformers
+
+/// A method at work in a model: its pieces are in their places, and their parameters, and only these, are trained.
+package final class InstalledMethod {
+  private enum Part {
+    case wrap(LinearSlot, any LinearTransform)
+    case selected(Parameter, original: Tensor?)
+    case residual(ResidualSlot, any ResidualConnection)
+    case front(any Front)
+  }
+
+  private let parts: [Part]
+  /// What is trained, by the names that checkpoints use, in a fixed order.
+  package let trainableParameters: [(name: String, parameter: Parameter)]
+
+  /// Nothing: the model is as it was, and nothing is trained.
+  init() { (parts, trainableParameters) = ([], []) }
+
+  /// Freezes a model and puts a method into it.
+  ///
+  /// - Throws: `MethodError` if the settings do not fit the model or memory; the model's layers are then unchanged.
+  init(_ method: any Method, in model: any CausalLM, _ context: InjectionContext) throws(MethodError) {
+    for (_, parameter) in model.namedParameters() { parameter.isTrainable = false }
+    let pieces = try method.pieces(in: model, context)
+    try context.checkFits(parameters: pieces.reduce(0) { $0 + $1.elements }, key: method.sizeKey)
+    for piece in pieces {
+      if case .wrap(let slot, _) = piece.mechanism, !(slot.layer is Linear) {
+        throw .unsuitable(key: "target_modules", message: "\(piece.name) is no plain linear layer")
+      }
+    }
+    var trained: [(name: String, parameter: Parameter)] = []
+    parts = pieces.map { piece in
+      let (part, parameters) = Self.install(piece)
+      trained += parameters
+      return part
+    }
+    trainableParameters = trained
+    for (_, parameter) in trained { parameter.isTrainable = true }
+  }
+
+  private static func install(_ piece: Piece) -> (Part, [(name: String, parameter: Parameter)]) {
+    func named(_ parameters: [(name: String, parameter: Parameter)]) -> [(name: String, parameter: Parameter)] {
+      parameters.map { ("\(piece.name).\($0.name)", $0.parameter) }
+    }
+    switch piece.mechanism {
+    case .wrap(let slot, let make):
+      guard let base = slot.layer as? Linear else { preconditionFailure("\(piece.name) is wrapped twice") }
+      let layer = make(base)
+      slot.layer = layer
+      return (.wrap(slot, layer), named(layer.parameters))
+    case .select(let parameter, let keepsOriginal):
+      let tensor = parameter.tensor
+      parameter.isTrainable = true
+      // A weight that is packed, or mapped from a file, has moved into memory of its own, and what it was lies there untouched.
+      let original = parameter.tensor.storage === tensor.storage ? { tensor.copied(category: .weights) } : { tensor }
+      return (.selected(parameter, original: keepsOriginal ? original() : nil), [(piece.name, parameter)])
+    case .residual(let slot, let make):
+      let connection = make()
+      slot.connection = connection
+      return (.residual(slot, connection), named(connection.namedParameters()))
+    case .front(let make):
+      let front = make()
+      return (.front(front), named(front.namedParameters()))
+    }
+  }
+
+  // MARK: In front
+
+  /// What stands in front of every sequence.
+  var front: (any Front)? {
+    parts.lazy.compactMap { part in if case .front(let front) = part { front } else { nil } }.first
+  }
+
+  /// Positions in front of every sequence that the method takes; real tokens start at this one.
+  package var virtualTokens: Int { front?.virtualTokens ?? 0 }
+
+  /// Keys and values of the virtual tokens, one pair per layer `[P, K · D]`, in the graph of the method's parameters; nil without any.
+  package func prefix() -> [(key: Tensor, value: Tensor)]? { front?.keysAndValues() }
+
+  // MARK: Counts
+
+  /// Parameters that the model has only because of the method.
+  package var addedParameters: [Parameter] {
+    parts.flatMap { part -> [Parameter] in
+      switch part {
+      case .wrap(_, let layer): layer.parameters.map(\.parameter)
+      case .selected: []
+      case .residual(_, let connection): connection.namedParameters().map(\.parameter)
+      case .front(let front): front.namedParameters().map(\.parameter)
+      }
+    }
+  }
+
+  /// Trained elements that each token is multiplied with, beside the model's own: those of wrapped layers and connections. What stands in
+  /// front does its work in attention.
+  package var addedElementsPerToken: Int {
+    parts.reduce(0) { sum, part in
+      switch part {
+      case .wrap(_, let layer): sum + layer.parameters.reduce(0) { $0 + $1.parameter.tensor.count }
+      case .residual(_, let connection): sum + connection.namedParameters().reduce(0) { $0 + $1.parameter.tensor.count }
+      case .selected, .front: sum
+      }
+    }
+  }
+
+  // MARK: Merging and switching off
+
+  /// Folds the method into the base weights, so that the model runs without it; false where a piece cannot be folded in. Trained parameters
+  /// of the model's own are what they are.
+  package func merge() -> Bool {
+    let canMerge = parts.allSatisfy { part in
+      switch part {
+      case .wrap, .selected: true
+      case .residual, .front: false
+      }
+    }
+    guard canMerge else { return false }
+    for case .wrap(let slot, let layer) in parts { slot.layer = layer.merged() }
+    return true
+  }
+
+  /// Undoes `merge`, to the bit.
+  package func unmerge() {
+    for case .wrap(let slot, let layer) in parts { slot.layer = layer }
+  }
+
+  /// Whether the base model can be had back for a while. It cannot where all of it is trained.
+  package var canBeSwitchedOff: Bool {
+    parts.allSatisfy { part in if case .selected(_, nil) = part { false } else { true } }
+  }
+
+  /// Takes the method out of the model, which is then the base to the bit.
+  ///
+  /// - Precondition: `canBeSwitchedOff`.
+  func switchOff() {
+    for part in parts {
+      switch part {
+      case .wrap(let slot, let layer): slot.layer = layer.base
+      case .residual(let slot, _): slot.connection = PlainResidual()
+      case .selected(let parameter, let original):
+        guard let original else { preconditionFailure("the base model is gone: all of it is trained") }
+        parameter.isTrainable = false
+        // Not the kept values themselves: they may be trained in place meanwhile.
+        parameter.replace(with: original.storage.isOwned ? original.copied(category: .weights) : original)
+      case .front: break
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import FileFormats
+import Tensors
+import Transformers
+
+/// A folder with an adapter: `adapter_config.json` beside a file with weights, in one of the `AdapterFormats`.
+package struct AdapterDirectory {
+  /// Path of the directory.
+  package let path: String
+  /// The method's settings.
+  package let config: any Method
+  /// The base model that the file names; only a note.
+  package let baseModelName: String?
+  private let format: any AdapterFormat
+  private let tensors: SafetensorsFile
+
+  /// Opens an adapter.
+  ///
+  /// - Throws: `FileFormatError` for a file that is missing, damaged, or needs what we do not have.
+  package init(_ path: String) throws(FileFormatError) {
+    try ForeignFormat.requireDirectory(path, "the folder of an adapter, with adapter_config.json and adapter_model.safetensors")
+    let file = "\(path)/adapter_config.json"
+    let value = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
+    if value["fine_tune_type"] != nil || value["lora_parameters"] != nil {
+      throw .rejected(file, "an adapter of mlx-lm (must be one of HF PEFT, with peft_type)")
+    }
+    self.path = path
+    format = AdapterFormats.of(value)
+    config = try format.method(reading: ObjectReader(value, file: file))
+    baseModelName = format.baseModelName(value)
+    tensors = try Self.weights(format.weightsFile, in: path)
+  }
+
+  private static func weights(_ name: String, in path: String) throws(FileFormatError) -> SafetensorsFile {
+    let names = try entries(ofDirectory: path)
+    guard names.contains(name) else { throw ForeignFormat.problem(inDirectory: path, expected: name, names: names) }
+    return try SafetensorsFile(try MappedFile(inItsFolder: "\(path)/\(name)"))
+  }
+
+  /// Puts the adapter into a base model.
+  ///
+  /// - Throws: `FileFormatError` for settings that do not fit the model, `MethodError.adapterMismatch` with every name and shape that does
+  ///   not fit.
+  package func adapted(_ base: any CausalLM, _ context: InjectionContext) throws -> FineTunedModel {
+    let model: FineTunedModel
+    do throws(MethodError) {
+      model = try FineTunedModel(base, config, context)
+    } catch {
+      throw FileFormatError.rejected("\(path)/adapter_config.json", error.withoutSection)
+    }
+    try load(into: model)
+    return model
+  }
+
+  /// Puts the adapter's values into a model that has its method.
+  ///
+  /// - Throws: `MethodError.adapterMismatch` with every name and shape that does not fit.
+  package func load(into model: FineTunedModel) throws {
+    var values: [String: Tensor] = [:]
+    for entry in tensors.tensors { values[entry.name] = try entry.loaded(file: tensors.path) }
+    let problems = format.load(values, into: model.method)
+    if !problems.isEmpty { throw MethodError.adapterMismatch(directory: path, problems: problems) }
+  }
+}
+
+extension AdapterDirectory {
+  /// Writes the adapter of a model into an existing directory, reads it again and compares a loss with the model's.
+  ///
+  /// - Parameters:
+  ///   - name: `base_model_name_or_path`, or adapter-hub's `model_name`.
+  ///   - probe: what the model in memory gives.
+  /// - Throws: `FileFormatError` of storage where what lies on the disk is another adapter.
+  package static func write(
+    _ model: FineTunedModel, _ method: any Method, baseModelName name: String, probe: LossProbe, to path: String
+  ) throws(FileFormatError) {
+    try write(model, method, baseModelName: name, to: path)
+    // On a GPU sums may come in another order every time.
+    try probe.check(path, "adapter", Backend.current.isHost ? .same : .rounding) {
+      let adapter = try AdapterDirectory(path)
+      return try model.withoutMethod { base in LossProbe(try adapter.adapted(base, InjectionContext(seed: 0))) }
+    }
+  }
+
+  /// Writes the adapter of a model into an existing directory.
+  private static func write(
+    _ model: FineTunedModel, _ method: any Method, baseModelName name: String, to path: String
+  ) throws(FileFormatError) {
+    guard let format = AdapterFormats.of(method) else {
+      throw .rejected(path, "\(type(of: method).peftType) is not kept as an adapter")
+    }
+    let json: JSONObject
+    do throws(MethodError) {
+      json = try format.settings(method, of: model, baseModelName: name)
+    } catch { throw .rejected(path, error.description) }
+    let tensors = format.tensors(of: model.method).map { TensorToWrite(name: $0.name, $0.tensor) }
+    try SafetensorsWriter.write(tensors, metadata: format.metadata, to: "\(path)/\(format.weightsFile)")
+    try SingleFile.writeAtomically(JSONValue(json).serialized(.pretty), to: "\(path)/adapter_config.json")
+  }
+}

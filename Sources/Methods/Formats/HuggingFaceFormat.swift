@@ -1,0 +1,45 @@
+import FileFormats
+import Transformers
+
+/// A method that Hugging Face's PEFT has, too, or whose files are laid out like PEFT's.
+protocol PEFTMethod: Method {
+  /// The keys of its config in PEFT's versions.
+  static var peftKeys: [String: PEFTDefaults.Key] { get }
+
+  /// Decodes what an adapter_config.json says about a trained adapter. How its values began is no longer of interest, and an entry that
+  /// matches nothing does no harm: the tensors of the file must fit one by one.
+  init(saved reader: ObjectReader)
+
+  /// The settings in PEFT's keys, so that they mean the same to PEFT.
+  func saved(_ model: FineTunedModel) throws(MethodError) -> JSONObject
+}
+
+/// `adapter_config.json` beside `adapter_model.safetensors`, as Hugging Face's PEFT writes and reads it.
+struct HuggingFaceFormat: AdapterFormat {
+  let name = "HF PEFT"
+  let weightsFile = "adapter_model.safetensors"
+  let metadata = [(key: "format", value: "pt")]
+
+  func recognises(_ json: JSONValue) -> Bool { json["peft_type"] != nil }
+
+  func canExpress(_ method: any Method) -> Bool { method is any PEFTMethod }
+
+  func method(reading reader: ObjectReader) throws(FileFormatError) -> any Method {
+    let method = MethodRegistry.method(saved: reader)
+    try reader.finish()
+    return method
+  }
+
+  func baseModelName(_ json: JSONValue) -> String? { json["base_model_name_or_path"]?.string }
+
+  func settings(_ method: any Method, of model: FineTunedModel, baseModelName: String) throws(MethodError) -> JSONObject {
+    guard let method = method as? any PEFTMethod else { preconditionFailure("\(type(of: method).peftType) has no place in PEFT's files") }
+    var json = try method.saved(model)
+    json["base_model_name_or_path"] = JSONValue(baseModelName)
+    json["inference_mode"] = true
+    json["task_type"] = "CAUSAL_LM"
+    return json
+  }
+
+  func fileName(of name: String) -> String { "base_model.model.\(name)" }
+}

@@ -1,0 +1,44 @@
+import Tensors
+import Transformers
+
+/// A linear layer with a low-rank update beside it: `y = base(x) + scaling · B(A(dropout(x)))`.
+///
+/// Source: Hu et al. 2021, arXiv:2106.09685. The weight of the base, dense or packed, stays frozen.
+final class LoRALinear: LinearTransform {
+  let base: Linear
+  /// A `[R, I]`, random at the start, and B `[O, R]`, zero at the start.
+  let loraA: Parameter, loraB: Parameter
+  let scaling: Double
+  let dropoutProbability: Double
+  /// Tells this layer's random numbers from those of others.
+  let moduleID: UInt64
+
+  init(base: Linear, a: Tensor, b: Tensor, scaling: Double, dropout: Double, moduleID: UInt64) {
+    self.base = base
+    self.loraA = Parameter(a, isTrainable: true)
+    self.loraB = Parameter(b, isTrainable: true)
+    self.scaling = scaling
+    self.dropoutProbability = dropout
+    self.moduleID = moduleID
+  }
+
+  var parameters: [(name: String, parameter: Parameter)] { [("lora_A.weight", loraA), ("lora_B.weight", loraB)] }
+
+  func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
+    let update = LowRankUpdate(a: loraA.tensor, b: loraB.tensor, scaling: scaling)
+    guard dropoutProbability > 0, let randomness = context.randomness else {
+      return linear(x, weight: base.weight.tensor, bias: base.bias?.tensor, update: update)
+    }
+    let y = base(x, context)
+    let key = RandomKey(seed: randomness.seed, purpose: .dropout, step: randomness.step, module: moduleID)
+    let input = dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)
+    return addLowRank(to: y, input, update)
+  }
+
+  /// `W + scaling · B A`, `[O, I]`.
+  func merged() -> Linear {
+    let weight = base.weight.tensor.unpacked()
+    addScaled(to: weight, matmul(loraB.tensor.detached, loraA.tensor.detached), scaling)
+    return Linear(weight: Parameter(weight), bias: base.bias, isTransposedOnDisk: base.isTransposedOnDisk)
+  }
+}

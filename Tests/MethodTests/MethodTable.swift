@@ -1,0 +1,105 @@
+import FileFormats
+import Testing
+
+/// A method with some settings in some model, and what it promises.
+struct MethodRow: Sendable, CustomTestStringConvertible {
+  let model: String
+  let peft: JSONValue
+  /// Whether the model computes the same before and after injection.
+  let startsUnchanged: Bool
+  /// Trained elements by the formula.
+  let trainable: Int
+  var canMerge = false
+
+  var testDescription: String { "\(model) \(peft.serialized())" }
+  var isFull: Bool { peft["peft_type"]?.string == "FULL" }
+
+  static let all: [MethodRow] = lora + prefix + adapter + full
+
+  // Llama: two layers, hidden 32, four heads of 8 on two key heads (key width 16), inner 64. GPT-2: the same with inner 128.
+
+  private static let lora: [MethodRow] = [
+    row("llama-tied", ["peft_type": "LORA"], 2 * 8 * (64 + 48)),
+    row("llama-tied", ["peft_type": "LORA", "r": 4, "lora_alpha": 16, "target_modules": "all-linear"], 2 * 4 * llamaSums),
+    row(
+      "mistral", ["peft_type": "LORA", "r": 2, "init_lora_weights": "gaussian", "target_modules": ["k_proj", "mlp.down_proj"]],
+      2 * 2 * (48 + 96)),
+    row("llama-tied", ["peft_type": "LORA", "r": 4, "use_rslora": true, "target_modules": ".*\\.(gate|up)_proj"], 2 * 4 * (96 + 96)),
+    row(
+      "llama-tied", ["peft_type": "LORA", "target_modules": "all-linear", "exclude_modules": ["q_proj", "o_proj"]],
+      2 * 8 * (llamaSums - 128)),
+    row("llama-tied", ["peft_type": "LORA", "layers_to_transform": 1, "lora_dropout": 0.3], 8 * (64 + 48)),
+    row(
+      "llama-tied",
+      ["peft_type": "LORA", "rank_pattern": ["q_proj": 3, "1.self_attn.v_proj": 5], "alpha_pattern": ["v_proj": 2]],
+      2 * 3 * 64 + 8 * 48 + 5 * 48),
+    // A whole path is wrapped in any layer, as PEFT does; the output layer may be named where it is excluded.
+    row(
+      "llama-tied",
+      [
+        "peft_type": "LORA", "target_modules": ["q_proj", "model.layers.0.mlp.up_proj"], "layers_to_transform": [1],
+        "alpha_pattern": ["q_proj": 2.5],
+      ], 8 * (64 + 96)),
+    row("mistral", ["peft_type": "LORA", "target_modules": ".*(k_proj|lm_head)", "exclude_modules": ["lm_head"]], 2 * 8 * 48),
+    row("gpt2", ["peft_type": "LORA", "layers_to_transform": [0], "layers_pattern": ["layers", "h"]], 8 * (32 + 96)),
+    row("qwen2", ["peft_type": "LORA", "bias": "lora_only"], 2 * (8 * (64 + 48) + 32 + 16)),
+    row("qwen2", ["peft_type": "LORA", "r": 1, "bias": "all"], 2 * (64 + 48 + 32 + 16 + 16)),
+    row("gpt2", ["peft_type": "LORA"], 2 * 8 * (32 + 96)),
+    row(
+      "gpt2", ["peft_type": "LORA", "r": 3, "target_modules": "all-linear", "bias": "all"],
+      2 * 3 * (128 + 64 + 160 + 160) + 2 * (96 + 32 + 128 + 32 + 64) + 32),
+  ]
+
+  private static let prefix: [MethodRow] = ["llama-tied", "gpt2"].flatMap { model in
+    let width = model == "gpt2" ? 32 : 16
+    return [
+      row(model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 5], 5 * 2 * 2 * width, startsUnchanged: false),
+      row(model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 1, "init_weights": "zero"], 2 * 2 * width, startsUnchanged: false),
+      row(
+        model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 6, "init_weights": "tokens"], 6 * 2 * 2 * width,
+        startsUnchanged: false),
+      row(
+        model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 5, "prefix_projection": true],
+        5 * width + (width * width + width) + (width + 1) * 2 * 2 * width, startsUnchanged: false),
+      row(
+        model, ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 3, "prefix_projection": true, "encoder_hidden_size": 7],
+        3 * width + (width + 1) * 7 + 8 * 2 * 2 * width, startsUnchanged: false),
+    ]
+  }
+
+  private static let adapter: [MethodRow] = ["llama-tied", "gpt2"].flatMap { model in
+    func size(_ width: Int) -> Int { 2 * 32 * width + width + 32 }
+    return [
+      row(model, ["peft_type": "ADAPTER"], 2 * size(2), startsUnchanged: false),
+      row(model, ["peft_type": "ADAPTER", "adapter_type": "houlsby", "bottleneck_size": 5], 2 * 2 * size(5), startsUnchanged: false),
+      row(
+        model, ["peft_type": "ADAPTER", "adapter_type": "houlsby", "init_weights": "houlsby", "reduction_factor": 3.0], 4 * size(10),
+        startsUnchanged: false),
+      row(
+        model,
+        ["peft_type": "ADAPTER", "adapter_type": "pfeiffer", "init_weights": "mam_adapter", "non_linearity": "gelu", "scaling": 0.5],
+        2 * size(2)),
+      row(model, ["peft_type": "ADAPTER", "adapter_type": "parallel"], 2 * size(16)),
+      row(
+        model,
+        ["peft_type": "ADAPTER", "adapter_type": "parallel", "reduction_factor": 1000, "scaling": "learned", "non_linearity": "tanh"],
+        2 * (size(1) + 1)),
+    ]
+  }
+
+  private static let full: [MethodRow] = [
+    row("llama-tied", ["peft_type": "FULL"], 96 * 32 + 32 + 2 * (llamaWeights + 64)),
+    row("llama-linear", ["peft_type": "FULL"], 2 * 96 * 32 + 32 + 2 * (llamaWeights + 64)),
+    row("gpt2", ["peft_type": "FULL"], 96 * 32 + 64 * 32 + 64 + 2 * (12 * 32 * 32 + 13 * 32)),
+  ]
+
+  /// in + out of q, k, v, o, gate, up, down; and in · out.
+  private static let llamaSums = 64 + 48 + 48 + 64 + 96 + 96 + 96
+  private static let llamaWeights = 32 * (32 + 16 + 16 + 32 + 64 + 64 + 64)
+
+  private static func row(_ model: String, _ peft: JSONValue, _ trainable: Int, startsUnchanged: Bool = true) -> MethodRow {
+    MethodRow(
+      model: model, peft: peft, startsUnchanged: startsUnchanged, trainable: trainable,
+      canMerge: ["LORA", "FULL"].contains(peft["peft_type"]?.string))
+  }
+}
