@@ -18,7 +18,8 @@ import zipfile
 VERSIONS = """0.2.0 0.3.0 0.4.0 0.5.0 0.6.0 0.6.1 0.6.2 0.7.0 0.7.1 0.8.0 0.8.1 0.8.2 0.9.0 0.10.0 0.11.0 0.11.1 0.12.0 0.13.0 0.13.1
 0.13.2 0.14.0 0.15.0 0.15.1 0.15.2 0.16.0 0.17.0 0.17.1 0.18.0 0.18.1 0.19.0 0.19.1 0.20.0 0.21.0 0.21.1 0.21.2""".split()
 # The name of the table in Swift and the class of the config.
-CONFIGS = {"lora": "LoraConfig", "prefixTuning": "PrefixTuningConfig"}
+CONFIGS = {"lora": "LoraConfig", "prefixTuning": "PrefixTuningConfig", "lnTuning": "LNTuningConfig", "ia3": "IA3Config",
+           "promptTuning": "PromptTuningConfig"}
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "Sources/Methods/Formats/PEFTDefaults.swift"
 # A default that is an object of another class, which no JSON value stands for.
 OBJECT = object()
@@ -108,7 +109,8 @@ def table(name, versions):
   """The lines of one config's table: key, defaults in the order in which they came, versions that have the key."""
   rows = {}
   for version, found in versions:
-    for key, value in fields(CONFIGS[name], found).items():
+    # Older versions have fewer methods.
+    for key, value in (fields(CONFIGS[name], found) if CONFIGS[name] in found else {}).items():
       row = rows.setdefault(key, {"defaults": [], "versions": []})
       row["versions"].append(version)
       # True and 1 are equal in Python, not in JSON.

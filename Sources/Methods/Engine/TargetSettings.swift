@@ -104,6 +104,10 @@ extension TargetSettings {
     _ candidates: [Site], _ others: [Site], _ defaults: Set<Site.Role>, _ model: any CausalLM
   ) throws(MethodError) -> Set<String> {
     if let modules {
+      let hasLinear = candidates.contains { if case .linear = $0.slot { true } else { false } }
+      if modules == .allLinear && !hasLinear {
+        throw .unsuitable(key: "target_modules", message: "found \"all-linear\", and this method takes no linear layers; name modules")
+      }
       return try modules.matches(candidates.map(\.path), others: others.map(\.path), key: "target_modules", isLenient: isSaved)
     }
     let found = candidates.filter { defaults.contains($0.role) }

@@ -14,6 +14,13 @@ protocol PEFTMethod: Method {
   func saved(_ model: FineTunedModel) throws(MethodError) -> JSONObject
 }
 
+extension CausalLM {
+  /// Whether the model's files hold matrices transposed, PEFT's `fan_in_fan_out`; the layers may be wrapped.
+  var holdsTransposedMatrices: Bool {
+    linearSites.contains { _, slot in ((slot.layer as? any LinearTransform)?.base ?? slot.layer as? Linear)?.isTransposedOnDisk ?? false }
+  }
+}
+
 /// `adapter_config.json` beside `adapter_model.safetensors`, as Hugging Face's PEFT writes and reads it.
 struct HuggingFaceFormat: AdapterFormat {
   let name = "HF PEFT"

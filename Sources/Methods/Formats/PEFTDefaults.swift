@@ -132,4 +132,56 @@ package enum PEFTDefaults {
     "task_type": Key([nil], "0.2.0", "0.21.2"),
     "token_dim": Key([nil], "0.2.0", "0.21.2"),
   ]
+
+  /// The keys of `LNTuningConfig`.
+  package static let lnTuning: [String: Key] = [
+    "auto_mapping": Key([nil], "0.11.0", "0.21.2"),
+    "base_model_name_or_path": Key([nil], "0.11.0", "0.21.2"),
+    "exclude_modules": Key([nil], "0.14.0", "0.21.2"),
+    "inference_mode": Key([false], "0.11.0", "0.21.2"),
+    "modules_to_save": Key([nil], "0.11.0", "0.21.2"),
+    "peft_type": Key([nil], "0.11.0", "0.21.2"),
+    "peft_version": Key([nil], "0.18.0", "0.21.2"),
+    "revision": Key([nil], "0.11.0", "0.21.2"),
+    "target_modules": Key([nil], "0.11.0", "0.21.2"),
+    "task_type": Key([nil], "0.11.0", "0.21.2"),
+  ]
+
+  /// The keys of `IA3Config`.
+  package static let ia3: [String: Key] = [
+    "auto_mapping": Key([nil], "0.4.0", "0.21.2"),
+    "base_model_name_or_path": Key([nil], "0.4.0", "0.21.2"),
+    "exclude_modules": Key([nil], "0.14.0", "0.21.2"),
+    "fan_in_fan_out": Key([false], "0.4.0", "0.21.2"),
+    "feedforward_modules": Key([nil], "0.4.0", "0.21.2"),
+    "inference_mode": Key([false], "0.4.0", "0.21.2"),
+    "init_ia3_weights": Key([true], "0.4.0", "0.21.2"),
+    "modules_to_save": Key([nil], "0.4.0", "0.21.2"),
+    "peft_type": Key([nil], "0.4.0", "0.21.2"),
+    "peft_version": Key([nil], "0.18.0", "0.21.2"),
+    "revision": Key([nil], "0.4.0", "0.21.2"),
+    "target_modules": Key([nil], "0.4.0", "0.21.2"),
+    "task_type": Key([nil], "0.4.0", "0.21.2"),
+  ]
+
+  /// The keys of `PromptTuningConfig`.
+  package static let promptTuning: [String: Key] = [
+    "auto_mapping": Key([nil], "0.4.0", "0.21.2"),
+    "base_model_name_or_path": Key([nil], "0.2.0", "0.21.2"),
+    "inference_mode": Key([false], "0.2.0", "0.21.2"),
+    "modules_to_save": Key([nil], "0.17.0", "0.21.2"),
+    "num_attention_heads": Key([nil], "0.2.0", "0.21.2"),
+    "num_layers": Key([nil], "0.2.0", "0.21.2"),
+    "num_transformer_submodules": Key([nil], "0.2.0", "0.21.2"),
+    "num_virtual_tokens": Key([nil], "0.2.0", "0.21.2"),
+    "peft_type": Key([nil], "0.2.0", "0.21.2"),
+    "peft_version": Key([nil], "0.18.0", "0.21.2"),
+    "prompt_tuning_init": Key([], "0.2.0", "0.21.2"),
+    "prompt_tuning_init_text": Key([nil], "0.2.0", "0.21.2"),
+    "revision": Key([nil], "0.4.0", "0.21.2"),
+    "task_type": Key([nil], "0.2.0", "0.21.2"),
+    "token_dim": Key([nil], "0.2.0", "0.21.2"),
+    "tokenizer_kwargs": Key([nil], "0.7.0", "0.21.2"),
+    "tokenizer_name_or_path": Key([nil], "0.2.0", "0.21.2"),
+  ]
 }

@@ -5,7 +5,7 @@ extension LoRAConfig {
   func saved(_ model: FineTunedModel) throws(MethodError) -> JSONObject {
     var json = try exported(for: model.model).resolved
     json["modules_to_save"] = nil
-    json["fan_in_fan_out"] = JSONValue(model.model.linearSites.contains { $0.slot.isTransposedOnDisk })
+    json["fan_in_fan_out"] = JSONValue(model.model.holdsTransposedMatrices)
     return json
   }
 
@@ -42,9 +42,4 @@ extension LoRAConfig {
     }
     return values(a) == values(b)
   }
-}
-
-extension LinearSlot {
-  /// Whether the model's files hold the weight transposed, wrapped or not.
-  fileprivate var isTransposedOnDisk: Bool { ((layer as? any LinearTransform)?.base ?? layer as? Linear)?.isTransposedOnDisk ?? false }
 }

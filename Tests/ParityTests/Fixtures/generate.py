@@ -1,12 +1,14 @@
 """Writes the parity fixtures: tiny models, adapters, and what PyTorch, transformers and PEFT compute with them.
 
-  pip install -r requirements.txt && python generate.py
+  pip install -r requirements.txt && python generate.py [CASE…]
 
-The files lie beside this script; README.md describes them. Running it twice gives the same bytes.
+The files lie beside this script; README.md describes them. Running it twice gives the same bytes, on another processor other last bits;
+so that adding a case leaves the others alone, the cases to write may be named.
 """
 
 import json
 import shutil
+import sys
 import tempfile
 import warnings
 from pathlib import Path
@@ -14,7 +16,8 @@ from pathlib import Path
 from reference import (FIXTURES, generator, logits_of, normal, parameters_line, run_case, training_settings, write_json, write_tensors)
 
 import torch
-from peft import LoraConfig, PeftModel, PrefixTuningConfig, get_peft_model
+from peft import PeftModel, get_peft_model
+from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING
 from safetensors.torch import load_file
 from transformers import (AutoModelForCausalLM, GPT2Config, GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM, MistralConfig,
                           MistralForCausalLM, Qwen2Config, Qwen2ForCausalLM)
@@ -47,6 +50,9 @@ MODELS = {
 }
 
 LORA = dict(peft_type="LORA", task_type="CAUSAL_LM", r=4, lora_alpha=8, lora_dropout=0.0, target_modules="all-linear")
+IA3 = dict(peft_type="IA3", task_type="CAUSAL_LM")
+LN_TUNING = dict(peft_type="LN_TUNING", task_type="CAUSAL_LM")
+BITFIT = dict(peft_type="BITFIT")
 PREFIX = dict(peft_type="PREFIX_TUNING", task_type="CAUSAL_LM", num_virtual_tokens=5)
 SLOW = dict(learning_rate=3e-3, lr_scheduler_type="linear", warmup_steps=2)
 # A key bias shifts all scores of a query alike, so its gradient is zero but for rounding; a larger epsilon keeps Adam from
@@ -63,6 +69,12 @@ CASES = {
             training_settings(gradient_accumulation_steps=2, lr_scheduler_type="cosine", warmup_steps=3)),
         "prefix": (PREFIX, training_settings()),
         "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
+        "ia3": (IA3, training_settings()),
+        "ia3-all": (
+            dict(IA3, target_modules=["q_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"],
+                 feedforward_modules=["v_proj", "gate_proj"], exclude_modules="model.layers.1.self_attn.*"),
+            training_settings(gradient_accumulation_steps=2)),
+        "ln-tuning": (LN_TUNING, training_settings()),
     },
     "llama-untied-llama3": {
         "lora": (dict(LORA, target_modules=["q_proj", "k_proj", "v_proj", "up_proj"], layers_to_transform=[1], exclude_modules=["v_proj"]), training_settings()),
@@ -79,6 +91,9 @@ CASES = {
     "qwen2": {
         "lora-qv-rslora-bias": (
             dict(LORA, target_modules=["q_proj", "v_proj"], use_rslora=True, bias="lora_only"), training_settings()),
+        "ia3": (IA3, training_settings()),
+        "ln-tuning": (dict(LN_TUNING, target_modules=["norm", "1.input_layernorm"]), training_settings()),
+        "bitfit": (BITFIT, training_settings(**KEY_BIAS)),
     },
     "gpt2": {
         "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
@@ -87,6 +102,9 @@ CASES = {
             dict(LORA, target_modules=["c_attn"], use_rslora=True, bias="lora_only"), training_settings(**KEY_BIAS)),
         "prefix": (PREFIX, training_settings()),
         "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
+        "ia3": (IA3, training_settings()),
+        "ln-tuning": (LN_TUNING, training_settings()),
+        "bitfit": (BITFIT, training_settings(**KEY_BIAS)),
     },
 }
 
@@ -147,8 +165,7 @@ def write_base_reference(name, batches):
 
 
 def peft_config(config):
-  config = {k: v for k, v in config.items() if k != "peft_type"}
-  return PrefixTuningConfig(**config) if "num_virtual_tokens" in config else LoraConfig(**config)
+  return PEFT_TYPE_TO_CONFIG_MAPPING[config["peft_type"]](**{k: v for k, v in config.items() if k != "peft_type"})
 
 
 def file_names(model):
@@ -156,7 +173,7 @@ def file_names(model):
   names = {}
   for name, p in model.named_parameters():
     if p.requires_grad:
-      name = name.replace(".default.", ".")
+      name = name.replace(".default.", ".").removesuffix(".default")
       if name.startswith("prompt_encoder."):
         name = name.removeprefix("prompt_encoder.")
         name = name.removeprefix("default.")
@@ -175,9 +192,22 @@ def save_adapter(model, name, folder):
       folder.mkdir(parents=True, exist_ok=True)
       shutil.copyfile(Path(scratch) / file, folder / file)
   path = folder / "adapter_config.json"
-  config = {k: sorted(v) if k in ("target_modules", "exclude_modules") and isinstance(v, list) else v
+  config = {k: sorted(v) if k in ("target_modules", "exclude_modules", "feedforward_modules") and isinstance(v, list) else v
             for k, v in json.loads(path.read_text()).items()}
   path.write_text(json.dumps(config, indent=2, sort_keys=True))
+
+
+def write_bitfit(name, biases, folder):
+  """PEFT has no BitFit: the files that peft-train reads, laid out like PEFT's."""
+  write_tensors(folder / "adapter_model.safetensors", {f"base_model.model.{key}": p for key, p in biases.items()})
+  config = {"base_model_name_or_path": name, "inference_mode": True, "peft_type": "BITFIT", "task_type": "CAUSAL_LM"}
+  (folder / "adapter_config.json").write_text(json.dumps(config, indent=2, sort_keys=True))
+
+
+def start_value(label, key, shape):
+  """Random values of a trained parameter: factors lie around 1."""
+  mean = 1.0 if "ia3_l" in key or key.endswith("ln_tuning_layers.weight") else 0.0
+  return normal(f"{label}/{key}", shape, 0.5 if "embedding" in key else 0.2, mean)
 
 
 def write_case(name, case, config, settings, batches):
@@ -192,6 +222,17 @@ def write_case(name, case, config, settings, batches):
     # The plain model's reference holds these already.
     tensors = {k: v for k, v in tensors.items() if k.startswith("final.")}
     line = parameters_line(facts["trainable_parameters"], facts["total_parameters"])
+  elif config["peft_type"] == "BITFIT":
+    def build(attention):
+      model = base_model(name, attention).requires_grad_(False)
+      biases = {key: p for key, p in model.named_parameters() if key.endswith(".bias")}
+      with torch.no_grad():
+        for key, p in biases.items():
+          p.requires_grad_(True).copy_(normal(f"{label}/{key}", p.shape, 0.2))
+      return model, biases
+    write_bitfit(name, build("eager")[1], folder)
+    tensors, facts = run_case(build, batches, settings)
+    line = parameters_line(facts["trainable_parameters"], facts["total_parameters"])
   else:
     def build(attention):
       model = get_peft_model(base_model(name, attention), peft_config(config))
@@ -199,11 +240,11 @@ def write_case(name, case, config, settings, batches):
       with torch.no_grad():
         for key, p in trainable.items():
           if not key.endswith("base_layer.bias"):
-            p.copy_(normal(f"{label}/{key}", p.shape, 0.5 if "embedding" in key else 0.2))
+            p.copy_(start_value(label, key, p.shape))
       return model, trainable
 
     def merged(model):
-      if config["peft_type"] != "LORA":
+      if config["peft_type"] not in ("LORA", "IA3"):
         return {}
       model.merge_adapter()
       logits = {f"merged_logits.{i}": l for i, l in enumerate(logits_of(model, batches[0]))}
@@ -240,14 +281,18 @@ def write_case(name, case, config, settings, batches):
 
 
 def main():
+  chosen = sys.argv[1:]
   batches = make_batches()
-  write_json(FIXTURES / "batches.json", batches)
+  if not chosen:
+    write_json(FIXTURES / "batches.json", batches)
   batches = [batches["a"], batches["b"]]
   for name in MODELS:
-    write_model(name)
-    write_base_reference(name, batches)
+    if not chosen:
+      write_model(name)
+      write_base_reference(name, batches)
     for case, (config, settings) in CASES[name].items():
-      write_case(name, case, config, settings, batches)
+      if not chosen or case in chosen:
+        write_case(name, case, config, settings, batches)
 
 
 if __name__ == "__main__":
