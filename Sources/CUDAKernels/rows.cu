@@ -17,6 +17,25 @@ template <typename real> static int sum_rows(void *dst, const void *x_, int64_t 
 }
 PT_CUDA_OP(sum_rows)
 
+// --- a factor for each column, and its gradient ---
+
+template <typename real> static int scale_columns(void *y_, const void *x_, const void *s_, int accumulate, int64_t N, int64_t C) {
+  PT_SESSION;
+  real *y = (real *)y_;
+  const real *x = (const real *)x_, *s = (const real *)s_;
+  if (accumulate) return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * C + c] += x[n * C + c] * s[c]; });
+  return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * C + c] = x[n * C + c] * s[c]; });
+}
+PT_CUDA_OP(scale_columns)
+
+template <typename real>
+static int scale_columns_backward(void *ds, const void *dy_, const void *x_, int accumulate, int64_t N, int64_t C) {
+  PT_SESSION;
+  const real *dy = (const real *)dy_, *x = (const real *)x_;
+  return pt_sum_over_rows((real *)ds, accumulate, N, C, [=] __device__(int64_t n, int64_t c) { return dy[n * C + c] * x[n * C + c]; });
+}
+PT_CUDA_OP(scale_columns_backward)
+
 // --- strided copies ---
 
 template <typename real>
