@@ -62,6 +62,7 @@ template <typename real> static int activation_forward(pt_activation kind, void 
   }
   return pt_fail(PT_INVALID_ARGUMENT, "activation_forward: there is no activation number %d", (int)kind);
 }
+PT_CUDA_OP(activation_forward)
 
 template <typename real>
 static int activation_backward(pt_activation kind, void *dx_, const void *dy_, const void *x_, int accumulate, int64_t n) {
@@ -77,6 +78,7 @@ static int activation_backward(pt_activation kind, void *dx_, const void *dy_, c
   }
   return pt_fail(PT_INVALID_ARGUMENT, "activation_backward: there is no activation number %d", (int)kind);
 }
+PT_CUDA_OP(activation_backward)
 
 // --- the gated unit of Llama: y = silu(gate) * up (Shazeer 2020, arXiv:2002.05202) ---
 
@@ -86,6 +88,7 @@ template <typename real> static int silu_mul_forward(void *y_, const void *gate_
   const real *gate = (const real *)gate_, *up = (const real *)up_;
   return pt_each(n, [=] __device__(int64_t i) { y[i] = silu<real>::value(gate[i]) * up[i]; });
 }
+PT_CUDA_OP(silu_mul_forward)
 
 template <typename real>
 static int silu_mul_backward(void *dgate_, void *dup_, const void *dy_, const void *gate_, const void *up_, int64_t n) {
@@ -98,15 +101,4 @@ static int silu_mul_backward(void *dgate_, void *dup_, const void *dy_, const vo
     dup[i] = d * g * s;
   });
 }
-
-template <typename real> static void enter(pt_ops *table) {
-  table->activation_forward = activation_forward<real>;
-  table->activation_backward = activation_backward<real>;
-  table->silu_mul_forward = silu_mul_forward<real>;
-  table->silu_mul_backward = silu_mul_backward<real>;
-}
-
-void pt_enter_activation(pt_ops *f32, pt_ops *f64) {
-  enter<float>(f32);
-  enter<double>(f64);
-}
+PT_CUDA_OP(silu_mul_backward)

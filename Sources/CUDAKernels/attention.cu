@@ -108,8 +108,4 @@ template <typename real> static int attention_forward(void *out, void *log_sum_e
   PT_SESSION;
   return PT_FOR_HEAD(real, args->head_dim, forward)(out, log_sum_exp, args);
 }
-
-void pt_enter_attention(pt_ops *f32, pt_ops *f64) {
-  f32->attention_forward = attention_forward<float>;
-  f64->attention_forward = attention_forward<double>;
-}
+PT_CUDA_OP(attention_forward)

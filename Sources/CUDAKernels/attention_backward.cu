@@ -245,8 +245,4 @@ static int attention_backward(const pt_attention_gradients *wanted, const void *
   PT_SESSION;
   return PT_FOR_HEAD(real, args->head_dim, backward)(wanted, dout, out, log_sum_exp, args);
 }
-
-void pt_enter_attention_backward(pt_ops *f32, pt_ops *f64) {
-  f32->attention_backward = attention_backward<float>;
-  f64->attention_backward = attention_backward<double>;
-}
+PT_CUDA_OP(attention_backward)

@@ -49,8 +49,4 @@ static int softmax_cross_entropy(void *logits, double *losses, const int32_t *la
   return PT_LAUNCH(softmax_cross_entropy_kernel<real>, dim3((unsigned)N), dim3(LOSS_THREADS), 0, (real *)logits, losses,
                    (const int32_t *)device_labels, (const double *)device_scale, V);
 }
-
-void pt_enter_cross_entropy(pt_ops *f32, pt_ops *f64) {
-  f32->softmax_cross_entropy = softmax_cross_entropy<float>;
-  f64->softmax_cross_entropy = softmax_cross_entropy<double>;
-}
+PT_CUDA_OP(softmax_cross_entropy)

@@ -120,18 +120,15 @@ inline __host__ __device__ int64_t pt_ceil_div(int64_t n, int64_t size) { return
 /// The dtype of a table's own type.
 template <typename real> constexpr pt_dtype pt_type_of() { return sizeof(real) == sizeof(float) ? PT_F32 : PT_F64; }
 
-/// Each family of operations enters its functions into the two tables.
-void pt_enter_activation(pt_ops *f32, pt_ops *f64);
-void pt_enter_attention(pt_ops *f32, pt_ops *f64);
-void pt_enter_attention_backward(pt_ops *f32, pt_ops *f64);
-void pt_enter_cross_entropy(pt_ops *f32, pt_ops *f64);
-void pt_enter_elementwise(pt_ops *f32, pt_ops *f64);
-void pt_enter_gemm(pt_ops *f32, pt_ops *f64);
-void pt_enter_layer_norm(pt_ops *f32, pt_ops *f64);
-void pt_enter_optimizer(pt_ops *f32, pt_ops *f64);
-void pt_enter_random(pt_ops *f32, pt_ops *f64);
-void pt_enter_rms_norm(pt_ops *f32, pt_ops *f64);
-void pt_enter_rope(pt_ops *f32, pt_ops *f64);
-void pt_enter_rows(pt_ops *f32, pt_ops *f64);
+// --- the table's functions, from ops.def ---
+
+#define PT_FUNCTION(result, name, parameters) extern "C" result pt_cuda_##name parameters;
+#define PT_OP(name, parameters, arguments, cost) extern int(*const pt_cuda_##name##_f32) parameters, (*const pt_cuda_##name##_f64) parameters;
+#include "ops.def"
+
+/// Stands after the template of an op, which has its name, and offers it to the table in both types. One that is missing does not link.
+#define PT_CUDA_OP(name)                                      \
+  decltype(pt_ops::name) const pt_cuda_##name##_f32 = name<float>; \
+  decltype(pt_ops::name) const pt_cuda_##name##_f64 = name<double>;
 
 #endif

@@ -5,6 +5,7 @@ template <typename real> static int fill(void *y_, double value, int64_t n) {
   real *y = (real *)y_, v = (real)value;
   return pt_each(n, [=] __device__(int64_t i) { y[i] = v; });
 }
+PT_CUDA_OP(fill)
 
 template <typename real> static int add(void *y_, const void *a_, const void *b_, int64_t n) {
   PT_SESSION;
@@ -12,6 +13,7 @@ template <typename real> static int add(void *y_, const void *a_, const void *b_
   const real *a = (const real *)a_, *b = (const real *)b_;
   return pt_each(n, [=] __device__(int64_t i) { y[i] = a[i] + b[i]; });
 }
+PT_CUDA_OP(add)
 
 template <typename real> static int add_scaled(void *y_, const void *x_, double alpha, int64_t n) {
   PT_SESSION;
@@ -19,6 +21,7 @@ template <typename real> static int add_scaled(void *y_, const void *x_, double 
   const real *x = (const real *)x_;
   return pt_each(n, [=] __device__(int64_t i) { y[i] += factor * x[i]; });
 }
+PT_CUDA_OP(add_scaled)
 
 template <typename real> static int scale(void *y_, const void *x_, double alpha, int64_t n) {
   PT_SESSION;
@@ -26,6 +29,7 @@ template <typename real> static int scale(void *y_, const void *x_, double alpha
   const real *x = (const real *)x_;
   return pt_each(n, [=] __device__(int64_t i) { y[i] = factor * x[i]; });
 }
+PT_CUDA_OP(scale)
 
 template <typename real> static int multiply(void *y_, const void *a_, const void *b_, int accumulate, int64_t n) {
   PT_SESSION;
@@ -34,16 +38,4 @@ template <typename real> static int multiply(void *y_, const void *a_, const voi
   if (accumulate) return pt_each(n, [=] __device__(int64_t i) { y[i] += a[i] * b[i]; });
   return pt_each(n, [=] __device__(int64_t i) { y[i] = a[i] * b[i]; });
 }
-
-template <typename real> static void enter(pt_ops *table) {
-  table->fill = fill<real>;
-  table->add = add<real>;
-  table->add_scaled = add_scaled<real>;
-  table->scale = scale<real>;
-  table->multiply = multiply<real>;
-}
-
-void pt_enter_elementwise(pt_ops *f32, pt_ops *f64) {
-  enter<float>(f32);
-  enter<double>(f64);
-}
+PT_CUDA_OP(multiply)

@@ -31,7 +31,7 @@ template <typename factor> static int packed(const pt_gemm *g) {
     factor *unpacked;
     PT_TRY(pt_scratch(PT_SCRATCH_UNPACKED, (size_t)(pt_min(panel, rows) * width), &unpacked));
     int64_t element = row * g->ldb;
-    const void *x = (const unsigned char *)g->b + element / pt_packed_block(g->b_type) * (int64_t)pt_packed_bytes(g->b_type);
+    const void *x = (const unsigned char *)g->b + element / pt_block_elements(g->b_type) * (int64_t)pt_block_bytes(g->b_type);
     PT_TRY(pt_unpack_rows(unpacked, x, g->ldb, g->b_type, count, width));
     pt_gemm part = *g;
     part.b = unpacked;
@@ -107,7 +107,7 @@ template <typename real> static int check(const pt_gemm *g) {
   if (g->b_type == pt_type_of<real>()) return PT_OK;
   if (!pt_is_packed(g->b_type) || sizeof(real) != sizeof(float))
     return pt_fail(PT_INVALID_ARGUMENT, "gemm: B of type %d is not supported here", (int)g->b_type);
-  int64_t block = pt_packed_block(g->b_type);
+  int64_t block = pt_block_elements(g->b_type);
   if (width_b % block != 0 || g->ldb % block != 0)
     return pt_fail(PT_INVALID_ARGUMENT, "gemm: rows of %lld elements with stride %lld (must be multiples of the block of %lld)",
                    (long long)width_b, (long long)g->ldb, (long long)block);
@@ -128,8 +128,4 @@ template <typename real> static int gemm(const pt_gemm *g) {
   if (g->k > 0) second.beta = 1;
   return first_pair<real>(&second);
 }
-
-void pt_enter_gemm(pt_ops *f32, pt_ops *f64) {
-  f32->gemm = gemm<float>;
-  f64->gemm = gemm<double>;
-}
+PT_CUDA_OP(gemm)

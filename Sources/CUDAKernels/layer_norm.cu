@@ -20,6 +20,7 @@ static int layer_norm_forward(void *y_, void *mean_, void *rstd_, const void *x_
     if (rstd_out && lane == 0) rstd_out[n] = rstd;
   });
 }
+PT_CUDA_OP(layer_norm_forward)
 
 /// With g = dy * weight and z = (x - mean) * rstd: dx = rstd * (g - mean(g) - z * mean(g * z)), and dweight and dbias are the sums of
 /// dy * z and of dy over the rows.
@@ -54,13 +55,4 @@ static int layer_norm_backward(void *dx_, void *dweight, void *dbias, const void
     }
   });
 }
-
-template <typename real> static void enter(pt_ops *table) {
-  table->layer_norm_forward = layer_norm_forward<real>;
-  table->layer_norm_backward = layer_norm_backward<real>;
-}
-
-void pt_enter_layer_norm(pt_ops *f32, pt_ops *f64) {
-  enter<float>(f32);
-  enter<double>(f64);
-}
+PT_CUDA_OP(layer_norm_backward)

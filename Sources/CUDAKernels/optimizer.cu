@@ -64,6 +64,7 @@ template <typename real> static int sum_squares(double *results, const pt_vector
   PT_TRY(PT_LAUNCH(sum_blocks_kernel, dim3((unsigned)count), dim3(SQUARES_THREADS), 0, sums, blocks, (const int64_t *)first_on_device));
   return pt_read(results, sums, (size_t)count * sizeof(double));
 }
+PT_CUDA_OP(sum_squares)
 
 // --- AdamW ---
 
@@ -116,13 +117,4 @@ template <typename real> static int adamw(const pt_trained *parameters, int64_t 
   return PT_LAUNCH(adamw_kernel<real>, dim3((unsigned)first.back()), dim3(ADAMW_THREADS), 0, (const pt_trained *)list,
                    (const int64_t *)first_on_device, count, (const adamw_settings<real> *)settings_on_device);
 }
-
-template <typename real> static void enter(pt_ops *table) {
-  table->sum_squares = sum_squares<real>;
-  table->adamw = adamw<real>;
-}
-
-void pt_enter_optimizer(pt_ops *f32, pt_ops *f64) {
-  enter<float>(f32);
-  enter<double>(f64);
-}
+PT_CUDA_OP(adamw)

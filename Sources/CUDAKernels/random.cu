@@ -58,6 +58,7 @@ static int dropout(void *y_, const void *x_, double p, const uint64_t *key_, con
     }
   });
 }
+PT_CUDA_OP(dropout)
 
 // --- filling; f32 takes one word an element, f64 two, so that a counter gives 4 or 2 elements ---
 
@@ -80,6 +81,7 @@ template <typename real> static int random_uniform(void *y_, double low_, double
     }
   });
 }
+PT_CUDA_OP(random_uniform)
 
 /// Box & Muller 1958: two uniform numbers give two normal ones.
 template <typename real> static int random_normal(void *y_, double mean, double deviation, const uint64_t *key_, int64_t n) {
@@ -108,14 +110,4 @@ template <typename real> static int random_normal(void *y_, double mean, double 
     }
   });
 }
-
-template <typename real> static void enter(pt_ops *table) {
-  table->dropout = dropout<real>;
-  table->random_uniform = random_uniform<real>;
-  table->random_normal = random_normal<real>;
-}
-
-void pt_enter_random(pt_ops *f32, pt_ops *f64) {
-  enter<float>(f32);
-  enter<double>(f64);
-}
+PT_CUDA_OP(random_normal)

@@ -17,6 +17,7 @@ static int rms_norm_forward(void *y_, void *rstd_, const void *x_, const void *w
     if (rstd_out && lane == 0) rstd_out[n] = rstd;
   });
 }
+PT_CUDA_OP(rms_norm_forward)
 
 /// With g = dy * weight: dx = rstd * (g - x * rstd^2 * mean(g * x)), dweight = sum over rows of dy * x * rstd.
 template <typename real>
@@ -41,13 +42,4 @@ static int rms_norm_backward(void *dx_, void *dweight, const void *dy_, const vo
     }
   });
 }
-
-template <typename real> static void enter(pt_ops *table) {
-  table->rms_norm_forward = rms_norm_forward<real>;
-  table->rms_norm_backward = rms_norm_backward<real>;
-}
-
-void pt_enter_rms_norm(pt_ops *f32, pt_ops *f64) {
-  enter<float>(f32);
-  enter<double>(f64);
-}
+PT_CUDA_OP(rms_norm_backward)

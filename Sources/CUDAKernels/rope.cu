@@ -21,8 +21,4 @@ static int rope(void *y_, const void *x_, const void *cosine_, const void *sine_
     y[second] = accumulate ? y[second] + turned_b : turned_b;
   });
 }
-
-void pt_enter_rope(pt_ops *f32, pt_ops *f64) {
-  f32->rope = rope<float>;
-  f64->rope = rope<double>;
-}
+PT_CUDA_OP(rope)

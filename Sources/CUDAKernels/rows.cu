@@ -8,12 +8,33 @@ template <typename real> static int add_row(void *y_, const void *row_, int64_t 
   const real *row = (const real *)row_;
   return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * C + c] += row[c]; });
 }
+PT_CUDA_OP(add_row)
 
 template <typename real> static int sum_rows(void *dst, const void *x_, int64_t ldx, int accumulate, int64_t N, int64_t C) {
   PT_SESSION;
   const real *x = (const real *)x_;
   return pt_sum_over_rows((real *)dst, accumulate, N, C, [=] __device__(int64_t n, int64_t c) { return x[n * ldx + c]; });
 }
+PT_CUDA_OP(sum_rows)
+
+// --- a factor for each column, and its gradient ---
+
+template <typename real> static int scale_columns(void *y_, const void *x_, const void *s_, int accumulate, int64_t N, int64_t C) {
+  PT_SESSION;
+  real *y = (real *)y_;
+  const real *x = (const real *)x_, *s = (const real *)s_;
+  if (accumulate) return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * C + c] += x[n * C + c] * s[c]; });
+  return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * C + c] = x[n * C + c] * s[c]; });
+}
+PT_CUDA_OP(scale_columns)
+
+template <typename real>
+static int scale_columns_backward(void *ds, const void *dy_, const void *x_, int accumulate, int64_t N, int64_t C) {
+  PT_SESSION;
+  const real *dy = (const real *)dy_, *x = (const real *)x_;
+  return pt_sum_over_rows((real *)ds, accumulate, N, C, [=] __device__(int64_t n, int64_t c) { return dy[n * C + c] * x[n * C + c]; });
+}
+PT_CUDA_OP(scale_columns_backward)
 
 // --- strided copies ---
 
@@ -25,6 +46,7 @@ static int copy_columns(void *y_, int64_t ldy, const void *x_, int64_t ldx, int 
   if (accumulate) return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * ldy + c] += x[n * ldx + c]; });
   return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * ldy + c] = x[n * ldx + c]; });
 }
+PT_CUDA_OP(copy_columns)
 
 // --- rows by index: embeddings, and the rows that carry a label ---
 
@@ -34,6 +56,7 @@ template <typename real> static int gather_rows(void *y_, const void *x_, const 
   const real *x = (const real *)x_;
   return pt_each_in_rows(N, C, [=] __device__(int64_t n, int64_t c) { y[n * C + c] = x[rows[n] * C + c]; });
 }
+PT_CUDA_OP(gather_rows)
 
 /// Several rows may be added to the same one, in order: the warp of the first of them adds them all, and those of the others do nothing.
 template <typename real>
@@ -66,16 +89,4 @@ static int scatter_add_rows(void *dx, const void *dy, const int32_t *rows, int64
   return PT_LAUNCH(scatter_add_rows_kernel<real>, grid, dim3(PT_WARP, PT_ROWS_PER_BLOCK), 0, (real *)dx, (const real *)dy, rows,
                    pt_fault_word(), N, C, V);
 }
-
-template <typename real> static void enter(pt_ops *table) {
-  table->add_row = add_row<real>;
-  table->sum_rows = sum_rows<real>;
-  table->copy_columns = copy_columns<real>;
-  table->gather_rows = gather_rows<real>;
-  table->scatter_add_rows = scatter_add_rows<real>;
-}
-
-void pt_enter_rows(pt_ops *f32, pt_ops *f64) {
-  enter<float>(f32);
-  enter<double>(f64);
-}
+PT_CUDA_OP(scatter_add_rows)

@@ -38,12 +38,4 @@ void pt_describe_runtime(char *text, size_t bytes);
 /// The table of the open device. Not to be used before one is open.
 const pt_kernels *pt_cuda_table();
 
-extern "C" const char *pt_cuda_last_error(void);
-extern "C" int pt_cuda_allocate(void **pointer, size_t bytes);
-extern "C" void pt_cuda_release(void *pointer, size_t bytes);
-extern "C" int pt_cuda_copy(void *destination, const void *source, size_t bytes);
-extern "C" int pt_cuda_zero(void *pointer, size_t bytes);
-extern "C" int pt_cuda_unpack(float *y, const void *x, pt_dtype type, int64_t n);
-extern "C" int pt_cuda_gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C);
-
 #endif

@@ -6,8 +6,6 @@
 #include "kernels.cuh"
 #include "runtime.h"
 
-enum { BLOCK = 32, SUPERBLOCK = 256 };
-
 // --- numbers ---
 
 /// A half-precision number, bit for bit: a GPU has an instruction for it, but a header of its own.
@@ -27,20 +25,17 @@ static __device__ int six_bit_minimum(const uint8_t *scales, int group) {
   return group < 4 ? scales[group + 4] & 63 : scales[group + 4] >> 4 | (scales[group] >> 6) << 4;
 }
 
-// --- element i of a block of each type; the offsets are those of the stored structures ---
+// --- element i of a block of each type of packed_types.def; the offsets are those of the structures in cpu/unpack.h ---
 
 struct bf16 {
-  enum { ELEMENTS = 1, BYTES = 2 };
   static __device__ float at(const uint8_t *x, int) { return __uint_as_float((unsigned)x[0] << 16 | (unsigned)x[1] << 24); }
 };
 
 struct f16 {
-  enum { ELEMENTS = 1, BYTES = 2 };
   static __device__ float at(const uint8_t *x, int) { return half_at(x); }
 };
 
 struct q4_0 {  // scale [2], low_high [16]
-  enum { ELEMENTS = BLOCK, BYTES = 18 };
   static __device__ float at(const uint8_t *x, int i) {
     int value = x[2 + i % 16] >> (i / 16 * 4) & 15;
     return __fmul_rn(half_at(x), (float)(value - 8));
@@ -48,7 +43,6 @@ struct q4_0 {  // scale [2], low_high [16]
 };
 
 struct q4_1 {  // scale [2], minimum [2], low_high [16]
-  enum { ELEMENTS = BLOCK, BYTES = 20 };
   static __device__ float at(const uint8_t *x, int i) {
     int value = x[4 + i % 16] >> (i / 16 * 4) & 15;
     return __fadd_rn(__fmul_rn(half_at(x), (float)value), half_at(x + 2));
@@ -56,12 +50,10 @@ struct q4_1 {  // scale [2], minimum [2], low_high [16]
 };
 
 struct q8_0 {  // scale [2], values [32]
-  enum { ELEMENTS = BLOCK, BYTES = 34 };
   static __device__ float at(const uint8_t *x, int i) { return __fmul_rn(half_at(x), (float)(int8_t)x[2 + i]); }
 };
 
 struct q4_k {  // scale [2], minimum [2], scales [12], low_high [128]
-  enum { ELEMENTS = SUPERBLOCK, BYTES = 144 };
   static __device__ float at(const uint8_t *x, int i) {
     int group = i / 32, value = x[16 + group / 2 * 32 + i % 32] >> (group % 2 * 4) & 15;
     float d = __fmul_rn(half_at(x), (float)six_bit_scale(x + 4, group));
@@ -71,7 +63,6 @@ struct q4_k {  // scale [2], minimum [2], scales [12], low_high [128]
 };
 
 struct q5_k {  // scale [2], minimum [2], scales [12], fifth [32], low_high [128]
-  enum { ELEMENTS = SUPERBLOCK, BYTES = 176 };
   static __device__ float at(const uint8_t *x, int i) {
     int group = i / 32, value = x[48 + group / 2 * 32 + i % 32] >> (group % 2 * 4) & 15;
     value |= (x[16 + i % 32] >> group & 1) << 4;
@@ -82,7 +73,6 @@ struct q5_k {  // scale [2], minimum [2], scales [12], fifth [32], low_high [128
 };
 
 struct q6_k {  // low_high [128], upper [64], scales [16], scale [2]
-  enum { ELEMENTS = SUPERBLOCK, BYTES = 210 };
   static __device__ float at(const uint8_t *x, int i) {
     int half = i / 128, quarter = i / 32 % 4, k = i % 32;
     int value = x[half * 64 + quarter % 2 * 32 + k] >> (quarter / 2 * 4) & 15;
@@ -94,44 +84,23 @@ struct q6_k {  // low_high [128], upper [64], scales [16], scale [2]
 
 // --- by type ---
 
-bool pt_is_packed(pt_dtype type) { return type >= PT_BF16 && type <= PT_Q6_K; }
-
-int64_t pt_packed_block(pt_dtype type) { return type >= PT_Q4_K ? SUPERBLOCK : type >= PT_Q4_0 ? BLOCK : 1; }
-
-size_t pt_packed_bytes(pt_dtype type) {
-  switch (type) {
-    case PT_Q4_0: return q4_0::BYTES;
-    case PT_Q4_1: return q4_1::BYTES;
-    case PT_Q8_0: return q8_0::BYTES;
-    case PT_Q4_K: return q4_k::BYTES;
-    case PT_Q5_K: return q5_k::BYTES;
-    case PT_Q6_K: return q6_k::BYTES;
-    default: return bf16::BYTES;
-  }
-}
-
-/// y[row] = row from[row] of x, or row `row` where there is no such list.
-template <typename packed, typename factor>
+/// y[row] = row from[row] of x, or row `row` where there is no such list; `elements` of a block take `bytes`.
+template <typename packed, int elements, int bytes, typename factor>
 static int unpack_rows(factor *y, const void *x_, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
   const uint8_t *x = (const uint8_t *)x_;
-  int64_t row_bytes = ldx / packed::ELEMENTS * packed::BYTES;
+  int64_t row_bytes = ldx / elements * bytes;
   return pt_each_in_rows(rows, n, [=] __device__(int64_t row, int64_t i) {
     const uint8_t *source = x + (from ? from[row] : row) * row_bytes;
-    y[row * n + i] = pt_as_factor<factor>(packed::at(source + i / packed::ELEMENTS * packed::BYTES, (int)(i % packed::ELEMENTS)));
+    y[row * n + i] = pt_as_factor<factor>(packed::at(source + i / elements * bytes, (int)(i % elements)));
   });
 }
 
 template <typename factor>
 static int unpack_rows_of(pt_dtype type, factor *y, const void *x, int64_t ldx, const int32_t *from, int64_t rows, int64_t n) {
   switch (type) {
-    case PT_BF16: return unpack_rows<bf16>(y, x, ldx, from, rows, n);
-    case PT_F16: return unpack_rows<f16>(y, x, ldx, from, rows, n);
-    case PT_Q4_0: return unpack_rows<q4_0>(y, x, ldx, from, rows, n);
-    case PT_Q4_1: return unpack_rows<q4_1>(y, x, ldx, from, rows, n);
-    case PT_Q8_0: return unpack_rows<q8_0>(y, x, ldx, from, rows, n);
-    case PT_Q4_K: return unpack_rows<q4_k>(y, x, ldx, from, rows, n);
-    case PT_Q5_K: return unpack_rows<q5_k>(y, x, ldx, from, rows, n);
-    case PT_Q6_K: return unpack_rows<q6_k>(y, x, ldx, from, rows, n);
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) \
+  case PT_##NAME: return unpack_rows<name, elements, bytes>(y, x, ldx, from, rows, n);
+#include "packed_types.def"
     default: return pt_fail(PT_INVALID_ARGUMENT, "unpack: type %d is not a packed type", (int)type);
   }
 }
@@ -146,20 +115,20 @@ int pt_unpack_rows(pt_bf16 *y, const void *x, int64_t ldx, pt_dtype type, int64_
 
 int pt_cuda_unpack(float *y, const void *x, pt_dtype type, int64_t n) {
   if (!pt_is_packed(type)) return pt_fail(PT_INVALID_ARGUMENT, "unpack: type %d is not a packed type", (int)type);
-  int64_t block = pt_packed_block(type);
+  int64_t block = pt_block_elements(type);
   if (n % block != 0)
     return pt_fail(PT_INVALID_ARGUMENT, "unpack: %lld elements (must be a multiple of the block of %lld)", (long long)n, (long long)block);
   PT_SESSION;
   // Rows of a whole number of blocks, so that the grid is wide enough for any n.
   int64_t row = pt_min(n, PT_COLUMNS_PER_WARP), rows = row > 0 ? n / row : 0, rest = n - rows * row;
   PT_TRY(pt_unpack_rows(y, x, row, type, rows, row));
-  const uint8_t *tail = (const uint8_t *)x + rows * row / block * (int64_t)pt_packed_bytes(type);
+  const uint8_t *tail = (const uint8_t *)x + rows * row / block * (int64_t)pt_block_bytes(type);
   return pt_unpack_rows(y + rows * row, tail, rest, type, rest > 0 ? 1 : 0, rest);
 }
 
 int pt_cuda_gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C) {
   if (!pt_is_packed(type)) return pt_fail(PT_INVALID_ARGUMENT, "gather_unpacked: type %d is not a packed type", (int)type);
-  int64_t block = pt_packed_block(type);
+  int64_t block = pt_block_elements(type);
   if (C % block != 0)
     return pt_fail(PT_INVALID_ARGUMENT, "gather_unpacked: rows of %lld elements (must be a multiple of the block of %lld)", (long long)C,
                    (long long)block);

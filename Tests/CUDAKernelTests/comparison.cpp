@@ -50,8 +50,14 @@ std::vector<double> normals(int64_t n, double deviation) {
 std::vector<double> unwritten(int64_t n) { return std::vector<double>((size_t)n, std::numeric_limits<double>::quiet_NaN()); }
 
 const char *type_name(pt_dtype type) {
-  static const char *const names[] = {"f32", "f64", "i32", "bf16", "f16", "q4_0", "q4_1", "q8_0", "q4_k", "q5_k", "q6_k"};
-  return names[type];
+  switch (type) {
+    case PT_F32: return "f32";
+    case PT_F64: return "f64";
+    case PT_I32: return "i32";
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) case PT_##NAME: return #name;
+#include "packed_types.def"
+  }
+  return "no type";
 }
 
 std::string named(const char *format, ...) {

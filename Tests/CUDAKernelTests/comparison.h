@@ -94,6 +94,12 @@ void test_refusals(suite &s);
 /// No test: the time that the functions of a training step take.
 void measure_speed(suite &s);
 
+/// All packed types, in the order of their numbers.
+inline constexpr pt_dtype packed_types[] = {
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) PT_##NAME,
+#include "packed_types.def"
+};
+
 /// A random array of n elements of a packed type, of ordinary magnitudes.
 std::vector<uint8_t> packed_values(pt_dtype type, int64_t n);
 

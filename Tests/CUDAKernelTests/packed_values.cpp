@@ -47,8 +47,7 @@ static void test_gather(suite &s, pt_dtype type, int64_t V, int64_t C) {
 }
 
 void test_unpacking(suite &s) {
-  for (int packed = PT_BF16; packed <= PT_Q6_K; packed++) {
-    pt_dtype type = (pt_dtype)packed;
+  for (pt_dtype type : packed_types) {
     int64_t block = pt_block_elements(type);
     for (int64_t blocks : {0, 1, 2, 3, 7, 33, 1025}) {
       int64_t n = blocks * block;

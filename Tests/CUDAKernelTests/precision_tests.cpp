@@ -104,8 +104,8 @@ void test_precisions(suite &s, pt_dtype type) {
       for (const shape &size : shapes) test_product(s, type, precision, type, size, l, false);
       test_product(s, type, precision, type, {20, 30, 10, 0}, l, true);
       if (type != PT_F32) continue;
-      for (int packed = PT_BF16; packed <= PT_Q6_K; packed++) {
-        for (shape size : {shape{3, 33, 70, 0}, shape{40, 96, 130, 8}}) test_product(s, type, precision, (pt_dtype)packed, size, l, false);
+      for (pt_dtype packed : packed_types) {
+        for (shape size : {shape{3, 33, 70, 0}, shape{40, 96, 130, 8}}) test_product(s, type, precision, packed, size, l, false);
       }
     }
   }

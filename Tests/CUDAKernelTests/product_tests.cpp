@@ -85,9 +85,9 @@ void test_products(suite &s, pt_dtype type) {
   }
   test_skinny_products(s, type);
   if (type != PT_F32) return;
-  for (int packed = PT_BF16; packed <= PT_Q6_K; packed++) {
+  for (pt_dtype packed : packed_types) {
     for (shape size : {shape{3, 33, 70, 0}, shape{40, 96, 130, 8}, shape{1, 257, 256, 0}}) {
-      for (const layout &l : layouts) test_product(s, type, (pt_dtype)packed, size, l);
+      for (const layout &l : layouts) test_product(s, type, packed, size, l);
     }
   }
   // More than one panel of unpacked B, both ways.

@@ -15,12 +15,33 @@ void test_sums_and_copies(suite &s, pt_dtype type, shape size) {
     int y = c.output(normals(N * C), 0), row = c.input(normals(C));
     c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.add_row(p[y], p[row], N, C); });
   }
+  {
+    comparison c(s, type, "scale_columns in place " + where);
+    int y = c.output(normals(N * C), 0), factors = c.input(normals(C));
+    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.scale_columns(p[y], p[y], p[factors], 0, N, C); });
+  }
   for (int accumulate = 0; accumulate < 2; accumulate++) {
     for (int64_t padding : {0, 3}) {
       comparison c(s, type, named("sum_rows accumulate %d padding %lld ", accumulate, (long long)padding) + where);
       int dst = c.output(accumulate ? normals(C) : unwritten(C), tolerance_of(type, (double)N)), x = c.input(normals(N * (C + padding)));
       c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
         return ops.sum_rows(p[dst], p[x], C + padding, accumulate, N, C);
+      });
+    }
+    {
+      comparison c(s, type, named("scale_columns accumulate %d ", accumulate) + where);
+      int y = c.output(accumulate ? normals(N * C) : unwritten(N * C), tolerance_of(type)), x = c.input(normals(N * C));
+      int factors = c.input(normals(C));
+      c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+        return ops.scale_columns(p[y], p[x], p[factors], accumulate, N, C);
+      });
+    }
+    {
+      comparison c(s, type, named("scale_columns_backward accumulate %d ", accumulate) + where);
+      int ds = c.output(accumulate ? normals(C) : unwritten(C), tolerance_of(type, (double)N) * 4);
+      int dy = c.input(normals(N * C)), x = c.input(normals(N * C));
+      c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+        return ops.scale_columns_backward(p[ds], p[dy], p[x], accumulate, N, C);
       });
     }
     comparison c(s, type, named("copy_columns accumulate %d ", accumulate) + where);

@@ -24,7 +24,7 @@ func fuzzGGUF(_ input: [UInt8]) {
 ///
 /// The first byte chooses the type; the rest are blocks, the last one possibly cut short, which must be refused by its count.
 func fuzzUnpack(_ input: [UInt8]) {
-  let types = [PT_BF16, PT_F16, PT_Q4_0, PT_Q4_1, PT_Q8_0, PT_Q4_K, PT_Q5_K, PT_Q6_K]
+  let types = (0..<64).map { pt_dtype(rawValue: $0) }.filter { pt_is_packed($0) }
   guard let first = input.first, let kernels = pt_cpu_kernels() else { return }
   let type = types[Int(first) % types.count]
   let (elements, bytes) = (Int(pt_block_elements(type)), Int(pt_block_bytes(type)))

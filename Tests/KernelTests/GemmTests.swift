@@ -147,7 +147,7 @@ struct GemmTests {
     #expect(c.values == [0, 0, 0, 0])
   }
 
-  @Test("A product with packed B equals the product with B unpacked", arguments: PT_BF16.rawValue...PT_Q6_K.rawValue)
+  @Test("A product with packed B equals the product with B unpacked", arguments: PackedFixture.types.map(\.rawValue))
   func packed(type: UInt32) {
     let type = pt_dtype(rawValue: type)
     let cases = [

@@ -6,7 +6,7 @@ import Testing
 /// Kernels over several tiles each, as functions from nothing to the bits of all outputs.
 enum Workload: String, CaseIterable, Sendable {
   case gemmTiles, gemmSplit, gemmSkinny, gemmSkinnyTransposed, gemmFewRows, gemmPacked
-  case sumRows, scatter, rmsNorm, layerNorm, attention, attentionSingle, crossEntropy, sumSquares, adamw, dropout, normal, silu
+  case sumRows, scaleColumns, scatter, rmsNorm, layerNorm, attention, attentionSingle, crossEntropy, sumSquares, adamw, dropout, normal, silu
 
   func run() -> [UInt64] {
     var random = SeededGenerator(seed: 19)
@@ -21,6 +21,12 @@ enum Workload: String, CaseIterable, Sendable {
       let (x, y) = (Buffer<Float>(random.values(3000 * 40)), Buffer<Float>(unwritten: 40))
       expectSuccess(kernels.f32.sum_rows(y.raw, x.raw, 40, 0, 3000, 40))
       return bits(y)
+    case .scaleColumns:
+      let (x, dy, s) = (Buffer<Float>(random.values(3000 * 40)), Buffer<Float>(random.values(3000 * 40)), Buffer<Float>(random.values(40)))
+      let (y, ds) = (Buffer<Float>(unwritten: 3000 * 40), Buffer<Float>(random.values(40)))
+      expectSuccess(kernels.f32.scale_columns(y.raw, x.raw, s.raw, 0, 3000, 40))
+      expectSuccess(kernels.f32.scale_columns_backward(ds.raw, dy.raw, x.raw, 1, 3000, 40))
+      return bits(y) + bits(ds)
     case .scatter:
       let (x, y) = (Buffer<Float>(random.values(1000 * 300)), Buffer<Float>(random.values(10 * 300)))
       let rows = Buffer<Int32>((0..<1000).map { _ in Int32.random(in: 0..<10, using: &random) })

@@ -34,6 +34,34 @@ struct RowTests {
   }
 
   @Test(
+    "scale_columns multiplies columns by factors and scale_columns_backward is their gradient", arguments: Precision.allCases,
+    rowShapes.map { [$0.N, $0.C] })
+  func scalesColumns(precision: Precision, shape: [Int]) {
+    func check<Real: KernelReal>(_: Real.Type) {
+      let (N, C) = (shape[0], shape[1])
+      var random = SeededGenerator(seed: 9)
+      let (x, dy) = (rounded(random.values(N * C), to: Real.self), rounded(random.values(N * C), to: Real.self))
+      let (s, start) = (rounded(random.values(C), to: Real.self), rounded(random.values(N * C), to: Real.self))
+      let (bufferX, bufferDY, bufferS) = (Buffer<Real>(x), Buffer<Real>(dy), Buffer<Real>(s))
+      for accumulate in [0, 1] as [Int32] {
+        let adds = accumulate == 1
+        let y = adds ? Buffer<Real>(start) : Buffer<Real>(unwritten: N * C)
+        expectSuccess(Real.ops.scale_columns(y.raw, bufferX.raw, bufferS.raw, accumulate, Int64(N), Int64(C)))
+        expectClose(y, x.indices.map { x[$0] * s[$0 % C] + (adds ? start[$0] : 0) }, units: 2, scale: 2, "scale_columns")
+
+        let ds = adds ? Buffer<Real>(s) : Buffer<Real>(unwritten: C)
+        expectSuccess(Real.ops.scale_columns_backward(ds.raw, bufferDY.raw, bufferX.raw, accumulate, Int64(N), Int64(C)))
+        let expected = (0..<C).map { c in (0..<N).reduce(adds ? s[c] : 0) { $0 + dy[$1 * C + c] * x[$1 * C + c] } }
+        expectClose(ds, expected, units: 4 * Double(N + 1).squareRoot(), scale: Double(N + 1).squareRoot(), "scale_columns_backward")
+      }
+      // In place.
+      expectSuccess(Real.ops.scale_columns(bufferX.raw, bufferX.raw, bufferS.raw, 0, Int64(N), Int64(C)))
+      expectClose(bufferX, x.indices.map { x[$0] * s[$0 % C] }, units: 1, "scale_columns in place")
+    }
+    check(precision.type)
+  }
+
+  @Test(
     "copy_columns copies or adds strided rows and leaves the gaps alone", arguments: Precision.allCases, rowShapes.map { [$0.N, $0.C] })
   func copiesColumns(precision: Precision, shape: [Int]) {
     func check<Real: KernelReal>(_: Real.Type) {

@@ -9,6 +9,32 @@ struct TableTests {
     #expect(kernels.name.map { String(cString: $0) } == "cpu")
   }
 
+  @Test("The tables of this program have every function of the contract")
+  func complete() {
+    for table in [pt_cpu_kernels(), pt_shape_kernels(), pt_profile_kernels(pt_cpu_kernels()), pt_profile_kernels(pt_shape_kernels())] {
+      #expect(pt_missing_function(table) == nil, "\(pt_missing_function(table).map { String(cString: $0) } ?? "")")
+    }
+  }
+
+  @Test("A table without a function is told which one it is")
+  func incomplete() throws {
+    func missing(_ take: (inout pt_kernels) -> Void) -> String? {
+      var table = kernels
+      take(&table)
+      return pt_missing_function(&table).map { String(cString: $0) }
+    }
+    #expect(missing { $0.allocate = nil } == "allocate")
+    #expect(missing { $0.gather_unpacked = nil } == "gather_unpacked")
+    #expect(missing { $0.f32.gemm = nil } == "f32.gemm")
+    #expect(missing { $0.f64.adamw = nil } == "f64.adamw")
+
+    // Everything from the first function on is functions: each has a name of its own.
+    let first = try #require(MemoryLayout<pt_kernels>.offset(of: \.allocate))
+    let places = Array(stride(from: first, to: MemoryLayout<pt_kernels>.size, by: MemoryLayout<UInt>.size))
+    let names = places.map { place in missing { withUnsafeMutableBytes(of: &$0) { $0.storeBytes(of: UInt(0), toByteOffset: place, as: UInt.self) } } }
+    #expect(Set(names.compactMap { $0 }).count == places.count && places.count > 60, "\(names)")
+  }
+
   @Test("What the last bits depend on has a name each, the same in every call")
   func numerics() {
     func names() -> [String] {
@@ -56,6 +82,7 @@ struct TableTests {
       (PT_F32, 1, 4), (PT_F64, 1, 8), (PT_I32, 1, 4), (PT_BF16, 1, 2), (PT_F16, 1, 2), (PT_Q4_0, 32, 18), (PT_Q4_1, 32, 20),
       (PT_Q8_0, 32, 34), (PT_Q4_K, 256, 144), (PT_Q5_K, 256, 176), (PT_Q6_K, 256, 210),
     ]
+    #expect(sizes.filter { pt_is_packed($0.0) }.map(\.0.rawValue) == PackedFixture.types.map(\.rawValue))
     for (type, elements, bytes) in sizes {
       #expect(pt_block_elements(type) == elements)
       #expect(pt_block_bytes(type) == bytes)

@@ -65,6 +65,16 @@ import Transformers
     #expect(try gpt2.load().logits(of: sequences) == TinyModel.load("gpt2").logits(of: sequences))
   }
 
+  @Test("a type's blocks have one size in files and in memory, and every type that is packed in memory has a file's type")
+  func blockSizes() {
+    let stored = StoredType.allCases.filter { $0.dtype != nil }
+    for type in stored {
+      guard let dtype = type.dtype else { continue }
+      #expect(type.blockElements == dtype.blockElements && type.blockBytes == dtype.byteCount(dtype.blockElements), "\(type)")
+    }
+    #expect(Set(stored.compactMap(\.dtype)) == Set(DType.allCases.filter { $0 != .int32 }))
+  }
+
   @Test("weights of f64 are read as f32", arguments: ["llama-tied", "gpt2"], WeightStorage.allCases)
   func doubles(_ name: String, _ storage: WeightStorage) throws {
     let source = try SafetensorsFile("\(TinyModel.path(name))/model.safetensors")

@@ -65,11 +65,12 @@ PT_INLINE four_floats scales_at(const uint8_t *x, size_t stride) {
   return __builtin_convertvector(scales, four_floats);
 }
 
-/// What stands for q = 0, over the factor that DOT_ROWS is given, times the sum of each vector's block.
+/// What stands for q = 0, over the factor ZERO_<type>, times the sum of each vector's block.
 PT_INLINE void add_zeros(const int count, four_floats rest[VECTORS], four_floats zeros, const vectors *a, int64_t block) {
   PT_UNROLL for (int v = 0; v < count; v++) rest[v] += zeros * a->sums[v * a->blocks + block];
 }
 
+enum { ZERO_q4_0 = -8 };
 PT_INLINE void add_q4_0(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q4_0 *x, size_t stride,
                         const vectors *a, int64_t block) {
   four_floats d = scales_at(x->scale, stride);
@@ -77,6 +78,7 @@ PT_INLINE void add_q4_0(const int count, lanes sums[ROWS][VECTORS], four_floats 
   add_four_bits(count, sums, d, x->low_high, stride, a->a + block * BLOCK, a->ld);
 }
 
+enum { ZERO_q4_1 = 1 };
 PT_INLINE void add_q4_1(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q4_1 *x, size_t stride,
                         const vectors *a, int64_t block) {
   eight_halves both;  // scales and minima
@@ -86,6 +88,7 @@ PT_INLINE void add_q4_1(const int count, lanes sums[ROWS][VECTORS], four_floats 
   add_four_bits(count, sums, d, x->low_high, stride, a->a + block * BLOCK, a->ld);
 }
 
+enum { ZERO_q8_0 = 0 };
 PT_INLINE void add_q8_0(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q8_0 *x, size_t stride,
                         const vectors *a, int64_t block) {
   (void)rest;
@@ -104,6 +107,7 @@ PT_INLINE void add_q8_0(const int count, lanes sums[ROWS][VECTORS], four_floats 
   }
 }
 
+enum { ZERO_bf16 = 0 };
 PT_INLINE void add_bf16(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_bf16 *x, size_t stride,
                         const vectors *a, int64_t block) {
   (void)rest;
@@ -176,9 +180,11 @@ PT_INLINE void add_groups(const int count, lanes sums[VECTORS], const lanes *fac
       add_groups(count, sums[i], &factors, x->low_high, fifth, a, block);                                                 \
     }                                                                                                                     \
   }
+enum { ZERO_q4_k = 0, ZERO_q5_k = 0 };
 ADD_GROUPS(q4_k, NULL)
 ADD_GROUPS(q5_k, x->fifth)
 
+enum { ZERO_q6_k = 0 };
 PT_INLINE void add_q6_k(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q6_k *x, size_t stride,
                         const vectors *a, int64_t block) {
   (void)rest;
@@ -225,17 +231,18 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
 
 /// Defines the dots of ROWS rows of one type with `count` vectors, those of all rows, and those of all rows with all vectors; `ld` elements
 /// lie from the dots with one vector to those with the next. `elements` are stored in one block.
-#define DOT_ROWS(type, elements, zero)                                                                                                \
+#define DOT_ROWS(type, elements)                                                                                                      \
   PT_INLINE void some_##type(const int count, four_floats *dots, const uint8_t *x, size_t stride, const vectors *a) {                 \
     const block_##type *first = (const block_##type *)x, *ahead = (const block_##type *)(x + AHEAD);                                  \
     lanes sums[ROWS][VECTORS] = {{{0}}};                                                                                              \
     four_floats rest[VECTORS] = {{0}};                                                                                                \
-    for (int64_t block = 0; block < a->blocks * BLOCK / elements; block++, ahead += ROWS) {                                           \
+    for (int64_t block = 0; block < a->blocks * BLOCK / (elements); block++, ahead += ROWS) {                                         \
       PT_UNROLL for (size_t byte = 0; byte < ROWS * sizeof *ahead; byte += 64) __builtin_prefetch((const uint8_t *)ahead + byte);     \
       add_##type(count, sums, rest, first + block, stride, a, block);                                                                 \
     }                                                                                                                                 \
+    /* The types without such sums have the factor 0. */                                                                              \
     PT_UNROLL for (int v = 0; v < count; v++)                                                                                         \
-      dots[v] = sums_of_lanes(&sums[0][v], &sums[1][v], &sums[2][v], &sums[3][v]) + rest[v] * zero;                                   \
+      dots[v] = sums_of_lanes(&sums[0][v], &sums[1][v], &sums[2][v], &sums[3][v]) + rest[v] * ZERO_##type;                            \
   }                                                                                                                                   \
   PT_INLINE void rows_##type(const int count, float *result, int64_t ld, const uint8_t *x, size_t stride, const vectors *a,           \
                              int64_t rows) {                                                                                          \
@@ -263,13 +270,9 @@ void pt_sum_blocks(float *sums, const float *a, int64_t n) {
     }                                                                                                                                 \
   }
 
-DOT_ROWS(q4_0, BLOCK, -8)
-DOT_ROWS(q4_1, BLOCK, 1)
-DOT_ROWS(q8_0, BLOCK, 0)
-DOT_ROWS(bf16, BLOCK, 0)
-DOT_ROWS(q4_k, SUPERBLOCK, 0)
-DOT_ROWS(q5_k, SUPERBLOCK, 0)
-DOT_ROWS(q6_k, SUPERBLOCK, 0)
+DOT_ROWS(bf16, BLOCK)
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes) DOT_ROWS(name, elements)
+#include "packed_types.def"
 
 bool pt_can_dot_packed(pt_dtype type) { return pt_is_packed(type) && type != PT_F16; }
 
@@ -277,13 +280,9 @@ void pt_dot_packed(float *result, int64_t ld, const void *x, size_t stride, pt_d
                    const float *sums_of_a, int64_t count, int64_t rows, int64_t n) {
   vectors all = {.a = a, .sums = sums_of_a, .ld = lda, .blocks = n / BLOCK};
   switch (type) {
-    case PT_Q4_0: all_q4_0(result, ld, x, stride, all, count, rows); break;
-    case PT_Q4_1: all_q4_1(result, ld, x, stride, all, count, rows); break;
-    case PT_Q8_0: all_q8_0(result, ld, x, stride, all, count, rows); break;
     case PT_BF16: all_bf16(result, ld, x, stride, all, count, rows); break;
-    case PT_Q4_K: all_q4_k(result, ld, x, stride, all, count, rows); break;
-    case PT_Q5_K: all_q5_k(result, ld, x, stride, all, count, rows); break;
-    case PT_Q6_K: all_q6_k(result, ld, x, stride, all, count, rows); break;
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes) case PT_##NAME: all_##name(result, ld, x, stride, all, count, rows); break;
+#include "packed_types.def"
     default: break;
   }
 }

@@ -93,13 +93,9 @@ PT_INLINE void multiply_columns(const pt_dtype type, const few_packed *args, int
   PT_HOT static void multiply_##name(const few_packed *args, int64_t begin, int64_t end, float *buffer) {         \
     multiply_columns(type, args, begin, end, buffer);                                                             \
   }
-COLUMNS_OF(q4_0, PT_Q4_0)
-COLUMNS_OF(q4_1, PT_Q4_1)
-COLUMNS_OF(q8_0, PT_Q8_0)
 COLUMNS_OF(bf16, PT_BF16)
-COLUMNS_OF(q4_k, PT_Q4_K)
-COLUMNS_OF(q5_k, PT_Q5_K)
-COLUMNS_OF(q6_k, PT_Q6_K)
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes) COLUMNS_OF(name, PT_##NAME)
+#include "packed_types.def"
 
 static int multiply_tile(void *context, int64_t tile) {
   const few_packed *args = context;
@@ -107,12 +103,8 @@ static int multiply_tile(void *context, int64_t tile) {
   float *buffer = pt_scratch(PT_SCRATCH_TILE, (size_t)(2 * STRIP * args->g->k) * sizeof(float));
   if (!buffer) return PT_OUT_OF_MEMORY;
   switch (args->g->b_type) {
-    case PT_Q4_0: multiply_q4_0(args, begin, end, buffer); break;
-    case PT_Q4_1: multiply_q4_1(args, begin, end, buffer); break;
-    case PT_Q8_0: multiply_q8_0(args, begin, end, buffer); break;
-    case PT_Q4_K: multiply_q4_k(args, begin, end, buffer); break;
-    case PT_Q5_K: multiply_q5_k(args, begin, end, buffer); break;
-    case PT_Q6_K: multiply_q6_k(args, begin, end, buffer); break;
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes) case PT_##NAME: multiply_##name(args, begin, end, buffer); break;
+#include "packed_types.def"
     default: multiply_bf16(args, begin, end, buffer); break;
   }
   return PT_OK;

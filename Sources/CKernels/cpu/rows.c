@@ -11,8 +11,9 @@ enum { SCATTER_COLUMNS = 64 };
 
 typedef struct FN(rows) {
   real *y;
-  const real *x;
+  const real *x, *s, *dy;
   const int32_t *rows;
+  int accumulate;
   int64_t ldy, ldx, N, C, rows_per_tile;
 } FN(rows);
 
@@ -56,15 +57,60 @@ PT_HOT static int FN(sum_rows_tile)(void *context, int64_t tile) {
   return PT_OK;
 }
 
-int FN(pt_cpu_sum_rows)(void *dst, const void *x, int64_t ldx, int accumulate, int64_t N, int64_t C) {
-  if (C <= 0) return PT_OK;
-  int64_t rows_per_partial = pt_rows_per_partial(N), count = pt_ceil_div(N, rows_per_partial);
-  real *partials = pt_scratch(PT_SCRATCH_CALLER, (size_t)(count * C) * sizeof(real));
-  if (!partials) return pt_out_of_scratch();
-  FN(rows) args = {.y = partials, .x = x, .ldx = ldx, .N = N, .C = C, .rows_per_tile = rows_per_partial};
-  int status = pt_parallel_for(count, FN(sum_rows_tile), &args);
-  if (status == PT_OK) FN(pt_sum_partials)(dst, partials, accumulate, count, C);
+/// dst[c] (=, +=) the sum of what each tile writes to its row of args->y [tiles, C], in order; a tile is a partial sum.
+static int FN(sum_tiles)(FN(rows) *args, pt_tile tile, real *dst, int accumulate) {
+  if (args->C <= 0) return PT_OK;
+  int64_t count = pt_ceil_div(args->N, args->rows_per_tile);
+  args->y = pt_scratch(PT_SCRATCH_CALLER, (size_t)(count * args->C) * sizeof(real));
+  if (!args->y) return pt_out_of_scratch();
+  int status = pt_parallel_for(count, tile, args);
+  if (status == PT_OK) FN(pt_sum_partials)(dst, args->y, accumulate, count, args->C);
   return status;
+}
+
+int FN(pt_cpu_sum_rows)(void *dst, const void *x, int64_t ldx, int accumulate, int64_t N, int64_t C) {
+  FN(rows) args = {.x = x, .ldx = ldx, .N = N, .C = C, .rows_per_tile = pt_rows_per_partial(N)};
+  return FN(sum_tiles)(&args, FN(sum_rows_tile), dst, accumulate);
+}
+
+// --- a factor for each column, and its gradient ---
+
+PT_HOT static int FN(scale_columns_tile)(void *context, int64_t tile) {
+  const FN(rows) *args = context;
+  int64_t begin = tile * args->rows_per_tile, end = pt_min(args->N, begin + args->rows_per_tile), C = args->C;
+  const real *s = args->s;
+  for (int64_t n = begin; n < end; n++) {
+    real *y = args->y + n * C;
+    const real *x = args->x + n * C;
+    if (args->accumulate) {
+      PT_VECTORIZE for (int64_t c = 0; c < C; c++) y[c] += x[c] * s[c];
+    } else {
+      PT_VECTORIZE for (int64_t c = 0; c < C; c++) y[c] = x[c] * s[c];
+    }
+  }
+  return PT_OK;
+}
+
+int FN(pt_cpu_scale_columns)(void *y, const void *x, const void *s, int accumulate, int64_t N, int64_t C) {
+  FN(rows) args = {.y = y, .x = x, .s = s, .accumulate = accumulate, .N = N, .C = C, .rows_per_tile = pt_rows_per_tile(C)};
+  return pt_parallel_for(pt_ceil_div(N, args.rows_per_tile), FN(scale_columns_tile), &args);
+}
+
+PT_HOT static int FN(scale_columns_backward_tile)(void *context, int64_t tile) {
+  const FN(rows) *args = context;
+  int64_t begin = tile * args->rows_per_tile, end = pt_min(args->N, begin + args->rows_per_tile), C = args->C;
+  real *sum = args->y + tile * C;
+  memset(sum, 0, (size_t)C * sizeof(real));
+  for (int64_t n = begin; n < end; n++) {
+    const real *x = args->x + n * C, *dy = args->dy + n * C;
+    PT_VECTORIZE for (int64_t c = 0; c < C; c++) sum[c] += dy[c] * x[c];
+  }
+  return PT_OK;
+}
+
+int FN(pt_cpu_scale_columns_backward)(void *ds, const void *dy, const void *x, int accumulate, int64_t N, int64_t C) {
+  FN(rows) args = {.x = x, .dy = dy, .N = N, .C = C, .rows_per_tile = pt_rows_per_partial(N)};
+  return FN(sum_tiles)(&args, FN(scale_columns_backward_tile), ds, accumulate);
 }
 
 // --- strided copies ---

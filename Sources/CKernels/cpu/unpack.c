@@ -11,50 +11,13 @@
 
 enum { UNPACK_PER_TILE = 64 * SUPERBLOCK };
 
-int64_t pt_block_elements(pt_dtype type) {
-  switch (type) {
-    case PT_F32: case PT_F64: case PT_I32: case PT_BF16: case PT_F16: return 1;
-    case PT_Q4_0: case PT_Q4_1: case PT_Q8_0: return BLOCK;
-    case PT_Q4_K: case PT_Q5_K: case PT_Q6_K: return SUPERBLOCK;
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes)                                                            \
+  PT_HOT static void unpack_##name(float *restrict y, const block_##name *restrict x, int64_t blocks) {             \
+    for (int64_t block = 0; block < blocks; block++, x++) {                                                         \
+      PT_UNROLL for (int group = 0; group < (elements) / BLOCK; group++, y += BLOCK) unpack_block_##name(y, x, group); \
+    }                                                                                                               \
   }
-  return 1;
-}
-
-size_t pt_block_bytes(pt_dtype type) {
-  switch (type) {
-    case PT_F32: case PT_I32: return 4;
-    case PT_F64: return 8;
-    case PT_BF16: case PT_F16: return 2;
-    case PT_Q4_0: return sizeof(block_q4_0);
-    case PT_Q4_1: return sizeof(block_q4_1);
-    case PT_Q8_0: return sizeof(block_q8_0);
-    case PT_Q4_K: return sizeof(block_q4_k);
-    case PT_Q5_K: return sizeof(block_q5_k);
-    case PT_Q6_K: return sizeof(block_q6_k);
-  }
-  return 0;
-}
-
-bool pt_is_packed(pt_dtype type) { return type >= PT_BF16 && type <= PT_Q6_K; }
-
-#define UNPACK_ROW(type)                                                                                \
-  PT_HOT static void unpack_##type(float *restrict y, const block_##type *restrict x, int64_t blocks) { \
-    for (int64_t block = 0; block < blocks; block++) unpack_block_##type(y + block * BLOCK, x + block); \
-  }
-
-#define UNPACK_GROUPS(type)                                                                                                \
-  PT_HOT static void unpack_##type(float *restrict y, const block_##type *restrict x, int64_t blocks) {                    \
-    for (int64_t block = 0; block < blocks; block++, x++) {                                                                \
-      PT_UNROLL for (int group = 0; group < GROUPS; group++, y += BLOCK) unpack_block_##type(y, x, group);                 \
-    }                                                                                                                      \
-  }
-
-UNPACK_ROW(q4_0)
-UNPACK_ROW(q4_1)
-UNPACK_ROW(q8_0)
-UNPACK_GROUPS(q4_k)
-UNPACK_GROUPS(q5_k)
-UNPACK_GROUPS(q6_k)
+#include "packed_types.def"
 
 PT_HOT static void unpack_bf16(float *restrict y, const uint16_t *restrict x, int64_t n) {
   for (int64_t i = 0; i < n; i++) y[i] = float_of_bits((uint32_t)x[i] << 16);
@@ -66,14 +29,9 @@ PT_HOT static void unpack_f16(float *restrict y, const _Float16 *restrict x, int
 
 void pt_unpack_row(float *y, const void *x, pt_dtype type, int64_t n) {
   switch (type) {
-    case PT_BF16: unpack_bf16(y, x, n); break;
-    case PT_F16: unpack_f16(y, x, n); break;
-    case PT_Q4_0: unpack_q4_0(y, x, n / BLOCK); break;
-    case PT_Q4_1: unpack_q4_1(y, x, n / BLOCK); break;
-    case PT_Q8_0: unpack_q8_0(y, x, n / BLOCK); break;
-    case PT_Q4_K: unpack_q4_k(y, x, n / SUPERBLOCK); break;
-    case PT_Q5_K: unpack_q5_k(y, x, n / SUPERBLOCK); break;
-    case PT_Q6_K: unpack_q6_k(y, x, n / SUPERBLOCK); break;
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) \
+  case PT_##NAME: unpack_##name(y, x, n / (elements)); break;
+#include "packed_types.def"
     default: break;
   }
 }

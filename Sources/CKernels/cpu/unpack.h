@@ -5,7 +5,8 @@
 
 enum { BLOCK = 32, SUPERBLOCK = 256, GROUPS = SUPERBLOCK / BLOCK };
 
-// The stored blocks; scales are half precision. All members are bytes, so the structures have no padding.
+// The stored blocks; scales are half precision. All members are bytes, so the structures have no padding, and their sizes are those of
+// packed_types.def.
 typedef struct block_q4_0 { uint8_t scale[2], low_high[BLOCK / 2]; } block_q4_0;
 typedef struct block_q4_1 { uint8_t scale[2], minimum[2], low_high[BLOCK / 2]; } block_q4_1;
 typedef struct block_q8_0 { uint8_t scale[2]; int8_t values[BLOCK]; } block_q8_0;
@@ -13,6 +14,10 @@ typedef struct block_bf16 { uint8_t values[2 * BLOCK]; } block_bf16;  // of a ro
 typedef struct block_q4_k { uint8_t scale[2], minimum[2], scales[12], low_high[SUPERBLOCK / 2]; } block_q4_k;
 typedef struct block_q5_k { uint8_t scale[2], minimum[2], scales[12], fifth[SUPERBLOCK / 8], low_high[SUPERBLOCK / 2]; } block_q5_k;
 typedef struct block_q6_k { uint8_t low_high[SUPERBLOCK / 2], upper[SUPERBLOCK / 4]; int8_t scales[16]; uint8_t scale[2]; } block_q6_k;
+
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes) \
+  _Static_assert(sizeof(block_##name) == (bytes) && (elements) % BLOCK == 0, #NAME " has another block in packed_types.def");
+#include "packed_types.def"
 
 PT_INLINE float float_of_bits(uint32_t bits) {
   float value;
@@ -26,9 +31,6 @@ PT_INLINE float half_at(const uint8_t bytes[2]) {
   memcpy(&half, bytes, sizeof half);
   return (float)half;
 }
-
-/// Whether `unpack` can turn this type into f32.
-bool pt_is_packed(pt_dtype type);
 
 /// Unpacks n elements on the calling thread; n is a multiple of the block, the type packed.
 void pt_unpack_row(float *y, const void *x, pt_dtype type, int64_t n);

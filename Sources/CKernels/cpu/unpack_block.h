@@ -6,8 +6,11 @@
 
 #include "unpack.h"
 
-PT_INLINE void unpack_block_q4_0(float *restrict y, const block_q4_0 *restrict x) {
+// --- group `group` of a block, BLOCK elements; the small blocks are one group ---
+
+PT_INLINE void unpack_block_q4_0(float *restrict y, const block_q4_0 *restrict x, int group) {
 #pragma clang fp reassociate(off) contract(off)
+  (void)group;
   float d = half_at(x->scale);
   for (int i = 0; i < BLOCK / 2; i++) {
     y[i] = d * (float)((x->low_high[i] & 15) - 8);
@@ -15,8 +18,9 @@ PT_INLINE void unpack_block_q4_0(float *restrict y, const block_q4_0 *restrict x
   }
 }
 
-PT_INLINE void unpack_block_q4_1(float *restrict y, const block_q4_1 *restrict x) {
+PT_INLINE void unpack_block_q4_1(float *restrict y, const block_q4_1 *restrict x, int group) {
 #pragma clang fp reassociate(off) contract(off)
+  (void)group;
   float d = half_at(x->scale), m = half_at(x->minimum);
   for (int i = 0; i < BLOCK / 2; i++) {
     y[i] = d * (float)(x->low_high[i] & 15) + m;
@@ -24,19 +28,12 @@ PT_INLINE void unpack_block_q4_1(float *restrict y, const block_q4_1 *restrict x
   }
 }
 
-PT_INLINE void unpack_block_q8_0(float *restrict y, const block_q8_0 *restrict x) {
+PT_INLINE void unpack_block_q8_0(float *restrict y, const block_q8_0 *restrict x, int group) {
 #pragma clang fp reassociate(off) contract(off)
+  (void)group;
   float d = half_at(x->scale);
   for (int i = 0; i < BLOCK; i++) y[i] = d * (float)x->values[i];
 }
-
-PT_INLINE void unpack_block_bf16(float *restrict y, const block_bf16 *restrict x) {
-  uint16_t values[BLOCK];
-  memcpy(values, x->values, sizeof values);
-  for (int i = 0; i < BLOCK; i++) y[i] = float_of_bits((uint32_t)values[i] << 16);
-}
-
-// --- group `group` of a superblock ---
 
 /// The six-bit scale and minimum of a group, packed in 12 bytes.
 PT_INLINE void six_bit_pair(const uint8_t scales[12], int group, uint8_t *scale, uint8_t *minimum) {
@@ -80,31 +77,31 @@ PT_INLINE void unpack_block_q6_k(float *restrict y, const block_q6_k *restrict x
   }
 }
 
+PT_INLINE void unpack_block_bf16(float *restrict y, const block_bf16 *restrict x) {
+  uint16_t values[BLOCK];
+  memcpy(values, x->values, sizeof values);
+  for (int i = 0; i < BLOCK; i++) y[i] = float_of_bits((uint32_t)values[i] << 16);
+}
+
 // --- any type, a constant ---
 
 /// Bytes of BLOCK elements, rounded down.
 PT_INLINE size_t bytes_of_block(const pt_dtype type) {
   switch (type) {
-    case PT_Q4_0: return sizeof(block_q4_0);
-    case PT_Q4_1: return sizeof(block_q4_1);
-    case PT_Q8_0: return sizeof(block_q8_0);
-    case PT_Q4_K: return sizeof(block_q4_k) / GROUPS;
-    case PT_Q5_K: return sizeof(block_q5_k) / GROUPS;
-    case PT_Q6_K: return sizeof(block_q6_k) / GROUPS;
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes) case PT_##NAME: return (bytes) / ((elements) / BLOCK);
+#include "packed_types.def"
     default: return sizeof(block_bf16);
   }
 }
 
 /// The elements from block * BLOCK on of a packed row, BLOCK of them.
 PT_INLINE void unpack_block(const pt_dtype type, float *restrict y, const uint8_t *restrict row, int64_t block) {
-  int group = (int)(block % GROUPS);
   switch (type) {
-    case PT_Q4_0: unpack_block_q4_0(y, (const block_q4_0 *)row + block); break;
-    case PT_Q4_1: unpack_block_q4_1(y, (const block_q4_1 *)row + block); break;
-    case PT_Q8_0: unpack_block_q8_0(y, (const block_q8_0 *)row + block); break;
-    case PT_Q4_K: unpack_block_q4_k(y, (const block_q4_k *)row + block / GROUPS, group); break;
-    case PT_Q5_K: unpack_block_q5_k(y, (const block_q5_k *)row + block / GROUPS, group); break;
-    case PT_Q6_K: unpack_block_q6_k(y, (const block_q6_k *)row + block / GROUPS, group); break;
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes)                                        \
+  case PT_##NAME:                                                                               \
+    unpack_block_##name(y, (const block_##name *)row + block / ((elements) / BLOCK), (int)(block % ((elements) / BLOCK))); \
+    break;
+#include "packed_types.def"
     default: unpack_block_bf16(y, (const block_bf16 *)row + block); break;
   }
 }

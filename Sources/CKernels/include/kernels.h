@@ -1,6 +1,7 @@
 /// The kernel contract: everything that touches tensor data in bulk goes through this table of functions.
 ///
-/// The CPU implements it in C on OpenBLAS (`cpu/<op>.c`); CUDA C implements the same table. Rules that hold for every entry:
+/// Its functions are listed in ops.def, with what each computes. The CPU implements them in C on OpenBLAS (`cpu/<op>.c`); CUDA C implements
+/// the same list. Rules that hold for every one:
 ///
 /// - Matrices are row-major. Sizes come after the pointers: N rows, C channels, T positions, H heads, D head dimension, V vocabulary.
 /// - Outputs come first. An output written with `=` needs no initial value; one marked `+=` is added to. Where a gradient may be either,
@@ -20,7 +21,7 @@ extern "C" {
 #endif
 
 /// Raised whenever a signature or a meaning below changes; a library with another number is refused at load.
-#define PT_KERNELS_VERSION 4
+#define PT_KERNELS_VERSION 5
 
 /// What calls return.
 typedef enum pt_status {
@@ -30,20 +31,44 @@ typedef enum pt_status {
   PT_DEVICE_FAILED = 3,
 } pt_status;
 
-/// Element types. From `PT_Q4_0` on, values lie in blocks with shared scales as in GGUF; a row is a whole number of blocks.
+/// Element types: those of arithmetic and of indices, and the packed ones.
 typedef enum pt_dtype {
   PT_F32 = 0,
   PT_F64 = 1,
   PT_I32 = 2,
-  PT_BF16 = 3,
-  PT_F16 = 4,
-  PT_Q4_0 = 5,
-  PT_Q4_1 = 6,
-  PT_Q8_0 = 7,
-  PT_Q4_K = 8,
-  PT_Q5_K = 9,
-  PT_Q6_K = 10,
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) PT_##NAME = number,
+#include "packed_types.def"
 } pt_dtype;
+
+/// Whether `unpack` can turn this type into f32.
+static inline bool pt_is_packed(pt_dtype type) {
+  switch (type) {
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) case PT_##NAME: return true;
+#include "packed_types.def"
+    default: return false;
+  }
+}
+
+/// Elements in one block of a type, 1 for plain types.
+static inline int64_t pt_block_elements(pt_dtype type) {
+  switch (type) {
+    case PT_F32: case PT_F64: case PT_I32: return 1;
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) case PT_##NAME: return elements;
+#include "packed_types.def"
+  }
+  return 1;
+}
+
+/// The bytes of that block.
+static inline size_t pt_block_bytes(pt_dtype type) {
+  switch (type) {
+    case PT_F32: case PT_I32: return 4;
+    case PT_F64: return 8;
+#define PT_PACKED_TYPE(NAME, name, number, elements, bytes) case PT_##NAME: return bytes;
+#include "packed_types.def"
+  }
+  return 0;
+}
 
 /// Element-wise functions with a derivative.
 typedef enum pt_activation {
@@ -134,67 +159,6 @@ typedef struct pt_trained {
   int64_t n;
 } pt_trained;
 
-/// The functions of one floating-point type (f32, and f64 for gradient checks). `void *` means an array of that type.
-typedef struct pt_ops {
-  // --- products ---
-  int (*gemm)(const pt_gemm *args);
-
-  // --- element-wise; n elements ---
-  int (*fill)(void *y, double value, int64_t n);
-  int (*add)(void *y, const void *a, const void *b, int64_t n);                            // y = a + b; y may be a or b
-  int (*add_scaled)(void *y, const void *x, double alpha, int64_t n);                      // y += alpha * x
-  int (*scale)(void *y, const void *x, double alpha, int64_t n);                           // y = alpha * x; y may be x
-  int (*multiply)(void *y, const void *a, const void *b, int accumulate, int64_t n);       // y (=, +=) a * b
-  int (*activation_forward)(pt_activation kind, void *y, const void *x, int64_t n);
-  int (*activation_backward)(pt_activation kind, void *dx, const void *dy, const void *x, int accumulate, int64_t n);
-  int (*silu_mul_forward)(void *y, const void *gate, const void *up, int64_t n);           // y = silu(gate) * up
-  int (*silu_mul_backward)(void *dgate, void *dup, const void *dy, const void *gate, const void *up, int64_t n);  // both =
-
-  // --- rows [N, C] ---
-  int (*add_row)(void *y, const void *row, int64_t N, int64_t C);                          // y[n, c] += row[c], a bias
-  int (*sum_rows)(void *dst, const void *x, int64_t ldx, int accumulate, int64_t N, int64_t C);  // dst[c] (=, +=) sum over n
-  int (*copy_columns)(void *y, int64_t ldy, const void *x, int64_t ldx, int accumulate, int64_t N, int64_t C);  // strided y (=, +=) x
-  int (*gather_rows)(void *y, const void *x, const int32_t *rows, int64_t N, int64_t C);   // y[n] = x[rows[n]]
-  int (*scatter_add_rows)(void *dx, const void *dy, const int32_t *rows, int64_t N, int64_t C, int64_t V);  // dx[rows[n]] += dy[n], n in order; dx has V rows
-  int (*rms_norm_forward)(void *y, void *rstd, const void *x, const void *weight, double epsilon, int64_t N, int64_t C);  // rstd [N]
-  int (*rms_norm_backward)(void *dx, void *dweight, const void *dy, const void *x, const void *weight, const void *rstd,
-                           int accumulate_dx, int64_t N, int64_t C);  // dweight += or NULL; dx may be NULL
-  int (*layer_norm_forward)(void *y, void *mean, void *rstd, const void *x, const void *weight, const void *bias, double epsilon,
-                            int64_t N, int64_t C);
-  int (*layer_norm_backward)(void *dx, void *dweight, void *dbias, const void *dy, const void *x, const void *weight, const void *mean,
-                             const void *rstd, int accumulate_dx, int64_t N, int64_t C);  // dweight, dbias += or NULL; dx may be NULL
-
-  // --- positions, attention ---
-  /// Rotates the pairs (i, i + D/2) of every head (the half-split layout of Hugging Face). x, y [N, H * D]; y may be x.
-  /// cosine, sine [P, D/2] by position. `inverse` turns back, which is also the gradient; `accumulate` adds to y.
-  int (*rope)(void *y, const void *x, const void *cosine, const void *sine, const int32_t *positions, int inverse, int accumulate,
-              int64_t N, int64_t H, int64_t D);
-  /// out [queries, H * D] contiguous (=), log_sum_exp [queries, H] (=, or NULL where no backward follows). No T x T matrix anywhere.
-  /// A query that sees no key gets out = 0 and log_sum_exp = -infinity.
-  int (*attention_forward)(void *out, void *log_sum_exp, const pt_attention *args);
-  int (*attention_backward)(const pt_attention_gradients *gradients, const void *dout, const void *out, const void *log_sum_exp,
-                            const pt_attention *args);
-
-  // --- loss ---
-  /// Softmax cross-entropy per row, in place: losses[n] = -log softmax(logits[n])[labels[n]] (f64 in every table, = ; 0 where the label is
-  /// negative). Labels lie on the host, losses on the device. If `gradient_scale` is not 0, logits become gradient_scale * (softmax - onehot), 0 in unlabelled rows.
-  int (*softmax_cross_entropy)(void *logits, double *losses, const int32_t *labels, double gradient_scale, int64_t N, int64_t V);
-
-  // --- random numbers: Philox4x32-10 (Salmon et al. 2011), counted, not stateful ---
-  /// Word e of stream s under a key is word e % 4 of the block with counter (e / 4, s), 64 bits each, low half first.
-  /// dropout: y (=, +=) x * mask / (1 - p), where row n, column c is dropped if word positions[n] * C + c of stream samples[n] is below p * 2^32.
-  int (*dropout)(void *y, const void *x, double p, const uint64_t *key, const int32_t *samples, const int32_t *positions,
-                 int accumulate, int64_t N, int64_t C);
-  /// Element i from word i (f32, its upper 24 bits) or words 2i and 2i + 1 (f64, 53 bits) of stream 0.
-  int (*random_uniform)(void *y, double low, double high, const uint64_t *key, int64_t n);
-  /// Elements 2j and 2j + 1 are the cosine and sine of Box & Muller; the radius comes from the words of element 2j, the angle from the others.
-  int (*random_normal)(void *y, double mean, double deviation, const uint64_t *key, int64_t n);
-
-  // --- optimizer; lists and results lie on the host ---
-  int (*sum_squares)(double *results, const pt_vector *x, int64_t count);  // results[i] = sum of x[i]^2, in f64 over fixed blocks in order
-  int (*adamw)(const pt_trained *parameters, int64_t count, const pt_adamw *step);
-} pt_ops;
-
 /// What the last bits of results depend on beside the inputs. The texts live as long as the library.
 typedef struct pt_numerics {
   const char *blas;       // the library's own description of its build
@@ -205,33 +169,35 @@ typedef struct pt_numerics {
   const char *libm;       // the library of exp, cos, …
 } pt_numerics;
 
+/// The functions of one floating-point type (f32, and f64 for gradient checks).
+typedef struct pt_ops {
+#define PT_OP(name, parameters, ...) int(*name) parameters;
+#include "ops.def"
+} pt_ops;
+
 /// One device's implementation of the contract.
 typedef struct pt_kernels {
   int version;       // PT_KERNELS_VERSION
   const char *name;  // "cpu", "cuda"
   bool is_host;      // whether the host may read and write this device's memory
 
-
-  int (*allocate)(void **pointer, size_t bytes);  // aligned to at least 64 bytes, contents undefined
-  void (*release)(void *pointer, size_t bytes);
-  int (*copy)(void *destination, const void *source, size_t bytes);
-  int (*zero)(void *pointer, size_t bytes);
-
-  int (*synchronize)(void);  // waits until everything asked for is done
-  int (*set_precision)(pt_precision precision);  // refused where the device has no such products
-  int (*set_threads)(int threads);  // 0: one per core this process may use
-  int (*threads)(void);
-  const char *(*last_error)(void);  // text of the calling thread's last failure
-  void (*numerics)(pt_numerics *result);
-
-  /// Unpacks n elements of a packed type (n a multiple of its block) to f32.
-  int (*unpack)(float *y, const void *x, pt_dtype type, int64_t n);
-
-  /// y[n] = row rows[n] of a packed matrix x with rows of C elements (a multiple of the block), unpacked.
-  int (*gather_unpacked)(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C);
-
+#define PT_FUNCTION(result, name, parameters) result(*name) parameters;
+#include "ops.def"
   pt_ops f32, f64;
 } pt_kernels;
+
+/// The name of the first function that a table lacks, "unpack" or "f64.gemm"; NULL where it lacks none. A call of a missing one would be a
+/// jump to address 0, so whoever gets a table from somewhere asks first.
+static inline const char *pt_missing_function(const pt_kernels *table) {
+#define PT_FUNCTION(result, name, parameters) \
+  if (!table->name) return #name;
+#include "ops.def"
+#define PT_OP(name, parameters, ...)                 \
+  if (!table->f32.name) return "f32." #name; \
+  if (!table->f64.name) return "f64." #name;
+#include "ops.def"
+  return NULL;
+}
 
 /// The CPU table. Products run on OpenBLAS, one call per tile, tiles on a pool of our own.
 const pt_kernels *pt_cpu_kernels(void);
@@ -241,10 +207,6 @@ const pt_kernels *pt_shape_kernels(void);
 
 /// Floating-point operations of products and attention that the calling thread has asked that device for, ever.
 double pt_shape_operations(void);
-
-/// Elements in one block of a type (1 for plain types) and the bytes of that block.
-int64_t pt_block_elements(pt_dtype type);
-size_t pt_block_bytes(pt_dtype type);
 
 #ifdef __cplusplus
 }

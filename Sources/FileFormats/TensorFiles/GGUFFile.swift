@@ -224,34 +224,6 @@ private struct GGUFParser {
   }
 }
 
-extension StoredType {
-  /// ggml's number of the type; nil where it has none.
-  package var ggufNumber: UInt32? {
-    switch self {
-    case .f32: 0
-    case .f16: 1
-    case .q4_0: 2
-    case .q4_1: 3
-    case .q5_0: 6
-    case .q5_1: 7
-    case .q8_0: 8
-    case .q4_k: 12
-    case .q5_k: 13
-    case .q6_k: 14
-    case .i32: 26
-    case .i64: 27
-    case .f64: 28
-    case .bf16: 30
-    case .u8, .bool: nil
-    }
-  }
-
-  init?(gguf number: UInt32) {
-    guard let type = Self.allCases.first(where: { $0.ggufNumber == number }) else { return nil }
-    self = type
-  }
-}
-
 /// Types of ggml we do not read, by their number, for messages.
 private let ggmlTypeNames: [UInt32: String] = [
   9: "q8_1", 10: "q2_k", 11: "q3_k", 15: "q8_k", 16: "iq2_xxs", 17: "iq2_xs", 18: "iq3_xxs", 19: "iq1_s",

@@ -35,31 +35,40 @@ public enum StoredType: String, Sendable, CaseIterable, CustomStringConvertible 
   /// 256 elements in 16 sub-blocks with 8 bit scales, 6 bits each.
   case q6_k
 
-  /// Elements that are stored together; 1 for plain numbers.
-  public var blockElements: Int {
+  /// How a block of the type lies in a file, and ggml's number of it; nil where ggml has none.
+  private var layout: (elements: Int, bytes: Int, ggml: UInt32?) {
     switch self {
-    case .q4_0, .q4_1, .q5_0, .q5_1, .q8_0: 32
-    case .q4_k, .q5_k, .q6_k: 256
-    default: 1
+    case .f32: (1, 4, 0)
+    case .f16: (1, 2, 1)
+    case .bf16: (1, 2, 30)
+    case .f64: (1, 8, 28)
+    case .i32: (1, 4, 26)
+    case .i64: (1, 8, 27)
+    case .u8, .bool: (1, 1, nil)
+    case .q4_0: (32, 2 + 16, 2)
+    case .q4_1: (32, 4 + 16, 3)
+    case .q5_0: (32, 2 + 4 + 16, 6)
+    case .q5_1: (32, 4 + 4 + 16, 7)
+    case .q8_0: (32, 2 + 32, 8)
+    case .q4_k: (256, 4 + 12 + 128, 12)
+    case .q5_k: (256, 4 + 12 + 32 + 128, 13)
+    case .q6_k: (256, 128 + 64 + 16 + 2, 14)
     }
   }
 
+  /// Elements that are stored together; 1 for plain numbers.
+  public var blockElements: Int { layout.elements }
+
   /// Bytes of one block.
-  public var blockBytes: Int {
-    switch self {
-    case .bool, .u8: 1
-    case .f16, .bf16: 2
-    case .f32, .i32: 4
-    case .f64, .i64: 8
-    case .q4_0: 2 + 16
-    case .q4_1: 4 + 16
-    case .q5_0: 2 + 4 + 16
-    case .q5_1: 4 + 4 + 16
-    case .q8_0: 2 + 32
-    case .q4_k: 4 + 12 + 128
-    case .q5_k: 4 + 12 + 32 + 128
-    case .q6_k: 128 + 64 + 16 + 2
-    }
+  public var blockBytes: Int { layout.bytes }
+
+  /// ggml's number of the type; nil where it has none.
+  package var ggufNumber: UInt32? { layout.ggml }
+
+  /// The type with this number.
+  init?(gguf number: UInt32) {
+    guard let type = Self.allCases.first(where: { $0.ggufNumber == number }) else { return nil }
+    self = type
   }
 
   /// Whether elements are packed into blocks.

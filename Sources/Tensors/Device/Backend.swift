@@ -53,6 +53,7 @@ public final class Backend: @unchecked Sendable {
     description: (@Sendable () throws(DeviceError) -> DeviceDescription)? = nil
   ) {
     precondition(kernels.pointee.version == PT_KERNELS_VERSION, "kernel table of another version")
+    Self.requireComplete(kernels)
     plainKernels = kernels
     currentKernels = Atomic(kernels)
     describe = description
@@ -73,8 +74,16 @@ public final class Backend: @unchecked Sendable {
   package func profiled<Result, Failure: Error>(by profile: KernelProfile?, _ body: () throws(Failure) -> Result) throws(Failure) -> Result
   {
     guard let profile else { return try body() }
-    currentKernels.store(pt_profile_kernels(plainKernels), ordering: .relaxed)
+    guard let booked = pt_profile_kernels(plainKernels) else { fatalError("unreachable: the table is static") }
+    Self.requireComplete(booked)
+    currentKernels.store(booked, ordering: .relaxed)
     return try profile.measure(body)
+  }
+
+  /// Stops where a table of this program lacks a function: a kernel was declared and not written. A library's table has been refused before.
+  private static func requireComplete(_ kernels: UnsafePointer<pt_kernels>) {
+    guard let missing = pt_missing_function(kernels) else { return }
+    fatalError("the kernel table \(String(cString: kernels.pointee.name)) lacks the function \(String(cString: missing))")
   }
 
   /// Name of the device: "cpu", "cuda".

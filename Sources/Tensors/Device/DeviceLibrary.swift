@@ -116,6 +116,14 @@ package final class DeviceLibrary: Sendable {
   package func open(_ device: Int) throws(DeviceError) -> UnsafePointer<pt_kernels> {
     var kernels: UnsafePointer<pt_kernels>?
     guard table.pointee.open(Int32(clamping: device), &kernels) == 0, let kernels else { throw DeviceError(lastError) }
+    try Self.requireComplete(kernels, of: path)
     return kernels
+  }
+
+  /// Refuses a table that lacks a function of the contract: calling it would end the process without a word.
+  package static func requireComplete(_ kernels: UnsafePointer<pt_kernels>, of path: String) throws(DeviceError) {
+    guard let missing = pt_missing_function(kernels) else { return }
+    throw DeviceError(
+      "\(path): its kernels lack the function \(String(cString: missing)): build it from the same sources as this program (make cuda)")
   }
 }

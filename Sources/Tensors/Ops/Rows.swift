@@ -28,6 +28,34 @@ public func gatherRows(_ x: Tensor, _ rows: Tensor) -> Tensor {
   return y
 }
 
+/// Multiplies every column by a factor of its own: `y[n, c] = x[n, c] * s[c]`, PyTorch's `x * s`.
+///
+/// - Shapes: x `[…, C]`, s `[C]` → the shape of x. The gradient of `s` is the sum of `dy * x` over the rows.
+public func scaleColumns(_ x: Tensor, by s: Tensor) -> Tensor {
+  precondition(s.shape == [x.columns] && s.dtype == x.dtype, "scaleColumns of \(x.shape) by \(s.shape)")
+  let (N, C) = (Int64(x.rows), Int64(x.columns))
+  var y = Tensor(uninitialized: x.shape, dtype: x.dtype, backend: x.backend)
+  let ops = y.backend.ops(y.dtype)
+  y.backend.check(ops.scale_columns(y.pointer, x.pointer, s.pointer, 0, N, C), "scale_columns")
+  let savedX = s.requiresGradient ? KeptTensor(x) : nil
+  let savedS = x.requiresGradient ? s.detached : nil
+  y.record("scaleColumns", inputs: [x, s]) { dy, sink in
+    if let savedS {
+      sink.write(0) { dx, accumulate in
+        dx.backend.check(ops.scale_columns(dx.pointer, dy.pointer, savedS.pointer, accumulate ? 1 : 0, N, C), "scale_columns")
+      }
+    }
+    if let savedX {
+      let x = savedX.read()
+      sink.write(1) { ds, accumulate in
+        ds.backend.check(
+          ops.scale_columns_backward(ds.pointer, dy.pointer, x.pointer, accumulate ? 1 : 0, N, C), "scale_columns_backward")
+      }
+    }
+  }
+  return y
+}
+
 /// The columns `range` of a matrix, copied.
 ///
 /// - Shapes: x `[N, C]` → `[N, range.count]`.

@@ -22,7 +22,7 @@ public enum WeightStorage: String, CaseIterable, Sendable {
 
 extension StoredType {
   /// The tensor type of the same layout; nil where no kernel reads it.
-  var dtype: DType? {
+  package var dtype: DType? {
     switch self {
     case .f32: .float32
     case .f64: .float64

@@ -10,6 +10,9 @@ struct PackedFixture: Decodable {
   /// Bit patterns, so that nothing is lost in decimal.
   var values: [UInt32]
 
+  /// All packed types of the contract.
+  static let types = (0..<64).map { pt_dtype(rawValue: $0) }.filter { pt_is_packed($0) }
+
   static func load() throws -> [PackedFixture] {
     let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/packed.json")
     return try JSONDecoder().decode([PackedFixture].self, from: Data(contentsOf: url))

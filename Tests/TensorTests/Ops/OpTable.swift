@@ -5,7 +5,7 @@ import Tensors
 /// Every differentiable op, each declared once. A new op is one more row here; `OpTests` fails for one that is missing.
 enum OpTable {
   static let all: [OpCase] =
-    matmul + linear + updatedLinear + addLowRank + gatherRows + columns + elementwise + activations + siluMul + norms + rope
+    matmul + linear + updatedLinear + addLowRank + gatherRows + scaleColumns + columns + elementwise + activations + siluMul + norms + rope
     + OpTable.attention + dropout
     + linearCrossEntropy
 
@@ -82,6 +82,22 @@ enum OpTable {
       rows.flatMap { values[0][Int($0) * C..<(Int($0) + 1) * C] }
     }
   }
+
+  private static let scaleColumns: [OpCase] =
+    [[1, 1], [3, 7], [2, 3, 4], [70, 65], [300, 3]].map { shape in
+      let C = shape[shape.count - 1]
+      return OpCase(op: "scaleColumns", variant: "\(shape)", inputs: [.init(shape: shape), .init(shape: [C])]) {
+        Tensors.scaleColumns($0[0], by: $0[1])
+      } reference: { values in
+        values[0].enumerated().map { $1 * values[1][$0 % C] }
+      }
+    } + [
+      OpCase(op: "scaleColumns", variant: "one row by itself", inputs: [.init(shape: [5])]) {
+        Tensors.scaleColumns($0[0], by: $0[0])
+      } reference: {
+        $0[0].map { $0 * $0 }
+      }
+    ]
 
   private static let columns: [OpCase] = [(1, 1, 0..<1), (3, 7, 2..<5), (33, 65, 64..<65), (5, 4, 0..<4)].map {
     (N: Int, C: Int, range: Range<Int>) in
