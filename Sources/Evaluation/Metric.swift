@@ -84,6 +84,11 @@ public enum EvaluationError: Error, Sendable, Equatable {
   case system(String)
 }
 
+extension EvaluationError: Reported {
+  /// That of the file which is not fit; a program or a system that fails has no status of its own.
+  public var exitStatus: ExitStatus { if case .input(let error) = self { error.exitStatus } else { .failed } }
+}
+
 extension EvaluationError: CustomStringConvertible {
   /// One line per problem.
   public var description: String {

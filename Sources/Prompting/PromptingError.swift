@@ -1,11 +1,15 @@
+import FileFormats
+
 /// Why prompting cannot be measured, apart from bad files and settings.
-package enum PromptingError: Error, CustomStringConvertible, Equatable {
+package enum PromptingError: Reported, Equatable {
   /// The linked SQLite cannot search texts.
   case noFullTextSearch(version: String)
   /// SQLite failed at searching texts.
   case search(String)
   /// A strategy that runs answers was prepared without anything that runs them.
   case nothingRuns
+
+  package var exitStatus: ExitStatus { .failed }
 
   /// What went wrong, and what to do.
   package var description: String {

@@ -99,3 +99,8 @@ extension TokenizerError: CustomStringConvertible {
     }
   }
 }
+
+extension TokenizerError: Reported {
+  /// The tokenizer's files, or a text, are rejected.
+  public var exitStatus: ExitStatus { interruption == nil ? .rejected : .stopped }
+}

@@ -81,7 +81,10 @@ extension Trainer {
 }
 
 /// A loss spike after so many rollbacks that going back again would not help.
-public struct LossSpikeError: Error, CustomStringConvertible {
+public struct LossSpikeError: Reported {
+  /// Training has gone wrong.
+  public var exitStatus: ExitStatus { .numeric }
+
   /// The step and its loss.
   public let step: Int, loss: Double
   /// How often the run had gone back.
@@ -89,7 +92,7 @@ public struct LossSpikeError: Error, CustomStringConvertible {
 
   /// What went wrong, and what to do.
   public var description: String {
-    "step \(step): the loss is \(loss), a spike, and the run has gone back \(rollbacks) times already; the last checkpoint is the one to go on from. "
+    "step \(step): loss spike (\(loss)) after \(rollbacks) rollbacks, so the run stops; resume from the last checkpoint. "
       + "Lower the learning_rate (--resume --allow-change training.learning_rate), or look at the data of these steps."
   }
 }

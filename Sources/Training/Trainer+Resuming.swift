@@ -40,7 +40,7 @@ extension Trainer {
     account = checkpoint.account
     record(comparison.all, numerics: numerics.changes(since: checkpoint.info["numerics"]))
     if beginsAgain {
-      observer(.note("the data begins again behind step \(state.step), with the first row of epoch \(state.epoch + 1)"))
+      observer(.note("the data changed: it restarts after step \(state.step), at the first row of epoch \(state.epoch + 1)"))
     }
     return nil
   }
@@ -72,13 +72,13 @@ extension Trainer {
 
   /// Writes down, and says, what the run goes on with.
   private func record(_ changes: [Change], numerics: [Change]) {
-    for change in changes { observer(.note("changed behind step \(state.step): \(change.description)")) }
+    for change in changes { observer(.note("changed after step \(state.step): \(change.description)")) }
     if !numerics.isEmpty {
       let parts = numerics.map { $0.description.replacing("numerics.", with: "") }.joined(separator: "; ")
       observer(
         .note(
-          "the checkpoint was computed otherwise (\(parts)): the run goes on, but behind step \(state.step) it is no longer bit-identical to "
-            + "one that was never interrupted"))
+          "the checkpoint was made with different numerics (\(parts)): training continues, but from step \(state.step + 1) on it is not "
+            + "bit-identical to an uninterrupted run"))
     }
     account.changes += (changes + numerics).map { RecordedChange(step: state.step, $0) }
   }

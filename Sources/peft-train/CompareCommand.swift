@@ -52,7 +52,7 @@ struct CompareCommand: ParsableCommand {
       }
     }
     guard let result = try runner.run() else {
-      Console.log("stopped: the same command goes on where it was")
+      Console.log("stopped: the same command continues where it was")
       throw ExitCode(75)
     }
     if json {

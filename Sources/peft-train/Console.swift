@@ -144,7 +144,7 @@ enum Format {
   static func deviation(_ actual: Double, from expected: Double) -> String {
     guard expected > 0, actual.isFinite else { return "?" }
     let part = Int((100 * (actual / expected - 1)).rounded())
-    return part == 0 ? "as it was" : "\(part > 0 ? "+" : "−")\(abs(part)) %"
+    return part == 0 ? "as estimated" : "\(part > 0 ? "+" : "−")\(abs(part)) %"
   }
 
   /// Lines of a table: columns as wide as they have to be, the first and the last from the left, the others from the right.

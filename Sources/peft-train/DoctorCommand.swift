@@ -6,7 +6,7 @@ import Training
 /// `peft-train doctor`
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what this machine has, and what of it would break or slow down a training.",
+    abstract: "Check this machine, and show what would break or slow down training.",
     discussion: """
       Versions of the libraries, processor and kernels, a check of the products and their speed, memory, disk, limits. Takes about a second.
       Exit code 0, or 1 if something would break a training; what to do stands below it.

@@ -1,22 +1,16 @@
 import ArgumentParser
-import Comparison
-import Evaluation
 import FileFormats
 import Foundation
-import Methods
 import Tensors
-import Tokenizers
-import Training
-import Transformers
 
 /// Turns errors into a message on standard error and an exit code.
 enum ErrorReport {
   /// Prints the error and ends the process with its code.
   static func finish(_ error: any Error) -> Never {
-    let code = exitCode(error)
-    if let code {
-      Console.error((code == stopped ? "stopped: " : "error: ") + escapedLines("\(error)"))
-      leave(code)
+    if let status = exitStatus(error) {
+      // A stop on request is no error.
+      Console.error((status == .stopped ? "stopped: " : "error: ") + escapedLines("\(error)"))
+      leave(status.rawValue)
     }
     // The argument parser's own: help and version are no errors, anything else is a wrong usage.
     let text = PeftTrain.fullMessage(for: error)
@@ -36,39 +30,15 @@ enum ErrorReport {
     _exit(Console.closeOutput(afterExitCode: code))
   }
 
-  /// A stop on request is no error.
-  private static let stopped: Int32 = 75
-
-  private static func exitCode(_ error: any Error) -> Int32? {
+  /// The status of an error that is ours; nil of the argument parser's own.
+  private static func exitStatus(_ error: any Error) -> ExitStatus? {
     switch error {
-    case let error as FileFormatError:
-      switch error.category {
-      case .configuration: 2
-      case .rejected: 3
-      case .storage: 4
-      case .interrupted: stopped
-      }
-    case let error as MethodError: if case .adapterMismatch = error { 3 } else { 2 }
-    case let error as RunError:
-      switch error {
-      case .alreadyThere, .foreign, .inputs, .pinned, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema,
-        .damaged:
-        7
-      case .inUse: 6
-      case .storage: 4
-      case .outOfMemory: 1
-      case .stoppedWhileLoading: stopped
-      case .unsuitable: 2
-      }
-    case let error as TokenizerError: error.interruption == nil ? 3 : stopped
-    case let error as ComparisonError: error.exitCode
-    case is SelfTest.Broken: 4
-    case is NonFiniteError, is NonFiniteStateError, is LossSpikeError: 5
-    case let error as EvaluationError: if case .input(let inner) = error { exitCode(inner) } else { 1 }
-    case is GenerationError, is PlanError, is DeviceError: 2
+    case let error as any Reported: error.exitStatus
+    // Of a target that knows no files and no program.
+    case is DeviceError: .configuration
     default:
       // What is left is the argument parser's own, or a failure of the system.
-      PeftTrain.exitCode(for: error) == .validationFailure || PeftTrain.exitCode(for: error).isSuccess ? nil : 1
+      PeftTrain.exitCode(for: error) == .validationFailure || PeftTrain.exitCode(for: error).isSuccess ? nil : .failed
     }
   }
 }

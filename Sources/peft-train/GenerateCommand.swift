@@ -17,7 +17,7 @@ struct Generate: ParsableCommand {
   @Flag(help: "Take the prompt as a user's turn in the model's chat format.")
   var chat = false
 
-  @Option(help: "Most tokens of an answer.")
+  @Option(help: "Maximum number of new tokens.")
   var maxNewTokens = 128
 
   @Option(help: "0 takes the likeliest token; higher values choose more freely.")

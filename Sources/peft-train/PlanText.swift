@@ -33,9 +33,9 @@ enum PlanText {
     if plan.methods.contains(where: { !$0.fitsDevice }) { Console.out("!  more than the memory of \(plan.hardware.name)") }
     if plan.methods.contains(where: { !$0.isMeasured }) {
       Console.out(
-        "~  from the peak rate, of which \(Format.percent(plan.hardware.utilization)) are taken to be reached (--utilization)")
+        "~  estimated from peak FLOP/s at \(Format.percent(plan.hardware.utilization)) utilization (--utilization)")
     } else {
-      Console.out("times follow from steps of this model with one block and with a few, measured just now")
+      Console.out("times extrapolated from steps timed just now on this model cut to one and to a few blocks")
     }
     if let price = plan.hardware.price {
       Console.out(

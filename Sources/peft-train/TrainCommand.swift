@@ -17,7 +17,7 @@ struct Train: ParsableCommand {
   @Flag(help: "Delete the run that is in the output directory and start over.")
   var overwrite = false
 
-  @Flag(help: "Take the output directory from a run that is gone, on a file system without locks.")
+  @Flag(help: "Take over the output directory of a run that has died (needed only on file systems without locks).")
   var forceUnlock = false
 
   @Option(name: .customLong("set"), help: "Override a key of the config: training.learning_rate=1e-4. May be repeated.")
@@ -25,7 +25,7 @@ struct Train: ParsableCommand {
 
   @Option(
     name: .customLong("allow-change"),
-    help: "With --resume: go on although this key of the config, or model, tokenizer or data, has changed. May be repeated.")
+    help: "With --resume: continue although this key of the config, or model, tokenizer or data, has changed. May be repeated.")
   var allowedChanges: [String] = []
 
   @Flag(help: "Print the config with all defaults and stop.")

@@ -61,7 +61,7 @@ final class TrainReport {
     Console.log(
       "steps    \(Format.integer(summary.totalSteps)) (\(Format.integer(summary.stepsPerEpoch)) an epoch) of "
         + "\(job.config.training.samplesPerStep) rows"
-        + (summary.resumedStep > 0 ? ", going on behind step \(Format.integer(summary.resumedStep))" : ""))
+        + (summary.resumedStep > 0 ? ", resuming after step \(Format.integer(summary.resumedStep))" : ""))
     Console.log(
       "memory   about \(formattedBytes(summary.memory.total)) (\(summary.memory.description)); "
         + "\(formattedBytes(summary.availableBytes)) available")
@@ -143,7 +143,7 @@ final class TrainReport {
   private func show(_ result: RunResult) {
     guard !isJSON else { return }
     var rows: [(String, String)] = []
-    if result.status == .stopped { rows.append(("stopped", "on request behind step \(result.steps); go on with --resume")) }
+    if result.status == .stopped { rows.append(("stopped", "on request after step \(result.steps); continue with --resume")) }
     if let before = result.before, let after = result.after {
       rows.append((after.metric, "\(Format.percent(before.value)) before, \(Format.percent(after.value)) after (\(after.rows) rows)"))
     }

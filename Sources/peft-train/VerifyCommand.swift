@@ -39,7 +39,7 @@ struct Verify: ParsableCommand {
         ? "damaged in \(damaged) \(damaged == 1 ? "place" : "places")"
         : verification.isStale ? "not damaged, but what was exported is older than the newest state" : "whole")
     if verification.kind == .run {
-      summary += verification.resumes.map { "; --resume goes on from \($0)" } ?? "; there is no checkpoint to resume"
+      summary += verification.resumes.map { "; --resume continues from \($0)" } ?? "; there is no checkpoint to resume"
     }
     Console.out(escapedForTerminal(summary))
   }

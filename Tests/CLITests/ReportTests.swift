@@ -68,7 +68,7 @@ import Testing
     let outcome = try workspace.run("report", "run")
     #expect(outcome.code == 0, "\(outcome)")
     let html = String(decoding: try readFile(workspace.file("run/report.html")), as: UTF8.self)
-    #expect(html.contains("The run is going on (process \(running.pid))"))
+    #expect(html.contains("The run is at work (process \(running.pid))"))
     #expect(try running.poll() == nil)
     running.send(15)
     #expect(try running.wait().code == 75)

@@ -142,7 +142,7 @@ import Testing
         }
       }
     }
-    #expect(scrambled.error.contains("going on behind step 3"), "\(scrambled)")
+    #expect(scrambled.error.contains("resuming after step 3"), "\(scrambled)")
     #expect(try state(workspace, "times") == whole)
   }
 

@@ -26,7 +26,7 @@ import Testing
   func whole(_ method: GenerateTests.Method) throws {
     let workspace = try finished(method.peft)
     let text = try workspace.run("verify", "run")
-    #expect(text.code == 0 && text.output.contains("run run: whole; --resume goes on from run/checkpoints/step-00000006"), "\(text)")
+    #expect(text.code == 0 && text.output.contains("run run: whole; --resume continues from run/checkpoints/step-00000006"), "\(text)")
     expectDecent(text)
     let json = try workspace.run("verify", "run", "--json")
     let states = try states(json)

@@ -49,7 +49,7 @@ struct SafetensorsTests {
     ("[]", 0, nil, "the header starts with byte 91 (must be '{')"), (" {}", 0, nil, "the header starts with byte 32"),
     ("{", 1, nil, "found the header length 1 "), ("{}x", 0, nil, "after the end of the JSON value"),
     ("{\"a\":1}", 0, nil, "a: found 1 (must be an object)"),
-    (one, 7, nil, "a: needs the bytes"), (one, 9, nil, "goes on for 1 bytes after the last tensor"),
+    (one, 7, nil, "a: needs the bytes"), (one, 9, nil, "continues for 1 bytes after the last tensor"),
     (
       #"{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}}"#, 16, nil,
       "\"a\" appears twice"

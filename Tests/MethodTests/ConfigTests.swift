@@ -89,9 +89,17 @@ struct BadSettings: Sendable, CustomTestStringConvertible {
     BadSettings(["peft_type": "LORA", "target_modules": ".*(proj|lm_head)"], "\"lm_head\" is the model's output layer", model: "mistral"),
     BadSettings(["peft_type": "LORA", "target_modules": ["embed_tokens"]], "\"model.embed_tokens\" is the model's embedding"),
     BadSettings(
-      ["peft_type": "LORA", "target_modules": ["c_attn", "wpe"]], "\"transformer.wpe\" is the model's embedding", model: "gpt2"),
+      ["peft_type": "LORA", "target_modules": ["c_attn", "wpe"]], "\"transformer.wpe\" is the model's table of positions", model: "gpt2"),
     BadSettings(
       ["peft_type": "LORA", "target_modules": ["lm_head"], "layers_to_transform": [0]], "\"lm_head\" is the model's output layer"),
+    BadSettings(["peft_type": "LORA", "target_modules": ["q_proj", "norm"]], "\"model.norm\" is a norm, and LoRA does not go there"),
+    BadSettings(["peft_type": "LN_TUNING", "target_modules": ["q_proj"]], "\"model.layers.0.self_attn.q_proj\" is a linear layer"),
+    BadSettings(["peft_type": "LN_TUNING", "target_modules": "all-linear"], "takes no linear layers"),
+    BadSettings(["peft_type": "BITFIT"], "peft.peft_type: BITFIT trains biases, and a model of type \"llama\" has none"),
+    BadSettings(
+      ["peft_type": "IA3", "target_modules": ["q_proj", "down"], "feedforward_modules": ["down"]],
+      "target_modules: \"down\" matches no module"),
+    BadSettings(["peft_type": "IA3", "feedforward_modules": ["up_proj"]], "feedforward_modules: \"up_proj\" matches no module"),
     BadSettings(["peft_type": "LORA", "exclude_modules": ["c_attn"]], "peft.exclude_modules: \"c_attn\" matches no module"),
     BadSettings(["peft_type": "LORA", "exclude_modules": ["q_proj", "v_proj"]], "nothing is left to train"),
     BadSettings(["peft_type": "LORA", "layers_to_transform": [0, 2]], "peft.layers_to_transform: \"2\" matches no module"),

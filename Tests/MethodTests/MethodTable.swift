@@ -14,7 +14,13 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(model) \(peft.serialized())" }
   var isFull: Bool { peft["peft_type"]?.string == "FULL" }
 
-  static let all: [MethodRow] = lora + prefix + adapter + full
+  /// Whether the trained values start at random.
+  var startsAtRandom: Bool {
+    !["FULL", "IA3", "LN_TUNING", "BITFIT"].contains(peft["peft_type"]?.string)
+      && !["zero", "tokens"].contains(peft["init_weights"]?.string)
+  }
+
+  static let all: [MethodRow] = lora + prefix + adapter + scaling + selecting + full
 
   // Llama: two layers, hidden 32, four heads of 8 on two key heads (key width 16), inner 64. GPT-2: the same with inner 128.
 
@@ -87,6 +93,27 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
     ]
   }
 
+  private static let scaling: [MethodRow] = [
+    row("llama-tied", ["peft_type": "IA3"], 2 * (16 + 16 + 64)),
+    row("qwen2", ["peft_type": "IA3"], 2 * (32 + 16 + 64)),
+    row("gpt2", ["peft_type": "IA3"], 2 * (96 + 128)),
+    // The output of the last product of each half, which a second run of a block must not leave out.
+    row("llama-tied", ["peft_type": "IA3", "target_modules": ["o_proj", "down_proj"], "feedforward_modules": []], 2 * (32 + 32)),
+    row(
+      "mistral",
+      ["peft_type": "IA3", "target_modules": ".*_proj", "exclude_modules": ["v_proj"], "feedforward_modules": ".*(gate|q)_proj"],
+      2 * (32 + 16 + 32 + 32 + 64 + 32)),
+  ]
+
+  private static let selecting: [MethodRow] = [
+    row("llama-tied", ["peft_type": "LN_TUNING"], 5 * 32),
+    row("qwen2", ["peft_type": "LN_TUNING"], 2 * 32),
+    row("gpt2", ["peft_type": "LN_TUNING", "exclude_modules": ["h.1.ln_2"]], 4 * 64),
+    row("mistral", ["peft_type": "LN_TUNING", "target_modules": ["model.norm", "0.input_layernorm"]], 2 * 32),
+    row("gpt2", ["peft_type": "BITFIT"], 2 * (96 + 32 + 128 + 32 + 64) + 32),
+    row("qwen2", ["peft_type": "BITFIT"], 2 * (32 + 16 + 16)),
+  ]
+
   private static let full: [MethodRow] = [
     row("llama-tied", ["peft_type": "FULL"], 96 * 32 + 32 + 2 * (llamaWeights + 64)),
     row("llama-linear", ["peft_type": "FULL"], 2 * 96 * 32 + 32 + 2 * (llamaWeights + 64)),
@@ -100,6 +127,6 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
   private static func row(_ model: String, _ peft: JSONValue, _ trainable: Int, startsUnchanged: Bool = true) -> MethodRow {
     MethodRow(
       model: model, peft: peft, startsUnchanged: startsUnchanged, trainable: trainable,
-      canMerge: ["LORA", "FULL"].contains(peft["peft_type"]?.string))
+      canMerge: !["PREFIX_TUNING", "ADAPTER"].contains(peft["peft_type"]?.string))
   }
 }

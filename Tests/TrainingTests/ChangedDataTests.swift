@@ -87,7 +87,7 @@ extension TrainingRuns {
       for copy in ["twice", "crash"] { try FileManager.default.copyItem(atPath: training.output("run"), toPath: training.output(copy)) }
       let all = Self.still + options
       let result = try training.resume("run", all, allowing: [key])
-      #expect(training.notes.contains { $0.contains("begins again behind step 4") && $0.contains("epoch 2") }, "\(training.notes)")
+      #expect(training.notes.contains { $0.contains("it restarts after step 4") && $0.contains("epoch 2") }, "\(training.notes)")
       let origin = Sampler.Origin(step: 4, epoch: 1)
       #expect(try training.steps.map(\.tokens) == tokens(training, all, from: origin, steps: 5...result.steps))
       // Its second epoch has all of its rows.
@@ -124,7 +124,7 @@ extension TrainingRuns {
       let options = Self.still + ["data.on_too_long=drop", "data.validation=null"]
       try training.run("run", options, stopAfter: 2)
       try training.resume("run", options + ["data.max_length=14"], allowing: ["data.max_length"])
-      #expect(training.notes.contains { $0.contains("begins again behind step 2") }, "\(training.notes)")
+      #expect(training.notes.contains { $0.contains("it restarts after step 2") }, "\(training.notes)")
     }
 
     @Test("a rollback does not go back behind a change of data")

@@ -93,7 +93,7 @@ extension TrainingRuns {
       let changes = try training.changes(output)
       #expect(changes.map { $0["key"]?.string } == [test.key] && changes.map { $0["step"] } == [2], "\(changes)")
       #expect(changes[0]["from"] != changes[0]["to"] && changes[0]["to"] != nil)
-      #expect(training.notes.contains { $0.contains("changed behind step 2: \(test.key): ") }, "\(training.notes)")
+      #expect(training.notes.contains { $0.contains("changed after step 2: \(test.key): ") }, "\(training.notes)")
     }
 
     // MARK: Permission

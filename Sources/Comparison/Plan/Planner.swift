@@ -118,9 +118,11 @@ package struct Planner {
 }
 
 /// A plan that cannot be made.
-package enum PlanError: Error, CustomStringConvertible {
+package enum PlanError: Reported {
   /// The sequences are longer than the model can take.
   case tooLong(tokens: Int, limit: Int, model: String)
+
+  package var exitStatus: ExitStatus { .configuration }
 
   /// What is wrong, and what to do.
   package var description: String {

@@ -2,7 +2,7 @@ import FileFormats
 import Training
 
 /// Why a comparison cannot begin, or continue.
-package enum ComparisonError: Error, CustomStringConvertible {
+package enum ComparisonError: Reported {
   /// The directory holds a comparison with other settings.
   case differs(directory: String, [Change])
   /// The rows that are there are of files that have changed since.
@@ -20,8 +20,8 @@ package enum ComparisonError: Error, CustomStringConvertible {
   /// The directory holds something else.
   case occupied(directory: String, by: String)
 
-  /// The exit code of the program.
-  package var exitCode: Int32 { if case .refused(_, _, let code) = self { code } else { 7 } }
+  /// That of the run which was refused; a comparison that may not be continued is refused itself.
+  package var exitStatus: ExitStatus { if case .refused(_, _, let code) = self { ExitStatus(rawValue: code) ?? .failed } else { .refused } }
 
   /// What is wrong, and what to do.
   package var description: String {

@@ -57,7 +57,7 @@ public struct SafetensorsFile: TensorFile {
       guard table.append(tensor) else { throw .rejected(path, at: tensor.name, "the name appears twice") }
     }
     guard end == file.count else {
-      throw .rejected(path, at: "byte \(end)", "the file goes on for \(file.count - end) bytes after the last tensor (must end there)")
+      throw .rejected(path, at: "byte \(end)", "the file continues for \(file.count - end) bytes after the last tensor (must end there)")
     }
     self.table = table
   }

@@ -1,3 +1,5 @@
+import FileFormats
+
 /// A method that does not fit its model, or an adapter that does not fit its method.
 public enum MethodError: Error, CustomStringConvertible, Equatable {
   /// An entry of `target_modules` or `exclude_modules`, `rank_pattern` or `alpha_pattern` that matches no module.
@@ -32,4 +34,9 @@ public enum MethodError: Error, CustomStringConvertible, Equatable {
     let text = description
     return text.hasPrefix("peft.") ? String(text.dropFirst("peft.".count)) : text
   }
+}
+
+extension MethodError: Reported {
+  /// An adapter's file is rejected; everything else is a setting.
+  public var exitStatus: ExitStatus { if case .adapterMismatch = self { .rejected } else { .configuration } }
 }

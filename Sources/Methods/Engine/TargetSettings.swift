@@ -93,7 +93,7 @@ extension TargetSettings {
     if let other = others.first(where: { matched.contains($0.path) }) {
       throw .unsuitable(
         key: "target_modules",
-        message: "\"\(other.path)\" is \(other.role.description), on which \(method) is not supported; leave it out, or name it in "
+        message: "\"\(other.path)\" is \(other.role.description), \(other.role.refusal(method)); leave it out, or name it in "
           + "exclude_modules")
     }
     if matched.isEmpty { throw .unsuitable(key: "target_modules", message: "nothing is left to train after the exclusions") }
@@ -133,12 +133,20 @@ extension TargetSettings {
 }
 
 extension Site.Role {
+  /// Why a method does not take the place.
+  func refusal(_ method: String) -> String {
+    switch self {
+    case .head, .embedding, .positions: "on which \(method) is not supported yet"
+    default: "and \(method) does not go there"
+    }
+  }
+
   /// The place in plain words, for messages.
   var description: String {
     switch self {
     case .head: "the model's output layer"
     case .embedding: "the model's embedding"
-    case .positions: "a table of the model"
+    case .positions: "the model's table of positions"
     case .norm: "a norm"
     case .residual: "a place on the stream"
     default: "a linear layer"

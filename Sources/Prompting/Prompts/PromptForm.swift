@@ -39,7 +39,7 @@ package enum PromptForm {
 
   /// Why a model is not prompted.
   package static let bareBaseModel =
-    "the model has no instruction format (its tokenizer has no chat template): a bare base model goes on with the form of text it was trained "
-    + "on and follows no prompt, so a score would say nothing about prompting; name an instruction-tuned model in \"model\", or set "
+    "the model has no instruction format (its tokenizer has no chat template): a base model only continues text and does not "
+    + "follow instructions, so its score would say nothing about prompting; name an instruction-tuned model in \"model\", or set "
     + "\"chat\": false to measure this one as it is"
 }

@@ -59,7 +59,7 @@ extension Backend {
   package static func automatic() -> ChosenDevice {
     do throws(DeviceError) {
       // On most machines there is nothing to look for, and nothing to explain.
-      if case .failure = DeviceLibrary.found, !hasNVIDIADriver { throw DeviceError("no driver of NVIDIA here") }
+      if case .failure = DeviceLibrary.found, !hasNVIDIADriver { throw DeviceError("no NVIDIA driver found") }
       let library = try DeviceLibrary.found.get()
       guard library.isHardware else { throw DeviceError("\(library.path) is the emulation, which auto does not take") }
       return ChosenDevice(backend: try gpu(0), reason: nil)

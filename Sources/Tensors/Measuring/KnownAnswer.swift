@@ -121,8 +121,7 @@ extension KnownAnswer.Failure: CustomStringConvertible {
         + "\(it.column): found \(it.found) (must be \(it.expected)). Nothing was trained. Set the environment variable OPENBLAS_CORETYPE to an "
         + "older family, such as OPENBLAS_CORETYPE=Haswell, or install another build of OpenBLAS."
     case .noMemory(let bytes):
-      "OpenBLAS needs \(bytes >> 20) MiB of address space for its buffers, and they cannot be had: raise the limit (ulimit -v), or use "
-        + "fewer threads"
+      "cannot allocate \(bytes >> 20) MiB of address space for OpenBLAS's buffers: raise the limit (ulimit -v), or use fewer threads"
     }
   }
 }

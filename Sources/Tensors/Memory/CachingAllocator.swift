@@ -80,7 +80,7 @@ public final class CachingAllocator: Sendable {
     }
     guard let address, let pointer = UnsafeMutableRawPointer(bitPattern: address) else {
       // A run is checked against the memory there is before it starts, so this is the machine changing under us.
-      stopForMemory("\(bytes) bytes of \(category.rawValue) cannot be had")
+      stopForMemory("cannot allocate \(bytes) bytes for \(category.rawValue)")
     }
     return pointer
   }

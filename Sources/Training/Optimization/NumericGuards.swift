@@ -88,7 +88,10 @@ extension JSONValue {
 }
 
 /// A weight or moment that is no finite number, found when it was to be saved.
-public struct NonFiniteStateError: Error, CustomStringConvertible {
+public struct NonFiniteStateError: Reported {
+  /// Training has gone wrong.
+  public var exitStatus: ExitStatus { .numeric }
+
   /// Its tensor, the element's index and what it is.
   public let tensor: String, index: Int, value: Double
 

@@ -1,10 +1,14 @@
+import FileFormats
 import Datasets
 import Methods
 import Tensors
 import Transformers
 
 /// A loss or gradient that is not a finite number; the weights are as they were before the step.
-public struct NonFiniteError: Error, CustomStringConvertible, Equatable {
+public struct NonFiniteError: Reported, Equatable {
+  /// Training has gone wrong.
+  public var exitStatus: ExitStatus { .numeric }
+
   /// "loss" or "gradient norm".
   public let quantity: String
   /// The value: inf, -inf or nan.

@@ -57,7 +57,7 @@ public enum RunError: Error, CustomStringConvertible {
       "none of the \(count) checkpoint\(count == 1 ? "" : "s") in \(directory) is whole, and nothing was changed; start over with --overwrite, or "
         + "choose another training.output_dir"
     case .differs(let checkpoint, let differences, let keys, let misfits):
-      "\(checkpoint) was made with other settings, so going on from it would not be the same run:\n  "
+      "\(checkpoint) was made with other settings, so a run that continues from it would not be the same run:\n  "
         + differences.joined(separator: "\n  ") + "\n"
         + (misfits.isEmpty
           ? "Change them back, start a new run in another training.output_dir, or let the changes through with\n  "
@@ -69,7 +69,7 @@ public enum RunError: Error, CustomStringConvertible {
         + "\nChange the settings back, or start a new run in another training.output_dir."
     case .endsBefore(let checkpoint, let step, let totalSteps):
       "\(checkpoint) is at step \(step), and the run would end at step \(max(0, totalSteps)): set training.max_steps or training.num_train_epochs so that it ends at step "
-        + "\(step) or later, or go on from an earlier checkpoint with --resume and its directory"
+        + "\(step) or later, or continue from an earlier checkpoint with --resume and its directory"
     case .newerSchema(let checkpoint, let found, let known):
       "\(checkpoint) has schema \(found), and this version (\(toolVersion)) knows schemas up to \(known): it was written by a newer version. "
         + "Go on with that version, or from an older checkpoint with --resume and its directory"
@@ -82,7 +82,7 @@ public enum RunError: Error, CustomStringConvertible {
       "\(reason)\n"
         + (checkpoint.map {
           "The run ends here, and what was saved is whole: the last good checkpoint is \($0). Free space or mend the disk, "
-            + "then go on with --resume."
+            + "then continue with --resume."
         }
           ?? "The run ends here, before its first checkpoint. Free space or mend the disk, then start it again with --resume auto.")
     case .outOfMemory(let needed, let available, let device, let split, let fitting):
@@ -94,7 +94,7 @@ public enum RunError: Error, CustomStringConvertible {
     case .stoppedWhileLoading(nil):
       "on request while loading: training had not begun, and nothing was written. The same command starts again."
     case .stoppedWhileLoading(let step?):
-      "on request while loading: the checkpoint of step \(step) is untouched, and the same command goes on from it."
+      "on request while loading: the checkpoint of step \(step) is untouched, and the same command continues from it."
     case .unsuitable(let message): message
     }
   }
@@ -117,5 +117,21 @@ package func formattedBytes(_ count: Int) -> String {
   case ..<(1 << 20): String(format: "%.0f KiB", Double(count) / Double(1 << 10))
   case ..<(1 << 30): String(format: "%.2f MiB", Double(count) / Double(1 << 20))
   default: String(format: "%.2f GiB", Double(count) / Double(1 << 30))
+  }
+}
+
+extension RunError: Reported {
+  /// How the program ends with this error.
+  public var exitStatus: ExitStatus {
+    switch self {
+    case .alreadyThere, .foreign, .inputs, .pinned, .nothingToResume, .nothingIntact, .differs, .misfits, .endsBefore, .newerSchema,
+      .damaged:
+      .refused
+    case .inUse: .inUse
+    case .storage: .storage
+    case .outOfMemory: .failed
+    case .stoppedWhileLoading: .stopped
+    case .unsuitable: .configuration
+    }
   }
 }

@@ -5,9 +5,9 @@ extension SelfTest {
   /// A: the process dies at a file operation.
   func killRows() throws {
     let meaning =
-      "a run that is killed here may lose more than the steps since its last save, or not go on: the file system reorders or loses what was flushed"
+      "a run that is killed here may lose more than the steps since its last save, or not continue: the file system reorders or loses what was flushed"
     try row("A1", "killed at a file operation", meaning, Self.spread(operations), seconds: 25) { try self.kill(at: $0) }
-    try row("A3", "killed twice, the second time while going on", meaning, Self.spread(operations), seconds: 10) { place in
+    try row("A3", "killed twice, the second time while resuming", meaning, Self.spread(operations), seconds: 10) { place in
       try self.kill(at: place, again: max(1, place / 2))
     }
   }

@@ -20,7 +20,9 @@ package final class SelfTest {
   }
 
   /// A promise that was not kept.
-  package struct Broken: Error, CustomStringConvertible {
+  package struct Broken: Reported {
+    package var exitStatus: ExitStatus { .storage }
+
     let reason: String
 
     package var description: String { reason }
@@ -62,7 +64,7 @@ package final class SelfTest {
 
   /// The quick part: a run that is killed in its last save goes on and ends in the same bytes.
   package func runQuick() throws {
-    try row("D1", "killed once and resumed", "a run that dies here cannot be relied on to go on", Array(1...1)) { _ in
+    try row("D1", "killed once and resumed", "a run that dies here cannot be relied on to continue", Array(1...1)) { _ in
       try self.kill(at: self.operations * 2 / 3)
     }
   }
@@ -132,7 +134,7 @@ package final class SelfTest {
   /// The run goes on by itself and ends in the bytes of the one that was left alone.
   func requireSameEnd(_ run: String, _ fault: String) throws {
     let outcome = try workspace.train(run, "--resume", "auto")
-    try require(outcome.code == 0, "\(fault): going on ends with \(outcome.code): \(outcome.lastLine)")
+    try require(outcome.code == 0, "\(fault): resuming ends with \(outcome.code): \(outcome.lastLine)")
     try require(
       workspace.finalState(run) == expected, "\(fault): the resumed run does not end in the bytes of one that was never disturbed")
   }

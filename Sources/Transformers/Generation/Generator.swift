@@ -1,7 +1,11 @@
+import FileFormats
 import Tensors
 
 /// A prompt that cannot be continued.
-public enum GenerationError: Error, CustomStringConvertible, Equatable {
+public enum GenerationError: Reported, Equatable {
+  /// The prompt or the settings do not fit the model.
+  public var exitStatus: ExitStatus { .configuration }
+
   /// There is nothing to continue.
   case emptyPrompt(index: Int)
   /// The prompt leaves no room for a new token.

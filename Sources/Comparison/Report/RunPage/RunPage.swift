@@ -40,8 +40,8 @@ struct RunPage: Sendable {
     let step = "step " + Units.integer(Int(record.lastStep))
     switch record.state {
     case .completed: return "The run is complete" + (count("steps").map { ": \(Units.integer($0)) steps." } ?? ".")
-    case .stopped: return "The run was stopped on request after \(step); --resume goes on from there."
-    case .atWork: return "The run is going on (process \(record.owner ?? 0)); this page shows it up to \(step)."
+    case .stopped: return "The run was stopped on request after \(step); --resume continues from there."
+    case .atWork: return "The run is at work (process \(record.owner ?? 0)); this page shows it up to \(step)."
     case .failed:
       let row = record.end
       let what = row?["quantity"]?.string ?? "a number"

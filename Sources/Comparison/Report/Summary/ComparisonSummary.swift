@@ -90,7 +90,7 @@ package struct ComparisonSummary: Sendable {
     guard let base, !methods.isEmpty else { return nil }
     let winners = methods.filter { $0.quality.isBetter(than: base) && $0.quality.difference(to: base) != .withinChance }
     let losers = methods.filter { method in !winners.contains { $0.row.name == method.row.name } }.map(\.row.name)
-    if winners.isEmpty { return "No method beats the untouched base (\(base.text)): training as it was set brings nothing here." }
+    if winners.isEmpty { return "No method beats the base model (\(base.text)): with these settings, training does not help." }
     if losers.isEmpty { return "Every method beats the untouched base (\(base.text))." }
     return
       "\(Self.list(losers)) \(losers.count == 1 ? "does" : "do") not beat the untouched base (\(base.text)) beyond chance; the others do."

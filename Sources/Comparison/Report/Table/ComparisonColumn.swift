@@ -92,7 +92,7 @@ struct ComparisonColumn: Sendable {
     var columns = [
       bytes(.task, "one task", "Bytes of one saved task", \.taskBytes),
       bytes(.hundredTasks, "100 tasks", "Bytes of a hundred saved tasks, with the base model once", \.hundredTasksBytes),
-      bytes(.checkpoint, "checkpoint", "Bytes of a checkpoint that a run goes on from", \.checkpointBytes),
+      bytes(.checkpoint, "checkpoint", "Bytes of a checkpoint that a run continues from", \.checkpointBytes),
       ComparisonColumn(
         key: .energy, title: "energy of a run", short: "energy",
         help: "Energy of one final run; how it is known stands in the settings below",

@@ -1,5 +1,3 @@
-import FileFormats
-
 /// What a changed key means for a run that is resumed.
 package enum ConfigRole: Sendable {
   /// Training ends in other weights: it would not be the same run.
@@ -15,10 +13,16 @@ package enum ConfigRole: Sendable {
 /// A section declares each key once; decoding, the printed config and the part that goes into checkpoints follow from the declaration.
 /// The default of a key is the value its property has in a fresh section.
 package struct ConfigKey<Section> {
-  let name: String
-  let role: ConfigRole
-  let read: (ObjectReader, inout Section) -> Void
-  let write: (Section) -> JSONValue
+  package let name: String
+  package let role: ConfigRole
+  package let read: (ObjectReader, inout Section) -> Void
+  package let write: (Section) -> JSONValue
+
+  package init(
+    name: String, role: ConfigRole, read: @escaping (ObjectReader, inout Section) -> Void, write: @escaping (Section) -> JSONValue
+  ) {
+    (self.name, self.role, self.read, self.write) = (name, role, read, write)
+  }
 }
 
 /// A section of the config.
@@ -49,13 +53,13 @@ extension ConfigSection {
 }
 
 extension ConfigKey {
-  static func bool(_ name: String, _ path: WritableKeyPath<Section, Bool>, role: ConfigRole = .identity) -> Self {
+  package static func bool(_ name: String, _ path: WritableKeyPath<Section, Bool>, role: ConfigRole = .identity) -> Self {
     Self(
       name: name, role: role, read: { $1[keyPath: path] = $0.bool(name, default: $1[keyPath: path]) },
       write: { JSONValue($0[keyPath: path]) })
   }
 
-  static func int(
+  package static func int(
     _ name: String, _ path: WritableKeyPath<Section, Int>, in range: some RangeExpression<Int>, role: ConfigRole = .identity
   ) -> Self {
     Self(
@@ -64,7 +68,7 @@ extension ConfigKey {
   }
 
   /// A whole number or null, where a missing key is the default and not null.
-  static func optionalInt(
+  package static func optionalInt(
     _ name: String, _ path: WritableKeyPath<Section, Int?>, in range: some RangeExpression<Int>, role: ConfigRole = .identity
   ) -> Self {
     Self(
@@ -73,7 +77,7 @@ extension ConfigKey {
       write: { $0[keyPath: path].map { JSONValue($0) } ?? nil })
   }
 
-  static func double(
+  package static func double(
     _ name: String, _ path: WritableKeyPath<Section, Double>, in range: some RangeExpression<Double>, role: ConfigRole = .identity
   ) -> Self {
     Self(
@@ -82,7 +86,7 @@ extension ConfigKey {
   }
 
   /// A number or null, where a missing key is the default and not null.
-  static func optionalDouble(
+  package static func optionalDouble(
     _ name: String, _ path: WritableKeyPath<Section, Double?>, in range: some RangeExpression<Double>, role: ConfigRole = .identity
   ) -> Self {
     Self(
@@ -91,7 +95,7 @@ extension ConfigKey {
       write: { $0[keyPath: path].map { JSONValue($0) } ?? nil })
   }
 
-  static func word<Word: RawRepresentable & CaseIterable>(
+  package static func word<Word: RawRepresentable & CaseIterable>(
     _ name: String, _ path: WritableKeyPath<Section, Word>, role: ConfigRole = .identity
   ) -> Self where Word.RawValue == String {
     Self(
@@ -104,7 +108,7 @@ extension ConfigKey {
   }
 
   /// The path of a file or folder that must be named.
-  static func requiredPath(_ name: String, _ path: WritableKeyPath<Section, String>) -> Self {
+  package static func requiredPath(_ name: String, _ path: WritableKeyPath<Section, String>) -> Self {
     Self(
       name: name, role: .mutable,
       read: { reader, section in
@@ -115,7 +119,7 @@ extension ConfigKey {
   }
 
   /// The path of a file or folder, or null.
-  static func path(_ name: String, _ path: WritableKeyPath<Section, String?>) -> Self {
+  package static func path(_ name: String, _ path: WritableKeyPath<Section, String?>) -> Self {
     Self(
       name: name, role: .mutable,
       read: { reader, section in
