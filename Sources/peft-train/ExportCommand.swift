@@ -8,7 +8,7 @@ import Transformers
 /// `peft-train export --model M --output DIR`
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a model for others, or as HDF5; a LoRA adapter is folded into its weights.")
+    abstract: "Write a model for others, or as HDF5; an adapter that can be is folded into its weights.")
 
   @OptionGroup var options: ModelOptions
 
@@ -41,7 +41,8 @@ struct Export: ParsableCommand {
   private func write() throws -> (probe: LossProbe, parameters: Int) {
     let adapted = try options.load(storage: .float32)
     guard StopRequest.loading({ adapted.model.method.merge() }) else {
-      throw MethodError.unsuitable(key: "peft_type", message: "only LoRA can be folded into the weights; use the adapter beside its model")
+      throw MethodError.unsuitable(
+        key: "peft_type", message: "this method has no place in the weights of a model; use the adapter beside its model")
     }
     let model = adapted.model.model
     let configuration = try adapted.base.exportedConfiguration()
