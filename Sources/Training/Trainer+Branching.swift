@@ -13,7 +13,7 @@ extension Trainer {
   /// Makes the directory this run's. Everything is checked by now, and from here on files change: an old run is moved aside, and what a
   /// run that goes back leaves behind gets names of its own.
   func open(_ start: Start) throws {
-    try FreeSpace.require(bytes: Checkpoint.byteCount(runner.optimizer), files: 16, at: directory.checkpoints)
+    try FreeSpace.require(bytes: Checkpoint.byteCount(runner.optimizer), files: RunDirectory.filesOfAStart, at: directory.checkpoints)
     // Before anything is left half done in its name.
     try lock?.note(runID: runID)
     if resumed == nil, let old = try directory.refuse(start, use, readsContent: false) {

@@ -34,12 +34,16 @@ extension RunDirectory {
     return lock
   }
 
+  /// Files that must be free when a run starts: the 16 that a save asks for, and those that are made before it (the record, run.json, the
+  /// log, each with a temporary one).
+  static let filesOfAStart = 24
+
   /// Makes, writes, flushes, renames and deletes what a save would, with a few more files open than it needs.
   private func probe() throws(FileFormatError) {
     try makeDirectories(checkpoints)
     let (made, renamed) = ("\(checkpoints)/.probe", "\(checkpoints)/.probe-renamed")
     for leftover in [made, renamed] where try status(ofPath: leftover) != nil { try removeTree(leftover) }
-    try FreeSpace.require(bytes: 1 << 16, files: 16, at: checkpoints)
+    try FreeSpace.require(bytes: 1 << 16, files: Self.filesOfAStart, at: checkpoints)
     var spare: [Int32] = []
     defer { for descriptor in spare { close(descriptor) } }
     for _ in 0..<12 {
