@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Arrows point downwards only: a target depends on the ones above it in this list, never on those below.
@@ -29,7 +29,9 @@ let package = Package(
     .target(name: "CQueryProcess", dependencies: ["CSQLite", "CLinux"], path: "Sources/System/CQueryProcess"),
 
     // The kernel contract and its CPU implementation, in C.
-    .target(name: "CKernels", dependencies: ["COpenBLAS"]),
+    .target(
+      name: "CKernels", dependencies: ["COpenBLAS"], exclude: ["include/ops.def", "include/packed_types.def"],
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
 
     .target(name: "Tensors", dependencies: ["CKernels"]),
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
