@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Each target depends only on targets listed before it.
@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "CQueryProcess", dependencies: ["CSQLite", "CLinux"], path: "Sources/System/CQueryProcess"),
 
     // The kernel contract and its CPU implementation, in C.
-    .target(name: "CKernels", dependencies: ["COpenBLAS"]),
+    .target(
+      name: "CKernels", dependencies: ["COpenBLAS"], exclude: ["include/ops.def", "include/packed_types.def"],
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
 
     .target(name: "Tensors", dependencies: ["CKernels"]),
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),

@@ -127,7 +127,7 @@ template <typename real> constexpr pt_dtype pt_type_of() { return sizeof(real) =
 #include "ops.def"
 
 /// Stands after the template of an op, which has its name, and offers it to the table in both types. One that is missing does not link.
-#define PT_CUDA_OP(name)                                      \
+#define PT_CUDA_OP(name)                                           \
   decltype(pt_ops::name) const pt_cuda_##name##_f32 = name<float>; \
   decltype(pt_ops::name) const pt_cuda_##name##_f64 = name<double>;
 

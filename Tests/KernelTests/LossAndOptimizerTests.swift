@@ -69,7 +69,9 @@ struct OptimizerTests {
       let x = [count, 7].map { rounded(random.values($0, in: -1000...1000), to: Real.self) }
       let buffers = x.map { Buffer<Real>($0) }
       let results = Buffer<Double>(unwritten: 2)
-      expectSuccess(Real.ops.sum_squares(results.pointer, buffers.map { pt_vector(elements: $0.raw, n: Int64($0.values.count)) }, 2))
+      let vectors = buffers.map { pt_vector(elements: $0.raw, n: Int64($0.values.count)) }
+      // The vectors do not keep the buffers: without this the optimizer frees them before the call.
+      withExtendedLifetime(buffers) { expectSuccess(Real.ops.sum_squares(results.pointer, vectors, 2)) }
       // The bound is that of the reference, which adds one number after the other.
       expectClose(results, x.map { $0.reduce(0) { $0 + $1 * $1 } }, units: 4 + 4 * Double(count).squareRoot(), "sums")
     }

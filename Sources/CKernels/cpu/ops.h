@@ -5,7 +5,7 @@
 #include "kernels.h"
 
 #define PT_FUNCTION(result, name, parameters) result pt_cpu_##name parameters;
-#define PT_OP(name, parameters, ...)    \
+#define PT_OP(name, parameters, ...)  \
   int pt_cpu_##name##_f32 parameters; \
   int pt_cpu_##name##_f64 parameters;
 #include "ops.def"

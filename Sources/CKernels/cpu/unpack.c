@@ -11,11 +11,11 @@
 
 enum { UNPACK_PER_TILE = 64 * SUPERBLOCK };
 
-#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes)                                                            \
-  PT_HOT static void unpack_##name(float *restrict y, const block_##name *restrict x, int64_t blocks) {             \
-    for (int64_t block = 0; block < blocks; block++, x++) {                                                         \
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes)                                                             \
+  PT_HOT static void unpack_##name(float *restrict y, const block_##name *restrict x, int64_t blocks) {                \
+    for (int64_t block = 0; block < blocks; block++, x++) {                                                            \
       PT_UNROLL for (int group = 0; group < (elements) / BLOCK; group++, y += BLOCK) unpack_block_##name(y, x, group); \
-    }                                                                                                               \
+    }                                                                                                                  \
   }
 #include "packed_types.def"
 

@@ -97,8 +97,8 @@ PT_INLINE size_t bytes_of_block(const pt_dtype type) {
 /// The elements from block * BLOCK on of a packed row, BLOCK of them.
 PT_INLINE void unpack_block(const pt_dtype type, float *restrict y, const uint8_t *restrict row, int64_t block) {
   switch (type) {
-#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes)                                        \
-  case PT_##NAME:                                                                               \
+#define PT_BLOCK_TYPE(NAME, name, number, elements, bytes)                                                                 \
+  case PT_##NAME:                                                                                                          \
     unpack_block_##name(y, (const block_##name *)row + block / ((elements) / BLOCK), (int)(block % ((elements) / BLOCK))); \
     break;
 #include "packed_types.def"

@@ -192,7 +192,7 @@ static inline const char *pt_missing_function(const pt_kernels *table) {
 #define PT_FUNCTION(result, name, parameters) \
   if (!table->name) return #name;
 #include "ops.def"
-#define PT_OP(name, parameters, ...)                 \
+#define PT_OP(name, parameters, ...)         \
   if (!table->f32.name) return "f32." #name; \
   if (!table->f64.name) return "f64." #name;
 #include "ops.def"

@@ -18,16 +18,16 @@ static const pt_kernels *base;
   pt_profile_book(line, start);                                        \
   return status
 
-#define PT_OP(name, parameters, arguments, cost)              \
-  static int name##_f32 parameters {                          \
-    const double size = 4;                                    \
-    const int32_t type = PT_F32;                              \
-    BOOKED(name, base->f32.name arguments, type, cost);       \
-  }                                                           \
-  static int name##_f64 parameters {                          \
-    const double size = 8;                                    \
-    const int32_t type = PT_F64;                              \
-    BOOKED(name, base->f64.name arguments, type, cost);       \
+#define PT_OP(name, parameters, arguments, cost)        \
+  static int name##_f32 parameters {                    \
+    const double size = 4;                              \
+    const int32_t type = PT_F32;                        \
+    BOOKED(name, base->f32.name arguments, type, cost); \
+  }                                                     \
+  static int name##_f64 parameters {                    \
+    const double size = 8;                              \
+    const int32_t type = PT_F64;                        \
+    BOOKED(name, base->f64.name arguments, type, cost); \
   }
 #include "ops.def"
 
