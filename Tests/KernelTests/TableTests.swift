@@ -31,7 +31,9 @@ struct TableTests {
     // Everything from the first function on is functions: each has a name of its own.
     let first = try #require(MemoryLayout<pt_kernels>.offset(of: \.allocate))
     let places = Array(stride(from: first, to: MemoryLayout<pt_kernels>.size, by: MemoryLayout<UInt>.size))
-    let names = places.map { place in missing { withUnsafeMutableBytes(of: &$0) { $0.storeBytes(of: UInt(0), toByteOffset: place, as: UInt.self) } } }
+    let names = places.map { place in
+      missing { withUnsafeMutableBytes(of: &$0) { $0.storeBytes(of: UInt(0), toByteOffset: place, as: UInt.self) } }
+    }
     #expect(Set(names.compactMap { $0 }).count == places.count && places.count > 60, "\(names)")
   }
 
