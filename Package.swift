@@ -27,7 +27,7 @@ let package = Package(
     // SQLite in a process of its own, in C.
     .target(name: "CQueryProcess", dependencies: ["CSQLite", "CLinux"], path: "Sources/System/CQueryProcess"),
 
-    // The kernel contract and its CPU implementation, in C.
+    // The kernel contract and its CPU implementation, in C. A warning stops the build of this package, and is not seen by those that depend on it.
     .target(
       name: "CKernels", dependencies: ["COpenBLAS"], exclude: ["include/ops.def", "include/packed_types.def"],
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),

@@ -123,7 +123,7 @@ import Testing
       process.send(SIGTERM)
       let stopped = try process.wait()
       #expect([75, 0].contains(stopped.code), "\(stopped)")
-      if stopped.code == 75 { #expect(stopped.error.contains("goes on where it was")) }
+      if stopped.code == 75 { #expect(stopped.error.contains("continues where it was")) }
     }
     let end = try part.run(Self.arguments)
     #expect(end.code == 0, "\(end)")

@@ -129,10 +129,10 @@ import Testing
   @Test("other methods of PEFT are named as such, and a typing error is none of them")
   func methods() throws {
     let saved = try saved()
-    let text = try refusal(saved, "peft_type", "IA3")
-    #expect(text.contains("\"IA3\" is a method of PEFT that is not supported yet (must be one of LORA, PREFIX_TUNING)"), "\(text)")
+    let text = try refusal(saved, "peft_type", "VERA")
+    #expect(text.contains("\"VERA\" is a method of PEFT that is not supported yet (must be one of LORA, PREFIX_TUNING)"), "\(text)")
     #expect(
-      errorText { _ = try peftConfig(["peft_type": "VERA", "r": 4]) }.contains("(must be one of LORA, PREFIX_TUNING, ADAPTER, FULL)"))
+      errorText { _ = try peftConfig(["peft_type": "OFT", "r": 4]) }.contains("(must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL)"))
     #expect(try refusal(saved, "peft_type", "FULL").contains("must be one of LORA, PREFIX_TUNING"))
   }
 

@@ -41,7 +41,7 @@ import Testing
   func losers() {
     var result = MadeUp.comparison()
     result.change("base") { $0.seeds[0].metric = 0.9 }
-    #expect(contains(result, "No method beats the untouched base (90.0 %)"))
+    #expect(contains(result, "No method beats the base model (90.0 %)"))
     result.change("base") { $0.seeds[0].metric = 0.6 }
     #expect(contains(result, "prefix does not beat the untouched base"))
     result.change("retrieval") { $0.seeds[0].metric = 0.95 }
