@@ -69,7 +69,9 @@ import Testing
     expectDecent(refused)
     let allowed = try train(workspace, changes + last.split(separator: " ").map(String.init) + ["--allow-change", "training.seed"])
     #expect(allowed.code == 0, "\(allowed)")
-    for text in ["training.learning_rate: 0.05 then, 0.01 now", "data: the content", "training.max_steps: 2 then, 6 now", "it restarts after step 2"] {
+    for text in [
+      "training.learning_rate: 0.05 then, 0.01 now", "data: the content", "training.max_steps: 2 then, 6 now", "it restarts after step 2",
+    ] {
       #expect(allowed.error.contains(text), "\(text): \(allowed)")
     }
     #expect(allowed.error.contains("--allow-change training.seed: it has not changed"), "\(allowed)")

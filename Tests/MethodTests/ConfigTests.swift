@@ -20,7 +20,8 @@ struct BadSettings: Sendable, CustomTestStringConvertible {
   /// Wrong in themselves.
   static let malformed: [BadSettings] = [
     BadSettings(
-      ["peft_type": "LORRA"], "peft_type: found \"LORRA\" (must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL; did you mean \"LORA\"?)"),
+      ["peft_type": "LORRA"],
+      "peft_type: found \"LORRA\" (must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL; did you mean \"LORA\"?)"),
     BadSettings([:], "peft_type: missing"),
     BadSettings(["peft_type": "LORA", "r": 0], "r: found 0 (must be an integer from 1"),
     BadSettings(["peft_type": "LORA", "r": "8"], "r: found \"8\""),

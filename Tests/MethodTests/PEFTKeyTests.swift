@@ -132,7 +132,8 @@ import Testing
     let text = try refusal(saved, "peft_type", "VERA")
     #expect(text.contains("\"VERA\" is a method of PEFT that is not supported yet (must be one of LORA, PREFIX_TUNING)"), "\(text)")
     #expect(
-      errorText { _ = try peftConfig(["peft_type": "OFT", "r": 4]) }.contains("(must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL)"))
+      errorText { _ = try peftConfig(["peft_type": "OFT", "r": 4]) }.contains(
+        "(must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL)"))
     #expect(try refusal(saved, "peft_type", "FULL").contains("must be one of LORA, PREFIX_TUNING"))
   }
 
