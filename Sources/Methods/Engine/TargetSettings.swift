@@ -49,8 +49,8 @@ package struct TargetSettings: Sendable {
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
   }
 
-  /// The modules in the words of the config.
-  var modulesJSON: (target: JSONValue, exclude: JSONValue) { (modules?.json ?? nil, excluded?.json ?? nil) }
+  /// The modules in the words of the config; nil, and so absent, where none are named.
+  var modulesJSON: (target: JSONValue?, exclude: JSONValue?) { (modules?.json, excluded?.json) }
 
   /// Whether a setting means something else to PEFT than to us. Its expressions are Python's, and must not match a module that the method
   /// cannot take; it refuses to count layers where the targets are not a list.
