@@ -1,5 +1,6 @@
 /// How the program ends.
 public enum ExitStatus: Int32, Sendable {
+  /// Nothing went wrong.
   case done = 0
   /// Anything without a status of its own.
   case failed = 1
@@ -9,7 +10,7 @@ public enum ExitStatus: Int32, Sendable {
   case rejected = 3
   /// The system refused to read or write.
   case storage = 4
-  /// A number that is none, or a loss that leaps.
+  /// A number that is not finite, or a loss that jumps.
   case numeric = 5
   /// Another process is at work in the directory.
   case inUse = 6

@@ -110,6 +110,6 @@ import Training
       try writeFile(attempt.run + "/metrics.jsonl", Array(log.prefix(length)))
       try attempt.expectSameEnd("metrics.jsonl torn at byte \(length)")
     }
-    try FaultMatrix.record("A6", "metrics.jsonl torn at bytes behind the last saved row", injections: lengths.count, of: all.count)
+    try FaultMatrix.record("A6", "metrics.jsonl torn at bytes after the last saved row", injections: lengths.count, of: all.count)
   }
 }

@@ -26,7 +26,7 @@ import Training
       }
     }
     try FaultMatrix.record(
-      "A2", "power cut behind every system call, \(committed > 0 ? "resumed" : "fresh") run", injections: found.states.count,
+      "A2", "power cut after every system call, \(committed > 0 ? "resumed" : "fresh") run", injections: found.states.count,
       detail: "different states of \(found.count) looked at; \(states.count) of them resumed to the end by the program")
   }
 

@@ -67,7 +67,7 @@ extension TrainingRuns {
 
     @Test("on_nonfinite skip leaves such steps out, and a run resumed behind any step ends in the same bytes")
     func skip() throws {
-      try FaultMatrix.record("H1", "a loss of NaN, left out, with a stop behind every step", injections: 12)
+      try FaultMatrix.record("H1", "a loss of NaN, left out, with a stop after every step", injections: 12)
       let training = try poisonedTraining()
       let settings = ["training.on_nonfinite=skip", "training.save_steps=0"]
       let result = try training.run("whole", settings)

@@ -9,7 +9,7 @@ extension TrainingRuns {
   @Suite struct Resume {
     @Test("stopped behind any step and resumed, every method ends in the same bytes", arguments: TinyMethod.all)
     func stopped(_ method: TinyMethod) throws {
-      try FaultMatrix.record("D1", "a stop behind every step, \(method.name)", injections: 7)
+      try FaultMatrix.record("D1", "a stop after every step, \(method.name)", injections: 7)
       let training = try TinyTraining(method)
       try training.run("whole", ["training.save_steps=0"])
       let whole = try Remains(training.output("whole"))

@@ -26,7 +26,7 @@ package final class InstalledMethod {
     try context.checkFits(parameters: pieces.reduce(0) { $0 + $1.elements }, key: method.sizeKey)
     for piece in pieces {
       if case .wrap(let slot, _) = piece.mechanism, !(slot.layer is Linear) {
-        throw .unsuitable(key: "target_modules", message: "\(piece.name) is no plain linear layer")
+        throw .unsuitable(key: "target_modules", message: "\(piece.name) is not a plain linear layer")
       }
     }
     var trained: [(name: String, parameter: Parameter)] = []

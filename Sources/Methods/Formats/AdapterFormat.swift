@@ -4,8 +4,6 @@ import Transformers
 
 /// A way to store what a method has trained, so that other programs read it: two files in a folder, settings and weights.
 protocol AdapterFormat: Sendable {
-  /// What it is called, for messages.
-  var name: String { get }
   /// The file with the weights, beside `adapter_config.json`.
   var weightsFile: String { get }
   /// What the weights' file says about itself.

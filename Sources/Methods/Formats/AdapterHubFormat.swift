@@ -3,7 +3,6 @@ import Transformers
 
 /// The `adapter_config.json` of adapter-hub's `adapters` package, for bottleneck adapters.
 struct AdapterHubFormat: AdapterFormat {
-  let name = "adapter-hub"
   let weightsFile = "adapter.safetensors"
   let metadata: [(key: String, value: String)] = []
 
@@ -59,7 +58,7 @@ struct AdapterHubFormat: AdapterFormat {
 
   /// What `adapters` reads back.
   func settings(_ method: any Method, of model: FineTunedModel, baseModelName: String) -> JSONObject {
-    guard let config = method as? BottleneckConfig else { preconditionFailure("\(type(of: method).peftType) is no bottleneck adapter") }
+    guard let config = method as? BottleneckConfig else { preconditionFailure("\(type(of: method).peftType) is not a bottleneck adapter") }
     var inner = JSONObject()
     for (key, value) in Self.fixed + Self.unused { inner[key] = value }
     inner["mh_adapter"] = JSONValue(config.adapterType == .houlsby)

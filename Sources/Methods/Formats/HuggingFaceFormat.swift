@@ -6,8 +6,8 @@ protocol PEFTMethod: Method {
   /// The keys of its config in PEFT's versions.
   static var peftKeys: [String: PEFTDefaults.Key] { get }
 
-  /// Decodes what an adapter_config.json says about a trained adapter. How its values began is no longer of interest, and an entry that
-  /// matches nothing does no harm: the tensors of the file must fit one by one.
+  /// Decodes what an adapter_config.json says about a trained adapter. How its values began does not matter, and an entry may
+  /// match nothing: the tensors of the file must fit one by one.
   init(saved reader: ObjectReader)
 
   /// The settings in PEFT's keys, so that they mean the same to PEFT.
@@ -23,7 +23,6 @@ extension CausalLM {
 
 /// `adapter_config.json` beside `adapter_model.safetensors`, as Hugging Face's PEFT writes and reads it.
 struct HuggingFaceFormat: AdapterFormat {
-  let name = "HF PEFT"
   let weightsFile = "adapter_model.safetensors"
   let metadata = [(key: "format", value: "pt")]
 

@@ -56,13 +56,18 @@ package struct IA3Config: PEFTMethod {
     }
   }
 
+  /// Of these, the layers whose input is scaled: the last product of the feed-forward layer; BERT's name for it ends like that of attention's.
+  private static func feedForwardRoles(_ modelType: String) -> Set<Site.Role> {
+    ["bert", "roberta"].contains(modelType) ? [.attentionOutput, .down] : [.down]
+  }
+
   package var sizeKey: String { "target_modules" }
 
   /// The layers that are scaled, and whether at their input.
   private func chosen(of model: any CausalLM) throws(MethodError) -> [(site: Site, atInput: Bool)] {
     let sites = try targets.chosen(
       model.linearSites.map(\.site), of: model, defaults: Self.defaultRoles(model.shape.modelType), method: "IA3")
-    guard let feedForward else { return sites.map { ($0, [.down, .attentionOutput].contains($0.role) && isFeedForward($0, model)) } }
+    guard let feedForward else { return sites.map { ($0, Self.feedForwardRoles(model.shape.modelType).contains($0.role)) } }
     let paths = sites.map(\.path)
     let inner: Set<String>
     switch feedForward {
@@ -76,11 +81,6 @@ package struct IA3Config: PEFTMethod {
     case .allLinear: inner = []
     }
     return sites.map { ($0, inner.contains($0.path)) }
-  }
-
-  /// PEFT's default: the last product of the feed-forward layer; BERT's name for it ends like that of attention's.
-  private func isFeedForward(_ site: Site, _ model: any CausalLM) -> Bool {
-    site.role == .down || ["bert", "roberta"].contains(model.shape.modelType)
   }
 
   package func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece] {
