@@ -230,15 +230,15 @@ int main(int count, char **arguments) {
   TRAFFIC("elements gelu backward", 3, activation_backward(PT_GELU, y, z, x, 0, n))
   TRAFFIC("elements gelu_tanh", 2, activation_forward(PT_GELU_TANH, y, x, n))
   TRAFFIC("elements tanh", 2, activation_forward(PT_TANH, y, x, n))
-  TRAFFIC("elements silu_mul", 3, silu_mul_forward(y, x, z, n))
-  TRAFFIC("elements silu_mul backward", 5, silu_mul_backward(y, w, z, x, z, n))
+  TRAFFIC("elements silu_mul", 3, gated_forward(PT_SILU, y, x, z, n))
+  TRAFFIC("elements silu_mul backward", 5, gated_backward(PT_SILU, y, w, z, x, z, n))
   TRAFFIC("rows rms_norm", 2, rms_norm_forward(y, w, x, z, 1e-5, n / 576, 576))
   TRAFFIC("rows rms_norm backward", 3, rms_norm_backward(y, NULL, z, x, w, w, 0, n / 576, 576))
   TRAFFIC("rows layer_norm", 2, layer_norm_forward(y, w, w, x, z, z, 1e-5, n / 576, 576))
   int32_t *positions = block((size_t)(n / 576) * 4);
   for (int64_t i = 0; i < n / 576; i++) positions[i] = (int32_t)(i % 512);
   float *angles = numbers(512 * 32);
-  TRAFFIC("rows rope", 2, rope(y, x, angles, angles, positions, 0, 0, n / 576, 9, 64))
+  TRAFFIC("rows rope", 2, rope(y, x, angles, angles, positions, 0, 0, n / 576, 9, 64, 64))
   TRAFFIC("rows sum_rows", 1, sum_rows(w, x, 576, 0, n / 576, 576))
   TRAFFIC("rows dropout", 2, dropout(y, x, 0.1, &key, (int32_t *)w, (int32_t *)w, 0, n / 576, 576))
   TRAFFIC("random uniform", 1, random_uniform(y, 0, 1, &key, n))

@@ -80,25 +80,48 @@ static int activation_backward(pt_activation kind, void *dx_, const void *dy_, c
 }
 PT_CUDA_OP(activation_backward)
 
-// --- the gated unit of Llama: y = silu(gate) * up (Shazeer 2020, arXiv:2002.05202) ---
+// --- gated units: y = f(gate) * up (Shazeer 2020, arXiv:2002.05202) ---
 
-template <typename real> static int silu_mul_forward(void *y_, const void *gate_, const void *up_, int64_t n) {
+template <typename function, typename real> static int gated(real *y, const real *gate, const real *up, int64_t n) {
+  return pt_each(n, [=] __device__(int64_t i) { y[i] = function::value(gate[i]) * up[i]; });
+}
+
+template <typename function, typename real>
+static int gated_gradients(real *dgate, real *dup, const real *dy, const real *gate, const real *up, int64_t n) {
+  return pt_each(n, [=] __device__(int64_t i) {
+    real g = gate[i], u = up[i], d = dy[i];
+    dgate[i] = d * u * function::slope(g);
+    dup[i] = d * function::value(g);
+  });
+}
+
+template <typename real> static int gated_forward(pt_activation kind, void *y_, const void *gate_, const void *up_, int64_t n) {
   PT_SESSION;
   real *y = (real *)y_;
   const real *gate = (const real *)gate_, *up = (const real *)up_;
-  return pt_each(n, [=] __device__(int64_t i) { y[i] = silu<real>::value(gate[i]) * up[i]; });
+  switch (kind) {
+    case PT_RELU: return gated<relu<real>>(y, gate, up, n);
+    case PT_TANH: return gated<tanh_<real>>(y, gate, up, n);
+    case PT_GELU: return gated<gelu<real>>(y, gate, up, n);
+    case PT_GELU_TANH: return gated<gelu_tanh<real>>(y, gate, up, n);
+    case PT_SILU: return gated<silu<real>>(y, gate, up, n);
+  }
+  return pt_fail(PT_INVALID_ARGUMENT, "gated_forward: there is no activation number %d", (int)kind);
 }
-PT_CUDA_OP(silu_mul_forward)
+PT_CUDA_OP(gated_forward)
 
 template <typename real>
-static int silu_mul_backward(void *dgate_, void *dup_, const void *dy_, const void *gate_, const void *up_, int64_t n) {
+static int gated_backward(pt_activation kind, void *dgate_, void *dup_, const void *dy_, const void *gate_, const void *up_, int64_t n) {
   PT_SESSION;
   real *dgate = (real *)dgate_, *dup = (real *)dup_;
   const real *dy = (const real *)dy_, *gate = (const real *)gate_, *up = (const real *)up_;
-  return pt_each(n, [=] __device__(int64_t i) {
-    real g = gate[i], u = up[i], d = dy[i], s = sigmoid(g);
-    dgate[i] = d * u * s * (1 + g * (1 - s));
-    dup[i] = d * g * s;
-  });
+  switch (kind) {
+    case PT_RELU: return gated_gradients<relu<real>>(dgate, dup, dy, gate, up, n);
+    case PT_TANH: return gated_gradients<tanh_<real>>(dgate, dup, dy, gate, up, n);
+    case PT_GELU: return gated_gradients<gelu<real>>(dgate, dup, dy, gate, up, n);
+    case PT_GELU_TANH: return gated_gradients<gelu_tanh<real>>(dgate, dup, dy, gate, up, n);
+    case PT_SILU: return gated_gradients<silu<real>>(dgate, dup, dy, gate, up, n);
+  }
+  return pt_fail(PT_INVALID_ARGUMENT, "gated_backward: there is no activation number %d", (int)kind);
 }
-PT_CUDA_OP(silu_mul_backward)
+PT_CUDA_OP(gated_backward)

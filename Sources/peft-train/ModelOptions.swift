@@ -28,7 +28,7 @@ struct ModelOptions: ParsableArguments {
   /// - Parameter storage: how weights lie in memory unless the user says otherwise.
   func load(storage: WeightStorage) throws -> AdaptedModel {
     guard threads >= 0 && threads <= 1024 else { throw ValidationError("--threads: found \(threads) (must be from 0 to 1024)") }
-    if let ropeTheta, !LlamaConfig.ropeThetas.contains(ropeTheta) {
+    if let ropeTheta, !RopeSettings.thetas.contains(ropeTheta) {
       throw ValidationError("--rope-theta: found \(ropeTheta) (must be from 1 to 1e12)")
     }
     Backend.cpu.threads = threads

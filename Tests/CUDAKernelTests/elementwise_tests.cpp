@@ -54,18 +54,21 @@ static void test_activations(suite &s, pt_dtype type, int64_t n) {
     }
   }
   double tolerance = type == PT_F32 ? 2e-6 : 1e-14;
-  {
-    comparison c(s, type, named("silu_mul_forward n=%lld", (long long)n));
-    int y = c.output(unwritten(n), tolerance), gate = c.input(normals(n, 3)), up = c.input(normals(n));
-    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.silu_mul_forward(p[y], p[gate], p[up], n); });
-  }
-  {
-    comparison c(s, type, named("silu_mul_backward n=%lld", (long long)n));
-    int dgate = c.output(unwritten(n), tolerance), dup = c.output(unwritten(n), tolerance);
-    int dy = c.input(normals(n)), gate = c.input(normals(n, 3)), up = c.input(normals(n));
-    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
-      return ops.silu_mul_backward(p[dgate], p[dup], p[dy], p[gate], p[up], n);
-    });
+  for (int kind = PT_RELU; kind <= PT_SILU; kind++) {
+    pt_activation function = (pt_activation)kind;
+    {
+      comparison c(s, type, named("gated_forward %d n=%lld", kind, (long long)n));
+      int y = c.output(unwritten(n), tolerance), gate = c.input(normals(n, 3)), up = c.input(normals(n));
+      c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.gated_forward(function, p[y], p[gate], p[up], n); });
+    }
+    {
+      comparison c(s, type, named("gated_backward %d n=%lld", kind, (long long)n));
+      int dgate = c.output(unwritten(n), tolerance), dup = c.output(unwritten(n), tolerance);
+      int dy = c.input(normals(n)), gate = c.input(normals(n, 3)), up = c.input(normals(n));
+      c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+        return ops.gated_backward(function, p[dgate], p[dup], p[dy], p[gate], p[up], n);
+      });
+    }
   }
 }
 

@@ -142,7 +142,7 @@ void test_refusals(suite &s) {
   uint64_t key = 1;
   expect_refusal(s, "activation 99", ops.activation_forward((pt_activation)99, x, x, 4));
   expect_refusal(s, "slope of activation 99", ops.activation_backward((pt_activation)99, x, x, x, 0, 4));
-  expect_refusal(s, "rope of odd heads", ops.rope(x, x, x, x, (const int32_t *)x, 0, 0, 1, 1, 3));
+  expect_refusal(s, "rope of odd heads", ops.rope(x, x, x, x, (const int32_t *)x, 0, 0, 1, 1, 3, 3));
   expect_refusal(s, "dropout of 2", ops.dropout(x, x, 2, &key, (const int32_t *)x, (const int32_t *)x, 0, 1, 4));
   int32_t label = 4;
   expect_refusal(s, "label beyond the vocabulary", ops.softmax_cross_entropy(x, (double *)x, &label, 1, 1, 4));

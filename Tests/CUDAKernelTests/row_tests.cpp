@@ -73,18 +73,18 @@ void test_indices(suite &s, pt_dtype type, shape size, int64_t V) {
   }
 }
 
-void test_rope(suite &s, pt_dtype type, int64_t N, int64_t H, int64_t D, int inverse, int accumulate, bool alias) {
+void test_rope(suite &s, pt_dtype type, int64_t N, int64_t H, int64_t D, int64_t R, int inverse, int accumulate, bool alias) {
   int64_t P = 50;
   std::vector<int32_t> at;
   for (int64_t n = 0; n < N; n++) at.push_back((int32_t)below(P));
-  comparison c(s, type, named("rope N=%lld H=%lld D=%lld inverse %d accumulate %d alias %d", (long long)N, (long long)H, (long long)D,
-                              inverse, accumulate, alias));
+  comparison c(s, type, named("rope N=%lld H=%lld D=%lld R=%lld inverse %d accumulate %d alias %d", (long long)N, (long long)H, (long long)D,
+                              (long long)R, inverse, accumulate, alias));
   double tolerance = tolerance_of(type);
   int y = c.output(accumulate || alias ? normals(N * H * D) : unwritten(N * H * D), tolerance);
-  int x = alias ? y : c.input(normals(N * H * D)), cosine = c.input(normals(P * D / 2)), sine = c.input(normals(P * D / 2));
+  int x = alias ? y : c.input(normals(N * H * D)), cosine = c.input(normals(P * R / 2)), sine = c.input(normals(P * R / 2));
   int positions = c.integers(at);
   c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
-    return ops.rope(p[y], p[x], p[cosine], p[sine], (const int32_t *)p[positions], inverse, accumulate, N, H, D);
+    return ops.rope(p[y], p[x], p[cosine], p[sine], (const int32_t *)p[positions], inverse, accumulate, N, H, D, R);
   });
 }
 
@@ -97,10 +97,12 @@ void test_rows(suite &s, pt_dtype type) {
   }
   for (int variant = 0; variant < 4; variant++) {
     for (int64_t N : {0, 1, 5, 67}) {
-      test_rope(s, type, N, 3, 16, variant & 1, variant >> 1, false);
-      test_rope(s, type, N, 1, 2, variant & 1, variant >> 1, false);
-      test_rope(s, type, N, 9, 64, variant & 1, variant >> 1, false);
-      test_rope(s, type, N, 17, 130, variant & 1, 0, true);
+      test_rope(s, type, N, 3, 16, 16, variant & 1, variant >> 1, false);
+      test_rope(s, type, N, 3, 16, 6, variant & 1, variant >> 1, false);
+      test_rope(s, type, N, 1, 2, 2, variant & 1, variant >> 1, false);
+      test_rope(s, type, N, 9, 64, 64, variant & 1, variant >> 1, false);
+      test_rope(s, type, N, 17, 130, 130, variant & 1, 0, true);
+      test_rope(s, type, N, 5, 80, 32, variant & 1, 0, true);
     }
   }
 }

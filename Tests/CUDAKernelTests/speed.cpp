@@ -123,11 +123,11 @@ void measure_speed(suite &s) {
   double size = 4.0 * (double)n, row_size = 4.0 * N * C;
   b.measure("a launch: fill of 1 element", 0, 4, x, [&] { return ops.fill(x, 0, 1); });
   b.measure("add", (double)n, 3 * size, y, [&] { return ops.add(y, x, z, n); });
-  b.measure("silu_mul_forward", 0, 3 * size, y, [&] { return ops.silu_mul_forward(y, x, z, n); });
+  b.measure("gated_forward", 0, 3 * size, y, [&] { return ops.gated_forward(PT_SILU, y, x, z, n); });
   b.measure("rms_norm_forward", 0, 2 * row_size, y, [&] { return ops.rms_norm_forward(y, rows, x, w, 1e-5, N, C); });
   b.measure("rms_norm_backward", 0, 3 * row_size, y, [&] { return ops.rms_norm_backward(y, nullptr, x, z, w, rows, 0, N, C); });
   b.measure("rms_norm_backward with dweight", 0, 5 * row_size, y, [&] { return ops.rms_norm_backward(y, dw, x, z, w, rows, 0, N, C); });
-  b.measure("rope", 0, 2 * row_size, y, [&] { return ops.rope(y, x, w, z, indices, 0, 0, N, HEADS, HEAD_DIM); });
+  b.measure("rope", 0, 2 * row_size, y, [&] { return ops.rope(y, x, w, z, indices, 0, 0, N, HEADS, HEAD_DIM, HEAD_DIM); });
   b.measure("dropout", 0, 2 * row_size, y, [&] { return ops.dropout(y, x, 0.1, &key, indices, indices, 0, N, C); });
   b.measure("gather_rows", 0, 2 * row_size, y, [&] { return ops.gather_rows(y, x, indices, N, C); });
   b.measure("scatter_add_rows, all to one", 0, 3 * row_size, y, [&] { return ops.scatter_add_rows(y, x, indices, N, C, VOCABULARY); });

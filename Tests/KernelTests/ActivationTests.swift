@@ -19,6 +19,11 @@ struct ActivationTests {
   static let arguments: [Double] =
     (-4000...4000).map { Double($0) / 200 } + [0, 1e-30, -1e-30, 1e-8, -1e-8, 30, -30, 87, -87, 89, -89, 110, -110, 1e4, -1e4, 3e38, -3e38]
 
+  /// Far left, the value falls like exp(-t) with t up to 0.08 |x|^3 + 2 |x|: one unit of rounding in t is t units in the result.
+  static func relativeBound<Real: KernelReal>(_ x: Double, _: Real.Type) -> Double {
+    Real.epsilon * (8 + 2 * x * x + 0.3 * abs(x * x * x))
+  }
+
   @Test("Values and slopes are right from -3e38 to 3e38", arguments: Reference.Activation.allCases, Precision.allCases)
   func matchesReference(activation: Reference.Activation, precision: Precision) {
     func check<Real: KernelReal>(_: Real.Type) {
@@ -28,11 +33,10 @@ struct ActivationTests {
       let bufferX = Buffer<Real>(x)
       let y = Buffer<Real>(unwritten: x.count)
       expectSuccess(Real.ops.activation_forward(kind, y.raw, bufferX.raw, count))
-      // Far left, the value falls like exp(-t) with t up to 0.08 |x|^3 + 2 |x|: one unit of rounding in t is t units in the result.
-      let bound = { (i: Int) in Real.epsilon * (8 + 2 * x[i] * x[i] + 0.3 * abs(x[i] * x[i] * x[i])) }
       expectClose(
         y, x.map { Reference.activation(activation, $0) },
-        within: { min(bound($0), 1) * max(abs(Reference.activation(activation, x[$0])), 1e-30) + 1e-37 }, "value")
+        within: { min(Self.relativeBound(x[$0], Real.self), 1) * max(abs(Reference.activation(activation, x[$0])), 1e-30) + 1e-37 }, "value"
+      )
 
       var random = SeededGenerator(seed: 4)
       let dy = rounded(random.values(x.count), to: Real.self)
@@ -72,8 +76,8 @@ struct ActivationTests {
     #expect(kernels.f32.activation_backward(pt_activation(rawValue: 99), x.raw, x.raw, x.raw, 0, 1) != 0)
   }
 
-  @Test("silu(gate) * up and its gradients are right", arguments: Precision.allCases)
-  func siluMul(precision: Precision) {
+  @Test("f(gate) * up and its gradients are right", arguments: Precision.allCases, Reference.Activation.allCases)
+  func gated(precision: Precision, activation: Reference.Activation) {
     func check<Real: KernelReal>(_: Real.Type) {
       for count in elementCounts {
         var random = SeededGenerator(seed: 5)
@@ -87,13 +91,16 @@ struct ActivationTests {
         let dgate = Buffer<Real>(unwritten: count)
         let dup = Buffer<Real>(unwritten: count)
         let n = Int64(count)
-        expectSuccess(Real.ops.silu_mul_forward(y.raw, bufferGate.raw, bufferUp.raw, n))
-        expectSuccess(Real.ops.silu_mul_backward(dgate.raw, dup.raw, bufferDY.raw, bufferGate.raw, bufferUp.raw, n))
-        let silu = gate.map { Reference.activation(.silu, $0) }
-        expectClose(y, (0..<count).map { silu[$0] * up[$0] }, units: 16, "y")
-        expectClose(dup, (0..<count).map { silu[$0] * dy[$0] }, units: 16, "dup")
+        expectSuccess(Real.ops.gated_forward(Self.kind(activation), y.raw, bufferGate.raw, bufferUp.raw, n))
+        expectSuccess(
+          Real.ops.gated_backward(Self.kind(activation), dgate.raw, dup.raw, bufferDY.raw, bufferGate.raw, bufferUp.raw, n))
+        let value = gate.map { Reference.activation(activation, $0) }
+        let bound = { (i: Int) in Self.relativeBound(gate[i], Real.self) * max(abs(value[i]), 1e-30) + 1e-37 }
+        expectClose(y, (0..<count).map { value[$0] * up[$0] }, within: bound, "y")
+        expectClose(dup, (0..<count).map { value[$0] * dy[$0] }, within: bound, "dup")
         // The slope 1 + g (1 - s) cancels where it crosses zero, with terms up to 9.
-        expectClose(dgate, (0..<count).map { dy[$0] * up[$0] * Reference.activationSlope(.silu, gate[$0]) }, units: 30, scale: 1, "dgate")
+        expectClose(
+          dgate, (0..<count).map { dy[$0] * up[$0] * Reference.activationSlope(activation, gate[$0]) }, units: 30, scale: 1, "dgate")
       }
     }
     check(precision.type)

@@ -109,44 +109,44 @@ struct NormTests {
 
   @Test(
     "Rotation by position, back again, in place and added", arguments: Precision.allCases,
-    [[0, 1, 2], [1, 1, 2], [5, 3, 6], [130, 9, 64], [33, 2, 128]])
+    [[0, 1, 2, 2], [1, 1, 2, 2], [5, 3, 6, 6], [130, 9, 64, 64], [33, 2, 128, 128], [5, 3, 6, 4], [33, 2, 80, 32], [3, 1, 4, 0]])
   func rope(precision: Precision, shape: [Int]) {
     func check<Real: KernelReal>(_: Real.Type) {
-      let (N, H, D) = (shape[0], shape[1], shape[2])
+      let (N, H, D, R) = (shape[0], shape[1], shape[2], shape[3])
       let P = 40
       var random = SeededGenerator(seed: 11)
       let x = rounded(random.values(N * H * D), to: Real.self)
-      let cosine = rounded(random.values(P * D / 2), to: Real.self)
-      let sine = rounded(random.values(P * D / 2), to: Real.self)
+      let cosine = rounded(random.values(P * R / 2), to: Real.self)
+      let sine = rounded(random.values(P * R / 2), to: Real.self)
       let positions = (0..<N).map { _ in Int32.random(in: 0..<Int32(P), using: &random) }
       let start = rounded(random.values(x.count), to: Real.self)
       let (bufferX, bufferCosine, bufferSine, bufferPositions) = (
         Buffer<Real>(x), Buffer<Real>(cosine), Buffer<Real>(sine), Buffer<Int32>(positions)
       )
       for inverse in [0, 1] as [Int32] {
-        let expected = Reference.rope(x: x, cosine: cosine, sine: sine, positions: positions, inverse: inverse == 1, H: H, D: D)
+        let expected = Reference.rope(x: x, cosine: cosine, sine: sine, positions: positions, inverse: inverse == 1, H: H, D: D, R: R)
         for accumulate in [0, 1] as [Int32] {
           let y = accumulate == 1 ? Buffer<Real>(start) : Buffer<Real>(unwritten: x.count)
           expectSuccess(
             Real.ops.rope(
               y.raw, bufferX.raw, bufferCosine.raw, bufferSine.raw, bufferPositions.pointer, inverse, accumulate, Int64(N), Int64(H),
-              Int64(D)))
+              Int64(D), Int64(R)))
           expectClose(y, zip(expected, start).map { $0 + (accumulate == 1 ? $1 : 0) }, units: 3, scale: 3, "y")
         }
         let y = Buffer<Real>(x)
         expectSuccess(
           Real.ops.rope(
-            y.raw, y.raw, bufferCosine.raw, bufferSine.raw, bufferPositions.pointer, inverse, 0, Int64(N), Int64(H), Int64(D)))
+            y.raw, y.raw, bufferCosine.raw, bufferSine.raw, bufferPositions.pointer, inverse, 0, Int64(N), Int64(H), Int64(D), Int64(R)))
         expectClose(y, expected, units: 3, scale: 3, "in place")
       }
     }
     check(precision.type)
   }
 
-  @Test("An odd head dimension is refused")
-  func refusesOddHeads() {
-    let x = Buffer<Float>([1, 2, 3])
+  @Test("An odd number of rotated channels is refused, and more than a head has", arguments: [3, 6] as [Int64])
+  func refusesOddHeads(rotated: Int64) {
+    let x = Buffer<Float>([1, 2, 3, 4])
     let positions = Buffer<Int32>([0])
-    #expect(kernels.f32.rope(x.raw, x.raw, x.raw, x.raw, positions.pointer, 0, 0, 1, 1, 3) != 0)
+    #expect(kernels.f32.rope(x.raw, x.raw, x.raw, x.raw, positions.pointer, 0, 0, 1, 1, 4, rotated) != 0)
   }
 }

@@ -12,17 +12,12 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
   let model: String
   let method: String
 
-  static let all: [MethodCase] =
-    ["lora", "lora-patterns-accumulation", "prefix", "prefix-projection", "full"].map { MethodCase(model: "llama-tied", method: $0) }
-    + ["lora", "lora-attn-rslora-bias", "prefix", "prefix-projection", "full"].map { MethodCase(model: "gpt2", method: $0) }
-    + ["llama-tied", "gpt2"].flatMap { model in
-      ["pfeiffer", "houlsby", "parallel"].map { MethodCase(model: model, method: "adapter-\($0)") }
-    }
-    + [MethodCase(model: "llama-tied", method: "adapter-parallel-learned"), MethodCase(model: "qwen2", method: "lora-qv-rslora-bias")]
-    + ["llama-untied-llama3", "llama-linear", "mistral"].map { MethodCase(model: $0, method: "lora") }
-    + [MethodCase(model: "mistral", method: "lora-paths-patterns"), MethodCase(model: "llama-tied", method: "ia3-all")]
-    + ["llama-tied", "qwen2", "gpt2"].flatMap { model in ["ia3", "ln-tuning"].map { MethodCase(model: model, method: $0) } }
-    + ["qwen2", "gpt2"].map { MethodCase(model: $0, method: "bitfit") }
+  /// Every folder there is, so that none is forgotten.
+  static let all: [MethodCase] = TinyModel.names.flatMap { model in
+    ((try? entries(ofDirectory: "\(TinyModel.folder)/\(model)")) ?? []).sorted().filter { method in
+      (try? status(ofPath: "\(TinyModel.folder)/\(model)/\(method)/reference.json")) != nil
+    }.map { MethodCase(model: model, method: $0) }
+  }
 
   var testDescription: String { "\(model)/\(method)" }
   var folder: String { "\(TinyModel.folder)/\(model)/\(method)" }

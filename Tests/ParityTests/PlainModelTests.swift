@@ -33,7 +33,13 @@ import Transformers
       let gradient = try #require(parameter.tensor.gradient, "no gradient of \(parameterName)")
       let isTransposed = parameterName.contains(".c_") && parameterName.hasSuffix("weight")
       let found = isTransposed ? gradient.transposed().floats : gradient.floats
-      let d = difference(found, try reference.values("grad.\(parameterName)"))
+      let expected = try reference.values("grad.\(parameterName)")
+      // Without a rotation a key's bias shifts all scores of a query alike: its gradient is rounding and nothing else.
+      if name == "opt", parameterName.hasSuffix(".k_proj.bias") {
+        #expect((found + expected).allSatisfy { abs($0) < 1e-6 }, "\(parameterName)")
+        continue
+      }
+      let d = difference(found, expected)
       // f32 sums in another order.
       #expect(d.relative < 2e-5, "\(parameterName): \(d)")
     }

@@ -11,7 +11,9 @@ struct TinyModel {
   let name: String
 
   static let folder = repositoryPath("Tests/ParityTests/Fixtures")
-  static let names = ["llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "qwen2", "gpt2"]
+  static let names = [
+    "llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "qwen2", "qwen3", "gemma", "gemma3", "phi", "phi3", "opt", "gpt2",
+  ]
 
   var path: String { "\(Self.folder)/\(name)" }
 

@@ -54,7 +54,7 @@ struct LabelTests {
     let chat = try tokenizer.encode(
       [ChatMessage(role: .user, content: "Hi"), ChatMessage(role: .assistant, content: "Fine.")], format: format)
     let learned = zip(chat.ids, chat.isLabelled).filter(\.1).map(\.0)
-    #expect(try tokenizer.decode(learned) == "Fine.<|eot_id|>")
+    #expect(tokenizer.decode(learned) == "Fine.<|eot_id|>")
     // The two newlines are one token alone, and two before the word.
     let newline = try #require(tokenizer.id(for: "Ċ"))
     #expect(try tokenizer.encode("\n\n").count == 1 && chat.ids.contains(newline))

@@ -21,8 +21,14 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [BadConfig] = [
-    BadConfig("an unknown architecture", expected: ["model_type: found \"bert\" (must be one of llama, mistral, qwen2, gpt2"]) {
-      $0["model_type"] = "bert"
+    BadConfig("an unknown architecture", expected: ["model_type: found \"mamba\" (must be one of llama, mistral, qwen2, qwen3, gpt2"]) {
+      $0["model_type"] = "mamba"
+    },
+    BadConfig(
+      "an architecture with parts that cannot be computed",
+      expected: ["model_type: models of type \"gemma2\" with soft caps on logits (attn_logit_softcapping, final_logit_softcapping) can be"]
+    ) {
+      $0["model_type"] = "gemma2"
     },
     BadConfig("no architecture", expected: ["model_type: missing (must be one of llama"]) { $0["model_type"] = nil },
     BadConfig("a size of the wrong type", expected: ["hidden_size: found \"32\" (must be an integer from 1 to"]) {
@@ -88,7 +94,7 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
       $0["head_dim"] = nil
       $0["num_attention_heads"] = 6
     },
-    BadConfig("another activation", expected: ["hidden_act: found \"gelu\" (must be one of silu"]) { $0["hidden_act"] = "gelu" },
+    BadConfig("another activation", expected: ["hidden_act: found \"mish\" (must be one of gelu"]) { $0["hidden_act"] = "mish" },
     BadConfig("GPT-2 heads that do not divide the width", "gpt2", expected: ["n_head: found 5 (must divide n_embd 32)"]) {
       $0["n_head"] = 5
     },

@@ -49,7 +49,7 @@ import Transformers
     let file = try SafetensorsFile(path)
     // A GPU's weights are copies.
     let parameter = try Backend.cpu.use {
-      try FileParameters(file, storage: storage, names: PlainNames(order: order)).parameter("w", shape: shape, isTransposedOnDisk: false)
+      try FileParameters(file, storage: storage, names: PlainNames(order: order)).parameter(.init(name: "w", shape: shape))
     }
     let resident = try residentBytes(of: path)
     #expect(staysMapped ? resident >= size : resident < size / 8, "\(resident) of \(size) bytes")

@@ -45,8 +45,8 @@ import Transformers
       case .linear(let slot): for (name, parameter) in slot.layer.namedParameters() { names["\(site.path).\(name)"] = parameter }
       case .norm(let norm): for (name, parameter) in norm.namedParameters() { names["\(site.path).\(name)"] = parameter }
       case .table(let table): names["\(site.path).weight"] = table.weight
-      case .head(let weight) where !model.shape.tiesWordEmbeddings: names["\(site.path).weight"] = weight
-      case .head, .residual: break
+      case .head(let head): for (name, parameter) in head.parameters { names["\(site.path).\(name)"] = parameter }
+      case .residual: break
       }
       let number = site.path.split(separator: ".").compactMap { Int($0) }.first
       #expect(site.block?.index == number, "\(site.path)")

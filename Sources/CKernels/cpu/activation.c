@@ -105,7 +105,7 @@ int FN(pt_cpu_activation_backward)(pt_activation kind, void *dx, const void *dy,
   return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), tile, &args);
 }
 
-// --- the gated unit of Llama: y = silu(gate) * up (Shazeer 2020, arXiv:2002.05202) ---
+// --- gated units: y = f(gate) * up (Shazeer 2020, arXiv:2002.05202) ---
 
 typedef struct FN(gated) {
   real *y, *dgate, *dup;
@@ -113,37 +113,66 @@ typedef struct FN(gated) {
   int64_t n;
 } FN(gated);
 
-PT_HOT static int FN(silu_mul_forward_tile)(void *context, int64_t tile) {
-  const FN(gated) *args = context;
-  int64_t begin = tile * ACTIVATIONS_PER_TILE, end = pt_min(args->n, begin + ACTIVATIONS_PER_TILE);
-  real *y = args->y;
-  const real *gate = args->gate, *up = args->up;
-  VECTORIZE_MATH for (int64_t i = begin; i < end; i++) y[i] = FN(silu)(gate[i]) * up[i];
-  return PT_OK;
-}
-
-PT_HOT static int FN(silu_mul_backward_tile)(void *context, int64_t tile) {
-  const FN(gated) *args = context;
-  int64_t begin = tile * ACTIVATIONS_PER_TILE, end = pt_min(args->n, begin + ACTIVATIONS_PER_TILE);
-  real *dgate = args->dgate, *dup = args->dup;
-  const real *dy = args->dy, *gate = args->gate, *up = args->up;
-  VECTORIZE_MATH for (int64_t i = begin; i < end; i++) {
-    real g = gate[i], u = up[i], d = dy[i];
-    real s = FN(pt_sigmoid)(g);
-    dgate[i] = d * u * s * (1 + g * (1 - s));
-    dup[i] = d * g * s;
+/// `gradient` is the gradients of g and u by d, of one element, as two statements.
+#define GATED(name, value, gradient)                                                                       \
+  PT_HOT static int FN(gated_##name##_forward_tile)(void *context, int64_t tile) {                         \
+    const FN(gated) *args = context;                                                                       \
+    int64_t begin = tile * ACTIVATIONS_PER_TILE, end = pt_min(args->n, begin + ACTIVATIONS_PER_TILE);      \
+    real *y = args->y;                                                                                     \
+    const real *gate = args->gate, *up = args->up;                                                         \
+    VECTORIZE_MATH for (int64_t i = begin; i < end; i++) y[i] = value(gate[i]) * up[i];                      \
+    return PT_OK;                                                                                          \
+  }                                                                                                        \
+  PT_HOT static int FN(gated_##name##_backward_tile)(void *context, int64_t tile) {                        \
+    const FN(gated) *args = context;                                                                       \
+    int64_t begin = tile * ACTIVATIONS_PER_TILE, end = pt_min(args->n, begin + ACTIVATIONS_PER_TILE);      \
+    real *dgate = args->dgate, *dup = args->dup;                                                           \
+    const real *dy = args->dy, *gate = args->gate, *up = args->up;                                         \
+    VECTORIZE_MATH for (int64_t i = begin; i < end; i++) {                                                 \
+      real g = gate[i], u = up[i], d = dy[i];                                                              \
+      gradient                                                                                             \
+    }                                                                                                      \
+    return PT_OK;                                                                                          \
   }
-  return PT_OK;
-}
+#define BY(value, slope)       \
+  dgate[i] = d * u * slope(g); \
+  dup[i] = d * value(g);
 
-int FN(pt_cpu_silu_mul_forward)(void *y, const void *gate, const void *up, int64_t n) {
+GATED(relu, FN(relu), BY(FN(relu), FN(relu_slope)))
+GATED(tanh, FN(pt_tanh), BY(FN(pt_tanh), FN(tanh_slope)))
+GATED(gelu, FN(gelu), BY(FN(gelu), FN(gelu_slope)))
+GATED(gelu_tanh, FN(gelu_tanh), BY(FN(gelu_tanh), FN(gelu_tanh_slope)))
+// Value and slope share one exponential.
+GATED(silu, FN(silu), real s = FN(pt_sigmoid)(g); dgate[i] = d * u * s * (1 + g * (1 - s)); dup[i] = d * g * s;)
+#undef BY
+#undef GATED
+
+int FN(pt_cpu_gated_forward)(pt_activation kind, void *y, const void *gate, const void *up, int64_t n) {
   FN(gated) args = {.y = y, .gate = gate, .up = up, .n = n};
-  return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), FN(silu_mul_forward_tile), &args);
+  pt_tile tile;
+  switch (kind) {
+    case PT_RELU: tile = FN(gated_relu_forward_tile); break;
+    case PT_TANH: tile = FN(gated_tanh_forward_tile); break;
+    case PT_GELU: tile = FN(gated_gelu_forward_tile); break;
+    case PT_GELU_TANH: tile = FN(gated_gelu_tanh_forward_tile); break;
+    case PT_SILU: tile = FN(gated_silu_forward_tile); break;
+    default: return pt_fail(PT_INVALID_ARGUMENT, "gated_forward: there is no activation number %d", (int)kind);
+  }
+  return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), tile, &args);
 }
 
-int FN(pt_cpu_silu_mul_backward)(void *dgate, void *dup, const void *dy, const void *gate, const void *up, int64_t n) {
+int FN(pt_cpu_gated_backward)(pt_activation kind, void *dgate, void *dup, const void *dy, const void *gate, const void *up, int64_t n) {
   FN(gated) args = {.dgate = dgate, .dup = dup, .dy = dy, .gate = gate, .up = up, .n = n};
-  return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), FN(silu_mul_backward_tile), &args);
+  pt_tile tile;
+  switch (kind) {
+    case PT_RELU: tile = FN(gated_relu_backward_tile); break;
+    case PT_TANH: tile = FN(gated_tanh_backward_tile); break;
+    case PT_GELU: tile = FN(gated_gelu_backward_tile); break;
+    case PT_GELU_TANH: tile = FN(gated_gelu_tanh_backward_tile); break;
+    case PT_SILU: tile = FN(gated_silu_backward_tile); break;
+    default: return pt_fail(PT_INVALID_ARGUMENT, "gated_backward: there is no activation number %d", (int)kind);
+  }
+  return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), tile, &args);
 }
 
 #endif

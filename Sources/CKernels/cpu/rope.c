@@ -14,12 +14,13 @@ typedef struct FN(rope) {
   const int32_t *positions;
   real direction;
   int accumulate;
-  int64_t N, H, D, rows_per_tile;
+  int64_t N, H, D, R, rows_per_tile;
 } FN(rope);
 
 PT_HOT static int FN(rope_tile)(void *context, int64_t tile) {
   const FN(rope) *args = context;
-  int64_t begin = tile * args->rows_per_tile, end = pt_min(args->N, begin + args->rows_per_tile), D = args->D, half = D / 2;
+  int64_t begin = tile * args->rows_per_tile, end = pt_min(args->N, begin + args->rows_per_tile);
+  int64_t D = args->D, R = args->R, half = R / 2;
   real direction = args->direction;
   for (int64_t n = begin; n < end; n++) {
     const real *cosine = args->cosine + args->positions[n] * half, *sine = args->sine + args->positions[n] * half;
@@ -39,16 +40,22 @@ PT_HOT static int FN(rope_tile)(void *context, int64_t tile) {
           y2[i] = b * c + a * s;
         }
       }
+      if (args->accumulate) {
+        PT_VECTORIZE for (int64_t i = R; i < D; i++) y1[i] += x1[i];
+      } else if (y1 != x1 && R < D) {
+        memcpy(y1 + R, x1 + R, (size_t)(D - R) * sizeof(real));
+      }
     }
   }
   return PT_OK;
 }
 
 int FN(pt_cpu_rope)(void *y, const void *x, const void *cosine, const void *sine, const int32_t *positions, int inverse, int accumulate,
-                    int64_t N, int64_t H, int64_t D) {
-  if (D % 2 != 0) return pt_fail(PT_INVALID_ARGUMENT, "rope: head dimension %lld (must be even)", (long long)D);
+                    int64_t N, int64_t H, int64_t D, int64_t R) {
+  if (R % 2 != 0 || R < 0 || R > D)
+    return pt_fail(PT_INVALID_ARGUMENT, "rope: %lld of %lld channels (must be even, and not more)", (long long)R, (long long)D);
   FN(rope) args = {.y = y, .x = x, .cosine = cosine, .sine = sine, .positions = positions, .direction = inverse ? -1 : 1,
-                   .accumulate = accumulate, .N = N, .H = H, .D = D, .rows_per_tile = pt_rows_per_tile(H * D)};
+                   .accumulate = accumulate, .N = N, .H = H, .D = D, .R = R, .rows_per_tile = pt_rows_per_tile(H * D)};
   return pt_parallel_for(pt_ceil_div(N, args.rows_per_tile), FN(rope_tile), &args);
 }
 

@@ -38,28 +38,27 @@ public enum Activation: String, CaseIterable, Sendable {
     }
     return y
   }
-}
-
-/// The gate of a SwiGLU block, `silu(gate) * up` (Shazeer 2020, arXiv:2002.05202).
-///
-/// - Shapes: gate and up `[N, C]` → `[N, C]`.
-public func siluMul(gate: Tensor, up: Tensor) -> Tensor {
-  precondition(gate.shape == up.shape, "siluMul of \(gate.shape) and \(up.shape)")
-  var y = Tensor(uninitialized: gate.shape, dtype: gate.dtype, backend: gate.backend)
-  let ops = y.backend.ops(y.dtype)
-  let n = Int64(y.count)
-  let (savedGate, savedUp) = (gate.detached, up.detached)
-  func forward(_ y: Tensor) {
-    y.backend.check(ops.silu_mul_forward(y.pointer, savedGate.pointer, savedUp.pointer, n), "silu_mul_forward")
+  /// A gated unit, `f(gate) * up` (Shazeer 2020, arXiv:2002.05202): with SiLU the inside of a SwiGLU layer, with GELU of a GeGLU one.
+  ///
+  /// - Shapes: gate and up `[N, C]` → `[N, C]`.
+  public func gated(_ gate: Tensor, up: Tensor) -> Tensor {
+    precondition(gate.shape == up.shape, "a gate of \(gate.shape) on \(up.shape)")
+    var y = Tensor(uninitialized: gate.shape, dtype: gate.dtype, backend: gate.backend)
+    let ops = y.backend.ops(y.dtype)
+    let n = Int64(y.count)
+    let (savedGate, savedUp) = (gate.detached, up.detached)
+    func forward(_ y: Tensor) {
+      y.backend.check(ops.gated_forward(kernelKind, y.pointer, savedGate.pointer, savedUp.pointer, n), "gated_forward")
+    }
+    forward(y)
+    y.record("gated", inputs: [gate, up], remadeBy: forward) { dy, sink in
+      let dgate = Tensor(uninitialized: savedGate.shape, dtype: dy.dtype, backend: dy.backend)
+      let dup = Tensor(uninitialized: savedGate.shape, dtype: dy.dtype, backend: dy.backend)
+      dy.backend.check(
+        ops.gated_backward(kernelKind, dgate.pointer, dup.pointer, dy.pointer, savedGate.pointer, savedUp.pointer, n), "gated_backward")
+      sink.pass(0, dgate)
+      sink.pass(1, dup)
+    }
+    return y
   }
-  forward(y)
-  y.record("siluMul", inputs: [gate, up], remadeBy: forward) { dy, sink in
-    let dgate = Tensor(uninitialized: savedGate.shape, dtype: dy.dtype, backend: dy.backend)
-    let dup = Tensor(uninitialized: savedGate.shape, dtype: dy.dtype, backend: dy.backend)
-    dy.backend.check(
-      ops.silu_mul_backward(dgate.pointer, dup.pointer, dy.pointer, savedGate.pointer, savedUp.pointer, n), "silu_mul_backward")
-    sink.pass(0, dgate)
-    sink.pass(1, dup)
-  }
-  return y
 }

@@ -26,7 +26,7 @@ public struct ModelConfig: ConfigSection {
       .path("init", \.initialConfig),
       .path("tokenizer", \.tokenizer),
       .word("dtype", \.dtype),
-      .optionalDouble("rope_theta", \.ropeTheta, in: LlamaConfig.ropeThetas),
+      .optionalDouble("rope_theta", \.ropeTheta, in: RopeSettings.thetas),
       ConfigKey(
         name: "device", role: .mutable,
         read: { reader, section in

@@ -33,7 +33,7 @@ package struct FlopCount: Sendable {
     }
     self.block = block
     let size = shape.vocabularySize * shape.hiddenSize
-    head = Weights(count: size, trained: trained.contains(ObjectIdentifier(model.model.headWeight)) ? size : 0)
+    head = Weights(count: size, trained: trained.contains(ObjectIdentifier(model.model.head.weight)) ? size : 0)
     addedWeights = model.method.addedElementsPerToken
     attentionWidth = shape.numHiddenLayers * shape.heads.query * shape.heads.dim
     virtualTokens = model.method.virtualTokens

@@ -14,15 +14,16 @@ package final class FileParameters: ParameterSource {
     self.names = names
   }
 
-  package func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+  package func parameter(_ wanted: WantedParameter) throws -> Parameter {
     try Interruption.check(file.path)
+    let (name, shape) = (wanted.name, wanted.shape)
     let candidates = names.fileNames(of: name)
     guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
       throw FileFormatError.rejected(
         file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
     }
     used.insert(entry.name)
-    let isTransposed = isTransposedOnDisk && names.keepsConv1D
+    let isTransposed = wanted.isTransposedOnDisk && names.keepsConv1D
     let expected = isTransposed ? Array(shape.reversed()) : shape
     guard entry.shape == expected else {
       throw FileFormatError.rejected(
@@ -67,27 +68,33 @@ package protocol WeightNames {
 
 /// Safetensors files of Hugging Face models.
 struct HuggingFaceNames: WeightNames {
-  let tiesWordEmbeddings: Bool
   let keepsConv1D = true
+  private let embedding: String
+  private let isTied: Bool
+  private let optionalPrefix: String?
 
   private static let head = "lm_head.weight"
-  private static let embeddings = ["model.embed_tokens.weight", "transformer.wte.weight"]
 
-  /// GPT-2's files on the hub lack the "transformer." in front, and tied weights may stand under the output layer's name alone.
+  /// - Parameter optionalPrefix: what stands in front of the names and is missing in files of the model without its output layer, as in
+  ///   GPT-2's on the hub.
+  init(_ assembly: Assembly, optionalPrefix: String?) {
+    (embedding, isTied) = ("\(assembly.embedding.name).weight", assembly.head.weight == .tied)
+    self.optionalPrefix = optionalPrefix
+  }
+
+  /// Tied weights may stand under the output layer's name alone.
   func fileNames(of name: String) -> [String] {
     var names = [name]
-    if name.hasPrefix("transformer.") { names.append(String(name.dropFirst("transformer.".count))) }
-    if tiesWordEmbeddings && Self.embeddings.contains(name) { names.append(Self.head) }
+    if let optionalPrefix, name.hasPrefix(optionalPrefix) { names.append(String(name.dropFirst(optionalPrefix.count))) }
+    if isTied && name == embedding { names.append(Self.head) }
     return names
   }
 
   /// Whether the file has an output layer whose values are not the embedding's: then they are not tied, whatever config.json says, as in
   /// transformers.
-  static func hasOwnHead(_ file: some TensorFile) -> Bool {
-    let names = HuggingFaceNames(tiesWordEmbeddings: false)
-    guard let head = file[Self.head], let embedding = embeddings.lazy.flatMap(names.fileNames).compactMap({ file[$0] }).first else {
-      return false
-    }
+  func hasOwnHead(_ file: some TensorFile) -> Bool {
+    let names = fileNames(of: embedding).filter { $0 != Self.head }
+    guard let head = file[Self.head], let embedding = names.lazy.compactMap({ file[$0] }).first else { return false }
     guard head.type == embedding.type, head.shape == embedding.shape else { return true }
     return !head.withBytes { first in embedding.withBytes { first.elementsEqual($0) } }
   }
@@ -96,6 +103,6 @@ struct HuggingFaceNames: WeightNames {
 
   func isIgnorable(_ name: String) -> Bool {
     name.hasSuffix(".attn.bias") || name.hasSuffix(".attn.masked_bias") || name.hasSuffix("rotary_emb.inv_freq")
-      || (tiesWordEmbeddings && name == Self.head)
+      || (isTied && name == Self.head)
   }
 }

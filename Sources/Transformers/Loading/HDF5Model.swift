@@ -26,8 +26,9 @@ final class HDF5Parameters: ParameterSource {
     self.tensors = tensors
   }
 
-  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+  func parameter(_ wanted: WantedParameter) throws -> Parameter {
     try Interruption.check(path)
+    let (name, shape) = (wanted.name, wanted.shape)
     guard let tensor = tensors.removeValue(forKey: name) else {
       throw FileFormatError.rejected(path, at: name, "the weight is missing (the model's configuration needs it, shape \(shape))")
     }
@@ -52,15 +53,11 @@ extension ModelLoader {
   /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
   static func loadHDF5(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
     _ = try CommittedDirectory.verify(path, listing: [hdf5File, "config.json"])
-    let config = "\(path)/config.json"
-    let stated = try Architecture(configFile: config)
-    let architecture = try stated.with(ropeTheta: ropeTheta, file: path)
+    let architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta)
     let file = "\(path)/\(hdf5File)"
     let source = try HDF5Parameters(file, storage: storage)
-    let model = try architecture.model(from: source)
+    let model = try Transformer(architecture.assembly, from: source)
     try source.finish()
-    return try LoadedModel(
-      model, from: nil, weightFiles: [file], configuration: architecture.configuration, stated: stated.configuration,
-      notes: stated.notes(givenRopeTheta: ropeTheta, file: config))
+    return try LoadedModel(model, of: architecture, from: nil, weightFiles: [file])
   }
 }

@@ -5,35 +5,35 @@ import Tensors
 package struct ModelBlueprint {
   /// What it was made from, for reports.
   package let name: String
-  private let architecture: Architecture
+  private let assembly: Assembly
   /// Types of the stored weights by their Hugging Face names; those that are missing are `defaultType`.
   private let types: [String: DType]
   private let defaultType: DType
 
-  private init(_ name: String, _ architecture: Architecture, types: [String: DType], defaultType: DType = .float32) {
-    (self.name, self.architecture, self.types, self.defaultType) = (name, architecture, types, defaultType)
+  private init(_ name: String, _ assembly: Assembly, types: [String: DType], defaultType: DType = .float32) {
+    (self.name, self.assembly, self.types, self.defaultType) = (name, assembly, types, defaultType)
   }
 
   /// - Parameter json: a Hugging Face config.json; families that cannot be trained are taken, too.
   package init(_ json: JSONValue, name: String) throws(FileFormatError) {
-    let architecture = try Architecture(json, file: name, takesOutlines: true)
-    if architecture.roughParameters > Self.maximumParameters {
-      throw .rejected(name, "about \(architecture.roughParameters) parameters (must be ≤ \(Self.maximumParameters))")
+    let assembly = try Architecture(json, file: name).assembly
+    if assembly.roughParameters > Self.maximumParameters {
+      throw .rejected(name, "about \(assembly.roughParameters) parameters (must be ≤ \(Self.maximumParameters))")
     }
     let type = (json["dtype"] ?? json["torch_dtype"])?.string
-    self.init(name, architecture, types: [:], defaultType: type.flatMap(DType.init(rawValue:)) ?? .float32)
+    self.init(name, assembly, types: [:], defaultType: type.flatMap(DType.init(rawValue:)) ?? .float32)
   }
 
   /// - Parameter path: a config.json, the directory of a model, or a GGUF file, of which the head is read.
   package init(contentsOf path: String) throws {
     if path.hasSuffix(".gguf") {
       let file = try GGUFFile(path)
-      let config = try LlamaConfig(file, frequencyFactors: nil)
-      let names = GGUFNames(config: config)
-      let types = TypesOfFile(file, names)
+      let described = try GGUFConfiguration(file, frequencyFactors: nil, ropeTheta: nil)
+      let assembly = try described.model(path).assembly
+      let types = TypesOfFile(file, GGUFNames(described))
       // Which types the weights have is asked by building the model once, of nothing.
-      _ = try Backend.shapes().use { try LlamaModel(config, from: types) }
-      self.init(path, .llama(config, config.json), types: types.found)
+      _ = try Backend.shapes().use { try Transformer(assembly, from: types) }
+      self.init(path, assembly, types: types.found)
     } else {
       let isFile = path.hasSuffix(".json")
       let file = isFile ? path : "\(path)/config.json"
@@ -45,24 +45,24 @@ package struct ModelBlueprint {
   /// The blueprint of a model that is loaded, with the types its weights have in memory.
   package init(of loaded: ModelLoader.LoadedModel, name: String) throws(FileFormatError) {
     let types = Dictionary(uniqueKeysWithValues: loaded.model.namedParameters().map { ($0.name, $0.parameter.tensor.dtype) })
-    self.init(name, try Architecture(JSONValue(loaded.configuration), file: name), types: types)
+    self.init(name, try Architecture(JSONValue(loaded.configuration), file: name).assembly, types: types)
   }
 
   /// More than this is a mistake in a file, and its sizes would not fit into integers.
   private static let maximumParameters = 1e13
 
   /// Number of blocks.
-  package var layers: Int { architecture.layers }
+  package var layers: Int { assembly.blocks.count }
 
   /// Whether this library can train it.
-  package var isTrainable: Bool { if case .outline = architecture { false } else { true } }
+  package var isTrainable: Bool { assembly.missing.isEmpty }
 
   /// The model with weights of nothing but a shape, on the device in use.
   ///
   /// - Parameter layers: blocks, where they are to be others than the model's own.
   package func model(layers: Int? = nil, storage: WeightStorage) throws -> any CausalLM {
     let source = ShapeParameters { name, isMatrix in storage.dtype(of: types[name] ?? defaultType, isMatrix: isMatrix) }
-    return try (layers.map(architecture.with(layers:)) ?? architecture).model(from: source)
+    return try Transformer(layers.map(assembly.with(layers:)) ?? assembly, from: source)
   }
 }
 
@@ -70,9 +70,9 @@ package struct ModelBlueprint {
 private struct ShapeParameters: ParameterSource {
   let dtype: (_ name: String, _ isMatrix: Bool) -> DType
 
-  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
-    let isMatrix = shape.count == 2
-    var type = dtype(name, isMatrix)
+  func parameter(_ wanted: WantedParameter) throws -> Parameter {
+    let shape = wanted.shape
+    var type = dtype(wanted.name, shape.count == 2)
     // What does not come in whole blocks lies unpacked.
     if shape.last.map({ $0 % type.blockElements != 0 }) ?? true { type = .float32 }
     return Parameter(Tensor(uninitialized: shape, dtype: type, category: .weights))
@@ -87,7 +87,8 @@ private final class TypesOfFile: ParameterSource {
 
   init(_ file: any TensorFile, _ names: any WeightNames) { (self.file, self.names) = (file, names) }
 
-  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
+  func parameter(_ wanted: WantedParameter) throws -> Parameter {
+    let (name, shape) = (wanted.name, wanted.shape)
     let candidates = names.fileNames(of: name)
     guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
       throw FileFormatError.rejected(

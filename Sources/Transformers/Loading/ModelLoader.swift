@@ -24,13 +24,13 @@ public enum ModelLoader {
     ///
     /// - Throws: if the file was changed while it was read.
     init(
-      _ model: any CausalLM, from file: (any TensorFile)?, weightFiles: [String]? = nil, configuration: JSONObject,
-      stated: JSONObject? = nil, notes: [String] = [], inexpressible: FileFormatError? = nil
+      _ model: any CausalLM, of architecture: Architecture, from file: (any TensorFile)?, weightFiles: [String]? = nil,
+      notes: [String]? = nil, inexpressible: FileFormatError? = nil
     ) throws(FileFormatError) {
       self.model = model
-      self.configuration = configuration
-      statedConfiguration = stated ?? configuration
-      self.notes = notes
+      configuration = architecture.configuration
+      statedConfiguration = architecture.statedConfiguration
+      self.notes = notes ?? architecture.notes
       self.inexpressible = inexpressible
       let mapped = file?.mappedFiles ?? []
       for file in mapped { try file.checkUntouched() }
@@ -92,28 +92,20 @@ public enum ModelLoader {
   public static func initialize(
     _ path: String, seed: UInt64, storage: WeightStorage = .float32, ropeTheta: Double? = nil
   ) throws -> LoadedModel {
-    let stated = try Architecture(configFile: path)
-    let architecture = try stated.with(ropeTheta: ropeTheta, file: path)
-    let source = RandomParameters(seed: seed, deviation: architecture.initializerRange, storage: storage)
-    return try LoadedModel(
-      try architecture.model(from: source), from: nil, configuration: architecture.configuration, stated: stated.configuration,
-      notes: stated.notes(givenRopeTheta: ropeTheta, file: path))
+    let architecture = try Architecture(configFile: path, ropeTheta: ropeTheta)
+    let source = RandomParameters(seed: seed, deviation: architecture.assembly.initializerRange, storage: storage)
+    return try LoadedModel(try Transformer(architecture.assembly, from: source), of: architecture, from: nil)
   }
 
   private static func loadHuggingFace(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
-    let config = "\(path)/config.json"
-    var stated = try Architecture(configFile: config)
+    var architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta)
     let file = try SafetensorsDirectory(path)
     try QuantizedCheckpoint.check(file)
-    if stated.tiesWordEmbeddings, HuggingFaceNames.hasOwnHead(file) { stated = stated.untied() }
-    let architecture = try stated.with(ropeTheta: ropeTheta, file: path)
-    let names = HuggingFaceNames(tiesWordEmbeddings: architecture.tiesWordEmbeddings)
-    let source = FileParameters(file, storage: storage, names: names)
-    let model = try architecture.model(from: source)
+    if architecture.assembly.head.weight == .tied, architecture.names.hasOwnHead(file) { architecture.untie() }
+    let source = FileParameters(file, storage: storage, names: architecture.names)
+    let model = try Transformer(architecture.assembly, from: source)
     try source.finish()
-    return try LoadedModel(
-      model, from: file, configuration: architecture.configuration, stated: stated.configuration,
-      notes: stated.notes(givenRopeTheta: ropeTheta, file: config))
+    return try LoadedModel(model, of: architecture, from: file)
   }
 }
 

@@ -3,26 +3,27 @@ import Tensors
 
 /// Where a model's weights come from: a file, or a random initialisation.
 package protocol ParameterSource {
-  /// The weight called `name` in the Hugging Face state dict, in PyTorch's shape `[out, in]`.
+  /// The weight, in PyTorch's shape.
   ///
-  /// - Parameter isTransposedOnDisk: the file has it as `[in, out]` (GPT-2's Conv1D).
   /// - Throws: if there is no such weight, or it has another shape.
-  func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter
+  func parameter(_ wanted: WantedParameter) throws -> Parameter
 }
 
-extension ParameterSource {
-  func parameter(_ name: String, shape: [Int]) throws -> Parameter { try parameter(name, shape: shape, isTransposedOnDisk: false) }
+/// A weight that a part of a model asks for.
+package struct WantedParameter: Sendable, Equatable {
+  /// Its name in the Hugging Face state dict.
+  package let name: String
+  /// Its shape: of a matrix `[out, in]`.
+  package let shape: [Int]
+  /// Whether files have it as `[in, out]` (GPT-2's Conv1D).
+  package let isTransposedOnDisk: Bool
+  /// Whether a factor lies around 0 and not around 1, because 1 is added to it (Gemma's norms).
+  package let isZeroCentred: Bool
 
-  func linear(_ name: String, in inFeatures: Int, out outFeatures: Int, bias: Bool, isTransposedOnDisk: Bool = false) throws -> LinearSlot {
-    LinearSlot(
-      Linear(
-        weight: try parameter("\(name).weight", shape: [outFeatures, inFeatures], isTransposedOnDisk: isTransposedOnDisk),
-        bias: bias ? try parameter("\(name).bias", shape: [outFeatures]) : nil, isTransposedOnDisk: isTransposedOnDisk))
-  }
-
-  func layerNorm(_ name: String, _ size: Int, epsilon: Double) throws -> LayerNorm {
-    LayerNorm(
-      weight: try parameter("\(name).weight", shape: [size]), bias: try parameter("\(name).bias", shape: [size]), epsilon: epsilon)
+  /// A matrix, or a vector that lies around 1 or is a bias, unless told otherwise.
+  package init(name: String, shape: [Int], isTransposedOnDisk: Bool = false, isZeroCentred: Bool = false) {
+    (self.name, self.shape) = (name, shape)
+    (self.isTransposedOnDisk, self.isZeroCentred) = (isTransposedOnDisk, isZeroCentred)
   }
 }
 
@@ -38,14 +39,14 @@ package struct RandomParameters: ParameterSource {
     self.storage = storage
   }
 
-  package func parameter(_ name: String, shape: [Int], isTransposedOnDisk: Bool) throws -> Parameter {
-    try Interruption.check(name)
-    if shape.count == 1 {
-      let value: Float = name.hasSuffix("bias") ? 0 : 1
-      return Parameter(Tensor(Array(repeating: value, count: shape[0]), shape: shape, category: .weights))
+  package func parameter(_ wanted: WantedParameter) throws -> Parameter {
+    try Interruption.check(wanted.name)
+    if wanted.shape.count == 1 {
+      let value: Float = wanted.isZeroCentred || wanted.name.hasSuffix("bias") ? 0 : 1
+      return Parameter(Tensor(Array(repeating: value, count: wanted.shape[0]), shape: wanted.shape, category: .weights))
     }
-    let key = RandomKey(seed: seed, purpose: .initialization, module: stableHash(name))
-    return Parameter(Tensor.normal(shape, deviation: deviation, key: key).stored(as: storage))
+    let key = RandomKey(seed: seed, purpose: .initialization, module: stableHash(wanted.name))
+    return Parameter(Tensor.normal(wanted.shape, deviation: deviation, key: key).stored(as: storage))
   }
 }
 

@@ -48,7 +48,7 @@ public struct Site {
     case linear(LinearSlot)
     case norm(any Module)
     case table(Embedding)
-    case head(Parameter)
+    case head(OutputLayer)
     case residual(ResidualSlot)
   }
 }
@@ -69,7 +69,7 @@ extension CausalLM {
     sites.compactMap { site in
       switch site.slot {
       case .table(let table): table.weight
-      case .head(let weight): weight
+      case .head(let head): head.weight
       case .linear, .norm, .residual: nil
       }
     }

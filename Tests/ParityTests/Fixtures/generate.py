@@ -1,9 +1,9 @@
 """Writes the parity fixtures: tiny models, adapters, and what PyTorch, transformers and PEFT compute with them.
 
-  pip install -r requirements.txt && python generate.py [CASE…]
+  pip install -r requirements.txt && python generate.py [MODEL|CASE…]
 
 The files lie beside this script; README.md describes them. Running it twice gives the same bytes, on another processor other last bits;
-so that adding a case leaves the others alone, the cases to write may be named.
+so that adding one leaves the others alone, the models (with all their cases) or the cases to write may be named.
 """
 
 import json
@@ -19,8 +19,10 @@ import torch
 from peft import PeftModel, get_peft_model
 from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING
 from safetensors.torch import load_file
-from transformers import (AutoModelForCausalLM, GPT2Config, GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM, MistralConfig,
-                          MistralForCausalLM, Qwen2Config, Qwen2ForCausalLM)
+from transformers import (AutoModelForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig, GemmaConfig, GemmaForCausalLM, GPT2Config,
+                          GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM, MistralConfig, MistralForCausalLM, OPTConfig, OPTForCausalLM,
+                          Phi3Config, Phi3ForCausalLM, PhiConfig, PhiForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen3Config,
+                          Qwen3ForCausalLM)
 
 torch.set_num_threads(1)
 warnings.filterwarnings("ignore", category=FutureWarning)
@@ -44,6 +46,28 @@ MODELS = {
     "qwen2": (Qwen2ForCausalLM, Qwen2Config(
         **LLAMA, tie_word_embeddings=True, use_sliding_window=False, rms_norm_eps=1e-6,
         rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
+    # head_dim 12 where hidden / heads is 8; the epsilon is large enough to show.
+    "qwen3": (Qwen3ForCausalLM, Qwen3Config(
+        **LLAMA, head_dim=12, tie_word_embeddings=True, use_sliding_window=False, rms_norm_eps=0.02,
+        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
+    "gemma": (GemmaForCausalLM, GemmaConfig(
+        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, hidden_act="gelu_pytorch_tanh",
+        rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
+    # A window and a base of its own in the first layer, neither in the second; scores are scaled by 20^-1/2.
+    "gemma3": (Gemma3ForCausalLM, Gemma3TextConfig(
+        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=32,
+        layer_types=["sliding_attention", "full_attention"],
+        rope_parameters={"full_attention": {"rope_type": "linear", "rope_theta": 100000.0, "factor": 2.0},
+                         "sliding_attention": {"rope_type": "default", "rope_theta": 100.0}})),
+    "phi": (PhiForCausalLM, PhiConfig(
+        **{**LLAMA, "num_key_value_heads": 4}, layer_norm_eps=0.02,
+        rope_parameters={"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5})),
+    "phi3": (Phi3ForCausalLM, Phi3Config(
+        **LLAMA, rms_norm_eps=0.02, pad_token_id=0, original_max_position_embeddings=64,
+        rope_parameters={"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.75})),
+    "opt": (OPTForCausalLM, OPTConfig(
+        vocab_size=VOCAB, hidden_size=32, ffn_dim=64, num_hidden_layers=2, num_attention_heads=4, max_position_embeddings=64,
+        word_embed_proj_dim=32, dropout=0.0, attention_dropout=0.0, bos_token_id=1, eos_token_id=2, pad_token_id=0)),
     "gpt2": (GPT2LMHeadModel, GPT2Config(
         vocab_size=VOCAB, n_positions=64, n_embd=32, n_layer=2, n_head=4, resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0,
         bos_token_id=1, eos_token_id=2)),
@@ -95,6 +119,28 @@ CASES = {
         "ln-tuning": (dict(LN_TUNING, target_modules=["norm", "1.input_layernorm"]), training_settings()),
         "bitfit": (BITFIT, training_settings(**KEY_BIAS)),
     },
+    "qwen3": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
+        "lora": (LORA, training_settings()),
+        "prefix": (PREFIX, training_settings()),
+        "ia3": (IA3, training_settings()),
+    },
+    "gemma": {"full": (dict(peft_type="FULL"), training_settings(**SLOW)), "lora": (LORA, training_settings())},
+    "gemma3": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
+        "lora": (LORA, training_settings()),
+        "prefix": (PREFIX, training_settings()),
+    },
+    "phi": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
+        "lora": (LORA, training_settings()),
+    },
+    "phi3": {"full": (dict(peft_type="FULL"), training_settings(**SLOW)), "lora": (LORA, training_settings())},
+    "opt": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
+        "lora": (LORA, training_settings()),
+        "prefix": (PREFIX, training_settings()),
+    },
     "gpt2": {
         "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
         "lora": (LORA, training_settings()),
@@ -131,10 +177,11 @@ def fill(name, module_parameters):
   with torch.no_grad():
     for key, p in module_parameters:
       if p.dim() == 1:
-        is_bias = key.endswith("bias")
-        p.copy_(normal(f"{name}/{key}", p.shape, 0.1, 0.0 if is_bias else 1.0))
+        # A factor lies around 1, and around 0 where 1 is added to it.
+        mean = 0.0 if key.endswith("bias") or name.startswith("gemma") else 1.0
+        p.copy_(normal(f"{name}/{key}", p.shape, 0.1, mean))
       else:
-        std = 0.3 if any(w in key for w in ("embed_tokens", "wte", "wpe")) else 0.2
+        std = 0.3 if any(w in key for w in ("embed_tokens", "embed_positions", "wte", "wpe")) else 0.2
         p.copy_(normal(f"{name}/{key}", p.shape, std))
 
 
@@ -287,11 +334,12 @@ def main():
     write_json(FIXTURES / "batches.json", batches)
   batches = [batches["a"], batches["b"]]
   for name in MODELS:
-    if not chosen:
+    whole = not chosen or name in chosen
+    if whole:
       write_model(name)
       write_base_reference(name, batches)
     for case, (config, settings) in CASES[name].items():
-      if not chosen or case in chosen:
+      if whole or case in chosen:
         write_case(name, case, config, settings, batches)
 
 

@@ -50,7 +50,7 @@ private struct SmallModel {
       q: turned(query), k: turned(linear(x, weight: k)), v: linear(x, weight: v), layout: layout, heads: heads, causal: true,
       prefix: (prefixKey, prefixValue))
     let h = add(stream, attended)
-    let output = add(h, linear(siluMul(gate: linear(h, weight: gate), up: linear(h, weight: up)), weight: down))
+    let output = add(h, linear(Activation.silu.gated(linear(h, weight: gate), up: linear(h, weight: up)), weight: down))
     let loss = linearCrossEntropy(output, weight: embedding, labels: labels, scale: 1 / Double(labels.count)).loss
     loss.backward()
     return ([loss] + parameters.map { $0.gradient ?? Tensor(zeros: [1]) }).map { $0.floats.map(\.bitPattern) }

@@ -5,7 +5,7 @@ import Tensors
 /// Every differentiable op, each declared once. A new op is one more row here; `OpTests` fails for one that is missing.
 enum OpTable {
   static let all: [OpCase] =
-    matmul + linear + updatedLinear + addLowRank + gatherRows + scaleColumns + columns + elementwise + activations + siluMul + norms + rope
+    matmul + linear + updatedLinear + addLowRank + gatherRows + scaleColumns + columns + elementwise + activations + gated + norms + rope
     + OpTable.attention + dropout
     + linearCrossEntropy
 
@@ -163,16 +163,20 @@ enum OpTable {
     }
   }
 
-  private static let siluMul: [OpCase] =
-    shapes.map { shape in
-      OpCase(op: "siluMul", variant: "\(shape)", inputs: [.init(shape: shape, range: -4...4), .init(shape: shape)]) {
-        Tensors.siluMul(gate: $0[0], up: $0[1])
-      } reference: {
-        zip($0[0], $0[1]).map { Reference.activation(.silu, $0) * $1 }
+  private static let gated: [OpCase] =
+    Activation.allCases.flatMap { activation in
+      shapes.map { shape in
+        let gate = OpInput(shape: shape, range: -4...4, gap: 0.01)
+        return OpCase(op: "gated", variant: "\(activation.rawValue) \(shape)", inputs: [gate, .init(shape: shape)]) {
+          activation.gated($0[0], up: $0[1])
+        } reference: {
+          let kind = Reference.Activation(rawValue: activation.rawValue) ?? .relu
+          return zip($0[0], $0[1]).map { Reference.activation(kind, $0) * $1 }
+        }
       }
     } + [
-      OpCase(op: "siluMul", variant: "with itself", inputs: [.init(shape: [3, 5])]) {
-        Tensors.siluMul(gate: $0[0], up: $0[0])
+      OpCase(op: "gated", variant: "with itself", inputs: [.init(shape: [3, 5])]) {
+        Activation.silu.gated($0[0], up: $0[0])
       } reference: {
         $0[0].map { Reference.activation(.silu, $0) * $0 }
       }
@@ -202,16 +206,17 @@ enum OpTable {
   // MARK: Positions, dropout, loss
 
   private static let rope: [OpCase] = [
-    ([0], 1, 2), ([5, 3, 0, 9], 3, 6), ((0..<33).map { Int32($0) }, 2, 32),
-  ].map { (positions: [Int32], H: Int, D: Int) in
-    let angles = (0..<40).flatMap { position in (0..<D / 2).map { Double(position) / pow(100, Double(2 * $0) / Double(D)) } }
+    ([0], 1, 2, 2), ([5, 3, 0, 9], 3, 6, 6), ((0..<33).map { Int32($0) }, 2, 32, 32), ([5, 3, 0, 9], 3, 10, 4),
+  ].map { (positions: [Int32], H: Int, D: Int, R: Int) in
+    let angles = (0..<40).flatMap { position in (0..<R / 2).map { Double(position) / pow(100, Double(2 * $0) / Double(R)) } }
     let (cosine, sine) = (angles.map { Double(Float(cos($0))) }, angles.map { Double(Float(sin($0))) })
-    return OpCase(op: "rope", variant: "\(positions.count) rows, \(H) heads of \(D)", inputs: [.init(shape: [positions.count, H * D])]) {
+    let variant = "\(positions.count) rows, \(R) channels of \(H) heads of \(D)"
+    return OpCase(op: "rope", variant: variant, inputs: [.init(shape: [positions.count, H * D])]) {
       Tensors.rope(
-        $0[0], cosine: constant(cosine, [40, D / 2], like: $0[0]), sine: constant(sine, [40, D / 2], like: $0[0]),
+        $0[0], cosine: constant(cosine, [40, R / 2], like: $0[0]), sine: constant(sine, [40, R / 2], like: $0[0]),
         positions: Tensor(positions, backend: $0[0].backend), headDim: D)
     } reference: {
-      Reference.rope(x: $0[0], cosine: cosine, sine: sine, positions: positions, inverse: false, H: H, D: D)
+      Reference.rope(x: $0[0], cosine: cosine, sine: sine, positions: positions, inverse: false, H: H, D: D, R: R)
     }
   }
 

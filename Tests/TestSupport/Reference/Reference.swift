@@ -140,12 +140,12 @@ package enum Reference {
 
   // MARK: Positions
 
-  /// Rotates the pairs (i, i + D/2) of every head of x [N, H * D] by the angle of its position.
+  /// Rotates the pairs (i, i + R/2) of every head of x [N, H * D] by the angle of its position.
   package static func rope(
-    x: [Double], cosine: [Double], sine: [Double], positions: [Int32], inverse: Bool, H: Int, D: Int
+    x: [Double], cosine: [Double], sine: [Double], positions: [Int32], inverse: Bool, H: Int, D: Int, R: Int
   ) -> [Double] {
     var y = x
-    let half = D / 2
+    let half = R / 2
     for (n, position) in positions.enumerated() {
       for h in 0..<H {
         for i in 0..<half {

@@ -1,0 +1,82 @@
+import Tensors
+
+/// The attention of an assembly's block.
+struct AttentionPart: Sendable, Equatable {
+  var heads: AttentionHeads
+  /// How queries, keys and values are made: three projections, or one whose columns are all of them.
+  var inputs: Inputs
+  var output: LinearPart
+  /// Whether queries and keys are rotated, and how.
+  var rotary: RotaryPart?
+  /// Whether a position sees only those before it.
+  var isCausal = true
+
+  enum Inputs: Sendable, Equatable {
+    case separate(query: LinearPart, key: LinearPart, value: LinearPart)
+    case fused(LinearPart)
+  }
+}
+
+/// Attention of one block over its batch: within the batch's own rows, or over a cache where the context has one.
+struct Attention {
+  private let part: AttentionPart
+  private let layer: Int
+  /// Query, key and value, or all three in one.
+  private let inputs: [LinearSlot]
+  private let output: LinearSlot
+  private let queryNorm: (any NormLayer)?, keyNorm: (any NormLayer)?
+  private let rotary: RotaryEmbedding?
+
+  init(
+    _ part: AttentionPart, layer: Int, in path: String, queryNorm: (any NormLayer)?, keyNorm: (any NormLayer)?, rotary: RotaryEmbedding?,
+    from source: some ParameterSource
+  ) throws {
+    (self.part, self.layer, self.queryNorm, self.keyNorm, self.rotary) = (part, layer, queryNorm, keyNorm, rotary)
+    inputs = try part.projections.dropLast().map { try $0.slot(in: path, from: source) }
+    output = try part.output.slot(in: path, from: source)
+  }
+
+  /// Its linear layers.
+  var projections: [(name: String, role: Site.Role, slot: LinearSlot)] {
+    zip(part.projections, inputs + [output]).map { ($0.name, $0.role, $1) }
+  }
+
+  /// x `[N, C]` → `[N, C]`.
+  func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
+    let (q, k, v) = queryKeyValue(x, context)
+    return output.layer(attend(q: turned(queryNorm, q, context), k: turned(keyNorm, k, context), v: v, context), context)
+  }
+
+  private func queryKeyValue(_ x: Tensor, _ context: ForwardContext) -> (q: Tensor, k: Tensor, v: Tensor) {
+    if inputs.count == 3 { return (inputs[0].layer(x, context), inputs[1].layer(x, context), inputs[2].layer(x, context)) }
+    let all = inputs[0].layer(x, context)
+    let (queries, keys) = (part.heads.query * part.heads.dim, part.heads.keyValue * part.heads.dim)
+    return (
+      columns(all, 0..<queries), columns(all, queries..<queries + keys), columns(all, queries + keys..<queries + 2 * keys)
+    )
+  }
+
+  private func turned(_ norm: (any NormLayer)?, _ x: Tensor, _ context: ForwardContext) -> Tensor {
+    let x = norm.map { $0(x) } ?? x
+    return rotary.map { $0(x, context) } ?? x
+  }
+
+  private func attend(q: Tensor, k: Tensor, v: Tensor, _ context: ForwardContext) -> Tensor {
+    let prefix = context.prefix?[layer]
+    guard let cache = context.cache else {
+      return attention(q: q, k: k, v: v, layout: context.layout, heads: part.heads, causal: part.isCausal, prefix: prefix)
+    }
+    let rows = cache.append(k, v, layer: layer, layout: context.layout)
+    return attention(q: q, layout: context.layout, keyValues: rows, heads: part.heads, prefix: prefix)
+  }
+}
+
+extension AttentionPart {
+  /// Its linear layers, the output's last.
+  var projections: [LinearPart] {
+    switch inputs {
+    case .separate(let query, let key, let value): [query, key, value, output]
+    case .fused(let all): [all, output]
+    }
+  }
+}
