@@ -23,7 +23,7 @@ build: setup
 # In release: the C kernels are far too slow without optimisation. The command-line tests run the binary built here.
 test: setup-tests
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test -c release --skip-build
+	scripts/test.sh $(SWIFT)
 
 # The library for NVIDIA GPUs, with the nvcc that is here or one from PyPI; put beside the program, where that has been built.
 cuda:
@@ -55,7 +55,7 @@ test-cuda-emulation-sanitized: setup
 EMULATED := PEFT_DEVICE=cuda PEFT_CUDA_LIBRARY=$(CURDIR)/.build/cuda/emulation/libpeft_cuda_emulation.so
 test-on-emulation: setup-tests cuda-emulation
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
-	$(EMULATED) $(SWIFT) test -c release --skip-build --filter '^(TensorTests|TransformerTests|MethodTests|ParityTests|TrainingTests)\.' \
+	$(EMULATED) scripts/test.sh $(SWIFT) --filter '^(TensorTests|TransformerTests|MethodTests|ParityTests|TrainingTests)\.' \
 	  --skip 'TrainingRuns/(Ownership|GoingBack)/'
 
 # The readers of foreign files under libFuzzer and AddressSanitizer, one after the other; see docs/fuzzing.md.

@@ -18,6 +18,20 @@ import Transformers
     }
   }
 
+  @Test("a GGUF file of Qwen3 gives the logits of the directory, with its norms on q and k")
+  func qwen3() throws {
+    let gguf = try ModelLoader.load(fixture("qwen3-f32.gguf"), storage: .float32)
+    let directory = try TinyModel.load("qwen3")
+    #expect(gguf.model.shape == directory.shape)
+    // The file has the epsilon in f32.
+    let d = difference(gguf.model.logits(of: sequences), directory.logits(of: sequences))
+    #expect(d.relative < 1e-6, "\(d)")
+    // Its config.json says the same again.
+    let folder = try TemporaryDirectory()
+    try ModelWriter.writeHuggingFace(gguf.model, configuration: gguf.exportedConfiguration(), to: folder.path)
+    #expect(try ModelLoader.load(folder.path, storage: .float32).model.logits(of: sequences) == gguf.model.logits(of: sequences))
+  }
+
   @Test("biases of q and k come back in order too")
   func biased() throws {
     let gguf = try ModelLoader.load(fixture("llama-biased.gguf"), storage: .float32).model

@@ -24,7 +24,8 @@ import Transformers
     let flat = try run([0..<4])
     let single = try run([0..<1, 1..<2, 2..<3, 3..<4])
     #expect(abs(flat.sum - single.sum) <= 1e-6 * abs(single.sum))
-    for (parameter, gradient) in flat.gradients {
+    // Without a rotation a key's bias shifts all scores of a query alike: its gradient is rounding and nothing else.
+    for (parameter, gradient) in flat.gradients where !(name == "opt" && parameter.hasSuffix(".k_proj.bias")) {
       let d = difference(gradient, try #require(single.gradients[parameter]))
       // f32 sums over 21 rows in another order, through two layers.
       #expect(d.relative <= 5e-6, "\(parameter): \(d)")

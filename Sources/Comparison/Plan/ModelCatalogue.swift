@@ -27,7 +27,7 @@ package enum ModelCatalogue {
     config["num_attention_heads"] = JSONValue(heads)
     config["num_key_value_heads"] = JSONValue(keyHeads)
     config["head_dim"] = JSONValue(head ?? d / heads)
-    config[type == "opt" ? "ffn_dim" : "intermediate_size"] = JSONValue(inner)
+    config["intermediate_size"] = JSONValue(inner)
     config["vocab_size"] = JSONValue(vocabulary)
     config["max_position_embeddings"] = JSONValue(positions)
     config["rope_theta"] = 10000

@@ -7,7 +7,7 @@ struct OPTFamily: Family {
   let optionalPrefix: String? = "model."
 
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
-    let sizes = DecoderSizes(reader, innerKey: "ffn_dim", isRotary: false)
+    let sizes = DecoderSizes(reader, innerKey: reader.has("intermediate_size") ? "intermediate_size" : "ffn_dim", isRotary: false)
     let norm = NormPart.Kind.layer(epsilon: 1e-5)
     reader.require("do_layer_norm_before", "enable_bias", "layer_norm_elementwise_affine")
     reader.refuse("_remove_final_layer_norm")

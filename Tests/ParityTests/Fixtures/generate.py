@@ -55,7 +55,7 @@ MODELS = {
         rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
     # A window and a base of its own in the first layer, neither in the second; scores are scaled by 20^-1/2.
     "gemma3": (Gemma3ForCausalLM, Gemma3TextConfig(
-        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=32,
+        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=64,
         layer_types=["sliding_attention", "full_attention"],
         rope_parameters={"full_attention": {"rope_type": "linear", "rope_theta": 100000.0, "factor": 2.0},
                          "sliding_attention": {"rope_type": "default", "rope_theta": 100.0}})),
