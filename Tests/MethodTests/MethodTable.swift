@@ -20,7 +20,7 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
       && !["zero", "tokens"].contains(peft["init_weights"]?.string)
   }
 
-  static let all: [MethodRow] = lora + prefix + adapter + scaling + selecting + full
+  static let all: [MethodRow] = lora + dora + prefix + adapter + scaling + selecting + full
 
   // Llama: two layers, hidden 32, four heads of 8 on two key heads (key width 16), inner 64. GPT-2: the same with inner 128.
 
@@ -54,6 +54,26 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
     row(
       "gpt2", ["peft_type": "LORA", "r": 3, "target_modules": "all-linear", "bias": "all"],
       2 * 3 * (128 + 64 + 160 + 160) + 2 * (96 + 32 + 128 + 32 + 64) + 32),
+  ]
+
+  /// One more for each output of a wrapped layer.
+  private static let dora: [MethodRow] = [
+    row("llama-tied", ["peft_type": "LORA", "use_dora": true], 2 * (8 * (64 + 48) + 32 + 16)),
+    row(
+      "llama-tied", ["peft_type": "LORA", "r": 4, "lora_alpha": 16, "use_dora": true, "target_modules": "all-linear"],
+      2 * (4 * llamaSums + 256)),
+    row(
+      "qwen2",
+      [
+        "peft_type": "LORA", "use_dora": true, "use_rslora": true, "bias": "lora_only", "rank_pattern": ["q_proj": 3],
+        "alpha_pattern": ["v_proj": 2],
+      ], 2 * (3 * 64 + 8 * 48 + 2 * (32 + 16))),
+    row(
+      "mistral", ["peft_type": "LORA", "use_dora": true, "lora_dropout": 0.3, "target_modules": ["o_proj", "down_proj"]],
+      2 * (8 * (64 + 96) + 32 + 32)),
+    row(
+      "gpt2", ["peft_type": "LORA", "r": 3, "use_dora": true, "target_modules": "all-linear", "bias": "all"],
+      2 * (3 * (128 + 64 + 160 + 160) + 96 + 32 + 128 + 32) + 2 * (96 + 32 + 128 + 32 + 64) + 32),
   ]
 
   private static let prefix: [MethodRow] = ["llama-tied", "gpt2"].flatMap { model in

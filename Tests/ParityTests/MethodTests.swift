@@ -23,6 +23,8 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
     + [MethodCase(model: "mistral", method: "lora-paths-patterns"), MethodCase(model: "llama-tied", method: "ia3-all")]
     + ["llama-tied", "qwen2", "gpt2"].flatMap { model in ["ia3", "ln-tuning"].map { MethodCase(model: model, method: $0) } }
     + ["qwen2", "gpt2"].map { MethodCase(model: $0, method: "bitfit") }
+    + ["llama-tied", "gpt2"].map { MethodCase(model: $0, method: "dora") }
+    + [MethodCase(model: "qwen2", method: "dora-patterns-rslora-bias")]
 
   var testDescription: String { "\(model)/\(method)" }
   var folder: String { "\(TinyModel.folder)/\(model)/\(method)" }
@@ -64,7 +66,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
     switch method {
     case "prefix": return "prompt_embeddings"
     case "prefix-projection": return String(name.dropFirst("prompt_encoder.".count))
-    case _ where ["lora", "ia3", "ln-tuning"].contains(where: method.hasPrefix): return "base_model.model.\(name)"
+    case _ where ["lora", "dora", "ia3", "ln-tuning"].contains(where: method.hasPrefix): return "base_model.model.\(name)"
     default: return name
     }
   }
@@ -143,7 +145,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
 
   @Test(
     "merging gives the logits that PEFT's merge gives, and unmerging the bits from before",
-    arguments: MethodCase.all.filter { $0.method.hasPrefix("lora") || $0.method.hasPrefix("ia3") })
+    arguments: MethodCase.all.filter { test in ["lora", "dora", "ia3"].contains(where: test.method.hasPrefix) })
   func merging(_ test: MethodCase) throws {
     let model = try test.load()
     let batch = try Rows("a").batch

@@ -22,6 +22,9 @@ struct TinyMethod: CustomTestStringConvertible, Sendable {
     TinyMethod(
       name: "LoRA with biases on GPT-2", model: "gpt2",
       settings: ["peft_type": "LORA", "r": 2, "lora_dropout": 0.2, "bias": "lora_only", "target_modules": ["c_attn", "c_fc"]]),
+    TinyMethod(
+      name: "DoRA with dropout", model: "llama-tied",
+      settings: ["peft_type": "LORA", "r": 2, "use_dora": true, "lora_dropout": 0.1, "target_modules": "all-linear"]),
     prefix,
     TinyMethod(
       name: "prefix from tokens", model: "gpt2",

@@ -20,7 +20,7 @@ enum PEFTKeys {
     "kasa_config": "KaSA", "layer_replication": "layer replication", "lora_bias": "a bias beside lora_B",
     "megatron_config": "LoRA on Megatron's layers", "modules_to_save": "training whole modules beside the adapter",
     "monteclora_config": "MonteCLoRA", "target_parameters": "LoRA on parameters that are not linear layers",
-    "trainable_token_indices": "training single tokens", "use_bdlora": "BD-LoRA", "use_dora": "DoRA", "use_qalora": "QA-LoRA",
+    "trainable_token_indices": "training single tokens", "use_bdlora": "BD-LoRA", "use_qalora": "QA-LoRA",
     "velora_config": "VeLoRA",
   ]
 
