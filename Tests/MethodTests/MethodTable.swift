@@ -17,10 +17,10 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
   /// Whether the trained values start at random.
   var startsAtRandom: Bool {
     !["FULL", "IA3", "LN_TUNING", "BITFIT"].contains(peft["peft_type"]?.string)
-      && !["zero", "tokens"].contains(peft["init_weights"]?.string)
+      && !["zero", "tokens"].contains(peft["init_weights"]?.string) && peft["prompt_tuning_init"] != "TEXT"
   }
 
-  static let all: [MethodRow] = lora + dora + prefix + adapter + scaling + selecting + full
+  static let all: [MethodRow] = lora + dora + prefix + prompt + adapter + scaling + selecting + full
 
   // Llama: two layers, hidden 32, four heads of 8 on two key heads (key width 16), inner 64. GPT-2: the same with inner 128.
 
@@ -93,6 +93,18 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
     ]
   }
 
+  private static let prompt: [MethodRow] = [
+    row("llama-tied", ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 5], 5 * 32, startsUnchanged: false),
+    row("gpt2", ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 1], 32, startsUnchanged: false),
+    row(
+      "qwen2", ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 7, "prompt_tuning_init": "SAMPLE_VOCAB"], 7 * 32,
+      startsUnchanged: false),
+    row(
+      "gpt2",
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 9, "prompt_tuning_init": "TEXT", "prompt_tuning_init_text": "QUERY"], 9 * 32,
+      startsUnchanged: false),
+  ]
+
   private static let adapter: [MethodRow] = ["llama-tied", "gpt2"].flatMap { model in
     func size(_ width: Int) -> Int { 2 * 32 * width + width + 32 }
     return [
@@ -147,6 +159,6 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
   private static func row(_ model: String, _ peft: JSONValue, _ trainable: Int, startsUnchanged: Bool = true) -> MethodRow {
     MethodRow(
       model: model, peft: peft, startsUnchanged: startsUnchanged, trainable: trainable,
-      canMerge: !["PREFIX_TUNING", "ADAPTER"].contains(peft["peft_type"]?.string))
+      canMerge: !["PREFIX_TUNING", "PROMPT_TUNING", "ADAPTER"].contains(peft["peft_type"]?.string))
   }
 }

@@ -131,11 +131,13 @@ import Testing
     let saved = try saved()
     let text = try refusal(saved, "peft_type", "VERA")
     #expect(
-      text.contains("\"VERA\" is a method of PEFT that is not supported yet (must be one of LORA, PREFIX_TUNING, IA3, LN_TUNING, BITFIT)"),
+      text.contains(
+        "\"VERA\" is a method of PEFT that is not supported yet (must be one of LORA, PREFIX_TUNING, PROMPT_TUNING, IA3, LN_TUNING, BITFIT)"
+      ),
       "\(text)")
     #expect(
       errorText { _ = try peftConfig(["peft_type": "OFT", "r": 4]) }.contains(
-        "(must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL)"))
+        "(must be one of LORA, PREFIX_TUNING, PROMPT_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL)"))
     #expect(try refusal(saved, "peft_type", "FULL").contains("must be one of LORA, PREFIX_TUNING"))
   }
 

@@ -24,7 +24,8 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
     + ["llama-tied", "qwen2", "gpt2"].flatMap { model in ["ia3", "ln-tuning"].map { MethodCase(model: model, method: $0) } }
     + ["qwen2", "gpt2"].map { MethodCase(model: $0, method: "bitfit") }
     + ["llama-tied", "gpt2"].map { MethodCase(model: $0, method: "dora") }
-    + [MethodCase(model: "qwen2", method: "dora-patterns-rslora-bias")]
+    + [MethodCase(model: "qwen2", method: "dora-patterns-rslora-bias"), MethodCase(model: "qwen2", method: "prompt-accumulation")]
+    + ["llama-tied", "gpt2"].map { MethodCase(model: $0, method: "prompt") }
 
   var testDescription: String { "\(model)/\(method)" }
   var folder: String { "\(TinyModel.folder)/\(model)/\(method)" }
@@ -64,7 +65,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
   /// Name in the fixture of one of our trained parameters.
   func referenceName(_ name: String) -> String {
     switch method {
-    case "prefix": return "prompt_embeddings"
+    case "prefix", "prompt", "prompt-accumulation": return "prompt_embeddings"
     case "prefix-projection": return String(name.dropFirst("prompt_encoder.".count))
     case _ where ["lora", "dora", "ia3", "ln-tuning"].contains(where: method.hasPrefix): return "base_model.model.\(name)"
     default: return name

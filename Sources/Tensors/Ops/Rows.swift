@@ -62,6 +62,27 @@ public func scaleColumns(_ x: Tensor, by s: Tensor, plus bias: Tensor? = nil) ->
   return y
 }
 
+/// The rows of `a`, and after them those of `b`.
+///
+/// - Shapes: a `[N, C]`, b `[M, C]` → `[N + M, C]`.
+public func joinRows(_ a: Tensor, _ b: Tensor) -> Tensor {
+  precondition(a.shape.count == 2 && b.shape == [b.rows, a.columns] && a.dtype == b.dtype, "joinRows of \(a.shape) and \(b.shape)")
+  let C = Int64(a.columns)
+  var y = Tensor(uninitialized: [a.rows + b.rows, a.columns], dtype: a.dtype, backend: a.backend)
+  y.copyRows(from: a, 0..<a.rows, to: 0)
+  y.copyRows(from: b, 0..<b.rows, to: a.rows)
+  let ops = y.backend.ops(y.dtype)
+  let places = [(input: 0, rows: Int64(a.rows), offset: 0), (input: 1, rows: Int64(b.rows), offset: a.byteCount)]
+  y.record("joinRows", inputs: [a, b]) { dy, sink in
+    for (input, rows, offset) in places {
+      sink.write(input) { dx, accumulate in
+        dx.backend.check(ops.copy_columns(dx.pointer, C, dy.pointer + offset, C, accumulate ? 1 : 0, rows, C), "copy_columns")
+      }
+    }
+  }
+  return y
+}
+
 /// The columns `range` of a matrix, copied.
 ///
 /// - Shapes: x `[N, C]` → `[N, range.count]`.

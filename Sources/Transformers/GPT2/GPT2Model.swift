@@ -52,9 +52,9 @@ public final class GPT2Model: CausalLM {
 
   /// The last hidden states, after the final norm: ids `[N]` → `[N, C]`.
   public func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
-    precondition(ids.count == context.layout.rows, "\(ids.count) ids for \(context.layout.rows) rows")
+    precondition(ids.count == context.tokenCount, "\(ids.count) ids for \(context.tokenCount) rows")
     precondition(context.positionCount <= config.maxPositions, "position \(context.positionCount) of \(config.maxPositions)")
-    var x = add(tokenEmbedding(Tensor(ids)), positionEmbedding(context.positions))
+    var x = add(context.behindVirtualRows(tokenEmbedding(Tensor(ids))), positionEmbedding(context.positions))
     for block in blocks { x = block.run(x, context) }
     context.cache?.advance(context.layout)
     return norm(x)

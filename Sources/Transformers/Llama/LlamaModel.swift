@@ -50,8 +50,8 @@ public final class LlamaModel: CausalLM {
 
   /// The last hidden states, after the final norm: ids `[N]` → `[N, C]`.
   public func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
-    precondition(ids.count == context.layout.rows, "\(ids.count) ids for \(context.layout.rows) rows")
-    var x = embedTokens(Tensor(ids))
+    precondition(ids.count == context.tokenCount, "\(ids.count) ids for \(context.tokenCount) rows")
+    var x = context.behindVirtualRows(embedTokens(Tensor(ids)))
     for block in blocks { x = block.run(x, context) }
     context.cache?.advance(context.layout)
     return norm(x)

@@ -62,8 +62,8 @@ final class OutlineModel: CausalLM {
   }
 
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
-    var x = embedding(Tensor(ids))
-    for (_, table) in tables { x = add(x, table(Tensor([Int32](repeating: 0, count: ids.count)))) }
+    var x = context.behindVirtualRows(embedding(Tensor(ids)))
+    for (_, table) in tables { x = add(x, table(Tensor([Int32](repeating: 0, count: context.layout.rows)))) }
     if let firstNorm { x = firstNorm(x) }
     for block in blocks { x = block.run(x, context) }
     context.cache?.advance(context.layout)

@@ -55,6 +55,7 @@ IA3 = dict(peft_type="IA3", task_type="CAUSAL_LM")
 LN_TUNING = dict(peft_type="LN_TUNING", task_type="CAUSAL_LM")
 BITFIT = dict(peft_type="BITFIT")
 PREFIX = dict(peft_type="PREFIX_TUNING", task_type="CAUSAL_LM", num_virtual_tokens=5)
+PROMPT = dict(peft_type="PROMPT_TUNING", task_type="CAUSAL_LM", num_virtual_tokens=5)
 SLOW = dict(learning_rate=3e-3, lr_scheduler_type="linear", warmup_steps=2)
 # A key bias shifts all scores of a query alike, so its gradient is zero but for rounding; a larger epsilon keeps Adam from
 # turning that rounding into whole steps.
@@ -70,6 +71,7 @@ CASES = {
             training_settings(gradient_accumulation_steps=2, lr_scheduler_type="cosine", warmup_steps=3)),
         "dora": (DORA, training_settings()),
         "prefix": (PREFIX, training_settings()),
+        "prompt": (PROMPT, training_settings()),
         "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
         "ia3": (IA3, training_settings()),
         "ia3-all": (
@@ -96,6 +98,7 @@ CASES = {
         "dora-patterns-rslora-bias": (
             dict(DORA, target_modules=["q_proj", "v_proj", "down_proj"], use_rslora=True, bias="lora_only", rank_pattern={"down_proj": 2},
                  alpha_pattern={"v_proj": 3}), training_settings(gradient_accumulation_steps=2)),
+        "prompt-accumulation": (dict(PROMPT, num_virtual_tokens=11), training_settings(gradient_accumulation_steps=2)),
         "ia3": (IA3, training_settings()),
         "ln-tuning": (dict(LN_TUNING, target_modules=["norm", "1.input_layernorm"]), training_settings()),
         "bitfit": (BITFIT, training_settings(**KEY_BIAS)),
@@ -107,6 +110,7 @@ CASES = {
             dict(LORA, target_modules=["c_attn"], use_rslora=True, bias="lora_only"), training_settings(**KEY_BIAS)),
         "dora": (DORA, training_settings()),
         "prefix": (PREFIX, training_settings()),
+        "prompt": (PROMPT, training_settings()),
         "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
         "ia3": (IA3, training_settings()),
         "ln-tuning": (LN_TUNING, training_settings()),
@@ -183,7 +187,7 @@ def file_names(model):
       if name.startswith("prompt_encoder."):
         name = name.removeprefix("prompt_encoder.")
         name = name.removeprefix("default.")
-        if name == "embedding.weight" and not model.active_peft_config.prefix_projection:
+        if name == "embedding.weight" and not getattr(model.active_peft_config, "prefix_projection", False):
           name = "prompt_embeddings"
       names[name] = p
   return names

@@ -5,7 +5,8 @@ import Tensors
 /// Every differentiable op, each declared once. A new op is one more row here; `OpTests` fails for one that is missing.
 enum OpTable {
   static let all: [OpCase] =
-    matmul + linear + updatedLinear + addLowRank + gatherRows + scaleColumns + scaleColumnsWithBias + columns + elementwise + activations
+    matmul + linear + updatedLinear + addLowRank + gatherRows + scaleColumns + scaleColumnsWithBias + columns + joinRows + elementwise
+    + activations
     + siluMul + norms + rope
     + OpTable.attention + dropout
     + linearCrossEntropy
@@ -108,6 +109,14 @@ enum OpTable {
       Tensors.scaleColumns($0[0], by: $0[1], plus: $0[2])
     } reference: { values in
       values[0].enumerated().map { $1 * values[1][$0 % C] + values[2][$0 % C] }
+    }
+  }
+
+  private static let joinRows: [OpCase] = [(1, 1, 1), (2, 3, 5), (70, 1, 33), (3, 0, 2)].map { N, M, C in
+    OpCase(op: "joinRows", variant: "\(N) and \(M) of \(C)", inputs: [.init(shape: [N, C]), .init(shape: [M, C])]) {
+      Tensors.joinRows($0[0], $0[1])
+    } reference: {
+      $0[0] + $0[1]
     }
   }
 
