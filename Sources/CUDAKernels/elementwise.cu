@@ -39,3 +39,12 @@ template <typename real> static int multiply(void *y_, const void *a_, const voi
   return pt_each(n, [=] __device__(int64_t i) { y[i] = a[i] * b[i]; });
 }
 PT_CUDA_OP(multiply)
+
+template <typename real> static int divide(void *y_, const void *a_, const void *b_, int accumulate, int64_t n) {
+  PT_SESSION;
+  real *y = (real *)y_;
+  const real *a = (const real *)a_, *b = (const real *)b_;
+  if (accumulate) return pt_each(n, [=] __device__(int64_t i) { y[i] += b[i] == 0 ? (real)0 : a[i] / b[i]; });
+  return pt_each(n, [=] __device__(int64_t i) { y[i] = b[i] == 0 ? (real)0 : a[i] / b[i]; });
+}
+PT_CUDA_OP(divide)

@@ -54,7 +54,7 @@ package struct Evaluator {
   ) throws -> [Answer]? {
     let count = min(limit ?? .max, dataset.rows.count)
     let prompts = dataset.examples.prefix(count).map { Array($0.ids.prefix($0.promptCount)) }
-    let generator = Autograd.withoutRecording { Generator(model.model, prefix: model.method.prefix()) }
+    let generator = model.generator()
     var predictions: [String] = []
     var written: [Int] = []
     for start in stride(from: 0, to: count, by: Self.answersPerBatch) {

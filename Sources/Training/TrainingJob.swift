@@ -81,6 +81,7 @@ package struct TrainingJob {
     let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
     let context = InjectionContext(
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
+      encode: { tokenizer.addingBOS(to: try tokenizer.encode($0)) },
       availableBytes: Backend.current.bytesForTensors)
     model = try adapter?.adapted(base.model, context) ?? FineTunedModel(base.model, method, context)
     model.recomputesBlocks = config.training.gradientCheckpointing
@@ -138,7 +139,7 @@ extension FineTunedModel {
       if let example = dataset.examples.first(where: { $0.ids.count > limit }) {
         throw .rejected(
           dataset.path, line: example.line,
-          "the row has \(example.ids.count) tokens (must be ≤ \(limit), the model's positions\(method.virtualTokens > 0 ? " without the prefix" : "")); "
+          "the row has \(example.ids.count) tokens (must be ≤ \(limit), the model's positions\(method.virtualTokens > 0 ? " without the virtual tokens" : "")); "
             + "lower data.max_length, or set data.on_too_long to drop")
       }
     }

@@ -30,7 +30,8 @@ public final class TrainingStep {
     let config = MethodRegistry.method(reading: reader)
     try reader.finish()
     let vocabulary = loaded.model.shape.vocabularySize
-    let model = try FineTunedModel(loaded.model, config, InjectionContext(seed: 0, sampleTokens: (0..<64).map { Int32($0 % vocabulary) }))
+    let context = InjectionContext(seed: 0, sampleTokens: (0..<64).map { Int32($0 % vocabulary) }, encode: { _ in [0] })
+    let model = try FineTunedModel(loaded.model, config, context)
     let examples = sequenceLengths.enumerated().map { row, length in
       Example(
         ids: (0..<length).map { Int32(($0 * 7919 + row * 104_729) % vocabulary) }, isTarget: (0..<length).map { $0 >= length / 3 },

@@ -57,7 +57,7 @@ struct Generate: ParsableCommand {
     // A single text appears as it is written; several would get into each other's way.
     let streams = prompts.count == 1 && !json
     var decoder = IncrementalDecoder(tokenizer)
-    let generator = Autograd.withoutRecording { Generator(adapted.model.model, prefix: adapted.model.method.prefix()) }
+    let generator = adapted.model.generator()
     let texts = try generator.generate(
       prompts, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens),
       sampling: SamplingOptions(temperature: temperature, topK: topK, topP: topP, seed: seed),

@@ -94,7 +94,7 @@ import Testing
         "target_modules", ["q_proj", "lm_head"],
         "run/adapter/adapter_config.json: target_modules: \"lm_head\" is the model's output layer, on which LoRA is not supported yet"
       ),
-      ("use_dora", true, "use_dora: found true: DoRA is not supported yet (PEFT 0.9.0 and later; must be false)"),
+      ("use_qalora", true, "use_qalora: found true: QA-LoRA is not supported yet (PEFT 0.16.0 and later; must be false)"),
       ("modules_to_save", ["lm_head"], "training whole modules beside the adapter is not supported yet"),
     ] as [(String, JSONValue, String)] {
       let file = workspace.file("run/adapter/adapter_config.json")

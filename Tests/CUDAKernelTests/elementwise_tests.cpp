@@ -32,6 +32,17 @@ static void test_plain(suite &s, pt_dtype type, int64_t n) {
   }
 }
 
+/// Quotients, zeros among the divisors.
+static void test_divide(suite &s, pt_dtype type, int64_t n) {
+  std::vector<double> divisors = uniforms(n, 0.5, 2);
+  for (int64_t i = 2; i < n; i += 7) divisors[(size_t)i] = 0;
+  for (int accumulate = 0; accumulate < 2; accumulate++) {
+    comparison c(s, type, named("divide n=%lld, accumulate %d", (long long)n, accumulate));
+    int y = c.output(accumulate ? normals(n) : unwritten(n), tolerance_of(type)), a = c.input(normals(n)), b = c.input(divisors);
+    c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.divide(p[y], p[a], p[b], accumulate, n); });
+  }
+}
+
 static void test_activations(suite &s, pt_dtype type, int64_t n) {
   for (int kind = PT_RELU; kind <= PT_SILU; kind++) {
     pt_activation function = (pt_activation)kind;
@@ -75,6 +86,7 @@ static void test_activations(suite &s, pt_dtype type, int64_t n) {
 void test_elementwise(suite &s, pt_dtype type) {
   for (int64_t n : counts) {
     test_plain(s, type, n);
+    test_divide(s, type, n);
     test_activations(s, type, n);
   }
 }

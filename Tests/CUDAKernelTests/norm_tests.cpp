@@ -22,7 +22,8 @@ void test_rms_norm(suite &s, pt_dtype type, int64_t N, int64_t C) {
     int accumulate = variant / 3;
     comparison c(s, type, named("rms_norm_backward variant %d ", variant) + where);
     int dx = c.output(accumulate ? normals(N * C) : unwritten(N * C), wants_dx ? tolerance * 4 : 0);
-    int dweight = c.output(normals(C), tolerance_of(type, (double)N) * 4);
+    // The only element of one column may come out near zero, a sum of N terms about 1.
+    int dweight = c.output(normals(C), tolerance_of(type, (double)N) * 4, 1);
     int dy = c.input(normals(N * C)), x = c.input(normals(N * C, 2)), weight = c.input(normals(C)), rstd = c.input(uniforms(N, 0.3, 0.8));
     c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
       return ops.rms_norm_backward(wants_dx ? p[dx] : nullptr, wants_dweight ? p[dweight] : nullptr, p[dy], p[x], p[weight], p[rstd],

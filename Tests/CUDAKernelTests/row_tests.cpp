@@ -73,6 +73,17 @@ void test_indices(suite &s, pt_dtype type, shape size, int64_t V) {
   }
 }
 
+/// Lengths of updated rows; of each packed type, too, where the table has them.
+void test_row_norms(suite &s, pt_dtype type, pt_dtype w_type, int64_t N, int64_t C, int64_t R) {
+  comparison c(s, type, named("row_norms %s N=%lld C=%lld R=%lld", type_name(w_type), (long long)N, (long long)C, (long long)R));
+  int norms = c.output(unwritten(N), tolerance_of(type, (double)R));
+  int w = pt_is_packed(w_type) ? c.bytes(packed_values(w_type, N * C)) : c.input(normals(N * C));
+  int a = c.input(normals(R * C)), b = c.input(normals(N * R));
+  c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
+    return ops.row_norms(p[norms], p[w], w_type, p[a], p[b], -0.75, N, C, R);
+  });
+}
+
 void test_rope(suite &s, pt_dtype type, int64_t N, int64_t H, int64_t D, int64_t R, int inverse, int accumulate, bool alias) {
   int64_t P = 50;
   std::vector<int32_t> at;
@@ -94,6 +105,12 @@ void test_rows(suite &s, pt_dtype type) {
   for (const shape &size : shapes) {
     test_sums_and_copies(s, type, size);
     for (int64_t V : {1, 7, 200}) test_indices(s, type, size, V);
+  }
+  for (const shape &size : shapes) {
+    for (int64_t R : {1, 8, 65}) test_row_norms(s, type, type, size.N, size.C, R);
+  }
+  for (pt_dtype packed : packed_types) {
+    if (type == PT_F32) test_row_norms(s, type, packed, 67, 768, 4);
   }
   for (int variant = 0; variant < 4; variant++) {
     for (int64_t N : {0, 1, 5, 67}) {

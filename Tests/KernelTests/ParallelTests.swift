@@ -5,7 +5,7 @@ import Testing
 
 /// Kernels over several tiles each, as functions from nothing to the bits of all outputs.
 enum Workload: String, CaseIterable, Sendable {
-  case gemmTiles, gemmSplit, gemmSkinny, gemmSkinnyTransposed, gemmFewRows, gemmPacked, scaleColumns
+  case gemmTiles, gemmSplit, gemmSkinny, gemmSkinnyTransposed, gemmFewRows, gemmPacked, scaleColumns, rowNorms
   case sumRows, scatter, rmsNorm, layerNorm, attention, attentionSingle, crossEntropy, sumSquares, adamw, dropout, normal, silu
 
   func run() -> [UInt64] {
@@ -27,6 +27,13 @@ enum Workload: String, CaseIterable, Sendable {
       expectSuccess(kernels.f32.scale_columns(y.raw, x.raw, s.raw, 0, 3000, 40))
       expectSuccess(kernels.f32.scale_columns_backward(ds.raw, dy.raw, x.raw, 1, 3000, 40))
       return bits(y) + bits(ds)
+    case .rowNorms:
+      let (w, a, b) = (
+        Buffer<Float>(random.values(500 * 900)), Buffer<Float>(random.values(8 * 900)), Buffer<Float>(random.values(500 * 8))
+      )
+      let norms = Buffer<Float>(unwritten: 500)
+      expectSuccess(kernels.f32.row_norms(norms.raw, w.raw, PT_F32, a.raw, b.raw, 2, 500, 900, 8))
+      return bits(norms)
     case .scatter:
       let (x, y) = (Buffer<Float>(random.values(1000 * 300)), Buffer<Float>(random.values(10 * 300)))
       let rows = Buffer<Int32>((0..<1000).map { _ in Int32.random(in: 0..<10, using: &random) })

@@ -21,7 +21,8 @@ struct BadSettings: Sendable, CustomTestStringConvertible {
   static let malformed: [BadSettings] = [
     BadSettings(
       ["peft_type": "LORRA"],
-      "peft_type: found \"LORRA\" (must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL; did you mean \"LORA\"?)"),
+      "peft_type: found \"LORRA\" (must be one of LORA, PREFIX_TUNING, PROMPT_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL; did you mean \"LORA\"?)"
+    ),
     BadSettings([:], "peft_type: missing"),
     BadSettings(["peft_type": "LORA", "r": 0], "r: found 0 (must be an integer from 1"),
     BadSettings(["peft_type": "LORA", "r": "8"], "r: found \"8\""),
@@ -48,7 +49,8 @@ struct BadSettings: Sendable, CustomTestStringConvertible {
     BadSettings(["peft_type": "LORA", "bias": "some"], "bias: found \"some\" (must be one of none, all, lora_only"),
     BadSettings(["peft_type": "LORA", "init_lora_weights": "pissa"], "init_lora_weights: found \"pissa\" (must be true or \"gaussian\")"),
     BadSettings(["peft_type": "LORA", "init_lora_weights": false], "init_lora_weights: found false"),
-    BadSettings(["peft_type": "LORA", "use_dora": true], "use_dora: found true: DoRA is not supported yet"),
+    BadSettings(["peft_type": "LORA", "use_dora": "yes"], "use_dora: found \"yes\" (must be true or false)"),
+    BadSettings(["peft_type": "LORA", "use_qalora": true], "use_qalora: found true: QA-LoRA is not supported yet"),
     BadSettings(["peft_type": "LORA", "r": 0, "bias": 1, "x": 2], "r: found 0", "bias: found 1", "x: unknown key"),
     BadSettings(["peft_type": "PREFIX_TUNING"], "num_virtual_tokens: missing"),
     BadSettings(["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 0], "num_virtual_tokens: found 0"),
@@ -69,6 +71,25 @@ struct BadSettings: Sendable, CustomTestStringConvertible {
     BadSettings(["peft_type": "ADAPTER", "non_linearity": "mish"], "non_linearity: found \"mish\""),
     BadSettings(["peft_type": "ADAPTER", "init_weights": "zero"], "init_weights: found \"zero\""),
     BadSettings(["peft_type": "ADAPTER", "scaling": "channel"], "scaling: found \"channel\" (must be a number or \"learned\")"),
+    BadSettings(["peft_type": "PROMPT_TUNING"], "num_virtual_tokens: missing"),
+    BadSettings(["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 0], "num_virtual_tokens: found 0"),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "prompt_tuning_init": "text"],
+      "prompt_tuning_init: found \"text\" (must be one of RANDOM, TEXT, SAMPLE_VOCAB; did you mean \"TEXT\"?)"),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "prompt_tuning_init": "TEXT"],
+      "prompt_tuning_init_text: missing (must be a string)"),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "prompt_tuning_init_text": "a"],
+      "prompt_tuning_init_text: goes with prompt_tuning_init \"TEXT\" only (must be null)"),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "tokenizer_name_or_path": "gpt2"],
+      "tokenizer_name_or_path: found \"gpt2\": another tokenizer than the model's is not supported yet (PEFT 0.2.0 and later; must be null)"
+    ),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "num_transformer_submodules": 2],
+      "num_transformer_submodules: found 2: this setting is not supported yet"),
+    BadSettings(["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "init_weights": "zero"], "init_weights: unknown key"),
     BadSettings(["peft_type": "FULL", "r": 8], "r: unknown key"),
   ]
 
@@ -116,6 +137,15 @@ struct BadSettings: Sendable, CustomTestStringConvertible {
     BadSettings(
       ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 9, "init_weights": "tokens"],
       "peft.init_weights: \"tokens\" needs 9 tokens of training data, there are 8"),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 64], "peft.num_virtual_tokens: found 64 (must be below the model's 64 positions)"
+    ),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "prompt_tuning_init": "TEXT", "prompt_tuning_init_text": ""],
+      "peft.prompt_tuning_init_text: found \"\", which has no tokens (must have at least one)"),
+    BadSettings(
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 2, "prompt_tuning_init": "TEXT", "prompt_tuning_init_text": "query"],
+      "peft.prompt_tuning_init_text: found \"query\", whose token 113 has no row in the model's embedding of 96 rows"),
   ]
 }
 

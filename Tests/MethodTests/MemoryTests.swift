@@ -9,6 +9,7 @@ import Transformers
   static let settings: [(settings: JSONValue, key: String)] = [
     (["peft_type": "LORA", "r": 1_048_576], "peft.r"),
     (["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 50], "peft.num_virtual_tokens"),
+    (["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 50], "peft.num_virtual_tokens"),
     (
       ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 1, "prefix_projection": true, "encoder_hidden_size": 1_048_576],
       "peft.encoder_hidden_size"

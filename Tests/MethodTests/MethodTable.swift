@@ -17,10 +17,10 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
   /// Whether the trained values start at random.
   var startsAtRandom: Bool {
     !["FULL", "IA3", "LN_TUNING", "BITFIT"].contains(peft["peft_type"]?.string)
-      && !["zero", "tokens"].contains(peft["init_weights"]?.string)
+      && !["zero", "tokens"].contains(peft["init_weights"]?.string) && peft["prompt_tuning_init"] != "TEXT"
   }
 
-  static let all: [MethodRow] = lora + prefix + adapter + scaling + selecting + full
+  static let all: [MethodRow] = lora + dora + prefix + prompt + adapter + scaling + selecting + full
 
   // Llama: two layers, hidden 32, four heads of 8 on two key heads (key width 16), inner 64. GPT-2: the same with inner 128.
 
@@ -56,6 +56,26 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
       2 * 3 * (128 + 64 + 160 + 160) + 2 * (96 + 32 + 128 + 32 + 64) + 32),
   ]
 
+  /// One more for each output of a wrapped layer.
+  private static let dora: [MethodRow] = [
+    row("llama-tied", ["peft_type": "LORA", "use_dora": true], 2 * (8 * (64 + 48) + 32 + 16)),
+    row(
+      "llama-tied", ["peft_type": "LORA", "r": 4, "lora_alpha": 16, "use_dora": true, "target_modules": "all-linear"],
+      2 * (4 * llamaSums + 256)),
+    row(
+      "qwen2",
+      [
+        "peft_type": "LORA", "use_dora": true, "use_rslora": true, "bias": "lora_only", "rank_pattern": ["q_proj": 3],
+        "alpha_pattern": ["v_proj": 2],
+      ], 2 * (3 * 64 + 8 * 48 + 2 * (32 + 16))),
+    row(
+      "mistral", ["peft_type": "LORA", "use_dora": true, "lora_dropout": 0.3, "target_modules": ["o_proj", "down_proj"]],
+      2 * (8 * (64 + 96) + 32 + 32)),
+    row(
+      "gpt2", ["peft_type": "LORA", "r": 3, "use_dora": true, "target_modules": "all-linear", "bias": "all"],
+      2 * (3 * (128 + 64 + 160 + 160) + 96 + 32 + 128 + 32) + 2 * (96 + 32 + 128 + 32 + 64) + 32),
+  ]
+
   private static let prefix: [MethodRow] = ["llama-tied", "gpt2"].flatMap { model in
     let width = model == "gpt2" ? 32 : 16
     return [
@@ -72,6 +92,18 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
         3 * width + (width + 1) * 7 + 8 * 2 * 2 * width, startsUnchanged: false),
     ]
   }
+
+  private static let prompt: [MethodRow] = [
+    row("llama-tied", ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 5], 5 * 32, startsUnchanged: false),
+    row("gpt2", ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 1], 32, startsUnchanged: false),
+    row(
+      "qwen2", ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 7, "prompt_tuning_init": "SAMPLE_VOCAB"], 7 * 32,
+      startsUnchanged: false),
+    row(
+      "gpt2",
+      ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 9, "prompt_tuning_init": "TEXT", "prompt_tuning_init_text": "QUERY"], 9 * 32,
+      startsUnchanged: false),
+  ]
 
   private static let adapter: [MethodRow] = ["llama-tied", "gpt2"].flatMap { model in
     func size(_ width: Int) -> Int { 2 * 32 * width + width + 32 }
@@ -127,6 +159,6 @@ struct MethodRow: Sendable, CustomTestStringConvertible {
   private static func row(_ model: String, _ peft: JSONValue, _ trainable: Int, startsUnchanged: Bool = true) -> MethodRow {
     MethodRow(
       model: model, peft: peft, startsUnchanged: startsUnchanged, trainable: trainable,
-      canMerge: !["PREFIX_TUNING", "ADAPTER"].contains(peft["peft_type"]?.string))
+      canMerge: !["PREFIX_TUNING", "PROMPT_TUNING", "ADAPTER"].contains(peft["peft_type"]?.string))
   }
 }

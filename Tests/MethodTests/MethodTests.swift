@@ -134,11 +134,12 @@ import Transformers
     #expect(model.logits() != logits)
   }
 
-  @Test("LoRA merges into packed weights", arguments: [WeightStorage.bfloat16, .auto])
-  func mergingPacked(_ storage: WeightStorage) throws {
+  @Test("LoRA and DoRA merge into packed weights", arguments: [WeightStorage.bfloat16, .auto], [false, true])
+  func mergingPacked(_ storage: WeightStorage, _ isDoRA: Bool) throws {
     let gguf = repositoryPath("Tests/TransformerTests/Fixtures/llama-q4_1.gguf")
     let model = try FineTunedModel(
-      try ModelLoader.load(gguf, storage: storage).model, ["peft_type": "LORA", "target_modules": "all-linear", "lora_alpha": 16])
+      try ModelLoader.load(gguf, storage: storage).model,
+      ["peft_type": "LORA", "target_modules": "all-linear", "lora_alpha": 16, "use_dora": JSONValue(isDoRA)])
     model.train()
     let (logits, values) = (model.logits(), model.values())
     #expect(model.method.merge())

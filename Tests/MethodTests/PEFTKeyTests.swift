@@ -47,7 +47,7 @@ import Testing
   @Test(
     "a setting that changes the arithmetic is named as a feature that is missing, in a file and in a config",
     arguments: [
-      ("use_dora", true, "DoRA is not supported yet (PEFT 0.9.0 and later; must be false)"),
+      ("kasa_config", ["x": 1], "KaSA is not supported yet (PEFT 0.21.0 and later; must be null)"),
       ("modules_to_save", ["embed_tokens", "lm_head"], "training whole modules beside the adapter is not supported yet"),
       ("trainable_token_indices", [1, 2], "training single tokens is not supported yet (PEFT 0.15.0 and later; must be null)"),
       ("layer_replication", [[0, 2], [1, 2]], "layer replication is not supported yet"),
@@ -131,11 +131,13 @@ import Testing
     let saved = try saved()
     let text = try refusal(saved, "peft_type", "VERA")
     #expect(
-      text.contains("\"VERA\" is a method of PEFT that is not supported yet (must be one of LORA, PREFIX_TUNING, IA3, LN_TUNING, BITFIT)"),
+      text.contains(
+        "\"VERA\" is a method of PEFT that is not supported yet (must be one of LORA, PREFIX_TUNING, PROMPT_TUNING, IA3, LN_TUNING, BITFIT)"
+      ),
       "\(text)")
     #expect(
       errorText { _ = try peftConfig(["peft_type": "OFT", "r": 4]) }.contains(
-        "(must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL)"))
+        "(must be one of LORA, PREFIX_TUNING, PROMPT_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL)"))
     #expect(try refusal(saved, "peft_type", "FULL").contains("must be one of LORA, PREFIX_TUNING"))
   }
 

@@ -12,7 +12,7 @@ struct SavedAdapter {
   init(_ base: any CausalLM, _ peft: JSONValue) throws {
     directory = try TemporaryDirectory()
     let config = try peftConfig(peft)
-    model = try FineTunedModel(base, config, InjectionContext(seed: 1, sampleTokens: sampleTokens))
+    model = try FineTunedModel(base, config, InjectionContext(seed: 1, sampleTokens: sampleTokens, encode: sampleEncoding))
     model.train()
     try AdapterDirectory.write(model, config, baseModelName: "tiny", probe: LossProbe(model), to: path)
   }

@@ -22,6 +22,8 @@ let sequences: [[Int32]] = [[53, 86, 10, 77, 60, 4, 84], [36], [11, 7, 83, 66, 3
 let labels: [[Int32]] = sequences.map { $0.enumerated().map { $0 % 3 == 1 ? -1 : ($1 + 5) % 96 } }
 /// What stands for the training data's first tokens.
 let sampleTokens: [Int32] = [5, 17, 42, 3, 77, 60, 8, 9]
+/// What stands for the tokenizer.
+func sampleEncoding(_ text: String) -> [Int32] { text.utf8.map { Int32($0) } }
 
 extension SequenceLayout {
   init(_ sequences: [[Int32]]) { self.init(offsets: sequences.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }) }
@@ -29,7 +31,7 @@ extension SequenceLayout {
 
 extension FineTunedModel {
   convenience init(_ model: any CausalLM, _ json: JSONValue, seed: UInt64 = 1) throws {
-    try self.init(model, try peftConfig(json), InjectionContext(seed: seed, sampleTokens: sampleTokens))
+    try self.init(model, try peftConfig(json), InjectionContext(seed: seed, sampleTokens: sampleTokens, encode: sampleEncoding))
   }
 
   func logits(_ ids: [[Int32]] = sequences) -> [Float] {

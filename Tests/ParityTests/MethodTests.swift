@@ -57,9 +57,9 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
   /// Name in the fixture of one of our trained parameters.
   func referenceName(_ name: String) -> String {
     switch method {
-    case "prefix": return "prompt_embeddings"
+    case "prefix", "prompt", "prompt-accumulation": return "prompt_embeddings"
     case "prefix-projection": return String(name.dropFirst("prompt_encoder.".count))
-    case _ where ["lora", "ia3", "ln-tuning"].contains(where: method.hasPrefix): return "base_model.model.\(name)"
+    case _ where ["lora", "dora", "ia3", "ln-tuning"].contains(where: method.hasPrefix): return "base_model.model.\(name)"
     default: return name
     }
   }
@@ -138,7 +138,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
 
   @Test(
     "merging gives the logits that PEFT's merge gives, and unmerging the bits from before",
-    arguments: MethodCase.all.filter { $0.method.hasPrefix("lora") || $0.method.hasPrefix("ia3") })
+    arguments: MethodCase.all.filter { test in ["lora", "dora", "ia3"].contains(where: test.method.hasPrefix) })
   func merging(_ test: MethodCase) throws {
     let model = try test.load()
     let batch = try Rows("a").batch

@@ -205,7 +205,7 @@ struct ConfigTests {
       ("model", "rope_theta", "0", "model.rope_theta: found 0 (must be a number from 1.0 to 1000000000000.0 or null)"),
       (
         "peft", "peft_type", "lora",
-        #"peft.peft_type: found "lora" (must be one of LORA, PREFIX_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL; did you mean "LORA"?)"#
+        #"peft.peft_type: found "lora" (must be one of LORA, PREFIX_TUNING, PROMPT_TUNING, ADAPTER, IA3, LN_TUNING, BITFIT, FULL; did you mean "LORA"?)"#
       ),
       ("peft", "r", "0", "peft.r: found 0 (must be an integer "),
       ("peft", "rank", "4", "peft.rank: unknown key; "),

@@ -20,6 +20,8 @@ extension TrainingRuns {
         (.fullGPT2, 6 * 25_472 * 8 + 6 * 3_072 * 4 + 3.5 * 4 * 64 * 21),
         // Every token also sees the 4 virtual ones.
         (.prefix, 4 * 18_592 * 8 + 4 * 3_072 * 4 + 3.5 * 4 * 64 * (21 + 8 * 4)),
+        // These are four more rows in every block, too.
+        (.prompt, 4 * 18_592 * 12 + 4 * 3_072 * 4 + 3.5 * 4 * 64 * (21 + 8 * 4 + 10)),
       ] as [(TinyMethod, Double)])
     func operations(_ method: TinyMethod, _ expected: Double) throws {
       let training = try TinyTraining(method)
@@ -33,7 +35,11 @@ extension TrainingRuns {
       let result = try training.run("run", ["training.eval_steps=0", "training.save_steps=0"])
       let job = try TrainingJob(try training.config()) { _ in }
       let count = FlopCount(job.model)
-      let epoch = job.train.examples.reduce(0) { $0 + count.training(sequenceLengths: [$1.ids.count], labelledRows: $1.targetCount) }
+      // Two rows a pass; virtual tokens that are rows are there once a pass.
+      let (rows, front) = (job.train.examples, count.training(sequenceLengths: [], labelledRows: 0))
+      let epoch =
+        rows.reduce(0) { $0 + count.training(sequenceLengths: [$1.ids.count], labelledRows: $1.targetCount) } - Double(rows.count / 2)
+        * front
       #expect(result.flops == 2 * epoch)
     }
 

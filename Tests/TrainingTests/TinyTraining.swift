@@ -22,6 +22,9 @@ struct TinyMethod: CustomTestStringConvertible, Sendable {
     TinyMethod(
       name: "LoRA with biases on GPT-2", model: "gpt2",
       settings: ["peft_type": "LORA", "r": 2, "lora_dropout": 0.2, "bias": "lora_only", "target_modules": ["c_attn", "c_fc"]]),
+    TinyMethod(
+      name: "DoRA with dropout", model: "llama-tied",
+      settings: ["peft_type": "LORA", "r": 2, "use_dora": true, "lora_dropout": 0.1, "target_modules": "all-linear"]),
     prefix,
     TinyMethod(
       name: "prefix from tokens", model: "gpt2",
@@ -29,6 +32,12 @@ struct TinyMethod: CustomTestStringConvertible, Sendable {
     TinyMethod(
       name: "prefix with projection", model: "llama-tied",
       settings: ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 4, "prefix_projection": true, "encoder_hidden_size": 16]),
+    prompt,
+    TinyMethod(
+      name: "prompt of a text on GPT-2", model: "gpt2",
+      settings: [
+        "peft_type": "PROMPT_TUNING", "num_virtual_tokens": 6, "prompt_tuning_init": "TEXT", "prompt_tuning_init_text": "Answer:",
+      ]),
     TinyMethod(
       name: "Pfeiffer adapter", model: "llama-tied", settings: ["peft_type": "ADAPTER", "adapter_type": "pfeiffer", "reduction_factor": 4]),
     TinyMethod(
@@ -44,6 +53,7 @@ struct TinyMethod: CustomTestStringConvertible, Sendable {
     name: "LoRA with dropout", model: "llama-tied",
     settings: ["peft_type": "LORA", "r": 4, "lora_alpha": 8, "lora_dropout": 0.1, "target_modules": "all-linear"])
   static let prefix = TinyMethod(name: "prefix", model: "llama-tied", settings: ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 4])
+  static let prompt = TinyMethod(name: "prompt", model: "llama-tied", settings: ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 4])
   /// On a wider model of random weights, wide enough for several tiles and threads.
   static let wideLoRA = TinyMethod(
     name: "LoRA on a wider model", model: "wide", settings: ["peft_type": "LORA", "lora_dropout": 0.1, "target_modules": "all-linear"])

@@ -35,6 +35,8 @@ ELEMENTWISE(add_scaled, y[i] += value * a[i])
 ELEMENTWISE(scale, y[i] = value * a[i])
 ELEMENTWISE(multiply, y[i] = a[i] * b[i])
 ELEMENTWISE(multiply_add, y[i] += a[i] * b[i])
+ELEMENTWISE(divide, y[i] = b[i] == 0 ? 0 : a[i] / b[i])
+ELEMENTWISE(divide_add, y[i] += b[i] == 0 ? 0 : a[i] / b[i])
 #undef ELEMENTWISE
 
 static int FN(run_elements)(pt_tile tile, real *y, const real *a, const real *b, double value, int64_t n) {
@@ -54,6 +56,10 @@ int FN(pt_cpu_scale)(void *y, const void *x, double alpha, int64_t n) { return F
 
 int FN(pt_cpu_multiply)(void *y, const void *a, const void *b, int accumulate, int64_t n) {
   return FN(run_elements)(accumulate ? FN(multiply_add_tile) : FN(multiply_tile), y, a, b, 0, n);
+}
+
+int FN(pt_cpu_divide)(void *y, const void *a, const void *b, int accumulate, int64_t n) {
+  return FN(run_elements)(accumulate ? FN(divide_add_tile) : FN(divide_tile), y, a, b, 0, n);
 }
 
 #endif

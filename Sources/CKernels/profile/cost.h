@@ -11,6 +11,13 @@
 #define ROWS(arrays, N, C) \
   ((pt_profile_line){.b_type = type, .rows = (double)(N), .width = (C), .bytes = size * (arrays) * (double)(N) * (double)(C)})
 
+#define UPDATED_ROWS(w_type, N, C, R) pt_updated_rows_cost(w_type, N, C, R, size)
+static inline pt_profile_line pt_updated_rows_cost(pt_dtype type, int64_t N, int64_t C, int64_t R, double size) {
+  double w = (double)(N * C / pt_block_elements(type)) * (double)pt_block_bytes(type);
+  return (pt_profile_line){.b_type = (int32_t)type, .rows = (double)N, .width = C, .depth = R, .operations = pt_update_operations(N, C, R),
+                           .bytes = w + size * ((double)(N + C) * (double)R + (double)N)};
+}
+
 #define PRODUCT pt_product_cost(args, size)
 static inline pt_profile_line pt_product_cost(const pt_gemm *args, double size) {
   // The tokens are the rows of A; in a gradient of weights, which transposes A, they are what is summed over.

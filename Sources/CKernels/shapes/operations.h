@@ -9,6 +9,9 @@ static inline double pt_gemm_operations(const pt_gemm *args) {
   return 2.0 * (double)args->m * (double)args->n * (double)(args->k + args->k2);
 }
 
+/// A multiplication and an addition for each element of the rows and each of the rank.
+static inline double pt_update_operations(int64_t N, int64_t C, int64_t R) { return 2.0 * (double)N * (double)C * (double)R; }
+
 /// Scores and weighted values of the keys that every query sees: two products.
 static inline double pt_attention_forward_operations(const pt_attention *args) {
   double seen = 0;

@@ -58,6 +58,7 @@ static int gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t
 #define ATTENTION(direction, queries, keys) pt_attention_##direction##_operations(args)
 #define ELEMENTS(arrays, n) 0
 #define ROWS(arrays, N, C) 0
+#define UPDATED_ROWS(type, N, C, R) pt_update_operations(N, C, R)
 
 #define PT_HOST_OP(name, parameters, arguments, cost)    \
   static int name parameters {                           \

@@ -67,20 +67,11 @@ public final class FineTunedModel {
   public func hiddenStates(
     _ ids: [Int32], layout: SequenceLayout, samples: [Int32]? = nil, randomness: ForwardContext.Randomness? = nil
   ) -> Tensor {
-    hiddenStates(ids, layout: layout, samples: samples, isFilled: false, randomness: randomness)
+    let (hidden, virtual) = allHiddenStates(ids, layout: layout, samples: samples, isFilled: false, randomness: randomness)
+    return virtual == 0 ? hidden : gatherRows(hidden, Tensor((virtual..<hidden.rows).map { Int32($0) }))
   }
 
-  private func hiddenStates(
-    _ ids: [Int32], layout: SequenceLayout, samples: [Int32]?, isFilled: Bool, randomness: ForwardContext.Randomness?
-  ) -> Tensor {
-    var context = ForwardContext(
-      layout: layout, firstPosition: method.virtualTokens, samples: samples, isFilled: isFilled, randomness: randomness)
-    context.prefix = method.prefix()
-    context.recomputesBlocks = recomputesBlocks
-    return model.hiddenStates(ids, context)
-  }
-
-  /// The loss of a flat batch: sum over labelled rows of −log p(label), times `scale`.
+  /// The loss of a flat batch: sum over labelled rows of −log p(label), times `scale`. Virtual tokens have no loss.
   ///
   /// - Shapes: ids and labels `[N]`; a label is negative where a row has none.
   public func loss(
@@ -88,14 +79,54 @@ public final class FineTunedModel {
     scale: Double
   ) -> (loss: Tensor, sum: Double) {
     let geometry = Backend.current.geometry
-    guard geometry.rowMultiple > 1 else {
-      return model.loss(hiddenStates(ids, layout: layout, samples: samples, randomness: randomness), labels: labels, scale: scale)
+    let rows = method.rowsInFront + ids.count
+    let filling = geometry.filled(rows) - rows
+    var batch = (ids: ids, layout: layout, samples: samples)
+    if geometry.rowMultiple > 1 {
+      // A sequence behind the others that nobody reads; where nothing is to fill it is empty, so that their number stays the same.
+      batch.ids += [Int32](repeating: 0, count: filling)
+      batch.layout = SequenceLayout(offsets: layout.offsets + [Int32(batch.ids.count)])
+      batch.samples? += [0]
     }
-    let filling = geometry.filled(ids.count) - ids.count
-    // A sequence behind the others that nobody reads; where nothing is to fill it is empty, so that their number stays the same.
-    let filled = hiddenStates(
-      ids + [Int32](repeating: 0, count: filling), layout: SequenceLayout(offsets: layout.offsets + [Int32(ids.count + filling)]),
-      samples: samples.map { $0 + [0] }, isFilled: true, randomness: randomness)
-    return model.loss(filled, labels: labels + [Int32](repeating: -1, count: filling), scale: scale)
+    let (hidden, virtual) = allHiddenStates(
+      batch.ids, layout: batch.layout, samples: batch.samples, isFilled: geometry.rowMultiple > 1, randomness: randomness)
+    func none(_ count: Int) -> [Int32] { [Int32](repeating: -1, count: count) }
+    return model.loss(hidden, labels: none(virtual) + labels + none(batch.ids.count - ids.count), scale: scale)
+  }
+
+  /// Hidden states of all rows, and how many of them are of virtual tokens, which come first.
+  private func allHiddenStates(
+    _ ids: [Int32], layout: SequenceLayout, samples: [Int32]?, isFilled: Bool, randomness: ForwardContext.Randomness?
+  ) -> (Tensor, virtual: Int) {
+    let content = method.front?.content()
+    var (rows, prefix): (Tensor?, [(key: Tensor, value: Tensor)]?) = (nil, nil)
+    switch content {
+    case .keysAndValues(let pairs): prefix = pairs
+    case .rows(let virtual): rows = virtual
+    case nil: break
+    }
+    var context = ForwardContext(
+      layout: rows.map { layout.behind($0.rows) } ?? layout, firstPosition: method.virtualTokens, samples: samples, isFilled: isFilled,
+      randomness: randomness, virtualRows: rows)
+    context.prefix = prefix
+    context.recomputesBlocks = recomputesBlocks
+    return (model.hiddenStates(ids, context), rows?.rows ?? 0)
+  }
+
+  /// What continues texts with this model as it is now.
+  package func generator() -> Generator { Autograd.withoutRecording { Generator(model, prefix: prefix()) } }
+
+  /// Keys and values in front of every sequence, one pair per layer; nil where there is nothing. Those of rows are what the rows leave in
+  /// every layer, which is the same for all sequences.
+  private func prefix() -> [(key: Tensor, value: Tensor)]? {
+    switch method.front?.content() {
+    case nil: return nil
+    case .keysAndValues(let pairs): return pairs
+    case .rows(let rows):
+      let cache = KeyValueCache(slots: 1, capacity: rows.rows, shape: model.shape)
+      let layout = SequenceLayout(offsets: [0, Int32(rows.rows)])
+      _ = model.hiddenStates([], ForwardContext(layout: layout, virtualRows: rows, cache: cache))
+      return cache.asPrefix
+    }
   }
 }

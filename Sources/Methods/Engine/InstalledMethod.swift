@@ -75,8 +75,8 @@ package final class InstalledMethod {
   /// Positions in front of every sequence that the method takes; real tokens start at this one.
   package var virtualTokens: Int { front?.virtualTokens ?? 0 }
 
-  /// Keys and values of the virtual tokens, one pair per layer `[P, K · D]`, in the graph of the method's parameters; nil without any.
-  package func prefix() -> [(key: Tensor, value: Tensor)]? { front?.keysAndValues() }
+  /// Rows of virtual tokens that go through the blocks in every pass, once for all sequences.
+  package var rowsInFront: Int { front?.rowsInBatch ?? 0 }
 
   // MARK: Counts
 

@@ -39,12 +39,18 @@ package struct InjectionContext {
   /// Tokens of the training data, for methods that start from the keys and values of real text.
   package var sampleTokens: [Int32]
 
+  /// The tokens of a text as the model expects a text to begin, for methods that start from a text of the config; nil without a tokenizer.
+  package var encode: ((_ text: String) throws -> [Int32])?
+
   /// Memory that training may take, in bytes; what would not fit is refused before anything is allocated.
   package var availableBytes: Int
 
-  package init(seed: UInt64, sampleTokens: [Int32] = [], availableBytes: Int = .max) {
+  package init(
+    seed: UInt64, sampleTokens: [Int32] = [], encode: ((_ text: String) throws -> [Int32])? = nil, availableBytes: Int = .max
+  ) {
     self.seed = seed
     self.sampleTokens = sampleTokens
+    self.encode = encode
     self.availableBytes = availableBytes
   }
 

@@ -3,8 +3,8 @@ import FileFormats
 /// All methods. A new one is a folder and a line here.
 package enum MethodRegistry {
   package static let methods: [any Method.Type] = [
-    LoRAConfig.self, PrefixTuningConfig.self, BottleneckConfig.self, IA3Config.self, LNTuningConfig.self, BitFitConfig.self,
-    FullConfig.self,
+    LoRAConfig.self, PrefixTuningConfig.self, PromptTuningConfig.self, BottleneckConfig.self, IA3Config.self, LNTuningConfig.self,
+    BitFitConfig.self, FullConfig.self,
   ]
 
   /// The values that `peft_type` may have.

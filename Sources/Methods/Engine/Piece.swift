@@ -19,7 +19,7 @@ package struct Piece {
     case select(Parameter, keepsOriginal: Bool)
     /// Joins a sub-block's output to the stream in another way.
     case residual(ResidualSlot, () -> any ResidualConnection)
-    /// Stands in front of every sequence.
+    /// Stands in front of every sequence, without another piece.
     case front(() -> any Front)
   }
 
@@ -44,17 +44,29 @@ extension LinearTransform {
   var children: [(name: String, module: any Module)] { [("base_layer", base)] }
 }
 
-/// What stands in front of every sequence: keys and values that every layer sees.
+/// What stands in front of every sequence.
 protocol Front: Module {
   /// Positions that it takes, P; real tokens start at this one.
   var virtualTokens: Int { get }
 
-  /// Keys and values, one pair per layer `[P, K · D]`, in the graph of its parameters.
-  func keysAndValues() -> [(key: Tensor, value: Tensor)]
+  /// Rows of it that go through the blocks in every pass.
+  var rowsInBatch: Int { get }
+
+  /// What stands there, in the graph of its parameters.
+  func content() -> FrontContent
 
   /// What an adapter's file holds of it, `prompt_embeddings`.
   func saved() -> Tensor
 
   /// The parameter that takes `saved` over; nil where what was saved cannot be trained further, with the reason.
   var loadable: (parameter: Parameter?, reason: String) { get }
+}
+
+/// The two things that may stand in front of every sequence.
+enum FrontContent {
+  /// Keys and values that every layer sees, one pair per layer `[P, K · D]`.
+  case keysAndValues([(key: Tensor, value: Tensor)])
+  /// Rows `[P, C]` that go through the blocks like embedded tokens, once for all sequences. Nothing may be dropped in them: each sample
+  /// would have to have rows of its own.
+  case rows(Tensor)
 }

@@ -19,8 +19,9 @@ enum PEFTKeys {
     "alora_invocation_tokens": "activated LoRA", "arrow_config": "Arrow routing", "enable_lora": "LoRA on parts of a fused layer",
     "kasa_config": "KaSA", "layer_replication": "layer replication", "lora_bias": "a bias beside lora_B",
     "megatron_config": "LoRA on Megatron's layers", "modules_to_save": "training whole modules beside the adapter",
-    "monteclora_config": "MonteCLoRA", "target_parameters": "LoRA on parameters that are not linear layers",
-    "trainable_token_indices": "training single tokens", "use_bdlora": "BD-LoRA", "use_dora": "DoRA", "use_qalora": "QA-LoRA",
+    "monteclora_config": "MonteCLoRA", "tokenizer_kwargs": "settings of a tokenizer",
+    "tokenizer_name_or_path": "another tokenizer than the model's", "target_parameters": "LoRA on parameters that are not linear layers",
+    "trainable_token_indices": "training single tokens", "use_bdlora": "BD-LoRA", "use_qalora": "QA-LoRA",
     "velora_config": "VeLoRA",
   ]
 

@@ -1,7 +1,7 @@
 import FileFormats
 import Transformers
 
-/// Settings of LoRA, under HF PEFT's names and defaults.
+/// Settings of LoRA and of DoRA, under HF PEFT's names and defaults.
 package struct LoRAConfig: PEFTMethod {
   package static let peftType = "LORA"
   static var peftKeys: [String: PEFTDefaults.Key] { PEFTDefaults.lora }
@@ -20,6 +20,8 @@ package struct LoRAConfig: PEFTMethod {
   package var dropout: Double
   /// Whether the scaling is alpha / √R (Kalajdzievski 2023, arXiv:2312.03732) instead of alpha / R.
   package var useRSLoRA: Bool
+  /// Whether the rows of the updated weights have lengths that are trained: DoRA.
+  package var useDoRA: Bool
   /// Layers to wrap.
   package var targets: TargetSettings
   /// Rank and alpha of modules that differ.
@@ -36,6 +38,7 @@ package struct LoRAConfig: PEFTMethod {
     alpha = reader.double("lora_alpha", default: 8, in: Double.leastNonzeroMagnitude...1e9)
     dropout = reader.double("lora_dropout", default: 0, in: 0..<1)
     useRSLoRA = reader.bool("use_rslora", default: false)
+    useDoRA = reader.bool("use_dora", default: false)
     targets = TargetSettings(reading: reader, isSaved: isSaved)
     rankPattern = ModulePattern(reading: reader, "rank_pattern", rule: "an integer ≥ 1") { value in
       value.integer.flatMap { (1...(1 << 20)).contains($0) ? Double($0) : nil }
@@ -72,9 +75,11 @@ package struct LoRAConfig: PEFTMethod {
     object["lora_alpha"] = JSONValue(whole: alpha)
     object["lora_dropout"] = JSONValue(dropout)
     object["use_rslora"] = JSONValue(useRSLoRA)
+    // Absent where it is not in use, so that the settings of older checkpoints are the same.
+    if useDoRA { object["use_dora"] = true }
     (object["target_modules"], object["exclude_modules"]) = targets.modulesJSON
     object["layers_to_transform"] = targets.layers.map { JSONValue($0.map { JSONValue($0) }) } ?? nil
-    // Absent where it is not in use, so that the settings of older checkpoints are the same.
+    // Absent like use_dora.
     if !targets.layersPattern.isEmpty { object["layers_pattern"] = JSONValue(targets.layersPattern) }
     object["rank_pattern"] = rankPattern.json
     object["alpha_pattern"] = alphaPattern.json

@@ -24,15 +24,26 @@ final class LoRALinear: LinearTransform {
 
   var parameters: [(name: String, parameter: Parameter)] { [("lora_A.weight", loraA), ("lora_B.weight", loraB)] }
 
+  /// The matrices with the factor on their product.
+  var update: LowRankUpdate { LowRankUpdate(a: loraA.tensor, b: loraB.tensor, scaling: scaling) }
+
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
-    let update = LowRankUpdate(a: loraA.tensor, b: loraB.tensor, scaling: scaling)
-    guard dropoutProbability > 0, let randomness = context.randomness else {
+    guard let key = dropoutKey(context) else {
       return linear(x, weight: base.weight.tensor, bias: base.bias?.tensor, update: update)
     }
     let y = base(x, context)
-    let key = RandomKey(seed: randomness.seed, purpose: .dropout, step: randomness.step, module: moduleID)
-    let input = dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)
-    return addLowRank(to: y, input, update)
+    return addLowRank(to: y, dropped(x, key, context), update)
+  }
+
+  /// Where the random numbers come from by which elements of A's input are dropped; nil where none are.
+  func dropoutKey(_ context: ForwardContext) -> RandomKey? {
+    guard dropoutProbability > 0, let randomness = context.randomness else { return nil }
+    return RandomKey(seed: randomness.seed, purpose: .dropout, step: randomness.step, module: moduleID)
+  }
+
+  /// What A sees of x.
+  func dropped(_ x: Tensor, _ key: RandomKey, _ context: ForwardContext) -> Tensor {
+    dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)
   }
 
   /// `W + scaling · B A`, `[O, I]`.

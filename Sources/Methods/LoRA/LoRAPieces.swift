@@ -20,10 +20,14 @@ extension LoRAConfig {
     for site in sites {
       guard case .linear(let slot) = site.slot else { continue }
       let (rank, alpha) = (ranks[site.path] ?? self.rank, alphas[site.path] ?? self.alpha)
+      let magnitudes = useDoRA ? slot.layer.outFeatures : 0
       pieces.append(
         Piece(
-          name: site.path, elements: Double(rank) * Double(slot.layer.inFeatures + slot.layer.outFeatures),
-          mechanism: .wrap(slot) { base in layer(around: base, site.path, rank: rank, alpha: alpha, context) }))
+          name: site.path, elements: Double(rank) * Double(slot.layer.inFeatures + slot.layer.outFeatures) + Double(magnitudes),
+          mechanism: .wrap(slot) { base in
+            let lora = layer(around: base, site.path, rank: rank, alpha: alpha, context)
+            return useDoRA ? DoRALinear(lora) : lora
+          }))
     }
     return pieces + biases(of: model, wrapped: Set(paths))
   }

@@ -15,15 +15,17 @@ final class Prefix: Front {
     self.width = width
   }
 
+  var rowsInBatch: Int { 0 }
   var parameters: [(name: String, parameter: Parameter)] { encoder.parameters }
   var children: [(name: String, module: any Module)] { encoder.children }
 
-  func keysAndValues() -> [(key: Tensor, value: Tensor)] {
+  func content() -> FrontContent {
     let flat = encoder()
-    return (0..<layers).map { layer in
-      let start = layer * 2 * width
-      return (columns(flat, start..<start + width), columns(flat, start + width..<start + 2 * width))
-    }
+    return .keysAndValues(
+      (0..<layers).map { layer in
+        let start = layer * 2 * width
+        return (columns(flat, start..<start + width), columns(flat, start + width..<start + 2 * width))
+      })
   }
 
   /// What PEFT reads is the prefix itself, without the network that produced it.

@@ -33,7 +33,7 @@ package struct ModelWriter: TextWriter {
 
   /// - Parameter endOfTurn: the chat format's token that ends a turn, where it has one of its own.
   package init(_ model: FineTunedModel, tokenizer: Tokenizer, endOfTurn: String? = nil) {
-    generator = Autograd.withoutRecording { Generator(model.model, prefix: model.method.prefix()) }
+    generator = model.generator()
     self.tokenizer = tokenizer
     stopTokens = Set(tokenizer.endTokens + [endOfTurn.flatMap { tokenizer.id(for: $0) }].compactMap { $0 })
   }

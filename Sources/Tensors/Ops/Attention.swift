@@ -4,11 +4,20 @@ import CKernels
 public struct SequenceLayout: Sendable, Equatable {
   /// First row of every sequence, and the number of rows at the end: `[sequences + 1]`, also known as cu_seqlens.
   public let offsets: [Int32]
+  /// Whether the first sequence lies in front of all others: they see its keys and values in front of their own. It is there once for all of
+  /// them, and sees only itself.
+  public let firstIsInFront: Bool
 
   /// Takes the offsets, which start at 0 and never fall.
-  public init(offsets: [Int32]) {
+  public init(offsets: [Int32], firstIsInFront: Bool = false) {
     precondition(offsets.first == 0 && zip(offsets, offsets.dropFirst()).allSatisfy { $0 <= $1 }, "offsets \(offsets) do not rise from 0")
-    self.offsets = offsets
+    precondition(!firstIsInFront || offsets.count > 1, "no sequence to lie in front")
+    (self.offsets, self.firstIsInFront) = (offsets, firstIsInFront)
+  }
+
+  /// These sequences behind one more of `rows` rows, which lies in front of all of them.
+  public func behind(_ rows: Int) -> SequenceLayout {
+    SequenceLayout(offsets: [0] + offsets.map { $0 + Int32(rows) }, firstIsInFront: true)
   }
 
   /// Number of sequences.
@@ -42,11 +51,11 @@ package struct KeyValueRows {
   /// What must stay alive while the pointers are used.
   let owners: [Tensor]
 
-  /// The rows of a flat batch, sequence by sequence.
-  init(_ k: Tensor, _ v: Tensor, _ layout: SequenceLayout) {
+  /// The rows of a flat batch, sequence by sequence, from a row on.
+  init(_ k: Tensor, _ v: Tensor, _ layout: SequenceLayout, firstRow: Int = 0) {
     let stride = k.dtype.byteCount(k.columns)
-    keys = layout.offsets.dropLast().map { UnsafeRawPointer(k.pointer + Int($0) * stride) }
-    values = layout.offsets.dropLast().map { UnsafeRawPointer(v.pointer + Int($0) * stride) }
+    keys = layout.offsets.dropLast().map { UnsafeRawPointer(k.pointer + (firstRow + Int($0)) * stride) }
+    values = layout.offsets.dropLast().map { UnsafeRawPointer(v.pointer + (firstRow + Int($0)) * stride) }
     lengths = zip(layout.offsets, layout.offsets.dropFirst()).map { $1 - $0 }
     owners = [k.detached, v.detached]
   }
@@ -66,6 +75,8 @@ package struct KeyValueRows {
 /// Memory is linear in the sequence length: the scores of a block of queries exist at one time, and the backward pass recomputes them.
 ///
 /// - Shapes: q `[N, H · D]`, k and v `[N, K · D]`, prefix key and value `[P, K · D]` → `[N, H · D]`.
+/// - Where the layout's first sequence lies in front of the others, its keys and values are their prefix; there is no other then, and
+///   attention is causal: if it saw the others, there would have to be one for each of them.
 /// - Parameter causal: whether a query sees only keys up to its own position (and the whole prefix).
 /// - Source: Vaswani et al. 2017, arXiv:1706.03762; blocked as Dao et al. 2022, arXiv:2205.14135.
 public func attention(
@@ -73,24 +84,32 @@ public func attention(
 ) -> Tensor {
   precondition(
     k.shape == v.shape && k.rows == layout.rows && k.columns == heads.keyValue * heads.dim, "attention of k \(k.shape), v \(v.shape)")
-  let keyValues = KeyValueRows(k, v, layout)
+  precondition(!layout.firstIsInFront || (causal && prefix == nil), "attention behind a sequence that is not causal, or not alone in front")
   let wantsGradient = Autograd.isRecording && [q, k, v, prefix?.key, prefix?.value].contains { $0?.requiresGradient ?? false }
-  let call = AttentionCall(layout: layout, heads: heads, causal: causal, keyValues: keyValues, q: q.detached, prefix: prefix)
+  let calls = AttentionCall.calls(q: q, k: k, v: v, layout: layout, heads: heads, causal: causal, prefix: prefix)
+  var out = Tensor(uninitialized: q.shape, dtype: q.dtype, backend: q.backend)
   let logSumExp = wantsGradient ? Tensor(uninitialized: [q.rows, heads.query], dtype: q.dtype, backend: q.backend) : nil
-  var out = call.forward(logSumExp: logSumExp)
+  for call in calls { call.forward(into: out, logSumExp: logSumExp) }
   guard let logSumExp else { return out }
-  let savedOut = out.detached
+  let (savedOut, queryShape, keyShape) = (out.detached, q.shape, k.shape)
   out.record("attention", inputs: [q, k, v, prefix?.key, prefix?.value]) { dout, sink in
-    let dq = Tensor(uninitialized: call.q.shape, dtype: dout.dtype, backend: dout.backend)
-    let dk = Tensor(uninitialized: k.shape, dtype: dout.dtype, backend: dout.backend)
-    let dv = Tensor(uninitialized: k.shape, dtype: dout.dtype, backend: dout.backend)
-    let dprefix = call.prefix.map { prefix in
-      (
-        key: Tensor(zeros: prefix.key.shape, dtype: dout.dtype, backend: dout.backend),
-        value: Tensor(zeros: prefix.key.shape, dtype: dout.dtype, backend: dout.backend)
-      )
+    let dq = Tensor(uninitialized: queryShape, dtype: dout.dtype, backend: dout.backend)
+    let dk = Tensor(uninitialized: keyShape, dtype: dout.dtype, backend: dout.backend)
+    let dv = Tensor(uninitialized: keyShape, dtype: dout.dtype, backend: dout.backend)
+    let dprefix =
+      layout.firstIsInFront
+      ? nil
+      : calls[0].prefix.map { prefix in
+        (
+          key: Tensor(zeros: prefix.key.shape, dtype: dout.dtype, backend: dout.backend),
+          value: Tensor(zeros: prefix.key.shape, dtype: dout.dtype, backend: dout.backend)
+        )
+      }
+    // What lies in front has the gradients of its own queries when the others add theirs to the same rows.
+    for call in calls {
+      call.backward(
+        dq: dq, dk: dk, dv: dv, dprefix: layout.firstIsInFront ? (dk, dv) : dprefix, dout: dout, out: savedOut, logSumExp: logSumExp)
     }
-    call.backward(dq: dq, dk: dk, dv: dv, dprefix: dprefix, dout: dout, out: savedOut, logSumExp: logSumExp)
     sink.pass(0, dq)
     sink.pass(1, dk)
     sink.pass(2, dv)
@@ -108,68 +127,9 @@ public func attention(
 package func attention(
   q: Tensor, layout: SequenceLayout, keyValues: KeyValueRows, heads: AttentionHeads, prefix: (key: Tensor, value: Tensor)? = nil
 ) -> Tensor {
-  AttentionCall(layout: layout, heads: heads, causal: true, keyValues: keyValues, q: q.detached, prefix: prefix).forward(logSumExp: nil)
-}
-
-/// One call of the attention kernels: the arguments that forward and backward share.
-private struct AttentionCall {
-  let layout: SequenceLayout
-  let heads: AttentionHeads
-  let causal: Bool
-  let keyValues: KeyValueRows
-  let q: Tensor
-  let prefix: (key: Tensor, value: Tensor)?
-
-  init(
-    layout: SequenceLayout, heads: AttentionHeads, causal: Bool, keyValues: KeyValueRows, q: Tensor, prefix: (key: Tensor, value: Tensor)?
-  ) {
-    precondition(q.rows == layout.rows && q.columns == heads.query * heads.dim, "attention of q \(q.shape) in \(layout.rows) rows")
-    precondition(prefix.map { $0.key.shape == $0.value.shape && $0.key.columns == heads.keyValue * heads.dim } ?? true, "prefix shape")
-    (self.layout, self.heads, self.causal, self.keyValues, self.q) = (layout, heads, causal, keyValues, q)
-    self.prefix = prefix.map { ($0.key.detached, $0.value.detached) }
-  }
-
-  func withArguments(_ body: (UnsafePointer<pt_attention>) -> Int32) -> Int32 {
-    layout.offsets.withUnsafeBufferPointer { offsets in
-      keyValues.lengths.withUnsafeBufferPointer { lengths in
-        keyValues.keys.withUnsafeBufferPointer { keys in
-          keyValues.values.withUnsafeBufferPointer { values in
-            var arguments = pt_attention(
-              sequences: Int64(layout.count), heads: Int64(heads.query), kv_heads: Int64(heads.keyValue), head_dim: Int64(heads.dim),
-              scale: heads.scale, causal: causal, query_begin: offsets.baseAddress, q: UnsafeRawPointer(q.pointer), ldq: Int64(q.columns),
-              keys: keys.baseAddress, values: values.baseAddress, key_length: lengths.baseAddress,
-              ldkv: Int64(heads.keyValue * heads.dim), prefix_key: prefix.map { UnsafeRawPointer($0.key.pointer) },
-              prefix_value: prefix.map { UnsafeRawPointer($0.value.pointer) }, prefix_length: Int64(prefix?.key.rows ?? 0),
-              ldprefix: Int64(heads.keyValue * heads.dim))
-            return body(&arguments)
-          }
-        }
-      }
-    }
-  }
-
-  func forward(logSumExp: Tensor?) -> Tensor {
-    let out = Tensor(uninitialized: q.shape, dtype: q.dtype, backend: q.backend)
-    let ops = q.backend.ops(q.dtype)
-    q.backend.check(withArguments { ops.attention_forward(out.pointer, logSumExp?.pointer, $0) }, "attention_forward")
-    return out
-  }
-
-  func backward(
-    dq: Tensor, dk: Tensor, dv: Tensor, dprefix: (key: Tensor, value: Tensor)?, dout: Tensor, out: Tensor, logSumExp: Tensor
-  ) {
-    let stride = dk.dtype.byteCount(dk.columns)
-    let dkeys = layout.offsets.dropLast().map { Optional(dk.pointer + Int($0) * stride) }
-    let dvalues = layout.offsets.dropLast().map { Optional(dv.pointer + Int($0) * stride) }
-    let ops = q.backend.ops(q.dtype)
-    let status = dkeys.withUnsafeBufferPointer { dkeys in
-      dvalues.withUnsafeBufferPointer { dvalues in
-        var gradients = pt_attention_gradients(
-          dq: dq.pointer, lddq: Int64(dq.columns), dkeys: dkeys.baseAddress, dvalues: dvalues.baseAddress, lddkv: Int64(dk.columns),
-          dprefix_key: dprefix?.key.pointer, dprefix_value: dprefix?.value.pointer, lddprefix: Int64(dk.columns))
-        return withArguments { ops.attention_backward(&gradients, dout.pointer, out.pointer, logSumExp.pointer, $0) }
-      }
-    }
-    q.backend.check(status, "attention_backward")
-  }
+  precondition(q.rows == layout.rows && !layout.firstIsInFront, "cached attention of q \(q.shape) in \(layout.rows) rows")
+  let out = Tensor(uninitialized: q.shape, dtype: q.dtype, backend: q.backend)
+  let call = AttentionCall(layout: layout, heads: heads, causal: true, keyValues: keyValues, q: q, prefix: prefix)
+  call.forward(into: out, logSumExp: nil)
+  return out
 }

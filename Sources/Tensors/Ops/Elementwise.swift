@@ -46,6 +46,23 @@ public func multiply(_ a: Tensor, _ b: Tensor) -> Tensor {
   return y
 }
 
+/// `a / b`, element by element, and 0 where `b` is 0. `b` is a constant: it takes no gradient.
+///
+/// - Shapes: equal, any.
+public func divide(_ a: Tensor, by b: Tensor) -> Tensor {
+  precondition(a.shape == b.shape && a.dtype == b.dtype && !b.requiresGradient, "divide of \(a.shape) by \(b.shape)")
+  var y = Tensor(uninitialized: a.shape, dtype: a.dtype, backend: a.backend)
+  let ops = y.backend.ops(y.dtype)
+  let n = Int64(y.count)
+  y.backend.check(ops.divide(y.pointer, a.pointer, b.pointer, 0, n), "divide")
+  y.record("divide", inputs: [a]) { dy, sink in
+    sink.write(0) { da, accumulate in
+      da.backend.check(ops.divide(da.pointer, dy.pointer, b.pointer, accumulate ? 1 : 0, n), "divide")
+    }
+  }
+  return y
+}
+
 /// `alpha * x`.
 ///
 /// - Shapes: any.

@@ -30,6 +30,23 @@ public func addLowRank(to y: consuming Tensor, _ x: Tensor, _ update: LowRankUpd
   return result
 }
 
+/// The length of every row of an updated weight, `‖W + scaling · B A‖` over the inputs, outside the graph. The sum of the two is never made
+/// as a whole.
+///
+/// - Shapes: weight `[O, I]`, possibly packed → `[O]`.
+/// - Source: the weight norm of DoRA, Liu et al. 2024, arXiv:2402.09353, as HF PEFT's `get_weight_norm`; squares are summed in f64.
+public func rowNorms(of weight: Tensor, plus update: LowRankUpdate) -> Tensor {
+  let (O, I, R) = (weight.shape[0], weight.shape[1], update.a.shape[0])
+  precondition(update.a.shape == [R, I] && update.b.shape == [O, R], "update of \(update.a.shape), \(update.b.shape) for \(weight.shape)")
+  let norms = Tensor(uninitialized: [O], dtype: update.a.dtype, backend: update.a.backend)
+  norms.backend.check(
+    norms.backend.ops(norms.dtype).row_norms(
+      norms.pointer, weight.pointer, weight.dtype.kernelType, update.a.pointer, update.b.pointer, update.scaling, Int64(O), Int64(I),
+      Int64(R)),
+    "row_norms")
+  return norms
+}
+
 /// The two narrow products of an update, outside the graph: hidden = scaling · x Aᵀ, and what of the backward pass goes through it.
 struct LowRankProduct {
   let x: KeptTensor, a: Tensor, b: Tensor, hidden: Tensor

@@ -28,18 +28,21 @@ public func gatherRows(_ x: Tensor, _ rows: Tensor) -> Tensor {
   return y
 }
 
-/// Multiplies every column by a factor of its own: `y[n, c] = x[n, c] * s[c]`, PyTorch's `x * s`.
+/// Multiplies every column by a factor of its own, and adds a bias where there is one: `y[n, c] = x[n, c] * s[c] + bias[c]`, PyTorch's
+/// `x * s + bias`.
 ///
-/// - Shapes: x `[…, C]`, s `[C]` → the shape of x. The gradient of `s` is the sum of `dy * x` over the rows.
-public func scaleColumns(_ x: Tensor, by s: Tensor) -> Tensor {
+/// - Shapes: x `[…, C]`, s and bias `[C]` → the shape of x. The gradient of `s` is the sum of `dy * x` over the rows.
+public func scaleColumns(_ x: Tensor, by s: Tensor, plus bias: Tensor? = nil) -> Tensor {
   precondition(s.shape == [x.columns] && s.dtype == x.dtype, "scaleColumns of \(x.shape) by \(s.shape)")
+  precondition(bias.map { $0.shape == s.shape && $0.dtype == x.dtype } ?? true, "bias \(bias?.shape ?? []) of \(x.columns) columns")
   let (N, C) = (Int64(x.rows), Int64(x.columns))
   var y = Tensor(uninitialized: x.shape, dtype: x.dtype, backend: x.backend)
   let ops = y.backend.ops(y.dtype)
   y.backend.check(ops.scale_columns(y.pointer, x.pointer, s.pointer, 0, N, C), "scale_columns")
+  if let bias { y.backend.check(ops.add_row(y.pointer, bias.pointer, N, C), "add_row") }
   let savedX = s.requiresGradient ? KeptTensor(x) : nil
   let savedS = x.requiresGradient ? s.detached : nil
-  y.record("scaleColumns", inputs: [x, s]) { dy, sink in
+  y.record("scaleColumns", inputs: [x, s, bias]) { dy, sink in
     if let savedS {
       sink.write(0) { dx, accumulate in
         dx.backend.check(ops.scale_columns(dx.pointer, dy.pointer, savedS.pointer, accumulate ? 1 : 0, N, C), "scale_columns")
@@ -50,6 +53,30 @@ public func scaleColumns(_ x: Tensor, by s: Tensor) -> Tensor {
       sink.write(1) { ds, accumulate in
         ds.backend.check(
           ops.scale_columns_backward(ds.pointer, dy.pointer, x.pointer, accumulate ? 1 : 0, N, C), "scale_columns_backward")
+      }
+    }
+    sink.write(2) { db, accumulate in
+      db.backend.check(ops.sum_rows(db.pointer, dy.pointer, C, accumulate ? 1 : 0, N, C), "sum_rows")
+    }
+  }
+  return y
+}
+
+/// The rows of `a`, and after them those of `b`.
+///
+/// - Shapes: a `[N, C]`, b `[M, C]` → `[N + M, C]`.
+public func joinRows(_ a: Tensor, _ b: Tensor) -> Tensor {
+  precondition(a.shape.count == 2 && b.shape == [b.rows, a.columns] && a.dtype == b.dtype, "joinRows of \(a.shape) and \(b.shape)")
+  let C = Int64(a.columns)
+  var y = Tensor(uninitialized: [a.rows + b.rows, a.columns], dtype: a.dtype, backend: a.backend)
+  y.copyRows(from: a, 0..<a.rows, to: 0)
+  y.copyRows(from: b, 0..<b.rows, to: a.rows)
+  let ops = y.backend.ops(y.dtype)
+  let places = [(input: 0, rows: Int64(a.rows), offset: 0), (input: 1, rows: Int64(b.rows), offset: a.byteCount)]
+  y.record("joinRows", inputs: [a, b]) { dy, sink in
+    for (input, rows, offset) in places {
+      sink.write(input) { dx, accumulate in
+        dx.backend.check(ops.copy_columns(dx.pointer, C, dy.pointer + offset, C, accumulate ? 1 : 0, rows, C), "copy_columns")
       }
     }
   }

@@ -89,14 +89,17 @@ extension KernelProfile.Line {
   }
 
   /// A product: "m × n × k" of `C[m, n] = op(A)[m, k] · op(B)[k, n]`, "+ k2" of a second pair of factors, which of A and B are transposed (N
-  /// no, T yes), and the type of a packed B. Attention: query rows × heads · head dimension, and the width of the keys. Passes: rows × channels, or elements. Rows are a mean.
+  /// no, T yes), and the type of a packed B. Attention: query rows × heads · head dimension, and the width of the keys. Norms of updated
+  /// weights: their size, the rank, and the type where they are packed. Passes: rows × channels, or elements. Rows are a mean.
   package var shape: String {
     let rows = "\(Int(rowsPerCall.rounded()))"
+    let packed = storedType == dtype ? "" : " \(storedType.rawValue)"
     if op == "gemm" {
       let sizes = (isTransposed.a ? "\(depth) × \(width) × \(rows)" : "\(rows) × \(width) × \(depth)") + (depth2 > 0 ? " + \(depth2)" : "")
       let letters = (isTransposed.a ? "T" : "N") + (isTransposed.b ? "T" : "N")
-      return "\(sizes) \(letters)" + (storedType == dtype ? "" : " \(storedType.rawValue)")
+      return "\(sizes) \(letters)" + packed
     }
+    if op == "row_norms" { return "\(rows) × \(width), rank \(depth)" + packed }
     return rows + (width > 0 ? " × \(width)" : "") + (depth > 0 ? ", keys \(depth)" : "")
   }
 }

@@ -4,7 +4,8 @@ import Transformers
 /// Useful floating-point operations of training: what the mathematics asks for, whatever is computed twice or in vain.
 ///
 /// 4 per weight and token with a frozen base (forward, and the gradient of the activations), 6 with a trained one; the output layer only for
-/// labelled rows; 3.5 times the forward pass of causal attention; 6 per adapter weight and token.
+/// labelled rows; 3.5 times the forward pass of causal attention; 6 per adapter weight and token. Virtual tokens that go through the blocks
+/// are tokens, once a pass.
 package struct FlopCount: Sendable {
   /// Weights of the blocks, and of the output layer, and how many of them are trained.
   private let block: Weights, head: Weights
@@ -37,17 +38,20 @@ package struct FlopCount: Sendable {
     addedWeights = model.method.addedElementsPerToken
     attentionWidth = shape.numHiddenLayers * shape.heads.query * shape.heads.dim
     virtualTokens = model.method.virtualTokens
+    rowsInFront = model.method.rowsInFront
   }
 
-  private let virtualTokens: Int
+  /// Virtual tokens that every sequence sees, and those of them that go through the blocks.
+  private let virtualTokens: Int, rowsInFront: Int
 
   /// Operations of one training pass over sequences of these lengths.
   package func training(sequenceLengths: [Int], labelledRows: Int) -> Double {
-    let tokens = sequenceLengths.reduce(0, +)
+    let tokens = sequenceLengths.reduce(rowsInFront, +)
     // Scores and weighted values: two products of 2 operations for each query and each key it sees.
-    let attention = sequenceLengths.reduce(0.0) { total, length in
-      total + 4 * Double(attentionWidth) * (Double(length) * Double(length + 1) / 2 + Double(length * virtualTokens))
+    func scores(_ length: Int, _ front: Int) -> Double {
+      4 * Double(attentionWidth) * (Double(length) * Double(length + 1) / 2 + Double(length * front))
     }
+    let attention = sequenceLengths.reduce(scores(rowsInFront, 0)) { $0 + scores($1, virtualTokens) }
     return block.operations * Double(tokens) + head.operations * Double(labelledRows) + 3.5 * attention
       + 6 * Double(addedWeights) * Double(tokens)
   }

@@ -65,7 +65,7 @@ package struct StepTrace {
   /// The first token of so many answers side by side, which takes the most memory.
   package func answers(count: Int, promptTokens: Int, newTokens: Int) throws -> Cost {
     try measured {
-      let generator = Autograd.withoutRecording { Generator(model.model, prefix: model.method.prefix()) }
+      let generator = model.generator()
       let prompts = [[Int32]](repeating: [Int32](repeating: 0, count: max(1, promptTokens)), count: count)
       var isFirst = true
       let shouldStop = {
@@ -87,6 +87,7 @@ package struct StepTrace {
 extension InjectionContext {
   /// For models whose results nobody reads: methods that start from real text get tokens from the vocabulary's start.
   static func withAnyText(for shape: ModelShape) -> InjectionContext {
-    InjectionContext(seed: 0, sampleTokens: (0..<min(1 << 16, shape.maxPositions)).map { Int32($0 % shape.vocabularySize) })
+    InjectionContext(
+      seed: 0, sampleTokens: (0..<min(1 << 16, shape.maxPositions)).map { Int32($0 % shape.vocabularySize) }, encode: { _ in [0] })
   }
 }

@@ -61,6 +61,14 @@ extension KeyValueCache {
     slots = Array(0..<count)
   }
 
+  /// The keys and values of the only sequence, one pair per layer `[positions, K · D]`, as a prefix of others.
+  ///
+  /// - Precondition: one slot, which is full.
+  package var asPrefix: [(key: Tensor, value: Tensor)] {
+    precondition(slots == [0] && lengths == [capacity], "a cache of \(lengths) positions in \(slots.count) slots as a prefix")
+    return layers.map { ($0.keys.viewed(as: [capacity, $0.keys.columns]), $0.values.viewed(as: [capacity, $0.values.columns])) }
+  }
+
   /// All rows of a sequence as one matrix: columns `((layer · 2 + kv) · K + head) · D + d`, the layout of a saved prefix.
   package func flattened(sequence: Int) -> Tensor {
     let length = lengths[sequence]

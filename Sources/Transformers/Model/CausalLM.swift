@@ -11,7 +11,7 @@ public protocol CausalLM: Module {
 
   /// The last hidden states, after the final norm.
   ///
-  /// - Shapes: ids `[N]`, one per row of the context's layout → `[N, C]`.
+  /// - Shapes: ids `[N]`, one per row of the context's layout → `[N, C]`; of `[N - P]` where the context has P virtual rows.
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor
 }
 

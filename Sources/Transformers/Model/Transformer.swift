@@ -73,7 +73,7 @@ final class Transformer: CausalLM {
   }
 
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
-    precondition(ids.count == context.layout.rows, "\(ids.count) ids for \(context.layout.rows) rows")
+    precondition(ids.count == context.tokenCount, "\(ids.count) ids for \(context.tokenCount) rows")
     var x = embedded(ids, context)
     if let firstNorm { x = firstNorm(x) }
     for block in blocks { x = block.run(x, context) }
@@ -84,9 +84,10 @@ final class Transformer: CausalLM {
   private func embedded(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
     var x = embedding(Tensor(ids))
     if let scale = assembly.embedding.scale { x = Tensors.scale(x, by: scale) }
+    x = context.behindVirtualRows(x)
     for (part, table) in tables {
       switch part.row {
-      case .constant: x = add(x, table(Tensor([Int32](repeating: 0, count: ids.count))))
+      case .constant: x = add(x, table(Tensor([Int32](repeating: 0, count: x.rows))))
       case .position(let first):
         precondition(context.positionCount + first <= part.rows, "position \(context.positionCount) of \(part.rows - first)")
         x = add(x, table(context.positions(from: first)))

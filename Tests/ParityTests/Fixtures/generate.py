@@ -74,10 +74,12 @@ MODELS = {
 }
 
 LORA = dict(peft_type="LORA", task_type="CAUSAL_LM", r=4, lora_alpha=8, lora_dropout=0.0, target_modules="all-linear")
+DORA = dict(LORA, use_dora=True)
 IA3 = dict(peft_type="IA3", task_type="CAUSAL_LM")
 LN_TUNING = dict(peft_type="LN_TUNING", task_type="CAUSAL_LM")
 BITFIT = dict(peft_type="BITFIT")
 PREFIX = dict(peft_type="PREFIX_TUNING", task_type="CAUSAL_LM", num_virtual_tokens=5)
+PROMPT = dict(peft_type="PROMPT_TUNING", task_type="CAUSAL_LM", num_virtual_tokens=5)
 SLOW = dict(learning_rate=3e-3, lr_scheduler_type="linear", warmup_steps=2)
 # A key bias shifts all scores of a query alike, so its gradient is zero but for rounding; a larger epsilon keeps Adam from
 # turning that rounding into whole steps.
@@ -91,7 +93,9 @@ CASES = {
             dict(LORA, target_modules=r".*\.(q_proj|o_proj|down_proj)", rank_pattern={"down_proj": 2, r"layers\.1\.self_attn\.q_proj": 6},
                  alpha_pattern={"o_proj": 3}),
             training_settings(gradient_accumulation_steps=2, lr_scheduler_type="cosine", warmup_steps=3)),
+        "dora": (DORA, training_settings()),
         "prefix": (PREFIX, training_settings()),
+        "prompt": (PROMPT, training_settings()),
         "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
         "ia3": (IA3, training_settings()),
         "ia3-all": (
@@ -115,6 +119,10 @@ CASES = {
     "qwen2": {
         "lora-qv-rslora-bias": (
             dict(LORA, target_modules=["q_proj", "v_proj"], use_rslora=True, bias="lora_only"), training_settings()),
+        "dora-patterns-rslora-bias": (
+            dict(DORA, target_modules=["q_proj", "v_proj", "down_proj"], use_rslora=True, bias="lora_only", rank_pattern={"down_proj": 2},
+                 alpha_pattern={"v_proj": 3}), training_settings(gradient_accumulation_steps=2)),
+        "prompt-accumulation": (dict(PROMPT, num_virtual_tokens=11), training_settings(gradient_accumulation_steps=2)),
         "ia3": (IA3, training_settings()),
         "ln-tuning": (dict(LN_TUNING, target_modules=["norm", "1.input_layernorm"]), training_settings()),
         "bitfit": (BITFIT, training_settings(**KEY_BIAS)),
@@ -146,7 +154,9 @@ CASES = {
         "lora": (LORA, training_settings()),
         "lora-attn-rslora-bias": (
             dict(LORA, target_modules=["c_attn"], use_rslora=True, bias="lora_only"), training_settings(**KEY_BIAS)),
+        "dora": (DORA, training_settings()),
         "prefix": (PREFIX, training_settings()),
+        "prompt": (PROMPT, training_settings()),
         "prefix-projection": (dict(PREFIX, prefix_projection=True, encoder_hidden_size=12), training_settings()),
         "ia3": (IA3, training_settings()),
         "ln-tuning": (LN_TUNING, training_settings()),
@@ -220,11 +230,11 @@ def file_names(model):
   names = {}
   for name, p in model.named_parameters():
     if p.requires_grad:
-      name = name.replace(".default.", ".").removesuffix(".default")
+      name = name.replace(".default.", ".").removesuffix(".default").replace("lora_magnitude_vector.weight", "lora_magnitude_vector")
       if name.startswith("prompt_encoder."):
         name = name.removeprefix("prompt_encoder.")
         name = name.removeprefix("default.")
-        if name == "embedding.weight" and not model.active_peft_config.prefix_projection:
+        if name == "embedding.weight" and not getattr(model.active_peft_config, "prefix_projection", False):
           name = "prompt_embeddings"
       names[name] = p
   return names
@@ -251,8 +261,11 @@ def write_bitfit(name, biases, folder):
   (folder / "adapter_config.json").write_text(json.dumps(config, indent=2, sort_keys=True))
 
 
-def start_value(label, key, shape):
-  """Random values of a trained parameter: factors lie around 1."""
+def start_value(label, key, p):
+  """Random values of a trained parameter: factors lie around 1, magnitudes around the lengths that they begin with."""
+  shape = p.shape
+  if key.endswith("lora_magnitude_vector"):
+    return p * normal(f"{label}/{key}", shape, 0.2, 1.0)
   mean = 1.0 if "ia3_l" in key or key.endswith("ln_tuning_layers.weight") else 0.0
   return normal(f"{label}/{key}", shape, 0.5 if "embedding" in key else 0.2, mean)
 
@@ -287,7 +300,7 @@ def write_case(name, case, config, settings, batches):
       with torch.no_grad():
         for key, p in trainable.items():
           if not key.endswith("base_layer.bias"):
-            p.copy_(start_value(label, key, p.shape))
+            p.copy_(start_value(label, key, p))
       return model, trainable
 
     def merged(model):

@@ -64,7 +64,8 @@ def target_tokens(labels):
 
 
 def row_logits(model, ids):
-  return model(input_ids=torch.tensor([ids]), use_cache=False).logits[0]
+  """Of the row's own tokens: a model with prompt tuning gives those of its virtual tokens, too."""
+  return model(input_ids=torch.tensor([ids]), use_cache=False).logits[0][-len(ids):]
 
 
 def row_loss_sum(logits, labels):

@@ -71,4 +71,27 @@ extension OpTable {
         AttentionSizes(lengths: [2, 3], heads: 2, kvHeads: 2, dim: 2).reference([$0[0], $0[0], $0[0]])
       }
     ]
+    + [[2, 3], [1, 4, 0, 2], [5, 70, 33], [3]].map { lengths in
+      // The first sequence lies in front of the others: as a sequence of its own, and as what each of the others begins with.
+      let sizes = AttentionSizes(lengths: lengths, heads: 4, kvHeads: 2, dim: 4)
+      let key = OpInput(shape: [sizes.rows, 8])
+      return OpCase(
+        op: "attention", variant: "\(lengths), the first in front", inputs: [.init(shape: [sizes.rows, 16], range: -2...2), key, key],
+        terms: 4 + lengths[0] + (lengths.max() ?? 0)
+      ) {
+        Tensors.attention(
+          q: $0[0], k: $0[1], v: $0[2], layout: SequenceLayout(offsets: sizes.layout.offsets, firstIsInFront: true),
+          heads: AttentionHeads(query: 4, keyValue: 2, dim: 4), causal: true)
+      } reference: { values in
+        let rows = [16, 8, 8].enumerated().map { input, width in
+          let starts = sizes.layout.offsets.map { Int($0) * width }
+          return zip(starts, starts.dropFirst()).map { Array(values[input][$0..<$1]) }
+        }
+        let front = AttentionSizes(lengths: [lengths[0]], heads: 4, kvHeads: 2, dim: 4).reference(rows.map { $0[0] })
+        return lengths.indices.dropFirst().reduce(front) { result, s in
+          let both = AttentionSizes(lengths: [lengths[0] + lengths[s]], heads: 4, kvHeads: 2, dim: 4)
+          return result + both.reference(rows.map { $0[0] + $0[s] }).dropFirst(lengths[0] * 16)
+        }
+      }
+    }
 }

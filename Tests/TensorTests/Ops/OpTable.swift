@@ -5,7 +5,8 @@ import Tensors
 /// Every differentiable op, each declared once. A new op is one more row here; `OpTests` fails for one that is missing.
 enum OpTable {
   static let all: [OpCase] =
-    matmul + linear + updatedLinear + addLowRank + gatherRows + scaleColumns + columns + elementwise + activations + gated + norms + rope
+    matmul + linear + updatedLinear + addLowRank + gatherRows + scaleColumns + scaleColumnsWithBias + columns + joinRows + elementwise
+    + activations + gated + norms + rope
     + OpTable.attention + dropout
     + linearCrossEntropy
 
@@ -99,6 +100,25 @@ enum OpTable {
       }
     ]
 
+  private static let scaleColumnsWithBias: [OpCase] = [[3, 7], [70, 65]].map { shape in
+    let C = shape[shape.count - 1]
+    return OpCase(
+      op: "scaleColumns", variant: "\(shape) with bias", inputs: [.init(shape: shape), .init(shape: [C]), .init(shape: [C])]
+    ) {
+      Tensors.scaleColumns($0[0], by: $0[1], plus: $0[2])
+    } reference: { values in
+      values[0].enumerated().map { $1 * values[1][$0 % C] + values[2][$0 % C] }
+    }
+  }
+
+  private static let joinRows: [OpCase] = [(1, 1, 1), (2, 3, 5), (70, 1, 33), (3, 0, 2)].map { N, M, C in
+    OpCase(op: "joinRows", variant: "\(N) and \(M) of \(C)", inputs: [.init(shape: [N, C]), .init(shape: [M, C])]) {
+      Tensors.joinRows($0[0], $0[1])
+    } reference: {
+      $0[0] + $0[1]
+    }
+  }
+
   private static let columns: [OpCase] = [(1, 1, 0..<1), (3, 7, 2..<5), (33, 65, 64..<65), (5, 4, 0..<4)].map {
     (N: Int, C: Int, range: Range<Int>) in
     OpCase(op: "columns", variant: "\(range) of \(N)x\(C)", inputs: [.init(shape: [N, C])]) {
@@ -134,6 +154,11 @@ enum OpTable {
       } reference: {
         $0[0].map { $0 * $0 }
       },
+      OpCase(op: "divide", variant: "\(shape)", inputs: [.init(shape: shape)]) { inputs in
+        divide(inputs[0], by: constant(divisors(inputs[0].count), shape, like: inputs[0]))
+      } reference: {
+        zip($0[0], divisors($0[0].count)).map { $1 == 0 ? 0 : $0 / $1 }
+      },
       OpCase(op: "scale", variant: "\(shape)", inputs: [.init(shape: shape)]) {
         scale($0[0], by: -2.5)
       } reference: {
@@ -151,6 +176,9 @@ enum OpTable {
       },
     ]
   }
+
+  /// 0, 0.5, 1, 1.5, over and over.
+  private static func divisors(_ count: Int) -> [Double] { (0..<count).map { Double($0 % 4) / 2 } }
 
   private static let activations: [OpCase] = Activation.allCases.flatMap { activation in
     shapes.map { shape in
