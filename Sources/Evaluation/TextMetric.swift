@@ -4,6 +4,8 @@ import FileFormats
 public enum TextMetric: String, Sendable, CaseIterable {
   /// 1 if the answer is the reference, byte by byte as in Python: "é" of one code point is not "é" of two.
   case exactMatch = "exact_match"
+  /// 1 if the answer is the label; for tasks that tell labels.
+  case accuracy
   /// 1 if the reference occurs in the answer, upper and lower case told apart.
   case contains
   /// 1 if the answer's number is the reference's: the number behind the first `####` as in GSM8K, else the last number of the text.
@@ -17,7 +19,7 @@ public enum TextMetric: String, Sendable, CaseIterable {
     let answer = prediction.trimmedWhitespace
     let expected = reference.trimmedWhitespace
     switch self {
-    case .exactMatch:
+    case .exactMatch, .accuracy:
       return answer.hasSameBytes(as: expected) ? Score(1) : Score(0, "expected \(quoted(expected))")
     case .contains:
       // Nothing occurs everywhere: an empty reference is met by an empty answer only.

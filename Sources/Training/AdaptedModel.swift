@@ -14,13 +14,16 @@ package struct AdaptedModel {
 
   /// Loads a model and puts an adapter into it.
   ///
-  /// - Parameter adapter: a directory of HF PEFT or adapter-hub; nil for the model as it is.
-  package init(_ config: ModelConfig, adapter: String?) throws {
+  /// - Parameters:
+  ///   - adapter: a directory of HF PEFT or adapter-hub; nil for the model as it is.
+  ///   - task: whose head the model is to have; that of the files, or of the adapter, unless given.
+  package init(_ config: ModelConfig, adapter: String?, task: NewTask? = nil) throws {
     try KnownAnswer.check()
     let directory = try adapter.map { try AdapterDirectory($0) }
     tokenizer = try TrainingJob.tokenizer(config)
     tokenizerFiles = TokenizerFiles(config)
-    base = try ModelLoader.load(config.path ?? "", storage: config.dtype, ropeTheta: config.ropeTheta)
+    base = try ModelLoader.load(
+      config.path ?? "", storage: config.dtype, ropeTheta: config.ropeTheta, task: task ?? directory?.unnamedTask)
     try tokenizer.checkFits(embeddingRows: base.model.shape.vocabularySize)
     model = try directory?.adapted(base.model, InjectionContext(seed: 0)) ?? FineTunedModel(unadapted: base.model)
   }

@@ -1,6 +1,7 @@
 import Datasets
 import Evaluation
 import FileFormats
+import Foundation
 import Methods
 import Tensors
 import Tokenizers
@@ -9,16 +10,16 @@ import Transformers
 /// Measures a model on data: the loss, and the task metric on what it writes.
 package struct Evaluator {
   let model: FineTunedModel
+  private let objective: any Objective
   let tokenizer: Tokenizer
   /// Most tokens of an answer.
   let maxNewTokens: Int
   /// Tokens of one forward pass of an evaluation; small enough to need less memory than a training step.
   static let tokensPerBatch = 2048
-  /// Answers written side by side.
-  static let answersPerBatch = 32
 
   package init(model: FineTunedModel, tokenizer: Tokenizer, maxNewTokens: Int) {
     self.model = model
+    objective = model.model.head.task.objective
     self.tokenizer = tokenizer
     self.maxNewTokens = maxNewTokens
   }
@@ -34,47 +35,38 @@ package struct Evaluator {
     package let promptTokens: Int, writtenTokens: Int
   }
 
-  /// Mean loss per target token over the first `limit` rows, in the order of the file; nil if a stop was asked for meanwhile.
+  /// Mean loss per target token, or row, over the first `limit` rows, in the order of the file; nil if a stop was asked for meanwhile.
   package func loss(on dataset: Dataset, limit: Int? = nil) -> Double? {
     Autograd.withoutRecording {
-      var (sum, targets) = (0.0, 0)
+      var (sum, units) = (0.0, 0)
       for batch in Self.batches(dataset.examples.prefix(limit ?? .max)) {
         if StopRequest.isRaised { return nil }
-        let layout = SequenceLayout(offsets: batch.sequenceOffsets)
-        sum += model.loss(batch.ids, labels: batch.labels, layout: layout, scale: 1).sum
-        targets += batch.targetTokenCount
+        sum += objective.loss(of: batch, model, randomness: nil, scale: 1).sum
+        units += objective.units(of: batch)
       }
-      return targets > 0 ? sum / Double(targets) : 0
+      return units > 0 ? sum / Double(units) : 0
     }
   }
 
-  /// Lets the model answer the first `limit` rows and scores what it writes; nil if a stop was asked for meanwhile.
+  /// The exponential of a loss, where it means something.
+  package func perplexity(ofLoss loss: Double) -> Double? { objective.hasPerplexity ? exp(min(loss, 700)) : nil }
+
+  /// Lets the model answer the first `limit` rows and scores what it says; nil if a stop was asked for meanwhile.
   package func answers(
     on dataset: Dataset, metric: any Metric, limit: Int? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> [Answer]? {
-    let count = min(limit ?? .max, dataset.rows.count)
-    let prompts = dataset.examples.prefix(count).map { Array($0.ids.prefix($0.promptCount)) }
-    let generator = model.generator()
-    var predictions: [String] = []
-    var written: [Int] = []
-    for start in stride(from: 0, to: count, by: Self.answersPerBatch) {
-      let part = Array(prompts[start..<min(start + Self.answersPerBatch, count)])
-      let texts = try generator.generate(
-        part, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens), shouldStop: { StopRequest.isRaised })
-      if StopRequest.isRaised { return nil }
-      for text in texts {
-        predictions.append(tokenizer.decode(text, skippingSpecial: true).trimmedWhitespace)
-        written.append(text.count)
-      }
-      progress(predictions.count, count)
-    }
-    let references = dataset.references(limit: count)
-    guard let scores = try Self.scores(predictions, against: references, by: metric) else { return nil }
-    return predictions.indices.map { index in
-      Answer(
-        prompt: tokenizer.decode(prompts[index], skippingSpecial: true), reference: references[index].text.trimmedWhitespace,
-        prediction: predictions[index], score: scores[index].value, feedback: scores[index].feedback, line: references[index].line,
-        promptTokens: prompts[index].count, writtenTokens: written[index])
+    let examples = Array(dataset.examples.prefix(min(limit ?? .max, dataset.rows.count)))
+    let found = try objective.answers(to: examples, model, tokenizer, maxNewTokens: maxNewTokens) { progress($0, examples.count) }
+    guard let found else { return nil }
+    let references = dataset.references(limit: examples.count)
+    guard let scores = try Self.scores(found.map(\.text), against: references, by: metric) else { return nil }
+    return examples.indices.map { index in
+      let (example, reference) = (examples[index], references[index])
+      return Answer(
+        prompt: tokenizer.decode(example.ids.prefix(example.promptCount), skippingSpecial: true),
+        reference: reference.text.trimmedWhitespace, prediction: found[index].text, score: scores[index].value,
+        feedback: scores[index].feedback, line: reference.line, promptTokens: example.promptCount,
+        writtenTokens: found[index].writtenTokens)
     }
   }
 
@@ -94,7 +86,7 @@ package struct Evaluator {
   }
 
   /// Rows laid end to end, as many as fit into the budget of tokens.
-  private static func batches(_ examples: ArraySlice<Example>) -> [TokenBatch] {
+  static func batches(_ examples: ArraySlice<Example>) -> [TokenBatch] {
     var batches: [TokenBatch] = []
     var (start, tokens) = (examples.startIndex, 0)
     for (index, example) in zip(examples.indices, examples) {

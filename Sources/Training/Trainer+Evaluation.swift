@@ -27,7 +27,7 @@ extension Trainer {
     if isBest { state.best = (loss, state.step) }
     state.evaluatedStep = state.step
     let record = EvaluationRecord(
-      step: state.step, epoch: epochsDone, loss: loss, perplexity: exp(min(loss, 700)), metric: metricValue,
+      step: state.step, epoch: epochsDone, loss: loss, perplexity: evaluator.perplexity(ofLoss: loss), metric: metricValue,
       seconds: (ContinuousClock.now - begin).seconds, isBest: isBest, elapsedSeconds: elapsedSeconds())
     account.evaluation = record
     try log?.append(record.json)

@@ -46,6 +46,8 @@ package struct TrainingJob {
     if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
     try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }
+    let task = try config.newTask()
+    (config.task.labels, config.data.examples.labels) = (task?.labels, task?.labels)
     guard let method = method ?? adapter?.config else { throw RunError.unsuitable("peft.peft_type: missing") }
     // An adapter's own config says the settings; the run's names the adapter.
     if adapter == nil { config.peft.settings = method.resolved }
@@ -66,7 +68,8 @@ package struct TrainingJob {
       if let metric, let dataset { try metric.check(dataset.references()) }
     }
 
-    base = try Self.base(config)
+    base = try Self.base(config, task)
+    try Self.checkTask(config, base)
     blueprint = try ModelBlueprint(of: base, name: Self.baseName(config))
     base.notes.forEach(note)
     if type(of: method).keepsWholeModel { _ = try base.exportedConfiguration() }
@@ -101,6 +104,9 @@ package struct TrainingJob {
     notes.forEach(note)
   }
 
+  /// The labels that are told; nil where tokens are learned.
+  package var labels: [String]? { base.model.head.task.labels }
+
   /// Name of the base model in an adapter's files.
   package var baseName: String { Self.baseName(config) }
 
@@ -115,12 +121,21 @@ package struct TrainingJob {
     return path.hasSuffix(".gguf") ? try TokenizerLoader.load(gguf: try GGUFFile(path)) : try TokenizerLoader.load(directory: path)
   }
 
-  private static func base(_ config: TrainConfig) throws -> ModelLoader.LoadedModel {
+  private static func base(_ config: TrainConfig, _ task: NewTask?) throws -> ModelLoader.LoadedModel {
+    let (dtype, theta) = (config.model.dtype, config.model.ropeTheta)
     if let initial = config.model.initialConfig {
       return try ModelLoader.initialize(
-        initial, seed: UInt64(config.training.seed), storage: config.model.dtype, ropeTheta: config.model.ropeTheta)
+        initial, seed: UInt64(config.training.seed), storage: dtype, ropeTheta: theta, labels: task?.labels)
     }
-    return try ModelLoader.load(config.model.path ?? "", storage: config.model.dtype, ropeTheta: config.model.ropeTheta)
+    return try ModelLoader.load(config.model.path ?? "", storage: dtype, ropeTheta: theta, task: task)
+  }
+
+  /// Refuses a model with a head over labels where the config wants texts.
+  package static func checkTask(_ config: TrainConfig, _ base: ModelLoader.LoadedModel) throws(RunError) {
+    guard config.task.type == .causalLM, base.model.head.task != .causalLM else { return }
+    throw .unsuitable(
+      "model.path: the model's head tells labels, not tokens; set \"task\": {\"type\": \"sequence_classification\"}, or take the base model"
+    )
   }
 
   /// The first tokens of the data, the first prompt before all, for methods that start from real text.

@@ -75,9 +75,13 @@ struct Evaluate: ParsableCommand {
   /// The loss, and the task metric where there is one.
   private func measure(_ config: TrainConfig, _ path: String) throws {
     let (adapted, dataset) = try StopRequest.loading {
-      let adapted = try AdaptedModel(config.model, adapter: adapter)
+      let task = try config.newTask()
+      let adapted = try AdaptedModel(config.model, adapter: adapter, task: task)
+      var settings = config.data.examples
+      settings.labels = task?.labels
+      try TrainingJob.checkTask(config, adapted.base)
       let dataset = try Dataset(
-        path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)
+        path, tokenizer: adapted.tokenizer, settings: settings, keepsRows: true, threads: Backend.cpu.threads)
       return (adapted, dataset)
     }
     Console.notes(adapted.base.notes)
@@ -92,7 +96,8 @@ struct Evaluate: ParsableCommand {
     let rows = min(dataset.examples.count, maxRows ?? .max)
     result["rows"] = JSONValue(rows)
     result["eval_loss"] = JSONValue(loss)
-    result["eval_perplexity"] = JSONValue(exp(min(loss, 700)))
+    let perplexity = evaluator.perplexity(ofLoss: loss)
+    if let perplexity { result["eval_perplexity"] = JSONValue(perplexity) }
     if let metric = config.data.metric?.makeMetric() {
       let progress = { (done: Int, total: Int) in Console.live("writing answers: \(done) of \(total)") }
       let began = ContinuousClock.now
@@ -113,7 +118,7 @@ struct Evaluate: ParsableCommand {
     } else {
       Console.out("\(escapedForTerminal(path)): \(rows) rows")
       Console.out("loss        \(Format.fixed(loss, 4))")
-      Console.out("perplexity  \(Format.fixed(exp(min(loss, 700)), 3))")
+      if let perplexity { Console.out("perplexity  \(Format.fixed(perplexity, 3))") }
       if let name = result["metric"]?.string, let value = result["metric_value"]?.double {
         Console.out("\(escapedForTerminal(name))  \(Format.percent(value))")
       }

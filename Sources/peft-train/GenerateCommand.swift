@@ -52,6 +52,9 @@ struct Generate: ParsableCommand {
 
   private func generate() throws {
     let adapted = try options.load(storage: .auto)
+    if adapted.base.model.head.task != .causalLM {
+      throw FileFormatError.rejected(options.model, "the model's head tells labels, so it writes no text; evaluate measures it")
+    }
     let tokenizer = adapted.tokenizer
     let prompts = try StopRequest.interrupting { try encodedPrompts(tokenizer) }
     // A single text appears as it is written; several would get into each other's way.

@@ -53,7 +53,7 @@ final class TrainReport {
     Console.log(Format.trainable(summary.trainableParameters, of: summary.totalParameters))
     Console.log(
       "data     \(Format.integer(data.rows)) rows, \(Format.integer(data.tokens)) tokens (\(Format.fixed(data.meanLength, 0)) a row, longest "
-        + "\(data.longest)), \(Format.integer(data.targetTokens)) of them targets")
+        + "\(data.longest)), " + (job.labels.map { "\($0.count) labels" } ?? "\(Format.integer(data.targetTokens)) of them targets"))
     if data.truncated.count > 0 { Console.log("         \(Format.integer(data.truncated.count)) rows were cut to max_length") }
     if data.dropped.count > 0 { Console.log("         \(Format.integer(data.dropped.count)) rows are longer than max_length and left out") }
     showSkipped(job)
@@ -66,8 +66,10 @@ final class TrainReport {
       "memory   about \(formattedBytes(summary.memory.total)) (\(summary.memory.description)); "
         + "\(formattedBytes(summary.availableBytes)) available")
     if summary.resumedStep == 0, let text = try? summary.example.rendered(with: job.tokenizer, style: Console.isTerminal ? .ansi : .plain) {
-      Console.log("first row, with what is learned \(Console.isTerminal ? "highlighted" : "between « and »"):")
-      Console.log(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
+      let mark = Console.isTerminal ? "highlighted" : "between « and »"
+      Console.log(job.labels == nil ? "first row, with what is learned \(mark):" : "first row, and the label that is learned:")
+      let label = job.labels.flatMap { labels in summary.example.label.map { " → \(escapedForTerminal(labels[Int($0)]))" } } ?? ""
+      Console.log((text + label).split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
     }
   }
 
@@ -134,9 +136,10 @@ final class TrainReport {
   }
 
   private func show(_ record: EvaluationRecord) {
+    let perplexity = record.perplexity.map { "  perplexity \(Format.fixed($0, 3))" } ?? ""
     let metric = record.metric.map { "  \(escapedForTerminal($0.name)) \(Format.percent($0.value)) of \($0.rows) rows" } ?? ""
     Console.log(
-      "step \(record.step): eval_loss \(Format.fixed(record.loss, 4))  perplexity \(Format.fixed(record.perplexity, 3))\(metric)  "
+      "step \(record.step): eval_loss \(Format.fixed(record.loss, 4))\(perplexity)\(metric)  "
         + "(\(Format.duration(record.seconds)))\(record.isBest ? "  best so far" : "")")
   }
 

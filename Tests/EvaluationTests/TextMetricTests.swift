@@ -75,7 +75,7 @@ struct TextMetricTests {
 
   @Test("the names in the config are the metrics' names")
   func names() {
-    #expect(MetricSetting.names == ["exact_match", "contains", "number", "rougeL", "sql_execution"])
+    #expect(MetricSetting.names == ["exact_match", "accuracy", "contains", "number", "rougeL", "sql_execution"])
     for metric in TextMetric.allCases { #expect(MetricSetting.text(metric).makeMetric().name == metric.rawValue) }
   }
 }

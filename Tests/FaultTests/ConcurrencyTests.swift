@@ -127,7 +127,9 @@ import Training
     let job = try longJob()
     let attempt = try job.copy()
     try writeFile(
-      attempt.path + "/score.sh", Array("echo $$ >pid.new; mv pid.new pid; trap '' TERM HUP; exec sleep 30 <&- >&- 2>&-\n".utf8))
+      attempt.path + "/score.sh",
+      // It says who it is only when nothing can end it any more.
+      Array("trap '' TERM HUP; exec <&- >&- 2>&-; echo $$ >pid.new; mv pid.new pid; exec sleep 30\n".utf8))
     let more = [
       "--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "generation.max_new_tokens=1", "--set", "training.eval_steps=3",
     ]

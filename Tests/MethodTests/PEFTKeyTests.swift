@@ -56,7 +56,7 @@ import Testing
       ("enable_lora", [true, false, true], "LoRA on parts of a fused layer is not supported yet (PEFT 0.2.0; must be null)"),
       ("use_qalora", true, "QA-LoRA is not supported yet"), ("use_bdlora", ["nblocks": 2], "BD-LoRA is not supported yet"),
       ("alora_invocation_tokens", [5], "activated LoRA is not supported yet"),
-      ("task_type", "SEQ_CLS", "a model with a head for this task is not supported yet (must be CAUSAL_LM or null)"),
+      ("task_type", "TOKEN_CLS", "a model with a head for this task is not supported yet (must be CAUSAL_LM or null)"),
       ("task_type", "causal", "found \"causal\" (must be CAUSAL_LM or null)"),
     ] as [(String, JSONValue, String)])
   func features(_ key: String, _ value: JSONValue, _ message: String) throws {

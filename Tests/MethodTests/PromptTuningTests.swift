@@ -53,7 +53,7 @@ import Transformers
       let rows = gatherRows(table, Tensor(sampleEncoding("ABC")))
       let layout = SequenceLayout(offsets: [0, Int32(sequence.count)]).behind(3)
       let context = ForwardContext(layout: layout, firstPosition: 3, virtualRows: rows)
-      full.model.loss(full.model.hiddenStates(sequence, context), labels: [-1, -1, -1] + labels, scale: 0.1).loss.backward()
+      full.model.head.loss(full.model.hiddenStates(sequence, context), labels: [-1, -1, -1] + labels, scale: 0.1).loss.backward()
       let gradient = table.gradient?.floats ?? []
       for (index, id) in sampleEncoding("ABC").enumerated() {
         for c in 0..<32 { expected[index * 32 + c] += gradient[Int(id) * 32 + c] }

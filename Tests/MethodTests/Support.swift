@@ -35,7 +35,7 @@ extension FineTunedModel {
   }
 
   func logits(_ ids: [[Int32]] = sequences) -> [Float] {
-    Autograd.withoutRecording { model.logits(hiddenStates(Array(ids.joined()), layout: SequenceLayout(ids))).floats }
+    Autograd.withoutRecording { model.head.logits(hiddenStates(Array(ids.joined()), layout: SequenceLayout(ids))).floats }
   }
 
   /// Takes AdamW steps on the test batch.
@@ -60,10 +60,4 @@ extension FineTunedModel {
     let all = model.namedParameters().map { ($0.name, $0.parameter.tensor.floats) }
     return Dictionary(all, uniquingKeysWith: { first, _ in first })
   }
-}
-
-/// The error that `body` throws, as text; empty if there is none.
-func errorText(_ body: () throws -> Void) -> String {
-  do { try body() } catch { return "\(error)" }
-  return ""
 }

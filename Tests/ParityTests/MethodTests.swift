@@ -88,7 +88,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
     let batch = try Rows("a").batch
     let reference = try Reference(test.folder)
     let hidden = model.hiddenStates(batch.ids, layout: batch.layout)
-    let d = difference(model.model.logits(hidden).floats, try reference.logits())
+    let d = difference(model.model.head.logits(hidden).floats, try reference.logits())
     // Eager and SDPA attention differ by up to 1e-5 here (reference.json: noise).
     #expect(d.relative < 1e-5, "logits: \(d)")
     let (loss, sum) = model.loss(batch.ids, labels: batch.labels, layout: batch.layout, scale: 1 / Double(batch.targetTokenCount))
@@ -142,12 +142,12 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
   func merging(_ test: MethodCase) throws {
     let model = try test.load()
     let batch = try Rows("a").batch
-    let before = model.model.logits(model.hiddenStates(batch.ids, layout: batch.layout)).floats
+    let before = model.model.head.logits(model.hiddenStates(batch.ids, layout: batch.layout)).floats
     #expect(model.method.merge())
-    let merged = model.model.logits(model.hiddenStates(batch.ids, layout: batch.layout)).floats
+    let merged = model.model.head.logits(model.hiddenStates(batch.ids, layout: batch.layout)).floats
     let d = difference(merged, try Reference(test.folder).logits("merged_logits"))
     #expect(d.relative < 1e-5, "\(d)")
     model.method.unmerge()
-    #expect(model.model.logits(model.hiddenStates(batch.ids, layout: batch.layout)).floats == before)
+    #expect(model.model.head.logits(model.hiddenStates(batch.ids, layout: batch.layout)).floats == before)
   }
 }

@@ -11,7 +11,7 @@ import Transformers
     let batch = try Rows("a").batch
     let reference = try Reference(TinyModel(name: name).path)
     let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
-    let d = difference(model.logits(hidden).floats, try reference.logits())
+    let d = difference(model.head.logits(hidden).floats, try reference.logits())
     // Eager and SDPA attention differ by up to 1e-5 here (reference.json: noise).
     #expect(d.relative < 1e-5, "\(d)")
   }
@@ -26,7 +26,7 @@ import Transformers
       parameter.isTrainable = true
     }
     let hidden = model.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
-    let (loss, sum) = model.loss(hidden, labels: batch.labels, scale: 1 / Double(batch.targetTokenCount))
+    let (loss, sum) = model.head.loss(hidden, labels: batch.labels, scale: 1 / Double(batch.targetTokenCount))
     loss.backward()
     #expect(abs(sum / Double(batch.targetTokenCount) - reference.number("loss")) < 1e-5)
     for (parameterName, parameter) in parameters {

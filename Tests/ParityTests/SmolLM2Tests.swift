@@ -22,7 +22,7 @@ struct SmolLM2Tests {
       let layout = SequenceLayout(offsets: [0, Int32(ids.count)])
       let hidden = model.hiddenStates(ids, ForwardContext(layout: layout))
       let positions = SmolLM2.integers(sequence["positions"])
-      let rows = model.logits(hidden, rows: positions.map { Int32($0) } + [Int32(ids.count - 1)]).floats
+      let rows = model.head.logits(hidden, rows: positions.map { Int32($0) } + [Int32(ids.count - 1)]).floats
       let vocabulary = model.shape.vocabularySize
       for (row, expected) in zip(positions.indices, sequence["logits"]?.array ?? []) {
         let found = columns.map { rows[row * vocabulary + $0] }
@@ -34,7 +34,7 @@ struct SmolLM2Tests {
       let d = difference(found, SmolLM2.numbers(sequence["last"]?["logits"]))
       #expect(d.absolute < 2e-3, "\(name), last position: \(d)")
       if let loss = sequence["loss"]?.double {
-        let sum = model.loss(hidden, labels: ids.dropFirst() + [-100], scale: 1).sum
+        let sum = model.head.loss(hidden, labels: ids.dropFirst() + [-100], scale: 1).sum
         #expect(abs(sum / Double(ids.count - 1) - loss) < 1e-4 * max(1, loss), "\(name)")
       }
     }
@@ -73,7 +73,7 @@ struct SmolLM2Tests {
     let batch = try SmolLM2.batch(reference["batches"]?["a"])
     let packed = try ModelLoader.load(SmolLM2.path, storage: .auto).model
     let hidden = packed.hiddenStates(batch.ids, ForwardContext(layout: batch.layout))
-    let sum = packed.loss(hidden, labels: batch.labels, scale: 1).sum
+    let sum = packed.head.loss(hidden, labels: batch.labels, scale: 1).sum
     let loss = reference["loss"]?.double ?? .nan
     #expect(abs(sum / Double(batch.targetTokenCount) - loss) < 1e-3 * loss)
   }

@@ -29,3 +29,9 @@ package func difference<Value: BinaryFloatingPoint>(_ found: [Value], _ expected
     index: worst.index, found: Double(found[worst.index]), expected: Double(expected[worst.index]), absolute: worst.absolute,
     relative: largest > 0 ? worst.absolute / largest : worst.absolute)
 }
+
+/// What an error says; empty where there is none.
+package func errorText(_ body: () throws -> Void) -> String {
+  do { try body() } catch { return "\(error)" }
+  return ""
+}

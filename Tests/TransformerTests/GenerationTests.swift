@@ -76,7 +76,7 @@ import Transformers
     for step in [[0..<3, 0..<1], [3..<4, 1..<7], [4..<7, 7..<11]] {
       let ids = zip(whole, step).map { Array($0[$1]) }
       let logits = Autograd.withoutRecording {
-        model.logits(model.hiddenStates(Array(ids.joined()), ForwardContext(layout: SequenceLayout(ids), cache: cache))).floats
+        model.head.logits(model.hiddenStates(Array(ids.joined()), ForwardContext(layout: SequenceLayout(ids), cache: cache))).floats
       }
       let split = ids[0].count * model.shape.vocabularySize
       rows[0] += logits[..<split]

@@ -14,7 +14,7 @@ import Transformers
       for batch in batches {
         let (ids, labels) = (Array(sequences[batch]), labels[batch])
         let hidden = model.hiddenStates(Array(ids.joined()), ForwardContext(layout: SequenceLayout(ids)))
-        let (loss, sum) = model.loss(hidden, labels: Array(labels.joined()), scale: 0.1)
+        let (loss, sum) = model.head.loss(hidden, labels: Array(labels.joined()), scale: 0.1)
         loss.backward()
         total += sum
       }
@@ -38,7 +38,7 @@ import Transformers
     let model = try TinyModel.load(name)
     for (_, parameter) in model.namedParameters() { parameter.isTrainable = true }
     let hidden = model.hiddenStates([1, 2, 3], ForwardContext(layout: SequenceLayout(offsets: [0, 3])))
-    let (loss, sum) = model.loss(hidden, labels: [-1, -100, -1], scale: 1)
+    let (loss, sum) = model.head.loss(hidden, labels: [-1, -100, -1], scale: 1)
     loss.backward()
     #expect(sum == 0 && loss.scalar == 0)
     for (name, parameter) in model.namedParameters() {

@@ -31,7 +31,7 @@ extension CausalLM {
     Autograd.withoutRecording {
       var context = ForwardContext(layout: SequenceLayout(sequences), firstPosition: firstPosition)
       context.prefix = prefix
-      return logits(hiddenStates(Array(sequences.joined()), context)).floats
+      return head.logits(hiddenStates(Array(sequences.joined()), context)).floats
     }
   }
 }
@@ -86,10 +86,4 @@ extension TensorToWrite {
       try body(UnsafeRawBufferPointer(bytes))
     }
   }
-}
-
-/// The error that `body` throws, as text; empty if there is none.
-func errorText(_ body: () throws -> Void) -> String {
-  do { try body() } catch { return "\(error)" }
-  return ""
 }

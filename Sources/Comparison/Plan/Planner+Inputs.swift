@@ -35,8 +35,11 @@ extension Planner {
     guard let path = config.model.path ?? config.model.initialConfig else { throw RunError.unsuitable("model.path: missing") }
     Backend.cpu.threads = config.training.threads
     let tokenizer = try TrainingJob.tokenizer(config.model)
+    let task = try config.newTask()
+    var settings = config.data.examples
+    settings.labels = task?.labels
     func dataset(_ path: String) throws(FileFormatError) -> Dataset {
-      try Dataset(path, tokenizer: tokenizer, settings: config.data.examples, cache: cache, threads: Backend.cpu.threads)
+      try Dataset(path, tokenizer: tokenizer, settings: settings, cache: cache, threads: Backend.cpu.threads)
     }
     let data = try dataset(config.data.train)
     let training = config.training
@@ -49,7 +52,8 @@ extension Planner {
       description: "\(training.samplesPerStep) rows, \(Int(sizes.meanTokens.rounded())) tokens on average",
       recomputes: training.gradientCheckpointing)
     self.init(
-      try ModelBlueprint(contentsOf: path), hardware: hardware, workload: workload, typicalStep: sizes.typical, heaviest: sizes.heaviest)
+      try ModelBlueprint(contentsOf: path, labels: task?.labels), hardware: hardware, workload: workload, typicalStep: sizes.typical,
+      heaviest: sizes.heaviest)
     storage = config.model.dtype
     scale = sizes.scale
     let evaluated = try [config.data.validation, config.data.test].compactMap(\.self).map(dataset)

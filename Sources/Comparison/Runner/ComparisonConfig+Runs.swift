@@ -19,6 +19,7 @@ extension ComparisonConfig {
   package func training(_ method: Method, seed: Int, learningRate: Double, _ purpose: Purpose, directory: String) -> JSONValue {
     var root = JSONObject()
     root["model"] = file.value["model"]
+    if let task = file.value["task"] { root["task"] = task }
     root["peft"] = JSONValue(method.peft)
     // The test set is measured by a process of its own, in the same way for all rows.
     var data = file.value["data"]?.object ?? [:]
@@ -58,6 +59,7 @@ extension ComparisonConfig {
       base["tokenizer"] = nil
     }
     root["model"] = JSONValue(base)
+    if let task = file.value["task"] { root["task"] = task }
     // The base itself is evaluated, whatever is named here; nothing is trained.
     root["peft"] = JSONValue(FullConfig().resolved)
     var data = file.value["data"]?.object ?? [:]

@@ -75,7 +75,9 @@ package struct ComparisonConfig {
     init(_ reader: ObjectReader) {
       // Checked with the configs of the runs.
       let (model, data, training) = (reader.object("model"), reader.object("data"), reader.object("training"))
-      for section in [model, data, training, reader.optionalObject("generation")] { section?.ignoreUnknownKeys() }
+      for section in [model, data, training, reader.optionalObject("generation"), reader.optionalObject("task")] {
+        section?.ignoreUnknownKeys()
+      }
       if training.has("output_dir") {
         training.problem("output_dir", "is given to each run, inside the comparison's; give output_dir beside training")
       }

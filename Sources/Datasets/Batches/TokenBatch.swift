@@ -12,7 +12,8 @@ public struct TokenBatch: Sendable, Equatable {
   /// For each id the number of its example within the optimizer step `[N]`: the key of dropout's random numbers, so that they do not
   /// depend on how the step is split.
   public private(set) var samples: [Int32] = []
-  /// The id to predict at each position `[N]`: the next id of the sequence if that is a target, else ``ignoreIndex``.
+  /// What to predict at each position `[N]`: the next id of the sequence if that is a target, or at the last position the number of the row's
+  /// label; else ``ignoreIndex``.
   public private(set) var labels: [Int32] = []
   /// Where each sequence begins, and the end of the last one `[S + 1]`.
   public private(set) var sequenceOffsets: [Int32] = [0]
@@ -32,7 +33,8 @@ public struct TokenBatch: Sendable, Equatable {
     positions += (0..<count).map(Int32.init)
     samples += repeatElement(Int32(sample), count: count)
     labels += (0..<count).map { index in
-      index + 1 < count && example.isTarget[index + 1] ? example.ids[index + 1] : TokenBatch.ignoreIndex
+      if index + 1 == count { return example.label ?? TokenBatch.ignoreIndex }
+      return example.isTarget[index + 1] ? example.ids[index + 1] : TokenBatch.ignoreIndex
     }
     sequenceOffsets.append(Int32(ids.count))
     lines.append(example.line)

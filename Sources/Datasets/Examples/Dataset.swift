@@ -56,7 +56,8 @@ public struct Dataset: Sendable {
     _ path: String, tokenizer: Tokenizer, settings: ExampleSettings = .init(), keepsRows: Bool = false, cache: TokenCache = .none,
     threads: Int = 1
   ) throws(FileFormatError) {
-    let entry = keepsRows ? nil : try cache.entry(for: path, tokenizer, settings)
+    // The cache has no labels.
+    let entry = keepsRows || settings.labels != nil ? nil : try cache.entry(for: path, tokenizer, settings)
     if let entry, let known = try entry.read(path) {
       self = known
       return
@@ -185,8 +186,9 @@ public struct Dataset: Sendable {
     }
     if untrainable.count > 0 {
       messages.append(
-        "\(untrainable.rows) without a target token: \(untrainable.places(path)); a row needs a completion, a turn of the assistant, or a "
-          + "text of two tokens: remove the row")
+        "\(untrainable.rows) without a target token: \(untrainable.places(path)); "
+          + (settings.labels == nil ? "a row needs a completion, a turn of the assistant, or a text of two tokens" : "its text is empty")
+          + ": remove the row")
     }
     return messages.map { .init(file: path, message: $0) }
   }

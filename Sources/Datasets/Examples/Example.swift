@@ -8,6 +8,8 @@ public struct Example: Sendable, Equatable {
   public var promptCount: Int
   /// Line of the row in its file.
   public var line: Int
+  /// Number of the row's label, which the model tells by the last id; nil where it is the next ids that are learned.
+  public var label: Int32?
 
   /// An example of its parts; `isTarget` is as long as `ids`.
   public init(ids: [Int32], isTarget: [Bool], promptCount: Int, line: Int) {
@@ -18,8 +20,8 @@ public struct Example: Sendable, Equatable {
     self.line = line
   }
 
-  /// Positions that carry a label: targets with an id before them.
-  public var targetCount: Int { isTarget.dropFirst().count { $0 } }
+  /// Positions that carry a label: targets with an id before them, or the last one of a row with a label.
+  public var targetCount: Int { label == nil ? isTarget.dropFirst().count { $0 } : min(1, ids.count) }
 }
 
 /// How rows become examples: the keys of the config's `data` section that change token ids.
@@ -54,6 +56,9 @@ public struct ExampleSettings: Sendable, Equatable {
   public var onTooLong = OnTooLong.truncate
   /// What to do with rows that cannot be used.
   public var onBadRow = OnBadRow.fail
+
+  /// The labels of rows `{"text", "label"}`, in the order of their numbers; nil where rows are texts to be written.
+  public var labels: [String]?
 
   /// The defaults of the config.
   public init() {}

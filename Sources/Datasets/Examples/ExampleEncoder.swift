@@ -5,6 +5,7 @@ import Tokenizers
 ///
 /// - `{"prompt","completion"}`: bos? ++ tokens(prompt) ++ tokens(completion) ++ eos?; completion and eos are targets.
 /// - `{"text"}`: bos? ++ tokens(text) ++ eos?; all are targets.
+/// - `{"text", "label"}`, where labels are told: bos? ++ tokens(text).
 /// - `{"messages"}`: as the model's chat format writes them; the assistant's turns with their end token are targets.
 ///
 /// The bos token stands in front where the tokenizer puts one there, and eos at the end, each once: a text that begins or ends with its own
@@ -13,6 +14,8 @@ import Tokenizers
 package struct ExampleEncoder {
   private let tokenizer: Tokenizer
   private let settings: ExampleSettings
+  /// The number of each label.
+  private let labels: [UTF8Key: Int32]
   /// Found out at the first conversation: without one a model needs no chat template.
   private var chatFormat: ChatFormat?
   /// Whether a conversation was met and there is no format for it: every other one would fail alike.
@@ -23,12 +26,17 @@ package struct ExampleEncoder {
 
   /// - Throws: if `append_eos` asks for a token that the tokenizer does not have.
   package init(_ tokenizer: Tokenizer, settings: ExampleSettings) throws(TokenizerError) {
-    guard !settings.appendEOS || tokenizer.eosToken != nil else {
+    guard !settings.appendEOS || settings.labels != nil || tokenizer.eosToken != nil else {
       throw .invalid(place: "data.append_eos", found: "true, but the tokenizer has no eos_token", allowed: "must be false for this model")
     }
     self.tokenizer = tokenizer
     self.settings = settings
+    labels = Dictionary(
+      (settings.labels ?? []).enumerated().map { (UTF8Key($1), Int32(clamping: $0)) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether rows have labels to be told.
+  package var isLabelled: Bool { settings.labels != nil }
 
   /// The example of a row in its full length.
   package mutating func encode(_ row: DataRow) throws(TokenizerError) -> Example {
@@ -44,6 +52,15 @@ package struct ExampleEncoder {
       let (begin, rest) = try split("", text)
       example.append(begin + addingEOS(to: rest), isTarget: true)
       example.promptCount = example.ids.count
+    case .labelled(let text, let label):
+      let ids = tokenizer.addingBOS(to: try tokenizer.encode(text))
+      example.append(ids, isTarget: false)
+      example.promptCount = example.ids.count
+      guard let number = labels[UTF8Key(label)] else {
+        let known = (settings.labels ?? []).prefix(20).map { quoted($0) }.joined(separator: ", ") + (labels.count > 20 ? ", …" : "")
+        throw .invalid(place: "label", found: quoted(label), allowed: "must be one of \(known)")
+      }
+      example.label = number
     case .messages(let messages):
       let chat = try tokenizer.encode(messages, format: try format())
       example.ids = chat.ids
@@ -106,6 +123,9 @@ extension Example {
 
   /// The example with at most `count` ids.
   func prefix(_ count: Int) -> Example {
-    Example(ids: Array(ids.prefix(count)), isTarget: Array(isTarget.prefix(count)), promptCount: min(promptCount, count), line: line)
+    var example = Example(
+      ids: Array(ids.prefix(count)), isTarget: Array(isTarget.prefix(count)), promptCount: min(promptCount, count), line: line)
+    example.label = label
+    return example
   }
 }

@@ -115,9 +115,12 @@ extension ExampleReader.Line {
       let fields = try JSONLines.row(bytes, file: file, line: number)
       let row: DataRow
       do throws(FileFormatError) {
-        row = try DataRow(fields, file: file, line: number, text: keepsRow ? RowText(line: bytes) : nil)
+        let text = keepsRow ? RowText(line: bytes) : nil
+        row =
+          worker.encoder.isLabelled
+          ? try DataRow(labelled: fields, file: file, line: number, text: text) : try DataRow(fields, file: file, line: number, text: text)
       } catch {
-        hasOtherShape = RowShape.refuses(fields)
+        hasOtherShape = !worker.encoder.isLabelled && RowShape.refuses(fields)
         throw error
       }
       let example: Example
@@ -127,7 +130,7 @@ extension ExampleReader.Line {
         lacksChatFormat = worker.encoder.lacksChatFormat
         throw error.interruption ?? .rejected(file, line: number, "\(error)")
       }
-      unusedKeys = worker.new(DataRow.unusedKeys(of: fields))
+      unusedKeys = worker.new(DataRow.unusedKeys(of: fields, isLabelled: worker.encoder.isLabelled))
       result = .success((example, keepsRow ? worker.encoder.withoutOwnEnds(row) : nil))
     } catch {
       result = .failure(error)

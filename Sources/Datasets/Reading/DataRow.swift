@@ -3,7 +3,7 @@ import Tokenizers
 
 /// One row of a data file: its training text, told apart by its keys, and everything else it holds.
 public struct DataRow: Sendable {
-  /// The three kinds of rows.
+  /// The kinds of rows.
   public enum Content: Sendable, Equatable {
     /// `{"prompt": …, "completion": …}`: learn to continue the prompt.
     case completion(prompt: String, completion: String)
@@ -11,6 +11,8 @@ public struct DataRow: Sendable {
     case messages([ChatMessage])
     /// `{"text": …}`: learn all of it.
     case text(String)
+    /// `{"text": …, "label": …}`: learn to tell the label. A number or a truth value counts as its text.
+    case labelled(text: String, label: String)
   }
 
   /// What to train on.
@@ -26,13 +28,39 @@ public struct DataRow: Sendable {
     case .completion(_, let completion): completion
     case .messages(let messages): messages.last { $0.role == .assistant }?.content
     case .text: nil
+    case .labelled(_, let label): label
     }
   }
 
   /// Keys of a row that nothing here reads.
-  package static func unusedKeys(of fields: JSONObject) -> [String] {
-    fields.members.filter { member in !member.value.isNull && !RowShape.knownKeys.contains { UTF8Key($0) == UTF8Key(member.key) } }.map(
-      \.key)
+  ///
+  /// - Parameter isLabelled: whether rows have labels to be told.
+  package static func unusedKeys(of fields: JSONObject, isLabelled: Bool = false) -> [String] {
+    let known = isLabelled ? ["text", "label"] : RowShape.knownKeys
+    return fields.members.filter { member in !member.value.isNull && !known.contains { UTF8Key($0) == UTF8Key(member.key) } }.map(\.key)
+  }
+
+  /// Reads a row with a label.
+  package init(labelled fields: JSONObject, file: String, line: Int, text: RowText? = nil) throws(FileFormatError) {
+    let reader = ObjectReader(JSONValue(.object(fields), line: Int32(clamping: line)), file: file)
+    reader.ignoreUnknownKeys()
+    let label = Self.label(of: fields)
+    if label == nil {
+      let found = fields["label"].map { $0.isNull ? "missing" : "found \($0.summary)" } ?? "missing"
+      reader.problem("label", "\(found) (must be a text, a whole number, true or false)")
+    }
+    if let pair = fields["text_pair"], !pair.isNull {
+      reader.problem("text_pair", "pairs of texts are not supported yet: write both into text")
+    }
+    content = .labelled(text: reader.text("text"), label: label ?? "")
+    try reader.finish()
+    (self.text, self.line) = (text, line)
+  }
+
+  /// The label of a row as text; nil where there is none.
+  package static func label(of fields: JSONObject) -> String? {
+    guard let value = fields["label"] else { return nil }
+    return value.string ?? value.integer.map { "\($0)" } ?? value.bool.map { "\($0)" }
   }
 
   /// Reads a row; every problem is reported, but a row in the shape of another tool has one (``RowShape/Refusal``).

@@ -36,7 +36,10 @@ public final class FineTunedModel {
   package var virtualTokens: Int { method.virtualTokens }
 
   /// Elements of the file that the method is saved in.
-  package var savedCount: Int { method.front?.saved().count ?? trainableCount }
+  package var savedCount: Int {
+    guard let front = method.front else { return trainableCount }
+    return method.selectedParameters.reduce(front.saved().count) { $0 + $1.parameter.tensor.count }
+  }
 
   /// Runs something with the base model as it is without the method, which is then put back with its values. Another method that is put
   /// into the base meanwhile leaves no trace.
@@ -91,7 +94,7 @@ public final class FineTunedModel {
     let (hidden, virtual) = allHiddenStates(
       batch.ids, layout: batch.layout, samples: batch.samples, isFilled: geometry.rowMultiple > 1, randomness: randomness)
     func none(_ count: Int) -> [Int32] { [Int32](repeating: -1, count: count) }
-    return model.loss(hidden, labels: none(virtual) + labels + none(batch.ids.count - ids.count), scale: scale)
+    return model.head.loss(hidden, labels: none(virtual) + labels + none(batch.ids.count - ids.count), scale: scale)
   }
 
   /// Hidden states of all rows, and how many of them are of virtual tokens, which come first.

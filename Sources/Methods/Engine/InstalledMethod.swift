@@ -22,7 +22,7 @@ package final class InstalledMethod {
   /// - Throws: `MethodError` if the settings do not fit the model or memory; the model's layers are then unchanged.
   init(_ method: any Method, in model: any CausalLM, _ context: InjectionContext) throws(MethodError) {
     for (_, parameter) in model.namedParameters() { parameter.isTrainable = false }
-    let pieces = try method.pieces(in: model, context)
+    let pieces = Self.withHead(try method.pieces(in: model, context), of: model)
     try context.checkFits(parameters: pieces.reduce(0) { $0 + $1.elements }, key: method.sizeKey)
     for piece in pieces {
       if case .wrap(let slot, _) = piece.mechanism, !(slot.layer is Linear) {
@@ -37,6 +37,18 @@ package final class InstalledMethod {
     }
     trainableParameters = trained
     for (_, parameter) in trained { parameter.isTrainable = true }
+  }
+
+  /// The pieces, and the head of a task of its own: its rows mean nothing before they are trained.
+  private static func withHead(_ pieces: [Piece], of model: any CausalLM) -> [Piece] {
+    guard model.head.task != .causalLM, let site = model.sites.last(where: { $0.role == .head }) else { return pieces }
+    let selected = pieces.compactMap { piece in
+      if case .select(let parameter, _) = piece.mechanism { ObjectIdentifier(parameter) } else { nil }
+    }
+    return pieces
+      + model.head.parameters.filter { !selected.contains(ObjectIdentifier($0.parameter)) }.map {
+        .select("\(site.path).\($0.name)", $0.parameter)
+      }
   }
 
   private static func install(_ piece: Piece) -> (Part, [(name: String, parameter: Parameter)]) {
@@ -63,6 +75,12 @@ package final class InstalledMethod {
       let front = make()
       return (.front(front), named(front.namedParameters()))
     }
+  }
+
+  /// Trained parameters of the model's own, by their names.
+  var selectedParameters: [(name: String, parameter: Parameter)] {
+    let selected = parts.compactMap { part in if case .selected(let parameter, _) = part { ObjectIdentifier(parameter) } else { nil } }
+    return trainableParameters.filter { selected.contains(ObjectIdentifier($0.parameter)) }
   }
 
   // MARK: In front

@@ -36,11 +36,23 @@ package struct AdapterDirectory {
     return try SafetensorsFile(try MappedFile(inItsFolder: "\(path)/\(name)"))
   }
 
+  /// The task of an adapter with a head over labels, whose names its files do not have; nil of another adapter.
+  package var unnamedTask: NewTask? {
+    guard let head = tensors.tensors.first(where: { $0.name.split(separator: ".").suffix(2) == ["score", "weight"] }) else { return nil }
+    return NewTask(labels: (0..<(head.shape.first ?? 0)).map { "LABEL_\($0)" }, seed: 0)
+  }
+
   /// Puts the adapter into a base model.
   ///
   /// - Throws: `FileFormatError` for settings that do not fit the model, `MethodError.adapterMismatch` with every name and shape that does
   ///   not fit.
   package func adapted(_ base: any CausalLM, _ context: InjectionContext) throws -> FineTunedModel {
+    if unnamedTask != nil, base.head.task == .causalLM {
+      throw FileFormatError.rejected(
+        "\(path)/adapter_config.json", at: "task_type",
+        "the adapter tells the labels of texts, and the model is to write; name the labels in a config: "
+          + "\"task\": {\"type\": \"sequence_classification\", \"labels\": […]}")
+    }
     let model: FineTunedModel
     do throws(MethodError) {
       model = try FineTunedModel(base, config, context)

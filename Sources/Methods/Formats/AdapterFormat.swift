@@ -41,7 +41,9 @@ enum AdapterFormats {
 extension AdapterFormat {
   /// The tensors of the weights' file: what stands in front as one, everything else under its own name.
   func tensors(of method: InstalledMethod) -> [(name: String, tensor: Tensor)] {
-    if let front = method.front { return [(Self.frontName, front.saved())] }
+    if let front = method.front {
+      return [(Self.frontName, front.saved())] + method.selectedParameters.map { (besideFront($0.name), $0.parameter.tensor.detached) }
+    }
     return method.trainableParameters.map { (fileName(of: $0.name), $0.parameter.tensor.detached) }
   }
 
@@ -52,7 +54,7 @@ extension AdapterFormat {
     var expected = method.trainableParameters.map { (name: fileName(of: $0.name), parameter: $0.parameter) }
     if let front = method.front {
       guard let parameter = front.loadable.parameter else { return [front.loadable.reason] }
-      expected = [(Self.frontName, parameter)]
+      expected = [(Self.frontName, parameter)] + method.selectedParameters.map { (besideFront($0.name), $0.parameter) }
     }
     var problems: [String] = []
     for (name, parameter) in expected {
@@ -72,4 +74,7 @@ extension AdapterFormat {
   }
 
   private static var frontName: String { "prompt_embeddings" }
+
+  /// The name of a parameter beside what stands in front, where PEFT wraps no model but its own around the base.
+  private func besideFront(_ name: String) -> String { "base_model.\(name)" }
 }

@@ -43,7 +43,12 @@ struct HuggingFaceFormat: AdapterFormat {
     var json = try method.saved(model)
     json["base_model_name_or_path"] = JSONValue(baseModelName)
     json["inference_mode"] = true
-    json["task_type"] = "CAUSAL_LM"
+    if model.model.head.task == .causalLM {
+      json["task_type"] = "CAUSAL_LM"
+    } else {
+      json["task_type"] = JSONValue(PEFTKeys.classification)
+      json["modules_to_save"] = JSONValue(PEFTKeys.heads)
+    }
     return json
   }
 

@@ -39,7 +39,7 @@ package struct LossProbe: Sendable, Equatable {
     let count = max(1, min(length, shape.maxPositions - model.virtualTokens))
     // A prime stride spreads the ids over any vocabulary.
     let ids = (0..<count).map { Int32((17 + $0 * 7919) % shape.vocabularySize) }
-    let labels = Array(ids.dropFirst() + ids.prefix(1))
+    let labels = (ids.dropFirst() + ids.prefix(1)).map { $0 % Int32(model.model.head.weight.tensor.rows) }
     return Autograd.withoutRecording {
       model.loss(ids, labels: labels, layout: SequenceLayout(offsets: [0, Int32(count)]), scale: 1).sum / Double(count)
     }

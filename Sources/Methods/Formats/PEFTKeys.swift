@@ -25,8 +25,12 @@ enum PEFTKeys {
     "velora_config": "VeLoRA",
   ]
 
-  /// Tasks whose models end in a head that PEFT trains and saves.
-  private static let headTasks = ["SEQ_CLS", "TOKEN_CLS", "QUESTION_ANS"]
+  /// The task of a model with a head over labels, and what PEFT calls such heads, which it trains and saves.
+  static let classification = "SEQ_CLS"
+  static let heads = ["classifier", "score"]
+
+  /// Other tasks whose models end in a head.
+  private static let headTasks = ["TOKEN_CLS", "QUESTION_ANS"]
   private static let tasks = ["CAUSAL_LM", "FEATURE_EXTRACTION", "SEQ_2_SEQ_LM"]
 
   /// Notes a problem for each key that nobody has read and that is not harmless.
@@ -40,6 +44,9 @@ enum PEFTKeys {
       let (key, value) = (member.key, member.value)
       if let known = table[key] {
         reader.ignore(key)
+        if isSaved, key == "task_type", value.string == classification { continue }
+        // The head of the model's own, which is trained and saved with any method.
+        if isSaved, key == "modules_to_save", let names = value.array, names.allSatisfy({ heads.contains($0.string ?? "") }) { continue }
         judge(key, value, known, reader)
       } else if isSaved {
         reader.ignore(key)
@@ -66,10 +73,12 @@ enum PEFTKeys {
   private static func judgeTask(_ value: JSONValue, _ reader: ObjectReader) {
     guard !value.isNull, !tasks.contains(where: { value.string == $0 }) else { return }
     let isHead = headTasks.contains { value.string == $0 }
-    reader.problem(
-      "task_type",
-      "found \(value.summary)" + (isHead ? ": a model with a head for this task is not supported yet" : "") + " (must be CAUSAL_LM or null)"
-    )
+    let isClassification = value.string == classification
+    let hint =
+      isClassification
+      ? ": the section task of the config says so, {\"type\": \"sequence_classification\"}"
+      : isHead ? ": a model with a head for this task is not supported yet" : ""
+    reader.problem("task_type", "found \(value.summary)\(hint) (must be CAUSAL_LM or null)")
   }
 
   private static func offText(_ known: PEFTDefaults.Key) -> String { known.defaults.last?.serialized() ?? "null" }

@@ -27,7 +27,7 @@ package struct Question: Sendable, Equatable {
       guard let answer = messages.lastIndex(where: { $0.role == .assistant }), answer > 0 else { return nil }
       turns = Array(messages[..<answer])
       isConversation = true
-    case .text: return nil
+    case .text, .labelled: return nil
     }
     database = row.text?.object["database"]
     self.file = file

@@ -18,6 +18,8 @@ public struct TrainConfig: Sendable, Equatable {
   public var model = ModelConfig()
   /// Which method.
   package var peft = MethodConfig()
+  /// What the model is to do.
+  public var task = TaskConfig()
   /// What to learn from.
   public var data = DataConfig()
   /// How to learn it.
@@ -36,9 +38,14 @@ public struct TrainConfig: Sendable, Equatable {
       let method = reader.object("peft")
       config.peft = MethodConfig(method, settings: file.value["peft"]?.object ?? JSONObject())
       readMethod(method)
+      if let task = reader.optionalObject("task") { config.task = TaskConfig(task) }
       config.data = DataConfig(reader.object("data"))
       // Without the section its own defaults hold.
       if let training = reader.optionalObject("training") { config.training = TrainingConfig(training) }
+      if config.task.type != .causalLM {
+        config.checkTask(reader)
+        if config.data.metric == nil, config.data.validation ?? config.data.test != nil { config.data.metric = .text(.accuracy) }
+      }
       if let generation = reader.optionalObject("generation") { config.generation = GenerationConfig(generation) }
       if config.training.outputDirectory.isEmpty { config.training.outputDirectory = config.peft.defaultOutputDirectory }
       return config
@@ -49,10 +56,24 @@ public struct TrainConfig: Sendable, Equatable {
 
   /// The config with every default filled in: what `--dry-run` prints and `run.json` holds. Reading it again gives the same config.
   package var json: JSONValue {
-    [
+    var sections: JSONObject = [
       "model": model.json(), "peft": JSONValue(peft.settings), "data": data.json(), "training": training.json(),
       "generation": generation.json(),
     ]
+    if task.type != .causalLM { sections["task"] = task.json() }
+    return JSONValue(sections)
+  }
+
+  /// Notes settings that mean nothing where labels are told.
+  private func checkTask(_ reader: ObjectReader) {
+    let section = reader.object("data")
+    section.ignoreUnknownKeys()
+    if data.examples.trainOnPrompt { section.problem("train_on_prompt", "found true (must be false where task.type tells labels)") }
+    if data.examples.chatFormat != nil { section.problem("chat_format", "is for conversations, and the rows are texts with labels") }
+    switch data.metric {
+    case nil, .text(.accuracy): break
+    default: section.problem("metric", "must be \"accuracy\" or left out where task.type is sequence_classification")
+    }
   }
 
   /// The settings that belong to the identity of a run, for checkpoints: no paths, nothing about threads, logging or saving. The model, the
@@ -60,10 +81,13 @@ public struct TrainConfig: Sendable, Equatable {
   package var identityJSON: JSONValue {
     var settings = peft.settings
     settings["adapter_path"] = nil
-    return [
+    var sections: JSONObject = [
       "model": model.json(onlyIdentity: true), "peft": JSONValue(settings),
       "data": data.json(onlyIdentity: true), "training": training.json(onlyIdentity: true),
     ]
+    // A task of before the key has no section in checkpoints.
+    if task.type != .causalLM { sections["task"] = task.json(onlyIdentity: true) }
+    return JSONValue(sections)
   }
 
   /// Every default, in the form of ``json``; a method has its own.
@@ -77,7 +101,8 @@ public struct TrainConfig: Sendable, Equatable {
 
   private static let allRoles: [(section: String, name: String, role: ConfigRole)] =
     ModelConfig.keys.map { ("model", $0.name, $0.role) } + [("peft", "adapter_path", .mutable)]
-    + DataConfig.keys.map { ("data", $0.name, $0.role) } + TrainingConfig.keys.map { ("training", $0.name, $0.role) }
+    + TaskConfig.keys.map { ("task", $0.name, $0.role) } + DataConfig.keys.map { ("data", $0.name, $0.role) }
+    + TrainingConfig.keys.map { ("training", $0.name, $0.role) }
     + GenerationConfig.keys.map { ("generation", $0.name, $0.role) }
 
   /// Every file and folder that a run reads, by its key.

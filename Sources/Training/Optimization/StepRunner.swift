@@ -32,6 +32,7 @@ public struct NonFiniteError: Reported, Equatable {
 /// One optimizer step: forward and backward over its micro-batches, the norm, clipping, and AdamW.
 package struct StepRunner {
   package let model: FineTunedModel
+  private let objective: any Objective
   package let optimizer: AdamWOptimizer
   /// Largest norm of the gradient; 0 for no clipping.
   package let maxGradNorm: Double
@@ -52,13 +53,14 @@ package struct StepRunner {
 
   package init(model: FineTunedModel, optimizer: AdamWOptimizer, maxGradNorm: Double, seed: UInt64) {
     self.model = model
+    objective = model.model.head.task.objective
     self.optimizer = optimizer
     self.maxGradNorm = maxGradNorm
     self.seed = seed
   }
 
-  /// Takes a step. The loss is the sum over the target tokens of all micro-batches divided by their number, so that how the step is split
-  /// does not change it.
+  /// Takes a step. The loss is the sum over what is learned of all micro-batches (target tokens, or rows) divided by their number, so that
+  /// how the step is split does not change it.
   ///
   /// - Parameters:
   ///   - step: number of this step, from 1.
@@ -69,8 +71,7 @@ package struct StepRunner {
   package func run(
     _ batches: [TokenBatch], step: Int, update: Int, learningRate: Double, shouldStop: () -> Bool = { false }
   ) throws(NonFiniteError) -> Report? {
-    let targetTokens = batches.reduce(0) { $0 + $1.targetTokenCount }
-    let scale = 1 / Double(max(1, targetTokens))
+    let scale = 1 / Double(max(1, batches.reduce(0) { $0 + objective.units(of: $1) }))
     var sum = 0.0
     optimizer.clearGradients()
     for batch in batches {
@@ -79,11 +80,8 @@ package struct StepRunner {
         return nil
       }
       KernelProfile.enter(.forward)
-      let layout = SequenceLayout(offsets: batch.sequenceOffsets)
-      let starts = batch.sequenceOffsets.dropLast().map { batch.samples[Int($0)] }
-      let (loss, batchSum) = model.loss(
-        batch.ids, labels: batch.labels, layout: layout, samples: starts,
-        randomness: ForwardContext.Randomness(seed: seed, step: UInt64(step)), scale: scale)
+      let randomness = ForwardContext.Randomness(seed: seed, step: UInt64(step))
+      let (loss, batchSum) = objective.loss(of: batch, model, randomness: randomness, scale: scale)
       guard batchSum.isFinite else { throw failure("loss", batchSum, step, batches) }
       KernelProfile.enter(.backward)
       loss.backward()
@@ -96,7 +94,9 @@ package struct StepRunner {
     guard norm * clip <= Self.maximumNorm else { throw failure("gradient norm", norm, step, batches) }
     optimizer.step(update, learningRate: learningRate, gradientScale: clip)
     optimizer.clearGradients()
-    return Report(loss: sum * scale, gradNorm: norm, tokens: batches.reduce(0) { $0 + $1.tokenCount }, targetTokens: targetTokens)
+    return Report(
+      loss: sum * scale, gradNorm: norm, tokens: batches.reduce(0) { $0 + $1.tokenCount },
+      targetTokens: batches.reduce(0) { $0 + $1.targetTokenCount })
   }
 
   private func failure(_ quantity: String, _ value: Double, _ step: Int, _ batches: [TokenBatch]) -> NonFiniteError {

@@ -33,7 +33,7 @@ package struct FlopCount: Sendable {
       if trained.contains(id) { block.trained += parameter.tensor.count }
     }
     self.block = block
-    let size = shape.vocabularySize * shape.hiddenSize
+    let size = model.model.head.weight.tensor.count
     head = Weights(count: size, trained: trained.contains(ObjectIdentifier(model.model.head.weight)) ? size : 0)
     addedWeights = model.method.addedElementsPerToken
     attentionWidth = shape.numHiddenLayers * shape.heads.query * shape.heads.dim

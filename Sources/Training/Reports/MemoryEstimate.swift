@@ -19,11 +19,13 @@ package struct MemoryEstimate: Sendable {
     var costs = [try trace.step(isAccumulating ? [heaviest, heaviest] : [heaviest])]
     for dataset in evaluated {
       costs.append(trace.evaluation(Evaluator.heaviestBatch(dataset.examples)))
-      guard let newTokens, let prompt = dataset.examples.map(\.promptCount).max(), prompt < trace.model.model.shape.maxPositions else {
+      guard trace.model.model.head.task == .causalLM, let newTokens, let prompt = dataset.examples.map(\.promptCount).max(),
+        prompt < trace.model.model.shape.maxPositions
+      else {
         continue
       }
       costs.append(
-        try trace.answers(count: min(Evaluator.answersPerBatch, dataset.examples.count), promptTokens: prompt, newTokens: newTokens))
+        try trace.answers(count: min(NextToken.answersPerBatch, dataset.examples.count), promptTokens: prompt, newTokens: newTokens))
     }
     bytes = costs.max { $0.peakTotal < $1.peakTotal }?.peak ?? [:]
   }

@@ -7,11 +7,11 @@ extension EvaluationRecord {
   /// Whether it was the best does not stand in the record.
   init?(_ json: JSONValue) {
     guard let step = json["step"]?.counter, let epoch = json["epoch"]?.measure, let loss = json["eval_loss"]?.rawDouble,
-      let perplexity = json["eval_perplexity"]?.rawDouble, let seconds = json["eval_seconds"]?.measure,
+      let seconds = json["eval_seconds"]?.measure,
       let elapsed = json["elapsed_seconds"]?.measure
     else { return nil }
     self.init(
-      step: step, epoch: epoch, loss: loss, perplexity: perplexity, metric: nil, seconds: seconds, isBest: false,
+      step: step, epoch: epoch, loss: loss, perplexity: json["eval_perplexity"]?.rawDouble, metric: nil, seconds: seconds, isBest: false,
       elapsedSeconds: elapsed)
     let (prefix, suffix) = ("eval_", "_rows")
     if let key = json.object?.keys.first(where: { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }), let rows = json[key]?.counter {

@@ -72,9 +72,9 @@ extension NonFiniteError {
 package struct EvaluationRecord: Sendable {
   package var step: Int
   package var epoch: Double
-  /// Mean loss per target token on the validation data; its exponential is the perplexity.
+  /// Mean loss per target token, or row, on the validation data; of tokens its exponential is the perplexity.
   package var loss: Double
-  package var perplexity: Double
+  package var perplexity: Double?
   /// Mean score of the task metric, and its name.
   package var metric: (name: String, value: Double, rows: Int)?
   package var seconds: Double
@@ -86,7 +86,7 @@ package struct EvaluationRecord: Sendable {
     row["step"] = JSONValue(step)
     row["epoch"] = JSONValue(epoch)
     row["eval_loss"] = .raw(loss)
-    row["eval_perplexity"] = .raw(perplexity)
+    if let perplexity { row["eval_perplexity"] = .raw(perplexity) }
     if let metric {
       row["eval_\(metric.name)"] = JSONValue(metric.value)
       row["eval_\(metric.name)_rows"] = JSONValue(metric.rows)

@@ -57,7 +57,7 @@ package struct StepTrace {
   package func evaluation(_ batch: TokenBatch) -> Cost {
     measured {
       Autograd.withoutRecording {
-        _ = model.loss(batch.ids, labels: batch.labels, layout: SequenceLayout(offsets: batch.sequenceOffsets), scale: 1)
+        _ = model.model.head.task.objective.loss(of: batch, model, randomness: nil, scale: 1)
       }
     }
   }

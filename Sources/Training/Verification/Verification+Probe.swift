@@ -34,13 +34,15 @@ extension Verification {
   private static func probe(adapter directory: String, _ record: JSONObject) throws -> LossProbe {
     let config = record["config"]
     let storage = config?["model"]?["dtype"]?.string.flatMap(WeightStorage.init(rawValue:)) ?? .float32
+    let adapter = try AdapterDirectory(directory)
     let base =
       if let path = config?["model"]?["path"]?.string {
-        try ModelLoader.load(path, storage: storage)
+        try ModelLoader.load(path, storage: storage, task: adapter.unnamedTask)
       } else {
         try ModelLoader.initialize(
-          config?["model"]?["init"]?.string ?? "", seed: UInt64(clamping: config?["training"]?["seed"]?.integer ?? 0), storage: storage)
+          config?["model"]?["init"]?.string ?? "", seed: UInt64(clamping: config?["training"]?["seed"]?.integer ?? 0), storage: storage,
+          labels: adapter.unnamedTask?.labels)
       }
-    return LossProbe(try AdapterDirectory(directory).adapted(base.model, InjectionContext(seed: 0)))
+    return LossProbe(try adapter.adapted(base.model, InjectionContext(seed: 0)))
   }
 }

@@ -6,6 +6,8 @@ import Tensors
 struct BERTFamily: Family {
   let modelTypes = ["bert", "roberta"]
 
+  func className(_ modelType: String) -> String { modelType == "bert" ? "Bert" : "Roberta" }
+
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let type = reader.string("model_type", oneOf: modelTypes)
     let sizes = DecoderSizes(reader, isRotary: false)

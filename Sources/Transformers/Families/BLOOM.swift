@@ -7,6 +7,8 @@ struct BLOOMFamily: Family {
   let modelTypes = ["bloom"]
   let optionalPrefix: String? = "transformer."
 
+  func className(_ modelType: String) -> String { "Bloom" }
+
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let sizes = 1...(1 << 24)
     let C = reader.optionalInt("hidden_size", in: sizes) ?? reader.int("n_embed", in: sizes)

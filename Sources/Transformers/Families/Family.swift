@@ -5,6 +5,8 @@ import Tensors
 protocol Family: Sendable {
   /// The values of `model_type` that are its own.
   var modelTypes: [String] { get }
+  /// What transformers' class names begin with: "Llama" of `LlamaForSequenceClassification`.
+  func className(_ modelType: String) -> String
   /// What stands in front of the names of the state dict, and is missing in files of the model without its output layer.
   var optionalPrefix: String? { get }
 

@@ -8,6 +8,8 @@ struct GPT2Family: Family {
   let modelTypes = ["gpt2"]
   let optionalPrefix: String? = "transformer."
 
+  func className(_ modelType: String) -> String { "GPT2" }
+
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let sizes = 1...(1 << 24)
     let C = reader.int("n_embd", in: sizes)

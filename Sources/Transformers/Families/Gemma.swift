@@ -7,6 +7,8 @@ import Tensors
 struct GemmaFamily: Family {
   let modelTypes = ["gemma", "gemma2", "gemma3_text"]
 
+  func className(_ modelType: String) -> String { ["gemma2": "Gemma2", "gemma3_text": "Gemma3Text"][modelType] ?? "Gemma" }
+
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let type = reader.string("model_type", oneOf: modelTypes)
     let sizes = DecoderSizes(reader, headDim: 256)

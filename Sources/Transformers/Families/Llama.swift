@@ -8,6 +8,8 @@ import Tensors
 struct LlamaFamily: Family {
   let modelTypes = ["llama", "mistral", "qwen2", "qwen3"]
 
+  func className(_ modelType: String) -> String { ["mistral": "Mistral", "qwen2": "Qwen2", "qwen3": "Qwen3"][modelType] ?? "Llama" }
+
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let type = reader.string("model_type", oneOf: modelTypes)
     let keyHeads = ["mistral": 8, "qwen2": 32, "qwen3": 32][type]

@@ -6,6 +6,8 @@ struct OPTFamily: Family {
   let modelTypes = ["opt"]
   let optionalPrefix: String? = "model."
 
+  func className(_ modelType: String) -> String { "OPT" }
+
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let sizes = DecoderSizes(reader, innerKey: reader.has("intermediate_size") ? "intermediate_size" : "ffn_dim", isRotary: false)
     let norm = NormPart.Kind.layer(epsilon: 1e-5)

@@ -6,6 +6,8 @@ import Tensors
 struct PhiFamily: Family {
   let modelTypes = ["phi"]
 
+  func className(_ modelType: String) -> String { "Phi" }
+
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let sizes = DecoderSizes(reader)
     let norm = NormPart.Kind.layer(epsilon: reader.double("layer_norm_eps", default: 1e-5, in: 0...1))
@@ -32,6 +34,8 @@ struct PhiFamily: Family {
 /// Phi-3 and 4 (Abdin et al. 2024, arXiv:2404.14219, 2412.08905): Llama's block with fused projections.
 struct Phi3Family: Family {
   let modelTypes = ["phi3"]
+
+  func className(_ modelType: String) -> String { "Phi3" }
 
   func assembly(reading reader: ObjectReader, ropeTheta: Double?) -> Assembly {
     let sizes = DecoderSizes(reader)

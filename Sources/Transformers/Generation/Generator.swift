@@ -117,7 +117,7 @@ public struct Generator {
   /// Logits behind the last token of each sequence, `[sequences, V]`.
   private func lastLogits(_ sequences: [[Int32]], _ cache: KeyValueCache) -> Tensor {
     let (hidden, offsets) = hiddenStates(sequences, cache)
-    return model.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 })
+    return model.head.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 })
   }
 
   /// The last hidden states of all rows, with the offsets of the sequences; their keys and values go into the cache.

@@ -14,10 +14,12 @@ struct Architecture {
 
   /// Decodes the config.json of a model that is to be computed.
   ///
-  /// - Parameter ropeTheta: base of the rotary frequencies, instead of the file's own.
-  init(configFile path: String, ropeTheta: Double? = nil) throws(FileFormatError) {
+  /// - Parameters:
+  ///   - ropeTheta: base of the rotary frequencies, instead of the file's own.
+  ///   - labels: of a head for classification, in the place of the file's own head.
+  init(configFile path: String, ropeTheta: Double? = nil, labels: [String]? = nil) throws(FileFormatError) {
     let value = try StrictJSON.parse(contentsOfFolderFile: path, maximumBytes: StrictJSON.maximumConfigBytes)
-    try self.init(value, file: path, ropeTheta: ropeTheta)
+    try self.init(value, file: path, ropeTheta: ropeTheta, labels: labels)
     if !assembly.missing.isEmpty {
       throw .rejected(
         path, line: value["model_type"].map { Int($0.line) }, at: "model_type",
@@ -29,7 +31,7 @@ struct Architecture {
   /// Decodes a config.json by its `model_type`.
   ///
   /// - Throws: also where a base is given and the model has no rotary embeddings.
-  init(_ value: JSONValue, file path: String, ropeTheta: Double? = nil) throws(FileFormatError) {
+  init(_ value: JSONValue, file path: String, ropeTheta: Double? = nil, labels: [String]? = nil) throws(FileFormatError) {
     let reader = ObjectReader(value, file: path)
     reader.ignoreUnknownKeys()
     guard let family = Families.of(value["model_type"]?.string ?? "") else {
@@ -45,10 +47,15 @@ struct Architecture {
       throw FileFormatError(
         .configuration, [.init(file: path, message: "model.rope_theta is given, but the model has no rotary embeddings; remove it")])
     }
-    (self.assembly, self.family) = (assembly, family)
+    self.family = family
     let object = value.object ?? JSONObject()
     statedConfiguration = object
-    configuration = (ropeTheta ?? assembly.assumedRopeTheta).map { RopeReader.stating($0, in: object) } ?? object
+    var configuration = (ropeTheta ?? assembly.assumedRopeTheta).map { RopeReader.stating($0, in: object) } ?? object
+    if let labels {
+      configuration = ModelTask.classifying(labels, configuration, className: family.className(assembly.modelType))
+    }
+    self.configuration = configuration
+    self.assembly = assembly.with(ModelTask(configuration))
     notes =
       assembly.assumedRopeTheta.map {
         ["\(path) does not name the base of the rotary embedding; \(Int($0)) is taken, the default (model.rope_theta sets it)"]

@@ -41,6 +41,9 @@ package final class FileParameters: ParameterSource {
     return Parameter(tensor)
   }
 
+  /// Whether the file has the weight.
+  func has(_ name: String) -> Bool { names.fileNames(of: name).contains { file[$0] != nil } }
+
   /// Refuses tensors that no parameter has asked for.
   package func finish() throws(FileFormatError) {
     let unused = file.tensors.map(\.name).filter { !used.contains($0) && !names.isIgnorable($0) }
@@ -71,6 +74,8 @@ struct HuggingFaceNames: WeightNames {
   let keepsConv1D = true
   private let embedding: String
   private let isTied: Bool
+  /// Whether the model has another output layer, so that one over tokens takes no part.
+  private let ignoresHead: Bool
   private let optionalPrefix: String?
 
   private static let head = "lm_head.weight"
@@ -79,6 +84,7 @@ struct HuggingFaceNames: WeightNames {
   ///   GPT-2's on the hub.
   init(_ assembly: Assembly, optionalPrefix: String?) {
     (embedding, isTied) = ("\(assembly.embedding.name).weight", assembly.head.weight == .tied)
+    ignoresHead = assembly.head.task != .causalLM
     self.optionalPrefix = optionalPrefix
   }
 
@@ -103,6 +109,6 @@ struct HuggingFaceNames: WeightNames {
 
   func isIgnorable(_ name: String) -> Bool {
     name.hasSuffix(".attn.bias") || name.hasSuffix(".attn.masked_bias") || name.hasSuffix("rotary_emb.inv_freq")
-      || (isTied && name == Self.head)
+      || (isTied && name == Self.head) || (ignoresHead && name.hasPrefix("lm_head."))
   }
 }

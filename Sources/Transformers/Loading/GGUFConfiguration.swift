@@ -114,8 +114,10 @@ struct GGUFConfiguration {
   }
 
   /// The model that the file describes, its frequencies those of the file.
-  func model(_ file: String) throws(FileFormatError) -> Architecture {
-    var model = try Architecture(JSONValue(json), file: file)
+  ///
+  /// - Parameter labels: of a head for classification.
+  func model(_ file: String, labels: [String]? = nil) throws(FileFormatError) -> Architecture {
+    var model = try Architecture(JSONValue(json), file: file, labels: labels)
     model.stretch(by: scaling)
     return model
   }

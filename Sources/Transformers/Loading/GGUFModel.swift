@@ -5,6 +5,8 @@ import Tensors
 struct GGUFNames: WeightNames {
   /// `general.architecture`, and the channels of a head.
   let architecture: String, headDim: Int
+  /// Whether the model has another output layer than the file's.
+  var ignoresHead = false
   let keepsConv1D = false
 
   private static let layerNames = [
@@ -13,7 +15,9 @@ struct GGUFNames: WeightNames {
     "self_attn.k_norm": "attn_k_norm", "mlp.gate_proj": "ffn_gate", "mlp.up_proj": "ffn_up", "mlp.down_proj": "ffn_down",
   ]
 
-  init(_ file: GGUFConfiguration) { (architecture, headDim) = (file.architecture, file.headDim) }
+  init(_ file: GGUFConfiguration, ignoresHead: Bool = false) {
+    (architecture, headDim, self.ignoresHead) = (file.architecture, file.headDim, ignoresHead)
+  }
 
   func fileNames(of name: String) -> [String] {
     switch name {
@@ -39,20 +43,20 @@ struct GGUFNames: WeightNames {
     }
   }
 
-  func isIgnorable(_ name: String) -> Bool { name == GGUFConfiguration.frequencyFactors }
+  func isIgnorable(_ name: String) -> Bool { name == GGUFConfiguration.frequencyFactors || (ignoresHead && name == "output.weight") }
 }
 
 extension ModelLoader {
   /// Loads a GGUF file.
-  static func loadGGUF(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
+  static func loadGGUF(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> LoadedModel {
     let file = try GGUFFile(path)
     let factors = try file[GGUFConfiguration.frequencyFactors].map { entry throws(FileFormatError) in
       try entry.loaded(file: path).floats
     }
     let described = try GGUFConfiguration(file, frequencyFactors: factors, ropeTheta: ropeTheta)
-    let architecture = try described.model(path)
-    let source = FileParameters(file, storage: storage, names: GGUFNames(described))
-    let model = try Transformer(architecture.assembly, from: source)
+    let architecture = try described.model(path, labels: task?.labels)
+    let source = FileParameters(file, storage: storage, names: GGUFNames(described, ignoresHead: task != nil))
+    let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
     try source.finish()
     return try LoadedModel(
       model, of: architecture, from: file, notes: ropeTheta == nil && described.assumesRopeTheta ? [assumedTheta(path)] : [],

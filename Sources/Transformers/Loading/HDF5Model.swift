@@ -40,9 +40,16 @@ final class HDF5Parameters: ParameterSource {
     return Parameter(stored.moved(to: .current))
   }
 
+  /// Whether the file has the weight.
+  func has(_ name: String) -> Bool { tensors[name] != nil }
+
   /// Refuses weights that no parameter has asked for.
-  func finish() throws(FileFormatError) {
-    if let name = tensors.keys.sorted().first { throw .rejected(path, at: name, "the model has no place for this tensor") }
+  ///
+  /// - Parameter ignored: tensors that take no part.
+  func finish(ignoring ignored: Set<String> = []) throws(FileFormatError) {
+    if let name = tensors.keys.filter({ !ignored.contains($0) }).sorted().first {
+      throw .rejected(path, at: name, "the model has no place for this tensor")
+    }
   }
 }
 
@@ -51,13 +58,13 @@ extension ModelLoader {
   package static let hdf5File = "model.h5"
 
   /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
-  static func loadHDF5(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
+  static func loadHDF5(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> LoadedModel {
     _ = try CommittedDirectory.verify(path, listing: [hdf5File, "config.json"])
-    let architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta)
+    let architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta, labels: task?.labels)
     let file = "\(path)/\(hdf5File)"
     let source = try HDF5Parameters(file, storage: storage)
-    let model = try Transformer(architecture.assembly, from: source)
-    try source.finish()
+    let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
+    try source.finish(ignoring: task == nil ? [] : ["lm_head.weight", "lm_head.bias"])
     return try LoadedModel(model, of: architecture, from: nil, weightFiles: [file])
   }
 }

@@ -14,9 +14,11 @@ package struct ModelBlueprint {
     (self.name, self.assembly, self.types, self.defaultType) = (name, assembly, types, defaultType)
   }
 
-  /// - Parameter json: a Hugging Face config.json; families that cannot be trained are taken, too.
-  package init(_ json: JSONValue, name: String) throws(FileFormatError) {
-    let assembly = try Architecture(json, file: name).assembly
+  /// - Parameters:
+  ///   - json: a Hugging Face config.json; families that cannot be trained are taken, too.
+  ///   - labels: of a head for classification, in the place of the file's own head.
+  package init(_ json: JSONValue, name: String, labels: [String]? = nil) throws(FileFormatError) {
+    let assembly = try Architecture(json, file: name, labels: labels).assembly
     if assembly.roughParameters > Self.maximumParameters {
       throw .rejected(name, "about \(assembly.roughParameters) parameters (must be ≤ \(Self.maximumParameters))")
     }
@@ -24,21 +26,23 @@ package struct ModelBlueprint {
     self.init(name, assembly, types: [:], defaultType: type.flatMap(DType.init(rawValue:)) ?? .float32)
   }
 
-  /// - Parameter path: a config.json, the directory of a model, or a GGUF file, of which the head is read.
-  package init(contentsOf path: String) throws {
+  /// - Parameters:
+  ///   - path: a config.json, the directory of a model, or a GGUF file, of which the head is read.
+  ///   - labels: of a head for classification, in the place of the file's own head.
+  package init(contentsOf path: String, labels: [String]? = nil) throws {
     if path.hasSuffix(".gguf") {
       let file = try GGUFFile(path)
       let described = try GGUFConfiguration(file, frequencyFactors: nil, ropeTheta: nil)
-      let assembly = try described.model(path).assembly
       let types = TypesOfFile(file, GGUFNames(described))
       // Which types the weights have is asked by building the model once, of nothing.
-      _ = try Backend.shapes().use { try Transformer(assembly, from: types) }
-      self.init(path, assembly, types: types.found)
+      let plain = try described.model(path).assembly
+      _ = try Backend.shapes().use { try Transformer(plain, from: types) }
+      self.init(path, try described.model(path, labels: labels).assembly, types: types.found)
     } else {
       let isFile = path.hasSuffix(".json")
       let file = isFile ? path : "\(path)/config.json"
       let json = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
-      try self.init(json, name: path)
+      try self.init(json, name: path, labels: labels)
     }
   }
 

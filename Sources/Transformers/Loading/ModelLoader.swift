@@ -62,12 +62,17 @@ public enum ModelLoader {
   /// - Parameter ropeTheta: base of the rotary frequencies, instead of the files' own.
   /// - Throws: `FileFormatError` with the file and what is wrong in it.
   public static func load(_ path: String, storage: WeightStorage, ropeTheta: Double? = nil) throws -> LoadedModel {
+    try load(path, storage: storage, ropeTheta: ropeTheta, task: nil)
+  }
+
+  /// The same for a task of its own, whose head takes the place of the files' where they have another one.
+  package static func load(_ path: String, storage: WeightStorage, ropeTheta: Double? = nil, task: NewTask?) throws -> LoadedModel {
     try checkKind(path)
-    if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage, ropeTheta: ropeTheta) }
+    if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage, ropeTheta: ropeTheta, task: task) }
     if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") {
-      return try loadHDF5(path, storage: storage, ropeTheta: ropeTheta)
+      return try loadHDF5(path, storage: storage, ropeTheta: ropeTheta, task: task)
     }
-    return try loadHuggingFace(path, storage: storage, ropeTheta: ropeTheta)
+    return try loadHuggingFace(path, storage: storage, ropeTheta: ropeTheta, task: task)
   }
 
   /// Refuses files and folders of other tools, by their names and first bytes, before anything is read.
@@ -92,18 +97,27 @@ public enum ModelLoader {
   public static func initialize(
     _ path: String, seed: UInt64, storage: WeightStorage = .float32, ropeTheta: Double? = nil
   ) throws -> LoadedModel {
-    let architecture = try Architecture(configFile: path, ropeTheta: ropeTheta)
+    try initialize(path, seed: seed, storage: storage, ropeTheta: ropeTheta, labels: nil)
+  }
+
+  /// The same with a head for these labels.
+  package static func initialize(
+    _ path: String, seed: UInt64, storage: WeightStorage = .float32, ropeTheta: Double? = nil, labels: [String]?
+  ) throws -> LoadedModel {
+    let architecture = try Architecture(configFile: path, ropeTheta: ropeTheta, labels: labels)
     let source = RandomParameters(seed: seed, deviation: architecture.assembly.initializerRange, storage: storage)
     return try LoadedModel(try Transformer(architecture.assembly, from: source), of: architecture, from: nil)
   }
 
-  private static func loadHuggingFace(_ path: String, storage: WeightStorage, ropeTheta: Double?) throws -> LoadedModel {
-    var architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta)
+  private static func loadHuggingFace(
+    _ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?
+  ) throws -> LoadedModel {
+    var architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta, labels: task?.labels)
     let file = try SafetensorsDirectory(path)
     try QuantizedCheckpoint.check(file)
     if architecture.assembly.head.weight == .tied, architecture.names.hasOwnHead(file) { architecture.untie() }
     let source = FileParameters(file, storage: storage, names: architecture.names)
-    let model = try Transformer(architecture.assembly, from: source)
+    let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
     try source.finish()
     return try LoadedModel(model, of: architecture, from: file)
   }

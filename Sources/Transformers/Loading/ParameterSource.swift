@@ -50,6 +50,29 @@ package struct RandomParameters: ParameterSource {
   }
 }
 
+/// Weights from files, and those of a head that the files lack from random numbers.
+struct ParametersWithHead: ParameterSource {
+  let base: any ParameterSource
+  /// Where the head's come from; nil where the files have it.
+  let head: (path: String, source: RandomParameters)?
+
+  func parameter(_ wanted: WantedParameter) throws -> Parameter {
+    if let head, wanted.name.hasPrefix(head.path + ".") { return try head.source.parameter(wanted) }
+    return try base.parameter(wanted)
+  }
+}
+
+extension ParameterSource {
+  /// The source for a model with a head of its own task.
+  ///
+  /// - Parameter isThere: whether the files have a weight.
+  func with(_ task: NewTask?, _ assembly: Assembly, isThere: (String) -> Bool) -> ParametersWithHead {
+    guard let task, !isThere("\(assembly.head.name).weight") else { return ParametersWithHead(base: self, head: nil) }
+    let source = RandomParameters(seed: task.seed, deviation: assembly.initializerRange)
+    return ParametersWithHead(base: self, head: (assembly.head.name, source))
+  }
+}
+
 /// A 64-bit hash of a name that is the same in every process (FNV-1a), to give every module its own random numbers.
 package func stableHash(_ name: String) -> UInt64 {
   name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

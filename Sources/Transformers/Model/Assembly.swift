@@ -28,12 +28,15 @@ struct Assembly: Sendable, Equatable {
 
   /// The output layer.
   struct HeadPart: Sendable, Equatable {
+    /// Its path.
+    var name = "lm_head"
     var weight: Weight
-    /// Whether it has a bias, `lm_head.bias`.
     var hasBias = false
+    /// What its rows stand for.
+    var task = ModelTask.causalLM
 
     enum Weight: Sendable {
-      /// The embedding's, or `lm_head.weight`.
+      /// The embedding's, or one of its own.
       case tied, own
       /// Encoders have none: two classes stand in for it, which do not count.
       case absent
@@ -49,6 +52,14 @@ extension Assembly {
 
   /// Whether queries and keys are rotated.
   var isRotary: Bool { blocks.contains { $0.attention.rotary != nil } }
+
+  /// The same with a layer over labels in the place of the one over tokens, as transformers' `…ForSequenceClassification` have it.
+  func with(_ task: ModelTask) -> Assembly {
+    guard task != .causalLM else { return self }
+    var result = self
+    result.head = HeadPart(name: "score", weight: .own, task: task)
+    return result
+  }
 
   /// The same with fewer blocks, or more: those there are, again from the first one.
   func with(layers: Int) -> Assembly {

@@ -1,116 +1,40 @@
 import Tensors
 
-/// A transformer language model, put together from the parts of its assembly.
+/// A transformer: its backbone, and the head that reads the last hidden states.
 final class Transformer: CausalLM {
   private let assembly: Assembly
-  private let embedding: Embedding
-  private let tables: [(part: EmbeddingPart.Table, table: Embedding)]
-  private let firstNorm: (any NormLayer)?, lastNorm: (any NormLayer)?
-  private let blocks: [Block]
-  private let others: [(name: String, parameter: Parameter)]
-  let head: OutputLayer
+  private let backbone: Backbone
+  let head: Head
 
   init(_ assembly: Assembly, from source: some ParameterSource) throws {
     self.assembly = assembly
+    backbone = try Backbone(assembly, from: source)
     let (C, V) = (assembly.hiddenSize, assembly.vocabularySize)
-    func table(_ name: String, rows: Int) throws -> Embedding {
-      Embedding(weight: try source.parameter(.init(name: "\(name).weight", shape: [rows, C])))
-    }
-    let embedding = try table(assembly.embedding.name, rows: V)
-    self.embedding = embedding
-    tables = try assembly.embedding.tables.map { ($0, try table($0.name, rows: $0.rows)) }
-    firstNorm = try assembly.firstNorm?.layer(in: "", from: source)
-    // Layers that turn alike share their tables.
-    var rotaries: [RotaryPart: RotaryEmbedding] = [:]
-    blocks = try assembly.blocks.enumerated().map { layer, part in
-      let rotary = part.attention.rotary.map { part in
-        let rotary = rotaries[part] ?? RotaryEmbedding(part)
-        rotaries[part] = rotary
-        return rotary
-      }
-      return try Block(part, layer: layer, path: "\(assembly.blockList).\(layer)", rotary: rotary, from: source)
-    }
-    lastNorm = try assembly.lastNorm?.layer(in: "", from: source)
     let headWeight =
       switch assembly.head.weight {
-      case .tied: embedding.weight
-      case .own: try source.parameter(.init(name: "lm_head.weight", shape: [V, C]))
+      case .tied: backbone.embedding.weight
+      case .own: try source.parameter(.init(name: "\(assembly.head.name).weight", shape: [assembly.head.task.labels?.count ?? V, C]))
       case .absent: Parameter(Tensor(zeros: [2, C], category: .weights))
       }
-    head = OutputLayer(
-      weight: headWeight, bias: assembly.head.hasBias ? try source.parameter(.init(name: "lm_head.bias", shape: [V])) : nil,
-      ownsWeight: assembly.head.weight == .own)
-    others = try assembly.others.map { ($0.name, try source.parameter($0)) }
+    head = Head(
+      weight: headWeight, bias: assembly.head.hasBias ? try source.parameter(.init(name: "\(assembly.head.name).bias", shape: [V])) : nil,
+      ownsWeight: assembly.head.weight == .own, task: assembly.head.task)
   }
 
   var shape: ModelShape {
     ModelShape(
-      modelType: assembly.modelType, hiddenSize: assembly.hiddenSize, vocabularySize: head.weight.tensor.rows,
+      modelType: assembly.modelType, hiddenSize: assembly.hiddenSize, vocabularySize: assembly.vocabularySize,
       numHiddenLayers: assembly.blocks.count, heads: assembly.heads, maxPositions: assembly.maxPositions,
       tiesWordEmbeddings: assembly.head.weight == .tied)
   }
 
-  var parameters: [(name: String, parameter: Parameter)] { others }
-
-  var children: [(name: String, module: any Module)] {
-    var children: [(name: String, module: any Module)] = [("lm_head", head), (assembly.embedding.name, embedding)]
-    children += tables.map { ($0.part.name, $0.table) }
-    if let part = assembly.firstNorm, let firstNorm { children.append((part.name, firstNorm)) }
-    children += blocks.map { ("\(assembly.blockList).\($0.layer)", $0) }
-    if let part = assembly.lastNorm, let lastNorm { children.append((part.name, lastNorm)) }
-    return children
-  }
+  // The backbone has no name of its own: its modules lie beside the head in a state dict.
+  var children: [(name: String, module: any Module)] { [(assembly.head.name, head), ("", backbone)] }
 
   var sites: [Site] {
-    func norm(_ part: NormPart?, _ norm: (any NormLayer)?) -> [Site] {
-      guard let part, let norm else { return [] }
-      return [Site(path: part.name, block: nil, role: .norm(part.place), slot: .norm(norm))]
-    }
-    return [Site(path: assembly.embedding.name, block: nil, role: .embedding, slot: .table(embedding))]
-      + tables.map { Site(path: $0.part.name, block: nil, role: .positions, slot: .table($0.table)) } + norm(assembly.firstNorm, firstNorm)
-      + blocks.flatMap { $0.sites(in: assembly.blockList) } + norm(assembly.lastNorm, lastNorm)
-      + (assembly.head.weight == .absent ? [] : [Site(path: "lm_head", block: nil, role: .head, slot: .head(head))])
+    backbone.sites
+      + (assembly.head.weight == .absent ? [] : [Site(path: assembly.head.name, block: nil, role: .head, slot: .head(head))])
   }
 
-  func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
-    precondition(ids.count == context.tokenCount, "\(ids.count) ids for \(context.tokenCount) rows")
-    var x = embedded(ids, context)
-    if let firstNorm { x = firstNorm(x) }
-    for block in blocks { x = block.run(x, context) }
-    context.cache?.advance(context.layout)
-    return lastNorm.map { $0(x) } ?? x
-  }
-
-  private func embedded(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
-    var x = embedding(Tensor(ids))
-    if let scale = assembly.embedding.scale { x = Tensors.scale(x, by: scale) }
-    x = context.behindVirtualRows(x)
-    for (part, table) in tables {
-      switch part.row {
-      case .constant: x = add(x, table(Tensor([Int32](repeating: 0, count: x.rows))))
-      case .position(let first):
-        precondition(context.positionCount + first <= part.rows, "position \(context.positionCount) of \(part.rows - first)")
-        x = add(x, table(context.positions(from: first)))
-      }
-    }
-    return x
-  }
-}
-
-/// The output layer of a language model.
-public final class OutputLayer: Module {
-  /// `[V, C]`; the embedding's own where the two are tied.
-  public let weight: Parameter
-  /// `[V]`.
-  public let bias: Parameter?
-  private let ownsWeight: Bool
-
-  init(weight: Parameter, bias: Parameter?, ownsWeight: Bool) {
-    (self.weight, self.bias, self.ownsWeight) = (weight, bias, ownsWeight)
-  }
-
-  /// What it has for itself alone: not a weight that is the embedding's.
-  public var parameters: [(name: String, parameter: Parameter)] {
-    (ownsWeight ? [("weight", weight)] : []) + (bias.map { [("bias", $0)] } ?? [])
-  }
+  func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor { backbone.hiddenStates(ids, context) }
 }

@@ -48,7 +48,7 @@ public struct Site {
     case linear(LinearSlot)
     case norm(any Module)
     case table(Embedding)
-    case head(OutputLayer)
+    case head(Head)
     case residual(ResidualSlot)
   }
 }

@@ -1,0 +1,81 @@
+import Tensors
+
+/// Tokens to hidden states: tables, blocks and norms, put together from the parts of an assembly. It knows no head and no loss.
+final class Backbone: Module {
+  private let assembly: Assembly
+  let embedding: Embedding
+  private let tables: [(part: EmbeddingPart.Table, table: Embedding)]
+  private let firstNorm: (any NormLayer)?, lastNorm: (any NormLayer)?
+  private let blocks: [Block]
+  private let others: [(name: String, parameter: Parameter)]
+
+  init(_ assembly: Assembly, from source: some ParameterSource) throws {
+    self.assembly = assembly
+    func table(_ name: String, rows: Int) throws -> Embedding {
+      Embedding(weight: try source.parameter(.init(name: "\(name).weight", shape: [rows, assembly.hiddenSize])))
+    }
+    embedding = try table(assembly.embedding.name, rows: assembly.vocabularySize)
+    tables = try assembly.embedding.tables.map { ($0, try table($0.name, rows: $0.rows)) }
+    firstNorm = try assembly.firstNorm?.layer(in: "", from: source)
+    // Layers that turn alike share their tables.
+    var rotaries: [RotaryPart: RotaryEmbedding] = [:]
+    blocks = try assembly.blocks.enumerated().map { layer, part in
+      let rotary = part.attention.rotary.map { part in
+        let rotary = rotaries[part] ?? RotaryEmbedding(part)
+        rotaries[part] = rotary
+        return rotary
+      }
+      return try Block(part, layer: layer, path: "\(assembly.blockList).\(layer)", rotary: rotary, from: source)
+    }
+    lastNorm = try assembly.lastNorm?.layer(in: "", from: source)
+    others = try assembly.others.map { ($0.name, try source.parameter($0)) }
+  }
+
+  var parameters: [(name: String, parameter: Parameter)] { others }
+
+  var children: [(name: String, module: any Module)] {
+    var children: [(name: String, module: any Module)] = [(assembly.embedding.name, embedding)]
+    children += tables.map { ($0.part.name, $0.table) }
+    if let part = assembly.firstNorm, let firstNorm { children.append((part.name, firstNorm)) }
+    children += blocks.map { ("\(assembly.blockList).\($0.layer)", $0) }
+    if let part = assembly.lastNorm, let lastNorm { children.append((part.name, lastNorm)) }
+    return children
+  }
+
+  var sites: [Site] {
+    func norm(_ part: NormPart?, _ norm: (any NormLayer)?) -> [Site] {
+      guard let part, let norm else { return [] }
+      return [Site(path: part.name, block: nil, role: .norm(part.place), slot: .norm(norm))]
+    }
+    return [Site(path: assembly.embedding.name, block: nil, role: .embedding, slot: .table(embedding))]
+      + tables.map { Site(path: $0.part.name, block: nil, role: .positions, slot: .table($0.table)) } + norm(assembly.firstNorm, firstNorm)
+      + blocks.flatMap { $0.sites(in: assembly.blockList) } + norm(assembly.lastNorm, lastNorm)
+  }
+
+  /// The last hidden states, after the final norm.
+  ///
+  /// - Shapes: ids `[N]`, one per row of the context's layout → `[N, C]`; of `[N - P]` where the context has P virtual rows.
+  func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
+    precondition(ids.count == context.tokenCount, "\(ids.count) ids for \(context.tokenCount) rows")
+    var x = embedded(ids, context)
+    if let firstNorm { x = firstNorm(x) }
+    for block in blocks { x = block.run(x, context) }
+    context.cache?.advance(context.layout)
+    return lastNorm.map { $0(x) } ?? x
+  }
+
+  private func embedded(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
+    var x = embedding(Tensor(ids))
+    if let scale = assembly.embedding.scale { x = Tensors.scale(x, by: scale) }
+    x = context.behindVirtualRows(x)
+    for (part, table) in tables {
+      switch part.row {
+      case .constant: x = add(x, table(Tensor([Int32](repeating: 0, count: x.rows))))
+      case .position(let first):
+        precondition(context.positionCount + first <= part.rows, "position \(context.positionCount) of \(part.rows - first)")
+        x = add(x, table(context.positions(from: first)))
+      }
+    }
+    return x
+  }
+}
