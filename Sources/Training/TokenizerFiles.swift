@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Tokenizers
+import Transformers
 
 /// The tokenizer's files that a model directory needs beside its weights.
 package enum TokenizerFiles: Sendable {
@@ -18,7 +19,7 @@ package enum TokenizerFiles: Sendable {
       self = .directory(directory)
     } else {
       let path = config.path ?? ""
-      self = path.hasSuffix(".gguf") ? .gguf(path) : .directory(path)
+      self = ModelFormats.of(path).isSingleFile ? .gguf(path) : .directory(path)
     }
   }
 

@@ -110,7 +110,7 @@ extension Trainer {
     provenance.write(to: &info)
     let manifest = try CommittedDirectory.write(target, runID: runID, info: info, onRetry: noteRetry) { path throws(FileFormatError) in
       if job.isFull {
-        try ModelWriter.writeHuggingFace(job.model.model, configuration: try job.base.exportedConfiguration(), to: path)
+        try SafetensorsFormat().writer?(job.model.model, try job.base.exportedConfiguration(), false, path)
         try job.tokenizerFiles.copy(to: path)
       } else {
         try AdapterDirectory.write(job.model, job.method, baseModelName: job.baseName, probe: probe, to: path)

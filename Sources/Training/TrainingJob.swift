@@ -118,7 +118,8 @@ package struct TrainingJob {
     if let path = config.path { try ModelLoader.checkKind(path) }
     if let directory = config.tokenizer { return try TokenizerLoader.load(directory: directory) }
     let path = config.path ?? ""
-    return path.hasSuffix(".gguf") ? try TokenizerLoader.load(gguf: try GGUFFile(path)) : try TokenizerLoader.load(directory: path)
+    return ModelFormats.of(path).isSingleFile
+      ? try TokenizerLoader.load(gguf: try GGUFFile(path)) : try TokenizerLoader.load(directory: path)
   }
 
   private static func base(_ config: TrainConfig, _ task: NewTask?) throws -> ModelLoader.LoadedModel {

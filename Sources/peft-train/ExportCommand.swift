@@ -16,12 +16,17 @@ struct Export: ParsableCommand {
   var output: String
 
   @Option(help: "huggingface (config.json, model.safetensors) or hdf5 (config.json, model.h5, MANIFEST.json).")
-  var format = ExportFormat.huggingface
+  var format = "huggingface"
 
   @Flag(help: "Store matrices as bf16, half the size.")
   var bfloat16 = false
 
-  enum ExportFormat: String, ExpressibleByArgument, CaseIterable { case huggingface, hdf5 }
+  func validate() throws {
+    let names = ModelFormats.written.map(\.name)
+    if !names.contains(format) {
+      throw ValidationError("--format: found \(quoted(format)) (must be \(names.map(quoted).joined(separator: " or ")))")
+    }
+  }
 
   func run() throws {
     guard !FileManager.default.fileExists(atPath: output) else {
@@ -46,15 +51,11 @@ struct Export: ParsableCommand {
     }
     let model = adapted.model.model
     let configuration = try adapted.base.exportedConfiguration()
-    if bfloat16 { ModelWriter.roundToBFloat16(model) }
+    if bfloat16 { model.roundToBFloat16() }
     let probe = LossProbe(FineTunedModel(unadapted: model))
     _ = try StopRequest.interrupting {
       try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
-        switch format {
-        case .huggingface:
-          try ModelWriter.writeHuggingFace(model, configuration: configuration, asBFloat16: bfloat16, to: path)
-        case .hdf5: try ModelWriter.writeHDF5(model, configuration: configuration, asBFloat16: bfloat16, to: path)
-        }
+        try ModelFormats.written.first { $0.name == format }?.writer?(model, configuration, bfloat16, path)
         try adapted.tokenizerFiles.copy(to: path)
       }
     }

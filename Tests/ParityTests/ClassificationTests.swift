@@ -156,7 +156,7 @@ extension FineTunedModel {
     let task = NewTask(labels: ["no", "yes", "perhaps"], seed: 3)
     let loaded = try ModelLoader.load(TinyModel(name: "llama-tied").path, storage: .float32, task: task)
     let folder = try TemporaryDirectory()
-    try ModelWriter.writeHuggingFace(loaded.model, configuration: try loaded.exportedConfiguration(), to: folder.path)
+    try SafetensorsFormat().writer?(loaded.model, try loaded.exportedConfiguration(), false, folder.path)
     let again = try ModelLoader.load(folder.path, storage: .float32)
     #expect(again.model.head.task == .sequenceClassification(labels: ["no", "yes", "perhaps"]))
     #expect(again.configuration["architectures"]?.array?.first?.string == "LlamaForSequenceClassification")

@@ -78,7 +78,7 @@ import Transformers
     // transformers' "llama3" variant has these four numbers.
     expectClose(loaded.model.loss(of: sequences), try reference("llama3"))
     let folder = try TemporaryDirectory()
-    try ModelWriter.writeHuggingFace(loaded.model, configuration: loaded.exportedConfiguration(), to: folder.path)
+    try SafetensorsFormat().writer?(loaded.model, try loaded.exportedConfiguration(), false, folder.path)
     #expect(
       loaded.configuration["rope_scaling"]
         == [

@@ -28,7 +28,7 @@ import Transformers
     #expect(d.relative < 1e-6, "\(d)")
     // Its config.json says the same again.
     let folder = try TemporaryDirectory()
-    try ModelWriter.writeHuggingFace(gguf.model, configuration: gguf.exportedConfiguration(), to: folder.path)
+    try SafetensorsFormat().writer?(gguf.model, try gguf.exportedConfiguration(), false, folder.path)
     #expect(try ModelLoader.load(folder.path, storage: .float32).model.logits(of: sequences) == gguf.model.logits(of: sequences))
   }
 

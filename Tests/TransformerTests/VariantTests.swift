@@ -53,7 +53,7 @@ struct Variant: Sendable, CustomTestStringConvertible {
     defer { withExtendedLifetime(copy) {} }
     let loaded = try ModelLoader.load(copy.path, storage: .float32)
     let folder = try TemporaryDirectory()
-    try ModelWriter.writeHuggingFace(loaded.model, configuration: loaded.exportedConfiguration(), to: folder.path)
+    try SafetensorsFormat().writer?(loaded.model, try loaded.exportedConfiguration(), false, folder.path)
     let again = try ModelLoader.load(folder.path, storage: .float32)
     #expect(again.model.loss(of: sequences) == loaded.model.loss(of: sequences))
     #expect(again.model.shape == loaded.model.shape)

@@ -24,12 +24,14 @@ struct ComparisonInputs {
     self.cache = cache
     let (model, data) = (config.file.value["model"], config.file.value["data"])
     if let path = model?["path"]?.string {
-      add("model", path) { () throws(FileFormatError) in try ModelLoader.weightFiles(of: path) + Self.present(["config.json"], in: path) }
+      add("model", path) { () throws(FileFormatError) in
+        try ModelFormats.of(path).weightFiles(of: path) + Self.present(["config.json"], in: path)
+      }
     } else if let initialConfig = model?["init"]?.string {
       add("model.init", initialConfig) { () throws(FileFormatError) in [initialConfig] }
     }
     // A GGUF file is model and tokenizer in one.
-    if let path = model?["tokenizer"]?.string ?? model?["path"]?.string, !path.hasSuffix(".gguf") {
+    if let path = model?["tokenizer"]?.string ?? model?["path"]?.string, !ModelFormats.of(path).isSingleFile {
       add("tokenizer", path) { () throws(FileFormatError) in Self.present(TokenizerFiles.names, in: path) }
     }
     for key in ["train", "validation", "test"] { addFile("data.\(key)", data?[key]?.string) }
@@ -46,7 +48,7 @@ struct ComparisonInputs {
       addAdapter("prompting.\(prompting.name).adapter", prompting.config.adapter)
       guard let path = prompting.config.model else { continue }
       add("prompting.\(prompting.name).model", path) { () throws(FileFormatError) in
-        try ModelLoader.weightFiles(of: path) + Self.present(["config.json"] + TokenizerFiles.names, in: path)
+        try ModelFormats.of(path).weightFiles(of: path) + Self.present(["config.json"] + TokenizerFiles.names, in: path)
       }
     }
   }

@@ -3,6 +3,7 @@ import Foundation
 import Prompting
 import Tensors
 import Training
+import Transformers
 
 // How the rows get their figures.
 
@@ -121,11 +122,7 @@ extension ComparisonRunner {
 
   private func baseBytes() throws -> Int {
     guard let path = config.file.value["model"]?["path"]?.string else { return 0 }
-    var names = [path]
-    if !path.hasSuffix(".gguf") {
-      names = try entries(ofDirectory: path).filter { $0.hasPrefix("model") && !$0.hasSuffix(".json") }.map { "\(path)/\($0)" }
-    }
-    return try names.reduce(0) { $0 + (try FileStamp(ofFile: $1).size) }
+    return try ModelFormats.of(path).weightFiles(of: path).reduce(0) { $0 + (try FileStamp(ofFile: $1).size) }
   }
 }
 

@@ -24,7 +24,7 @@ package struct RunIdentity: Equatable, Sendable {
     let hashes = base.weightFiles.compactMap { weightHashes[$0] }
     model = try Self.modelHash(hashes, config.model.initialConfig, seed: config.training.seed)
     // A GGUF file holds its configuration itself. The layout of a config.json does not matter.
-    let isDirectory = config.model.path.map { !$0.hasSuffix(".gguf") } ?? false
+    let isDirectory = config.model.path.map { !ModelFormats.of($0).isSingleFile } ?? false
     modelConfig = isDirectory ? SHA256.hash(JSONValue(base.statedConfiguration).serialized(.pretty)) : nil
     self.tokenizer = tokenizer.contentHash
     data = train.contentHash

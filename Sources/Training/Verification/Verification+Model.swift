@@ -18,14 +18,14 @@ extension Verification {
 
   /// A model: a GGUF or safetensors file, a Hugging Face directory or one of ours.
   mutating func verifyModel(_ path: String) throws(FileFormatError) {
-    if path.hasSuffix(".gguf") { return try verifyNumbers(path) { try GGUFFile(path) } }
+    if ModelFormats.of(path).isSingleFile { return try verifyNumbers(path) { try GGUFFile(path) } }
     if path.hasSuffix(".safetensors") { return try verifyNumbers(path) { try SafetensorsFile(path) } }
     guard try verifyManifestIfAny(path) else { return }
     _ = try check("\(path)/config.json") {
       let config = try StrictJSON.parse(contentsOf: "\(path)/config.json")
       return ((), "model_type \(config["model_type"]?.string ?? "unknown")")
     }
-    let hdf5 = "\(path)/\(ModelLoader.hdf5File)"
+    let hdf5 = "\(path)/\(HDF5Format.file)"
     guard try status(ofPath: hdf5) != nil else { return try verifyNumbers(path) { try SafetensorsDirectory(path) } }
     _ = try check(hdf5) {
       let (tensors, elements) = try HDF5.read(hdf5) { reader throws(FileFormatError) in

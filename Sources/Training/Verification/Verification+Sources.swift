@@ -9,7 +9,7 @@ extension Verification {
     let model = config?["model"]
     if let path = model?["path"]?.string ?? model?["init"]?.string {
       try verifySource(path, identity?["model_sha256"], "the base model", isDamage: true) { () throws(FileFormatError) in
-        let files = try model?["path"]?.string.map { path throws(FileFormatError) in try ModelLoader.weightFiles(of: path) } ?? []
+        let files = try model?["path"]?.string.map { path throws(FileFormatError) in try ModelFormats.of(path).weightFiles(of: path) } ?? []
         let hashes = try files.map { path throws(FileFormatError) in try SHA256.hash(ofFile: path) }
         return try RunIdentity.modelHash(hashes, model?["init"]?.string, seed: Int(config?["training"]?["seed"]?.integer ?? 0))
       }

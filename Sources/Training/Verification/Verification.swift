@@ -1,4 +1,5 @@
 import FileFormats
+import Transformers
 
 /// Reads all of a run, a checkpoint, an adapter or a model, and says item by item what is whole and what is not. Nothing is changed.
 package struct Verification: Sendable {
@@ -49,7 +50,7 @@ package struct Verification: Sendable {
   private static func kind(of path: String) throws(FileFormatError) -> Kind {
     let rule = "must be the directory of a run, a checkpoint, an adapter or a model, or a GGUF or safetensors file"
     guard try status(ofPath: path) != nil else { throw .rejected(path, "does not exist (\(rule))") }
-    if path.hasSuffix(".gguf") || path.hasSuffix(".safetensors") { return .model }
+    if ModelFormats.of(path).isSingleFile || path.hasSuffix(".safetensors") { return .model }
     guard let names = try? entries(ofDirectory: path) else { throw .rejected(path, "is no directory (\(rule))") }
     let holds = { (candidates: [String]) in candidates.contains { names.contains($0) } }
     if holds(["run.json", "checkpoints", "metrics.jsonl"]) { return .run }

@@ -10,7 +10,7 @@ package struct ModelBlueprint {
   private let types: [String: DType]
   private let defaultType: DType
 
-  private init(_ name: String, _ assembly: Assembly, types: [String: DType], defaultType: DType = .float32) {
+  init(_ name: String, _ assembly: Assembly, types: [String: DType], defaultType: DType = .float32) {
     (self.name, self.assembly, self.types, self.defaultType) = (name, assembly, types, defaultType)
   }
 
@@ -27,23 +27,19 @@ package struct ModelBlueprint {
   }
 
   /// - Parameters:
-  ///   - path: a config.json, the directory of a model, or a GGUF file, of which the head is read.
-  ///   - labels: of a head for classification, in the place of the file's own head.
+  ///   - path: a config.json, or a model, of which the settings are read.
+  ///   - labels: of a head for classification, in the place of the file's own.
   package init(contentsOf path: String, labels: [String]? = nil) throws {
-    if path.hasSuffix(".gguf") {
-      let file = try GGUFFile(path)
-      let described = try GGUFConfiguration(file, frequencyFactors: nil, ropeTheta: nil)
-      let types = TypesOfFile(file, GGUFNames(described))
-      // Which types the weights have is asked by building the model once, of nothing.
-      let plain = try described.model(path).assembly
-      _ = try Backend.shapes().use { try Transformer(plain, from: types) }
-      self.init(path, try described.model(path, labels: labels).assembly, types: types.found)
+    if path.hasSuffix(".json") {
+      try self.init(configFile: path, name: path, labels: labels)
     } else {
-      let isFile = path.hasSuffix(".json")
-      let file = isFile ? path : "\(path)/config.json"
-      let json = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
-      try self.init(json, name: path, labels: labels)
+      self = try ModelFormats.of(path).blueprint(path, labels: labels)
     }
+  }
+
+  init(configFile file: String, name: String, labels: [String]?) throws(FileFormatError) {
+    let json = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
+    try self.init(json, name: name, labels: labels)
   }
 
   /// The blueprint of a model that is loaded, with the types its weights have in memory.
@@ -80,25 +76,5 @@ private struct ShapeParameters: ParameterSource {
     // What does not come in whole blocks lies unpacked.
     if shape.last.map({ $0 % type.blockElements != 0 }) ?? true { type = .float32 }
     return Parameter(Tensor(uninitialized: shape, dtype: type, category: .weights))
-  }
-}
-
-/// Notes the type that each weight has in a file.
-private final class TypesOfFile: ParameterSource {
-  private let file: any TensorFile
-  private let names: any WeightNames
-  private(set) var found: [String: DType] = [:]
-
-  init(_ file: any TensorFile, _ names: any WeightNames) { (self.file, self.names) = (file, names) }
-
-  func parameter(_ wanted: WantedParameter) throws -> Parameter {
-    let (name, shape) = (wanted.name, wanted.shape)
-    let candidates = names.fileNames(of: name)
-    guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
-      throw FileFormatError.rejected(
-        file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
-    }
-    found[name] = entry.type.dtype
-    return Parameter(Tensor(uninitialized: shape, category: .weights))
   }
 }

@@ -1,5 +1,4 @@
 import FileFormats
-import Foundation
 import Tensors
 
 /// Reads models from where people have them.
@@ -68,27 +67,16 @@ public enum ModelLoader {
   /// The same for a task of its own, whose head takes the place of the files' where they have another one.
   package static func load(_ path: String, storage: WeightStorage, ropeTheta: Double? = nil, task: NewTask?) throws -> LoadedModel {
     try checkKind(path)
-    if path.hasSuffix(".gguf") { return try loadGGUF(path, storage: storage, ropeTheta: ropeTheta, task: task) }
-    if FileManager.default.fileExists(atPath: "\(path)/\(hdf5File)") {
-      return try loadHDF5(path, storage: storage, ropeTheta: ropeTheta, task: task)
-    }
-    return try loadHuggingFace(path, storage: storage, ropeTheta: ropeTheta, task: task)
+    return try ModelFormats.of(path).load(path, storage: storage, ropeTheta: ropeTheta, task: task)
   }
 
   /// Refuses files and folders of other tools, by their names and first bytes, before anything is read.
   package static func checkKind(_ path: String) throws(FileFormatError) {
-    if path.hasSuffix(".gguf") { return }
+    let format = ModelFormats.of(path)
+    if format.isSingleFile { return }
     try ForeignFormat.requireDirectory(path, "the folder of a Hugging Face model with model.safetensors, or a .gguf file")
-    let names = try entries(ofDirectory: path)
-    guard !names.contains(hdf5File), !names.contains(where: { $0.hasPrefix("model.safetensors") }) else { return }
-    throw ForeignFormat.problem(inDirectory: path, expected: "model.safetensors", names: names)
-  }
-
-  /// The files that hold a model's weights, without loading them.
-  package static func weightFiles(of path: String) throws(FileFormatError) -> [String] {
-    if path.hasSuffix(".gguf") { return [path] }
-    let own = "\(path)/\(hdf5File)"
-    return try status(ofPath: own) != nil ? [own] : try SafetensorsDirectory(path).weightFiles
+    guard !format.recognises(path) else { return }
+    throw ForeignFormat.problem(inDirectory: path, expected: "model.safetensors", names: try entries(ofDirectory: path))
   }
 
   /// A model of random weights, for pretraining.
@@ -107,19 +95,6 @@ public enum ModelLoader {
     let architecture = try Architecture(configFile: path, ropeTheta: ropeTheta, labels: labels)
     let source = RandomParameters(seed: seed, deviation: architecture.assembly.initializerRange, storage: storage)
     return try LoadedModel(try Transformer(architecture.assembly, from: source), of: architecture, from: nil)
-  }
-
-  private static func loadHuggingFace(
-    _ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?
-  ) throws -> LoadedModel {
-    var architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta, labels: task?.labels)
-    let file = try SafetensorsDirectory(path)
-    try QuantizedCheckpoint.check(file)
-    if architecture.assembly.head.weight == .tied, architecture.names.hasOwnHead(file) { architecture.untie() }
-    let source = FileParameters(file, storage: storage, names: architecture.names)
-    let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
-    try source.finish()
-    return try LoadedModel(model, of: architecture, from: file)
   }
 }
 

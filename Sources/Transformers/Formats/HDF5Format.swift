@@ -1,6 +1,49 @@
 import FileFormats
 import Tensors
 
+/// A directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
+package struct HDF5Format: ModelFormat {
+  package let name = "hdf5"
+  package let isSingleFile = false
+  /// Name of the weights' file.
+  package static let file = "model.h5"
+
+  package init() {}
+
+  package func recognises(_ path: String) -> Bool { (try? status(ofPath: "\(path)/\(Self.file)")) != nil }
+
+  package func weightFiles(of path: String) -> [String] { ["\(path)/\(Self.file)"] }
+
+  package func load(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> ModelLoader.LoadedModel {
+    _ = try CommittedDirectory.verify(path, listing: [Self.file, "config.json"])
+    let architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta, labels: task?.labels)
+    let file = "\(path)/\(Self.file)"
+    let source = try HDF5Parameters(file, storage: storage)
+    let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
+    try source.finish(ignoring: task == nil ? [] : ["lm_head.weight", "lm_head.bias"])
+    return try ModelLoader.LoadedModel(model, of: architecture, from: nil, weightFiles: [file])
+  }
+
+  package func blueprint(_ path: String, labels: [String]?) throws -> ModelBlueprint {
+    try ModelBlueprint(configFile: "\(path)/config.json", name: path, labels: labels)
+  }
+
+  package var writer: Writer? {
+    { model, configuration, asBFloat16, path throws(FileFormatError) in
+      try HDF5.write("\(path)/\(Self.file)") { file throws(FileFormatError) in
+        for (name, parameter) in model.namedParameters() {
+          try Interruption.check(path)
+          let tensor = parameter.tensor.stored(as: asBFloat16 ? .bfloat16 : .float32)
+          try tensor.withHostBytes { bytes throws(FileFormatError) in
+            try file.dataset(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape, bytes)
+          }
+        }
+      }
+      try ModelFormats.write(configuration, asBFloat16: asBFloat16, to: path)
+    }
+  }
+}
+
 /// Weights of a `model.h5` of our own, by Hugging Face names in PyTorch's shapes.
 final class HDF5Parameters: ParameterSource {
   private let path: String
@@ -50,21 +93,5 @@ final class HDF5Parameters: ParameterSource {
     if let name = tensors.keys.filter({ !ignored.contains($0) }).sorted().first {
       throw .rejected(path, at: name, "the model has no place for this tensor")
     }
-  }
-}
-
-extension ModelLoader {
-  /// Name of the weights' file in a directory of our own.
-  package static let hdf5File = "model.h5"
-
-  /// Loads a directory of our own: MANIFEST.json, config.json, model.h5 and a tokenizer.
-  static func loadHDF5(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> LoadedModel {
-    _ = try CommittedDirectory.verify(path, listing: [hdf5File, "config.json"])
-    let architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta, labels: task?.labels)
-    let file = "\(path)/\(hdf5File)"
-    let source = try HDF5Parameters(file, storage: storage)
-    let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
-    try source.finish(ignoring: task == nil ? [] : ["lm_head.weight", "lm_head.bias"])
-    return try LoadedModel(model, of: architecture, from: nil, weightFiles: [file])
   }
 }
