@@ -49,13 +49,23 @@ let package = Package(
     .target(
       name: "Prompting",
       dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CSQLite"]),
+    // What a training will take, before it runs.
+    .target(name: "Planning", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats"]),
+    // Whether what lies on the disk is whole, and what this machine can do: verify, doctor, selftest.
+    .target(
+      name: "Checking",
+      dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+    // Results of comparisons and pages that show them, and runs.
+    .target(name: "Reports", dependencies: ["Training", "Methods", "Tensors", "FileFormats"]),
     .target(
       name: "Comparison",
-      dependencies: ["Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
+      dependencies: [
+        "Reports", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+      ]),
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Comparison", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Comparison", "Reports", "Checking", "Planning", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -70,7 +80,7 @@ let package = Package(
       name: "MethodTests", dependencies: ["Methods", "Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      name: "TrainingTests", dependencies: ["Checking", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(
@@ -80,11 +90,12 @@ let package = Package(
       name: "ParityTests", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ComparisonTests",
-      dependencies: ["Comparison", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      name: "PlanningTests",
+      dependencies: ["Planning", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "ReportTests", dependencies: ["Reports", "Training", "Tensors", "FileFormats", "TestSupport"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
-    .testTarget(name: "FaultTests", dependencies: ["Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
+    .testTarget(name: "FaultTests", dependencies: ["Checking", "Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11

@@ -136,5 +136,5 @@ extension Trainer {
   }
 
   /// Rows of the log when a checkpoint was saved, in its manifest.
-  static let rowsKey = "log_rows"
+  package static let rowsKey = "log_rows"
 }

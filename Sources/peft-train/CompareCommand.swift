@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparison
 import FileFormats
 import Foundation
+import Reports
 import Tensors
 import Training
 

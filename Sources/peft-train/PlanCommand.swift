@@ -1,7 +1,8 @@
 import ArgumentParser
-import Comparison
 import FileFormats
 import Foundation
+import Planning
+import Reports
 import Tensors
 import Training
 import Transformers

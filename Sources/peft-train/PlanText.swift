@@ -1,6 +1,7 @@
-import Comparison
 import FileFormats
 import Foundation
+import Planning
+import Reports
 import Training
 
 /// A plan for people.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Comparison
 import FileFormats
+import Reports
 
 /// `peft-train report DIR`
 struct Report: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import FileFormats
 import Foundation
 import Training

@@ -69,12 +69,13 @@ static void test_activations(suite &s, pt_dtype type, int64_t n) {
     pt_activation function = (pt_activation)kind;
     {
       comparison c(s, type, named("gated_forward %d n=%lld", kind, (long long)n));
-      int y = c.output(unwritten(n), tolerance), gate = c.input(normals(n, 3)), up = c.input(normals(n));
+      // Far left a gate is nearly shut, and what is left of it is the rounding of an exponent.
+      int y = c.output(unwritten(n), tolerance, 1), gate = c.input(normals(n, 3)), up = c.input(normals(n));
       c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) { return ops.gated_forward(function, p[y], p[gate], p[up], n); });
     }
     {
       comparison c(s, type, named("gated_backward %d n=%lld", kind, (long long)n));
-      int dgate = c.output(unwritten(n), tolerance), dup = c.output(unwritten(n), tolerance);
+      int dgate = c.output(unwritten(n), tolerance, 1), dup = c.output(unwritten(n), tolerance, 1);
       int dy = c.input(normals(n)), gate = c.input(normals(n, 3)), up = c.input(normals(n));
       c.run([=](const pt_kernels &, const pt_ops &ops, void *const *p) {
         return ops.gated_backward(function, p[dgate], p[dup], p[dy], p[gate], p[up], n);

@@ -1,3 +1,4 @@
+import Checking
 import FileFormats
 import Glibc
 import TestSupport

@@ -1,3 +1,4 @@
+import Checking
 import FileFormats
 import Foundation
 import TestSupport

@@ -1,6 +1,7 @@
 import FileFormats
 import Glibc
 import Methods
+import Reports
 import Training
 import Transformers
 

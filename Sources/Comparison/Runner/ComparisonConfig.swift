@@ -1,6 +1,7 @@
 import FileFormats
 import Methods
 import Prompting
+import Reports
 import Tensors
 import Training
 

@@ -1,5 +1,6 @@
 import FileFormats
 import Glibc
+import Reports
 import Training
 
 /// How a new comparison takes the place of an old one: the old one is moved aside, comes back if the new one has no result, and goes as

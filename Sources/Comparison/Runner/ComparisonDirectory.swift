@@ -1,4 +1,5 @@
 import FileFormats
+import Reports
 import Training
 
 /// The directory that a comparison leaves behind (`output_dir`), and what lies where in it.

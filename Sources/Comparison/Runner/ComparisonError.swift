@@ -1,4 +1,5 @@
 import FileFormats
+import Reports
 import Training
 
 /// Why a comparison cannot begin, or continue.

@@ -1,5 +1,6 @@
 import FileFormats
 import Foundation
+import Reports
 import Training
 import Transformers
 

@@ -1,4 +1,5 @@
 import FileFormats
+import Reports
 import Tensors
 import Training
 

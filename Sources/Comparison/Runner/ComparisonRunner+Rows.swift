@@ -1,6 +1,7 @@
 import FileFormats
 import Foundation
 import Prompting
+import Reports
 import Tensors
 import Training
 import Transformers

@@ -1,5 +1,7 @@
 import FileFormats
 import Foundation
+import Reports
+import struct Reports.ComparisonResult
 import Tensors
 import Training
 

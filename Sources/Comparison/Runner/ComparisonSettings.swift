@@ -1,4 +1,5 @@
 import FileFormats
+import Reports
 import Training
 
 /// `settings.json`: what a comparison was begun with.

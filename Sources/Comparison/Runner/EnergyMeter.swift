@@ -1,5 +1,6 @@
 import FileFormats
 import Glibc
+import Reports
 
 /// The energy that the processors of this machine have taken, where they count it and let us read it (Intel's and AMD's RAPL).
 struct EnergyMeter {

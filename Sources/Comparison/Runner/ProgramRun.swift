@@ -1,5 +1,6 @@
 import FileFormats
 import Glibc
+import Reports
 import Training
 
 /// One run of this program as a process of its own, so that its memory is its own and its end is not ours.

@@ -8,7 +8,7 @@ import Tensors
 /// What can be computed from the step (learning rate, order of the data, random numbers) is not stored.
 package struct Checkpoint {
   /// Name of the state's file.
-  static let stateFile = "state.h5"
+  package static let stateFile = "state.h5"
 
   /// What is saved beside the tensors.
   package struct State: Equatable, Sendable {

@@ -98,7 +98,7 @@ extension RunDirectory {
   }
 
   /// `metrics.jsonl` of `metrics.abandoned-2.jsonl`: the name of a part without a branch that was left behind.
-  static func part(of name: String) -> String {
+  package static func part(of name: String) -> String {
     guard let mark = name.firstRange(of: abandonedMark) else { return name }
     let digits = name[mark.upperBound...].prefix { $0.isASCII && $0.isNumber }
     return digits.isEmpty ? name : String(name[..<mark.lowerBound] + name[mark.upperBound...].dropFirst(digits.count))
@@ -199,7 +199,7 @@ extension RunDirectory {
   }
 
   /// Suffix of the file that keeps a checkpoint.
-  static let pin = ".keep"
+  package static let pin = ".keep"
 
   /// Whether a checkpoint has the name that it was written under.
   private func isCheckpoint(_ name: String) throws(FileFormatError) -> Bool {

@@ -35,7 +35,7 @@ package struct RunIdentity: Equatable, Sendable {
   }
 
   /// Hash of what a model's weights come from: files, of which the hashes are given, or the config.json of random ones.
-  static func modelHash(_ hashes: [String], _ initialConfig: String?, seed: Int) throws(FileFormatError) -> String {
+  package static func modelHash(_ hashes: [String], _ initialConfig: String?, seed: Int) throws(FileFormatError) -> String {
     var parts = hashes
     // Random weights are told by what they are made from.
     if let initialConfig { parts += [try SHA256.hash(ofFile: initialConfig), "seed \(seed)"] }
