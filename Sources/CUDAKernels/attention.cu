@@ -27,7 +27,7 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
   for (int part = view.prefix_length > 0 ? 0 : 1; part < 2; part++) {
     attention_segment<real> segment = segment_of(view, part == 0, tile.sequence, kv_head);
     int64_t limit = segment.visible(i0 + count - 1);
-    for (int64_t j0 = 0; j0 < limit; j0 += TILE) {
+    for (int64_t j0 = segment.hidden(i0); j0 < limit; j0 += TILE) {
       int keys = (int)pt_min(TILE, limit - j0);
       __syncthreads();
       load_tile<TILE>(rows, segment.key + j0 * segment.ld, segment.ld, keys, D);
@@ -38,12 +38,12 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
       load_tile<TILE>(rows, segment.value + j0 * segment.ld, segment.ld, keys, D);
 #pragma unroll
       for (int r = 0; r < R; r++) {
-        int64_t seen = segment.visible(i0 + y + r * PT_SIDE) - j0;
+        int64_t hidden = segment.hidden(i0 + y + r * PT_SIDE) - j0, seen = segment.visible(i0 + y + r * PT_SIDE) - j0;
         real new_largest = largest[r];
 #pragma unroll
         for (int c = 0; c < R; c++) {
-          scores[r][c] *= view.scale;
-          if (x + c * PT_SIDE < seen) new_largest = fmax(new_largest, scores[r][c]);
+          scores[r][c] = capped(scores[r][c] * view.scale, view.soft_cap);
+          if (x + c * PT_SIDE >= hidden && x + c * PT_SIDE < seen) new_largest = fmax(new_largest, scores[r][c]);
         }
         new_largest = pt_lanes_largest<PT_SIDE>(new_largest);
         real shrink = largest[r] == new_largest ? (real)1 : exp(largest[r] - new_largest);
@@ -53,7 +53,7 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
         for (int k = 0; k < CHUNKS; k++) sums[r][k] *= shrink;
 #pragma unroll
         for (int c = 0; c < R; c++) {
-          real weight = x + c * PT_SIDE < seen ? exp(scores[r][c] - new_largest) : (real)0;
+          real weight = x + c * PT_SIDE >= hidden && x + c * PT_SIDE < seen ? exp(scores[r][c] - new_largest) : (real)0;
           sum[r] += weight;
           weights[(y + r * PT_SIDE) * ldw + x + c * PT_SIDE] = weight;
         }
@@ -83,6 +83,10 @@ int pt_check_attention(const pt_attention *args) {
   if (args->head_dim > PT_LARGEST_HEAD || args->heads > 65535)
     return pt_fail(PT_INVALID_ARGUMENT, "attention: %lld heads of dimension %lld (at most 65535 of %d on this device)",
                    (long long)args->heads, (long long)args->head_dim, PT_LARGEST_HEAD);
+  if (args->window < 0 || (args->window > 0 && !args->causal))
+    return pt_fail(PT_INVALID_ARGUMENT, "attention: a window of %lld (must be 0 for none, or above 0 and causal)", (long long)args->window);
+  if (!(args->soft_cap >= 0 && args->soft_cap < INFINITY))
+    return pt_fail(PT_INVALID_ARGUMENT, "attention: scores capped at %g (must be 0 for not at all, or above 0)", args->soft_cap);
   return PT_OK;
 }
 

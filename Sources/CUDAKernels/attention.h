@@ -13,10 +13,10 @@ enum { PT_SIDE = 16, PT_LARGEST_HEAD = 256 };
 
 /// `pt_attention` with arrays on the device.
 template <typename real> struct attention_view {
-  int64_t heads, kv_heads, ldq, ldkv, prefix_length, ldprefix;
+  int64_t heads, kv_heads, ldq, ldkv, prefix_length, ldprefix, window;
   int head_dim;
   bool causal;
-  real scale;
+  real scale, soft_cap;
   const int32_t *query_begin, *key_length;
   const real *q;
   const real *const *keys, *const *values;
@@ -34,20 +34,36 @@ enum : int32_t { PT_NO_SEQUENCE = -1 };
 template <typename real> struct attention_segment {
   const real *key, *value;
   int64_t ld, length;
-  int64_t first_limit;  // query i sees the keys j < first_limit + i, and no others
+  // Query i sees the keys first_start + i <= j < first_limit + i, and no others.
+  int64_t first_start, first_limit;
 
   __device__ int64_t visible(int64_t i) const { return pt_max(0, pt_min(length, first_limit + i)); }
+  __device__ int64_t hidden(int64_t i) const { return pt_max(0, pt_min(length, first_start + i)); }
 };
+
+/// So far in front of all keys that adding to it does not matter.
+#define PT_NO_WINDOW (INT64_MIN / 2)
 
 template <typename real>
 __device__ attention_segment<real> segment_of(const attention_view<real> &view, bool is_prefix, int32_t sequence, int64_t kv_head) {
   int64_t column = kv_head * view.head_dim;
-  if (is_prefix)
-    return {view.prefix_key + column, view.prefix_value + column, view.ldprefix, view.prefix_length, view.prefix_length};
   int64_t queries = view.query_begin[sequence + 1] - view.query_begin[sequence], length = view.key_length[sequence];
+  int64_t first_start = view.window > 0 ? length - queries + 1 - view.window : PT_NO_WINDOW;
+  if (is_prefix)
+    return {view.prefix_key + column, view.prefix_value + column, view.ldprefix, view.prefix_length, view.prefix_length + first_start,
+            view.prefix_length};
   int64_t first_limit = view.causal ? length - queries + 1 : length;
-  if (length == 0) return {nullptr, nullptr, view.ldkv, 0, first_limit};  // the sequence's pointers may be anything
-  return {view.keys[sequence] + column, view.values[sequence] + column, view.ldkv, length, first_limit};
+  if (length == 0) return {nullptr, nullptr, view.ldkv, 0, first_start, first_limit};  // the sequence's pointers may be anything
+  return {view.keys[sequence] + column, view.values[sequence] + column, view.ldkv, length, first_start, first_limit};
+}
+
+/// What the softmax sees of a scaled score.
+template <typename real> __device__ real capped(real score, real cap) { return cap > 0 ? cap * (real)tanh(score / cap) : score; }
+
+/// The slope of `capped`, by what it gives.
+template <typename real> __device__ real capped_slope(real capped_score, real cap) {
+  real t = cap > 0 ? capped_score / cap : (real)0;
+  return 1 - t * t;
 }
 
 /// Stride of a tile's rows in shared memory: odd, so that the 16 rows which a half-warp reads at once lie in different banks.
@@ -137,8 +153,8 @@ struct attention_upload {
   }
 
   template <typename real> void add(const pt_attention *args, attention_view<real> *view) {
-    *view = {args->heads,    args->kv_heads, args->ldq, args->ldkv, args->prefix_length, args->ldprefix, (int)args->head_dim,
-             args->causal,   (real)args->scale, nullptr, nullptr, (const real *)args->q, nullptr, nullptr,
+    *view = {args->heads,    args->kv_heads, args->ldq, args->ldkv, args->prefix_length, args->ldprefix, args->window, (int)args->head_dim,
+             args->causal,   (real)args->scale, (real)args->soft_cap, nullptr, nullptr, (const real *)args->q, nullptr, nullptr,
              (const real *)args->prefix_key, (const real *)args->prefix_value};
     add(args->query_begin, args->sequences + 1, &view->query_begin);
     add(args->key_length, args->sequences, &view->key_length);

@@ -41,7 +41,7 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
   for (int part = view.prefix_length > 0 ? 0 : 1; part < 2; part++) {
     attention_segment<real> segment = segment_of(view, part == 0, tile.sequence, kv_head);
     int64_t limit = segment.visible(i0 + count - 1);
-    for (int64_t j0 = 0; j0 < limit; j0 += TILE) {
+    for (int64_t j0 = segment.hidden(i0); j0 < limit; j0 += TILE) {
       int rows = (int)pt_min(TILE, limit - j0);
       __syncthreads();
       load_tile<TILE>(keys, segment.key + j0 * segment.ld, segment.ld, rows, D);
@@ -52,12 +52,15 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
       multiply_rows<TILE>(dweights, douts, values, D);
 #pragma unroll
       for (int r = 0; r < R; r++) {
-        int64_t i = y + r * PT_SIDE, seen = i < count ? segment.visible(i0 + i) - j0 : 0;
+        int64_t i = y + r * PT_SIDE, hidden = segment.hidden(i0 + i) - j0, seen = i < count ? segment.visible(i0 + i) - j0 : 0;
 #pragma unroll
         for (int c = 0; c < R; c++) {
           int j = x + c * PT_SIDE;
-          real weight = j < seen ? exp(scores[r][c] * view.scale - normalizer[r]) : (real)0;
-          dscores[i * ldw + j] = j < seen ? weight * (dweights[r][c] - correction[r]) * view.scale : (real)0;
+          bool is_seen = j >= hidden && j < seen;
+          real score = capped(scores[r][c] * view.scale, view.soft_cap);
+          real weight = is_seen ? exp(score - normalizer[r]) : (real)0;
+          dscores[i * ldw + j] =
+              is_seen ? weight * (dweights[r][c] - correction[r]) * view.scale * capped_slope(score, view.soft_cap) : (real)0;
         }
       }
       __syncthreads();
@@ -111,8 +114,10 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
   }
   // The first query that sees key j0; earlier ones see none of this tile.
   int64_t first = j0 < segment.first_limit ? 0 : j0 - segment.first_limit + 1;
+  // Behind the last query that sees the last key; later ones see none of it any more.
+  int64_t end = pt_min(length, j0 + count - segment.first_start);
   for (int64_t head = kv_head * group; head < (kv_head + 1) * group; head++) {
-    for (int64_t i0 = first / TILE * TILE; i0 < length; i0 += TILE) {
+    for (int64_t i0 = first / TILE * TILE; i0 < end; i0 += TILE) {
       int64_t row = begin + i0;
       int rows = (int)pt_min(TILE, length - i0);
       __syncthreads();
@@ -125,15 +130,17 @@ __global__ void __launch_bounds__(PT_SIDE *PT_SIDE)
 #pragma unroll
       for (int c = 0; c < R; c++) {
         int i = x + c * PT_SIDE;
-        int64_t seen = i < rows ? segment.visible(i0 + i) - j0 : 0;
+        int64_t hidden = segment.hidden(i0 + i) - j0, seen = i < rows ? segment.visible(i0 + i) - j0 : 0;
         real normalizer = i < rows ? log_sum_exp[(row + i) * H + head] : (real)0;
         real correction = i < rows ? delta[(row + i) * H + head] : (real)0;
 #pragma unroll
         for (int r = 0; r < R; r++) {
           int j = y + r * PT_SIDE;
-          real weight = j < seen ? exp(scores[r][c] * view.scale - normalizer) : (real)0;
+          bool is_seen = j >= hidden && j < seen;
+          real score = capped(scores[r][c] * view.scale, view.soft_cap);
+          real weight = is_seen ? exp(score - normalizer) : (real)0;
           weights[j * ldw + i] = weight;
-          dscores[j * ldw + i] = j < seen ? weight * (dweights[r][c] - correction) * view.scale : (real)0;
+          dscores[j * ldw + i] = is_seen ? weight * (dweights[r][c] - correction) * view.scale * capped_slope(score, view.soft_cap) : (real)0;
         }
       }
       __syncthreads();

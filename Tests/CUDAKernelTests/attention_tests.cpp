@@ -11,6 +11,8 @@ struct shape {
   int64_t heads, kv_heads, head_dim, prefix;
   bool causal;
   int64_t padding;  // of every row of q, keys and the prefix
+  int64_t window = 0;
+  double soft_cap = 0;
 };
 
 const shape shapes[] = {
@@ -36,6 +38,15 @@ const shape shapes[] = {
     {{20, 70}, {20, 70}, 2, 1, 128, 0, true, 0},
     {{20, 37}, {20, 37}, 2, 1, 200, 5, true, 0},
     {{40}, {40}, 1, 1, 256, 0, true, 0},
+    {{5, 9}, {5, 9}, 2, 1, 8, 0, true, 0, 1},             // windows: of one key, and beside the sides of tiles
+    {{130, 40}, {130, 40}, 4, 2, 16, 0, true, 1, 33},
+    {{200}, {200}, 2, 1, 64, 0, true, 0, 64},
+    {{140, 3}, {140, 3}, 2, 1, 32, 70, true, 0, 20},      // within the prefix for the first queries, behind it for the others
+    {{1, 1, 1}, {100, 1, 33}, 4, 2, 20, 9, true, 0, 40},
+    {{9, 20}, {4, 20}, 2, 1, 16, 5, true, 0, 6},
+    {{40, 9}, {40, 9}, 4, 2, 24, 11, true, 3, 0, 1.5},    // scores with a cap that shows, alone and with a window
+    {{90, 30}, {90, 50}, 2, 1, 128, 5, true, 0, 37, 0.7},
+    {{30, 41}, {30, 50}, 4, 2, 16, 6, false, 0, 0, 2},
 };
 
 int64_t sum(const std::vector<int64_t> &values) {
@@ -47,6 +58,8 @@ int64_t sum(const std::vector<int64_t> &values) {
 std::string describe(const shape &a) {
   std::string text = named("H=%lld K=%lld D=%lld prefix %lld%s padding %lld rows", (long long)a.heads, (long long)a.kv_heads,
                            (long long)a.head_dim, (long long)a.prefix, a.causal ? " causal" : "", (long long)a.padding);
+  if (a.window > 0) text += named(" window %lld", (long long)a.window);
+  if (a.soft_cap > 0) text += named(" cap %g", a.soft_cap);
   for (size_t i = 0; i < a.queries.size(); i++) text += named(" %lld/%lld", (long long)a.queries[i], (long long)a.keys[i]);
   return text;
 }
@@ -67,7 +80,8 @@ struct arguments {
       row += a.keys[i];
     }
     args.sequences = (int64_t)a.queries.size(), args.heads = a.heads, args.kv_heads = a.kv_heads, args.head_dim = a.head_dim;
-    args.scale = 1 / sqrt((double)a.head_dim), args.causal = a.causal, args.query_begin = query_begin.data();
+    args.scale = 1 / sqrt((double)a.head_dim), args.causal = a.causal, args.window = a.window, args.soft_cap = a.soft_cap;
+    args.query_begin = query_begin.data();
     args.q = q, args.ldq = a.heads * a.head_dim + a.padding;
     args.keys = keys.data(), args.values = values.data(), args.key_length = key_length.data(), args.ldkv = ldkv;
     if (a.prefix > 0) args.prefix_key = prefix_key, args.prefix_value = prefix_value, args.prefix_length = a.prefix;
@@ -159,6 +173,8 @@ shape random_shape(pt_dtype type) {
   }
   a.kv_heads = 1 + below(2), a.heads = a.kv_heads * group, a.head_dim = head_dim[below(type == PT_F32 ? 5 : 4)];
   a.prefix = below(2) ? some_length() : 0, a.causal = below(4) > 0, a.padding = below(2) ? below(5) : 0;
+  if (a.causal && below(2)) a.window = some_length() + 1;
+  if (below(3) == 0) a.soft_cap = 0.5 + (double)below(4);
   return a;
 }
 

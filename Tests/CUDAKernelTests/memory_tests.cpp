@@ -169,6 +169,8 @@ void test_refusals(suite &s) {
   attention.sequences = 1, attention.heads = 3, attention.kv_heads = 2, attention.head_dim = 4, attention.query_begin = begin;
   attention.q = x, attention.ldq = 12, attention.keys = attention.values = rows, attention.key_length = &length, attention.ldkv = 8;
   expect_refusal(s, "heads that do not divide", ops.attention_forward(x, nullptr, &attention));
+  attention.heads = 2, attention.window = 3;
+  expect_refusal(s, "a window that looks both ways", ops.attention_forward(x, nullptr, &attention));
   void *block;
   expect_refusal(s, "a block larger than any memory", device.allocate(&block, SIZE_MAX / 4));
 

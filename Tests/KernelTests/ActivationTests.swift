@@ -54,6 +54,11 @@ struct ActivationTests {
         let expected = x.indices.map { dy[$0] * (slopes[$0].isNaN ? (x[$0] > 0 ? 1 : 0) : slopes[$0]) + (accumulate == 1 ? start[$0] : 0) }
         expectClose(dx, expected, within: { _ in 40 * Real.epsilon }, "slope, accumulate \(accumulate)")
       }
+      // In the place of what it is made from, too.
+      let apart = Buffer<Real>(unwritten: x.count)
+      expectSuccess(Real.ops.activation_backward(kind, apart.raw, bufferDY.raw, bufferX.raw, 0, count))
+      expectSuccess(Real.ops.activation_backward(kind, bufferDY.raw, bufferDY.raw, bufferX.raw, 0, count))
+      #expect(x.indices.allSatisfy { bufferDY.values[$0] == apart.values[$0] || apart.values[$0].isNaN })
     }
     check(precision.type)
   }

@@ -12,10 +12,13 @@ struct AttentionCase: Sendable, CustomTestStringConvertible {
   var gap = 0
   /// Scores of this size overflow exp unless the largest is taken off first.
   var magnitude = 1.0
+  /// 0 for none.
+  var window = 0, softCap = 0.0
 
   var keyLengths: [Int] { keys ?? queries }
   var testDescription: String {
     "q \(queries) k \(keyLengths) heads \(heads)/\(kvHeads) D \(headDim) prefix \(prefix) \(causal ? "causal" : "full") gap \(gap) size \(magnitude)"
+      + (window > 0 ? " window \(window)" : "") + (softCap > 0 ? " cap \(softCap)" : "")
   }
 }
 
@@ -48,6 +51,30 @@ struct AttentionTests {
     AttentionCase(queries: [21], keys: [10], heads: 2, kvHeads: 2, headDim: 32),
     AttentionCase(queries: [30, 12], keys: [45, 5], headDim: 64, prefix: 3, causal: false),
     AttentionCase(queries: [40, 3], heads: 2, kvHeads: 1, magnitude: 60), AttentionCase(queries: [20], causal: false, magnitude: 400),
+    // Windows: of one key, shorter and longer than the prefix and the sequence, and with fewer keys than queries.
+    AttentionCase(queries: [5, 0, 3, 1], heads: 4, kvHeads: 2, window: 1), AttentionCase(queries: [9, 4], gap: 1, window: 3),
+    AttentionCase(queries: [3, 7], heads: 3, kvHeads: 3, prefix: 4, gap: 1, window: 3),
+    AttentionCase(queries: [3, 7, 1], heads: 2, kvHeads: 1, prefix: 4, window: 6), AttentionCase(queries: [4, 6], prefix: 2, window: 50),
+    AttentionCase(queries: [6], keys: [2], heads: 2, kvHeads: 1, prefix: 2, window: 3),
+    AttentionCase(queries: [1, 2, 1], keys: [1, 513, 0], heads: 2, kvHeads: 2, prefix: 3, window: 2),
+    // In decoding, where heads are the rows of a tile: within the keys, and on into the prefix.
+    AttentionCase(queries: [1], keys: [700], heads: 6, kvHeads: 2, headDim: 16, window: 100),
+    AttentionCase(queries: [1, 1, 1], keys: [300, 1, 77], heads: 9, kvHeads: 3, headDim: 64, prefix: 5, window: 80),
+    // Across blocks of queries and keys, in registers and on OpenBLAS.
+    AttentionCase(queries: [130], heads: 2, kvHeads: 2, prefix: 20, window: 20),
+    AttentionCase(queries: [600], heads: 2, kvHeads: 1, headDim: 4, prefix: 9, gap: 2, window: 530),
+    AttentionCase(queries: [600], heads: 2, kvHeads: 1, headDim: 16, prefix: 9, window: 530),
+    AttentionCase(queries: [150, 63], heads: 3, kvHeads: 1, headDim: 16, prefix: 20, gap: 3, window: 37),
+    AttentionCase(queries: [77], keys: [600], heads: 4, kvHeads: 2, headDim: 48, window: 13),
+    AttentionCase(queries: [100], keys: [530], heads: 3, kvHeads: 1, headDim: 16, prefix: 515, window: 580),
+    AttentionCase(queries: [100], keys: [530], heads: 3, kvHeads: 1, prefix: 515, window: 580),
+    AttentionCase(queries: [9, 4, 1, 70, 0, 3, 2, 5], keys: [9, 6, 1, 70, 4, 0, 2, 5], heads: 6, kvHeads: 2, window: 4),
+    // Caps: that hardly matter, and that most scores reach.
+    AttentionCase(queries: [5, 3], heads: 4, kvHeads: 2, prefix: 2, softCap: 30), AttentionCase(queries: [9], causal: false, softCap: 0.5),
+    AttentionCase(queries: [70, 9], heads: 3, kvHeads: 1, headDim: 16, prefix: 20, gap: 3, magnitude: 2, window: 21, softCap: 1.5),
+    AttentionCase(queries: [70, 9], heads: 3, kvHeads: 1, headDim: 4, prefix: 20, magnitude: 2, window: 21, softCap: 1.5),
+    AttentionCase(queries: [1, 1], keys: [90, 5], heads: 6, kvHeads: 2, headDim: 16, prefix: 3, window: 40, softCap: 1),
+    AttentionCase(queries: [40, 3], heads: 2, kvHeads: 1, magnitude: 20, softCap: 50),
   ]
 
   @Test("Output, log-sum-exp and all gradients are right", arguments: Precision.allCases, cases)
@@ -105,6 +132,53 @@ struct AttentionTests {
       #expect(which == 2 || some.dvalues[s].values.elementsEqual(all.dvalues[s].values, by: same))
     }
     #expect(which == 3 ? some.dprefixKey.doubles == some.prefixStart : some.dprefixKey.values == all.dprefixKey.values)
+  }
+
+  @Test("Keys in front of all windows of a block are not even read", arguments: [4, 64])
+  func skipsHidden(headDim: Int) {
+    func check<Real: KernelReal>(_: Real.Type) {
+      let call = AttentionCall<Real>(AttentionCase(queries: [600], headDim: headDim, prefix: 3, window: 10), seed: 15)
+      for element in 0..<headDim { call.keys[0].pointer[element] = .nan }
+      expectSuccess(call.forward())
+      expectSuccess(call.backward())
+      let width = 2 * headDim
+      #expect(call.out.values.prefix(10 * width).contains { $0.isNaN })
+      // Three blocks of queries further on nothing is left of it.
+      #expect(call.out.values.dropFirst(192 * width).allSatisfy { $0.isFinite })
+      #expect(call.dq.values.dropFirst(192 * width).allSatisfy { $0.isFinite })
+      #expect(call.dkeys[0].values.dropFirst(192 * headDim).allSatisfy { $0.isFinite })
+      #expect(call.dvalues[0].values.dropFirst(192 * headDim).allSatisfy { $0.isFinite })
+    }
+    check(Float.self)
+    check(Double.self)
+  }
+
+  @Test("The operations that are counted are those of the keys seen", arguments: [0, 1, 3, 5, 6, 9, 12, 100])
+  func operations(window: Int) {
+    for prefix in [0, 4] {
+      let shape = AttentionCase(queries: [7, 0, 1, 2], keys: [7, 3, 9, 5], heads: 4, kvHeads: 2, prefix: prefix, window: window)
+      let call = AttentionCall<Float>(shape, seed: 16)
+      var seen = 0
+      for (queries, keys) in zip(shape.queries, shape.keyLengths) {
+        for i in 0..<queries { seen += min(keys - queries + i + 1 + prefix, window > 0 ? window : .max) }
+      }
+      let shapes = pt_shape_kernels().pointee.f32
+      let before = pt_shape_operations()
+      expectSuccess(shapes.attention_forward(call.out.raw, nil, &call.args))
+      #expect(pt_shape_operations() - before == Double(4 * shape.heads * shape.headDim * seen))
+    }
+  }
+
+  @Test("A window that looks both ways, a negative one, and a cap below zero are refused")
+  func refusesWindows() {
+    for shape in [
+      AttentionCase(queries: [2], causal: false, window: 3), AttentionCase(queries: [2], window: -1),
+      AttentionCase(queries: [2], softCap: -1),
+    ] {
+      let call = AttentionCall<Float>(shape, seed: 17)
+      #expect(call.forward() != 0)
+      #expect(call.backward() != 0)
+    }
   }
 
   @Test("Heads that do not divide into key heads are refused")

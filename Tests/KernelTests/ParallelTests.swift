@@ -6,7 +6,8 @@ import Testing
 /// Kernels over several tiles each, as functions from nothing to the bits of all outputs.
 enum Workload: String, CaseIterable, Sendable {
   case gemmTiles, gemmSplit, gemmSkinny, gemmSkinnyTransposed, gemmFewRows, gemmPacked, scaleColumns, rowNorms
-  case sumRows, scatter, rmsNorm, layerNorm, attention, attentionSingle, crossEntropy, sumSquares, adamw, dropout, normal, silu
+  case sumRows, scatter, rmsNorm, layerNorm, attention, attentionSingle, attentionWindow, crossEntropy, sumSquares, adamw, dropout, normal,
+    silu
 
   func run() -> [UInt64] {
     var random = SeededGenerator(seed: 19)
@@ -55,6 +56,8 @@ enum Workload: String, CaseIterable, Sendable {
         kernels.f32.layer_norm_backward(dx.raw, dw.raw, db.raw, dy.raw, x.raw, w.raw, mean.raw, r.raw, 0, 500, 200))
       return bits(y) + bits(dx) + bits(dw) + bits(db)
     case .attention: return attention(AttentionCase(queries: [70, 3, 130, 9, 64, 20, 1, 33], heads: 6, kvHeads: 2, headDim: 16, prefix: 5))
+    case .attentionWindow:
+      return attention(AttentionCase(queries: [700], heads: 6, kvHeads: 2, headDim: 16, prefix: 5, window: 90, softCap: 2))
     case .attentionSingle: return attention(AttentionCase(queries: [700], heads: 6, kvHeads: 2, headDim: 16, prefix: 5))
     case .crossEntropy:
       let (x, losses) = (Buffer<Float>(random.values(40 * 5000)), Buffer<Double>(unwritten: 40))

@@ -57,7 +57,7 @@ struct MethodCase: CustomTestStringConvertible, Sendable {
   /// Name in the fixture of one of our trained parameters.
   func referenceName(_ name: String) -> String {
     switch method {
-    case "prefix", "prompt", "prompt-accumulation": return "prompt_embeddings"
+    case "prefix", "prefix-beyond", "prompt", "prompt-accumulation": return "prompt_embeddings"
     case "prefix-projection": return String(name.dropFirst("prompt_encoder.".count))
     case _ where ["lora", "dora", "ia3", "ln-tuning"].contains(where: method.hasPrefix): return "base_model.model.\(name)"
     default: return name

@@ -12,7 +12,8 @@ struct TinyModel {
 
   static let folder = repositoryPath("Tests/ParityTests/Fixtures")
   static let names = [
-    "llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "qwen2", "qwen3", "gemma", "gemma3", "phi", "phi3", "opt", "gpt2",
+    "llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "mistral-window", "qwen2", "qwen3", "gemma", "gemma2", "gemma3", "phi",
+    "phi3", "opt", "gpt2",
   ]
 
   var path: String { "\(Self.folder)/\(name)" }

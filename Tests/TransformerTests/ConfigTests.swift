@@ -25,11 +25,18 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
       $0["model_type"] = "mamba"
     },
     BadConfig(
-      "an architecture with parts that cannot be computed",
-      expected: ["model_type: models of type \"gemma2\" with soft caps on logits (attn_logit_softcapping, final_logit_softcapping) can be"]
+      "an architecture with parts that cannot be computed", "phi3",
+      expected: ["model_type: models of type \"phi3\" with rotary embeddings stretched by longrope (rope type \"longrope\") can be"]
     ) {
-      $0["model_type"] = "gemma2"
+      $0["rope_parameters"] = ["rope_type": "longrope", "rope_theta": 10000.0]
     },
+    BadConfig("kinds of layer that are too few", "gemma2", expected: ["layer_types: found 1 entries (must be num_hidden_layers 2, each"]) {
+      $0["layer_types"] = ["sliding_attention"]
+    },
+    BadConfig("a kind of layer we do not have", "gemma3", expected: ["layer_types: found 2 entries (must be num_hidden_layers 2, each"]) {
+      $0["layer_types"] = ["chunked_attention", "full_attention"]
+    },
+    BadConfig("a cap below zero", "gemma2", expected: ["final_logit_softcapping: found -1"]) { $0["final_logit_softcapping"] = -1 },
     BadConfig("no architecture", expected: ["model_type: missing (must be one of llama"]) { $0["model_type"] = nil },
     BadConfig("a size of the wrong type", expected: ["hidden_size: found \"32\" (must be an integer from 1 to"]) {
       $0["hidden_size"] = "32"
@@ -131,29 +138,52 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
     #expect(text.contains("\(copy.path)/nowhere: cannot be opened"))
   }
 
-  @Test("a sliding window limits the positions, unless a Qwen2 config says that it is not in use")
+  @Test("a sliding window limits what is seen, and not the length of a text")
   func slidingWindow() throws {
-    #expect(try ModelCopy(of: "mistral") { $0["sliding_window"] = 16 }.load().shape.maxPositions == 16)
-    #expect(try ModelCopy(of: "mistral") { $0["sliding_window"] = JSONValue(.null) }.load().shape.maxPositions == 64)
+    let text = (0..<40).map { Int32($0 * 7 % 90) }
+    func logits(_ model: String, _ edit: (inout JSONObject) -> Void) throws -> [Float] {
+      let model = try ModelCopy(of: model, config: edit).load()
+      #expect(model.shape.maxPositions == 64)
+      return model.logits(of: [text])
+    }
+    let whole = try logits("mistral") { $0["sliding_window"] = JSONValue(.null) }
+    #expect(try logits("mistral") { $0["sliding_window"] = 40 } == whole)
     // transformers has a window of 4096 where the key is missing.
-    let long: (inout JSONObject) -> Void = { $0["max_position_embeddings"] = 8192 }
-    #expect(try ModelCopy(of: "mistral", config: long).load().shape.maxPositions == 8192)
-    let unsaid = try ModelCopy(of: "mistral") {
-      long(&$0)
-      $0["sliding_window"] = nil
+    #expect(try logits("mistral") { $0["sliding_window"] = nil } == whole)
+    let rows = 16 * 96
+    let windowed = try logits("mistral") { $0["sliding_window"] = 16 }
+    #expect(difference(Array(windowed[..<rows]), Array(whole[..<rows])).relative < 2e-6)
+    #expect(difference(Array(windowed[rows...]), Array(whole[rows...])).relative > 1e-3)
+
+    let all = try logits("qwen2") { _ in }
+    #expect(try logits("qwen2") { $0["sliding_window"] = 16 } == all)
+    func used(_ edit: (inout JSONObject) -> Void) throws -> [Float] {
+      try logits("qwen2") {
+        $0["sliding_window"] = 16
+        $0["use_sliding_window"] = true
+        edit(&$0)
+      }
     }
-    #expect(try unsaid.load().shape.maxPositions == 4096)
-    #expect(try ModelCopy(of: "qwen2") { $0["sliding_window"] = 16 }.load().shape.maxPositions == 64)
-    let used = try ModelCopy(of: "qwen2") {
-      $0["sliding_window"] = 16
-      $0["use_sliding_window"] = true
-      $0["layer_types"] = ["full_attention", "sliding_attention"]
+    let second = try used { $0["layer_types"] = ["full_attention", "sliding_attention"] }
+    #expect(second != all)
+    let fromSecond = try used {
+      $0["layer_types"] = nil
+      $0["max_window_layers"] = 1
     }
-    #expect(try used.load().shape.maxPositions == 16)
-    let prompt = [Int32](repeating: 1, count: 16)
-    #expect(throws: GenerationError.promptTooLong(index: 0, tokens: 16, limit: 16)) {
-      try Generator(try used.load()).generate([prompt], maxNewTokens: 1, stopTokens: [])
+    #expect(fromSecond == second)
+    #expect(try used { $0["layer_types"] = ["full_attention", "full_attention"] } == all)
+  }
+
+  @Test("a cap that is null caps nothing, one that is missing is the family's")
+  func softCaps() throws {
+    func head(_ edit: (inout JSONObject) -> Void) throws -> Head { try ModelCopy(of: "gemma2", config: edit).load().head }
+    #expect(try head { _ in }.softCap == 2)
+    #expect(try head { $0["final_logit_softcapping"] = nil }.softCap == 30)
+    #expect(try head { $0["final_logit_softcapping"] = JSONValue(.null) }.softCap == nil)
+    let caps: [Double?] = try [nil, JSONValue(.null), 0.5].map { value in
+      try ModelCopy(of: "gemma2") { $0["attn_logit_softcapping"] = value }.load().shape.heads.softCap
     }
+    #expect(caps == [50, nil, 0.5])
   }
 
   @Test("transformers 4's rope_theta and rope_scaling mean the same as transformers 5's rope_parameters")

@@ -35,6 +35,22 @@ import Transformers
     #expect(abs(loss - reference) <= 2e-6 * reference, "\(loss), \(reference)")
   }
 
+  @Test("a Llama with a window is a Mistral, and is refused where it has biases")
+  func window() throws {
+    let loaded = try load { $0["llama.attention.sliding_window"] = .integer(4) }
+    #expect(loaded.configuration["model_type"] == "mistral")
+    let copy = try ModelCopy(of: "llama-tied") {
+      $0["model_type"] = "mistral"
+      $0["sliding_window"] = 4
+    }
+    expectClose(loaded.model.loss(of: sequences), try copy.load().loss(of: sequences))
+    #expect(loaded.model.loss(of: sequences) != (try loss { _ in }))
+    var biased = try ChangedGGUF(of: fixture("llama-biased.gguf"))
+    biased["llama.attention.sliding_window"] = .integer(4)
+    let path = try directory.write("model.gguf", biased.bytes)
+    #expect(errorText { _ = try ModelLoader.load(path, storage: .float32) }.contains("found 4 beside biases"))
+  }
+
   @Test(
     "a linear factor counts under its old name and without a type, as in llama.cpp",
     arguments: [

@@ -6,7 +6,8 @@ import Transformers
 /// The tiny models that the parity tests compare with PyTorch.
 enum TinyModel {
   static let names = [
-    "llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "qwen2", "qwen3", "gemma", "gemma3", "phi", "phi3", "opt", "gpt2",
+    "llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "mistral-window", "qwen2", "qwen3", "gemma", "gemma2", "gemma3", "phi",
+    "phi3", "opt", "gpt2",
   ]
 
   static func path(_ name: String) -> String { repositoryPath("Tests/ParityTests/Fixtures/\(name)") }

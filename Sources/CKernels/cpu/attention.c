@@ -17,17 +17,22 @@ typedef struct FN(attention_forward) {
   int64_t heads;   // whose queries are the rows of a tile: one, or of sequences with one query all that share a key head
 } FN(attention_forward);
 
-/// Turns a strip of scores into weights relative to the running maximum and rescales what was summed so far.
-PT_INLINE void FN(soften)(real *scores, const FN(segment) *segment, int64_t i0, int64_t j0, int64_t queries, int64_t keys, real *largest,
-                          real *sum, real *out, int64_t ldo, int64_t D) {
+/// Turns the columns of a strip of scores into weights relative to the running maximum and rescales what was summed so far.
+PT_INLINE void FN(soften)(real *scores, const FN(segment) *segment, int64_t i0, int64_t j0, int64_t queries, FN(columns) columns, real cap,
+                          real *largest, real *sum, real *out, int64_t ldo, int64_t D) {
   for (int64_t i = 0; i < queries; i++) {
     real *row = scores + i * LD;
-    int64_t seen = pt_max(0, pt_min(keys, FN(visible)(segment, i0 + i) - j0)), whole = FN(whole_vectors)(seen);
-    if (seen > 0) {
-      for (int64_t j = seen; j < whole; j++) row[j] = -(real)INFINITY;
-      real block_largest = FN(pt_largest)(row, whole), block_sum = 0;
+    // What the query sees, and whole vectors around it.
+    FN(columns) seen = FN(columns_seen)(segment, i0 + i, 1, j0, columns.end);
+    int64_t hidden = pt_max(seen.begin, FN(hidden)(segment, i0 + i) - j0), whole = FN(whole_vectors)(seen.end);
+    if (seen.end > hidden) {
+      if (cap > 0) FN(cap_scores)(row + seen.begin, whole - seen.begin, cap);
+      for (int64_t j = columns.begin; j < seen.begin; j++) row[j] = 0;
+      for (int64_t j = seen.begin; j < hidden; j++) row[j] = -(real)INFINITY;
+      for (int64_t j = seen.end; j < whole; j++) row[j] = -(real)INFINITY;
+      real block_largest = FN(pt_largest)(row + seen.begin, whole - seen.begin), block_sum = 0;
       real new_largest = block_largest > largest[i] ? block_largest : largest[i];
-      for (int64_t j = 0; j < whole; j++) {
+      for (int64_t j = seen.begin; j < whole; j++) {
         real e = FN(pt_exp)(row[j] - new_largest);
         row[j] = e;
         block_sum += e;
@@ -39,7 +44,7 @@ PT_INLINE void FN(soften)(real *scores, const FN(segment) *segment, int64_t i0, 
       largest[i] = new_largest;
       sum[i] = sum[i] * shrink + block_sum;
     }
-    for (int64_t j = seen; j < FN(whole_vectors)(keys); j++) row[j] = 0;
+    for (int64_t j = seen.end > hidden ? seen.end : columns.begin; j < FN(whole_vectors)(columns.end); j++) row[j] = 0;
   }
 }
 
@@ -80,17 +85,21 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
   FN(segment) segments[FN(SEGMENTS)];
   FN(segments_of)(segments, args, sequence, head / (H / args->kv_heads));
   for (int part = 0; part < FN(SEGMENTS); part++) {
-    const FN(segment) *segment = &segments[part];
+    FN(segment) *segment = &segments[part];
+    if (is_single) FN(cut_off_hidden)(segment);
     int64_t limit = FN(visible)(segment, i0 + queries - 1);
-    for (int64_t j0 = 0; j0 < limit; j0 += KEYS) {
+    for (int64_t j0 = FN(hidden)(segment, i0); j0 < limit; j0 += KEYS) {
       const real *key = segment->key + j0 * segment->ld, *value = segment->value + j0 * segment->ld;
       FN(transpose_rows)(&blocks, transposed, key, segment->ld, pt_min(KEYS, limit - j0), D);
       for (int64_t i = 0; i < queries; i += blocks.rows) {
-        int64_t rows = pt_min(blocks.rows, queries - i), keys = pt_min(KEYS, FN(visible)(segment, i0 + i + rows - 1) - j0);
+        int64_t rows = pt_min(blocks.rows, queries - i);
+        FN(columns) seen = FN(columns_seen)(segment, i0 + i, rows, j0, KEYS);
+        int64_t keys = seen.end - seen.begin, first = seen.begin * segment->ld;
         if (keys <= 0) continue;
-        FN(multiply_transposed)(&blocks, rows, keys, D, args->scale, q + i * ldq, ldq, key, segment->ld, transposed, scores);
-        FN(soften)(scores, segment, i0 + i, j0, rows, keys, largest + i, sum + i, out + i * ldo, ldo, D);
-        FN(add_weighted)(&blocks, rows, keys, D, scores, value, segment->ld, out + i * ldo, ldo);
+        FN(multiply_transposed)(&blocks, rows, keys, D, args->scale, q + i * ldq, ldq, key + first, segment->ld, transposed + seen.begin,
+                                scores + seen.begin);
+        FN(soften)(scores, segment, i0 + i, j0, rows, seen, (real)args->soft_cap, largest + i, sum + i, out + i * ldo, ldo, D);
+        FN(add_weighted)(&blocks, rows, keys, D, scores + seen.begin, value + first, segment->ld, out + i * ldo, ldo);
       }
     }
   }

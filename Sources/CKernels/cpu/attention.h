@@ -12,6 +12,7 @@ enum {
   KEYS = 512,    // of one block; a block of scores fits into the second-level cache
   LD = KEYS + 16,  // row stride of a block: no multiple of what a cache maps to the same place
 };
+#define NO_WINDOW (INT64_MIN / 2)  // so far in front of all keys that adding to it does not matter
 
 #else
 #include "register_tile.h"
@@ -20,7 +21,8 @@ enum {
 typedef struct FN(segment) {
   const real *key, *value;
   int64_t ld, length;
-  int64_t first_limit;  // query i sees the keys j < first_limit + i, and no others
+  // Query i sees the keys first_start + i <= j < first_limit + i, and no others.
+  int64_t first_start, first_limit;
 } FN(segment);
 
 enum { FN(SEGMENTS) = 2 };
@@ -28,27 +30,52 @@ enum { FN(SEGMENTS) = 2 };
 PT_INLINE void FN(segments_of)(FN(segment) segments[2], const pt_attention *args, int64_t sequence, int64_t kv_head) {
   int64_t D = args->head_dim, queries = args->query_begin[sequence + 1] - args->query_begin[sequence];
   int64_t length = args->key_length[sequence];
-  segments[0] = (FN(segment)){.length = args->prefix_length, .ld = args->ldprefix, .first_limit = args->prefix_length};
+  int64_t first_start = args->window > 0 ? length - queries + 1 - args->window : NO_WINDOW;
+  segments[0] = (FN(segment)){.length = args->prefix_length, .ld = args->ldprefix, .first_start = args->prefix_length + first_start,
+                              .first_limit = args->prefix_length};
   if (args->prefix_length > 0) {
     segments[0].key = (const real *)args->prefix_key + kv_head * D;
     segments[0].value = (const real *)args->prefix_value + kv_head * D;
   }
-  segments[1] = (FN(segment)){.length = length, .ld = args->ldkv, .first_limit = args->causal ? length - queries + 1 : length};
+  segments[1] = (FN(segment)){.length = length, .ld = args->ldkv, .first_start = first_start,
+                              .first_limit = args->causal ? length - queries + 1 : length};
   if (length > 0) {
     segments[1].key = (const real *)args->keys[sequence] + kv_head * D;
     segments[1].value = (const real *)args->values[sequence] + kv_head * D;
   }
 }
 
-/// Keys of the segment that query i sees.
+/// Where the keys of the segment end that query i sees.
 PT_INLINE int64_t FN(visible)(const FN(segment) *segment, int64_t i) {
   return pt_max(0, pt_min(segment->length, segment->first_limit + i));
+}
+
+/// Where they begin: all before lie in front of the window.
+PT_INLINE int64_t FN(hidden)(const FN(segment) *segment, int64_t i) {
+  return pt_max(0, pt_min(segment->length, segment->first_start + i));
+}
+
+/// The same segment without the keys that the first query does not see. For a sequence of one query no others are left, whichever row of a
+/// tile its heads are.
+PT_INLINE void FN(cut_off_hidden)(FN(segment) *segment) {
+  int64_t hidden = FN(hidden)(segment, 0);
+  if (hidden > 0) {
+    segment->key += hidden * segment->ld;
+    segment->value += hidden * segment->ld;
+  }
+  segment->length -= hidden;
+  segment->first_limit -= hidden;
+  segment->first_start = NO_WINDOW;
 }
 
 PT_INLINE int FN(check_attention)(const pt_attention *args) {
   if (args->kv_heads <= 0 || args->heads % args->kv_heads != 0)
     return pt_fail(PT_INVALID_ARGUMENT, "attention: %lld heads over %lld key heads (must divide)", (long long)args->heads,
                    (long long)args->kv_heads);
+  if (args->window < 0 || (args->window > 0 && !args->causal))
+    return pt_fail(PT_INVALID_ARGUMENT, "attention: a window of %lld (must be 0 for none, or above 0 and causal)", (long long)args->window);
+  if (!(args->soft_cap >= 0 && args->soft_cap < INFINITY))
+    return pt_fail(PT_INVALID_ARGUMENT, "attention: scores capped at %g (must be 0 for not at all, or above 0)", args->soft_cap);
   return PT_OK;
 }
 
@@ -68,6 +95,17 @@ PT_INLINE FN(blocks) FN(blocks_for)(int64_t queries, int64_t D) {
 
 /// Columns that a strip writes of so many.
 PT_INLINE int64_t FN(whole_vectors)(int64_t n) { return pt_ceil_div(n, FN(LANES)) * FN(LANES); }
+
+/// The columns begin ..< end of a block of scores; a strip's begin with a whole vector.
+typedef struct FN(columns) {
+  int64_t begin, end;
+} FN(columns);
+
+/// Columns of a block of `keys` keys from j0 on that some of the queries i ..< i + rows sees.
+PT_INLINE FN(columns) FN(columns_seen)(const FN(segment) *segment, int64_t i, int64_t rows, int64_t j0, int64_t keys) {
+  int64_t begin = pt_max(0, FN(hidden)(segment, i) - j0) / FN(LANES) * FN(LANES);
+  return (FN(columns)){.begin = begin, .end = pt_min(keys, FN(visible)(segment, i + rows - 1) - j0)};
+}
 
 /// C [m, n] = alpha * A B + beta * C, in registers; m is at most STRIP, n a whole number of vectors.
 PT_INLINE void FN(strip)(int64_t m, int64_t n, const FN(factors) *factors, real alpha, real beta, real *c, int64_t ldc) {
@@ -105,6 +143,12 @@ PT_INLINE void FN(multiply_transposed)(const FN(blocks) *blocks, int64_t m, int6
   if (!blocks->in_registers) return FN(pt_blas)(false, true, m, keys, D, alpha, a, lda, x, ldx, 0, scores, LD);
   FN(factors) factors = {.a = a, .row = lda, .column = 1, .b = transposed, .ldb = LD, .k = D};
   FN(strip)(m, FN(whole_vectors)(keys), &factors, (real)alpha, 0, scores, LD);
+}
+
+/// Capped scores: cap * tanh(s / cap), which leaves small ones nearly as they are.
+PT_INLINE void FN(cap_scores)(real *scores, int64_t n, real cap) {
+  real inverse = 1 / cap;
+  VECTORIZE_MATH for (int64_t j = 0; j < n; j++) scores[j] = cap * FN(pt_tanh)(scores[j] * inverse);
 }
 
 /// C [m, D] += W X of W [m, keys] in a block of scores and X [keys, D].

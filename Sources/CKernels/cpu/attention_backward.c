@@ -51,43 +51,67 @@ PT_INLINE void FN(add_across)(const FN(blocks) *blocks, const FN(segment) *segme
   dx += j0 * lddx;
   if (!blocks->in_registers) return FN(pt_blas)(true, false, keys, D, block->count, 1, weights, LD, y, ldy, 1, dx, lddx);
   for (int64_t j = 0; j < keys; j += STRIP) {
-    // The queries before see none of these keys.
-    int64_t i = pt_max(0, j0 + j + 1 - segment->first_limit - block->first);
-    FN(factors) factors = {.a = weights + i * LD + j, .row = 1, .column = LD, .b = y + i * ldy, .ldb = ldy, .k = block->count - i};
-    FN(strip)(pt_min(STRIP, keys - j), D, &factors, 1, 1, dx + j * lddx, lddx);
+    // The queries before see none of these keys yet, and those behind none any more.
+    int64_t some = pt_min(STRIP, keys - j), i = pt_max(0, j0 + j + 1 - segment->first_limit - block->first);
+    int64_t end = pt_min(block->count, j0 + j + some - segment->first_start - block->first);
+    if (i >= end) continue;
+    FN(factors) factors = {.a = weights + i * LD + j, .row = 1, .column = LD, .b = y + i * ldy, .ldb = ldy, .k = end - i};
+    FN(strip)(some, D, &factors, 1, 1, dx + j * lddx, lddx);
+  }
+}
+
+/// What the softmax sees of scores S = cap * tanh(S / cap), and what that leaves of a slope: 1 - tanh^2.
+PT_INLINE void FN(cap_with_slopes)(real *scores, real *slopes, int64_t n, real cap) {
+  real inverse = 1 / cap;
+  VECTORIZE_MATH for (int64_t j = 0; j < n; j++) {
+    real t = FN(pt_tanh)(scores[j] * inverse);
+    scores[j] = cap * t;
+    slopes[j] = 1 - t * t;
   }
 }
 
 /// One block of scores S = scale * Q K^T: with P = exp(S - log_sum_exp), dS = P * (dO V^T - delta) * scale; dQ += dS K, dV += P^T dO,
-/// dK += dS^T Q.
+/// dK += dS^T Q. Where scores are capped, the softmax has them as cap * tanh(S / cap), and dS one more factor.
 PT_INLINE void FN(backward_block)(const FN(blocks) *blocks, const FN(backward_memory) *memory, const FN(attention_backward) *job,
                                   const FN(segment) *segment, const FN(segment_gradient) *gradient, const FN(query_block) *block,
                                   int64_t j0, int64_t keys) {
   const pt_attention *args = job->args;
   int64_t D = args->head_dim, H = args->heads, ld = segment->ld;
   const real *key = segment->key + j0 * ld, *value = segment->value + j0 * ld;
-  real scale = (real)args->scale;
+  real scale = (real)args->scale, cap = (real)args->soft_cap, capped[LD];
   FN(transpose_rows)(blocks, memory->key, key, ld, keys, D);
   FN(transpose_rows)(blocks, memory->value, value, ld, keys, D);
   for (int64_t i = 0; i < block->count; i += blocks->rows) {
     int64_t rows = pt_min(blocks->rows, block->count - i);
-    int64_t some = pt_min(keys, FN(visible)(segment, block->first + i + rows - 1) - j0);
+    FN(columns) columns = FN(columns_seen)(segment, block->first + i, rows, j0, keys);
+    int64_t some = columns.end - columns.begin, first = columns.begin;
     if (some <= 0) continue;
     real *weights = memory->weights + i * LD, *slopes = memory->slopes + i * LD;
-    FN(multiply_transposed)(blocks, rows, some, D, args->scale, block->q + i * args->ldq, args->ldq, key, ld, memory->key, weights);
-    FN(multiply_transposed)(blocks, rows, some, D, 1, block->dout + i * H * D, H * D, value, ld, memory->value, slopes);
+    FN(multiply_transposed)(blocks, rows, some, D, args->scale, block->q + i * args->ldq, args->ldq, key + first * ld, ld,
+                            memory->key + first, weights + first);
+    FN(multiply_transposed)(blocks, rows, some, D, 1, block->dout + i * H * D, H * D, value + first * ld, ld, memory->value + first,
+                            slopes + first);
     for (int64_t r = 0; r < rows; r++) {
       real *weight = weights + r * LD, *slope = slopes + r * LD;
       real normalizer = block->log_sum_exp[(i + r) * H], correction = block->delta[i + r];
-      int64_t seen = pt_max(0, pt_min(some, FN(visible)(segment, block->first + i + r) - j0));
-      // Behind the last key seen there may be anything; it is overwritten.
-      VECTORIZE_MATH for (int64_t j = 0; j < FN(whole_vectors)(seen); j++) {
+      FN(columns) seen = FN(columns_seen)(segment, block->first + i + r, 1, j0, columns.end);
+      int64_t hidden = pt_min(columns.end, pt_max(first, FN(hidden)(segment, block->first + i + r) - j0));
+      int64_t end = pt_max(hidden, seen.end), from = pt_min(seen.begin, end), whole = FN(whole_vectors)(end);
+      // Around the keys seen there may be anything; it is overwritten.
+      if (cap > 0) FN(cap_with_slopes)(weight + from, capped + from, whole - from, cap);
+      VECTORIZE_MATH for (int64_t j = from; j < whole; j++) {
         weight[j] = FN(pt_exp)(weight[j] - normalizer);
         slope[j] = weight[j] * (slope[j] - correction) * scale;
       }
-      for (int64_t j = seen; j < FN(whole_vectors)(some); j++) weight[j] = slope[j] = 0;
+      if (cap > 0) {
+        VECTORIZE_MATH for (int64_t j = from; j < whole; j++) slope[j] *= capped[j];
+      }
+      for (int64_t j = first; j < hidden; j++) weight[j] = slope[j] = 0;
+      for (int64_t j = end; j < FN(whole_vectors)(columns.end); j++) weight[j] = slope[j] = 0;
     }
-    if (block->dq) FN(add_weighted)(blocks, rows, some, D, slopes, key, ld, block->dq + i * job->gradients->lddq, job->gradients->lddq);
+    if (block->dq)
+      FN(add_weighted)(blocks, rows, some, D, slopes + first, key + first * ld, ld, block->dq + i * job->gradients->lddq,
+                       job->gradients->lddq);
   }
   if (gradient->dvalue) FN(add_across)(blocks, segment, block, j0, keys, D, memory->weights, block->dout, H * D, gradient->dvalue, gradient->ld);
   if (gradient->dkey) FN(add_across)(blocks, segment, block, j0, keys, D, memory->slopes, block->q, args->ldq, gradient->dkey, gradient->ld);
@@ -115,7 +139,7 @@ PT_INLINE void FN(backward_head)(const FN(attention_backward) *job, const FN(seg
     }
     for (int part = 0; part < FN(SEGMENTS); part++) {
       int64_t limit = FN(visible)(&segments[part], i0 + block.count - 1);
-      for (int64_t j0 = 0; j0 < limit; j0 += KEYS)
+      for (int64_t j0 = FN(hidden)(&segments[part], i0); j0 < limit; j0 += KEYS)
         FN(backward_block)(&blocks, memory, job, &segments[part], &gradients[part], &block, j0, pt_min(KEYS, limit - j0));
     }
   }

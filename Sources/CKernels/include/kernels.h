@@ -110,11 +110,14 @@ typedef struct pt_gemm {
 ///
 /// Query row n of head h lies at q + n * ldq + h * D; it uses key head h / (heads / kv_heads).
 /// Sequence s owns the query rows query_begin[s] ..< query_begin[s + 1] and the key rows 0 ..< key_length[s] of keys[s] and values[s].
-/// When causal, the i-th query of a sequence sees its keys j <= i + key_length - query_length, and always the whole prefix.
+/// When causal, the i-th query of a sequence sees its keys j <= i + key_length - query_length, and without a window always the whole prefix.
+/// With one it sees the last `window` of these keys, itself among them; the prefix counts as the positions in front of the sequence's own.
 typedef struct pt_attention {
   int64_t sequences, heads, kv_heads, head_dim;
   double scale;  // of the scores, usually 1 / sqrt(D)
   bool causal;
+  int64_t window;              // 0: none; otherwise causal
+  double soft_cap;             // 0: none; otherwise a score s becomes soft_cap * tanh(s / soft_cap)
   const int32_t *query_begin;  // [sequences + 1]
   const void *q;
   int64_t ldq;

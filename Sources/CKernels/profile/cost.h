@@ -35,7 +35,11 @@ static inline double pt_query_rows(const pt_attention *args) { return args->quer
 /// Elements of so many arrays like the queries and so many like the keys.
 static inline double pt_attention_elements(const pt_attention *args, double queries, double keys) {
   double key_rows = (double)args->prefix_length;
-  for (int64_t s = 0; s < args->sequences; s++) key_rows += args->key_length[s];
+  for (int64_t s = 0; s < args->sequences; s++) {
+    // Keys in front of the first query's window are not read.
+    int64_t reach = args->query_begin[s + 1] - args->query_begin[s] + args->window - 1, keys = args->key_length[s];
+    key_rows += (double)(args->window > 0 && reach < keys ? reach : keys);
+  }
   return (double)args->head_dim * (queries * (double)args->heads * pt_query_rows(args) + keys * (double)args->kv_heads * key_rows);
 }
 

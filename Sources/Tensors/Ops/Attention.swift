@@ -34,13 +34,34 @@ public struct AttentionHeads: Sendable, Equatable {
   public let dim: Int
   /// Factor on the scores, usually 1 / sqrt(D).
   public let scale: Double
+  /// What scores approach and do not exceed: a scaled score s becomes `softCap · tanh(s / softCap)` (Gemma Team 2024, arXiv:2408.00118).
+  public let softCap: Double?
 
   /// Scores are scaled by 1 / sqrt(dim) unless given.
-  public init(query: Int, keyValue: Int, dim: Int, scale: Double? = nil) {
+  public init(query: Int, keyValue: Int, dim: Int, scale: Double? = nil, softCap: Double? = nil) {
     precondition(query > 0 && keyValue > 0 && query % keyValue == 0 && dim > 0, "\(query) heads on \(keyValue) key heads of \(dim)")
     (self.query, self.keyValue, self.dim) = (query, keyValue, dim)
+    precondition(softCap.map { $0 > 0 && $0.isFinite } ?? true, "scores capped at \(softCap ?? 0)")
     self.scale = scale ?? 1 / Double(dim).squareRoot()
+    self.softCap = softCap
   }
+}
+
+/// Which keys a query sees.
+public enum AttentionReach: Sendable, Equatable {
+  /// All of its sequence.
+  case all
+  /// Those up to its own position, and everything in front of its sequence.
+  case causal
+  /// The last so many of these, its own among them; what lies in front of a sequence counts as earlier positions (Beltagy et al. 2020,
+  /// arXiv:2004.05150; Jiang et al. 2023, arXiv:2310.06825).
+  case window(Int)
+
+  /// A window where there is one.
+  public static func causal(window: Int?) -> AttentionReach { window.map { .window($0) } ?? .causal }
+
+  var isCausal: Bool { self != .all }
+  var window: Int? { if case .window(let window) = self { window } else { nil } }
 }
 
 /// Where the keys and values of every sequence lie: a pointer to the first row of each, and the number of rows.
@@ -77,16 +98,18 @@ package struct KeyValueRows {
 /// - Shapes: q `[N, H · D]`, k and v `[N, K · D]`, prefix key and value `[P, K · D]` → `[N, H · D]`.
 /// - Where the layout's first sequence lies in front of the others, its keys and values are their prefix; there is no other then, and
 ///   attention is causal: if it saw the others, there would have to be one for each of them.
-/// - Parameter causal: whether a query sees only keys up to its own position (and the whole prefix).
+/// - Parameter reach: which keys a query sees; the prefix lies in front of all sequences.
 /// - Source: Vaswani et al. 2017, arXiv:1706.03762; blocked as Dao et al. 2022, arXiv:2205.14135.
 public func attention(
-  q: Tensor, k: Tensor, v: Tensor, layout: SequenceLayout, heads: AttentionHeads, causal: Bool, prefix: (key: Tensor, value: Tensor)? = nil
+  q: Tensor, k: Tensor, v: Tensor, layout: SequenceLayout, heads: AttentionHeads, reach: AttentionReach,
+  prefix: (key: Tensor, value: Tensor)? = nil
 ) -> Tensor {
   precondition(
     k.shape == v.shape && k.rows == layout.rows && k.columns == heads.keyValue * heads.dim, "attention of k \(k.shape), v \(v.shape)")
-  precondition(!layout.firstIsInFront || (causal && prefix == nil), "attention behind a sequence that is not causal, or not alone in front")
+  precondition(
+    !layout.firstIsInFront || (reach.isCausal && prefix == nil), "attention behind a sequence that is not causal, or not alone in front")
   let wantsGradient = Autograd.isRecording && [q, k, v, prefix?.key, prefix?.value].contains { $0?.requiresGradient ?? false }
-  let calls = AttentionCall.calls(q: q, k: k, v: v, layout: layout, heads: heads, causal: causal, prefix: prefix)
+  let calls = AttentionCall.calls(q: q, k: k, v: v, layout: layout, heads: heads, reach: reach, prefix: prefix)
   var out = Tensor(uninitialized: q.shape, dtype: q.dtype, backend: q.backend)
   let logSumExp = wantsGradient ? Tensor(uninitialized: [q.rows, heads.query], dtype: q.dtype, backend: q.backend) : nil
   for call in calls { call.forward(into: out, logSumExp: logSumExp) }
@@ -125,11 +148,12 @@ public func attention(
 ///
 /// - Shapes: q `[N, H · D]` → `[N, H · D]`; the queries of sequence s are the last positions of its cached keys.
 package func attention(
-  q: Tensor, layout: SequenceLayout, keyValues: KeyValueRows, heads: AttentionHeads, prefix: (key: Tensor, value: Tensor)? = nil
+  q: Tensor, layout: SequenceLayout, keyValues: KeyValueRows, heads: AttentionHeads, reach: AttentionReach = .causal,
+  prefix: (key: Tensor, value: Tensor)? = nil
 ) -> Tensor {
   precondition(q.rows == layout.rows && !layout.firstIsInFront, "cached attention of q \(q.shape) in \(layout.rows) rows")
   let out = Tensor(uninitialized: q.shape, dtype: q.dtype, backend: q.backend)
-  let call = AttentionCall(layout: layout, heads: heads, causal: true, keyValues: keyValues, q: q, prefix: prefix)
+  let call = AttentionCall(layout: layout, heads: heads, reach: reach, keyValues: keyValues, q: q, prefix: prefix)
   call.forward(into: out, logSumExp: nil)
   return out
 }

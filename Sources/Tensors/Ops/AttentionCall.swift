@@ -6,31 +6,32 @@ struct AttentionCall {
   let layout: SequenceLayout
   let firstRow: Int
   let heads: AttentionHeads
-  let causal: Bool
+  let reach: AttentionReach
   let keyValues: KeyValueRows
   /// All rows of the batch, those of other calls included; so are results and gradients.
   let q: Tensor
   let prefix: (key: Tensor, value: Tensor)?
 
   init(
-    layout: SequenceLayout, firstRow: Int = 0, heads: AttentionHeads, causal: Bool, keyValues: KeyValueRows, q: Tensor,
+    layout: SequenceLayout, firstRow: Int = 0, heads: AttentionHeads, reach: AttentionReach, keyValues: KeyValueRows, q: Tensor,
     prefix: (key: Tensor, value: Tensor)?
   ) {
     precondition(
       q.rows >= firstRow + layout.rows && q.columns == heads.query * heads.dim, "attention of q \(q.shape) in \(layout.rows) rows")
     precondition(prefix.map { $0.key.shape == $0.value.shape && $0.key.columns == heads.keyValue * heads.dim } ?? true, "prefix shape")
-    (self.layout, self.firstRow, self.heads, self.causal) = (layout, firstRow, heads, causal)
+    (self.layout, self.firstRow, self.heads, self.reach) = (layout, firstRow, heads, reach)
     (self.keyValues, self.q) = (keyValues, q.detached)
     self.prefix = prefix.map { ($0.key.detached, $0.value.detached) }
   }
 
   /// The calls for a flat batch: one, or where a sequence lies in front of the others one for it and one for them, in this order.
   static func calls(
-    q: Tensor, k: Tensor, v: Tensor, layout: SequenceLayout, heads: AttentionHeads, causal: Bool, prefix: (key: Tensor, value: Tensor)?
+    q: Tensor, k: Tensor, v: Tensor, layout: SequenceLayout, heads: AttentionHeads, reach: AttentionReach,
+    prefix: (key: Tensor, value: Tensor)?
   ) -> [AttentionCall] {
     func call(_ layout: SequenceLayout, from row: Int, _ prefix: (key: Tensor, value: Tensor)?) -> AttentionCall {
       AttentionCall(
-        layout: layout, firstRow: row, heads: heads, causal: causal, keyValues: KeyValueRows(k, v, layout, firstRow: row), q: q,
+        layout: layout, firstRow: row, heads: heads, reach: reach, keyValues: KeyValueRows(k, v, layout, firstRow: row), q: q,
         prefix: prefix)
     }
     precondition(q.rows == layout.rows, "attention of q \(q.shape) in \(layout.rows) rows")
@@ -55,7 +56,8 @@ struct AttentionCall {
           keyValues.values.withUnsafeBufferPointer { values in
             var arguments = pt_attention(
               sequences: Int64(layout.count), heads: Int64(heads.query), kv_heads: Int64(heads.keyValue), head_dim: Int64(heads.dim),
-              scale: heads.scale, causal: causal, query_begin: offsets.baseAddress, q: UnsafeRawPointer(start(q)), ldq: Int64(q.columns),
+              scale: heads.scale, causal: reach.isCausal, window: Int64(reach.window ?? 0), soft_cap: heads.softCap ?? 0,
+              query_begin: offsets.baseAddress, q: UnsafeRawPointer(start(q)), ldq: Int64(q.columns),
               keys: keys.baseAddress, values: values.baseAddress, key_length: lengths.baseAddress,
               ldkv: Int64(heads.keyValue * heads.dim), prefix_key: prefix.map { UnsafeRawPointer($0.key.pointer) },
               prefix_value: prefix.map { UnsafeRawPointer($0.value.pointer) }, prefix_length: Int64(prefix?.key.rows ?? 0),

@@ -69,24 +69,34 @@ struct DecoderSizes {
   }
 
   /// Attention's heads, their scores scaled by 1 / √D unless said otherwise.
-  func attentionHeads(scale: Double? = nil) -> AttentionHeads {
-    AttentionHeads(query: heads, keyValue: keyHeads, dim: headDim, scale: scale)
+  func attentionHeads(scale: Double? = nil, softCap: Double? = nil) -> AttentionHeads {
+    AttentionHeads(query: heads, keyValue: keyHeads, dim: headDim, scale: scale, softCap: softCap)
+  }
+
+  /// Which layers have a sliding window: those of kind `sliding_attention` in `layer_types`, or the usual ones where there is no such key.
+  func slidingLayers(_ reader: ObjectReader, usual: (_ layer: Int) -> Bool) -> [Bool] {
+    guard let types = reader.optionalStrings("layer_types") else { return (0..<layers).map(usual) }
+    if types.count != layers || !types.allSatisfy({ ["full_attention", "sliding_attention"].contains($0) }) {
+      reader.problem(
+        "layer_types", "found \(types.count) entries (must be num_hidden_layers \(layers), each full_attention or sliding_attention)")
+    }
+    return (0..<layers).map { $0 < types.count && types[$0] == "sliding_attention" }
   }
 
   /// Query, key, value and output under the names of Llama's state dict, or others.
   func attention(
     _ path: String = "self_attn", output: String = "o_proj", bias: Bool = false, outputBias: Bool = false, scale: Double? = nil,
-    rotary: RotaryPart?
+    softCap: Double? = nil, rotary: RotaryPart?, window: Int? = nil
   ) -> AttentionPart {
     let (queries, keys) = (heads * headDim, keyHeads * headDim)
     return AttentionPart(
-      heads: attentionHeads(scale: scale),
+      heads: attentionHeads(scale: scale, softCap: softCap),
       inputs: .separate(
         query: LinearPart(role: .query, name: "\(path).q_proj", inFeatures: C, outFeatures: queries, hasBias: bias),
         key: LinearPart(role: .key, name: "\(path).k_proj", inFeatures: C, outFeatures: keys, hasBias: bias),
         value: LinearPart(role: .value, name: "\(path).v_proj", inFeatures: C, outFeatures: keys, hasBias: bias)),
       output: LinearPart(role: .attentionOutput, name: "\(path).\(output)", inFeatures: queries, outFeatures: C, hasBias: outputBias),
-      rotary: rotary)
+      rotary: rotary, window: window)
   }
 
   /// Gate, up and down under the names of Llama's state dict.
@@ -119,6 +129,11 @@ extension Activation {
 }
 
 extension ObjectReader {
+  /// The length of a sliding window; where the key is missing, the one given.
+  func slidingWindow(default fallback: Int?) -> Int? {
+    value("sliding_window") == nil ? fallback : optionalInt("sliding_window", in: 1...(1 << 30))
+  }
+
   /// Refuses a setting that is on and not supported.
   func refuse(_ keys: String...) {
     for key in keys where bool(key, default: false) { problem(key, "found true (must be false: not supported)") }

@@ -2,8 +2,8 @@ import FileFormats
 import Tensors
 
 /// Gemma 1, 2 and 3 (Gemma Team 2024, arXiv:2403.08295, 2408.00118; 2025, arXiv:2503.19786): norms whose factor is 1 + w, a GeGLU layer,
-/// and an embedding times √C. From Gemma 2 on both halves of a block have a norm after them, too; Gemma 3 has norms on queries and keys, and
-/// layers with a window whose rotary base is another.
+/// and an embedding times √C. From Gemma 2 on both halves of a block have a norm after them, too, and some layers a sliding window; Gemma 2
+/// caps scores and logits; Gemma 3 has norms on queries and keys, and another rotary base in the layers with a window.
 struct GemmaFamily: Family {
   let modelTypes = ["gemma", "gemma2", "gemma3_text"]
 
@@ -21,7 +21,12 @@ struct GemmaFamily: Family {
     // In Gemma 1's own files "gelu" means the approximation, as transformers says.
     if type == "gemma", activation == .gelu { activation = .geluTanh }
     let scalar = type == "gemma" ? nil : reader.optionalDouble("query_pre_attn_scalar", in: 1e-6...1e9) ?? 256
-    let rotaries = type == "gemma3_text" ? kindsOfLayer(reader, sizes, ropeTheta) : nil
+    let isSliding = slidingLayers(reader, type, sizes)
+    let window = type == "gemma" ? nil : reader.slidingWindow(default: 4096)
+    let rotaries = type == "gemma3_text" ? rotaries(reader, sizes, isSliding, ropeTheta) : nil
+    // Gemma 2 has both caps unless told otherwise. Gemma 3 has no cap on logits then, and none on scores, whatever its config says.
+    let scoreCap = type == "gemma2" ? softCap(reader, "attn_logit_softcapping", default: 50) : nil
+    let logitCap = type == "gemma" ? nil : softCap(reader, "final_logit_softcapping", default: type == "gemma2" ? 30 : nil)
     let rope = rotaries == nil ? RopeReader(reader, maxPositions: sizes.positions).read(ropeTheta: ropeTheta) : nil
 
     let blocks = (0..<sizes.layers).map { layer in
@@ -30,23 +35,20 @@ struct GemmaFamily: Family {
         ?? RotaryPart(
           theta: rope?.theta ?? RopeSettings.defaultTheta, scaling: rope?.scaling ?? .none, headDim: sizes.headDim)
       return BlockPart(
-        attention: sizes.attention(bias: hasBias, outputBias: hasBias, scale: scalar.map { 1 / $0.squareRoot() }, rotary: rotary),
+        attention: sizes.attention(
+          bias: hasBias, outputBias: hasBias, scale: scalar.map { 1 / $0.squareRoot() }, softCap: scoreCap, rotary: rotary,
+          window: isSliding[layer] ? window : nil),
         feedForward: sizes.gated(activation), norms: norms(type, sizes, norm))
     }
-    var assembly = Assembly(
-      modelType: type, hiddenSize: sizes.C, vocabularySize: sizes.vocabulary,
-      maxPositions: min(sizes.positions, window(reader, type) ?? .max),
+    var head = Assembly.HeadPart.tied(reader.bool("tie_word_embeddings", default: true))
+    head.softCap = logitCap
+    return Assembly(
+      modelType: type, hiddenSize: sizes.C, vocabularySize: sizes.vocabulary, maxPositions: sizes.positions,
       embedding: EmbeddingPart(name: "model.embed_tokens", scale: Double(Float(sizes.C).squareRoot())), blocks: blocks,
       lastNorm: NormPart(place: .last, name: "model.norm", size: sizes.C, kind: norm),
-      head: .tied(reader.bool("tie_word_embeddings", default: true)),
+      head: head,
       initializerRange: reader.double("initializer_range", default: 0.02, in: 0...10),
       assumedRopeTheta: rotaries == nil ? rope?.assumedTheta : rotaries?.assumedTheta)
-    // Gemma 2 has both caps unless told otherwise, Gemma 3 neither.
-    let caps = ["attn_logit_softcapping", "final_logit_softcapping"].filter { key in
-      reader.value(key).map { !$0.isNull } ?? (type == "gemma2")
-    }
-    if type != "gemma", !caps.isEmpty { assembly.missing.append("soft caps on logits (\(caps.joined(separator: ", ")))") }
-    return assembly
   }
 
   private func norms(_ type: String, _ sizes: DecoderSizes, _ kind: NormPart.Kind) -> [NormPart] {
@@ -65,24 +67,21 @@ struct GemmaFamily: Family {
     return four + [norm(.query, "self_attn.q_norm", sizes.headDim), norm(.key, "self_attn.k_norm", sizes.headDim)]
   }
 
-  /// Gemma 2's window is 4096 where the key is missing, and so is Gemma 3's.
-  private func window(_ reader: ObjectReader, _ type: String) -> Int? {
-    guard type != "gemma" else { return nil }
-    return reader.value("sliding_window") == nil ? 4096 : reader.optionalInt("sliding_window", in: 1...(1 << 30))
+  private func softCap(_ reader: ObjectReader, _ key: String, default fallback: Double?) -> Double? {
+    reader.value(key) == nil ? fallback : reader.optionalDouble(key, in: 1e-6...1e9)
   }
 
-  /// Gemma 3's rotation by kind of layer: five of six have a window and a base of their own. The base that a config gives is that of the
-  /// others.
-  private func kindsOfLayer(
-    _ reader: ObjectReader, _ sizes: DecoderSizes, _ ropeTheta: Double?
+  /// Every layer of Gemma 2 but each second one has a window, of Gemma 3 all but each sixth.
+  private func slidingLayers(_ reader: ObjectReader, _ type: String, _ sizes: DecoderSizes) -> [Bool] {
+    guard type != "gemma" else { return Array(repeating: false, count: sizes.layers) }
+    let pattern = type == "gemma2" ? 2 : reader.optionalInt("sliding_window_pattern", in: 1...4096) ?? 6
+    return sizes.slidingLayers(reader) { ($0 + 1) % pattern != 0 }
+  }
+
+  /// Gemma 3's rotation by kind of layer: those with a window have a base of their own. The base that a config gives is that of the others.
+  private func rotaries(
+    _ reader: ObjectReader, _ sizes: DecoderSizes, _ isSliding: [Bool], _ ropeTheta: Double?
   ) -> (blocks: [RotaryPart], assumedTheta: Double?) {
-    let pattern = reader.optionalInt("sliding_window_pattern", in: 1...4096) ?? 6
-    let types =
-      reader.optionalStrings("layer_types") ?? (1...sizes.layers).map { $0 % pattern == 0 ? "full_attention" : "sliding_attention" }
-    if types.count != sizes.layers || !types.allSatisfy({ ["full_attention", "sliding_attention"].contains($0) }) {
-      reader.problem(
-        "layer_types", "found \(types.count) entries (must be num_hidden_layers \(sizes.layers), each full_attention or sliding_attention)")
-    }
     let rope = RopeReader(reader, maxPositions: sizes.positions)
     let all = reader.optionalObject("rope_parameters") ?? reader.optionalObject("rope_scaling")
     all?.ignoreUnknownKeys()
@@ -97,12 +96,8 @@ struct GemmaFamily: Family {
     }
     let full = settings("full_attention", oldKey: "rope_theta", 1e6)
     let local = settings("sliding_attention", oldKey: "rope_local_base_freq", 1e4)
-    let parts = [
-      "full_attention": RotaryPart(theta: ropeTheta ?? full.theta ?? full.fallback, scaling: full.scaling, headDim: sizes.headDim),
-      "sliding_attention": RotaryPart(theta: local.theta ?? local.fallback, scaling: local.scaling, headDim: sizes.headDim),
-    ]
-    let fallback = RotaryPart(theta: full.fallback, headDim: sizes.headDim)
-    let blocks = (0..<sizes.layers).map { $0 < types.count ? parts[types[$0]] ?? fallback : fallback }
-    return (blocks, ropeTheta == nil && full.theta == nil ? full.fallback : nil)
+    let whole = RotaryPart(theta: ropeTheta ?? full.theta ?? full.fallback, scaling: full.scaling, headDim: sizes.headDim)
+    let sliding = RotaryPart(theta: local.theta ?? local.fallback, scaling: local.scaling, headDim: sizes.headDim)
+    return (isSliding.map { $0 ? sliding : whole }, ropeTheta == nil && full.theta == nil ? full.fallback : nil)
   }
 }

@@ -18,7 +18,7 @@ struct LlamaFamily: Family {
     // Qwen2's biases are part of the family, and Mistral has none.
     let attentionBias = ["llama", "qwen3"].contains(type) && reader.bool("attention_bias", default: false)
     let mlpBias = type == "llama" && reader.bool("mlp_bias", default: false)
-    let window = Self.slidingWindow(reader, type, layers: sizes.layers)
+    let windows = Self.windows(reader, type, sizes)
     let rope = RopeReader(reader, maxPositions: sizes.positions).read(ropeTheta: ropeTheta)
 
     var block = BlockPart(
@@ -36,23 +36,28 @@ struct LlamaFamily: Family {
         NormPart(place: .key, name: "self_attn.k_norm", size: sizes.headDim, kind: norm),
       ]
     }
+    let blocks = windows.map { window in
+      var block = block
+      block.attention.window = window
+      return block
+    }
     return Assembly(
-      modelType: type, hiddenSize: sizes.C, vocabularySize: sizes.vocabulary, maxPositions: min(sizes.positions, window ?? .max),
-      embedding: EmbeddingPart(name: "model.embed_tokens"), blocks: Array(repeating: block, count: sizes.layers),
+      modelType: type, hiddenSize: sizes.C, vocabularySize: sizes.vocabulary, maxPositions: sizes.positions,
+      embedding: EmbeddingPart(name: "model.embed_tokens"), blocks: blocks,
       lastNorm: NormPart(place: .last, name: "model.norm", size: sizes.C, kind: norm),
       head: .tied(reader.bool("tie_word_embeddings", default: false)),
       initializerRange: reader.double("initializer_range", default: 0.02, in: 0...10), assumedRopeTheta: rope.assumedTheta)
   }
 
-  /// The window, where some layer uses it. Mistral and Qwen have one of 4096 where the key is missing; Qwen uses it only if told to, in the
-  /// layers from `max_window_layers` on or those that `layer_types` names.
-  private static func slidingWindow(_ reader: ObjectReader, _ type: String, layers: Int) -> Int? {
-    let range = 1...(1 << 30)
-    let window = reader.value("sliding_window") == nil && type != "llama" ? 4096 : reader.optionalInt("sliding_window", in: range)
-    guard type.hasPrefix("qwen") else { return window }
-    let isUsed = reader.bool("use_sliding_window", default: false)
+  /// The window of every layer. Mistral and Qwen have one of 4096 where the key is missing; Qwen uses it only if told to, in the layers from
+  /// `max_window_layers` on or those that `layer_types` names.
+  private static func windows(_ reader: ObjectReader, _ type: String, _ sizes: DecoderSizes) -> [Int?] {
+    let none = [Int?](repeating: nil, count: sizes.layers)
+    guard type != "llama" else { return none }
+    let window = reader.slidingWindow(default: 4096)
+    guard type != "mistral" else { return none.map { _ in window } }
     let first = reader.int("max_window_layers", default: 28, in: 0...)
-    let hasWindow = reader.optionalStrings("layer_types")?.contains("sliding_attention") ?? (first < layers)
-    return isUsed && hasWindow ? window : nil
+    guard reader.bool("use_sliding_window", default: false) else { return none }
+    return sizes.slidingLayers(reader) { $0 >= first }.map { $0 ? window : nil }
   }
 }

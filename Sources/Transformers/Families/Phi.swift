@@ -61,7 +61,8 @@ struct Phi3Family: Family {
         output: LinearPart(role: .attentionOutput, name: "self_attn.o_proj", inFeatures: queries, outFeatures: C),
         rotary: RotaryPart(
           theta: rope.theta, scaling: rope.scaling, headDim: sizes.headDim,
-          rotated: ropeReader.rotated(rope.fraction, headDim: sizes.headDim))),
+          rotated: ropeReader.rotated(rope.fraction, headDim: sizes.headDim)),
+        window: reader.slidingWindow(default: nil)),
       feedForward: FeedForwardPart(
         inputs: .fused(LinearPart(role: .gateUp, name: "mlp.gate_up_proj", inFeatures: C, outFeatures: 2 * F)),
         down: LinearPart(role: .down, name: "mlp.down_proj", inFeatures: F, outFeatures: C),
@@ -72,7 +73,7 @@ struct Phi3Family: Family {
       ])
     return Assembly(
       modelType: "phi3", hiddenSize: C, vocabularySize: sizes.vocabulary,
-      maxPositions: min(sizes.positions, reader.optionalInt("sliding_window", in: 1...(1 << 30)) ?? .max),
+      maxPositions: sizes.positions,
       embedding: EmbeddingPart(name: "model.embed_tokens"), blocks: Array(repeating: block, count: sizes.layers),
       lastNorm: NormPart(place: .last, name: "model.norm", size: C, kind: norm),
       head: .tied(reader.bool("tie_word_embeddings", default: false)),

@@ -98,6 +98,13 @@ struct GGUFConfiguration {
       if architecture != "llama" {
         json["use_sliding_window"] = true
         json["max_window_layers"] = 0
+      } else if json["attention_bias"] == true || json["mlp_bias"] == true {
+        throw .rejected(
+          file.path, at: "llama.attention.sliding_window", "found \(window) beside biases (a window is supported in models without them)")
+      } else {
+        // A Llama with a window is what Hugging Face calls a Mistral.
+        json["model_type"] = "mistral"
+        json["architectures"] = ["MistralForCausalLM"]
       }
     }
     switch expressible {

@@ -8,10 +8,12 @@ public final class Head: Module {
   public let bias: Parameter?
   /// What the rows stand for.
   public let task: ModelTask
+  /// What logits approach and do not exceed: z becomes `softCap · tanh(z / softCap)`.
+  public let softCap: Double?
   private let ownsWeight: Bool
 
-  init(weight: Parameter, bias: Parameter?, ownsWeight: Bool, task: ModelTask) {
-    (self.weight, self.bias, self.ownsWeight, self.task) = (weight, bias, ownsWeight, task)
+  init(weight: Parameter, bias: Parameter?, softCap: Double?, ownsWeight: Bool, task: ModelTask) {
+    (self.weight, self.bias, self.softCap, self.ownsWeight, self.task) = (weight, bias, softCap, ownsWeight, task)
   }
 
   /// What it has for itself alone: not a weight that is the embedding's.
@@ -23,7 +25,8 @@ public final class Head: Module {
   ///
   /// - Shapes: hidden `[N, C]`, rows among 0 ..< N (all unless given) → `[rows, V]`.
   public func logits(_ hidden: Tensor, rows: [Int32]? = nil) -> Tensor {
-    linear(rows.map { gatherRows(hidden, Tensor($0)) } ?? hidden, weight: weight.tensor, bias: bias?.tensor)
+    let logits = linear(rows.map { gatherRows(hidden, Tensor($0)) } ?? hidden, weight: weight.tensor, bias: bias?.tensor)
+    return softCap.map { scale(Activation.tanh(scale(logits, by: 1 / $0)), by: $0) } ?? logits
   }
 
   /// The loss of a batch: sum over labelled rows of −log p(label), times `scale`.
@@ -38,7 +41,7 @@ public final class Head: Module {
     let rows = labelled.map { Int32($0) } + [Int32](repeating: 0, count: filling)
     let picked = rows.count == labels.count && filling == 0 ? hidden : gatherRows(hidden, Tensor(rows))
     return linearCrossEntropy(
-      picked, weight: weight.tensor, bias: bias?.tensor,
+      picked, weight: weight.tensor, bias: bias?.tensor, softCap: softCap,
       labels: labelled.map { labels[$0] } + [Int32](repeating: -1, count: filling), scale: scale)
   }
 }

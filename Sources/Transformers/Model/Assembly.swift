@@ -6,7 +6,7 @@ struct Assembly: Sendable, Equatable {
   var modelType: String
   /// Channels of the residual stream, C, and rows of the embedding, V.
   var hiddenSize: Int, vocabularySize: Int
-  /// Longest sequence the model can take: its positions, or its sliding window where that is shorter.
+  /// Longest sequence the model can take: its positions. A sliding window is no limit: what lies in front of it is not seen.
   var maxPositions: Int
   var embedding: EmbeddingPart
   /// Norm in front of the first block.
@@ -32,6 +32,8 @@ struct Assembly: Sendable, Equatable {
     var name = "lm_head"
     var weight: Weight
     var hasBias = false
+    /// What logits approach and do not exceed, where they are capped.
+    var softCap: Double?
     /// What its rows stand for.
     var task = ModelTask.causalLM
 

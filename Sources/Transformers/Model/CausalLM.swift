@@ -27,7 +27,7 @@ public struct ModelShape: Sendable, Equatable {
   public let numHiddenLayers: Int
   /// Heads of every attention layer.
   public let heads: AttentionHeads
-  /// Longest sequence the model can take: its positions, or its sliding window where that is shorter.
+  /// Longest sequence the model can take: its positions. A sliding window is no limit: what lies in front of it is not seen.
   public let maxPositions: Int
   /// Whether embedding and output layer share one weight.
   public let tiesWordEmbeddings: Bool

@@ -18,7 +18,7 @@ final class Transformer: CausalLM {
       }
     head = Head(
       weight: headWeight, bias: assembly.head.hasBias ? try source.parameter(.init(name: "\(assembly.head.name).bias", shape: [V])) : nil,
-      ownsWeight: assembly.head.weight == .own, task: assembly.head.task)
+      softCap: assembly.head.softCap, ownsWeight: assembly.head.weight == .own, task: assembly.head.task)
   }
 
   var shape: ModelShape {

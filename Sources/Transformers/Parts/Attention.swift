@@ -10,6 +10,8 @@ struct AttentionPart: Sendable, Equatable {
   var rotary: RotaryPart?
   /// Whether a position sees only those before it.
   var isCausal = true
+  /// How many positions it sees then, itself among them; all unless given.
+  var window: Int?
 
   enum Inputs: Sendable, Equatable {
     case separate(query: LinearPart, key: LinearPart, value: LinearPart)
@@ -64,14 +66,17 @@ struct Attention {
   private func attend(q: Tensor, k: Tensor, v: Tensor, _ context: ForwardContext) -> Tensor {
     let prefix = context.prefix?[layer]
     guard let cache = context.cache else {
-      return attention(q: q, k: k, v: v, layout: context.layout, heads: part.heads, causal: part.isCausal, prefix: prefix)
+      return attention(q: q, k: k, v: v, layout: context.layout, heads: part.heads, reach: part.reach, prefix: prefix)
     }
     let rows = cache.append(k, v, layer: layer, layout: context.layout)
-    return attention(q: q, layout: context.layout, keyValues: rows, heads: part.heads, prefix: prefix)
+    return attention(q: q, layout: context.layout, keyValues: rows, heads: part.heads, reach: part.reach, prefix: prefix)
   }
 }
 
 extension AttentionPart {
+  /// Which keys a query sees.
+  var reach: AttentionReach { isCausal ? .causal(window: window) : .all }
+
   /// Its linear layers, the output's last.
   var projections: [LinearPart] {
     switch inputs {

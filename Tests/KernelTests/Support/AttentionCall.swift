@@ -11,7 +11,8 @@ final class AttentionCall<Real: KernelReal> {
   let out: Buffer<Real>, logSumExp: Buffer<Real>
   let dq: Buffer<Real>, dkeys: [Buffer<Real>], dvalues: [Buffer<Real>], dprefixKey: Buffer<Real>, dprefixValue: Buffer<Real>
 
-  private let q: Buffer<Real>, keys: [Buffer<Real>], values: [Buffer<Real>], prefixKey: Buffer<Real>, prefixValue: Buffer<Real>
+  let keys: [Buffer<Real>]
+  private let q: Buffer<Real>, values: [Buffer<Real>], prefixKey: Buffer<Real>, prefixValue: Buffer<Real>
   private let bufferDout: Buffer<Real>
   private let queryBegin: Buffer<Int32>, keyLength: Buffer<Int32>
   private let keyPointers: UnsafeMutablePointer<UnsafeRawPointer?>, valuePointers: UnsafeMutablePointer<UnsafeRawPointer?>
@@ -27,7 +28,8 @@ final class AttentionCall<Real: KernelReal> {
     self.shape = shape
     reference = Reference.Attention(
       heads: shape.heads, kvHeads: shape.kvHeads, headDim: shape.headDim, scale: 1 / Double(shape.headDim).squareRoot(),
-      causal: shape.causal, queryLengths: shape.queries, keyLengths: shape.keyLengths, prefixLength: shape.prefix,
+      causal: shape.causal, window: shape.window, softCap: shape.softCap, queryLengths: shape.queries, keyLengths: shape.keyLengths,
+      prefixLength: shape.prefix,
       q: values(queries * rowQ, shape.magnitude), keys: shape.keyLengths.map { values($0 * rowKV, shape.magnitude) },
       values: shape.keyLengths.map { values($0 * rowKV) }, prefixKey: values(shape.prefix * rowKV, shape.magnitude),
       prefixValue: values(shape.prefix * rowKV))
@@ -67,7 +69,8 @@ final class AttentionCall<Real: KernelReal> {
     let hasPrefix = shape.prefix > 0
     args = pt_attention(
       sequences: Int64(shape.queries.count), heads: Int64(shape.heads), kv_heads: Int64(shape.kvHeads), head_dim: Int64(shape.headDim),
-      scale: reference.scale, causal: shape.causal, query_begin: queryBegin.pointer, q: q.raw, ldq: Int64(rowQ + gap), keys: keyPointers,
+      scale: reference.scale, causal: shape.causal, window: Int64(shape.window), soft_cap: shape.softCap, query_begin: queryBegin.pointer,
+      q: q.raw, ldq: Int64(rowQ + gap), keys: keyPointers,
       values: valuePointers, key_length: keyLength.pointer, ldkv: Int64(rowKV + gap),
       prefix_key: hasPrefix ? UnsafeRawPointer(prefixKey.raw) : nil,
       prefix_value: hasPrefix ? UnsafeRawPointer(prefixValue.raw) : nil, prefix_length: Int64(shape.prefix), ldprefix: Int64(rowKV + gap))

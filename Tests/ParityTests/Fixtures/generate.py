@@ -19,7 +19,7 @@ import torch
 from peft import PeftModel, get_peft_model
 from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING
 from safetensors.torch import load_file
-from transformers import (AutoModelForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig, GemmaConfig, GemmaForCausalLM, GPT2Config,
+from transformers import (AutoModelForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig, GemmaConfig, GemmaForCausalLM, GPT2Config,
                           GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM, MistralConfig, MistralForCausalLM, OPTConfig, OPTForCausalLM,
                           Phi3Config, Phi3ForCausalLM, PhiConfig, PhiForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen3Config,
                           Qwen3ForCausalLM)
@@ -43,6 +43,10 @@ MODELS = {
     "mistral": (MistralForCausalLM, MistralConfig(
         **LLAMA, tie_word_embeddings=False, sliding_window=None, rms_norm_eps=1e-6,
         rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
+    # Shorter than most rows, and than a row behind five virtual tokens.
+    "mistral-window": (MistralForCausalLM, MistralConfig(
+        **LLAMA, tie_word_embeddings=False, sliding_window=6, rms_norm_eps=1e-6,
+        rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
     "qwen2": (Qwen2ForCausalLM, Qwen2Config(
         **LLAMA, tie_word_embeddings=True, use_sliding_window=False, rms_norm_eps=1e-6,
         rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
@@ -53,9 +57,13 @@ MODELS = {
     "gemma": (GemmaForCausalLM, GemmaConfig(
         **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, hidden_act="gelu_pytorch_tanh",
         rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
+    # A window in the first layer, none in the second; caps that many scores and logits come near to.
+    "gemma2": (Gemma2ForCausalLM, Gemma2Config(
+        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=6,
+        attn_logit_softcapping=1.5, final_logit_softcapping=2.0, rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
     # A window and a base of its own in the first layer, neither in the second; scores are scaled by 20^-1/2.
     "gemma3": (Gemma3ForCausalLM, Gemma3TextConfig(
-        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=64,
+        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=6,
         layer_types=["sliding_attention", "full_attention"],
         rope_parameters={"full_attention": {"rope_type": "linear", "rope_theta": 100000.0, "factor": 2.0},
                          "sliding_attention": {"rope_type": "default", "rope_theta": 100.0}})),
@@ -116,6 +124,14 @@ CASES = {
             dict(LORA, target_modules=["q_proj", "model.layers.0.mlp.up_proj"], layers_to_transform=[1], layers_pattern="layers",
                  alpha_pattern={"1.self_attn.q_proj": 2.5, "q_proj": 16}, rank_pattern={"up_proj": 3}), training_settings()),
     },
+    "mistral-window": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
+        "lora": (LORA, training_settings()),
+        "prefix": (PREFIX, training_settings()),
+        # More virtual tokens than the window has positions: no token sees the first ones.
+        "prefix-beyond": (dict(PREFIX, num_virtual_tokens=9), training_settings()),
+        "prompt": (PROMPT, training_settings()),
+    },
     "qwen2": {
         "lora-qv-rslora-bias": (
             dict(LORA, target_modules=["q_proj", "v_proj"], use_rslora=True, bias="lora_only"), training_settings()),
@@ -134,6 +150,11 @@ CASES = {
         "ia3": (IA3, training_settings()),
     },
     "gemma": {"full": (dict(peft_type="FULL"), training_settings(**SLOW)), "lora": (LORA, training_settings())},
+    "gemma2": {
+        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
+        "lora": (LORA, training_settings()),
+        "prefix": (PREFIX, training_settings()),
+    },
     "gemma3": {
         "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
         "lora": (LORA, training_settings()),
@@ -196,6 +217,9 @@ def fill(name, module_parameters):
 
 
 def base_model(name, attention):
+  # SDPA has no cap on scores: transformers refuses it for Gemma 2, and eager attention differs from itself by nothing.
+  if getattr(MODELS[name][1], "model_type", "") == "gemma2":
+    attention = "eager"
   return AutoModelForCausalLM.from_pretrained(FIXTURES / name, dtype=torch.float32, attn_implementation=attention).train()
 
 

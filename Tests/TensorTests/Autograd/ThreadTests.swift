@@ -47,7 +47,7 @@ private struct SmallModel {
     let update = LowRankUpdate(a: a, b: b, scaling: 2)
     let query = addLowRank(to: linear(x, weight: q, update: update), x, update)
     let attended = attention(
-      q: turned(query), k: turned(linear(x, weight: k)), v: linear(x, weight: v), layout: layout, heads: heads, causal: true,
+      q: turned(query), k: turned(linear(x, weight: k)), v: linear(x, weight: v), layout: layout, heads: heads, reach: .causal,
       prefix: (prefixKey, prefixValue))
     let h = add(stream, attended)
     let output = add(h, linear(Activation.silu.gated(linear(h, weight: gate), up: linear(h, weight: up)), weight: down))

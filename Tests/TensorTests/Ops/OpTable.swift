@@ -264,16 +264,28 @@ enum OpTable {
     }
   }
 
-  private static let linearCrossEntropy: [OpCase] = [
-    (1, 1, 2, [1]), (5, 3, 7, [6, -1, 0, 3, -100]), (2, 4, 3, [-1, -1]), (300, 9, 33, (0..<300).map { Int32($0 * 5 % 34) - 1 }),
-  ].map { (N: Int, C: Int, V: Int, labels: [Int32]) in
+  private static let linearCrossEntropy: [OpCase] = {
+    let many = (0..<300).map { Int32($0 * 5 % 34) - 1 }
+    let caps: [Double?] = [nil, 1.5]
+    return caps.flatMap { cap in
+      [
+        crossEntropyCase(N: 1, C: 1, V: 2, labels: [1], cap: cap),
+        crossEntropyCase(N: 5, C: 3, V: 7, labels: [6, -1, 0, 3, -100], cap: cap),
+        crossEntropyCase(N: 2, C: 4, V: 3, labels: [-1, -1], cap: cap),
+        crossEntropyCase(N: 300, C: 9, V: 33, labels: many, cap: cap),
+      ]
+    }
+  }()
+
+  private static func crossEntropyCase(N: Int, C: Int, V: Int, labels: [Int32], cap: Double?) -> OpCase {
     OpCase(
-      op: "linearCrossEntropy", variant: "\(N)x\(C), \(V) words", inputs: [.init(shape: [N, C], range: -2...2), .init(shape: [V, C])],
-      terms: C + V
+      op: "linearCrossEntropy", variant: "\(N)x\(C), \(V) words" + (cap == nil ? "" : ", capped"),
+      inputs: [.init(shape: [N, C], range: -2...2), .init(shape: [V, C])], terms: C + V
     ) {
-      Tensors.linearCrossEntropy($0[0], weight: $0[1], labels: labels, scale: 0.25).loss
+      Tensors.linearCrossEntropy($0[0], weight: $0[1], softCap: cap, labels: labels, scale: 0.25).loss
     } reference: { values in
-      let logits = product(values[0], values[1], m: N, k: C, n: V, transB: true)
+      var logits = product(values[0], values[1], m: N, k: C, n: V, transB: true)
+      if let cap { logits = logits.map { cap * tanh($0 / cap) } }
       return [
         0.25 * (0..<N).reduce(0) { $0 + Reference.crossEntropy(logits: Array(logits[$1 * V..<($1 + 1) * V]), label: labels[$1]).loss }
       ]

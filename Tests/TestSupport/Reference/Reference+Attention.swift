@@ -6,6 +6,8 @@ extension Reference {
     package var heads: Int, kvHeads: Int, headDim: Int
     package var scale: Double
     package var causal: Bool
+    /// How many keys a query sees at most, its own among them, and what scores are capped at; 0 for neither.
+    package var window: Int, softCap: Double
     /// Per sequence: queries and keys.
     package var queryLengths: [Int], keyLengths: [Int]
     package var prefixLength: Int
@@ -13,14 +15,16 @@ extension Reference {
     package var q: [Double], keys: [[Double]], values: [[Double]], prefixKey: [Double], prefixValue: [Double]
 
     package init(
-      heads: Int, kvHeads: Int, headDim: Int, scale: Double, causal: Bool, queryLengths: [Int], keyLengths: [Int], prefixLength: Int,
-      q: [Double], keys: [[Double]], values: [[Double]], prefixKey: [Double], prefixValue: [Double]
+      heads: Int, kvHeads: Int, headDim: Int, scale: Double, causal: Bool, window: Int = 0, softCap: Double = 0, queryLengths: [Int],
+      keyLengths: [Int], prefixLength: Int, q: [Double], keys: [[Double]], values: [[Double]], prefixKey: [Double], prefixValue: [Double]
     ) {
       self.heads = heads
       self.kvHeads = kvHeads
       self.headDim = headDim
       self.scale = scale
       self.causal = causal
+      self.window = window
+      self.softCap = softCap
       self.queryLengths = queryLengths
       self.keyLengths = keyLengths
       self.prefixLength = prefixLength
@@ -46,23 +50,30 @@ extension Reference {
       return j < prefixLength ? prefix[start..<start + headDim] : own[s][start..<start + headDim]
     }
 
-    /// How many of prefix and own keys query i of sequence s sees: always the first ones.
-    private func visible(_ s: Int, _ i: Int) -> Int {
-      guard causal else { return prefixLength + keyLengths[s] }
-      return prefixLength + max(0, min(keyLengths[s], i + keyLengths[s] - queryLengths[s] + 1))
+    /// Which of prefix and own keys query i of sequence s sees.
+    private func visible(_ s: Int, _ i: Int) -> Range<Int> {
+      guard causal else { return 0..<prefixLength + keyLengths[s] }
+      let behind = i + keyLengths[s] - queryLengths[s] + 1
+      let end = prefixLength + max(0, min(keyLengths[s], behind))
+      return (window > 0 ? min(end, max(0, prefixLength + behind - window)) : 0)..<end
     }
 
     private func dot(_ a: ArraySlice<Double>, _ b: ArraySlice<Double>) -> Double {
       zip(a, b).reduce(0) { $0 + $1.0 * $1.1 }
     }
 
-    /// Softmax weights of one query, and the logarithm of their normaliser (-infinity where no key is seen).
-    private func weights(_ s: Int, _ i: Int, _ n: Int, _ h: Int) -> (p: [Double], logSumExp: Double) {
+    /// Softmax weights of one query up to the last key it sees, what a change of each scaled score does to the capped one, and the logarithm
+    /// of their normaliser (-infinity where no key is seen).
+    private func weights(_ s: Int, _ i: Int, _ n: Int, _ h: Int) -> (p: [Double], slopes: [Double], logSumExp: Double) {
       let query = q[(n * heads + h) * headDim..<(n * heads + h + 1) * headDim]
-      let scores = (0..<visible(s, i)).map { scale * dot(query, row(keys, prefixKey, s, $0, h / (heads / kvHeads))) }
-      guard let largest = scores.max() else { return ([], -.infinity) }
+      let seen = visible(s, i)
+      let hidden = [Double](repeating: 0, count: seen.lowerBound)
+      let uncapped = seen.map { scale * dot(query, row(keys, prefixKey, s, $0, h / (heads / kvHeads))) }
+      let scores = softCap > 0 ? uncapped.map { softCap * tanh($0 / softCap) } : uncapped
+      guard let largest = scores.max() else { return ([], [], -.infinity) }
       let logSumExp = largest + log(scores.reduce(0) { $0 + exp($1 - largest) })
-      return (scores.map { exp($0 - logSumExp) }, logSumExp)
+      let slopes = uncapped.map { softCap > 0 ? 1 - tanh($0 / softCap) * tanh($0 / softCap) : 1 }
+      return (hidden + scores.map { exp($0 - logSumExp) }, hidden + slopes, logSumExp)
     }
 
     package func forward() -> Output {
@@ -73,7 +84,7 @@ extension Reference {
       for s in queryLengths.indices {
         for i in 0..<queryLengths[s] {
           for h in 0..<heads {
-            let (p, logSumExp) = weights(s, i, n, h)
+            let (p, _, logSumExp) = weights(s, i, n, h)
             output.logSumExp[n * heads + h] = logSumExp
             for j in p.indices {
               for (d, value) in row(values, prefixValue, s, j, h / (heads / kvHeads)).enumerated() {
@@ -98,11 +109,11 @@ extension Reference {
             let kvHead = h / (heads / kvHeads)
             let base = (n * heads + h) * headDim
             let dy = dout[base..<base + headDim]
-            let p = weights(s, i, n, h).p
+            let (p, slopes, _) = weights(s, i, n, h)
             let dp = p.indices.map { dot(dy, row(values, prefixValue, s, $0, kvHead)) }
             let mean = zip(p, dp).reduce(0) { $0 + $1.0 * $1.1 }
             for j in p.indices {
-              let ds = p[j] * (dp[j] - mean) * scale
+              let ds = p[j] * (dp[j] - mean) * slopes[j] * scale
               let key = Array(row(keys, prefixKey, s, j, kvHead))
               for d in 0..<headDim {
                 gradients.dq[base + d] += ds * key[d]

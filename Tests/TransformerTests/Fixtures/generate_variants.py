@@ -60,12 +60,24 @@ VARIANTS = {
     "a bias flag that Qwen2 does not read": ("qwen2", {"attention_bias": False, "mlp_bias": True}, ""),
     "a window that Qwen2 does not use": ("qwen2", {"sliding_window": 4, "use_sliding_window": False}, ""),
     "a window from a later layer on": ("qwen2", {"sliding_window": 4, "use_sliding_window": True, "max_window_layers": 2, "layer_types": GONE}, ""),
+    "a window in Mistral": ("mistral", {"sliding_window": 4}, ""),
+    "a window in the layers of Qwen2 that say so": (
+        "qwen2", {"sliding_window": 4, "use_sliding_window": True, "layer_types": ["full_attention", "sliding_attention"]}, ""),
+    "a window in a later layer of Qwen3": (
+        "qwen3", {"sliding_window": 4, "use_sliding_window": True, "max_window_layers": 1, "layer_types": GONE}, ""),
     "attention in f32": ("gpt2", {"reorder_and_upcast_attn": True}, ""),
     "a gate of another function": ("llama-tied", {"hidden_act": "gelu"}, ""),
     "Qwen3, theta at the top": ("qwen3", {"rope_parameters": GONE, "rope_theta": 20.0}, ""),
     "Qwen3, a window that is not in use": ("qwen3", {"sliding_window": 4, "use_sliding_window": False}, ""),
     "Gemma, gelu means its approximation": ("gemma", {"hidden_act": "gelu"}, ""),
     "Gemma, theta at the top": ("gemma", {"rope_parameters": GONE, "rope_theta": 20.0}, ""),
+    "Gemma 2, no kinds of layer": ("gemma2", {"layer_types": GONE}, ""),
+    "Gemma 2, the window in the other layer": ("gemma2", {"layer_types": ["full_attention", "sliding_attention"]}, ""),
+    "Gemma 2, no window": ("gemma2", {"layer_types": ["full_attention", "full_attention"]}, ""),
+    "Gemma 2, the usual caps": ("gemma2", {"attn_logit_softcapping": GONE, "final_logit_softcapping": GONE}, ""),
+    "Gemma 2, other caps": ("gemma2", {"attn_logit_softcapping": 0.5, "final_logit_softcapping": 4.0}, ""),
+    "Gemma 3, a cap on logits, and one on scores that is not read": (
+        "gemma3", {"attn_logit_softcapping": 0.5, "final_logit_softcapping": 2.0}, ""),
     "Gemma 3 in older words": (
         "gemma3", {"rope_parameters": GONE, "layer_types": GONE, "sliding_window_pattern": 2, "rope_theta": 500.0,
                    "rope_local_base_freq": 20.0, "rope_scaling": {"rope_type": "linear", "factor": 8.0}}, ""),
@@ -77,6 +89,7 @@ VARIANTS = {
     "Phi, no part of the heads": ("phi", {"rope_parameters": GONE}, ""),
     "Phi, exact gelu": ("phi", {"hidden_act": "gelu"}, ""),
     "Phi-3, part of the heads at the top": ("phi3", {"rope_parameters": GONE, "rope_theta": 500.0, "partial_rotary_factor": 0.5}, ""),
+    "Phi-3, a window": ("phi3", {"sliding_window": 4}, ""),
     "Phi-3, whole heads": ("phi3", {"rope_parameters": GONE}, ""),
     "OPT, another activation": ("opt", {"activation_function": "gelu"}, ""),
 }
