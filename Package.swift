@@ -65,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Comparison", "Reports", "Checking", "Planning", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Comparison", "Reports", "Checking", "Planning", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets",
+        "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -80,7 +81,8 @@ let package = Package(
       name: "MethodTests", dependencies: ["Methods", "Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "DatasetTests", dependencies: ["Datasets", "TestSupport"]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Checking", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      name: "TrainingTests",
+      dependencies: ["Checking", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(

@@ -144,6 +144,7 @@ SQL = [
     b"\0WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9) SELECT i, price FROM n LEFT JOIN item ON id = i",
     b"\0WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
     b"\0SELECT trim(replace(hex(zeroblob(240000)),'0','a'), replace(hex(zeroblob(41000)),'0','b')||'a')",
+    b"\1SELECT printf('%.*c', 999999999, 'x')",
     b"\0SELECT instr(hex(zeroblob(490000)), hex(zeroblob(245000))||'1')", b"\0SELECT printf('%.*c', 999999999, 'x')",
     b"\0SELECT json_patch('{\"a\":1}', '{\"b\":[1,2]}'), json_extract('[1,2]', '$[1]'), group_concat(name, ',') FROM cheap",
     b"\0SELECT rank() OVER (PARTITION BY price ORDER BY id), CASE WHEN note IS NULL THEN -1e999 ELSE 9223372036854775807 END FROM item",

@@ -113,7 +113,9 @@ extension ComparisonConfig {
   var task: ComparisonTask {
     let (model, data) = (file.value["model"], file.value["data"])
     let path = evaluationSet == .test ? data?["test"]?.string : data?["validation"]?.string
-    let metric = data?["metric"]?.string ?? (data?["metric"]?.object == nil ? nil : "command")
+    // Tasks that tell labels are measured by their accuracy.
+    let ofTask = file.value["task"]?["type"]?.string == TaskConfig.Kind.sequenceClassification.rawValue ? "accuracy" : nil
+    let metric = data?["metric"]?.string ?? (data?["metric"]?.object == nil ? ofTask : "command")
     let lines = path.flatMap { try? FileDescriptor.contents(ofPath: $0) }?.split(separator: UInt8(ascii: "\n")).count ?? 0
     return ComparisonTask(
       model: model?["path"]?.string ?? model?["init"]?.string ?? "", train: data?["train"]?.string ?? "",
