@@ -41,7 +41,7 @@ unsigned char *pt_append(const char *name, pt_issue_function issue, size_t bytes
 }
 
 int pt_issue(const unsigned char *bytes, size_t size) {
-  // Nothing is issued behind a failure: it would work on what is missing.
+  // Nothing is issued after a failure: it would work on what is missing.
   for (size_t at = 0; at < size;) {
     const command *it = (const command *)(bytes + at);
     PT_TRY(it->issue(it->name, it + 1));

@@ -86,7 +86,7 @@ struct pt_kernel_launch {
   dim3 grid, block;
 };
 
-/// Where the arguments of a kernel lie, behind its `pt_kernel_launch`.
+/// Where the arguments of a kernel lie, after its `pt_kernel_launch`.
 template <typename... P> struct pt_arguments {
   size_t offsets[sizeof...(P)], end = sizeof(pt_kernel_launch);
 

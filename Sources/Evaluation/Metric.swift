@@ -20,7 +20,7 @@ public struct Reference: Sendable {
     self.line = line
   }
 
-  func problem(_ message: String, at key: String? = nil) -> FileFormatError.Problem {
+  func problem(_ message: String, at key: String? = nil) -> Diagnostic.Problem {
     .init(file: file, line: line, place: key, message: message)
   }
 }
@@ -77,7 +77,7 @@ public enum MetricSetting: Sendable, Equatable {
 /// Why a metric cannot score.
 public enum EvaluationError: Error, Sendable, Equatable {
   /// A data file or a database is not fit for the metric; names every row.
-  case input(FileFormatError)
+  case input(Diagnostic)
   /// The user's program did not do its part.
   case command(arguments: [String], reason: String)
   /// The system did not do its part.

@@ -8,7 +8,7 @@ public enum TextMetric: String, Sendable, CaseIterable {
   case accuracy
   /// 1 if the reference occurs in the answer, upper and lower case told apart.
   case contains
-  /// 1 if the answer's number is the reference's: the number behind the first `####` as in GSM8K, else the last number of the text.
+  /// 1 if the answer's number is the reference's: the number after the first `####` as in GSM8K, else the last number of the text.
   case number
   /// ROUGE-L (Lin 2004): F-measure of the longest common subsequence of lower-cased words, as `rouge_score` without stemming. Words
   /// are runs of letters and digits of any script, where `rouge_score` drops all but a–z and 0–9.
@@ -45,7 +45,7 @@ extension TextMetric: Metric {
     let problems = references.filter { finalNumber(in: $0.text) == nil }.map { reference in
       reference.problem("the metric \"number\" finds no number in \(quoted(reference.text))", at: "completion")
     }
-    if !problems.isEmpty { throw .input(FileFormatError(.rejected, problems)) }
+    if !problems.isEmpty { throw .input(Diagnostic(.rejected, problems)) }
   }
 
   /// One score per prediction.
@@ -54,7 +54,7 @@ extension TextMetric: Metric {
     for (prediction, reference) in zip(predictions, references) {
       scores.append(score(prediction, against: reference.text))
       // A long text that was given up has no score.
-      do throws(FileFormatError) { try Interruption.check(reference.file) } catch { throw .input(error) }
+      do throws(Diagnostic) { try Interruption.check(reference.file) } catch { throw .input(error) }
     }
     return scores
   }
@@ -62,7 +62,7 @@ extension TextMetric: Metric {
 
 // MARK: Numbers
 
-/// The number a text ends on: behind the first `####` that has one, else the last number of all.
+/// The number a text ends on: after the first `####` that has one, else the last number of all.
 package func finalNumber(in text: String) -> Double? {
   if let mark = text.firstRange(ofBytes: "####"), let marked = numbers(in: text[mark.upperBound...]).first { return marked }
   return numbers(in: text[...]).last

@@ -26,7 +26,7 @@ public protocol Reported: Error, CustomStringConvertible {
   var exitStatus: ExitStatus { get }
 }
 
-extension FileFormatError: Reported {
+extension Diagnostic: Reported {
   /// Follows from who has to act.
   public var exitStatus: ExitStatus {
     switch category {

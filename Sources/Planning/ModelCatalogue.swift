@@ -4,7 +4,7 @@ import Transformers
 /// Dimensions of well-known models, so that a plan needs no file. The counts that follow from them are tested against the makers' own code.
 package enum ModelCatalogue {
   /// The blueprint of a name, in any case; nil if there is none.
-  package static func blueprint(_ name: String) throws(FileFormatError) -> ModelBlueprint? {
+  package static func blueprint(_ name: String) throws(Diagnostic) -> ModelBlueprint? {
     guard let entry = entries.first(where: { $0.name == name.lowercased() }) else { return nil }
     return try ModelBlueprint(JSONValue(entry.config), name: entry.name)
   }

@@ -38,7 +38,7 @@ extension Planner {
     let task = try config.newTask()
     var settings = config.data.examples
     settings.labels = task?.labels
-    func dataset(_ path: String) throws(FileFormatError) -> Dataset {
+    func dataset(_ path: String) throws(Diagnostic) -> Dataset {
       try Dataset(path, tokenizer: tokenizer, settings: settings, cache: cache, threads: Backend.cpu.threads)
     }
     let data = try dataset(config.data.train)
@@ -63,9 +63,9 @@ extension Planner {
 
 extension PlannedMethod {
   /// - Parameter text: an option of the command line with the section `peft` as JSON.
-  package init(parsing text: String, option: String) throws(FileFormatError) {
+  package init(parsing text: String, option: String) throws(Diagnostic) {
     let json: JSONValue
-    do throws(FileFormatError) { json = try StrictJSON.parse(text, file: option) } catch { throw error.with(category: .configuration) }
+    do throws(Diagnostic) { json = try StrictJSON.parse(text, file: option) } catch { throw error.with(category: .configuration) }
     try self.init(json, source: option)
   }
 }
@@ -79,7 +79,7 @@ package struct PlannedMethod {
   ///   - json: the section `peft` of a config.
   ///   - source: what to call it in messages.
   /// - Throws: every problem at once.
-  package init(_ json: JSONValue, source: String) throws(FileFormatError) {
+  package init(_ json: JSONValue, source: String) throws(Diagnostic) {
     let reader = ObjectReader(json, file: source, category: .configuration)
     config = MethodRegistry.method(reading: reader)
     try reader.finish()
@@ -87,7 +87,7 @@ package struct PlannedMethod {
   }
 
   /// One of each kind, with the settings that people start with.
-  package static func usual() throws(FileFormatError) -> [PlannedMethod] {
+  package static func usual() throws(Diagnostic) -> [PlannedMethod] {
     var methods: [PlannedMethod] = []
     for json: JSONValue in [
       ["peft_type": "LORA", "r": 16, "lora_alpha": 32, "target_modules": "all-linear"],

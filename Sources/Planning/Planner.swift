@@ -41,7 +41,7 @@ package struct Planner {
 
   /// The plan of some methods.
   ///
-  /// - Throws: `MethodError` where a method does not fit the model; `FileFormatError` where rows do not.
+  /// - Throws: `MethodError` where a method does not fit the model; `Diagnostic` where rows do not.
   package func plan(_ methods: [PlannedMethod]) throws -> Plan {
     let plans = try methods.map { try plan($0.name, $0.config) }
     return Plan(model: blueprint.name, workload: workload, precision: precision, hardware: hardware, methods: plans)

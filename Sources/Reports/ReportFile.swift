@@ -14,7 +14,7 @@ package struct ReportFile: Sendable {
   /// Reads a directory and draws its page.
   ///
   /// - Throws: of the category `rejected` if it holds neither a run nor a comparison, or a damaged one.
-  package init(of directory: String) throws(FileFormatError) {
+  package init(of directory: String) throws(Diagnostic) {
     let rule = "must be the directory of a run or of a comparison"
     guard try status(ofPath: directory) != nil else { throw .rejected(directory, "does not exist (\(rule))") }
     guard let names = try? entries(ofDirectory: directory) else { throw .rejected(directory, "cannot be listed (\(rule))") }
@@ -32,9 +32,9 @@ package struct ReportFile: Sendable {
   /// Writes the page so that a crash leaves the old one or the new one.
   ///
   /// - Throws: of the category `configuration` if there is a file that is not a page of this program.
-  package func write(to path: String) throws(FileFormatError) {
+  package func write(to path: String) throws(Diagnostic) {
     if try status(ofPath: path) != nil, !Self.isReport(path) {
-      throw FileFormatError(
+      throw Diagnostic(
         .configuration,
         [.init(file: path, message: "is there, and is not a report (must be a new file, or a report to replace); choose another --output")])
     }

@@ -7,7 +7,7 @@ public enum TokenizerError: Error, Equatable, Sendable {
   /// A component this library does not implement (a normalizer, a pre-tokenizer, a model type, …).
   case unsupported(place: String, component: String, supported: String)
   /// A file that cannot be read, or breaks the rules of its format.
-  case file(FileFormatError)
+  case file(Diagnostic)
   /// A file that the tokenizer needs is not there.
   case missing(path: String, remedy: String)
   /// A regular expression of the tokenizer does not compile or uses syntax that has no equivalent.
@@ -29,7 +29,7 @@ public enum TokenizerError: Error, Equatable, Sendable {
 }
 
 /// Runs what reads a file, with its error as ours.
-func readingFile<Value>(_ body: () throws(FileFormatError) -> Value) throws(TokenizerError) -> Value {
+func readingFile<Value>(_ body: () throws(Diagnostic) -> Value) throws(TokenizerError) -> Value {
   do { return try body() } catch { throw .file(error) }
 }
 
@@ -38,11 +38,11 @@ extension TokenizerError {
   ///
   /// - Parameter what: what was being read.
   static func interrupted(_ what: String) -> TokenizerError {
-    .file(FileFormatError(.interrupted, [.init(file: what, message: "reading it was stopped on request")]))
+    .file(Diagnostic(.interrupted, [.init(file: what, message: "reading it was stopped on request")]))
   }
 
   /// The error as one of reading files where someone asked to stop.
-  package var interruption: FileFormatError? {
+  package var interruption: Diagnostic? {
     if case .file(let error) = self, error.category == .interrupted { error } else { nil }
   }
 }

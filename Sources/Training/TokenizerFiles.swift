@@ -24,14 +24,14 @@ package enum TokenizerFiles: Sendable {
   }
 
   /// Puts the files into an existing directory.
-  package func copy(to path: String) throws(FileFormatError) {
+  package func copy(to path: String) throws(Diagnostic) {
     switch self {
     case .directory(let source):
       for name in Self.names where FileManager.default.fileExists(atPath: "\(source)/\(name)") {
         // The content, not a link of the Hugging Face cache, which would lead nowhere from there.
         let file = try MappedFile(inItsFolder: "\(source)/\(name)")
-        try SingleFile.writeAtomically("\(path)/\(name)") { descriptor, path throws(FileFormatError) in
-          try file.withBytes { bytes throws(FileFormatError) in try descriptor.write(bytes, path: path) }
+        try SingleFile.writeAtomically("\(path)/\(name)") { descriptor, path throws(Diagnostic) in
+          try file.withBytes { bytes throws(Diagnostic) in try descriptor.write(bytes, path: path) }
         }
       }
     case .gguf(let source):

@@ -28,7 +28,7 @@ extension Trainer {
   }
 
   /// Opens the log after the step that was done last.
-  func openLog() throws(FileFormatError) {
+  func openLog() throws(Diagnostic) {
     log = try MetricsLog(
       directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue, runID: runID,
       isOwn: { [lock] in lock?.isInPlace ?? true }, note: { [observer] in observer(.note($0)) })
@@ -52,7 +52,7 @@ extension Trainer {
   }
 
   /// Writes the record as it stands.
-  func writeRecord() throws(FileFormatError) {
+  func writeRecord() throws(Diagnostic) {
     branches.write(to: &record.details)
     try record.write(to: directory.path)
   }
@@ -112,7 +112,7 @@ extension Trainer {
     // What is large was hashed when it was written; its names and sizes will do.
     let found = try CommittedDirectory.ownership(of: target, runID: runID, acceptsUnnamed: adopted, readsContent: !job.isFull)
     guard found.isIntact else {
-      throw FileFormatError.storage(
+      throw Diagnostic.storage(
         found.foreign.first ?? target, "was put there, or changed, while the run was at work; move it away, then continue with --resume")
     }
   }
@@ -122,7 +122,7 @@ extension Trainer {
   func dropReplaced() {
     guard hasReplaced else { return }
     hasReplaced = false
-    do throws(FileFormatError) { try directory.dropReplaced(for: runID) } catch {
+    do throws(Diagnostic) { try directory.dropReplaced(for: runID) } catch {
       observer(.note("the run that was replaced cannot be deleted yet: \(error)"))
     }
   }

@@ -53,7 +53,7 @@ extension Trainer {
   }
 
   /// Whether the checkpoint's rows came in the order of today's.
-  private func hasSameOrder(as checkpoint: Checkpoint) throws(FileFormatError) -> Bool {
+  private func hasSameOrder(as checkpoint: Checkpoint) throws(Diagnostic) -> Bool {
     let config = try StrictJSON.parse(checkpoint.config, file: checkpoint.path)
     let (data, training) = (config["data"], config["training"])
     let perPass = training?["per_device_train_batch_size"]?.integer ?? 1
@@ -86,7 +86,7 @@ extension Trainer {
   /// The result of a run that is at its end, and says so: of this step of the run as it stands, beside what it says was exported.
   private func finishedResult(step: Int) -> RunResult? {
     guard directory.isCompleted else { return nil }
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       let result = try RunResult(contentsOf: directory.resultFile)
       // One of a shorter run that was made longer since says nothing.
       guard result.steps == step, result.runID ?? runID == runID, branches.include(result.branch, step: step) else { return nil }

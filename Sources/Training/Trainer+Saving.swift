@@ -53,13 +53,13 @@ extension Trainer {
     guard candidates.contains(where: { $0.step == state.step }) else { return }
     let abandoned = retention.newest.map { directory.abandonedCheckpoints(ofRun: runID, beyond: $0) } ?? []
     for path in retention.victims(among: candidates, saved: state.step).map(directory.checkpoint) + abandoned {
-      do throws(FileFormatError) { try CommittedDirectory.remove(path, runID: runID) } catch {
+      do throws(Diagnostic) { try CommittedDirectory.remove(path, runID: runID) } catch {
         observer(.note("an old checkpoint stays, because it cannot be deleted: \(error)"))
       }
     }
   }
 
-  private func noteRetry(_ error: FileFormatError) {
+  private func noteRetry(_ error: Diagnostic) {
     observer(.note("step \(state.step): saving failed and is tried once more in new files: \(error)"))
   }
 
@@ -108,7 +108,7 @@ extension Trainer {
     let probe = LossProbe(job.model)
     var info = probe.json
     provenance.write(to: &info)
-    let manifest = try CommittedDirectory.write(target, runID: runID, info: info, onRetry: noteRetry) { path throws(FileFormatError) in
+    let manifest = try CommittedDirectory.write(target, runID: runID, info: info, onRetry: noteRetry) { path throws(Diagnostic) in
       if job.isFull {
         try SafetensorsFormat().writer?(job.model.model, try job.base.exportedConfiguration(), false, path)
         try job.tokenizerFiles.copy(to: path)
@@ -120,7 +120,7 @@ extension Trainer {
   }
 
   /// `run.json`: the resolved settings, what the run was made from, and where.
-  func writeRunFile() throws(FileFormatError) {
+  func writeRunFile() throws(Diagnostic) {
     var object = JSONObject()
     object["run_id"] = JSONValue(runID)
     object["config"] = job.config.json

@@ -29,7 +29,7 @@ extension Trainer {
       try refuseNewerSchema(path)
       do {
         return try StopRequest.interrupting { try Checkpoint(path, note: { observer(.note($0)) }) }
-      } catch let error as FileFormatError where error.category != .interrupted {
+      } catch let error as Diagnostic where error.category != .interrupted {
         throw RunError.damaged(checkpoint: path, reason: "\(error)")
       }
     case .resume(let orFresh):

@@ -120,11 +120,11 @@ package final class Trainer {
 
   /// Trains.
   ///
-  /// - Throws: `RunError`, `NonFiniteError`, `FileFormatError`, `EvaluationError`; everything saved before stays valid.
+  /// - Throws: `RunError`, `NonFiniteError`, `Diagnostic`, `EvaluationError`; everything saved before stays valid.
   package func run(_ start: Start) throws -> RunResult {
     do {
       return try runToItsEnd(start)
-    } catch let error as FileFormatError where error.category == .storage && log != nil {
+    } catch let error as Diagnostic where error.category == .storage && log != nil {
       putBackReplaced()
       throw RunError.storage(reason: "\(error)", lastCheckpoint: lastSaved.map { directory.checkpoint($0.step) })
     } catch {

@@ -55,7 +55,7 @@ package struct TrainingJob {
     tokenizer = try Self.tokenizer(config.model)
     let (tokenizer, data) = (self.tokenizer, config.data)
     let stamp = try FileStamp(ofFile: data.train)
-    func dataset(_ path: String, keepsRows: Bool) throws(FileFormatError) -> Dataset {
+    func dataset(_ path: String, keepsRows: Bool) throws(Diagnostic) -> Dataset {
       try Dataset(
         path, tokenizer: tokenizer, settings: data.examples, keepsRows: keepsRows, cache: tokens, threads: Backend.cpu.threads)
     }
@@ -149,7 +149,7 @@ package struct TrainingJob {
 
 extension FineTunedModel {
   /// Refuses rows that are longer than the model can take.
-  package func checkLengths(of datasets: [Dataset]) throws(FileFormatError) {
+  package func checkLengths(of datasets: [Dataset]) throws(Diagnostic) {
     let limit = model.shape.maxPositions - method.virtualTokens
     for dataset in datasets {
       if let example = dataset.examples.first(where: { $0.ids.count > limit }) {
@@ -164,7 +164,7 @@ extension FineTunedModel {
 
 extension Dataset {
   /// Refuses a row with a token that has no row in the model's embedding; one that no row has, such as an added padding token, does no harm.
-  package func checkFits(embeddingRows: Int, _ tokenizer: Tokenizer) throws(FileFormatError) {
+  package func checkFits(embeddingRows: Int, _ tokenizer: Tokenizer) throws(Diagnostic) {
     for example in examples {
       guard let id = example.ids.first(where: { $0 >= embeddingRows }) else { continue }
       throw .rejected(
@@ -194,7 +194,7 @@ extension TrainingJob {
   /// The config with all defaults, without loading anything.
   ///
   /// - Throws: every problem of the config at once.
-  package static func resolvedConfig(_ file: ConfigFile) throws(FileFormatError) -> JSONValue {
+  package static func resolvedConfig(_ file: ConfigFile) throws(Diagnostic) -> JSONValue {
     var method: (any Method)?
     var config = try TrainConfig(file) { reader in
       if !reader.has("adapter_path") { method = MethodRegistry.method(reading: reader) }

@@ -54,7 +54,7 @@ public final class TrainingStep {
   ///
   /// - Parameter path: the new directory.
   /// - Returns: bytes of the state.
-  /// - Throws: `FileFormatError`.
+  /// - Throws: `Diagnostic`.
   public func writeCheckpoint(_ path: String) throws -> Int {
     var state = Checkpoint.State()
     state.step = steps
@@ -63,6 +63,6 @@ public final class TrainingStep {
 
   /// Verifies a checkpoint and opens it, as a run that goes on from it does.
   ///
-  /// - Throws: `FileFormatError` if it is damaged.
+  /// - Throws: `Diagnostic` if it is damaged.
   public static func openCheckpoint(_ path: String) throws { _ = try Checkpoint(path) }
 }

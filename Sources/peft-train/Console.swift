@@ -71,7 +71,7 @@ enum Console {
     case 0: return code
     case EPIPE: return code != 0 || outlivesItsReader ? code : 128 + SIGPIPE
     default:
-      error("error: \(FileFormatError.storage("standard output", "cannot be written, so the result is incomplete", code: outputError))")
+      error("error: \(Diagnostic.storage("standard output", "cannot be written, so the result is incomplete", code: outputError))")
       return code == 0 ? 4 : code
     }
   }

@@ -60,7 +60,7 @@ struct Evaluate: ParsableCommand {
       try OutputFile.check(answers, option: "--answers", inputs: [self.config] + (data + models).compactMap(\.self))
     }
     guard let path = config.data.test ?? config.data.validation else {
-      throw FileFormatError(
+      throw Diagnostic(
         .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
     }
     Backend.cpu.threads = config.training.threads
@@ -125,7 +125,7 @@ struct Evaluate: ParsableCommand {
     }
   }
 
-  private func write(_ answers: [Evaluator.Answer], to path: String) throws(FileFormatError) {
+  private func write(_ answers: [Evaluator.Answer], to path: String) throws(Diagnostic) {
     try Self.write(
       answers.map { answer in
         [
@@ -136,7 +136,7 @@ struct Evaluate: ParsableCommand {
   }
 
   /// One object per line.
-  static func write(_ answers: [JSONValue], to path: String) throws(FileFormatError) {
+  static func write(_ answers: [JSONValue], to path: String) throws(Diagnostic) {
     try SingleFile.writeAtomically(answers.map { $0.serialized() + "\n" }.joined(), to: path)
   }
 }

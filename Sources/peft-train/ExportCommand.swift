@@ -30,7 +30,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard !FileManager.default.fileExists(atPath: output) else {
-      throw FileFormatError(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
+      throw Diagnostic(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
     }
     let (probe, count) = try write()
     do { try probe.check(model: output, storage: bfloat16 ? .bfloat16 : .float32) } catch {
@@ -54,7 +54,7 @@ struct Export: ParsableCommand {
     if bfloat16 { model.roundToBFloat16() }
     let probe = LossProbe(FineTunedModel(unadapted: model))
     _ = try StopRequest.interrupting {
-      try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(FileFormatError) in
+      try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(Diagnostic) in
         try ModelFormats.written.first { $0.name == format }?.writer?(model, configuration, bfloat16, path)
         try adapted.tokenizerFiles.copy(to: path)
       }

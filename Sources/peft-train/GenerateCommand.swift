@@ -53,7 +53,7 @@ struct Generate: ParsableCommand {
   private func generate() throws {
     let adapted = try options.load(storage: .auto)
     if adapted.base.model.head.task != .causalLM {
-      throw FileFormatError.rejected(options.model, "the model's head tells labels, so it writes no text; evaluate measures it")
+      throw Diagnostic.rejected(options.model, "the model's head tells labels, so it writes no text; evaluate measures it")
     }
     let tokenizer = adapted.tokenizer
     let prompts = try StopRequest.interrupting { try encodedPrompts(tokenizer) }

@@ -6,9 +6,9 @@ enum OutputFile {
   /// Refuses before the work begins what cannot be written then, and what the command itself reads.
   ///
   /// - Parameter inputs: files, and folders of which every file counts.
-  static func check(_ path: String, option: String, inputs: [String]) throws(FileFormatError) {
-    func refuse(_ message: String) throws(FileFormatError) {
-      throw FileFormatError(.configuration, [.init(file: "\(option) \(path)", message: message)])
+  static func check(_ path: String, option: String, inputs: [String]) throws(Diagnostic) {
+    func refuse(_ message: String) throws(Diagnostic) {
+      throw Diagnostic(.configuration, [.init(file: "\(option) \(path)", message: message)])
     }
     guard access(parent(ofPath: path), W_OK) == 0 else {
       return try refuse("its folder cannot be written to: \(systemMessage(errno)) (must be the path of a file in a folder that is there)")

@@ -27,7 +27,7 @@ struct SelfTestCommand: ParsableCommand {
 
   func run() throws {
     guard FileManager.default.fileExists(atPath: dir) else {
-      throw FileFormatError(
+      throw Diagnostic(
         .configuration, [.init(file: dir, message: "does not exist (--dir must be a directory on the disk to be tested)")])
     }
     let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

@@ -60,7 +60,7 @@ struct Train: ParsableCommand {
       let lock = try TrainingJob.claimDirectory(file, start, isForced: forceUnlock)
       let device = try Backend.choose(TrainConfig(file).model)
       result = try device.backend.use { try train(file, lock, TrainReport(isJSON: json, device: device)) }
-    } catch let error as FileFormatError where error.category == .interrupted {
+    } catch let error as Diagnostic where error.category == .interrupted {
       throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
     }
     if let profile = result.profile { ProfileText.show(profile) }

@@ -57,6 +57,8 @@ import Testing
     let other = try workspace.run(
       constant + ["--set", "training.max_steps=6", "--resume", "--set", #"task.labels=["poor", "fine"]"#])
     #expect(other.code == 7 && other.error.contains("task.labels"), "\(other)")
+    let texts = try workspace.run(constant + ["--set", "training.max_steps=6", "--resume", "--set", "task.type=causal_lm"])
+    #expect(texts.code == 7 && texts.error.contains(#"task.type: "sequence_classification" then, "causal_lm" now"#), "\(texts)")
     #expect(try workspace.run(constant + ["--set", "training.max_steps=6", "--resume"]).code == 0)
     for file in ["checkpoints/step-00000006/state.h5", "adapter/adapter_model.safetensors"] {
       #expect(try SHA256.hash(ofFile: workspace.file("run/\(file)")) == SHA256.hash(ofFile: workspace.file("whole/\(file)")), "\(file)")

@@ -41,7 +41,7 @@ struct HostileCheckpointTests {
     let info = try Manifest(ofDirectory: original).info
     for change in Self.changes {
       let parts = change.object.split(separator: "@").map(String.init)
-      try CommittedDirectory.write(workspace.file("made-up"), runID: "x", info: info) { directory throws(FileFormatError) in
+      try CommittedDirectory.write(workspace.file("made-up"), runID: "x", info: info) { directory throws(Diagnostic) in
         try rewrite("\(original)/state.h5", to: "\(directory)/state.h5", object: parts[0], attribute: parts[1], value: change.value)
       }
       let outcome = try workspace.run(settings + ["--resume", "made-up"])
@@ -71,7 +71,7 @@ struct HostileCheckpointTests {
       info["totals"] = JSONValue(totals)
       info["recent_losses"] = [1e30, 1e30, 1.7e308, 1.7e308]
       let state = try FileDescriptor.contents(ofPath: "\(original)/state.h5")
-      try CommittedDirectory.write(workspace.file("made-up"), runID: "x", info: info) { directory throws(FileFormatError) in
+      try CommittedDirectory.write(workspace.file("made-up"), runID: "x", info: info) { directory throws(Diagnostic) in
         try SingleFile.writeAtomically(state, to: "\(directory)/state.h5")
       }
       return try workspace.run(settings + ["--resume", "made-up"])
@@ -92,18 +92,18 @@ struct HostileCheckpointTests {
   /// Copies a state's file with one attribute changed or left out.
   private func rewrite(
     _ path: String, to target: String, object: String, attribute: String, value: HDF5Attribute?
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     typealias Stored = (name: String, type: StoredType, shape: [Int], bytes: [UInt8])
-    let content = try HDF5.read(path) { reader throws(FileFormatError) in
+    let content = try HDF5.read(path) { reader throws(Diagnostic) in
       var datasets: [Stored] = []
       for dataset in reader.datasets { datasets.append((dataset.name, dataset.type, dataset.shape, try reader.bytes(dataset))) }
       let attributes = ["state", "config"].flatMap { group in reader.attributes(of: group).map { (group, $0.name, $0.value) } }
       return (datasets, attributes)
     }
-    try HDF5.write(target) { file throws(FileFormatError) in
+    try HDF5.write(target) { file throws(Diagnostic) in
       for (name, type, shape, bytes) in content.0 {
-        let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
-          Result { () throws(FileFormatError) in try file.dataset(name, type, shape, buffer) }
+        let result: Result<Void, Diagnostic> = bytes.withUnsafeBytes { buffer in
+          Result { () throws(Diagnostic) in try file.dataset(name, type, shape, buffer) }
         }
         try result.get()
       }

@@ -25,7 +25,7 @@ import Testing
     try workspace.run(["--config", "config.json"] + Self.constant + arguments, environment: environment)
   }
 
-  /// Stops behind step 3 by ending there, and goes on to step 6.
+  /// Stops after step 3 by ending there, and goes on to step 6.
   private func inTwoParts(
     _ workspace: Workspace, _ output: String, first: [String: String] = [:], then: [String: String] = [:], between: () throws -> Void = {}
   ) throws -> PeftTrain.Outcome {

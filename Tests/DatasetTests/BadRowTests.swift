@@ -33,7 +33,7 @@ struct BadRowTests {
     // By name: the testing library would write out the millions of bytes of some rows.
     let row = try #require(Self.bad.first { $0.name == name }?.row)
     let file = Array((Self.good + "\n").utf8) + row + Array(("\n" + Self.good + "\n").utf8)
-    let refusal = #expect(throws: FileFormatError.self) { try read(file, .fail) }
+    let refusal = #expect(throws: Diagnostic.self) { try read(file, .fail) }
     #expect(refusal?.category == .rejected && refusal?.problems.first?.line == 2, "\(refusal.map { "\($0)" } ?? "")")
     let dataset = try read(file, .skip)
     #expect(dataset.examples.map(\.line) == [1, 3] && dataset.rows.map(\.line) == [1, 3])
@@ -51,7 +51,7 @@ struct BadRowTests {
 
   @Test("a file of which nothing is left is refused with the first reason", arguments: ["x", "x\n{}\n"])
   func nothingLeft(text: String) {
-    let refusal = #expect(throws: FileFormatError.self) { try read(Array(text.utf8), .skip) }
+    let refusal = #expect(throws: Diagnostic.self) { try read(Array(text.utf8), .skip) }
     #expect(refusal?.description.contains("no row is left") == true && refusal?.description.contains("d.jsonl:1:1") == true)
   }
 
@@ -67,7 +67,7 @@ struct BadRowTests {
     let folder = try TemporaryDirectory()
     var settings = ExampleSettings()
     settings.onBadRow = .skip
-    #expect(throws: FileFormatError.self) {
+    #expect(throws: Diagnostic.self) {
       try Dataset(folder.file("missing"), tokenizer: try byteTokenizer(), settings: settings)
     }
   }

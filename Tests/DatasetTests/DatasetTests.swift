@@ -15,7 +15,7 @@ private func dataset(
   var settings = ExampleSettings()
   change(&settings)
   let tokenizer = try byteTokenizer(addsBOS: addsBOS, hasEOS: hasEOS, chatTemplate: chatTemplate)
-  do throws(FileFormatError) {
+  do throws(Diagnostic) {
     return try Dataset("\(folder.path)/d.jsonl", tokenizer: tokenizer, settings: settings, keepsRows: keepsRows)
   } catch {
     throw Refused(description: error.description.split(separator: folder.path + "/").joined(), category: error.category)
@@ -24,7 +24,7 @@ private func dataset(
 
 private struct Refused: Error, Equatable {
   var description: String
-  var category: FileFormatError.Category
+  var category: Diagnostic.Category
 }
 
 @Suite("From rows to examples")

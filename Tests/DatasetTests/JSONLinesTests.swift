@@ -10,7 +10,7 @@ private func read(_ bytes: [UInt8], maximumLineBytes: Int = 1 << 20, chunkBytes:
   let folder = try TemporaryDirectory()
   let lines = try JSONLines(try folder.write("d.jsonl", bytes), maximumLineBytes: maximumLineBytes, chunkBytes: chunkBytes)
   var rows: [(Int, JSONObject)] = []
-  do throws(FileFormatError) {
+  do throws(Diagnostic) {
     while let row = try lines.next() { rows.append((lines.line, row)) }
   } catch {
     return (rows, String(error.description.dropFirst(folder.path.count + 1)))
@@ -79,9 +79,9 @@ struct JSONLinesTests {
   @Test("a directory, a FIFO and a missing file are refused")
   func notAFile() throws {
     let folder = try TemporaryDirectory()
-    #expect(throws: FileFormatError.self) { try JSONLines(folder.path) }
-    #expect(throws: FileFormatError.self) { try JSONLines("/dev/zero") }
-    let error = #expect(throws: FileFormatError.self) { try JSONLines("\(folder.path)/none.jsonl") }
+    #expect(throws: Diagnostic.self) { try JSONLines(folder.path) }
+    #expect(throws: Diagnostic.self) { try JSONLines("/dev/zero") }
+    let error = #expect(throws: Diagnostic.self) { try JSONLines("\(folder.path)/none.jsonl") }
     #expect(error?.description == "\(folder.path)/none.jsonl: cannot be opened: No such file or directory")
   }
 }

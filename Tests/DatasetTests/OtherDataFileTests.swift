@@ -13,10 +13,10 @@ struct OtherDataFileTests {
     settings.onBadRow = onBadRow
     let path = try folder.write(name, bytes)
     let tokenizer = try byteTokenizer()
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       return try Dataset(path, tokenizer: tokenizer, settings: settings)
     } catch {
-      throw FileFormatError(
+      throw Diagnostic(
         error.category,
         error.problems.map { problem in
           var problem = problem
@@ -80,7 +80,7 @@ struct OtherDataFileTests {
   func refused(index: Int) throws {
     let file = Self.files[index]
     for onBadRow in ExampleSettings.OnBadRow.allCases {
-      let refusal = try #require(throws: FileFormatError.self) { try read(file.bytes, name: file.name, onBadRow) }
+      let refusal = try #require(throws: Diagnostic.self) { try read(file.bytes, name: file.name, onBadRow) }
       #expect(refusal.category == .rejected && refusal.problems.count == 1)
       let text = refusal.description
       #expect(text.hasPrefix("\(file.name): it is \(file.what)"), "\(text)")
@@ -96,7 +96,7 @@ struct OtherDataFileTests {
     let lines = "\(first)\n\(Self.row)\n\(Self.row)\n"
     let dataset = try read(Array(lines.utf8), .skip)
     #expect(dataset.examples.map(\.line) == [2, 3] && dataset.skipped.first == [1])
-    let refusal = #expect(throws: FileFormatError.self) { try read(Array(lines.utf8)) }
+    let refusal = #expect(throws: Diagnostic.self) { try read(Array(lines.utf8)) }
     #expect(refusal?.problems.first?.line == 1 && refusal?.problems.count == 1)
   }
 
@@ -108,8 +108,8 @@ struct OtherDataFileTests {
     let other = try read(plain, onBadRow)
     #expect(marked.examples == other.examples && marked.examples.map(\.line) == [1, 2] && marked.skipped.count == 0)
     #expect(marked.contentHash == SHA256.hash([0xEF, 0xBB, 0xBF] + plain) && marked.contentHash != other.contentHash)
-    let bad = #expect(throws: FileFormatError.self) { try read([0xEF, 0xBB, 0xBF] + plain + Self.bytes("x\n")) }
+    let bad = #expect(throws: Diagnostic.self) { try read([0xEF, 0xBB, 0xBF] + plain + Self.bytes("x\n")) }
     #expect(bad?.problems.first?.line == 3)
-    #expect(throws: FileFormatError.self) { try read([0xEF, 0xBB, 0xBF]) }
+    #expect(throws: Diagnostic.self) { try read([0xEF, 0xBB, 0xBF]) }
   }
 }

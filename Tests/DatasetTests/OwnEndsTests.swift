@@ -63,7 +63,7 @@ struct OwnEndsTests {
     let row = #"{"text": "<bos>ab<eos>"}"#
     #expect(try data(row) { $0.maxLength = 4 }.truncated.count == 0)
     #expect(try example(row) { $0.maxLength = 3 }.ids == [257] + ids("ab"))
-    #expect(throws: FileFormatError.self) { try data(row) { ($0.maxLength, $0.onTooLong) = (3, .error) } }
+    #expect(throws: Diagnostic.self) { try data(row) { ($0.maxLength, $0.onTooLong) = (3, .error) } }
     #expect(throws: Never.self) { try data(row) { ($0.maxLength, $0.onTooLong) = (4, .error) } }
   }
 
@@ -73,7 +73,7 @@ struct OwnEndsTests {
       #"{"text": "<bos>"}"#, #"{"text": ""}"#, #"{"prompt": "a", "completion": ""}"#, #"{"messages": [{"role": "user", "content": "a"}]}"#,
     ])
   func nothingToLearn(_ row: String) throws {
-    let refusal = #expect(throws: FileFormatError.self) { try data(row) { ($0.appendEOS, $0.chatFormat) = (false, "chatml") } }
+    let refusal = #expect(throws: Diagnostic.self) { try data(row) { ($0.appendEOS, $0.chatFormat) = (false, "chatml") } }
     #expect(
       refusal?.problems.count == 1 && refusal?.description.contains("1 row without a target token: ") == true,
       "\(String(describing: refusal))")

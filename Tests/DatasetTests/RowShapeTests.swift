@@ -13,7 +13,7 @@ struct RowShapeTests {
     settings.chatFormat = "chatml"
     change(&settings)
     let tokenizer = try byteTokenizer()
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       _ = try Dataset(folder.file("d.jsonl"), tokenizer: tokenizer, settings: settings)
       return []
     } catch {

@@ -47,7 +47,7 @@ struct ThreadTests {
     }
     let refusals = try Self.threads.map { threads in
       let tokenizer = try byteTokenizer()
-      return try #require(throws: FileFormatError.self) { try Dataset(path, tokenizer: tokenizer, threads: threads) }
+      return try #require(throws: Diagnostic.self) { try Dataset(path, tokenizer: tokenizer, threads: threads) }
     }
     switch what {
     case "many": #expect(refusals[0].problems.prefix(20).map(\.line) == (0..<20).map { 501 + 3 * $0 } && refusals[0].problems.count == 21)

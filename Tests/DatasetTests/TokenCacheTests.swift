@@ -248,12 +248,12 @@ struct TokenCacheTests {
   func refused() throws {
     let path = try folder.write("d.jsonl", Self.rows)
     for _ in 0..<2 {
-      let error = #expect(throws: FileFormatError.self) {
+      let error = #expect(throws: Diagnostic.self) {
         try Dataset(path, tokenizer: try tokenizer(), settings: settings { $0.onBadRow = .fail }, cache: cache)
       }
       #expect(error?.problems.map(\.line) == [5])
     }
-    #expect(throws: FileFormatError.self) {
+    #expect(throws: Diagnostic.self) {
       try Dataset(folder.file("missing"), tokenizer: try tokenizer(), settings: settings(), cache: cache)
     }
     #expect(try entries() == [])

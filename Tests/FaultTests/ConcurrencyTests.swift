@@ -90,7 +90,7 @@ import Training
     var looks = 0
     while try process.poll() == nil {
       for step in directory.checkpointSteps() {
-        do throws(FileFormatError) {
+        do throws(Diagnostic) {
           _ = try CommittedDirectory.verify(directory.checkpoint(step))
         } catch {
           // Retention may have taken it meanwhile: then it is not there at all.

@@ -5,7 +5,7 @@ import Testing
 import Training
 
 /// A2: the power goes, and with it what was not flushed. The system calls of a run are replayed into a model of a disk that keeps only what
-/// POSIX makes it keep, and the power is cut behind each of them.
+/// POSIX makes it keep, and the power is cut after each of them.
 @Suite("Power cut", .enabled(if: Strace.works)) struct PowerCutTests {
   @Test("A2: a run goes on from the old checkpoint or the new one, whatever was not flushed is lost", arguments: [2, 0])
   func everyCut(_ committed: Int) throws {
@@ -88,7 +88,7 @@ private struct Replay {
     var leftOut = 0
   }
 
-  /// Cuts the power behind every call.
+  /// Cuts the power after every call.
   ///
   /// - Parameter isLeftOut: paths that are not flushed although the program does it.
   func cut(withoutFlushing isLeftOut: ((String) -> Bool)? = nil) throws -> Found {
@@ -105,11 +105,11 @@ private struct Replay {
       promised.note(call)
       for state in model.states() {
         found.count += 1
-        // The same tree may be harmless before a promise, and not behind it.
+        // The same tree may be harmless before a promise, and not after it.
         var key = state.tree
         key["promised \(promised.step) \(promised.isDone)"] = .directory
         guard seen.insert(key).inserted else { continue }
-        let name = "behind call \(index), \(call.name) \(call.paths), with \(state.assumption)"
+        let name = "after call \(index), \(call.name) \(call.paths), with \(state.assumption)"
         found.states.append((name, state.tree))
         found.problems += try problems(state.tree, promised).map { "\(name): \($0)" }
         if isLeftOut != nil, !found.problems.isEmpty, found.leftOut > 0 { return found }
@@ -156,7 +156,7 @@ private struct Replay {
 
     mutating func note(_ call: Strace.Call) {
       guard call.name != "fsync" else { return }
-      // The first change behind the rename of a checkpoint, be it the next row or the removal of an older one.
+      // The first change after the rename of a checkpoint, be it the next row or the removal of an older one.
       if let renamed { step = max(step, renamed) }
       renamed = nil
       if call.name.hasPrefix("rename"), let target = call.paths.last, target.hasPrefix("run/checkpoints/step-"),

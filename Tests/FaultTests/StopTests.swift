@@ -9,7 +9,7 @@ import Training
   /// What a run is doing at one of its system calls.
   enum Phase: String, CaseIterable { case loading, training, saving, retention, finishing }
 
-  /// Calls of a whole run behind the reading of its config, when signals are its own.
+  /// Calls of a whole run after the reading of its config, when signals are its own.
   private static func calls(of job: FaultJob) throws -> [(phase: Phase, call: Strace.Call)] {
     let attempt = try job.copy()
     let names = [

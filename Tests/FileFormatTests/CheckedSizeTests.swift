@@ -15,7 +15,7 @@ struct CheckedSizeTests {
     ("a zero hides no overflow", { try $0.elements([0, .max, 2], at: "x") }),
     ("a negative axis", { try $0.elements([2, -1], at: "x") }), ("bytes", { try $0.bytes(of: .f64, shape: [1 << 60], at: "x") }),
     ("part of a block", { try $0.bytes(of: .q4_k, shape: [2, 128], at: "x") }),
-    ("a range behind the end", { try $0.range(5, count: 6, within: 10, at: "x").count }),
+    ("a range after the end", { try $0.range(5, count: 6, within: 10, at: "x").count }),
     ("a range that wraps", { try $0.range(.max, count: 1, within: .max, at: "x").count }),
     ("a negative range", { try $0.range(-1, count: 1, within: 10, at: "x").count }),
     ("a negative count", { try $0.range(5, count: -1, within: 10, at: "x").count }),

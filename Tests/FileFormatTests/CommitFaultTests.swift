@@ -14,9 +14,9 @@ struct CommitFaultTests {
     target = directory.file("runs/step-00000001")
   }
 
-  private func commit(_ values: [Float], onRetry: (FileFormatError) -> Void = { _ in }) throws(FileFormatError) {
-    try CommittedDirectory.write(target, runID: "r", info: ["step": 1], onRetry: onRetry) { path throws(FileFormatError) in
-      try HDF5.write(path + "/state.h5") { file throws(FileFormatError) in try file.values("a", values) }
+  private func commit(_ values: [Float], onRetry: (Diagnostic) -> Void = { _ in }) throws(Diagnostic) {
+    try CommittedDirectory.write(target, runID: "r", info: ["step": 1], onRetry: onRetry) { path throws(Diagnostic) in
+      try HDF5.write(path + "/state.h5") { file throws(Diagnostic) in try file.values("a", values) }
       try SingleFile.writeAtomically("\(values)", to: path + "/values.txt")
     }
   }
@@ -31,16 +31,16 @@ struct CommitFaultTests {
   ///
   /// - Returns: how many operations there are.
   private func sweep(
-    _ fault: (_ number: Int) -> Fault, _ check: (_ failure: FileFormatError?, _ retries: Int) throws -> Void
+    _ fault: (_ number: Int) -> Fault, _ check: (_ failure: Diagnostic?, _ retries: Int) throws -> Void
   ) throws -> Int {
     for number in 1...200 {
       try? removeTree(directory.file("runs"))
       try commit([1])
       var retries = 0
-      var failure: FileFormatError?
+      var failure: Diagnostic?
       let before = FaultPoint.operationCount
       FaultPoint.with(fault(number), under: directory.path) {
-        do throws(FileFormatError) { try commit([2], onRetry: { _ in retries += 1 }) } catch { failure = error }
+        do throws(Diagnostic) { try commit([2], onRetry: { _ in retries += 1 }) } catch { failure = error }
       }
       #expect(FaultPoint.operationCount > before)
       try check(failure, retries)
@@ -67,9 +67,9 @@ struct CommitFaultTests {
     for operation in [FileOperation.open, .write, .fsync, .close, .mkdir] {
       try? removeTree(directory.file("runs"))
       try commit([1])
-      var failure: FileFormatError?
+      var failure: Diagnostic?
       FaultPoint.with(Fault(.fail(code), operation, at: 1, isLasting: true), under: directory.path) {
-        do throws(FileFormatError) { try commit([2]) } catch { failure = error }
+        do throws(Diagnostic) { try commit([2]) } catch { failure = error }
       }
       #expect(failure?.category == .storage && "\(String(describing: failure))".contains(systemMessage(code)), "\(operation)")
       #expect(try committed() == Array("[1.0]".utf8), "\(operation)")
@@ -81,9 +81,9 @@ struct CommitFaultTests {
   func withoutExchange() throws {
     try commit([1])
     // The renames of the two files and the manifest come first, then the swap.
-    var failure: FileFormatError?
+    var failure: Diagnostic?
     FaultPoint.with(Fault(.fail(EOPNOTSUPP), .rename, at: 3), under: directory.path) {
-      do throws(FileFormatError) { try commit([2]) } catch { failure = error }
+      do throws(Diagnostic) { try commit([2]) } catch { failure = error }
     }
     #expect(failure == nil)
     #expect(try committed() == Array("[2.0]".utf8) && entries(ofDirectory: directory.file("runs")) == ["step-00000001"])
@@ -95,7 +95,7 @@ struct CommitFaultTests {
     for (first, second) in [([Float(1), 2], [Float(1), 3]), ([1, 2], [1, -2]), ([0, 2], [-0.0, 2])] {
       var calls = 0
       expectRejection("what was read back is not what was written") {
-        try HDF5.write(directory.file("x.h5")) { file throws(FileFormatError) in
+        try HDF5.write(directory.file("x.h5")) { file throws(Diagnostic) in
           calls += 1
           try file.values("group/a", calls == 1 ? first : second)
         }
@@ -109,13 +109,13 @@ struct CommitFaultTests {
     for (first, second) in pairs {
       var calls = 0
       expectRejection("what was read back") {
-        try HDF5.write(directory.file("x.h5")) { file throws(FileFormatError) in
+        try HDF5.write(directory.file("x.h5")) { file throws(Diagnostic) in
           calls += 1
           try file.attribute("a", calls == 1 ? first : second)
         }
       }
     }
-    try HDF5.write(directory.file("x.h5")) { file throws(FileFormatError) in
+    try HDF5.write(directory.file("x.h5")) { file throws(Diagnostic) in
       try file.attribute("nan", .double(.nan))
       try file.values("a", (0..<5_000_000).map { Float($0) })
     }
@@ -184,9 +184,9 @@ struct CommitFaultTests {
 }
 
 extension HDF5Writer {
-  fileprivate func values(_ name: String, _ values: [Float]) throws(FileFormatError) {
-    let result: Result<Void, FileFormatError> = values.withUnsafeBytes { buffer in
-      Result { () throws(FileFormatError) in try dataset(name, .f32, [values.count], buffer) }
+  fileprivate func values(_ name: String, _ values: [Float]) throws(Diagnostic) {
+    let result: Result<Void, Diagnostic> = values.withUnsafeBytes { buffer in
+      Result { () throws(Diagnostic) in try dataset(name, .f32, [values.count], buffer) }
     }
     try result.get()
   }

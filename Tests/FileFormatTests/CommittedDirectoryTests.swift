@@ -42,7 +42,7 @@ struct CommittedDirectoryTests {
   }
 
   private func commit(_ text: String = "one", run: String = "r") throws {
-    _ = try CommittedDirectory.write(target, runID: run, info: ["step": 1, "loss": 0.1]) { path throws(FileFormatError) in
+    _ = try CommittedDirectory.write(target, runID: run, info: ["step": 1, "loss": 0.1]) { path throws(Diagnostic) in
       try SingleFile.writeAtomically(text, to: path + "/a.txt")
       try SingleFile.writeAtomically(text + "b", to: path + "/b.txt")
     }
@@ -92,18 +92,18 @@ struct CommittedDirectoryTests {
   func failure() throws {
     try commit()
     expectRejection("on purpose") {
-      try CommittedDirectory.write(target, runID: "r") { path throws(FileFormatError) in
+      try CommittedDirectory.write(target, runID: "r") { path throws(Diagnostic) in
         try SingleFile.writeAtomically("x", to: path + "/a.txt")
-        throw FileFormatError(.storage, [.init(file: path, message: "on purpose")])
+        throw Diagnostic(.storage, [.init(file: path, message: "on purpose")])
       }
     }
     #expect(try names() == ["step-00000001"] && readFile(target + "/a.txt") == Array("one".utf8))
     expectRejection("bytes free, and") {
-      try CommittedDirectory.write(target, runID: "r", expectedBytes: 1 << 60) { _ throws(FileFormatError) in }
+      try CommittedDirectory.write(target, runID: "r", expectedBytes: 1 << 60) { _ throws(Diagnostic) in }
     }
-    expectRejection("must be plain names") { try CommittedDirectory.write(target, runID: "../r") { _ throws(FileFormatError) in } }
+    expectRejection("must be plain names") { try CommittedDirectory.write(target, runID: "../r") { _ throws(Diagnostic) in } }
     expectRejection("is a directory, which does not belong") {
-      try CommittedDirectory.write(target, runID: "r") { path throws(FileFormatError) in mkdir(path + "/sub", 0o755) }
+      try CommittedDirectory.write(target, runID: "r") { path throws(Diagnostic) in mkdir(path + "/sub", 0o755) }
     }
   }
 
@@ -169,11 +169,11 @@ struct CommittedDirectoryTests {
 
   @Test("every truncation and every changed byte of an HDF5 checkpoint is found")
   func mutations() throws {
-    try CommittedDirectory.write(target, runID: "r", info: ["step": 1]) { path throws(FileFormatError) in
-      try HDF5.write(path + "/state.h5") { writer throws(FileFormatError) in
+    try CommittedDirectory.write(target, runID: "r", info: ["step": 1]) { path throws(Diagnostic) in
+      try HDF5.write(path + "/state.h5") { writer throws(Diagnostic) in
         let data = [UInt8](repeating: 3, count: 16)
-        let result: Result<Void, FileFormatError> = data.withUnsafeBytes { buffer in
-          Result { () throws(FileFormatError) in try writer.dataset("trainable/a", .f32, [4], buffer) }
+        let result: Result<Void, Diagnostic> = data.withUnsafeBytes { buffer in
+          Result { () throws(Diagnostic) in try writer.dataset("trainable/a", .f32, [4], buffer) }
         }
         try result.get()
         try writer.attribute("step", .integer(1))
@@ -207,8 +207,8 @@ struct SingleFileTests {
     try SingleFile.writeAtomically("two", to: path)
     #expect(try readFile(path) == Array("two".utf8))
     expectRejection("on purpose") {
-      try SingleFile.writeAtomically(path) { descriptor, _ throws(FileFormatError) in
-        throw FileFormatError(.storage, [.init(file: path, message: "on purpose")])
+      try SingleFile.writeAtomically(path) { descriptor, _ throws(Diagnostic) in
+        throw Diagnostic(.storage, [.init(file: path, message: "on purpose")])
       }
     }
     #expect(try readFile(path) == Array("two".utf8) && entries(ofDirectory: directory.path) == ["run.json"])

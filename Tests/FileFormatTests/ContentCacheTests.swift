@@ -115,6 +115,6 @@ import Testing
   func noFile(_ what: String) throws {
     try folder.makeDirectory("folder")
     #expect(mkfifo(folder.file("fifo"), 0o600) == 0)
-    #expect(throws: FileFormatError.self) { try cache.sha256(ofFile: folder.file(what)) }
+    #expect(throws: Diagnostic.self) { try cache.sha256(ofFile: folder.file(what)) }
   }
 }

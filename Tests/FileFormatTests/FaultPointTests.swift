@@ -23,7 +23,7 @@ struct FaultPointTests {
       "kill@99999999999999999999", "eio@1", "kill@1++", " kill@1",
     ])
   func refuses(text: String) throws {
-    let error = try #require(#expect(throws: FileFormatError.self) { try Fault(parsing: text) })
+    let error = try #require(#expect(throws: Diagnostic.self) { try Fault(parsing: text) })
     #expect(error.category == .configuration && "\(error)".hasPrefix("PEFT_TRAIN_FAULT: found \(quoted(text)) (must be"))
   }
 
@@ -54,7 +54,7 @@ struct FaultPointTests {
   func interrupted(operation: FileOperation) throws {
     let here = try TemporaryDirectory()
     _ = try FaultPoint.with(Fault(.fail(EINTR), operation, at: 1), under: here.path) {
-      try CommittedDirectory.write(here.file("d"), runID: "r") { path throws(FileFormatError) in
+      try CommittedDirectory.write(here.file("d"), runID: "r") { path throws(Diagnostic) in
         try SingleFile.writeAtomically("x", to: path + "/a")
       }
     }

@@ -10,21 +10,21 @@ struct HDF5Tests {
   init() throws { directory = try TemporaryDirectory() }
 
   private func write(
-    _ name: String = "x.h5", _ body: (HDF5Writer) throws(FileFormatError) -> Void
+    _ name: String = "x.h5", _ body: (HDF5Writer) throws(Diagnostic) -> Void
   ) throws -> String {
     let path = directory.file(name)
     try HDF5.write(path, body)
     return path
   }
 
-  private func add(_ writer: HDF5Writer, _ name: String, _ type: StoredType, _ shape: [Int], _ bytes: [UInt8]) throws(FileFormatError) {
-    let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
-      Result { () throws(FileFormatError) in try writer.dataset(name, type, shape, buffer) }
+  private func add(_ writer: HDF5Writer, _ name: String, _ type: StoredType, _ shape: [Int], _ bytes: [UInt8]) throws(Diagnostic) {
+    let result: Result<Void, Diagnostic> = bytes.withUnsafeBytes { buffer in
+      Result { () throws(Diagnostic) in try writer.dataset(name, type, shape, buffer) }
     }
     try result.get()
   }
 
-  private func sample(_ writer: HDF5Writer) throws(FileFormatError) {
+  private func sample(_ writer: HDF5Writer) throws(Diagnostic) {
     try add(writer, "trainable/layers.0.q_proj.lora_A", .f32, [3, 5], bytes(ramp(15)))
     try add(writer, "optimizer/exp_avg/b", .f64, [2], bytes([0.1, -0.0]))
     try add(writer, "state/half", .bf16, [2, 2], [1, 2, 3, 4, 5, 6, 7, 8])
@@ -40,8 +40,8 @@ struct HDF5Tests {
 
   @Test("what is written is read back: datasets, groups, settings")
   func roundTrip() throws {
-    let path = try write { writer throws(FileFormatError) in try sample(writer) }
-    try HDF5.read(path) { file throws(FileFormatError) in
+    let path = try write { writer throws(Diagnostic) in try sample(writer) }
+    try HDF5.read(path) { file throws(Diagnostic) in
       #expect(
         file.datasets.map(\.name) == [
           "optimizer/exp_avg/b", "state/half", "state/ids", "state/skip", "state/text", "trainable/layers.0.q_proj.lora_A",
@@ -63,9 +63,9 @@ struct HDF5Tests {
 
   @Test("equal content gives equal bytes, whenever it is written")
   func deterministic() throws {
-    let first = try readFile(write("a.h5") { writer throws(FileFormatError) in try sample(writer) })
+    let first = try readFile(write("a.h5") { writer throws(Diagnostic) in try sample(writer) })
     sleep(1)
-    #expect(try readFile(write("b.h5") { writer throws(FileFormatError) in try sample(writer) }) == first)
+    #expect(try readFile(write("b.h5") { writer throws(Diagnostic) in try sample(writer) }) == first)
   }
 
   @Test(
@@ -73,8 +73,8 @@ struct HDF5Tests {
     arguments: [[1_000_003], [1000, 701], [3, 1, 300_007], [257, 1031, 2], [1, 1, 1, 1, 1, 1, 1, 2]])
   func chunks(shape: [Int]) throws {
     let data = (0..<shape.reduce(1, *)).map { Float($0) }
-    let path = try write { writer throws(FileFormatError) in try add(writer, "x", .f32, shape, bytes(data)) }
-    try HDF5.read(path) { file throws(FileFormatError) in
+    let path = try write { writer throws(Diagnostic) in try add(writer, "x", .f32, shape, bytes(data)) }
+    try HDF5.read(path) { file throws(Diagnostic) in
       #expect(file["x"]?.shape == shape)
       #expect(try file.bytes(try require2(file["x"])) == bytes(data))
     }
@@ -83,7 +83,7 @@ struct HDF5Tests {
 
   @Test("the file has checksums and no timestamps, as h5dump sees it")
   func h5dump() throws {
-    let path = try write { writer throws(FileFormatError) in try sample(writer) }
+    let path = try write { writer throws(Diagnostic) in try sample(writer) }
     guard access("/usr/bin/h5dump", X_OK) == 0, let pipe = popen("/usr/bin/h5dump -B -p -d /state/skip \(path)", "r") else { return }
     defer { pclose(pipe) }
     var text = ""
@@ -104,18 +104,18 @@ struct HDF5Tests {
     ]
     for (name, type, shape, count, message) in cases {
       expectRejection(message) {
-        _ = try write { writer throws(FileFormatError) in try add(writer, name, type, shape, [UInt8](repeating: 0, count: count)) }
+        _ = try write { writer throws(Diagnostic) in try add(writer, name, type, shape, [UInt8](repeating: 0, count: count)) }
       }
     }
     expectRejection("HDF5 cannot write it") {
-      _ = try write { writer throws(FileFormatError) in
+      _ = try write { writer throws(Diagnostic) in
         try add(writer, "a", .u8, [1], [1])
         try add(writer, "a", .u8, [1], [1])
       }
     }
     #expect(try entries(ofDirectory: directory.path) == [])
-    _ = try write { writer throws(FileFormatError) in try sample(writer) }
-    expectRejection("cannot be opened: File exists") { _ = try write { _ throws(FileFormatError) in } }
+    _ = try write { writer throws(Diagnostic) in try sample(writer) }
+    expectRejection("cannot be opened: File exists") { _ = try write { _ throws(Diagnostic) in } }
   }
 
   @Test("a full disk is a storage error with its reason, and leaves no file")
@@ -129,9 +129,9 @@ struct HDF5Tests {
     defer { setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &old) }
     let data = [UInt8](repeating: 1, count: 110_000_000)
     do {
-      _ = try write { writer throws(FileFormatError) in try add(writer, "a", .u8, [data.count], data) }
+      _ = try write { writer throws(Diagnostic) in try add(writer, "a", .u8, [data.count], data) }
       Issue.record("accepted")
-    } catch let error as FileFormatError {
+    } catch let error as Diagnostic {
       #expect(error.category == .storage && error.description.contains("File too large"), "\(error)")
     }
     #expect(try entries(ofDirectory: directory.path) == [])
@@ -139,7 +139,7 @@ struct HDF5Tests {
 
   @Test("reads what h5py writes in our format")
   func h5py() throws {
-    try HDF5.read(fixture("hdf5/good.h5")) { file throws(FileFormatError) in
+    try HDF5.read(fixture("hdf5/good.h5")) { file throws(Diagnostic) in
       #expect(file.datasets.map(\.name) == ["trainable/a.weight", "trainable/b"])
       #expect(try file.bytes(file.datasets[0]) == bytes(ramp(15)))
       #expect(try file.bytes(file.datasets[1]) == bytes((0..<7).map { Int64($0) }))
@@ -159,7 +159,7 @@ struct HDF5Tests {
 
   @Test("refuses what our writer does not make, before reading any of it", arguments: foreign)
   func refuses(file: String, message: String) {
-    expectRejection(message) { try HDF5.read(fixture("hdf5/\(file).h5")) { _ throws(FileFormatError) in } }
+    expectRejection(message) { try HDF5.read(fixture("hdf5/\(file).h5")) { _ throws(Diagnostic) in } }
   }
 
   @Test("refuses what is no HDF5 file, or of another superblock")
@@ -169,27 +169,27 @@ struct HDF5Tests {
       ([], "is not an HDF5 file"), ([0x89], "is not an HDF5 file"), (Array(whole[..<8] + [0] + whole[9...]), "superblock 0"),
     ] {
       let path = try directory.write("bad.h5", content)
-      expectRejection(message) { try HDF5.read(path) { _ throws(FileFormatError) in } }
+      expectRejection(message) { try HDF5.read(path) { _ throws(Diagnostic) in } }
     }
-    expectRejection("No such file") { try HDF5.read(directory.file("none")) { _ throws(FileFormatError) in } }
+    expectRejection("No such file") { try HDF5.read(directory.file("none")) { _ throws(Diagnostic) in } }
   }
 
   @Test("a changed data byte is found by the checksum, even without a manifest")
   func checksum() throws {
-    let path = try write { writer throws(FileFormatError) in try add(writer, "x", .f32, [64], bytes(ramp(64))) }
+    let path = try write { writer throws(Diagnostic) in try add(writer, "x", .f32, [64], bytes(ramp(64))) }
     var content = try readFile(path)
     let needle = bytes(ramp(64))
     let start = try #require(content.indices.first { content[$0...].starts(with: needle) })
     content[start + 100] ^= 4
     try directory.write("x.h5", content)
     expectRejection("x: HDF5 cannot read it") {
-      try HDF5.read(path) { file throws(FileFormatError) in _ = try file.bytes(file.datasets[0]) }
+      try HDF5.read(path) { file throws(Diagnostic) in _ = try file.bytes(file.datasets[0]) }
     }
   }
 }
 
 /// `#require` inside closures whose error type is fixed.
-private func require2<Value>(_ value: Value?) throws(FileFormatError) -> Value {
-  guard let value else { throw FileFormatError(.rejected, [.init(file: "test", message: "missing")]) }
+private func require2<Value>(_ value: Value?) throws(Diagnostic) -> Value {
+  guard let value else { throw Diagnostic(.rejected, [.init(file: "test", message: "missing")]) }
   return value
 }

@@ -35,9 +35,9 @@ struct MappedFileTests {
   func attributes() throws {
     let file = try MappedFile(path)
     try #require(link(path, folder.file("g")) == 0 && chmod(path, 0o400) == 0)
-    #expect(throws: FileFormatError.self) { try file.checkUntouched() }
-    #expect(throws: FileFormatError.self) { try file.checkUnchanged(sha256: nil) }
-    #expect(throws: FileFormatError.self) { try file.checkUnchanged(sha256: "of something else") }
+    #expect(throws: Diagnostic.self) { try file.checkUntouched() }
+    #expect(throws: Diagnostic.self) { try file.checkUnchanged(sha256: nil) }
+    #expect(throws: Diagnostic.self) { try file.checkUnchanged(sha256: "of something else") }
     #expect(throws: Never.self) { try file.checkUnchanged(sha256: hash) }
     // It is hashed once for one change.
     #expect(throws: Never.self) { try file.checkUnchanged(sha256: "of something else") }
@@ -47,7 +47,7 @@ struct MappedFileTests {
   func timePutBack() throws {
     let file = try MappedFile(path)
     try rewrite("abcdefgX")
-    let error = #expect(throws: FileFormatError.self) { try file.checkUnchanged(sha256: hash) }
+    let error = #expect(throws: Diagnostic.self) { try file.checkUnchanged(sha256: hash) }
     #expect(error?.category == .rejected && error?.description.contains("was changed while it was in use") == true)
     // Put back, it is what it was.
     try rewrite("abcdefgh")
@@ -62,6 +62,6 @@ struct MappedFileTests {
     case "touched": try #require(utimensat(AT_FDCWD, path, [timespec(), timespec()], 0) == 0)
     default: try #require(unlink(path) == 0)
     }
-    #expect(throws: FileFormatError.self) { try file.checkUnchanged(sha256: hash) }
+    #expect(throws: Diagnostic.self) { try file.checkUnchanged(sha256: hash) }
   }
 }

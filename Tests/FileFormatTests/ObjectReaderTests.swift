@@ -8,7 +8,7 @@ struct ObjectReaderTests {
   }
 
   private func problems(_ reader: ObjectReader) -> [String] {
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       try reader.finish()
       return []
     } catch {

@@ -5,7 +5,7 @@ import Testing
 struct StrictJSONTests {
   /// What the parser says of a text: nil if it is accepted, else the message.
   private func rejection(_ bytes: [UInt8]) -> String? {
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       _ = try StrictJSON.parse(bytes, file: "f")
       return nil
     } catch {

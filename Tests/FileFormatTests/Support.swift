@@ -35,9 +35,9 @@ extension TensorEntry {
 
 extension TensorToWrite {
   init(_ name: String, _ type: StoredType, _ shape: [Int], _ bytes: [UInt8]) {
-    self.init(name, type, shape) { body throws(FileFormatError) in
-      let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
-        Result { () throws(FileFormatError) in try body(buffer) }
+    self.init(name, type, shape) { body throws(Diagnostic) in
+      let result: Result<Void, Diagnostic> = bytes.withUnsafeBytes { buffer in
+        Result { () throws(Diagnostic) in try body(buffer) }
       }
       try result.get()
     }

@@ -2,7 +2,7 @@ import CKernels
 import TestSupport
 import Testing
 
-/// One attention: lengths per sequence, heads, prefix, and the gaps behind rows.
+/// One attention: lengths per sequence, heads, prefix, and the gaps after rows.
 struct AttentionCase: Sendable, CustomTestStringConvertible {
   var queries: [Int]
   var keys: [Int]? = nil

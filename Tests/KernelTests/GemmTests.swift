@@ -2,7 +2,7 @@ import CKernels
 import TestSupport
 import Testing
 
-/// One product: sizes, transposes, scalars and the gaps behind every row.
+/// One product: sizes, transposes, scalars and the gaps after every row.
 struct GemmCase: Sendable, CustomTestStringConvertible {
   var m: Int, n: Int, k: Int
   var transA = false, transB = false

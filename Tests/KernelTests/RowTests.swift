@@ -19,7 +19,7 @@ struct RowTests {
       expectSuccess(Real.ops.add_row(y.raw, bufferRow.raw, Int64(N), Int64(C)))
       expectClose(y, x.indices.map { x[$0] + row[$0 % C] }, units: 1, scale: 2, "add_row")
 
-      // The same rows with a gap of 3 behind each.
+      // The same rows with a gap of 3 after each.
       let strided = (0..<N).flatMap { n in Array(x[n * C..<(n + 1) * C]) + [.nan, .nan, .nan] }
       let bufferX = Buffer<Real>(strided)
       for accumulate in [0, 1] as [Int32] {

@@ -152,7 +152,7 @@ struct BadSettings: Sendable, CustomTestStringConvertible {
 @Suite struct ConfigTests {
   @Test("bad settings are refused with place, value and what is allowed", arguments: BadSettings.malformed)
   func malformed(_ bad: BadSettings) throws {
-    let error = try #require(throws: FileFormatError.self) { try peftConfig(bad.peft) }
+    let error = try #require(throws: Diagnostic.self) { try peftConfig(bad.peft) }
     #expect(error.problems.count == bad.expected.count, "\(error)")
     for expected in bad.expected { #expect("\(error)".contains(expected), "\(error)") }
   }

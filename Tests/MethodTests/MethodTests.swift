@@ -24,7 +24,7 @@ import Transformers
     let front = Array(sampleTokens.prefix(6))
     let whole = sequences.map { front + $0 }
     let plain = try FineTunedModel(try loadTiny(name), ["peft_type": "FULL"]).logits(whole)
-    // The rows behind the six.
+    // The rows after the six.
     var expected: [Float] = []
     var row = 0
     for sequence in sequences {

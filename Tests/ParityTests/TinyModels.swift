@@ -67,7 +67,7 @@ struct Reference {
   func number(_ key: String) -> Double { json[key]?.double ?? .nan }
 
   func values(_ name: String) throws -> [Float] {
-    guard let entry = tensors[name] else { throw FileFormatError.rejected(tensors.path, at: name, "missing") }
+    guard let entry = tensors[name] else { throw Diagnostic.rejected(tensors.path, at: name, "missing") }
     return try entry.loaded(file: tensors.path).floats
   }
 

@@ -48,14 +48,14 @@ import Testing
       (#"{"type":"few_shot","instruction":"a\u0000"}"#, ["instruction"]),
     ])
   func mistakes(_ text: String, _ parts: [String]) throws {
-    let error = #expect(throws: FileFormatError.self) { try PromptingConfig(parsing: text, option: "--prompting") }
+    let error = #expect(throws: Diagnostic.self) { try PromptingConfig(parsing: text, option: "--prompting") }
     #expect(error?.category == .configuration)
     for part in parts { #expect("\(error.map { "\($0)" } ?? "")".contains(part), "\(error.map { "\($0)" } ?? "")") }
   }
 
   @Test("an unknown type makes no other key unknown")
   func unknownType() {
-    let error = #expect(throws: FileFormatError.self) { try PromptingConfig(parsing: #"{"type":"x","k":4}"#, option: "--prompting") }
+    let error = #expect(throws: Diagnostic.self) { try PromptingConfig(parsing: #"{"type":"x","k":4}"#, option: "--prompting") }
     #expect(error?.problems.count == 1)
   }
 
@@ -65,7 +65,7 @@ import Testing
     let reader = ObjectReader(value, file: "compare.json", category: .configuration)
     let configs = reader.objects("prompting").map { PromptingConfig($0) }
     #expect(configs.count == 2)
-    let error = #expect(throws: FileFormatError.self) { try reader.finish() }
+    let error = #expect(throws: Diagnostic.self) { try reader.finish() }
     #expect(error?.problems.map(\.place) == ["prompting[0].k", "prompting[1].max_call"])
   }
 }

@@ -127,7 +127,7 @@ import Training
   @Test("a metric and data to measure on must be there")
   func missing() throws {
     for (override, place) in [("data.metric=null", "data.metric"), ("data.validation=null", "data.test")] {
-      let error = #expect(throws: FileFormatError.self) {
+      let error = #expect(throws: Diagnostic.self) {
         let overrides = override == "data.validation=null" ? [override, "data.metric=null"] : [override]
         _ = try PromptingEvaluation(
           try config(overrides), configPath: "tiny.json", prompting: try PromptingConfig(parsing: #"{"type":"zero_shot"}"#, option: "x"),

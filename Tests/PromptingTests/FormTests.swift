@@ -39,6 +39,6 @@ import Tokenizers
   func refused() {
     #expect(throws: TokenizerError.self) { try form(true, template: nil) }
     #expect(throws: TokenizerError.self) { try form(nil, template: "{{ messages }}") }
-    #expect(throws: FileFormatError.self) { try form(false, template: ByteTokenizer.chatML, conversations: true) }
+    #expect(throws: Diagnostic.self) { try form(false, template: ByteTokenizer.chatML, conversations: true) }
   }
 }

@@ -81,8 +81,8 @@ import Testing
     #expect(problems(of: "{}") != nil)
   }
 
-  private func problems(of text: String) -> FileFormatError? {
-    do throws(FileFormatError) {
+  private func problems(of text: String) -> Diagnostic? {
+    do throws(Diagnostic) {
       _ = try ComparisonResult(StrictJSON.parse(text, file: "c.json"), file: "c.json")
       return nil
     } catch {

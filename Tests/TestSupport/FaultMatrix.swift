@@ -32,7 +32,7 @@ package enum FaultMatrix {
     let line = Array((row.serialized() + "\n").utf8)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0, write(descriptor, line, line.count) == line.count else {
-      throw FileFormatError(.storage, [.init(file: path, message: "the report cannot be written")])
+      throw Diagnostic(.storage, [.init(file: path, message: "the report cannot be written")])
     }
     close(descriptor)
   }

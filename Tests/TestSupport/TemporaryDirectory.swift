@@ -10,7 +10,7 @@ public final class TemporaryDirectory {
   public init() throws {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp")
     var template = Array("\(base)/swift-peft-test-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileFormatError(.storage, [.init(file: base, message: "mkdtemp failed")]) }
+    guard mkdtemp(&template) != nil else { throw Diagnostic(.storage, [.init(file: base, message: "mkdtemp failed")]) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
@@ -30,12 +30,12 @@ public final class TemporaryDirectory {
   public func write(_ name: String, _ bytes: [UInt8]) throws -> String {
     let path = file(name)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileFormatError(.storage, [.init(file: path, message: "open failed")]) }
+    guard descriptor >= 0 else { throw Diagnostic(.storage, [.init(file: path, message: "open failed")]) }
     defer { close(descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw FileFormatError(.storage, [.init(file: path, message: "write failed")]) }
+      guard count > 0 else { throw Diagnostic(.storage, [.init(file: path, message: "write failed")]) }
       rest = rest.dropFirst(count)
     }
     return path
@@ -48,14 +48,14 @@ public final class TemporaryDirectory {
   /// Makes a directory inside and returns its path.
   @discardableResult
   public func makeDirectory(_ name: String) throws -> String {
-    guard mkdir(file(name), 0o755) == 0 else { throw FileFormatError(.storage, [.init(file: file(name), message: "mkdir failed")]) }
+    guard mkdir(file(name), 0o755) == 0 else { throw Diagnostic(.storage, [.init(file: file(name), message: "mkdir failed")]) }
     return file(name)
   }
 }
 
 /// All bytes of a file.
 public func readFile(_ path: String) throws -> [UInt8] {
-  guard let stream = fopen(path, "rb") else { throw FileFormatError(.storage, [.init(file: path, message: "fopen failed")]) }
+  guard let stream = fopen(path, "rb") else { throw Diagnostic(.storage, [.init(file: path, message: "fopen failed")]) }
   defer { fclose(stream) }
   // Not by its size: files under /proc say 0.
   var bytes: [UInt8] = []

@@ -59,7 +59,7 @@ extension TrainingRuns {
 
     // MARK: Going on with other data
 
-    /// Tokens of the steps behind `step`, if the data began behind it with the first row of `epoch`.
+    /// Tokens of the steps after `step`, if the data began after it with the first row of `epoch`.
     private func tokens(_ training: TinyTraining, _ options: [String], from origin: Sampler.Origin, steps: ClosedRange<Int>) throws -> [Int]
     {
       let job = try TrainingJob(try training.config("unused", options)) { _ in }
@@ -127,7 +127,7 @@ extension TrainingRuns {
       #expect(training.notes.contains { $0.contains("it restarts after step 2") }, "\(training.notes)")
     }
 
-    @Test("a rollback does not go back behind a change of data")
+    @Test("a rollback does not go back to before a change of data")
     func rollback() throws {
       let training = try TinyTraining(.lora)
       let options =

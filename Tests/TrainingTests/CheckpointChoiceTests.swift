@@ -27,7 +27,7 @@ extension TrainingRuns {
       try training.run("run", ["training.save_steps=1", "training.eval_steps=2"])
       let losses = training.evaluations.map(\.loss)
       for step in 1...6 { #expect(try manifest(step)["eval_loss"]?.double == (step % 2 == 0 ? losses[step / 2 - 1] : nil), "\(step)") }
-      // Stopped between a step and its evaluation: the checkpoint is saved anew behind the evaluation.
+      // Stopped between a step and its evaluation: the checkpoint is saved anew after the evaluation.
       try training.run("run", ["training.eval_steps=2"], start: .overwrite, stopAfter: 4)
       #expect(try manifest(4)["eval_loss"] == nil)
       try training.run("run", ["training.eval_steps=2"], start: .resume(orFresh: false))

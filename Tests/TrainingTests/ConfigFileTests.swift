@@ -6,7 +6,7 @@ import Training
 struct ConfigFileTests {
   @Test("a missing or malformed config is a configuration error")
   func missing() {
-    let error = #expect(throws: FileFormatError.self) { try ConfigFile("/nowhere/c.json") }
+    let error = #expect(throws: Diagnostic.self) { try ConfigFile("/nowhere/c.json") }
     #expect(error?.category == .configuration)
     #expect(error?.description == "/nowhere/c.json: cannot be opened: No such file or directory")
   }
@@ -23,7 +23,7 @@ struct ConfigFileTests {
       """
     let file = try ConfigFile(try StrictJSON.parse(text, file: "c.json"), path: "c.json", overrides: ["data.test=/nowhere/x"])
     let config = try TrainConfig(file)
-    let error = try #require(throws: FileFormatError.self) { try config.checkFiles(file) }
+    let error = try #require(throws: Diagnostic.self) { try config.checkFiles(file) }
     #expect(error.category == .rejected)
     let lines = error.description.split(separator: "\n")
     #expect(lines.count == 5)

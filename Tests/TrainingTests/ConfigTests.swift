@@ -24,7 +24,7 @@ private func problems(_ text: String, _ overrides: [String] = []) -> String? {
   do {
     _ = try config(text, overrides)
     return nil
-  } catch let error as FileFormatError {
+  } catch let error as Diagnostic {
     return error.category == .configuration ? error.description : "another category: \(error)"
   } catch {
     return "another error: \(error)"
@@ -287,11 +287,11 @@ struct ConfigTests {
       (["data.test=t", #"data.metric={"command":["a"],"timeout":1}"#], "metric.timeout: unknown key; "),
       (
         ["data.test=t", "data.metric=3"],
-        "metric: found 3 (must be one of exact_match, contains, number, rougeL, sql_execution, or an object such as "
+        "metric: found 3 (must be one of exact_match, accuracy, contains, number, rougeL, sql_execution, or an object such as "
       ),
       (
         ["data.test=t", "data.metric=rouge"],
-        #"metric: found "rouge" (must be one of exact_match, contains, number, rougeL, sql_execution; did you mean "rougeL"?)"#
+        #"metric: found "rouge" (must be one of exact_match, accuracy, contains, number, rougeL, sql_execution; did you mean "rougeL"?)"#
       ),
     ])
   func badCombination(overrides: [String], message: String) throws {
@@ -322,7 +322,7 @@ struct ConfigTests {
         c.json:5: data.max_length: found "long" (must be an integer from 2 to 1048576)
         c.json:7: training.learning_rate: found 0 (must be a number > 0)
         c.json:8: training.learning_rat: unknown key; did you mean "learning_rate"?
-        c.json:10: extra: unknown key; known keys: model, peft, data, training, generation
+        c.json:10: extra: unknown key; known keys: model, peft, task, data, training, generation
         """)
   }
 

@@ -52,7 +52,7 @@ import Training
   }
 
   private func tensors(_ path: String) throws -> [[UInt8]] {
-    try HDF5.read(path) { reader throws(FileFormatError) in
+    try HDF5.read(path) { reader throws(Diagnostic) in
       var all: [[UInt8]] = []
       for dataset in reader.datasets { all.append(try reader.bytes(dataset)) }
       return all
@@ -61,7 +61,7 @@ import Training
 
   /// Names and types of tensors, names of settings.
   private func layout(_ path: String) throws -> [String] {
-    try HDF5.read(path) { reader throws(FileFormatError) in
+    try HDF5.read(path) { reader throws(Diagnostic) in
       reader.datasets.map { "\($0.name) \($0.type) \($0.shape)" }
         + reader.groups.flatMap { group in reader.attributes(of: group).map { "\(group)@\($0.name)" } }
     }

@@ -22,7 +22,7 @@ import Training
 
   private func text() throws -> String { String(decoding: try readFile(path), as: UTF8.self) }
 
-  @Test("cut at any byte, the reader sees the whole rows, and a resume goes on behind them")
+  @Test("cut at any byte, the reader sees the whole rows, and a resume goes on after them")
   func torn() throws {
     let rows = (1...3).map { #"{"step":\#($0),"loss":0.5}"# + "\n" }
     let whole = Array(rows.joined().utf8)
@@ -57,7 +57,7 @@ import Training
     }
     #expect(try text() == "{\"step\":1}\n{\"step\":2}\n{\"step\":3}\n" && entries(ofDirectory: folder.path) == ["metrics.jsonl"])
     FaultPoint.with(Fault(.fail(ENOSPC), .write, at: 1, isLasting: true), under: folder.path) {
-      let error = #expect(throws: FileFormatError.self) { try log.append(["step": 4]) }
+      let error = #expect(throws: Diagnostic.self) { try log.append(["step": 4]) }
       #expect(error?.category == .storage)
     }
     #expect(try MetricsLog.rows(path).count == 3 && entries(ofDirectory: folder.path) == ["metrics.jsonl"])
@@ -114,7 +114,7 @@ import Training
     // Another's file is not replaced.
     rename(path, path + ".2")
     try folder.write("metrics.jsonl", "mine\n")
-    let error = #expect(throws: FileFormatError.self) { try log.append(["step": 7]) }
+    let error = #expect(throws: Diagnostic.self) { try log.append(["step": 7]) }
     #expect(error?.category == .storage && "\(String(describing: error))".contains("replaced by another file"))
     #expect(try text() == "mine\n")
   }
@@ -122,10 +122,10 @@ import Training
   @Test("what is no file is refused")
   func special() throws {
     symlink("/dev/zero", path)
-    #expect(throws: FileFormatError.self) { try open(0) }
+    #expect(throws: Diagnostic.self) { try open(0) }
     unlink(path)
     mkfifo(path, 0o644)
-    let error = #expect(throws: FileFormatError.self) { try open(0) }
+    let error = #expect(throws: Diagnostic.self) { try open(0) }
     #expect("\(String(describing: error))".contains("FIFO"))
   }
 }

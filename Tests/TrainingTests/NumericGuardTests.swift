@@ -65,7 +65,7 @@ extension TrainingRuns {
       #expect(RunDirectory(training.output("run")).checkpointSteps() == [0])
     }
 
-    @Test("on_nonfinite skip leaves such steps out, and a run resumed behind any step ends in the same bytes")
+    @Test("on_nonfinite skip leaves such steps out, and a run resumed after any step ends in the same bytes")
     func skip() throws {
       try FaultMatrix.record("H1", "a loss of NaN, left out, with a stop after every step", injections: 12)
       let training = try poisonedTraining()
@@ -85,7 +85,7 @@ extension TrainingRuns {
           }
         }
         try training.run("part", settings, start: .resume(orFresh: false))
-        #expect(try Remains(training.output("part")) == whole, "stopped behind step \(step)\(isSkip ? ", which is left out" : "")")
+        #expect(try Remains(training.output("part")) == whole, "stopped after step \(step)\(isSkip ? ", which is left out" : "")")
       }
     }
 
@@ -139,11 +139,11 @@ extension TrainingRuns {
       for step in [3, 8, 11, 12, 18, 23] {
         try training.run("part", settings, start: .overwrite, stopAfter: step)
         try training.run("part", settings, start: .resume(orFresh: false))
-        #expect(try Remains(training.output("part"), lastStep: 24) == whole, "stopped behind step \(step)")
+        #expect(try Remains(training.output("part"), lastStep: 24) == whole, "stopped after step \(step)")
       }
     }
 
-    @Test("a stop behind a regular checkpoint does not let that one go, however few are kept")
+    @Test("a stop after a regular checkpoint does not let that one go, however few are kept")
     func retention() throws {
       let (training, settings) = try spiky()
       try training.run("whole", settings)

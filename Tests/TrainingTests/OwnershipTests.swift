@@ -99,7 +99,7 @@ extension TrainingRuns {
     @Test("a link that leads to nothing is told as one")
     func danglingLink() throws {
       symlink(training.output("nowhere"), run)
-      let error = #expect(throws: FileFormatError.self) { try training.run() }
+      let error = #expect(throws: Diagnostic.self) { try training.run() }
       #expect("\(String(describing: error))".contains("a symbolic link stands there that leads to nothing"))
     }
 

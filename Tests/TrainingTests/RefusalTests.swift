@@ -104,7 +104,7 @@ extension TrainingRuns {
       var bytes = try readFile(path)
       withUnsafeBytes(of: value) { bytes.replaceSubrange(bytes.count - 4..<bytes.count, with: $0) }
       try training.folder.write("model/model.safetensors", bytes)
-      let error = try #require(#expect(throws: FileFormatError.self) { try training.run() })
+      let error = try #require(#expect(throws: Diagnostic.self) { try training.run() })
       let count = entry.shape.reduce(1, *)
       #expect(error.category == .rejected && "\(error)".contains(entry.name) && "\(error)".contains("element \(count - 1) "), "\(error)")
       #expect(try !RunDirectory(training.output("run")).holdsRun)
@@ -130,7 +130,7 @@ extension TrainingRuns {
     func noTargets() throws {
       let training = try TinyTraining(.lora)
       try training.folder.write("train.jsonl", TinyData.train(rows: 2) + #"{"prompt": "abcdefgh", "completion": "i"}"# + "\n")
-      let error = try #require(#expect(throws: FileFormatError.self) { try training.run("run", ["data.max_length=8"]) })
+      let error = try #require(#expect(throws: Diagnostic.self) { try training.run("run", ["data.max_length=8"]) })
       #expect(error.category == .rejected && "\(error)".contains("train.jsonl") && "\(error)".contains("3"), "\(error)")
     }
 
@@ -139,7 +139,7 @@ extension TrainingRuns {
       let training = try TinyTraining(.prefix)
       let row = #"{"prompt": ""# + String(repeating: "a", count: 58) + #"", "completion": "b"}"#
       try training.folder.write("train.jsonl", TinyData.train(rows: 2) + row + "\n")
-      let error = try #require(#expect(throws: FileFormatError.self) { try training.run() })
+      let error = try #require(#expect(throws: Diagnostic.self) { try training.run() })
       #expect(error.problems.first?.line == 3 && "\(error)".contains("61 tokens (must be ≤ 60"), "\(error)")
     }
 
@@ -162,7 +162,7 @@ extension TrainingRuns {
 
 /// All numbers of a state.
 private func floats(ofState path: String) throws -> [Float] {
-  try HDF5.read(path) { reader throws(FileFormatError) in
+  try HDF5.read(path) { reader throws(Diagnostic) in
     var all: [Float] = []
     for dataset in reader.datasets { all += try reader.bytes(dataset).withUnsafeBytes { Array($0.bindMemory(to: Float.self)) } }
     return all

@@ -46,7 +46,7 @@ extension TrainingRuns {
     static let measured = TinyMethod.all + [.wideLoRA, .widePrefix, .wideAdapter, .wideFull]
 
     /// Settings, and how far above the measured peak the estimate may lie: with several micro-batches to a step, the largest is taken to come
-    /// behind another; of answers, all are taken to follow the longest prompt.
+    /// after another; of answers, all are taken to follow the longest prompt.
     static let ways: [(settings: [String], excess: Double)] = [
       (["data.validation=null"], 0.01), (["data.validation=null", "training.gradient_accumulation_steps=3"], 0.1),
       (["data.metric=exact_match", "generation.max_new_tokens=16"], 0.2),

@@ -7,20 +7,20 @@ import Training
 extension TrainingRuns {
   /// A run that was interrupted and resumed ends in the same bytes as one that was not.
   @Suite struct Resume {
-    @Test("stopped behind any step and resumed, every method ends in the same bytes", arguments: TinyMethod.all)
+    @Test("stopped after any step and resumed, every method ends in the same bytes", arguments: TinyMethod.all)
     func stopped(_ method: TinyMethod) throws {
       try FaultMatrix.record("D1", "a stop after every step, \(method.name)", injections: 7)
       let training = try TinyTraining(method)
       try training.run("whole", ["training.save_steps=0"])
       let whole = try Remains(training.output("whole"))
       #expect(whole.metrics.count == 9 && whole.files.count >= 4)
-      // Before the first step, in the middle of an epoch, with an evaluation due, at the epoch's edge, behind the last step.
+      // Before the first step, in the middle of an epoch, with an evaluation due, at the epoch's edge, after the last step.
       for step in 0...6 {
         let stopped = try training.run("part", ["training.save_steps=0"], start: .overwrite, stopAfter: step)
         #expect(stopped.status == .stopped && stopped.steps == step)
         let resumed = try training.run("part", ["training.save_steps=0"], start: .resume(orFresh: false))
         #expect(resumed.status == .completed && training.steps.map(\.step) == Array((1...6).dropFirst(step)))
-        #expect(try Remains(training.output("part")) == whole, "stopped behind step \(step)")
+        #expect(try Remains(training.output("part")) == whole, "stopped after step \(step)")
       }
     }
 
@@ -30,7 +30,7 @@ extension TrainingRuns {
       try training.run("whole")
       let whole = try Remains(training.output("whole"))
       for step in [2, 3, 4] {
-        // All that a crash behind step 5 leaves if the last save was that of `step`: later rows, the last of them torn.
+        // All that a crash after step 5 leaves if the last save was that of `step`: later rows, the last of them torn.
         let crashed = training.output("crash-\(step)")
         try FileManager.default.copyItem(atPath: training.output("whole"), toPath: crashed)
         for later in step + 1...6 { try FileManager.default.removeItem(atPath: "\(crashed)/checkpoints/step-0000000\(later)") }
@@ -40,7 +40,7 @@ extension TrainingRuns {
         let log = try readFile("\(crashed)/metrics.jsonl")
         try training.folder.write("crash-\(step)/metrics.jsonl", Array(log.dropLast(40)))
         try training.run("crash-\(step)", start: .resume(orFresh: false))
-        #expect(try Remains(crashed) == whole, "crashed behind the save of step \(step)")
+        #expect(try Remains(crashed) == whole, "crashed after the save of step \(step)")
       }
     }
 

@@ -72,7 +72,7 @@ extension TrainingRuns {
       FaultPoint.with(fault, under: directory.path) {
         do { _ = try directory.claim(.fresh, use) } catch { found = error }
       }
-      let error = try #require(found as? FileFormatError, "\(fault): \(String(describing: found))")
+      let error = try #require(found as? Diagnostic, "\(fault): \(String(describing: found))")
       #expect(error.category == .storage && "\(error)".contains(systemMessage(code)) && "\(error)".contains(directory.path), "\(error)")
       #expect("\(error)".contains("a run cannot be saved here") && "\(error)".contains("training.output_dir"), "\(error)")
       // Nothing that looks like a run is left.

@@ -23,7 +23,7 @@ import Training
 
 extension TrainingRuns {
   @Suite struct Estimates {
-    @Test("a run tells the time of all its steps once, behind the first ones, and keeps it in its result")
+    @Test("a run tells the time of all its steps once, after the first ones, and keeps it in its result")
     func told() throws {
       let training = try TinyTraining(.lora)
       let result = try training.run("run", ["training.num_train_epochs=20", "training.eval_steps=0", "training.save_steps=0"])

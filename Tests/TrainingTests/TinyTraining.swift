@@ -110,7 +110,7 @@ final class TinyTraining {
   /// Trains.
   ///
   /// - Parameters:
-  ///   - stopAfter: the step behind which a signal asks to stop; 0 for before the first.
+  ///   - stopAfter: the step after which a signal asks to stop; 0 for before the first.
   ///   - allowing: keys that may differ from the checkpoint's.
   @discardableResult
   func run(

@@ -118,7 +118,7 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
   @Test("a bad config.json is refused with file, line, place, value and what is allowed", arguments: BadConfig.all)
   func refused(_ bad: BadConfig) throws {
     let copy = try ModelCopy(of: bad.model, config: bad.edit)
-    let error = try #require(throws: FileFormatError.self) { _ = try copy.load() }
+    let error = try #require(throws: Diagnostic.self) { _ = try copy.load() }
     #expect(error.problems.count == bad.problems, "\(error)")
     for (problem, expected) in zip(error.problems, bad.expected) {
       #expect(problem.file == "\(copy.path)/config.json")

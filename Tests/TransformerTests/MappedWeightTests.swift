@@ -38,7 +38,7 @@ import Transformers
     let size = 2 * 1024 * 2048
     // 1.0 in bf16.
     let ones = [UInt8](repeating: 0, count: size).indices.map { $0 % 2 == 0 ? 0x80 : 0x3F } as [UInt8]
-    let tensor = TensorToWrite("w", .bf16, shape) { body throws(FileFormatError) in
+    let tensor = TensorToWrite("w", .bf16, shape) { body throws(Diagnostic) in
       let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
       defer { copy.deallocate() }
       copy.copyBytes(from: ones)

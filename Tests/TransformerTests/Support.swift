@@ -72,14 +72,14 @@ struct ModelCopy {
 extension TensorEntry {
   /// The same tensor, under another name if one is given.
   func toWrite(name newName: String? = nil) -> TensorToWrite {
-    TensorToWrite(newName ?? name, type, shape) { body throws(FileFormatError) in try self.withBytes(body) }
+    TensorToWrite(newName ?? name, type, shape) { body throws(Diagnostic) in try self.withBytes(body) }
   }
 }
 
 extension TensorToWrite {
   /// A tensor of f32 values.
   init(_ name: String, shape: [Int], _ values: [Float]) {
-    self.init(name, .f32, shape) { body throws(FileFormatError) in
+    self.init(name, .f32, shape) { body throws(Diagnostic) in
       // Bytes of their own, because typed throws do not pass through withUnsafeBytes.
       let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: values.count * 4, alignment: 4)
       defer { bytes.deallocate() }

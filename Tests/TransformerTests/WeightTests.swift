@@ -82,7 +82,7 @@ import Transformers
       of: name,
       tensors: { _ in
         source.tensors.map { entry in
-          TensorToWrite(entry.name, .f64, entry.shape) { body throws(FileFormatError) in
+          TensorToWrite(entry.name, .f64, entry.shape) { body throws(Diagnostic) in
             let values = try entry.loaded(file: source.path).floats.map(Double.init)
             let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: values.count * 8, alignment: 8)
             defer { bytes.deallocate() }

@@ -69,9 +69,9 @@ private final class Model {
     _ = try generator.generate(prompts, maxNewTokens: newTokens, stopTokens: [], onToken: { _, _ in onToken() })
   }
 
-  /// Writes so many tokens behind short prompts.
+  /// Writes so many tokens after short prompts.
   ///
-  /// - Returns: the seconds behind each sequence's first token, and the tokens that were written in them.
+  /// - Returns: the seconds after each sequence's first token, and the tokens that were written in them.
   func decode(_ benchmark: Benchmark, sequences: Int, newTokens: Int) throws -> (seconds: Double, tokens: Int) {
     var count = 0
     var begin = ContinuousClock.now

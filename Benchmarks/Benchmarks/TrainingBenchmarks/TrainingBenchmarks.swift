@@ -37,7 +37,7 @@ let benchmarks: @Sendable () -> Void = {
         try steps.frozen.run()
         return (ContinuousClock.now - start) / .seconds(1)
       }
-      // Before and behind: a machine that slows down meanwhile counts on both sides.
+      // Before and after: a machine that slows down meanwhile counts on both sides.
       let before = try frozen()
       let seconds = try benchmark.timed { try steps.lora.run() }
       benchmark.book(.frozenShare, (before + (try frozen())) / 2 / seconds)

@@ -22,7 +22,7 @@ extension BenchmarkMetric {
 }
 
 extension Benchmark.Configuration {
-  /// So many measurements behind one that warms up; `metrics` beside the wall time.
+  /// So many measurements after one that warms up; `metrics` beside the wall time.
   public static func runs(_ count: Int, _ metrics: BenchmarkMetric...) -> Self {
     // In plain units, which do not depend on what was measured.
     .init(

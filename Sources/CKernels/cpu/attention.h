@@ -127,7 +127,7 @@ PT_INLINE void FN(strip)(int64_t m, int64_t n, const FN(factors) *factors, real 
   }
 }
 
-/// Keys or values [keys, D] as their own columns: y [D, LD], zeros behind the last key. Nothing where OpenBLAS transposes.
+/// Keys or values [keys, D] as their own columns: y [D, LD], zeros after the last key. Nothing where OpenBLAS transposes.
 PT_INLINE void FN(transpose_rows)(const FN(blocks) *blocks, real *y, const real *x, int64_t ldx, int64_t keys, int64_t D) {
   if (!blocks->in_registers) return;
   for (int64_t j = 0; j < keys; j += FN(LANES)) {

@@ -51,7 +51,7 @@ PT_INLINE void FN(add_across)(const FN(blocks) *blocks, const FN(segment) *segme
   dx += j0 * lddx;
   if (!blocks->in_registers) return FN(pt_blas)(true, false, keys, D, block->count, 1, weights, LD, y, ldy, 1, dx, lddx);
   for (int64_t j = 0; j < keys; j += STRIP) {
-    // The queries before see none of these keys yet, and those behind none any more.
+    // The queries before see none of these keys yet, and those after none any more.
     int64_t some = pt_min(STRIP, keys - j), i = pt_max(0, j0 + j + 1 - segment->first_limit - block->first);
     int64_t end = pt_min(block->count, j0 + j + some - segment->first_start - block->first);
     if (i >= end) continue;

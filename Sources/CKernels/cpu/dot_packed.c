@@ -130,7 +130,7 @@ PT_INLINE void add_group(const int count, lanes sums[VECTORS], lanes parts[2], f
   }
 }
 
-/// The minima of a row's groups, negative, and behind them their scales, those of every second group over 16; from the 12 bytes that hold six
+/// The minima of a row's groups, negative, and after them their scales, those of every second group over 16; from the 12 bytes that hold six
 /// bits of each.
 PT_INLINE void minima_and_scales(lanes *factors, const uint8_t scale[2], const uint8_t minimum[2], const uint8_t scales[12]) {
   uint32_t x[3], y[4];

@@ -20,7 +20,7 @@ typedef struct few_packed {
   const pt_gemm *g;
   size_t stride;             // bytes from a row of B to the next
   int64_t columns_per_tile;  // of C, a multiple of LANES
-  float *transposed;         // A^T in groups of LANES rows of A, [groups, k, LANES]; zeros behind the last row
+  float *transposed;         // A^T in groups of LANES rows of A, [groups, k, LANES]; zeros after the last row
 } few_packed;
 
 bool pt_suits_few_packed(const pt_gemm *g) {

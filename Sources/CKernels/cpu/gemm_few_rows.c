@@ -49,7 +49,7 @@ typedef struct FN(few_rows) {
   const pt_gemm *g;
   int64_t columns_per_tile;
   int64_t width;      // of A^T
-  real *transposed;  // A^T [k, width], zeros behind the last row of A; NULL where rows are dotted
+  real *transposed;  // A^T [k, width], zeros after the last row of A; NULL where rows are dotted
   float *block_sums;  // of rows of A, [m, k / BLOCK], where packed rows are dotted with them; else NULL
 } FN(few_rows);
 
@@ -128,7 +128,7 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
   return PT_OK;
 }
 
-/// y [k, width] = A^T, zeros behind the last row of A.
+/// y [k, width] = A^T, zeros after the last row of A.
 PT_HOT static void FN(transpose_a)(const pt_gemm *g, real *y, int64_t width) {
   if (width > g->m) memset(y, 0, (size_t)(g->k * width) * sizeof(real));
   for (int64_t i = 0; i < g->m; i += FN(LANES))

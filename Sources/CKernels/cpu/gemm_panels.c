@@ -32,7 +32,7 @@ typedef struct FN(panels) {
   const pt_gemm *g;
   int64_t width;                       // columns of one panel
   int64_t column, columns, p0, depth;  // the part of op(B) that is in panels
-  int64_t tail;                        // rows of op(B2) below it: k2 behind the last depth, else 0
+  int64_t tail;                        // rows of op(B2) below it: k2 after the last depth, else 0
   int64_t count, rows_per_tile, panels_per_tile, column_tiles;
   real *packed;  // [count, depth + tail, width]; NULL where B is read in place
   real beta;

@@ -10,7 +10,7 @@ extension Diagnosis {
     var place = withoutTrailingSlashes(directory)
     while (try? status(ofPath: place)) == nil, parent(ofPath: place) != place { place = parent(ofPath: place) }
     section.add("directory", JSONValue(directory), place == directory ? directory : "\(directory), to be made in \(place)")
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       let probe = "\(place)/.peft-train-doctor-\(uniqueSuffix())"
       try SingleFile.writeAtomically("probe\n", to: probe)
       try removeTree(probe)

@@ -124,7 +124,7 @@ package final class SelfTest {
     let directory = RunDirectory(workspace.file(run))
     let found = directory.checkpointSteps()
     for step in found {
-      do throws(FileFormatError) { _ = try CommittedDirectory.verify(directory.checkpoint(step)) } catch {
+      do throws(Diagnostic) { _ = try CommittedDirectory.verify(directory.checkpoint(step)) } catch {
         if error.category == .interrupted { throw error }
         throw Broken(reason: "\(fault): a checkpoint in its place is not whole: \(error)")
       }

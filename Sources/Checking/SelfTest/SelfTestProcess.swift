@@ -9,7 +9,7 @@ final class SelfTestProcess {
   private var code: Int32?
 
   /// Starts the program in a directory.
-  init(_ program: String, _ arguments: [String], in directory: String, fault: String?, fileLimit: Int?) throws(FileFormatError) {
+  init(_ program: String, _ arguments: [String], in directory: String, fault: String?, fileLimit: Int?) throws(Diagnostic) {
     errorFile = "\(directory)/stderr-\(uniqueSuffix())"
     // A shell sets the limit and becomes the program: it counts in blocks of 512 bytes.
     let limit = fileLimit.map { "ulimit -f \($0 / 512); " } ?? ""
@@ -34,11 +34,11 @@ final class SelfTestProcess {
   }
 
   /// Waits for its end; a process that takes longer than a minute hangs and is ended.
-  func wait(orEndIf isWished: () -> Bool) throws(FileFormatError) -> SelfTestWorkspace.Outcome {
+  func wait(orEndIf isWished: () -> Bool) throws(Diagnostic) -> SelfTestWorkspace.Outcome {
     let end = ContinuousClock.now + .seconds(60)
     while true {
       if let outcome = poll() { return outcome }
-      if isWished() { throw FileFormatError(.interrupted, [.init(file: errorFile, message: "the test was stopped on request")]) }
+      if isWished() { throw Diagnostic(.interrupted, [.init(file: errorFile, message: "the test was stopped on request")]) }
       guard ContinuousClock.now < end else { throw .storage(errorFile, "a run of the program did not end within a minute") }
       usleep(1_000)
     }

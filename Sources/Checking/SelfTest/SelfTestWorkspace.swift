@@ -11,11 +11,11 @@ final class SelfTestWorkspace {
   static let steps = 8
 
   /// - Parameter directory: must exist; the workspace is a new directory in it.
-  init(in directory: String, program: String) throws(FileFormatError) {
+  init(in directory: String, program: String) throws(Diagnostic) {
     path = "\(withoutTrailingSlashes(directory))/peft-train-selftest-\(uniqueSuffix())"
     self.program = program
     guard mkdir(path, 0o700) == 0 else { throw .storage(path, "cannot be made", code: errno) }
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       for (name, content) in Self.files { try write(content, to: name) }
     } catch {
       remove()
@@ -30,7 +30,7 @@ final class SelfTestWorkspace {
 
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
-  private func write(_ content: JSONValue, to name: String) throws(FileFormatError) {
+  private func write(_ content: JSONValue, to name: String) throws(Diagnostic) {
     let text = content.array.map { $0.map { $0.serialized() + "\n" }.joined() } ?? content.serialized()
     try SingleFile.writeAtomically(text, to: file(name))
   }
@@ -72,7 +72,7 @@ final class SelfTestWorkspace {
   }
 
   /// Throws if the user wants to leave.
-  func stopIfWished() throws(FileFormatError) {
+  func stopIfWished() throws(Diagnostic) {
     try Interruption.check(path)
   }
 
@@ -83,13 +83,13 @@ final class SelfTestWorkspace {
   }
 
   /// Copies a run, as it stands on the disk.
-  func copy(_ run: String, to copy: String) throws(FileFormatError) {
+  func copy(_ run: String, to copy: String) throws(Diagnostic) {
     try copyTree(file(run), to: file(copy))
   }
 
-  func delete(_ run: String) throws(FileFormatError) { try removeTree(file(run)) }
+  func delete(_ run: String) throws(Diagnostic) { try removeTree(file(run)) }
 
-  private func copyTree(_ source: String, to target: String) throws(FileFormatError) {
+  private func copyTree(_ source: String, to target: String) throws(Diagnostic) {
     guard let attributes = try status(ofPath: source) else { return }
     guard attributes.isDirectory else { return try SingleFile.writeAtomically(try FileDescriptor.contents(ofPath: source), to: target) }
     guard mkdir(target, 0o755) == 0 else { throw .storage(target, "cannot be made", code: errno) }

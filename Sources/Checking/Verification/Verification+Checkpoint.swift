@@ -6,20 +6,20 @@ extension Verification {
   /// A checkpoint: its manifest, every byte and every number of its state. Nil if it is damaged.
   ///
   /// HDF5 is not asked about a file whose hash is wrong.
-  mutating func verifyCheckpoint(_ path: String) throws(FileFormatError) -> Checkpoint? {
+  mutating func verifyCheckpoint(_ path: String) throws(Diagnostic) -> Checkpoint? {
     guard try verifyManifest(path) != nil else { return nil }
     let file = "\(path)/\(Checkpoint.stateFile)"
     return try check(file) {
       let checkpoint = try Checkpoint(path)
       let step = checkpoint.state.step
       guard checkpoint.info["step"]?.integer == Int64(step) else {
-        throw FileFormatError.rejected(file, at: "state@step", "found \(step), and the manifest is of another step")
+        throw Diagnostic.rejected(file, at: "state@step", "found \(step), and the manifest is of another step")
       }
       let name = RunDirectory.part(of: lastComponent(ofPath: path))
       if name.hasPrefix("step-"), Int(name.dropFirst(5)) != step {
-        throw FileFormatError.rejected(path, "is the checkpoint of step \(step): it was renamed or copied here")
+        throw Diagnostic.rejected(path, "is the checkpoint of step \(step): it was renamed or copied here")
       }
-      let found = try HDF5.read(file) { reader throws(FileFormatError) in try Self.readState(reader) }
+      let found = try HDF5.read(file) { reader throws(Diagnostic) in try Self.readState(reader) }
       return (
         checkpoint,
         "step \(step): \(found.parameters) parameters in \(found.tensors) tensors with their moments, checksums right, all numbers finite"
@@ -28,7 +28,7 @@ extension Verification {
   }
 
   /// Reads every dataset, which checks its checksums, and compares parameters and moments.
-  private static func readState(_ reader: HDF5Reader) throws(FileFormatError) -> (tensors: Int, parameters: Int) {
+  private static func readState(_ reader: HDF5Reader) throws(Diagnostic) -> (tensors: Int, parameters: Int) {
     let file = reader.path
     let (trained, moments) = ("trainable/", ["optimizer/exp_avg/", "optimizer/exp_avg_sq/"])
     var (tensors, parameters) = (0, 0)
@@ -36,7 +36,7 @@ extension Verification {
       try Interruption.check(file)
       guard dataset.type == .f32 else { throw .rejected(file, at: dataset.name, "found \(dataset.type) (must be f32)") }
       let tensor = Tensor(uninitialized: dataset.shape, dtype: .float32, category: .workspace, backend: .cpu)
-      try tensor.fillOnHost { bytes throws(FileFormatError) in try reader.read(dataset, into: bytes) }
+      try tensor.fillOnHost { bytes throws(Diagnostic) in try reader.read(dataset, into: bytes) }
       if let (index, value) = tensor.firstNonFinite() {
         throw .rejected(file, at: dataset.name, "element \(index) of \(dataset.shape) is \(value) (must be a finite number)")
       }
@@ -58,7 +58,7 @@ extension Verification {
   }
 
   /// A directory against its manifest. Nil if it is damaged.
-  mutating func verifyManifest(_ path: String) throws(FileFormatError) -> Manifest? {
+  mutating func verifyManifest(_ path: String) throws(Diagnostic) -> Manifest? {
     let verified = try check(path) {
       let verified = try CommittedDirectory.verify(path)
       let files = verified.manifest.files

@@ -6,7 +6,7 @@ import Transformers
 
 extension Verification {
   /// An adapter of ours, of HF PEFT or of adapter-hub: its manifest, where there is one, its config and every number.
-  mutating func verifyAdapter(_ path: String) throws(FileFormatError) {
+  mutating func verifyAdapter(_ path: String) throws(Diagnostic) {
     guard try verifyManifestIfAny(path) else { return }
     _ = try check("\(path)/adapter_config.json") {
       let adapter = try AdapterDirectory(path)
@@ -18,7 +18,7 @@ extension Verification {
   }
 
   /// A model: a GGUF or safetensors file, a Hugging Face directory or one of ours.
-  mutating func verifyModel(_ path: String) throws(FileFormatError) {
+  mutating func verifyModel(_ path: String) throws(Diagnostic) {
     if ModelFormats.of(path).isSingleFile { return try verifyNumbers(path) { try GGUFFile(path) } }
     if path.hasSuffix(".safetensors") { return try verifyNumbers(path) { try SafetensorsFile(path) } }
     guard try verifyManifestIfAny(path) else { return }
@@ -29,13 +29,13 @@ extension Verification {
     let hdf5 = "\(path)/\(HDF5Format.file)"
     guard try status(ofPath: hdf5) != nil else { return try verifyNumbers(path) { try SafetensorsDirectory(path) } }
     _ = try check(hdf5) {
-      let (tensors, elements) = try HDF5.read(hdf5) { reader throws(FileFormatError) in
+      let (tensors, elements) = try HDF5.read(hdf5) { reader throws(Diagnostic) in
         var elements = 0
         for dataset in reader.datasets {
           try Interruption.check(hdf5)
           let tensor = Tensor(
             uninitialized: dataset.shape, dtype: dataset.type == .bf16 ? .bfloat16 : .float32, category: .workspace, backend: .cpu)
-          try tensor.fillOnHost { bytes throws(FileFormatError) in try reader.read(dataset, into: bytes) }
+          try tensor.fillOnHost { bytes throws(Diagnostic) in try reader.read(dataset, into: bytes) }
           if let (index, value) = tensor.firstNonFinite() {
             throw .rejected(hdf5, at: dataset.name, "element \(index) of \(dataset.shape) is \(value) (must be a finite number)")
           }
@@ -48,7 +48,7 @@ extension Verification {
   }
 
   /// Every number of a file of tensors.
-  private mutating func verifyNumbers(_ path: String, _ open: () throws -> any TensorFile) throws(FileFormatError) {
+  private mutating func verifyNumbers(_ path: String, _ open: () throws -> any TensorFile) throws(Diagnostic) {
     _ = try check(path) {
       let file = try open()
       var elements = 0
@@ -62,7 +62,7 @@ extension Verification {
   }
 
   /// False if there is a manifest and it does not hold; other people's directories have none.
-  private mutating func verifyManifestIfAny(_ path: String) throws(FileFormatError) -> Bool {
+  private mutating func verifyManifestIfAny(_ path: String) throws(Diagnostic) -> Bool {
     if try status(ofPath: "\(path)/\(Manifest.fileName)") == nil {
       add(.note, path, "has no manifest, so nothing says what its bytes should be")
       return true

@@ -6,7 +6,7 @@ import Transformers
 extension Verification {
   /// Loads what a run has made, adapters onto their base model, and compares a test row's loss with the one that was recorded when it was
   /// written. Nothing is compared where something is damaged already, or the base model is elsewhere.
-  mutating func verifyProbes(_ run: RunDirectory, _ record: JSONObject) throws(FileFormatError) {
+  mutating func verifyProbes(_ run: RunDirectory, _ record: JSONObject) throws(Diagnostic) {
     for directory in [run.adapter, run.bestAdapter, run.model, run.bestModel] where try status(ofPath: directory) != nil {
       guard !isDamaged, let manifest = try? Manifest(ofDirectory: directory), let recorded = LossProbe(manifest.info) else { continue }
       let isAdapter = directory == run.adapter || directory == run.bestAdapter
@@ -14,7 +14,7 @@ extension Verification {
       _ = try check(directory) {
         let found = isAdapter ? try Self.probe(adapter: directory, record) : LossProbe(try Self.model(directory))
         guard found.agrees(with: recorded, .rounding) else {
-          throw FileFormatError.rejected(
+          throw Diagnostic.rejected(
             directory, "gives a test row the loss \(found.loss) (must be \(recorded.loss), as recorded when it was written)")
         }
         return ((), "loads, and gives a test row the loss \(found.loss) as when it was written")
@@ -22,7 +22,7 @@ extension Verification {
     }
   }
 
-  private func isBaseThere(_ record: JSONObject) throws(FileFormatError) -> Bool {
+  private func isBaseThere(_ record: JSONObject) throws(Diagnostic) -> Bool {
     let model = record["config"]?["model"]
     guard let path = model?["path"]?.string ?? model?["init"]?.string else { return false }
     return try status(ofPath: path) != nil

@@ -3,7 +3,7 @@ import Training
 
 extension Verification {
   /// A run's directory: what it says about itself, its checkpoints, what it has made of them, and the files it was made from.
-  mutating func verifyRun(_ run: RunDirectory) throws(FileFormatError) {
+  mutating func verifyRun(_ run: RunDirectory) throws(Diagnostic) {
     let record = try verifyRecord(run)
     let branches = try verifyOwnership(run, record)
     let result = try verifyResult(run)
@@ -36,12 +36,12 @@ extension Verification {
   }
 
   /// The run's branches, by its record; of an older version there is none.
-  private mutating func verifyOwnership(_ run: RunDirectory, _ record: JSONObject?) throws(FileFormatError) -> Branches {
+  private mutating func verifyOwnership(_ run: RunDirectory, _ record: JSONObject?) throws(Diagnostic) -> Branches {
     let file = "\(run.path)/\(OwnershipRecord.fileName)"
     guard try status(ofPath: file) != nil else { return Branches() }
     return try check(file) {
       guard let owned = try OwnershipRecord(ofDirectory: run.path), record.map({ $0["run_id"]?.string == owned.id }) ?? true else {
-        throw FileFormatError.rejected(file, "is of another run than run.json")
+        throw Diagnostic.rejected(file, "is of another run than run.json")
       }
       let branches = try Branches(owned.details, file: file)
       return (branches, "\(owned.names.count) names" + (branches.current > 0 ? ", on branch \(branches.current)" : ""))
@@ -61,16 +61,16 @@ extension Verification {
     add(.stale, directory, "is of \(origin.description), and \(state): --resume writes it again")
   }
 
-  private mutating func verifyRecord(_ run: RunDirectory) throws(FileFormatError) -> JSONObject? {
+  private mutating func verifyRecord(_ run: RunDirectory) throws(Diagnostic) -> JSONObject? {
     try check(run.runFile) {
       guard let record = try StrictJSON.parse(contentsOf: run.runFile).object, let id = record["run_id"]?.string,
         record["config"]?.object != nil, record["identity"]?.object != nil
-      else { throw FileFormatError.rejected(run.runFile, "lacks run_id, config or identity") }
+      else { throw Diagnostic.rejected(run.runFile, "lacks run_id, config or identity") }
       return (record, "run \(id)")
     }
   }
 
-  private mutating func verifyResult(_ run: RunDirectory) throws(FileFormatError) -> JSONObject? {
+  private mutating func verifyResult(_ run: RunDirectory) throws(Diagnostic) -> JSONObject? {
     guard try status(ofPath: run.resultFile) != nil else {
       add(.note, run.resultFile, "is not there: the run has not come to an end yet")
       return nil
@@ -78,14 +78,14 @@ extension Verification {
     return try check(run.resultFile) {
       guard let result = try StrictJSON.parse(contentsOf: run.resultFile).object, let status = result["status"]?.string,
         let steps = result["steps"]?.integer
-      else { throw FileFormatError.rejected(run.resultFile, "lacks status or steps") }
+      else { throw Diagnostic.rejected(run.resultFile, "lacks status or steps") }
       return (result, "\(status) after step \(steps)")
     }
   }
 
   /// Every row parses, and steps only rise; a step may have a row of its own and one of its evaluation. No row is missing of those that were
   /// there when the newest checkpoint was saved.
-  private mutating func verifyMetrics(_ run: RunDirectory, _ newest: Checkpoint?) throws(FileFormatError) {
+  private mutating func verifyMetrics(_ run: RunDirectory, _ newest: Checkpoint?) throws(Diagnostic) {
     let file = run.metricsFile
     var isTorn = false
     _ = try check(file) {
@@ -98,18 +98,18 @@ extension Verification {
       for (index, line) in lines.enumerated() {
         let row = try StrictJSON.parse(Array(line), file: file, firstLine: index + 1)
         guard let step = row["step"]?.integer, step >= last else {
-          throw FileFormatError.rejected(
+          throw Diagnostic.rejected(
             file, line: index + 1, at: "step", "found \(row["step"]?.serialized() ?? "none") (must be ≥ \(last))")
         }
         let isEvaluation = row["eval_loss"] != nil
         guard lastOfKind[isEvaluation].map({ $0 < step }) ?? true else {
-          throw FileFormatError.rejected(file, line: index + 1, at: "step", "found \(step) a second time")
+          throw Diagnostic.rejected(file, line: index + 1, at: "step", "found \(step) a second time")
         }
         (last, lastOfKind[isEvaluation]) = (step, step)
         if step <= newest?.state.step ?? 0 { upToNewest += 1 }
       }
       if let newest, let expected = newest.info[Trainer.rowsKey]?.integer, upToNewest < expected {
-        throw FileFormatError.rejected(
+        throw Diagnostic.rejected(
           file, "has \(upToNewest) rows up to step \(newest.state.step) (must be \(expected), as when its checkpoint was saved)")
       }
       return ((), "\(lines.count) rows, the last of step \(last)")
@@ -120,7 +120,7 @@ extension Verification {
   /// All checkpoints; those of this run as it stands that are whole, lowest step first.
   private mutating func verifyCheckpoints(
     _ run: RunDirectory, _ record: JSONObject?, _ branches: Branches
-  ) throws(FileFormatError) -> [Checkpoint] {
+  ) throws(Diagnostic) -> [Checkpoint] {
     var whole: [Checkpoint] = []
     for step in run.checkpointSteps() {
       guard let checkpoint = try verifyCheckpoint(run.checkpoint(step)) else { continue }
@@ -145,7 +145,7 @@ extension Verification {
   }
 
   /// What the run has left behind when it went back to an earlier step. Somebody may want to return to its checkpoints.
-  private mutating func verifyAbandoned(_ run: RunDirectory) throws(FileFormatError) {
+  private mutating func verifyAbandoned(_ run: RunDirectory) throws(Diagnostic) {
     for directory in [run.path, run.checkpoints] where try status(ofPath: directory)?.isDirectory == true {
       for name in try entries(ofDirectory: directory) where RunDirectory.part(of: name) != name && !name.hasSuffix(RunDirectory.pin) {
         let path = "\(directory)/\(name)"
@@ -155,7 +155,7 @@ extension Verification {
   }
 
   /// What an interrupted write has left. The next start of the same run removes it.
-  private mutating func listLeftovers(_ run: RunDirectory) throws(FileFormatError) {
+  private mutating func listLeftovers(_ run: RunDirectory) throws(Diagnostic) {
     for directory in [run.path, run.checkpoints] where try status(ofPath: directory)?.isDirectory == true {
       for name in try entries(ofDirectory: directory)
       where name.contains(".tmp-") || name.contains(".old-") || name.hasPrefix(".trash-") || name.hasPrefix(".probe") {

@@ -5,31 +5,31 @@ import Transformers
 
 extension Verification {
   /// The files a run was made from, where they still are: hashed anew, whatever a cache says.
-  mutating func verifySources(_ record: JSONObject) throws(FileFormatError) {
+  mutating func verifySources(_ record: JSONObject) throws(Diagnostic) {
     let (config, identity) = (record["config"], record["identity"])
     let model = config?["model"]
     if let path = model?["path"]?.string ?? model?["init"]?.string {
-      try verifySource(path, identity?["model_sha256"], "the base model", isDamage: true) { () throws(FileFormatError) in
-        let files = try model?["path"]?.string.map { path throws(FileFormatError) in try ModelFormats.of(path).weightFiles(of: path) } ?? []
-        let hashes = try files.map { path throws(FileFormatError) in try SHA256.hash(ofFile: path) }
+      try verifySource(path, identity?["model_sha256"], "the base model", isDamage: true) { () throws(Diagnostic) in
+        let files = try model?["path"]?.string.map { path throws(Diagnostic) in try ModelFormats.of(path).weightFiles(of: path) } ?? []
+        let hashes = try files.map { path throws(Diagnostic) in try SHA256.hash(ofFile: path) }
         return try RunIdentity.modelHash(hashes, model?["init"]?.string, seed: Int(config?["training"]?["seed"]?.integer ?? 0))
       }
     }
     if let path = config?["data"]?["train"]?.string {
       // Other data is no damage, but a resume would refuse it.
-      try verifySource(path, identity?["data_sha256"], "the training data", isDamage: false) { () throws(FileFormatError) in
+      try verifySource(path, identity?["data_sha256"], "the training data", isDamage: false) { () throws(Diagnostic) in
         try SHA256.hash(ofFile: path)
       }
     }
   }
 
   private mutating func verifySource(
-    _ path: String, _ recorded: JSONValue?, _ what: String, isDamage: Bool, hash: () throws(FileFormatError) -> String
-  ) throws(FileFormatError) {
+    _ path: String, _ recorded: JSONValue?, _ what: String, isDamage: Bool, hash: () throws(Diagnostic) -> String
+  ) throws(Diagnostic) {
     guard FileManager.default.fileExists(atPath: path) else {
       return add(.note, path, "\(what) is not there, so its hash cannot be compared")
     }
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       let found = try hash()
       if JSONValue(found) == recorded {
         add(.ok, path, "\(what) is the one in run.json, by its SHA-256")
@@ -47,13 +47,13 @@ extension Verification {
 
   /// Whether an adapter or a model holds the parameters of a checkpoint, where it holds parameters: a prefix is stored as the output of
   /// its network.
-  mutating func compare(_ directory: String, with checkpoint: Checkpoint) throws(FileFormatError) {
+  mutating func compare(_ directory: String, with checkpoint: Checkpoint) throws(Diagnostic) {
     let names = ["adapter_model.safetensors", "adapter.safetensors", "model.safetensors"]
     guard let name = names.first(where: { FileManager.default.fileExists(atPath: "\(directory)/\($0)") }) else { return }
     let state = "\(checkpoint.path)/\(Checkpoint.stateFile)"
     _ = try check(directory) {
       let file = try SafetensorsFile("\(directory)/\(name)")
-      let compared = try HDF5.read(state) { reader throws(FileFormatError) in
+      let compared = try HDF5.read(state) { reader throws(Diagnostic) in
         var count = 0
         for tensor in file.tensors {
           try Interruption.check(directory)

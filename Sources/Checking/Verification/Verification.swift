@@ -36,7 +36,7 @@ package struct Verification: Sendable {
   /// Looks at everything under a path.
   ///
   /// - Throws: if there is nothing there that could be looked at, or a stop was asked for.
-  package init(_ path: String) throws(FileFormatError) {
+  package init(_ path: String) throws(Diagnostic) {
     self.path = withoutTrailingSlashes(path)
     kind = try Self.kind(of: self.path)
     switch kind {
@@ -48,7 +48,7 @@ package struct Verification: Sendable {
   }
 
   /// What a path holds, by the names in it.
-  private static func kind(of path: String) throws(FileFormatError) -> Kind {
+  private static func kind(of path: String) throws(Diagnostic) -> Kind {
     let rule = "must be the directory of a run, a checkpoint, an adapter or a model, or a GGUF or safetensors file"
     guard try status(ofPath: path) != nil else { throw .rejected(path, "does not exist (\(rule))") }
     if ModelFormats.of(path).isSingleFile || path.hasSuffix(".safetensors") { return .model }
@@ -66,12 +66,12 @@ package struct Verification: Sendable {
   mutating func add(_ state: State, _ path: String, _ detail: String) { items.append(Item(path: path, state: state, detail: detail)) }
 
   /// Adds an item for what the closure finds, or for what is wrong. Nil if something is.
-  mutating func check<Value>(_ path: String, _ body: () throws -> (value: Value, detail: String)) throws(FileFormatError) -> Value? {
+  mutating func check<Value>(_ path: String, _ body: () throws -> (value: Value, detail: String)) throws(Diagnostic) -> Value? {
     do {
       let (value, detail) = try body()
       add(.ok, path, detail)
       return value
-    } catch let error as FileFormatError {
+    } catch let error as Diagnostic {
       // A stop says nothing about the file.
       if error.category == .interrupted { throw error }
       for problem in error.problems { add(.damaged, problem.file, problem.withoutFile) }
@@ -93,7 +93,7 @@ package struct Verification: Sendable {
   }
 }
 
-extension FileFormatError.Problem {
+extension Diagnostic.Problem {
   /// The problem for a line that names the file already.
   fileprivate var withoutFile: String {
     var copy = self

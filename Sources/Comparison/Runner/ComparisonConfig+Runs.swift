@@ -78,10 +78,10 @@ extension ComparisonConfig {
   package var evaluationSet: ComparisonTask.EvaluationSet { file.value["data"]?["test"]?.string == nil ? .validation : .test }
 
   /// Decodes the config of every run, and puts every method into a model without weights.
-  func checkRuns() throws(FileFormatError) {
-    var problems: [FileFormatError.Problem] = []
+  func checkRuns() throws(Diagnostic) {
+    var problems: [Diagnostic.Problem] = []
     func collect(_ body: () throws -> Void) {
-      do { try body() } catch let error as FileFormatError {
+      do { try body() } catch let error as Diagnostic {
         for problem in error.problems where !problems.contains(problem) { problems.append(problem) }
       } catch { problems.append(.init(file: file.path, message: "\(error)")) }
     }
@@ -100,10 +100,10 @@ extension ComparisonConfig {
         // A directory of our own has its sizes in config.json, too; what has none is found out when it is loaded.
         guard let blueprint = try? ModelBlueprint(contentsOf: path) else { return }
         do { _ = try StepTrace(blueprint, storage: decoded.model.dtype, method: config) } catch let error as MethodError {
-          throw FileFormatError(.configuration, [.init(file: file.path, place: "methods[\(index)].peft", message: "\(error)")])
+          throw Diagnostic(.configuration, [.init(file: file.path, place: "methods[\(index)].peft", message: "\(error)")])
         }
       }
     }
-    if !problems.isEmpty { throw FileFormatError(.configuration, problems) }
+    if !problems.isEmpty { throw Diagnostic(.configuration, problems) }
   }
 }

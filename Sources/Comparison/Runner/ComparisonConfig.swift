@@ -53,7 +53,7 @@ package struct ComparisonConfig {
   /// Decodes the config and checks it with the config of every run that follows from it, before anything is loaded.
   ///
   /// - Throws: every problem at once, each with its place.
-  package init(_ file: ConfigFile) throws(FileFormatError) {
+  package init(_ file: ConfigFile) throws(Diagnostic) {
     self.file = file
     let parts = try file.read { reader in Parts(reader) }
     (methods, seeds, tuning, pricing) = (parts.methods, parts.seeds, parts.tuning, parts.pricing)

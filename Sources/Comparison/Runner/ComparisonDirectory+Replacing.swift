@@ -17,7 +17,7 @@ extension ComparisonDirectory {
   /// Sorts out what is here. Names that the comparison has not listed are left out: they stay where they are.
   ///
   /// - Throws: if nobody can tell, or a stop was asked for.
-  func holdings() throws(FileFormatError) -> Holdings {
+  func holdings() throws(Diagnostic) -> Holdings {
     var holdings = Holdings()
     let listed = Set(record.names.map { String($0.prefix { $0 != "/" }) })
     for name in try entries(ofDirectory: path) where listed.contains(name) {
@@ -27,7 +27,7 @@ extension ComparisonDirectory {
     return holdings
   }
 
-  private func foreign(in name: String) throws(FileFormatError) -> [String] {
+  private func foreign(in name: String) throws(Diagnostic) -> [String] {
     guard try isDirectory(name) else { return try isOwn(name) || isLeftover(name) ? [] : [name] }
     if record.lists(name) { return try foreign(inRun: name) }
     guard record.names.contains(where: { $0.hasPrefix(name + "/") }) else { return [name] }
@@ -37,7 +37,7 @@ extension ComparisonDirectory {
   }
 
   /// Of a run's directory its record says what is its own; the comparison puts its measurements beside it.
-  private func foreign(inRun name: String) throws(FileFormatError) -> [String] {
+  private func foreign(inRun name: String) throws(Diagnostic) -> [String] {
     let directory = RunDirectory("\(path)/\(name)")
     let run = try directory.holdings()
     var foreign = run.foreign + run.mixed + run.pinned
@@ -62,7 +62,7 @@ extension ComparisonDirectory {
   }
 
   /// The runs that are listed and there.
-  func runs() throws(FileFormatError) -> [String] {
+  func runs() throws(Diagnostic) -> [String] {
     var runs: [String] = []
     for name in record.names where try isDirectory(name) { runs.append(name) }
     return runs
@@ -102,7 +102,7 @@ extension ComparisonDirectory {
   }
 
   /// Whether anything has been measured or trained to its end.
-  private func hasResults() throws(FileFormatError) -> Bool {
+  private func hasResults() throws(Diagnostic) -> Bool {
     for name in record.names {
       let isAnswer = name.hasSuffix("/evaluation.json") || name.hasPrefix("prompting/")
       for file in isAnswer ? [name] : ["\(name)/result.json"] where try status(ofPath: "\(path)/\(file)") != nil { return true }
@@ -134,7 +134,7 @@ extension ComparisonDirectory {
   }
 
   /// Removes the comparison that was moved aside for this one.
-  func dropReplaced() throws(FileFormatError) {
+  func dropReplaced() throws(Diagnostic) {
     for old in try ReplacedFiles.found(in: path) { try old.remove(for: record.id) }
   }
 }

@@ -27,9 +27,9 @@ struct ComparisonDirectory {
   /// The comparison that is here; nil where there is none.
   ///
   /// - Throws: if nobody can tell.
-  init?(at path: String) throws(FileFormatError) {
+  init?(at path: String) throws(Diagnostic) {
     self.path = path
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       if let record = try OwnershipRecord(ofDirectory: path), record.owner == .comparison {
         self.record = record
         return
@@ -49,7 +49,7 @@ struct ComparisonDirectory {
   /// What stands under a name that a comparison writes and is not what this one has written there.
   ///
   /// - Parameter names: relative to the directory.
-  func foreign(among names: [String]) throws(FileFormatError) -> [String] {
+  func foreign(among names: [String]) throws(Diagnostic) -> [String] {
     var foreign: [String] = []
     for name in names where try status(ofPath: "\(path)/\(name)") != nil {
       if try !isOwn(name) { foreign.append(name) }
@@ -58,10 +58,10 @@ struct ComparisonDirectory {
   }
 
   /// The names beside the folders that are written over and over.
-  func foreignFiles() throws(FileFormatError) -> [String] { try foreign(among: Self.files) }
+  func foreignFiles() throws(Diagnostic) -> [String] { try foreign(among: Self.files) }
 
   /// Puts the record on the disk.
-  func begin() throws(FileFormatError) { try record.write(to: path) }
+  func begin() throws(Diagnostic) { try record.write(to: path) }
 
   /// Lists names before a process writes under them.
   ///
@@ -104,7 +104,7 @@ struct ComparisonDirectory {
   }
 
   /// Whether a file is listed, and as it was written.
-  func isOwn(_ name: String) throws(FileFormatError) -> Bool {
+  func isOwn(_ name: String) throws(Diagnostic) -> Bool {
     let file = "\(path)/\(name)"
     guard record.lists(name), try status(ofPath: file)?.isRegularFile == true else { return false }
     if name == OwnershipRecord.fileName { return true }
@@ -117,7 +117,7 @@ struct ComparisonDirectory {
   // MARK: Older versions
 
   /// Lists what an older version, which kept no record, has written for these rows.
-  private mutating func adopt(rows: [String]) throws(FileFormatError) {
+  private mutating func adopt(rows: [String]) throws(Diagnostic) {
     for name in Self.files + ["base/evaluation.json", "base/control.json"] + rows.map({ "prompting/\($0).json" }) { try adopt(name) }
     for row in rows where try isDirectory(row) {
       for run in try entries(ofDirectory: "\(path)/\(row)") where run.hasPrefix("seed-") || run.hasPrefix("lr-") {
@@ -133,12 +133,12 @@ struct ComparisonDirectory {
   }
 
   /// Whether a directory is that of a run, or of one that had not written anything yet.
-  private func isRun(_ path: String) throws(FileFormatError) -> Bool {
+  private func isRun(_ path: String) throws(Diagnostic) -> Bool {
     if RunDirectory(path).runID != nil { return true }
     return try entries(ofDirectory: path).allSatisfy { [".lock", "checkpoints"].contains($0) }
   }
 
-  private mutating func adopt(_ name: String) throws(FileFormatError) {
+  private mutating func adopt(_ name: String) throws(Diagnostic) {
     let file = "\(path)/\(name)"
     guard try status(ofPath: file)?.isRegularFile == true else { return }
     let isOurs =
@@ -152,5 +152,5 @@ struct ComparisonDirectory {
     if isOurs { note(try SHA256.hash(ofFile: file, followsLinks: false), of: name) }
   }
 
-  func isDirectory(_ name: String) throws(FileFormatError) -> Bool { try status(ofPath: "\(path)/\(name)")?.isDirectory == true }
+  func isDirectory(_ name: String) throws(Diagnostic) -> Bool { try status(ofPath: "\(path)/\(name)")?.isDirectory == true }
 }

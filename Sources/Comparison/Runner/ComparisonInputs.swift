@@ -10,7 +10,7 @@ struct ComparisonInputs {
   private struct Input {
     let key: String, path: String
     /// Nil while there is none: the model that a way of prompting names may come later.
-    let files: () throws(FileFormatError) -> [String]?
+    let files: () throws(Diagnostic) -> [String]?
   }
 
   private var inputs: [Input] = []
@@ -25,19 +25,19 @@ struct ComparisonInputs {
     self.cache = cache
     let (model, data) = (config.file.value["model"], config.file.value["data"])
     if let path = model?["path"]?.string {
-      add("model", path) { () throws(FileFormatError) in
+      add("model", path) { () throws(Diagnostic) in
         try ModelFormats.of(path).weightFiles(of: path) + Self.present(["config.json"], in: path)
       }
     } else if let initialConfig = model?["init"]?.string {
-      add("model.init", initialConfig) { () throws(FileFormatError) in [initialConfig] }
+      add("model.init", initialConfig) { () throws(Diagnostic) in [initialConfig] }
     }
     // A GGUF file is model and tokenizer in one.
     if let path = model?["tokenizer"]?.string ?? model?["path"]?.string, !ModelFormats.of(path).isSingleFile {
-      add("tokenizer", path) { () throws(FileFormatError) in Self.present(TokenizerFiles.names, in: path) }
+      add("tokenizer", path) { () throws(Diagnostic) in Self.present(TokenizerFiles.names, in: path) }
     }
     for key in ["train", "validation", "test"] { addFile("data.\(key)", data?[key]?.string) }
     if let folder = data?["databases"]?.string {
-      add("data.databases", folder) { () throws(FileFormatError) in try Self.files(in: folder) { $0.hasSuffix(".sql") } }
+      add("data.databases", folder) { () throws(Diagnostic) in try Self.files(in: folder) { $0.hasSuffix(".sql") } }
     }
     // A program of the user's: what of the command is a file of its own, not what it finds on the search path.
     for word in data?["metric"]?["command"]?.array?.compactMap(\.string) ?? [] where Self.isRegularFile(word) {
@@ -48,24 +48,24 @@ struct ComparisonInputs {
     for prompting in config.prompting {
       addAdapter("prompting.\(prompting.name).adapter", prompting.config.adapter)
       guard let path = prompting.config.model else { continue }
-      add("prompting.\(prompting.name).model", path) { () throws(FileFormatError) in
+      add("prompting.\(prompting.name).model", path) { () throws(Diagnostic) in
         try ModelFormats.of(path).weightFiles(of: path) + Self.present(["config.json"] + TokenizerFiles.names, in: path)
       }
     }
   }
 
-  private mutating func add(_ key: String, _ path: String, _ files: @escaping () throws(FileFormatError) -> [String]) {
+  private mutating func add(_ key: String, _ path: String, _ files: @escaping () throws(Diagnostic) -> [String]) {
     paths.append((key, path))
-    inputs.append(Input(key: key, path: path) { () throws(FileFormatError) in access(path, F_OK) == 0 ? try files() : nil })
+    inputs.append(Input(key: key, path: path) { () throws(Diagnostic) in access(path, F_OK) == 0 ? try files() : nil })
   }
 
   private mutating func addFile(_ key: String, _ path: String?) {
-    if let path { add(key, path) { () throws(FileFormatError) in [path] } }
+    if let path { add(key, path) { () throws(Diagnostic) in [path] } }
   }
 
   private mutating func addAdapter(_ key: String, _ path: String?) {
     guard let path else { return }
-    add(key, path) { () throws(FileFormatError) in
+    add(key, path) { () throws(Diagnostic) in
       try Self.files(in: path) { $0 == "adapter_config.json" || $0.hasSuffix(".safetensors") }
     }
   }
@@ -74,7 +74,7 @@ struct ComparisonInputs {
     names.map { "\(folder)/\($0)" }.filter { access($0, F_OK) == 0 }
   }
 
-  private static func files(in folder: String, where isInput: (String) -> Bool) throws(FileFormatError) -> [String] {
+  private static func files(in folder: String, where isInput: (String) -> Bool) throws(Diagnostic) -> [String] {
     try entries(ofDirectory: folder).filter(isInput).map { "\(folder)/\($0)" }
   }
 
@@ -85,7 +85,7 @@ struct ComparisonInputs {
   /// The hashes by key, as ``Change`` tells them: `{"data.train": {"sha256": …}, …}`. Only what is new or was touched is read.
   ///
   /// - Parameter progress: told while a large file is hashed.
-  mutating func hashes(progress: ContentCache.Progress = { _, _, _ in }) throws(FileFormatError) -> JSONObject {
+  mutating func hashes(progress: ContentCache.Progress = { _, _, _ in }) throws(Diagnostic) -> JSONObject {
     var object = JSONObject()
     for input in inputs {
       guard let files = try input.files() else { continue }
@@ -112,7 +112,7 @@ struct ComparisonInputs {
     zip(files, hashes).map { "\($1)  \(lastComponent(ofPath: $0))\n" }.joined()
   }
 
-  private mutating func sha256(_ path: String, _ progress: ContentCache.Progress) throws(FileFormatError) -> String {
+  private mutating func sha256(_ path: String, _ progress: ContentCache.Progress) throws(Diagnostic) -> String {
     let stamp = try FileStamp(ofFile: path)
     if let known = known[path], known.stamp == stamp { return known.sha256 }
     let hash = try cache.sha256(ofFile: path, progress: progress)

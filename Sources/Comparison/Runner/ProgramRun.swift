@@ -25,7 +25,7 @@ struct ProgramRun {
   /// Runs the program to its end. A stop that is asked for meanwhile is passed on, and the process has time to save.
   ///
   /// - Parameter log: file for what it writes on standard error.
-  func callAsFunction(_ arguments: [String], log: String) throws(FileFormatError) -> Outcome {
+  func callAsFunction(_ arguments: [String], log: String) throws(Diagnostic) -> Outcome {
     let answer = log + ".out"
     defer { unlink(answer) }
     let begin = ContinuousClock.now

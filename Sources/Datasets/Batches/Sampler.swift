@@ -11,7 +11,7 @@ public struct Sampler: Sendable, Equatable {
     public var sample: Int
   }
 
-  /// Where the data began: behind this step with the first sample of this epoch. Not at the start where a run went on with other data.
+  /// Where the data began: after this step with the first sample of this epoch. Not at the start where a run went on with other data.
   public struct Origin: Sendable, Equatable {
     /// Optimizer steps that were done before.
     public var step: Int

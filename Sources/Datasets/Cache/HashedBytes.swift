@@ -1,7 +1,7 @@
 import FileFormats
 import Glibc
 
-/// Writes bytes in large pieces, and their SHA-256 behind them.
+/// Writes bytes in large pieces, and their SHA-256 after them.
 struct HashedOutput: ~Copyable {
   private let path: String
   private var hash = SHA256()
@@ -15,18 +15,18 @@ struct HashedOutput: ~Copyable {
   init(_ path: String) { self.path = path }
 
   /// Adds numbers as they lie in memory.
-  mutating func append(_ numbers: [some FixedWidthInteger], to descriptor: borrowing FileDescriptor) throws(FileFormatError) {
+  mutating func append(_ numbers: [some FixedWidthInteger], to descriptor: borrowing FileDescriptor) throws(Diagnostic) {
     numbers.withUnsafeBytes { pending.append(contentsOf: $0) }
     if pending.count >= Self.pieceBytes { try flush(to: descriptor) }
   }
 
   /// Writes what is left, and the hash.
-  consuming func finish(to descriptor: borrowing FileDescriptor) throws(FileFormatError) {
+  consuming func finish(to descriptor: borrowing FileDescriptor) throws(Diagnostic) {
     try flush(to: descriptor)
     try descriptor.write(Array(hash.finish().utf8), path: path)
   }
 
-  private mutating func flush(to descriptor: borrowing FileDescriptor) throws(FileFormatError) {
+  private mutating func flush(to descriptor: borrowing FileDescriptor) throws(Diagnostic) {
     pending.withUnsafeBytes { hash.update($0) }
     try descriptor.write(pending, path: path)
     pending.removeAll(keepingCapacity: true)
@@ -50,7 +50,7 @@ struct HashedInput: ~Copyable {
   /// Bytes of the file that are still to be read, the hash aside.
   private var unread: Int
 
-  init(_ path: String) throws(FileFormatError) {
+  init(_ path: String) throws(Diagnostic) {
     let descriptor = try FileDescriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     let status = try descriptor.status(path: path)
     guard status.isRegularFile, status.st_size >= HashedOutput.digestBytes else { throw .rejected(path, "no room for a hash") }
@@ -64,10 +64,10 @@ struct HashedInput: ~Copyable {
   var remaining: Int { unread + pending.count }
 
   /// An error about the content.
-  func damaged(_ what: String) -> FileFormatError { .rejected(path, "found \(what), which was not written there") }
+  func damaged(_ what: String) -> Diagnostic { .rejected(path, "found \(what), which was not written there") }
 
   /// The bytes up to the next LF, which is passed over.
-  mutating func line(atMost limit: Int) throws(FileFormatError) -> [UInt8] {
+  mutating func line(atMost limit: Int) throws(Diagnostic) -> [UInt8] {
     var line: [UInt8] = []
     while true {
       let byte = try take(1, of: UInt8.self)[0]
@@ -78,7 +78,7 @@ struct HashedInput: ~Copyable {
   }
 
   /// The next numbers, as they lay in memory.
-  mutating func take<Number: FixedWidthInteger>(_ count: Int, of type: Number.Type) throws(FileFormatError) -> [Number] {
+  mutating func take<Number: FixedWidthInteger>(_ count: Int, of type: Number.Type) throws(Diagnostic) -> [Number] {
     guard count <= remaining / MemoryLayout<Number>.size else { throw damaged("\(remaining) bytes where \(count) numbers should be") }
     var numbers = [Number](repeating: 0, count: count)
     let size = count * MemoryLayout<Number>.size
@@ -94,14 +94,14 @@ struct HashedInput: ~Copyable {
   }
 
   /// - Throws: if something is left, or the hash is not that of what was taken.
-  consuming func finish() throws(FileFormatError) {
+  consuming func finish() throws(Diagnostic) {
     guard remaining == 0 else { throw damaged("\(remaining) bytes more") }
     let digest = try descriptor.readAll(path: path)
     let failure = damaged("another hash")
     guard digest == Array(hash.finish().utf8) else { throw failure }
   }
 
-  private mutating func fill() throws(FileFormatError) {
+  private mutating func fill() throws(Diagnostic) {
     try Interruption.check(path)
     let target = UnsafeMutableRawBufferPointer(rebasing: piece.bytes[..<min(piece.bytes.count, unread)])
     let count = try descriptor.read(into: target, path: path)

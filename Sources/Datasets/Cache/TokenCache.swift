@@ -34,10 +34,10 @@ package struct TokenCache: Sendable {
   /// The place of a data file's examples; nil where none are kept.
   ///
   /// - Throws: if someone wished to stop while the file was hashed. What else is wrong with it shows when it is read.
-  func entry(for path: String, _ tokenizer: Tokenizer, _ settings: ExampleSettings) throws(FileFormatError) -> Entry? {
+  func entry(for path: String, _ tokenizer: Tokenizer, _ settings: ExampleSettings) throws(Diagnostic) -> Entry? {
     guard let directory, let build = Self.build, let stamp = try? FileStamp(ofFile: path), stamp.size >= smallest else { return nil }
     let contentHash: String
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       contentHash = try SHA256.hash(ofFile: path)
     } catch {
       if error.category == .interrupted { throw error }
@@ -72,9 +72,9 @@ package struct TokenCache: Sendable {
     /// What is kept there, as a reading of the data file at this path; nil if nothing is, or not what it should be.
     ///
     /// - Throws: only if someone wished to stop.
-    func read(_ dataPath: String) throws(FileFormatError) -> Dataset? {
+    func read(_ dataPath: String) throws(Diagnostic) -> Dataset? {
       let key = key(contentHash), path = path(key)
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         let dataset = try TokenFile.read(
           path, key: key, dataPath: dataPath, contentHash: contentHash, vocabularySize: vocabularySize, maxLength: maxLength)
         // The time of the last use.
@@ -94,7 +94,7 @@ package struct TokenCache: Sendable {
       guard size <= capacity else { return }
       UserCache.make(parent(ofPath: directory))
       UserCache.make(directory)
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         // A run's own files need room, too.
         try FreeSpace.require(bytes: 4 * size, files: 1, at: directory)
         try TokenFile.write(dataset, key: key, to: path(key))

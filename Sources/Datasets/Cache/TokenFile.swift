@@ -21,9 +21,9 @@ enum TokenFile {
   /// Writes a file atomically.
   ///
   /// - Parameter key: what the file must be asked for with.
-  static func write(_ dataset: Dataset, key: String, to path: String) throws(FileFormatError) {
+  static func write(_ dataset: Dataset, key: String, to path: String) throws(Diagnostic) {
     let header = try header(of: dataset, key: key, path: path)
-    try SingleFile.writeAtomically(path) { descriptor, path throws(FileFormatError) in
+    try SingleFile.writeAtomically(path) { descriptor, path throws(Diagnostic) in
       var output = HashedOutput(path)
       try output.append(header, to: descriptor)
       for example in dataset.examples {
@@ -36,7 +36,7 @@ enum TokenFile {
     }
   }
 
-  private static func header(of dataset: Dataset, key: String, path: String) throws(FileFormatError) -> [UInt8] {
+  private static func header(of dataset: Dataset, key: String, path: String) throws(Diagnostic) -> [UInt8] {
     guard dataset.lineCount <= Int(Int32.max) else { throw .rejected(path, "\(dataset.lineCount) lines do not fit into 32 bits") }
     var header = JSONObject()
     header["swift_peft_tokens"] = JSONValue(version)
@@ -60,7 +60,7 @@ enum TokenFile {
   /// - Throws: if it is not a file of this version and key, or anything in it is not as it was written.
   static func read(
     _ path: String, key: String, dataPath: String, contentHash: String, vocabularySize: Int, maxLength: Int
-  ) throws(FileFormatError) -> Dataset {
+  ) throws(Diagnostic) -> Dataset {
     var input = try HashedInput(path)
     let header = ObjectReader(try StrictJSON.parse(try input.line(atMost: maximumHeaderBytes), file: path), file: path)
     guard header.int("swift_peft_tokens") == version, header.string("key") == key else { throw input.damaged("another file") }
@@ -68,14 +68,14 @@ enum TokenFile {
     let count = header.int("examples", in: 1...max(1, input.remaining / (4 * (recordCount + 2))))
     let lines = ["truncated", "dropped", "skipped"].map { Dataset.Lines(header.object($0)) }
     let unusedKeys = header.strings("unused_keys")
-    let firstSkipped = header.optionalObject("first_skipped").map { FileFormatError.Problem($0, file: dataPath) }
+    let firstSkipped = header.optionalObject("first_skipped").map { Diagnostic.Problem($0, file: dataPath) }
     try header.finish()
     var examples: [Example] = []
     examples.reserveCapacity(count)
     for _ in 0..<count {
       let example = try example(&input, maxLength: maxLength)
       guard example.line > examples.last?.line ?? 0, example.ids.allSatisfy({ $0 >= 0 && $0 < vocabularySize }) else {
-        throw input.damaged("line \(example.line) behind \(examples.last?.line ?? 0), or an id beyond \(vocabularySize)")
+        throw input.damaged("line \(example.line) after \(examples.last?.line ?? 0), or an id beyond \(vocabularySize)")
       }
       examples.append(example)
     }
@@ -85,7 +85,7 @@ enum TokenFile {
       unusedKeys: unusedKeys, contentHash: contentHash)
   }
 
-  private static func example(_ input: inout HashedInput, maxLength: Int) throws(FileFormatError) -> Example {
+  private static func example(_ input: inout HashedInput, maxLength: Int) throws(Diagnostic) -> Example {
     let record = try input.take(recordCount, of: Int32.self).map(Int.init)
     let (count, runCount, promptCount) = (record[0], record[1], record[2])
     guard (1...maxLength).contains(count), (1...count + 1).contains(runCount), (0...count).contains(promptCount) else {
@@ -122,7 +122,7 @@ extension Dataset.Lines {
   }
 }
 
-extension FileFormatError.Problem {
+extension Diagnostic.Problem {
   fileprivate init(_ reader: ObjectReader, file: String) {
     self.init(
       file: file, line: reader.optionalInt("line"), column: reader.optionalInt("column"), place: reader.optionalString("place"),

@@ -35,7 +35,7 @@ public struct Dataset: Sendable {
   /// Rows left out because they cannot be used (`data.on_bad_row` is `skip`).
   public let skipped: Lines
   /// What was wrong with the first of them.
-  package let firstSkipped: FileFormatError.Problem?
+  package let firstSkipped: Diagnostic.Problem?
   /// Keys of rows that nothing reads, in the order in which they were met: the first ones, and one more where there are more.
   package let unusedKeys: [String]
   /// SHA-256 of the file.
@@ -55,7 +55,7 @@ public struct Dataset: Sendable {
   package init(
     _ path: String, tokenizer: Tokenizer, settings: ExampleSettings = .init(), keepsRows: Bool = false, cache: TokenCache = .none,
     threads: Int = 1
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     // The cache has no labels.
     let entry = keepsRows || settings.labels != nil ? nil : try cache.entry(for: path, tokenizer, settings)
     if let entry, let known = try entry.read(path) {
@@ -68,18 +68,18 @@ public struct Dataset: Sendable {
 
   private init(
     reading path: String, _ tokenizer: Tokenizer, _ settings: ExampleSettings, keepsRows: Bool, threads: Int
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     let encoder: ExampleEncoder
     do throws(TokenizerError) {
       encoder = try ExampleEncoder(tokenizer, settings: settings)
     } catch {
-      throw FileFormatError(.configuration, [.init(file: path, message: "\(error)")])
+      throw Diagnostic(.configuration, [.init(file: path, message: "\(error)")])
     }
     var reader = try ExampleReader(path, encoder: encoder, keepsRows: keepsRows, threads: threads)
     var examples: [Example] = []
     var rows: [DataRow] = []
     var (truncated, dropped, tooLong, untrainable, cutOff, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines(), Lines())
-    var firstSkipped: FileFormatError.Problem?
+    var firstSkipped: Diagnostic.Problem?
     var problems = ProblemList()
     var unusedKeys: [String] = []
     reading: while true {
@@ -127,7 +127,7 @@ public struct Dataset: Sendable {
         found = [.init(file: path, message: "no row is left: \(skipped.rows) cannot be used; the first: \(firstSkipped)")]
       }
     }
-    guard found.isEmpty else { throw FileFormatError(.rejected, found) }
+    guard found.isEmpty else { throw Diagnostic(.rejected, found) }
     self.init(
       path: path, examples: examples, rows: rows, truncated: truncated, dropped: dropped, skipped: skipped, firstSkipped: firstSkipped,
       unusedKeys: unusedKeys.map(shortened), contentHash: reader.contentHash())
@@ -135,7 +135,7 @@ public struct Dataset: Sendable {
 
   init(
     path: String, examples: [Example], rows: [DataRow] = [], truncated: Lines, dropped: Lines, skipped: Lines,
-    firstSkipped: FileFormatError.Problem?, unusedKeys: [String], contentHash: String
+    firstSkipped: Diagnostic.Problem?, unusedKeys: [String], contentHash: String
   ) {
     (self.path, self.examples, self.rows) = (path, examples, rows)
     (self.truncated, self.dropped, self.skipped, self.firstSkipped) = (truncated, dropped, skipped, firstSkipped)
@@ -167,7 +167,7 @@ public struct Dataset: Sendable {
   /// What is wrong with the file as a whole.
   private static func problems(
     _ path: String, _ settings: ExampleSettings, lineCount: Int, tooLong: Lines, dropped: Lines, untrainable: Lines, cutOff: Lines
-  ) -> [FileFormatError.Problem] {
+  ) -> [Diagnostic.Problem] {
     var messages: [String] = []
     if lineCount == 0 { messages.append("the file is empty (must have at least one row)") }
     if tooLong.count > 0 {

@@ -10,14 +10,14 @@ struct ExampleReader {
     /// Number in the file, from 1.
     var number: Int
     /// The example in its full length, with the row it comes from where rows are kept; or why the line cannot be used.
-    var result: Result<(example: Example, row: DataRow?), FileFormatError>
+    var result: Result<(example: Example, row: DataRow?), Diagnostic>
     /// Whether it is a conversation that the model has no format for: every other one would fail alike.
     var lacksChatFormat = false
     /// Whether it is in the words of another tool, as others of the file are: one message stands for all of them.
     var hasOtherShape = false
     /// Keys of the row that nothing reads, as far as its thread has not met them before.
     var unusedKeys: [String] = []
-    /// Whether the lines behind it can be read.
+    /// Whether the lines after it can be read.
     var canGoOn = true
   }
 
@@ -43,7 +43,7 @@ struct ExampleReader {
   /// Bytes that a thread gets before the next ones are read: enough to make starting it cheap, and a wish to stop is heard in between.
   private static let bytesPerThread = 1 << 18
 
-  init(_ path: String, encoder: ExampleEncoder, keepsRows: Bool, threads: Int) throws(FileFormatError) {
+  init(_ path: String, encoder: ExampleEncoder, keepsRows: Bool, threads: Int) throws(Diagnostic) {
     lines = try JSONLines(path)
     if let refusal = OtherDataFile.refusal(path, firstBytes: lines.firstBytes) { throw refusal }
     self.keepsRows = keepsRows
@@ -56,19 +56,19 @@ struct ExampleReader {
   /// SHA-256 of the file; see ``JSONLines/contentHash()``.
   func contentHash() -> String { lines.contentHash() }
 
-  /// Makes ``next()`` go on behind a line that was too long, if one was.
-  func passLongLine() throws(FileFormatError) { try lines.passLongLine() }
+  /// Makes ``next()`` go on after a line that was too long, if one was.
+  func passLongLine() throws(Diagnostic) { try lines.passLongLine() }
 
   /// The next lines, some hundred kilobytes of them; empty at the end of the file.
   ///
   /// - Throws: only where someone wished to stop.
-  mutating func next() throws(FileFormatError) -> [Line] {
+  mutating func next() throws(Diagnostic) -> [Line] {
     try Interruption.check(lines.path)
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
     let first = lines.line + 1
     var failure: Line?
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       while bytes.count < workers.count * Self.bytesPerThread, let line = try lines.nextLine() {
         ranges.append(bytes.count..<bytes.count + line.count)
         bytes += line
@@ -111,10 +111,10 @@ struct ExampleReader {
 extension ExampleReader.Line {
   fileprivate init(_ bytes: UnsafeRawBufferPointer, file: String, number: Int, keepsRow: Bool, _ worker: inout ExampleReader.Worker) {
     self.number = number
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       let fields = try JSONLines.row(bytes, file: file, line: number)
       let row: DataRow
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         let text = keepsRow ? RowText(line: bytes) : nil
         row =
           worker.encoder.isLabelled

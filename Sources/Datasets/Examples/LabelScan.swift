@@ -10,12 +10,12 @@ package enum LabelScan {
   /// What is wrong with rows shows when they are read; here they are passed over.
   ///
   /// - Throws: where there are fewer than two labels, or too many.
-  package static func labels(of path: String) throws(FileFormatError) -> [String] {
+  package static func labels(of path: String) throws(Diagnostic) -> [String] {
     let lines = try JSONLines(path)
     var found: Set<UTF8Key> = []
     var areNumbers = true
     while true {
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         guard let row = try lines.next() else { break }
         try Interruption.check(path)
         guard let label = DataRow.label(of: row) else { continue }

@@ -2,7 +2,7 @@ import FileFormats
 
 /// What is wrong with the rows of a file, in the order of the file: a line each, but one line for all that have the shape of another tool.
 struct ProblemList {
-  private var problems: [FileFormatError.Problem] = []
+  private var problems: [Diagnostic.Problem] = []
   /// Those that stand for several rows, by their place among the problems.
   private var rows: [Int: Dataset.Lines] = [:]
 
@@ -10,7 +10,7 @@ struct ProblemList {
   var isFull: Bool { problems.count >= Dataset.maximumProblems }
 
   /// - Parameter isOneOfMany: whether rows with the same message are counted instead of named each.
-  mutating func append(_ error: FileFormatError, isOneOfMany: Bool) {
+  mutating func append(_ error: Diagnostic, isOneOfMany: Bool) {
     guard isOneOfMany, let problem = error.problems.first, let line = problem.line else { return problems += error.problems }
     let known = rows.keys.first { problems[$0].message == problem.message && kind(problems[$0].place) == kind(problem.place) }
     let index = known ?? problems.count
@@ -19,7 +19,7 @@ struct ProblemList {
   }
 
   /// All of them, for one error.
-  func all(_ path: String) -> [FileFormatError.Problem] {
+  func all(_ path: String) -> [Diagnostic.Problem] {
     var result = problems
     for (index, lines) in rows where lines.count > 1 {
       let more = lines.count - 1

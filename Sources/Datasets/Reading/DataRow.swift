@@ -41,7 +41,7 @@ public struct DataRow: Sendable {
   }
 
   /// Reads a row with a label.
-  package init(labelled fields: JSONObject, file: String, line: Int, text: RowText? = nil) throws(FileFormatError) {
+  package init(labelled fields: JSONObject, file: String, line: Int, text: RowText? = nil) throws(Diagnostic) {
     let reader = ObjectReader(JSONValue(.object(fields), line: Int32(clamping: line)), file: file)
     reader.ignoreUnknownKeys()
     let label = Self.label(of: fields)
@@ -66,7 +66,7 @@ public struct DataRow: Sendable {
   /// Reads a row; every problem is reported, but a row in the shape of another tool has one (``RowShape/Refusal``).
   ///
   /// - Parameter text: the row as it stands, where it is to be kept.
-  package init(_ fields: JSONObject, file: String, line: Int, text: RowText? = nil) throws(FileFormatError) {
+  package init(_ fields: JSONObject, file: String, line: Int, text: RowText? = nil) throws(Diagnostic) {
     let shape: RowShape?
     do throws(RowShape.Refusal) {
       shape = try RowShape(fields)

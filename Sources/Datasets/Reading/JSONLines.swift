@@ -40,7 +40,7 @@ package final class JSONLines {
   /// - Parameter chunkBytes: how much is read at a time.
   package init(
     _ path: String, maximumLineBytes: Int = JSONLines.maximumLineBytes, chunkBytes: Int = 1 << 20
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     self.path = path
     self.maximumLineBytes = maximumLineBytes
     // O_NONBLOCK: opening a FIFO must not wait for its writer.
@@ -58,7 +58,7 @@ package final class JSONLines {
   /// The next row, or nil at the end of the file.
   ///
   /// - Throws: as ``nextLine()`` and ``row(_:file:line:)``.
-  package func next() throws(FileFormatError) -> JSONObject? {
+  package func next() throws(Diagnostic) -> JSONObject? {
     guard let bytes = try nextLine() else { return nil }
     return try Self.row(bytes, file: path, line: line)
   }
@@ -67,7 +67,7 @@ package final class JSONLines {
   ///
   /// - Throws: after a line that is too long `canGoOn` is false, because its end may be far away: see ``passLongLine()``. An error about the
   ///   content of a line, of ``row(_:file:line:)``, is none of the reader's: the following call returns the next line.
-  package func nextLine() throws(FileFormatError) -> UnsafeRawBufferPointer? {
+  package func nextLine() throws(Diagnostic) -> UnsafeRawBufferPointer? {
     canGoOn = false
     guard let range = try nextRange() else { return nil }
     canGoOn = true
@@ -75,7 +75,7 @@ package final class JSONLines {
   }
 
   /// The row on a line.
-  package static func row(_ bytes: UnsafeRawBufferPointer, file: String, line: Int) throws(FileFormatError) -> JSONObject {
+  package static func row(_ bytes: UnsafeRawBufferPointer, file: String, line: Int) throws(Diagnostic) -> JSONObject {
     guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else {
       throw .rejected(file, line: line, "empty line (must be one JSON object per line); delete it")
     }
@@ -94,8 +94,8 @@ package final class JSONLines {
     return hash.finish()
   }
 
-  /// Makes ``nextLine()`` go on behind a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
-  package func passLongLine() throws(FileFormatError) {
+  /// Makes ``nextLine()`` go on after a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
+  package func passLongLine() throws(Diagnostic) {
     guard isInsideLongLine else { return }
     while true {
       if let end = buffer[pending].firstIndex(of: 0x0A) {
@@ -111,7 +111,7 @@ package final class JSONLines {
   }
 
   /// Where the next line is in `buffer`, without its LF.
-  private func nextRange() throws(FileFormatError) -> Range<Int>? {
+  private func nextRange() throws(Diagnostic) -> Range<Int>? {
     guard !isInsideLongLine else { return nil }
     var searched = pending.lowerBound
     while true {
@@ -137,13 +137,13 @@ package final class JSONLines {
     }
   }
 
-  private func tooLong() -> FileFormatError {
+  private func tooLong() -> Diagnostic {
     isInsideLongLine = true
     return .rejected(path, line: line, "the line is longer than \(maximumLineBytes) bytes; break the row into shorter ones")
   }
 
-  /// Moves what is pending to the front of the buffer and reads behind it.
-  private func fill() throws(FileFormatError) {
+  /// Moves what is pending to the front of the buffer and reads after it.
+  private func fill() throws(Diagnostic) {
     var target = buffer
     if pending.count == buffer.count { target = .allocate(byteCount: 2 * buffer.count, alignment: 1) }
     if let new = target.baseAddress, let old = buffer.baseAddress { memmove(new, old + pending.lowerBound, pending.count) }

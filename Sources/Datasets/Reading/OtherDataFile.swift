@@ -3,7 +3,7 @@ import FileFormats
 /// Data files that are not JSON Lines, told by their first bytes: what each is, and the command that makes JSON Lines of it.
 enum OtherDataFile {
   /// The one message about a file of another kind; nil for what may be JSON Lines.
-  static func refusal(_ path: String, firstBytes: [UInt8]) -> FileFormatError? {
+  static func refusal(_ path: String, firstBytes: [UInt8]) -> Diagnostic? {
     let found = firstBytes.withUnsafeBytes { bytes in FileKind(bytes).flatMap { known($0, path) } ?? text(bytes, path) }
     guard let (what, advice) = found else { return nil }
     return .rejected(path, "it is \(what) (must be JSON Lines: UTF-8 text, one object per line); \(advice)")

@@ -52,7 +52,7 @@ public struct CommandMetric: Metric {
     }
     var scores: [Score] = []
     for (index, line) in lines.enumerated() {
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         let value = try StrictJSON.parse(Array(line), file: "output", firstLine: index + 1)
         let reader = ObjectReader(value, file: "output")
         let score = Score(reader.double("score", in: 0...1), reader.string("feedback", default: ""))

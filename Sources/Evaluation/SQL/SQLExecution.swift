@@ -32,7 +32,7 @@ public final class SQLExecution: Metric {
 
   /// Every row must name a database that can be built, and its reference must run on it.
   public func check(_ references: [Reference]) throws(EvaluationError) {
-    var problems: [FileFormatError.Problem] = []
+    var problems: [Diagnostic.Problem] = []
     var broken: Set<UTF8Key> = []
     for reference in references {
       let name: String
@@ -56,7 +56,7 @@ public final class SQLExecution: Metric {
         problems.append(reference.problem("the reference does not run on \(quoted(name)): \(failure)", at: "completion"))
       }
     }
-    if !problems.isEmpty { throw .input(FileFormatError(.rejected, problems)) }
+    if !problems.isEmpty { throw .input(Diagnostic(.rejected, problems)) }
   }
 
   /// One score per prediction; the feedback says what went wrong.
@@ -121,15 +121,15 @@ public final class SQLExecution: Metric {
   /// What is nobody's fault: not the query's, and not the script's.
   private static func trouble(_ failure: SQLDatabase.Failure, _ path: String) -> EvaluationError {
     switch failure.cause {
-    case .stop: .input(FileFormatError(.interrupted, [.init(file: path, message: "running its queries was stopped on request")]))
+    case .stop: .input(Diagnostic(.interrupted, [.init(file: path, message: "running its queries was stopped on request")]))
     case .system, .query: .system(failure.description)
     }
   }
 
   private struct RowProblem: Error {
-    let problem: FileFormatError.Problem
+    let problem: Diagnostic.Problem
 
-    var error: FileFormatError { FileFormatError(.rejected, [problem]) }
+    var error: Diagnostic { Diagnostic(.rejected, [problem]) }
   }
 
   private func databaseName(of reference: Reference) -> Result<String, RowProblem> {
@@ -158,7 +158,7 @@ public final class SQLExecution: Metric {
     if let known = databases[UTF8Key(name)] { return known }
     let path = "\(folder)/\(name).sql"
     let script: String
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       script = try SQLExecution.script(path)
     } catch {
       throw .input(error)
@@ -173,7 +173,7 @@ public final class SQLExecution: Metric {
     }
   }
 
-  private static func script(_ path: String) throws(FileFormatError) -> String {
+  private static func script(_ path: String) throws(Diagnostic) -> String {
     let file = try MappedFile(path)
     guard file.count <= maximumScriptBytes else {
       throw .rejected(path, "the file has \(file.count) bytes (must be ≤ \(maximumScriptBytes) for a database)")

@@ -8,13 +8,13 @@ package enum SQLText {
     guard let fence = trimmed.firstRange(ofBytes: "```") else { return trimmed }
     var inner = trimmed[fence.upperBound...]
     if let end = inner.firstRange(ofBytes: "```") { inner = inner[..<end.lowerBound] }
-    // The word behind the fence names the language.
+    // The word after the fence names the language.
     let language = inner.prefix { $0.isLetter }.lowercased()
     if ["sql", "sqlite"].contains(language) { inner = inner.dropFirst(language.count) }
     return String(inner).trimmedWhitespace
   }
 
-  /// The text up to its first semicolon that is no part of a literal, a name or a comment: a chat model explains itself behind its query.
+  /// The text up to its first semicolon that is no part of a literal, a name or a comment: a chat model explains itself after its query.
   package static func firstStatement(of sql: String) -> String {
     var rest = Substring(sql)
     while let first = rest.unicodeScalars.first {

@@ -23,11 +23,11 @@ extension CommittedDirectory {
   /// - Throws: if nobody can tell, or a stop was asked for.
   package static func ownership(
     of target: String, runID: String, acceptsUnnamed: Bool = false, readsContent: Bool = true
-  ) throws(FileFormatError) -> Ownership {
+  ) throws(Diagnostic) -> Ownership {
     // A link is not what was written, wherever it leads.
     guard let status = try status(ofPath: target), status.isDirectory else { return Ownership(isOwn: false, foreign: [target]) }
     let manifest: Manifest
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       manifest = try Manifest(ofDirectory: target)
     } catch {
       guard error.category == .rejected else { throw error }
@@ -40,7 +40,7 @@ extension CommittedDirectory {
     var foreign: [String] = []
     for file in manifest.files {
       let path = "\(target)/\(file.name)"
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         try check(file, path: path, readsContent: readsContent)
       } catch {
         guard error.category == .rejected else { throw error }

@@ -5,7 +5,7 @@ extension CommittedDirectory {
   /// without its successor arriving. Nothing of other runs is touched, and dying in the middle is no harm: the next start does the rest.
   ///
   /// To be called at start, by whoever holds the run's lock. No error if the directory is not there.
-  package static func recover(in directory: String, runID: String) throws(FileFormatError) {
+  package static func recover(in directory: String, runID: String) throws(Diagnostic) {
     guard try status(ofPath: directory) != nil else { return }
     let names = try entries(ofDirectory: directory)
     let old = names.filter { $0.hasSuffix(oldMark + runID) }

@@ -12,29 +12,29 @@ extension CommittedDirectory {
   /// ends it; that says nothing about the directory.
   ///
   /// - Parameter names: files that the caller will read, which the manifest must list.
-  /// - Throws: one ``FileFormatError`` that names all that is wrong.
-  package static func verify(_ directory: String, listing names: [String] = []) throws(FileFormatError) -> Verified {
+  /// - Throws: one ``Diagnostic`` that names all that is wrong.
+  package static func verify(_ directory: String, listing names: [String] = []) throws(Diagnostic) -> Verified {
     let manifest = try Manifest(ofDirectory: directory)
     for name in names where !manifest.files.contains(where: { UTF8Key($0.name) == UTF8Key(name) }) {
       throw .rejected("\(directory)/\(name)", "is not listed in \(Manifest.fileName): it was not made with it")
     }
-    var problems: [FileFormatError.Problem] = []
+    var problems: [Diagnostic.Problem] = []
     for file in manifest.files {
       let path = directory + "/" + file.name
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         try check(file, path: path)
       } catch {
         if error.category == .interrupted { throw error }
         problems += error.problems
       }
     }
-    guard problems.isEmpty else { throw FileFormatError(.rejected, problems) }
+    guard problems.isEmpty else { throw Diagnostic(.rejected, problems) }
     let listed = Set(manifest.files.map { UTF8Key($0.name) } + [UTF8Key(Manifest.fileName)])
     let extra = try entries(ofDirectory: directory).filter { !listed.contains(UTF8Key($0)) }
     return Verified(manifest: manifest, warnings: extra.map { "\(directory)/\($0): not in the manifest; ignored" })
   }
 
-  static func check(_ file: Manifest.File, path: String, readsContent: Bool = true) throws(FileFormatError) {
+  static func check(_ file: Manifest.File, path: String, readsContent: Bool = true) throws(Diagnostic) {
     guard let status = try status(ofPath: path) else { throw .rejected(path, "is missing, but the manifest lists it") }
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     guard Int(status.st_size) == file.byteCount else {

@@ -30,13 +30,13 @@ package enum CommittedDirectory {
   @discardableResult
   package static func write(
     _ target: String, runID: String, info: JSONObject = JSONObject(), expectedBytes: Int = 0,
-    onRetry: (FileFormatError) -> Void = { _ in }, _ body: (_ directory: String) throws(FileFormatError) -> Void
-  ) throws(FileFormatError) -> Manifest {
+    onRetry: (Diagnostic) -> Void = { _ in }, _ body: (_ directory: String) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> Manifest {
     let target = withoutTrailingSlashes(target)
     guard isPlainFileName(runID), isPlainFileName(lastComponent(ofPath: target)) else {
       throw .storage(target, "cannot be committed as run \(quoted(runID)): both must be plain names")
     }
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       return try attempt(target, runID, info, expectedBytes, body)
     } catch {
       guard error.category == .storage else { throw error }
@@ -46,14 +46,14 @@ package enum CommittedDirectory {
   }
 
   private static func attempt(
-    _ target: String, _ runID: String, _ info: JSONObject, _ expectedBytes: Int, _ body: (String) throws(FileFormatError) -> Void
-  ) throws(FileFormatError) -> Manifest {
+    _ target: String, _ runID: String, _ info: JSONObject, _ expectedBytes: Int, _ body: (String) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> Manifest {
     try makeDirectories(parent(ofPath: target))
     try FreeSpace.require(bytes: expectedBytes, files: expectedFiles, at: parent(ofPath: target))
     let temporary = target + SingleFile.temporaryMark + runID
     if try status(ofPath: temporary) != nil { try removeTree(temporary) }
     guard FileCalls.makeDirectory(temporary) == 0 else { throw .storage(temporary, "cannot be made", code: errno) }
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       try body(temporary)
       let manifest = try seal(temporary, info: info, runID: runID)
       try putInPlace(temporary, target, runID: runID)
@@ -65,7 +65,7 @@ package enum CommittedDirectory {
   }
 
   /// Deletes a directory or file so that it is never half there: renamed aside first.
-  package static func remove(_ target: String, runID: String) throws(FileFormatError) {
+  package static func remove(_ target: String, runID: String) throws(Diagnostic) {
     let target = withoutTrailingSlashes(target)
     let directory = parent(ofPath: target)
     let trash = directory + "/" + trashMark + runID + "-" + lastComponent(ofPath: target)
@@ -79,14 +79,14 @@ package enum CommittedDirectory {
   }
 
   /// Gives a file or directory another path in its directory, on the disk when this returns. Nothing may be there yet.
-  package static func rename(_ path: String, _ name: String) throws(FileFormatError) {
+  package static func rename(_ path: String, _ name: String) throws(Diagnostic) {
     guard try status(ofPath: name) == nil else { throw .storage(name, "is in the place that \(path) is to get; move it away") }
     guard FileCalls.rename(path, name) == 0 else { throw .storage(path, "cannot be renamed to \(name)", code: errno) }
     try synchronizeDirectory(parent(ofPath: path))
   }
 
   /// Does on a small scale what a commit does, and leaves nothing.
-  package static func probe(_ path: String, renamedTo renamed: String) throws(FileFormatError) {
+  package static func probe(_ path: String, renamedTo renamed: String) throws(Diagnostic) {
     guard FileCalls.makeDirectory(path) == 0 else { throw .storage(path, "cannot be made", code: errno) }
     defer {
       try? removeTree(path)
@@ -101,7 +101,7 @@ package enum CommittedDirectory {
   // MARK: Steps
 
   /// Hashes the files as they are on the disk, then writes the manifest.
-  private static func seal(_ directory: String, info: JSONObject, runID: String) throws(FileFormatError) -> Manifest {
+  private static func seal(_ directory: String, info: JSONObject, runID: String) throws(Diagnostic) -> Manifest {
     var files: [Manifest.File] = []
     for name in try entries(ofDirectory: directory) {
       let path = directory + "/" + name
@@ -117,7 +117,7 @@ package enum CommittedDirectory {
     return manifest
   }
 
-  private static func putInPlace(_ temporary: String, _ target: String, runID: String) throws(FileFormatError) {
+  private static func putInPlace(_ temporary: String, _ target: String, runID: String) throws(Diagnostic) {
     let directory = parent(ofPath: target)
     guard try status(ofPath: target) != nil else {
       guard FileCalls.rename(temporary, target) == 0 else { throw .storage(target, "cannot be put in place", code: errno) }
@@ -125,7 +125,7 @@ package enum CommittedDirectory {
     }
     if FileCalls.exchange(temporary, target) == 0 {
       // One step: at no moment is there no directory of that name. The old one now has the temporary name.
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         try synchronizeDirectory(directory)
       } catch {
         // Nobody knows which of the two the disk has under that name: the old one must not be deleted.

@@ -47,7 +47,7 @@ package struct Manifest: Sendable {
   private static let maximumBytes = 16 << 20
 
   /// Reads the manifest of a directory and checks it against itself, not against the files.
-  package init(ofDirectory directory: String) throws(FileFormatError) {
+  package init(ofDirectory directory: String) throws(Diagnostic) {
     let path = directory + "/" + Self.fileName
     guard let status = try status(ofPath: path) else {
       throw .rejected(directory, "has no \(Self.fileName): it was never completed, or is no directory of this tool")

@@ -36,7 +36,7 @@ package struct OwnershipRecord: Sendable {
   /// Reads the record of a directory; nil where there is none.
   ///
   /// - Throws: of the category `rejected` if what has the name is not such a record.
-  package init?(ofDirectory directory: String) throws(FileFormatError) {
+  package init?(ofDirectory directory: String) throws(Diagnostic) {
     let path = directory + "/" + Self.fileName
     guard let status = try status(ofPath: path) else { return nil }
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
@@ -54,7 +54,7 @@ package struct OwnershipRecord: Sendable {
   }
 
   /// Writes the record, so that it is on the disk before this returns.
-  package func write(to directory: String) throws(FileFormatError) {
+  package func write(to directory: String) throws(Diagnostic) {
     let object: JSONObject = [
       "schema": JSONValue(Self.schema), "owner": JSONValue(owner.rawValue), "id": JSONValue(id), "names": JSONValue(names),
       "details": JSONValue(details),

@@ -14,7 +14,7 @@ package struct ReplacedFiles: Sendable {
   package var path: String { "\(directory)/\(Self.mark)\(id)" }
 
   /// What waits in a directory.
-  package static func found(in directory: String) throws(FileFormatError) -> [ReplacedFiles] {
+  package static func found(in directory: String) throws(Diagnostic) -> [ReplacedFiles] {
     try entries(ofDirectory: directory).filter { $0.hasPrefix(mark) }.map {
       ReplacedFiles(in: directory, id: String($0.dropFirst(mark.count)))
     }
@@ -22,7 +22,7 @@ package struct ReplacedFiles: Sendable {
   }
 
   /// Moves names aside; those that are not there are left out. The record goes last: as long as it is in its place, nothing new was written.
-  package func moveAside(_ names: [String]) throws(FileFormatError) {
+  package func moveAside(_ names: [String]) throws(Diagnostic) {
     if FileCalls.makeDirectory(path) != 0, errno != EEXIST { throw .storage(path, "cannot be made", code: errno) }
     let isRecord = { (name: String) in name == OwnershipRecord.fileName }
     for name in names.filter({ !isRecord($0) }) + names.filter(isRecord) { try move("\(directory)/\(name)", "\(path)/\(name)") }
@@ -31,7 +31,7 @@ package struct ReplacedFiles: Sendable {
   }
 
   /// Puts everything back; nothing may be in its place.
-  package func putBack() throws(FileFormatError) {
+  package func putBack() throws(Diagnostic) {
     for name in try entries(ofDirectory: path) {
       guard try status(ofPath: "\(directory)/\(name)") == nil else {
         throw .storage("\(directory)/\(name)", "stands where \(path)/\(name) was moved from; move one of the two away")
@@ -46,9 +46,9 @@ package struct ReplacedFiles: Sendable {
   /// Removes it for good.
   ///
   /// - Parameter successor: id of the new owner, whose next start completes a removal that was interrupted.
-  package func remove(for successor: String) throws(FileFormatError) { try CommittedDirectory.remove(path, runID: successor) }
+  package func remove(for successor: String) throws(Diagnostic) { try CommittedDirectory.remove(path, runID: successor) }
 
-  private func move(_ from: String, _ to: String) throws(FileFormatError) {
+  private func move(_ from: String, _ to: String) throws(Diagnostic) {
     guard FileCalls.rename(from, to) == 0 || errno == ENOENT else { throw .storage(from, "cannot be moved to \(to)", code: errno) }
   }
 }

@@ -50,7 +50,7 @@ package struct SHA256: ~Copyable {
   ///
   /// - Parameter isFresh: the file was just written; its pages are dropped from the cache first (where the system lets us), so that
   ///   what is hashed comes from the disk.
-  package static func hash(ofFile path: String, followsLinks: Bool = true, isFresh: Bool = false) throws(FileFormatError) -> String {
+  package static func hash(ofFile path: String, followsLinks: Bool = true, isFresh: Bool = false) throws(Diagnostic) -> String {
     let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
@@ -65,7 +65,7 @@ package struct SHA256: ~Copyable {
   /// - Parameter progress: called after every piece with the bytes read so far.
   package mutating func update(
     contentsOf descriptor: borrowing FileDescriptor, path: String, progress: (_ done: Int) -> Void = { _ in }
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 4096)
     defer { buffer.deallocate() }
     var total = 0

@@ -44,7 +44,7 @@ package struct ContentCache: Sendable {
   /// SHA-256 of a regular file, links followed: the known one, or else that of its content.
   ///
   /// - Parameter progress: told every fifth of a second once two seconds are over.
-  package func sha256(ofFile path: String, progress: Progress = { _, _, _ in }) throws(FileFormatError) -> String {
+  package func sha256(ofFile path: String, progress: Progress = { _, _, _ in }) throws(Diagnostic) -> String {
     let descriptor = try FileDescriptor(path, O_RDONLY | O_NONBLOCK)
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
@@ -77,7 +77,7 @@ package struct ContentCache: Sendable {
   private func path(of stamp: FileStamp) -> String? { directory.map { "\($0)/\(stamp.device)-\(stamp.inode).json" } }
 
   /// The bytes of an entry; whatever else lies in its place is none.
-  private func smallFile(_ path: String) throws(FileFormatError) -> [UInt8] {
+  private func smallFile(_ path: String) throws(Diagnostic) -> [UInt8] {
     let descriptor = try FileDescriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     guard try descriptor.status(path: path).isRegularFile else { return [] }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 8)

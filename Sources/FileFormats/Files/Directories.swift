@@ -1,12 +1,12 @@
 import Glibc
 
 /// Names in a directory without "." and "..", sorted by bytes. A name that is not UTF-8 comes with U+FFFD in it, and leads to nothing.
-package func entries(ofDirectory path: String) throws(FileFormatError) -> [String] {
+package func entries(ofDirectory path: String) throws(Diagnostic) -> [String] {
   try entries(Array(path.utf8CString), path).map { String(cString: $0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
 /// The same as the system has them: bytes, with a zero at the end.
-private func entries(_ directory: [CChar], _ path: String) throws(FileFormatError) -> [[CChar]] {
+private func entries(_ directory: [CChar], _ path: String) throws(Diagnostic) -> [[CChar]] {
   var opened = opendir(directory)
   while opened == nil, errno == EINTR { opened = opendir(directory) }
   guard let stream = opened else { throw .storage(path, "cannot be listed", code: errno) }
@@ -29,12 +29,12 @@ private let dot = CChar(bitPattern: UInt8(ascii: "."))
 private let slash = CChar(bitPattern: UInt8(ascii: "/"))
 
 /// Removes a file, or a directory with all it holds; links are removed, not followed. Nothing there is no error.
-package func removeTree(_ path: String) throws(FileFormatError) {
+package func removeTree(_ path: String) throws(Diagnostic) {
   try removeTree(Array(path.utf8CString), path)
 }
 
 /// In the system's bytes: a name need not be UTF-8. `path` is for messages.
-private func removeTree(_ bytes: [CChar], _ path: String) throws(FileFormatError) {
+private func removeTree(_ bytes: [CChar], _ path: String) throws(Diagnostic) {
   if FileCalls.call(.unlink, path, { unlink(bytes) }) == 0 || errno == ENOENT || errno == ENOTDIR { return }
   guard errno == EISDIR else { throw .storage(path, "cannot be removed", code: errno) }
   let order = { (a: [CChar], b: [CChar]) in a.lexicographicallyPrecedes(b) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) } }
@@ -50,7 +50,7 @@ private func removeTree(_ bytes: [CChar], _ path: String) throws(FileFormatError
 package func removeIfEmpty(_ path: String) { _ = FileCalls.removeDirectory(path) }
 
 /// Makes a directory and those above it; no error if it is there.
-package func makeDirectories(_ path: String) throws(FileFormatError) {
+package func makeDirectories(_ path: String) throws(Diagnostic) {
   if FileCalls.makeDirectory(path) == 0 { return try synchronizeDirectory(parent(ofPath: path)) }
   var code = errno
   if code == ENOENT {
@@ -66,7 +66,7 @@ package func makeDirectories(_ path: String) throws(FileFormatError) {
 }
 
 /// Attributes of what is at a path, without following a link there; nil if nothing is.
-package func status(ofPath path: String) throws(FileFormatError) -> stat? {
+package func status(ofPath path: String) throws(Diagnostic) -> stat? {
   var attributes = stat()
   if lstat(path, &attributes) == 0 { return attributes }
   guard errno == ENOENT || errno == ENOTDIR else { throw .storage(path, "its attributes cannot be read", code: errno) }

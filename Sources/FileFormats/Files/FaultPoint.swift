@@ -46,8 +46,8 @@ package struct Fault: Sendable, Equatable {
   ]
 
   /// Reads the text of the variable.
-  package init(parsing text: String) throws(FileFormatError) {
-    let malformed = FileFormatError(
+  package init(parsing text: String) throws(Diagnostic) {
+    let malformed = Diagnostic(
       .configuration,
       [
         .init(

@@ -5,7 +5,7 @@ package struct FileDescriptor: ~Copyable {
   package let number: Int32
 
   /// Opens a file or directory; always close-on-exec.
-  package init(_ path: String, _ flags: Int32, mode: mode_t = 0o644) throws(FileFormatError) {
+  package init(_ path: String, _ flags: Int32, mode: mode_t = 0o644) throws(Diagnostic) {
     guard !path.utf8.contains(0) else { throw .storage(path, "a path must not contain a NUL byte") }
     // Files of others are read only, and through links: they are no fault points. Ours are written to, or opened without following.
     let isOurs = flags & O_ACCMODE != O_RDONLY || flags & (O_NOFOLLOW | O_DIRECTORY) != 0
@@ -18,14 +18,14 @@ package struct FileDescriptor: ~Copyable {
   init(owning number: Int32) { self.number = number }
 
   /// All bytes of a file, also of one whose size is not known beforehand, as under /proc.
-  package static func contents(ofPath path: String) throws(FileFormatError) -> [UInt8] {
+  package static func contents(ofPath path: String) throws(Diagnostic) -> [UInt8] {
     try FileDescriptor(path, O_RDONLY).readAll(path: path)
   }
 
   deinit { Glibc.close(number) }
 
   /// Closes now and reports an error that the kernel kept until now (a full disk on NFS, a quota).
-  package consuming func close(path: String) throws(FileFormatError) {
+  package consuming func close(path: String) throws(Diagnostic) {
     let number = self.number
     discard self
     // A close that fails has closed all the same; the descriptor must not be closed a second time.
@@ -36,14 +36,14 @@ package struct FileDescriptor: ~Copyable {
   }
 
   /// The file's attributes.
-  package borrowing func status(path: String) throws(FileFormatError) -> stat {
+  package borrowing func status(path: String) throws(Diagnostic) -> stat {
     var attributes = stat()
     guard fstat(number, &attributes) == 0 else { throw .storage(path, "its attributes cannot be read", code: errno) }
     return attributes
   }
 
   /// Puts the file's data (or the directory's entries) on the disk. A failure means the data is lost: it is never retried.
-  package borrowing func synchronize(path: String) throws(FileFormatError) {
+  package borrowing func synchronize(path: String) throws(Diagnostic) {
     guard FileCalls.call(.fsync, path, { fsync(number) }) == 0 else { throw .storage(path, "cannot be flushed to the disk", code: errno) }
   }
 
@@ -51,7 +51,7 @@ package struct FileDescriptor: ~Copyable {
   package borrowing func dropFromCache() { posix_fadvise(number, 0, 0, POSIX_FADV_DONTNEED) }
 
   /// Writes all bytes at the current position.
-  package borrowing func write(_ bytes: UnsafeRawBufferPointer, path: String) throws(FileFormatError) {
+  package borrowing func write(_ bytes: UnsafeRawBufferPointer, path: String) throws(Diagnostic) {
     var rest = bytes
     while !rest.isEmpty {
       let written = FaultPoint.pass(.write, path) ? Glibc.write(number, rest.baseAddress, min(rest.count, 1 << 30)) : -1
@@ -64,10 +64,10 @@ package struct FileDescriptor: ~Copyable {
   }
 
   /// Writes the bytes of an array.
-  package borrowing func write(_ bytes: [UInt8], path: String) throws(FileFormatError) {
+  package borrowing func write(_ bytes: [UInt8], path: String) throws(Diagnostic) {
     // Result: `withUnsafeBytes` takes a closure that throws, but gives its error no type.
-    let result: Result<Void, FileFormatError> = bytes.withUnsafeBytes { buffer in
-      do throws(FileFormatError) {
+    let result: Result<Void, Diagnostic> = bytes.withUnsafeBytes { buffer in
+      do throws(Diagnostic) {
         return .success(try write(buffer, path: path))
       } catch {
         return .failure(error)
@@ -77,7 +77,7 @@ package struct FileDescriptor: ~Copyable {
   }
 
   /// The whole file, from the current position.
-  package borrowing func readAll(path: String) throws(FileFormatError) -> [UInt8] {
+  package borrowing func readAll(path: String) throws(Diagnostic) -> [UInt8] {
     var content: [UInt8] = []
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
@@ -89,7 +89,7 @@ package struct FileDescriptor: ~Copyable {
   }
 
   /// Moves to the start of the file.
-  package borrowing func rewind(path: String) throws(FileFormatError) {
+  package borrowing func rewind(path: String) throws(Diagnostic) {
     guard lseek(number, 0, SEEK_SET) == 0 else { throw .storage(path, "cannot be read from its start", code: errno) }
   }
 
@@ -101,14 +101,14 @@ package struct FileDescriptor: ~Copyable {
   }
 
   /// Cuts the file.
-  package borrowing func truncate(to count: Int, path: String) throws(FileFormatError) {
+  package borrowing func truncate(to count: Int, path: String) throws(Diagnostic) {
     guard FileCalls.call(.truncate, path, { ftruncate(number, off_t(count)) }) == 0 else {
       throw .storage(path, "cannot be cut", code: errno)
     }
   }
 
   /// Reads up to the size of the buffer at the current position; 0 at the end of the file.
-  package borrowing func read(into buffer: UnsafeMutableRawBufferPointer, path: String) throws(FileFormatError) -> Int {
+  package borrowing func read(into buffer: UnsafeMutableRawBufferPointer, path: String) throws(Diagnostic) -> Int {
     while true {
       let count = Glibc.read(number, buffer.baseAddress, min(buffer.count, 1 << 30))
       if count >= 0 { return count }

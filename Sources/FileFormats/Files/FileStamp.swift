@@ -16,7 +16,7 @@ package struct FileStamp: Sendable, Equatable {
   }
 
   /// The stamp of a regular file, links followed.
-  package init(ofFile path: String) throws(FileFormatError) {
+  package init(ofFile path: String) throws(Diagnostic) {
     let status = try FileDescriptor(path, O_RDONLY | O_NONBLOCK).status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     self.init(status)

@@ -7,7 +7,7 @@ extension FileDescriptor {
   /// A symbolic link is followed only where the file it leads to lies in the folder, or where the folder is a snapshot of the Hugging
   /// Face cache, in the cache's `blobs` beside `snapshots`; the cache keeps all files there. What lies elsewhere is refused before it is
   /// opened for reading: a downloaded folder must not name other files of its reader.
-  init(inItsFolder path: String) throws(FileFormatError) {
+  init(inItsFolder path: String) throws(Diagnostic) {
     guard !path.utf8.contains(0) else { throw .storage(path, "a path must not contain a NUL byte") }
     // Most files are no links. O_NONBLOCK: opening a FIFO must not wait for its writer.
     let plain = retryingEINTR { open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC) }
@@ -20,7 +20,7 @@ extension FileDescriptor {
     }
   }
 
-  private init(linkInItsFolder path: String) throws(FileFormatError) {
+  private init(linkInItsFolder path: String) throws(Diagnostic) {
     // The kernel says where the file lies that it found; the check is on that very file, whatever happens to the link meanwhile.
     let target = try FileDescriptor(path, pt_o_path())
     let folder = try FileDescriptor(parent(ofPath: path), pt_o_path() | O_DIRECTORY)

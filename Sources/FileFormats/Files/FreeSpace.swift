@@ -6,7 +6,7 @@ package struct FreeSpace: Sendable {
   /// Files that can still be made; nil where the file system has no such limit.
   package let files: UInt64?
 
-  package init(at directory: String) throws(FileFormatError) {
+  package init(at directory: String) throws(Diagnostic) {
     var volume = statvfs()
     guard retryingEINTR({ statvfs(directory, &volume) }) == 0 else {
       throw .storage(directory, "its free space cannot be read", code: errno)
@@ -17,7 +17,7 @@ package struct FreeSpace: Sendable {
   }
 
   /// Refuses where there is not room for 1.2 times the bytes, and for that many files.
-  package static func require(bytes: Int, files: Int, at directory: String) throws(FileFormatError) {
+  package static func require(bytes: Int, files: Int, at directory: String) throws(Diagnostic) {
     let free = try FreeSpace(at: directory)
     let needed = UInt64(clamping: bytes) + UInt64(clamping: bytes / 5)
     guard needed <= free.bytes else {

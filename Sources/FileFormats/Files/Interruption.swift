@@ -34,7 +34,7 @@ package enum Interruption {
   /// Throws if reading is to be given up.
   ///
   /// - Parameter path: what is being read.
-  package static func check(_ path: String) throws(FileFormatError) {
-    if isWished { throw FileFormatError(.interrupted, [.init(file: path, message: "given up on request: a stop was asked for")]) }
+  package static func check(_ path: String) throws(Diagnostic) {
+    if isWished { throw Diagnostic(.interrupted, [.init(file: path, message: "given up on request: a stop was asked for")]) }
   }
 }

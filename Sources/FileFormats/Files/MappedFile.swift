@@ -4,7 +4,7 @@ import Synchronization
 
 /// A regular file mapped into memory, read-only; the map lives as long as the object.
 ///
-/// A file that someone shortens while it is mapped ends the process on the next access behind its new end, see `bus_errors.h`;
+/// A file that someone shortens while it is mapped ends the process on the next access after its new end, see `bus_errors.h`;
 /// ``checkUnchanged(sha256:)`` finds a file that was written to meanwhile.
 package final class MappedFile: Sendable {
   /// Path as given.
@@ -17,24 +17,24 @@ package final class MappedFile: Sendable {
   private let busErrorNumber: Int32
 
   /// Maps a file of the user's choice.
-  package convenience init(_ path: String, followsLinks: Bool = true) throws(FileFormatError) {
+  package convenience init(_ path: String, followsLinks: Bool = true) throws(Diagnostic) {
     try Self.requireReadable(path)
     // O_NONBLOCK: opening a FIFO must not wait for its writer.
     try self.init(path, try FileDescriptor(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)))
   }
 
   /// Maps a file of a folder that someone else filled; see ``FileDescriptor/init(inItsFolder:)``.
-  package convenience init(inItsFolder path: String) throws(FileFormatError) {
+  package convenience init(inItsFolder path: String) throws(Diagnostic) {
     try Self.requireReadable(path)
     try self.init(path, try FileDescriptor(inItsFolder: path))
   }
 
   /// What is missing is the fault of whoever named it, not of the disk.
-  private static func requireReadable(_ path: String) throws(FileFormatError) {
+  private static func requireReadable(_ path: String) throws(Diagnostic) {
     guard access(path, R_OK) == 0 else { throw .rejected(path, "cannot be opened: \(systemMessage(errno))") }
   }
 
-  private init(_ path: String, _ descriptor: consuming FileDescriptor) throws(FileFormatError) {
+  private init(_ path: String, _ descriptor: consuming FileDescriptor) throws(Diagnostic) {
     self.path = path
     let status = try descriptor.status(path: path)
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
@@ -89,8 +89,8 @@ package final class MappedFile: Sendable {
   ///
   /// - Parameter sha256: of the file as it was mapped. Where only its attributes seem to have changed, a tool may have put the time of the last
   ///   change back (`rsync --inplace --times`), or added a hard link and done no harm: the bytes themselves tell.
-  package func checkUnchanged(sha256: String?) throws(FileFormatError) {
-    let changed = FileFormatError.rejected(
+  package func checkUnchanged(sha256: String?) throws(Diagnostic) {
+    let changed = Diagnostic.rejected(
       path, "the file was changed while it was in use; put the old one back and continue from the last checkpoint, or start again")
     guard let now = currentStamp, now.isOfSameContent(as: stamp) else { throw changed }
     guard now != lastSound.withLock({ $0 }) else { return }
@@ -99,7 +99,7 @@ package final class MappedFile: Sendable {
   }
 
   /// Throws if anything has happened to the file since it was mapped.
-  package func checkUntouched() throws(FileFormatError) {
+  package func checkUntouched() throws(Diagnostic) {
     guard currentStamp == stamp else {
       throw .rejected(path, "the file was changed while it was read; start again with the file at rest")
     }
@@ -137,7 +137,7 @@ private final class MemoryMap: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
 
-  /// Of exactly the size: a sanitizer sees every access behind the end.
+  /// Of exactly the size: a sanitizer sees every access after the end.
   init(copying source: UnsafeRawBufferPointer) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: source.count, alignment: 16)
     copy.copyMemory(from: source)
@@ -145,7 +145,7 @@ private final class MemoryMap: @unchecked Sendable {
     isMapped = false
   }
 
-  init(_ descriptor: Int32, count: Int, path: String) throws(FileFormatError) {
+  init(_ descriptor: Int32, count: Int, path: String) throws(Diagnostic) {
     isMapped = true
     guard count > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)

@@ -10,11 +10,11 @@ package enum SingleFile {
   ///     of a run. One left over from the same owner is removed first.
   ///   - body: writes the content to the descriptor; if it throws, nothing changes.
   package static func writeAtomically(
-    _ path: String, owner: String = uniqueSuffix(), _ body: (borrowing FileDescriptor, _ path: String) throws(FileFormatError) -> Void
-  ) throws(FileFormatError) {
+    _ path: String, owner: String = uniqueSuffix(), _ body: (borrowing FileDescriptor, _ path: String) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
     let temporary = path + temporaryMark + owner
     if try status(ofPath: temporary) != nil { try removeTree(temporary) }
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       let descriptor = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
       try body(descriptor, path)
       try descriptor.synchronize(path: path)
@@ -28,12 +28,12 @@ package enum SingleFile {
   }
 
   /// Writes bytes atomically.
-  package static func writeAtomically(_ bytes: [UInt8], to path: String, owner: String = uniqueSuffix()) throws(FileFormatError) {
-    try writeAtomically(path, owner: owner) { descriptor, path throws(FileFormatError) in try descriptor.write(bytes, path: path) }
+  package static func writeAtomically(_ bytes: [UInt8], to path: String, owner: String = uniqueSuffix()) throws(Diagnostic) {
+    try writeAtomically(path, owner: owner) { descriptor, path throws(Diagnostic) in try descriptor.write(bytes, path: path) }
   }
 
   /// Writes a text as UTF-8, atomically.
-  package static func writeAtomically(_ text: String, to path: String, owner: String = uniqueSuffix()) throws(FileFormatError) {
+  package static func writeAtomically(_ text: String, to path: String, owner: String = uniqueSuffix()) throws(Diagnostic) {
     try writeAtomically(Array(text.utf8), to: path, owner: owner)
   }
 
@@ -42,7 +42,7 @@ package enum SingleFile {
 }
 
 /// Makes a rename or a new entry in a directory survive a power cut.
-package func synchronizeDirectory(_ path: String) throws(FileFormatError) {
+package func synchronizeDirectory(_ path: String) throws(Diagnostic) {
   try FileDescriptor(path, O_RDONLY | O_DIRECTORY).synchronize(path: path)
 }
 

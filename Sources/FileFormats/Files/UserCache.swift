@@ -16,9 +16,9 @@ package enum UserCache {
   }
 
   /// - Throws: if the variable says something else than `on` or `off`.
-  package static func checkVariable() throws(FileFormatError) {
+  package static func checkVariable() throws(Diagnostic) {
     guard let found = getenv(variable).map({ String(cString: $0) }), !["on", "off", ""].contains(found) else { return }
-    throw FileFormatError(.configuration, [.init(file: variable, message: "found \(quoted(found)) (must be on or off)")])
+    throw Diagnostic(.configuration, [.init(file: variable, message: "found \(quoted(found)) (must be on or off)")])
   }
 
   /// Makes a folder of a cache, for the user alone, and the one above it. What cannot be made shows when it is written to.

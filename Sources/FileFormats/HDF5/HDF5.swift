@@ -24,19 +24,19 @@ package enum HDF5 {
   /// The file must not exist. Where anything fails it is removed, and nothing is tried twice.
   ///
   /// - Parameter body: describes the content; it is called once to write it and once to compare.
-  package static func write(_ path: String, _ body: (HDF5Writer) throws(FileFormatError) -> Void) throws(FileFormatError) {
-    try locked { () throws(FileFormatError) in try HDF5Writer.write(path, body) }
+  package static func write(_ path: String, _ body: (HDF5Writer) throws(Diagnostic) -> Void) throws(Diagnostic) {
+    try locked { () throws(Diagnostic) in try HDF5Writer.write(path, body) }
   }
 
   /// Opens a file of ours, checks its structure and lends a reader.
   package static func read<Value: Sendable>(
-    _ path: String, _ body: (HDF5Reader) throws(FileFormatError) -> Value
-  ) throws(FileFormatError) -> Value {
-    try locked { () throws(FileFormatError) in try HDF5Reader.read(path, body) }
+    _ path: String, _ body: (HDF5Reader) throws(Diagnostic) -> Value
+  ) throws(Diagnostic) -> Value {
+    try locked { () throws(Diagnostic) in try HDF5Reader.read(path, body) }
   }
 
-  private static func locked<Value: Sendable>(_ body: () throws(FileFormatError) -> Value) throws(FileFormatError) -> Value {
-    try library.withLock { isOpen throws(FileFormatError) in
+  private static func locked<Value: Sendable>(_ body: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
+    try library.withLock { isOpen throws(Diagnostic) in
       prepare(&isOpen)
       return try body()
     }
@@ -62,7 +62,7 @@ struct HDF5ID: ~Copyable {
   private let close: @convention(c) (hid_t) -> herr_t
 
   /// Takes a new id, or throws what HDF5 says where it is negative.
-  init(_ number: hid_t, close: @convention(c) (hid_t) -> herr_t, _ failure: () -> FileFormatError) throws(FileFormatError) {
+  init(_ number: hid_t, close: @convention(c) (hid_t) -> herr_t, _ failure: () -> Diagnostic) throws(Diagnostic) {
     guard number >= 0 else { throw failure() }
     self.number = number
     self.close = close
@@ -71,7 +71,7 @@ struct HDF5ID: ~Copyable {
   deinit { _ = close(number) }
 
   /// Closes now and reports failure: for files, whose last bytes are written here.
-  consuming func close(_ failure: () -> FileFormatError) throws(FileFormatError) {
+  consuming func close(_ failure: () -> Diagnostic) throws(Diagnostic) {
     let (number, close) = (self.number, self.close)
     discard self
     guard close(number) >= 0 else { throw failure() }

@@ -34,9 +34,9 @@ package final class HDF5Reader {
     self.fileBytes = fileBytes
   }
 
-  static func read<Value>(_ path: String, _ body: (HDF5Reader) throws(FileFormatError) -> Value) throws(FileFormatError) -> Value {
+  static func read<Value>(_ path: String, _ body: (HDF5Reader) throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
     let count = try checkSuperblock(path)
-    let failed = { FileFormatError.rejected(path, "HDF5 cannot open the file: \(hdf5Message())") }
+    let failed = { Diagnostic.rejected(path, "HDF5 cannot open the file: \(hdf5Message())") }
     let access = try HDF5ID(H5Pcreate(pt_h5_class_file_access()), close: H5Pclose, failed)
     guard H5Pset_fclose_degree(access.number, H5F_CLOSE_STRONG) >= 0, H5Pset_file_locking(access.number, false, true) >= 0 else {
       throw failed()
@@ -61,7 +61,7 @@ package final class HDF5Reader {
   }
 
   /// Reads a dataset into memory of the caller, of exactly its size. Every chunk's checksum is verified on the way.
-  package func read(_ dataset: Dataset, into buffer: UnsafeMutableRawBufferPointer) throws(FileFormatError) {
+  package func read(_ dataset: Dataset, into buffer: UnsafeMutableRawBufferPointer) throws(Diagnostic) {
     guard buffer.count == dataset.byteCount, let type = dataset.type.hdf5Type else {
       throw .rejected(path, at: dataset.name, "a buffer of \(buffer.count) bytes (must be \(dataset.byteCount))")
     }
@@ -72,17 +72,17 @@ package final class HDF5Reader {
   }
 
   /// Reads a dataset as bytes.
-  package func bytes(_ dataset: Dataset) throws(FileFormatError) -> [UInt8] {
+  package func bytes(_ dataset: Dataset) throws(Diagnostic) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: dataset.byteCount)
-    let result: Result<Void, FileFormatError> = bytes.withUnsafeMutableBytes { buffer in
-      Result { () throws(FileFormatError) in try read(dataset, into: buffer) }
+    let result: Result<Void, Diagnostic> = bytes.withUnsafeMutableBytes { buffer in
+      Result { () throws(Diagnostic) in try read(dataset, into: buffer) }
     }
     try result.get()
     return bytes
   }
 
   /// Whether a dataset holds exactly these bytes. It is read in pieces: no second copy of it is needed.
-  func holds(_ dataset: Dataset, _ bytes: UnsafeRawBufferPointer) throws(FileFormatError) -> Bool {
+  func holds(_ dataset: Dataset, _ bytes: UnsafeRawBufferPointer) throws(Diagnostic) -> Bool {
     guard bytes.count == dataset.byteCount, let type = dataset.type.hdf5Type, let rows = dataset.shape.first, rows > 0 else { return false }
     let rowBytes = bytes.count / rows
     let rowsAtOnce = min(rows, max(1, Self.pieceBytes / max(1, rowBytes)))
@@ -107,10 +107,10 @@ package final class HDF5Reader {
 
   private static let pieceBytes = 8 << 20
 
-  func failure(_ place: String) -> FileFormatError { .rejected(path, at: place, "HDF5 cannot read it: \(hdf5Message())") }
+  func failure(_ place: String) -> Diagnostic { .rejected(path, at: place, "HDF5 cannot read it: \(hdf5Message())") }
 
   /// The signature and the version our writer uses, before libhdf5 sees the file; returns the file's size.
-  private static func checkSuperblock(_ path: String) throws(FileFormatError) -> Int {
+  private static func checkSuperblock(_ path: String) throws(Diagnostic) -> Int {
     let map = try MappedFile(path)
     let start = map.withBytes { Array($0.prefix(9)) }
     guard start.count == 9, start[..<8] == [0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A] else {

@@ -20,7 +20,7 @@ struct HDF5StructureCheck {
     size = CheckedSize(file: reader.path)
   }
 
-  mutating func run() throws(FileFormatError) -> (
+  mutating func run() throws(Diagnostic) -> (
     [HDF5Reader.Dataset], [String], [UTF8Key: [(name: String, value: HDF5Attribute)]]
   ) {
     let root = try HDF5ID(H5Gopen2(reader.file, "/", pt_h5_default()), close: H5Gclose) { reader.failure("/") }
@@ -29,7 +29,7 @@ struct HDF5StructureCheck {
     return (datasets, groups, attributes)
   }
 
-  private mutating func visitGroup(_ group: hid_t, _ name: String, depth: Int) throws(FileFormatError) {
+  private mutating func visitGroup(_ group: hid_t, _ name: String, depth: Int) throws(Diagnostic) {
     guard depth <= Self.maximumDepth else { throw refused(name, "groups nested deeper than \(Self.maximumDepth)") }
     var info = H5G_info_t()
     guard H5Gget_info(group, &info) >= 0 else { throw reader.failure(name) }
@@ -51,7 +51,7 @@ struct HDF5StructureCheck {
     }
   }
 
-  private func linkName(_ group: hid_t, _ index: Int, in parent: String) throws(FileFormatError) -> String {
+  private func linkName(_ group: hid_t, _ index: Int, in parent: String) throws(Diagnostic) -> String {
     var buffer = [CChar](repeating: 0, count: maximumNameBytes + 2)
     let length = H5Lget_name_by_idx(
       group, ".", H5_INDEX_NAME, H5_ITER_INC, hsize_t(index), &buffer, buffer.count, pt_h5_default())
@@ -59,7 +59,7 @@ struct HDF5StructureCheck {
   }
 
   /// A name from a C buffer that HDF5 filled; `length` is what it says the name needs.
-  private func name(_ buffer: [CChar], _ length: Int, in parent: String) throws(FileFormatError) -> String {
+  private func name(_ buffer: [CChar], _ length: Int, in parent: String) throws(Diagnostic) -> String {
     guard length > 0, length <= maximumNameBytes else { throw refused(parent, "holds a name of \(length) bytes") }
     let bytes = buffer.prefix(length).map { UInt8(bitPattern: $0) }
     guard let name = String(validating: bytes, as: UTF8.self) else { throw refused(parent, "holds a name that is not UTF-8") }
@@ -68,7 +68,7 @@ struct HDF5StructureCheck {
   }
 
   /// Kind of an object; it must be met once only, under one link, and its attributes are read.
-  private mutating func inspect(_ object: hid_t, _ name: String) throws(FileFormatError) -> H5O_type_t {
+  private mutating func inspect(_ object: hid_t, _ name: String) throws(Diagnostic) -> H5O_type_t {
     var (type, address, links, count) = (H5O_TYPE_UNKNOWN, haddr_t(0), UInt32(0), hsize_t(0))
     guard pt_h5_object_info(object, &type, &address, &links, &count) >= 0 else { throw reader.failure(name) }
     guard addresses.insert(address).inserted, links <= 1 else { throw refused(name, "has several names") }
@@ -79,7 +79,7 @@ struct HDF5StructureCheck {
     return type
   }
 
-  private func attribute(_ object: hid_t, _ index: hsize_t, of name: String) throws(FileFormatError) -> (String, HDF5Attribute) {
+  private func attribute(_ object: hid_t, _ index: hsize_t, of name: String) throws(Diagnostic) -> (String, HDF5Attribute) {
     let id = try HDF5ID(
       H5Aopen_by_idx(object, ".", H5_INDEX_NAME, H5_ITER_INC, index, pt_h5_default(), pt_h5_default()), close: H5Aclose
     ) { reader.failure(name) }
@@ -113,7 +113,7 @@ struct HDF5StructureCheck {
     return (attributeName, .string(string))
   }
 
-  private mutating func dataset(_ id: hid_t, _ name: String) throws(FileFormatError) -> HDF5Reader.Dataset {
+  private mutating func dataset(_ id: hid_t, _ name: String) throws(Diagnostic) -> HDF5Reader.Dataset {
     let creation = try HDF5ID(H5Dget_create_plist(id), close: H5Pclose) { reader.failure(name) }
     guard H5Pget_external_count(creation.number) == 0 else { throw refused(name, "its data lies in another file") }
     let layout = H5Pget_layout(creation.number)
@@ -134,7 +134,7 @@ struct HDF5StructureCheck {
     if layout == H5D_CHUNKED {
       var chunk = [hsize_t](repeating: 0, count: shape.count)
       guard H5Pget_chunk(creation.number, Int32(shape.count), &chunk) == Int32(shape.count) else { throw reader.failure(name) }
-      let chunkShape = try chunk.map { axis throws(FileFormatError) in
+      let chunkShape = try chunk.map { axis throws(Diagnostic) in
         try size.count(axis, atMost: Int.max, of: "rows in a chunk", at: name)
       }
       guard try size.bytes(of: type, shape: chunkShape, at: name) <= 64 << 20 else { throw refused(name, "chunks above 64 MiB") }
@@ -142,7 +142,7 @@ struct HDF5StructureCheck {
     return HDF5Reader.Dataset(name: name, type: type, shape: shape, byteCount: bytes)
   }
 
-  private func elementType(_ id: hid_t, _ name: String) throws(FileFormatError) -> StoredType {
+  private func elementType(_ id: hid_t, _ name: String) throws(Diagnostic) -> StoredType {
     let type = try HDF5ID(H5Dget_type(id), close: H5Tclose) { reader.failure(name) }
     for candidate in [StoredType.f32, .f64, .bf16, .u8, .i32, .i64] {
       if let known = candidate.hdf5Type, H5Tequal(type.number, known) > 0 { return candidate }
@@ -150,7 +150,7 @@ struct HDF5StructureCheck {
     throw refused(name, "a foreign element type (must be f32, f64, 16 bits of bf16, u8, i32 or i64, little endian)")
   }
 
-  private func shape(_ id: hid_t, _ name: String) throws(FileFormatError) -> [Int] {
+  private func shape(_ id: hid_t, _ name: String) throws(Diagnostic) -> [Int] {
     let space = try HDF5ID(H5Dget_space(id), close: H5Sclose) { reader.failure(name) }
     let rank = H5Sget_simple_extent_ndims(space.number)
     guard H5Sget_simple_extent_type(space.number) == H5S_SIMPLE, (1...8).contains(rank) else {
@@ -159,10 +159,10 @@ struct HDF5StructureCheck {
     var (dimensions, maximum) = ([hsize_t](repeating: 0, count: Int(rank)), [hsize_t](repeating: 0, count: Int(rank)))
     guard H5Sget_simple_extent_dims(space.number, &dimensions, &maximum) == rank else { throw reader.failure(name) }
     guard dimensions == maximum, !dimensions.contains(0) else { throw refused(name, "axes that can grow, or are empty") }
-    return try dimensions.map { axis throws(FileFormatError) in try size.count(axis, atMost: Int.max, of: "elements in an axis", at: name) }
+    return try dimensions.map { axis throws(Diagnostic) in try size.count(axis, atMost: Int.max, of: "elements in an axis", at: name) }
   }
 
-  private func refused(_ name: String, _ message: String) -> FileFormatError {
+  private func refused(_ name: String, _ message: String) -> Diagnostic {
     .rejected(reader.path, at: name.isEmpty ? "/" : name, message + "; only files made by this tool are read")
   }
 }

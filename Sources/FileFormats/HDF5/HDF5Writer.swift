@@ -33,16 +33,16 @@ package final class HDF5Writer {
     readBack = reader
   }
 
-  static func write(_ path: String, _ body: (HDF5Writer) throws(FileFormatError) -> Void) throws(FileFormatError) {
+  static func write(_ path: String, _ body: (HDF5Writer) throws(Diagnostic) -> Void) throws(Diagnostic) {
     // Opened before anything is written, so that this descriptor's fsync reports every write-back error.
     let descriptor = try FileDescriptor(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW)
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       try writeContent(path, body)
       try descriptor.synchronize(path: path)
       descriptor.dropFromCache()
       try descriptor.close(path: path)
-      do throws(FileFormatError) {
-        try HDF5Reader.read(path) { reader throws(FileFormatError) in try body(HDF5Writer(comparing: reader)) }
+      do throws(Diagnostic) {
+        try HDF5Reader.read(path) { reader throws(Diagnostic) in try body(HDF5Writer(comparing: reader)) }
       } catch {
         throw error.with(category: .storage)
       }
@@ -52,8 +52,8 @@ package final class HDF5Writer {
     }
   }
 
-  private static func writeContent(_ path: String, _ body: (HDF5Writer) throws(FileFormatError) -> Void) throws(FileFormatError) {
-    let failed = { FileFormatError.storage(path, "HDF5 cannot create the file: \(hdf5Message())") }
+  private static func writeContent(_ path: String, _ body: (HDF5Writer) throws(Diagnostic) -> Void) throws(Diagnostic) {
+    let failed = { Diagnostic.storage(path, "HDF5 cannot create the file: \(hdf5Message())") }
     let access = try HDF5ID(H5Pcreate(pt_h5_class_file_access()), close: H5Pclose, failed)
     let creation = try HDF5ID(H5Pcreate(pt_h5_class_file_create()), close: H5Pclose, failed)
     let groupList = try HDF5ID(H5Pcreate(pt_h5_class_group_create()), close: H5Pclose, failed)
@@ -69,7 +69,7 @@ package final class HDF5Writer {
   }
 
   /// Makes a group with those above it; no error if it is there.
-  package func group(_ name: String) throws(FileFormatError) {
+  package func group(_ name: String) throws(Diagnostic) {
     if let readBack {
       guard readBack.groups.contains(where: { UTF8Key($0) == UTF8Key(name) }) else { throw different(name) }
       return
@@ -89,7 +89,7 @@ package final class HDF5Writer {
   ///   - type: f32, f64, bf16, u8, i32 or i64.
   ///   - shape: at least one axis, at most eight, no zero.
   ///   - bytes: the row-major little-endian elements, exactly as many as the shape says.
-  package func dataset(_ name: String, _ type: StoredType, _ shape: [Int], _ bytes: UnsafeRawBufferPointer) throws(FileFormatError) {
+  package func dataset(_ name: String, _ type: StoredType, _ shape: [Int], _ bytes: UnsafeRawBufferPointer) throws(Diagnostic) {
     guard let diskType = type.hdf5Type else { throw .rejected(path, at: name, "\(type) cannot be stored in a checkpoint") }
     let expected = try CheckedSize(file: path).bytes(of: type, shape: shape, at: name)
     guard (1...8).contains(shape.count), expected > 0, bytes.count == expected else {
@@ -121,7 +121,7 @@ package final class HDF5Writer {
   }
 
   /// Attaches a setting to a group or dataset; "" is the root.
-  package func attribute(_ name: String, of object: String = "", _ value: HDF5Attribute) throws(FileFormatError) {
+  package func attribute(_ name: String, of object: String = "", _ value: HDF5Attribute) throws(Diagnostic) {
     try checkName(name, file: path, place: object)
     let place = object + "@" + name
     if let readBack {
@@ -152,7 +152,7 @@ package final class HDF5Writer {
 
   private func write(
     _ name: String, of owner: hid_t, type: hid_t, space: hid_t, _ value: UnsafeRawPointer, _ place: String
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     let attribute = try HDF5ID(H5Acreate2(owner, name, type, space, pt_h5_default(), pt_h5_default()), close: H5Aclose) { failure(place) }
     guard H5Awrite(attribute.number, type, value) >= 0 else { throw failure(place) }
   }
@@ -170,7 +170,7 @@ package final class HDF5Writer {
     return chunk
   }
 
-  private func parts(_ name: String) throws(FileFormatError) -> [String] {
+  private func parts(_ name: String) throws(Diagnostic) -> [String] {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     for part in parts {
       try checkName(part, file: path, place: name)
@@ -179,13 +179,13 @@ package final class HDF5Writer {
     return parts
   }
 
-  private func different(_ place: String) -> FileFormatError {
-    FileFormatError(
+  private func different(_ place: String) -> Diagnostic {
+    Diagnostic(
       .storage, [.init(file: path, place: place, message: "what was read back is not what was written; the disk or the memory is failing")])
   }
 
-  private func failure(_ place: String) -> FileFormatError {
-    FileFormatError(.storage, [.init(file: path, place: place, message: "HDF5 cannot write it: \(hdf5Message())")])
+  private func failure(_ place: String) -> Diagnostic {
+    Diagnostic(.storage, [.init(file: path, place: place, message: "HDF5 cannot write it: \(hdf5Message())")])
   }
 }
 

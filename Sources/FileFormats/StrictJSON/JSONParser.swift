@@ -15,7 +15,7 @@ struct JSONParser {
     line = firstLine
   }
 
-  mutating func parseDocument() throws(FileFormatError) -> JSONValue {
+  mutating func parseDocument() throws(Diagnostic) -> JSONValue {
     if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       throw failure("the file starts with a byte order mark (must start with the JSON value; save it as UTF-8 without BOM)")
     }
@@ -30,7 +30,7 @@ struct JSONParser {
     return value
   }
 
-  private mutating func parseValue() throws(FileFormatError) -> JSONValue {
+  private mutating func parseValue() throws(Diagnostic) -> JSONValue {
     let (startLine, startColumn) = (place(line), place(position - lineStart + 1))
     guard position < end else { throw failure("the text ends here (must be a value)") }
     let kind: JSONValue.Kind
@@ -49,7 +49,7 @@ struct JSONParser {
 
   // MARK: Containers
 
-  private mutating func parseObject() throws(FileFormatError) -> JSONObject {
+  private mutating func parseObject() throws(Diagnostic) -> JSONObject {
     var object = JSONObject()
     try descend()
     skipWhitespace()
@@ -75,7 +75,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func parseArray() throws(FileFormatError) -> [JSONValue] {
+  private mutating func parseArray() throws(Diagnostic) -> [JSONValue] {
     var items: [JSONValue] = []
     try descend()
     skipWhitespace()
@@ -93,7 +93,7 @@ struct JSONParser {
   }
 
   /// Enters an array or object whose opening bracket is the next byte.
-  private mutating func descend() throws(FileFormatError) {
+  private mutating func descend() throws(Diagnostic) {
     depth += 1
     guard depth <= StrictJSON.maximumDepth else {
       throw failure("nested deeper than \(StrictJSON.maximumDepth) levels")
@@ -108,7 +108,7 @@ struct JSONParser {
 
   // MARK: Scalars
 
-  private mutating func parseWord(_ word: StaticString, _ kind: JSONValue.Kind) throws(FileFormatError) -> JSONValue.Kind {
+  private mutating func parseWord(_ word: StaticString, _ kind: JSONValue.Kind) throws(Diagnostic) -> JSONValue.Kind {
     let count = word.utf8CodeUnitCount
     var matched = 0
     while matched < count, position + matched < end, bytes[position + matched] == word.utf8Start[matched] { matched += 1 }
@@ -118,7 +118,7 @@ struct JSONParser {
     return kind
   }
 
-  private mutating func parseNumber() throws(FileFormatError) -> JSONValue.Kind {
+  private mutating func parseNumber() throws(Diagnostic) -> JSONValue.Kind {
     let start = position
     let isNegative = take(UInt8(ascii: "-"))
     var magnitude: UInt64 = 0
@@ -159,14 +159,14 @@ struct JSONParser {
     return .double(value)
   }
 
-  private mutating func skipDigits() throws(FileFormatError) {
+  private mutating func skipDigits() throws(Diagnostic) {
     let start = position
     while position < end, isDigit(bytes[position]) { position += 1 }
     guard position > start else { throw failure("found \(found()) (must be a digit)") }
   }
 
   /// Parses a string whose opening quote is the next byte. The text is known to be valid UTF-8.
-  private mutating func parseString() throws(FileFormatError) -> String {
+  private mutating func parseString() throws(Diagnostic) -> String {
     let opening = position
     position += 1
     var start = position
@@ -192,7 +192,7 @@ struct JSONParser {
     throw failure("the string that starts here has no closing quote", at: opening)
   }
 
-  private mutating func appendEscape(to text: inout [UInt8]) throws(FileFormatError) {
+  private mutating func appendEscape(to text: inout [UInt8]) throws(Diagnostic) {
     let backslash = position
     guard position + 1 < end else { throw failure("the text ends inside an escape") }
     position += 2
@@ -225,7 +225,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func parseHexadecimal(escapeStart: Int) throws(FileFormatError) -> UInt32 {
+  private mutating func parseHexadecimal(escapeStart: Int) throws(Diagnostic) -> UInt32 {
     var code: UInt32 = 0
     for _ in 0..<4 {
       guard position < end, let digit = hexadecimalDigit(bytes[position]) else {
@@ -281,7 +281,7 @@ struct JSONParser {
     return "'\(next.unicodeScalars.prefix(1).map(String.init).joined())'"
   }
 
-  private func failure(_ message: String, at offset: Int? = nil) -> FileFormatError {
+  private func failure(_ message: String, at offset: Int? = nil) -> Diagnostic {
     // The place may lie on an earlier line than the one being read (or, for bad UTF-8, on a later one): count from the start.
     let offset = offset ?? position
     var (line, start) = (self.line, lineStart)
@@ -296,7 +296,7 @@ struct JSONParser {
     return .rejected(file, line: line, column: offset - start + 1, message)
   }
 
-  private func duplicate(_ key: String, in object: JSONObject, at offset: Int) -> FileFormatError {
+  private func duplicate(_ key: String, in object: JSONObject, at offset: Int) -> Diagnostic {
     let first = object.member(key).map { " (first in line \($0.line))" } ?? ""
     return failure("the key \(quoted(key)) appears twice\(first); keep one", at: offset)
   }

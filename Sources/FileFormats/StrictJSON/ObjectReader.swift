@@ -29,7 +29,7 @@ package final class ObjectReader {
   /// A reader for the outermost value of a file, which must be an object.
   ///
   /// - Parameter category: what a problem means: a wrong config (exit code 2) or a file that is refused (3).
-  package convenience init(_ value: JSONValue, file: String, category: FileFormatError.Category = .rejected) {
+  package convenience init(_ value: JSONValue, file: String, category: Diagnostic.Category = .rejected) {
     self.init(value, file: file, path: "", log: ProblemLog(category: category))
   }
 
@@ -71,14 +71,14 @@ package final class ObjectReader {
   }
 
   /// Throws one error with all problems of this reader and those nested in it, unknown keys included, in the order of the file.
-  package func finish() throws(FileFormatError) {
+  package func finish() throws(Diagnostic) {
     noteUnknownKeys()
     guard !log.problems.isEmpty else { return }
     // Stable: problems of one line stay in the order they were found.
     let ordered = log.problems.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
     var problems = ordered.map(\.element)
     if log.leftOut > 0 { problems.append(.init(file: file, message: "and \(log.leftOut) more problems")) }
-    throw FileFormatError(log.category, problems)
+    throw Diagnostic(log.category, problems)
   }
 
   // MARK: For the accessors
@@ -166,8 +166,8 @@ package final class ObjectReader {
 
 /// The problems of a whole file, shared by its readers.
 private final class ProblemLog {
-  let category: FileFormatError.Category
-  var problems: [FileFormatError.Problem] = []
+  let category: Diagnostic.Category
+  var problems: [Diagnostic.Problem] = []
   /// How many more there were than are shown.
   var leftOut = 0
 
@@ -175,7 +175,7 @@ private final class ProblemLog {
 
   var isFull: Bool { problems.count >= Self.maximumCount }
 
-  init(category: FileFormatError.Category) { self.category = category }
+  init(category: Diagnostic.Category) { self.category = category }
 }
 
 /// `path.key`, or `path["key"]` where the key is not a plain word.

@@ -11,24 +11,24 @@ package enum StrictJSON {
   package static let maximumConfigBytes = 16 << 20
 
   /// Reads a file that holds one JSON value.
-  package static func parse(contentsOf path: String, maximumBytes: Int = maximumFileBytes) throws(FileFormatError) -> JSONValue {
+  package static func parse(contentsOf path: String, maximumBytes: Int = maximumFileBytes) throws(Diagnostic) -> JSONValue {
     try parse(try MappedFile(path), maximumBytes: maximumBytes)
   }
 
   /// Reads a file of a folder that someone else filled: a link must not lead out of it.
   package static func parse(
     contentsOfFolderFile path: String, maximumBytes: Int = maximumFileBytes
-  ) throws(FileFormatError) -> JSONValue {
+  ) throws(Diagnostic) -> JSONValue {
     try parse(try MappedFile(inItsFolder: path), maximumBytes: maximumBytes)
   }
 
   /// Reads a mapped file.
-  static func parse(_ file: MappedFile, maximumBytes: Int) throws(FileFormatError) -> JSONValue {
+  static func parse(_ file: MappedFile, maximumBytes: Int) throws(Diagnostic) -> JSONValue {
     let path = file.path
     guard file.count <= maximumBytes else {
       throw .rejected(path, "the file has \(file.count) bytes (must be ≤ \(maximumBytes) for JSON)")
     }
-    return try file.withBytes { bytes throws(FileFormatError) in try parse(bytes, file: path) }
+    return try file.withBytes { bytes throws(Diagnostic) in try parse(bytes, file: path) }
   }
 
   /// Parses one JSON value from bytes in memory.
@@ -36,21 +36,21 @@ package enum StrictJSON {
   /// - Parameters:
   ///   - file: name for messages.
   ///   - firstLine: number of the first line, for one row of a JSONL file.
-  package static func parse(_ bytes: UnsafeRawBufferPointer, file: String, firstLine: Int = 1) throws(FileFormatError) -> JSONValue {
+  package static func parse(_ bytes: UnsafeRawBufferPointer, file: String, firstLine: Int = 1) throws(Diagnostic) -> JSONValue {
     var parser = JSONParser(bytes, file: file, firstLine: firstLine)
     return try parser.parseDocument()
   }
 
   /// Parses one JSON value from an array of bytes.
-  package static func parse(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(FileFormatError) -> JSONValue {
-    let result: Result<JSONValue, FileFormatError> = bytes.withUnsafeBytes { buffer in
-      Result { () throws(FileFormatError) in try parse(buffer, file: file, firstLine: firstLine) }
+  package static func parse(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(Diagnostic) -> JSONValue {
+    let result: Result<JSONValue, Diagnostic> = bytes.withUnsafeBytes { buffer in
+      Result { () throws(Diagnostic) in try parse(buffer, file: file, firstLine: firstLine) }
     }
     return try result.get()
   }
 
   /// Parses one JSON value from a string, such as the value of `--set key=value`.
-  package static func parse(_ text: String, file: String, firstLine: Int = 1) throws(FileFormatError) -> JSONValue {
+  package static func parse(_ text: String, file: String, firstLine: Int = 1) throws(Diagnostic) -> JSONValue {
     try parse(Array(text.utf8), file: file, firstLine: firstLine)
   }
 }

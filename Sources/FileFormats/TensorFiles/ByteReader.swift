@@ -13,7 +13,7 @@ struct ByteReader {
   var place: String { "byte \(position)" }
 
   /// A fixed-width integer.
-  mutating func integer<Value: FixedWidthInteger>(_ type: Value.Type = Value.self, of what: String) throws(FileFormatError) -> Value {
+  mutating func integer<Value: FixedWidthInteger>(_ type: Value.Type = Value.self, of what: String) throws(Diagnostic) -> Value {
     let width = MemoryLayout<Value>.size
     guard remaining >= width else { throw ends(what) }
     defer { position += width }
@@ -21,14 +21,14 @@ struct ByteReader {
   }
 
   /// A count of records that take at least `recordBytes` each: no more than the rest of the file can hold.
-  mutating func count(ofRecordsOf recordBytes: Int, what: String) throws(FileFormatError) -> Int {
+  mutating func count(ofRecordsOf recordBytes: Int, what: String) throws(Diagnostic) -> Int {
     let start = place
     let value = try integer(UInt64.self, of: "the number of \(what)")
     return try size.count(value, atMost: remaining / recordBytes, of: what, at: start)
   }
 
   /// A string with its length in 64 bits before it, valid UTF-8.
-  mutating func string(of what: String) throws(FileFormatError) -> String {
+  mutating func string(of what: String) throws(Diagnostic) -> String {
     let start = position
     guard remaining >= 8 else { throw ends(what) }
     let length = try integer(UInt64.self, of: what)
@@ -42,13 +42,13 @@ struct ByteReader {
   }
 
   /// The next bytes as they are.
-  mutating func take(_ count: Int, of what: String) throws(FileFormatError) -> UnsafeRawBufferPointer {
+  mutating func take(_ count: Int, of what: String) throws(Diagnostic) -> UnsafeRawBufferPointer {
     guard count >= 0, count <= remaining else { throw ends(what) }
     defer { position += count }
     return UnsafeRawBufferPointer(rebasing: bytes[position..<(position + count)])
   }
 
-  private func ends(_ what: String) -> FileFormatError {
+  private func ends(_ what: String) -> Diagnostic {
     .rejected(size.file, at: place, "the file ends inside \(what)")
   }
 }

@@ -18,7 +18,7 @@ package enum ForeignFormat {
   ]
 
   /// What is wrong with a folder in which none of the files was found that are read, by the names that it has instead.
-  package static func problem(inDirectory path: String, expected: String, names: [String]) -> FileFormatError {
+  package static func problem(inDirectory path: String, expected: String, names: [String]) -> Diagnostic {
     let pickled = names.filter { name in pickledSuffixes.contains { name.hasSuffix($0) } }
     if !pickled.isEmpty {
       let shown = pickled.prefix(3).map(quoted).joined(separator: ", ") + (pickled.count > 3 ? ", …" : "")
@@ -66,7 +66,7 @@ package enum ForeignFormat {
   static func hint(_ bytes: UnsafeRawBufferPointer) -> String { description(of: bytes).map { "; it is \($0)" } ?? "" }
 
   /// Refuses a path where a directory belongs and none is.
-  package static func requireDirectory(_ path: String, _ whatDirectory: String) throws(FileFormatError) {
+  package static func requireDirectory(_ path: String, _ whatDirectory: String) throws(Diagnostic) {
     var attributes = stat()
     guard stat(path, &attributes) == 0 else { throw .rejected(path, "cannot be opened: \(systemMessage(errno))") }
     guard !attributes.isDirectory else { return }

@@ -2,7 +2,7 @@ extension GGUFFile {
   /// Refuses a file that holds something else than a whole model: a part of one, an adapter, a projector.
   ///
   /// Only the first part of a split file has the model's metadata, and none has all tensors.
-  package func requireModel() throws(FileFormatError) {
+  package func requireModel() throws(Diagnostic) {
     let parts = try metadata.optionalInteger("split.count") ?? 1
     guard parts < 2 else {
       let number = try (metadata.optionalInteger("split.no") ?? 0) + 1

@@ -19,13 +19,13 @@ public struct GGUFFile: TensorFile {
 
   /// Maps the file and checks everything but the numbers in the tensors.
   ///
-  /// - Throws: ``FileFormatError`` with the first field that breaks the format.
-  public init(_ path: String) throws(FileFormatError) { try self.init(try MappedFile(path)) }
+  /// - Throws: ``Diagnostic`` with the first field that breaks the format.
+  public init(_ path: String) throws(Diagnostic) { try self.init(try MappedFile(path)) }
 
   /// Checks a file that is mapped already.
-  package init(_ file: MappedFile) throws(FileFormatError) {
+  package init(_ file: MappedFile) throws(Diagnostic) {
     path = file.path
-    (version, metadata, table) = try file.withBytes { bytes throws(FileFormatError) in
+    (version, metadata, table) = try file.withBytes { bytes throws(Diagnostic) in
       var parser = GGUFParser(bytes, file: file)
       return try parser.parse()
     }
@@ -50,7 +50,7 @@ private struct GGUFParser {
     let byteCount: Int
   }
 
-  mutating func parse() throws(FileFormatError) -> (version: Int, GGUFMetadata, TensorTable) {
+  mutating func parse() throws(Diagnostic) -> (version: Int, GGUFMetadata, TensorTable) {
     let magic = try reader.integer(UInt32.self, of: "the magic number")
     guard magic == 0x4655_4747 else {
       throw .rejected(file.path, at: "byte 0", "does not start with GGUF\(file.withBytes(ForeignFormat.hint))")
@@ -82,7 +82,7 @@ private struct GGUFParser {
 
   // MARK: Metadata
 
-  private static func alignment(_ metadata: GGUFMetadata, file: String) throws(FileFormatError) -> Int {
+  private static func alignment(_ metadata: GGUFMetadata, file: String) throws(Diagnostic) -> Int {
     let alignment = try metadata.optionalInteger("general.alignment", in: 1...65536) ?? 32
     guard alignment & (alignment - 1) == 0 else {
       throw .rejected(file, at: "general.alignment", "found \(alignment) (must be a power of two)")
@@ -90,7 +90,7 @@ private struct GGUFParser {
     return alignment
   }
 
-  private mutating func parseValue(_ type: UInt32, key: String) throws(FileFormatError) -> GGUFValue {
+  private mutating func parseValue(_ type: UInt32, key: String) throws(Diagnostic) -> GGUFValue {
     switch type {
     case 0...5, 10, 11:
       let (signed, unsigned) = try parseInteger(type, key: key)
@@ -103,7 +103,7 @@ private struct GGUFParser {
     }
   }
 
-  private mutating func parseArray(key: String) throws(FileFormatError) -> GGUFValue {
+  private mutating func parseArray(key: String) throws(Diagnostic) -> GGUFValue {
     let type = try reader.integer(UInt32.self, of: "the element type of \(quoted(key))")
     guard let width = Self.elementBytes(type) else {
       throw .rejected(file.path, at: key, "found the element type \(type) (must be from 0 to 12, but not an array)")
@@ -148,7 +148,7 @@ private struct GGUFParser {
     }
   }
 
-  private mutating func parseInteger(_ type: UInt32, key: String) throws(FileFormatError) -> (Int64, UInt64?) {
+  private mutating func parseInteger(_ type: UInt32, key: String) throws(Diagnostic) -> (Int64, UInt64?) {
     switch type {
     case 0: return (Int64(try reader.integer(UInt8.self, of: key)), nil)
     case 1: return (Int64(try reader.integer(Int8.self, of: key)), nil)
@@ -163,13 +163,13 @@ private struct GGUFParser {
     }
   }
 
-  private mutating func parseDouble(_ type: UInt32, key: String) throws(FileFormatError) -> Double {
+  private mutating func parseDouble(_ type: UInt32, key: String) throws(Diagnostic) -> Double {
     type == 6
       ? Double(Float(bitPattern: try reader.integer(UInt32.self, of: key)))
       : Double(bitPattern: try reader.integer(UInt64.self, of: key))
   }
 
-  private mutating func parseBool(key: String) throws(FileFormatError) -> Bool {
+  private mutating func parseBool(key: String) throws(Diagnostic) -> Bool {
     let byte = try reader.integer(UInt8.self, of: key)
     guard byte < 2 else { throw .rejected(file.path, at: key, "found the boolean \(byte) (must be 0 or 1)") }
     return byte == 1
@@ -177,7 +177,7 @@ private struct GGUFParser {
 
   // MARK: Tensors
 
-  private mutating func parseDescription(alignment: Int) throws(FileFormatError) -> Description {
+  private mutating func parseDescription(alignment: Int) throws(Diagnostic) -> Description {
     let name = try reader.string(of: "a tensor name")
     try checkName(name, file: file.path, place: "a tensor name before \(reader.place)")
     let axes = try reader.integer(UInt32.self, of: "the axes of \(quoted(name))")
@@ -205,7 +205,7 @@ private struct GGUFParser {
     return Description(name: name, type: type, shape: shape, offset: offset, byteCount: byteCount)
   }
 
-  private func table(_ descriptions: [Description], alignment: Int) throws(FileFormatError) -> TensorTable {
+  private func table(_ descriptions: [Description], alignment: Int) throws(Diagnostic) -> TensorTable {
     let size = reader.size
     let dataStart = try size.pad(reader.position, to: alignment, at: "the tensor data")
     var table = TensorTable()

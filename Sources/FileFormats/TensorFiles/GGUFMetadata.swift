@@ -69,12 +69,12 @@ public struct GGUFMetadata: Sendable {
   }
 
   /// A whole number within a range.
-  public func integer(_ key: String, in range: ClosedRange<Int> = 0...Int.max) throws(FileFormatError) -> Int {
+  public func integer(_ key: String, in range: ClosedRange<Int> = 0...Int.max) throws(Diagnostic) -> Int {
     try required(try optionalInteger(key, in: range), key, "an integer")
   }
 
   /// A whole number within a range, or nil where the key is missing.
-  public func optionalInteger(_ key: String, in range: ClosedRange<Int> = 0...Int.max) throws(FileFormatError) -> Int? {
+  public func optionalInteger(_ key: String, in range: ClosedRange<Int> = 0...Int.max) throws(Diagnostic) -> Int? {
     guard let value = self[key] else { return nil }
     guard case .integer(let number) = value, range.contains(Int(number)) else {
       throw wrong(key, value, "an integer from \(range.lowerBound) to \(range.upperBound)")
@@ -83,12 +83,12 @@ public struct GGUFMetadata: Sendable {
   }
 
   /// A number.
-  public func double(_ key: String) throws(FileFormatError) -> Double {
+  public func double(_ key: String) throws(Diagnostic) -> Double {
     try required(try optionalDouble(key), key, "a number")
   }
 
   /// A finite number, or nil where the key is missing.
-  public func optionalDouble(_ key: String) throws(FileFormatError) -> Double? {
+  public func optionalDouble(_ key: String) throws(Diagnostic) -> Double? {
     switch self[key] {
     case nil: return nil
     case .double(let number)? where number.isFinite: return number
@@ -98,44 +98,44 @@ public struct GGUFMetadata: Sendable {
   }
 
   /// A string.
-  public func string(_ key: String) throws(FileFormatError) -> String {
+  public func string(_ key: String) throws(Diagnostic) -> String {
     try required(try optionalString(key), key, "a string")
   }
 
   /// A string, or nil where the key is missing.
-  public func optionalString(_ key: String) throws(FileFormatError) -> String? {
+  public func optionalString(_ key: String) throws(Diagnostic) -> String? {
     guard let value = self[key] else { return nil }
     guard case .string(let text) = value else { throw wrong(key, value, "a string") }
     return text
   }
 
   /// A boolean, or nil where the key is missing.
-  public func optionalBool(_ key: String) throws(FileFormatError) -> Bool? {
+  public func optionalBool(_ key: String) throws(Diagnostic) -> Bool? {
     guard let value = self[key] else { return nil }
     guard case .bool(let flag) = value else { throw wrong(key, value, "a boolean") }
     return flag
   }
 
   /// An array of strings.
-  public func strings(_ key: String) throws(FileFormatError) -> [String] {
+  public func strings(_ key: String) throws(Diagnostic) -> [String] {
     let value = try required(self[key], key, "an array of strings")
     guard case .strings(let items) = value else { throw wrong(key, value, "an array of strings") }
     return items
   }
 
   /// An array of integers.
-  public func integers(_ key: String) throws(FileFormatError) -> [Int64] {
+  public func integers(_ key: String) throws(Diagnostic) -> [Int64] {
     let value = try required(self[key], key, "an array of integers")
     guard case .integers(let items) = value else { throw wrong(key, value, "an array of integers") }
     return items
   }
 
-  private func required<Value>(_ value: Value?, _ key: String, _ rule: String) throws(FileFormatError) -> Value {
+  private func required<Value>(_ value: Value?, _ key: String, _ rule: String) throws(Diagnostic) -> Value {
     guard let value else { throw .rejected(file, at: key, "missing (must be \(rule))") }
     return value
   }
 
-  private func wrong(_ key: String, _ value: GGUFValue, _ rule: String) -> FileFormatError {
+  private func wrong(_ key: String, _ value: GGUFValue, _ rule: String) -> Diagnostic {
     return .rejected(file, at: key, "found \(value.summary) (must be \(rule))")
   }
 }

@@ -19,7 +19,7 @@ public struct SafetensorsDirectory: TensorFile {
   /// - Parameters:
   ///   - path: the directory.
   ///   - stem: name of the weight file without `.safetensors`: `model`, or `adapter_model`.
-  public init(_ path: String, stem: String = "model") throws(FileFormatError) {
+  public init(_ path: String, stem: String = "model") throws(Diagnostic) {
     self.path = path
     let names = try entries(ofDirectory: path)
     let (single, index) = (stem + ".safetensors", stem + ".safetensors.index.json")
@@ -38,7 +38,7 @@ public struct SafetensorsDirectory: TensorFile {
     }
   }
 
-  private static func shards(index: String, directory: String) throws(FileFormatError) -> TensorTable {
+  private static func shards(index: String, directory: String) throws(Diagnostic) -> TensorTable {
     let document = try StrictJSON.parse(contentsOfFolderFile: index, maximumBytes: SafetensorsFile.maximumHeaderBytes)
     guard let map = document["weight_map"]?.object else { throw .rejected(index, at: "weight_map", "missing (must be an object)") }
     var shardNames: [String] = []

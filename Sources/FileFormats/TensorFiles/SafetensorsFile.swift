@@ -23,11 +23,11 @@ public struct SafetensorsFile: TensorFile {
 
   /// Maps the file and checks its header.
   ///
-  /// - Throws: ``FileFormatError`` with the first field that breaks the format.
-  public init(_ path: String) throws(FileFormatError) { try self.init(try MappedFile(path)) }
+  /// - Throws: ``Diagnostic`` with the first field that breaks the format.
+  public init(_ path: String) throws(Diagnostic) { try self.init(try MappedFile(path)) }
 
   /// Checks the header of a file that is mapped already.
-  package init(_ file: MappedFile) throws(FileFormatError) {
+  package init(_ file: MappedFile) throws(Diagnostic) {
     path = file.path
     let header = try Self.header(of: file)
     var metadata: [(key: String, value: String)] = []
@@ -62,7 +62,7 @@ public struct SafetensorsFile: TensorFile {
     self.table = table
   }
 
-  private static func header(of file: MappedFile) throws(FileFormatError) -> (value: JSONValue, dataStart: Int) {
+  private static func header(of file: MappedFile) throws(Diagnostic) -> (value: JSONValue, dataStart: Int) {
     let path = file.path
     guard file.count >= 8 else { throw .rejected(path, "the file has \(file.count) bytes (must be at least 8 for safetensors)") }
     let length = file.withBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
@@ -72,16 +72,16 @@ public struct SafetensorsFile: TensorFile {
         path, at: "byte 0", "found the header length \(length) (must be from 2 to \(limit))\(file.withBytes(ForeignFormat.hint))")
     }
     let slice = file[8..<(8 + Int(length))]
-    let value = try slice.withBytes { bytes throws(FileFormatError) in
+    let value = try slice.withBytes { bytes throws(Diagnostic) in
       guard bytes[0] == UInt8(ascii: "{") else {
-        throw FileFormatError.rejected(path, at: "byte 8", "the header starts with byte \(bytes[0]) (must be '{')")
+        throw Diagnostic.rejected(path, at: "byte 8", "the header starts with byte \(bytes[0]) (must be '{')")
       }
       return try StrictJSON.parse(bytes, file: path)
     }
     return (value, 8 + Int(length))
   }
 
-  private static func metadata(_ value: JSONValue, file: String) throws(FileFormatError) -> [(key: String, value: String)] {
+  private static func metadata(_ value: JSONValue, file: String) throws(Diagnostic) -> [(key: String, value: String)] {
     guard let object = value.object else {
       throw .rejected(file, at: "__metadata__", "found \(value.summary) (must be an object of strings)")
     }
@@ -95,7 +95,7 @@ public struct SafetensorsFile: TensorFile {
     return result
   }
 
-  private static func tensor(_ member: JSONObject.Member, dataStart: Int, file: MappedFile) throws(FileFormatError) -> TensorEntry {
+  private static func tensor(_ member: JSONObject.Member, dataStart: Int, file: MappedFile) throws(Diagnostic) -> TensorEntry {
     let (name, path) = (member.key, file.path)
     let size = CheckedSize(file: path)
     try checkName(name, file: path, place: "header, column \(member.column)")
@@ -124,7 +124,7 @@ public struct SafetensorsFile: TensorFile {
 
   private static func naturalNumbers(
     _ value: JSONValue?, _ key: String, count: Int?, at name: String, file: String
-  ) throws(FileFormatError) -> [Int] {
+  ) throws(Diagnostic) -> [Int] {
     guard let value else { throw .rejected(file, at: name, "\(key) is missing") }
     guard let items = value.array else { throw .rejected(file, at: name, "\(key) is \(value.summary) (must be an array)") }
     if let count, items.count != count { throw .rejected(file, at: name, "\(key) holds \(items.count) numbers (must be \(count))") }

@@ -5,11 +5,11 @@ package struct TensorToWrite {
   /// PyTorch's order, outermost first.
   package let shape: [Int]
   /// Calls its argument with the row-major little-endian bytes, once.
-  package let withBytes: ((UnsafeRawBufferPointer) throws(FileFormatError) -> Void) throws(FileFormatError) -> Void
+  package let withBytes: ((UnsafeRawBufferPointer) throws(Diagnostic) -> Void) throws(Diagnostic) -> Void
 
   package init(
     _ name: String, _ type: StoredType, _ shape: [Int],
-    withBytes: @escaping ((UnsafeRawBufferPointer) throws(FileFormatError) -> Void) throws(FileFormatError) -> Void
+    withBytes: @escaping ((UnsafeRawBufferPointer) throws(Diagnostic) -> Void) throws(Diagnostic) -> Void
   ) {
     self.name = name
     self.type = type
@@ -28,18 +28,18 @@ package enum SafetensorsWriter {
   ///   - tensors: names must be unique, types not quantised.
   package static func write(
     _ tensors: [TensorToWrite], metadata: [(key: String, value: String)] = [("format", "pt")], to path: String
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     let ordered = tensors.sorted { left, right in
       let (a, b) = (left.type.safetensorsOrder, right.type.safetensorsOrder)
       return a != b ? a > b : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
     }
     let (header, sizes) = try header(ordered, metadata: metadata, path: path)
-    try SingleFile.writeAtomically(path) { descriptor, path throws(FileFormatError) in
+    try SingleFile.writeAtomically(path) { descriptor, path throws(Diagnostic) in
       try descriptor.write(header, path: path)
       for (tensor, size) in zip(ordered, sizes) {
         var written = 0
         try Interruption.check(path)
-        try tensor.withBytes { bytes throws(FileFormatError) in
+        try tensor.withBytes { bytes throws(Diagnostic) in
           try descriptor.write(bytes, path: path)
           written += bytes.count
         }
@@ -52,7 +52,7 @@ package enum SafetensorsWriter {
 
   private static func header(
     _ tensors: [TensorToWrite], metadata: [(key: String, value: String)], path: String
-  ) throws(FileFormatError) -> (bytes: [UInt8], sizes: [Int]) {
+  ) throws(Diagnostic) -> (bytes: [UInt8], sizes: [Int]) {
     let size = CheckedSize(file: path)
     var header = JSONObject()
     if !metadata.isEmpty {

@@ -75,7 +75,7 @@ package struct TensorTable: Sendable {
 let maximumNameBytes = 1024
 
 /// Refuses names that are empty, overlong or hold control characters.
-func checkName(_ name: String, file: String, place: String) throws(FileFormatError) {
+func checkName(_ name: String, file: String, place: String) throws(Diagnostic) {
   guard !name.isEmpty, name.utf8.count <= maximumNameBytes else {
     throw .rejected(file, at: place, "a name of \(name.utf8.count) bytes (must be from 1 to \(maximumNameBytes))")
   }

@@ -15,8 +15,8 @@ package struct AdapterDirectory {
 
   /// Opens an adapter.
   ///
-  /// - Throws: `FileFormatError` for a file that is missing, damaged, or needs what we do not have.
-  package init(_ path: String) throws(FileFormatError) {
+  /// - Throws: `Diagnostic` for a file that is missing, damaged, or needs what we do not have.
+  package init(_ path: String) throws(Diagnostic) {
     try ForeignFormat.requireDirectory(path, "the folder of an adapter, with adapter_config.json and adapter_model.safetensors")
     let file = "\(path)/adapter_config.json"
     let value = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
@@ -30,7 +30,7 @@ package struct AdapterDirectory {
     tensors = try Self.weights(format.weightsFile, in: path)
   }
 
-  private static func weights(_ name: String, in path: String) throws(FileFormatError) -> SafetensorsFile {
+  private static func weights(_ name: String, in path: String) throws(Diagnostic) -> SafetensorsFile {
     let names = try entries(ofDirectory: path)
     guard names.contains(name) else { throw ForeignFormat.problem(inDirectory: path, expected: name, names: names) }
     return try SafetensorsFile(try MappedFile(inItsFolder: "\(path)/\(name)"))
@@ -44,11 +44,11 @@ package struct AdapterDirectory {
 
   /// Puts the adapter into a base model.
   ///
-  /// - Throws: `FileFormatError` for settings that do not fit the model, `MethodError.adapterMismatch` with every name and shape that does
+  /// - Throws: `Diagnostic` for settings that do not fit the model, `MethodError.adapterMismatch` with every name and shape that does
   ///   not fit.
   package func adapted(_ base: any CausalLM, _ context: InjectionContext) throws -> FineTunedModel {
     if unnamedTask != nil, base.head.task == .causalLM {
-      throw FileFormatError.rejected(
+      throw Diagnostic.rejected(
         "\(path)/adapter_config.json", at: "task_type",
         "the adapter tells the labels of texts, and the model is to write; name the labels in a config: "
           + "\"task\": {\"type\": \"sequence_classification\", \"labels\": […]}")
@@ -57,7 +57,7 @@ package struct AdapterDirectory {
     do throws(MethodError) {
       model = try FineTunedModel(base, config, context)
     } catch {
-      throw FileFormatError.rejected("\(path)/adapter_config.json", error.withoutSection)
+      throw Diagnostic.rejected("\(path)/adapter_config.json", error.withoutSection)
     }
     try load(into: model)
     return model
@@ -80,10 +80,10 @@ extension AdapterDirectory {
   /// - Parameters:
   ///   - name: `base_model_name_or_path`, or adapter-hub's `model_name`.
   ///   - probe: what the model in memory gives.
-  /// - Throws: `FileFormatError` of storage where what lies on the disk is another adapter.
+  /// - Throws: `Diagnostic` of storage where what lies on the disk is another adapter.
   package static func write(
     _ model: FineTunedModel, _ method: any Method, baseModelName name: String, probe: LossProbe, to path: String
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     try write(model, method, baseModelName: name, to: path)
     // On a GPU sums may come in another order every time.
     try probe.check(path, "adapter", Backend.current.isHost ? .same : .rounding) {
@@ -95,7 +95,7 @@ extension AdapterDirectory {
   /// Writes the adapter of a model into an existing directory.
   private static func write(
     _ model: FineTunedModel, _ method: any Method, baseModelName name: String, to path: String
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     guard let format = AdapterFormats.of(method) else {
       throw .rejected(path, "\(type(of: method).peftType) is not kept as an adapter")
     }

@@ -15,7 +15,7 @@ protocol AdapterFormat: Sendable {
   func canExpress(_ method: any Method) -> Bool
 
   /// Decodes a whole `adapter_config.json`.
-  func method(reading reader: ObjectReader) throws(FileFormatError) -> any Method
+  func method(reading reader: ObjectReader) throws(Diagnostic) -> any Method
   /// The base model that the file names; only a note.
   func baseModelName(_ json: JSONValue) -> String?
 

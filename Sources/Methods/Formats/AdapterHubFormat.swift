@@ -30,7 +30,7 @@ struct AdapterHubFormat: AdapterFormat {
   ]
 
   /// Decodes a whole `adapter_config.json`.
-  func method(reading reader: ObjectReader) throws(FileFormatError) -> any Method {
+  func method(reading reader: ObjectReader) throws(Diagnostic) -> any Method {
     reader.ignoreUnknownKeys()
     let inner = reader.object("config")
     for (key, value) in Self.fixed {

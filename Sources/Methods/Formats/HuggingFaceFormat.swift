@@ -30,7 +30,7 @@ struct HuggingFaceFormat: AdapterFormat {
 
   func canExpress(_ method: any Method) -> Bool { method is any PEFTMethod }
 
-  func method(reading reader: ObjectReader) throws(FileFormatError) -> any Method {
+  func method(reading reader: ObjectReader) throws(Diagnostic) -> any Method {
     let method = MethodRegistry.method(saved: reader)
     try reader.finish()
     return method

@@ -56,10 +56,10 @@ package struct LossProbe: Sendable, Equatable {
   /// - Parameters:
   ///   - what: it is, for the message.
   ///   - body: reads it again.
-  /// - Throws: `FileFormatError` of storage, as what lies on the disk is not what was written.
-  package func check(_ path: String, _ what: String, _ tolerance: Tolerance, _ body: () throws -> LossProbe) throws(FileFormatError) {
+  /// - Throws: `Diagnostic` of storage, as what lies on the disk is not what was written.
+  package func check(_ path: String, _ what: String, _ tolerance: Tolerance, _ body: () throws -> LossProbe) throws(Diagnostic) {
     let found: LossProbe
-    do { found = try body() } catch let error as FileFormatError { throw error } catch {
+    do { found = try body() } catch let error as Diagnostic { throw error } catch {
       throw .storage(path, "the \(what) just written cannot be used: \(error)")
     }
     if !agrees(with: found, tolerance) {

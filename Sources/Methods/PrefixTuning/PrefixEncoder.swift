@@ -1,7 +1,7 @@
 import Tensors
 import Transformers
 
-/// What produces the keys and values of the virtual tokens: a table, or a table behind a two-layer network.
+/// What produces the keys and values of the virtual tokens: a table, or a table and a two-layer network.
 ///
 /// Source: Li & Liang 2021, arXiv:2101.00190, as HF PEFT's `PrefixEncoder`. Columns of the result: `((layer · 2 + kv) · K + head) · D + d`.
 final class PrefixEncoder: Module {

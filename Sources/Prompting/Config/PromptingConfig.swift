@@ -50,9 +50,9 @@ package struct PromptingConfig: Sendable {
   /// Decodes the text of an option of the command line.
   ///
   /// - Throws: every problem at once, as an error of the configuration.
-  package init(parsing text: String, option: String) throws(FileFormatError) {
+  package init(parsing text: String, option: String) throws(Diagnostic) {
     let reader: ObjectReader
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       reader = ObjectReader(try StrictJSON.parse(text, file: option), file: option, category: .configuration)
     } catch {
       throw error.with(category: .configuration)

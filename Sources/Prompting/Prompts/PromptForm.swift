@@ -22,7 +22,7 @@ package enum PromptForm {
   ) throws {
     if rowsAreConversations {
       guard isChat != false else {
-        throw FileFormatError(
+        throw Diagnostic(
           .configuration, [.init(file: place, place: "chat", message: "found false (must be true or null: the rows are conversations)")])
       }
       self = .chat(try tokenizer.chatFormat(named: formatName))

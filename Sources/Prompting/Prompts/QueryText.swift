@@ -1,8 +1,8 @@
 import Evaluation
 import FileFormats
 
-/// The query in what a model wrote: without a Markdown fence around it, and without what stands behind it. A chat model explains itself behind
-/// the semicolon, or behind a blank line.
+/// The query in what a model wrote: without a Markdown fence around it, and without what stands after it. A chat model explains itself after
+/// the semicolon, or after a blank line.
 package enum QueryText {
   /// Words that a message with a query begins with, an agent's among them.
   private static let firstWords: Set = ["select", "with", "values", "query", "answer"]

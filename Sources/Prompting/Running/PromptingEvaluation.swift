@@ -17,9 +17,9 @@ package struct PromptingEvaluation {
   private let metric: any Metric
 
   /// - Throws: where the config has nothing to measure on or with.
-  package init(_ config: TrainConfig, configPath: String, prompting: PromptingConfig, place: String) throws(FileFormatError) {
-    func missing(_ key: String, _ rule: String) -> FileFormatError {
-      FileFormatError(.configuration, [.init(file: configPath, place: key, message: "missing (must \(rule))")])
+  package init(_ config: TrainConfig, configPath: String, prompting: PromptingConfig, place: String) throws(Diagnostic) {
+    func missing(_ key: String, _ rule: String) -> Diagnostic {
+      Diagnostic(.configuration, [.init(file: configPath, place: key, message: "missing (must \(rule))")])
     }
     guard let path = config.data.test ?? config.data.validation else { throw missing("data.test", "name the file to measure on") }
     guard let setting = config.data.metric else { throw missing("data.metric", "name the metric that scores what the model writes") }
@@ -38,7 +38,7 @@ package struct PromptingEvaluation {
     // The rows are those that fine-tuning is measured on, so the config's own tokenizer decides what is too long.
     let (dataset, train) = try StopRequest.loading {
       let tokenizer = try TrainingJob.tokenizer(config.model)
-      func read(_ path: String) throws(FileFormatError) -> Dataset {
+      func read(_ path: String) throws(Diagnostic) -> Dataset {
         try Dataset(
           path, tokenizer: tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)
       }

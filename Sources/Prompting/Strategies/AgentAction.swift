@@ -4,7 +4,7 @@ import Training
 
 /// What a message of a model in a tool loop asks for.
 ///
-/// The first word decides, with or without a colon behind it: `SCHEMA` alone on its line, `QUERY` or `ANSWER` with a query behind it; small
+/// The first word decides, with or without a colon after it: `SCHEMA` alone on its line, `QUERY` or `ANSWER` with a query after it; small
 /// letters will do where a SELECT or WITH follows. The query reaches to the end of the message, or to the next line that begins with one of the words (a model may go on and make the
 /// result up itself). Everything else is the answer as it stands; a Markdown fence around it is looked through, as everywhere.
 package enum AgentAction: Equatable {

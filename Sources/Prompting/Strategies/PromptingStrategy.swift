@@ -16,7 +16,7 @@ package protocol PromptingStrategy: Sendable {
   var usesExamples: Bool { get }
   /// Whether answers are run while the model works on them: without a metric that runs them it cannot be.
   var usesExecution: Bool { get }
-  /// Text behind the user's instruction that explains what the model may do, or an empty one.
+  /// Text after the user's instruction that explains what the model may do, or an empty one.
   var protocolText: String { get }
 
   /// Prepares the strategy for an evaluation.

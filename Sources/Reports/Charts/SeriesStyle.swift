@@ -45,5 +45,5 @@ struct SeriesStyle: Sendable {
   }
 }
 
-/// A coordinate of a drawing with one digit behind the point.
+/// A coordinate of a drawing with one digit after the point.
 func coordinate(_ value: Double) -> String { Units.fixed(value, 1).replacing("−", with: "-") }

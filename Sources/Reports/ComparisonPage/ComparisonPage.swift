@@ -17,7 +17,7 @@ package struct ComparisonPage: Sendable {
   }
 
   /// Writes the page so that a crash leaves the old one or the new one.
-  package func write(to path: String) throws(FileFormatError) { try SingleFile.writeAtomically(html, to: path) }
+  package func write(to path: String) throws(Diagnostic) { try SingleFile.writeAtomically(html, to: path) }
 
   package var html: String {
     let task = result.task

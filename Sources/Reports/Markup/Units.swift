@@ -77,7 +77,7 @@ enum Units {
     return fixed(value, 1) + " %"
   }
 
-  /// The same without digits behind the point, for sentences.
+  /// The same without digits after the point, for sentences.
   static func wholePercent(_ share: Double) -> String {
     abs(share) < 0.095 ? significant(100 * share, 2) + " %" : fixed(100 * share, 0) + " %"
   }

@@ -2,7 +2,7 @@ import FileFormats
 
 extension ComparisonResult {
   /// Writes the file so that a crash leaves the old one or the new one.
-  package func write(to path: String) throws(FileFormatError) {
+  package func write(to path: String) throws(Diagnostic) {
     try SingleFile.writeAtomically(text, to: path)
   }
 

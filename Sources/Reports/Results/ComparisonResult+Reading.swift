@@ -4,11 +4,11 @@ extension ComparisonResult {
   /// Reads the file that ``write(to:)`` wrote.
   ///
   /// - Throws: for another schema, unknown or missing keys and values that cannot be, all at once with their places.
-  package init(contentsOf path: String) throws(FileFormatError) {
+  package init(contentsOf path: String) throws(Diagnostic) {
     try self.init(StrictJSON.parse(contentsOf: path), file: path)
   }
 
-  package init(_ json: JSONValue, file: String) throws(FileFormatError) {
+  package init(_ json: JSONValue, file: String) throws(Diagnostic) {
     let reader = ObjectReader(json, file: file)
     let schema = reader.int("schema")
     if json.object != nil, json["schema"] != nil, schema != Self.schema {

@@ -15,7 +15,7 @@ struct RunRecord: Sendable {
   let owner: Int?
 
   /// - Throws: for a file that is no JSON, or that cannot be read.
-  init(_ directory: String) throws(FileFormatError) {
+  init(_ directory: String) throws(Diagnostic) {
     self.directory = directory
     let files = RunDirectory(directory)
     run = try Self.object(files.runFile)
@@ -35,7 +35,7 @@ struct RunRecord: Sendable {
     }
   }
 
-  private static func object(_ path: String) throws(FileFormatError) -> JSONValue {
+  private static func object(_ path: String) throws(Diagnostic) -> JSONValue {
     guard try status(ofPath: path) != nil else { return [:] }
     let value = try StrictJSON.parse(contentsOf: path, maximumBytes: StrictJSON.maximumConfigBytes)
     guard value.object != nil else { throw .rejected(path, line: 1, "found \(value.summary) (must be an object)") }

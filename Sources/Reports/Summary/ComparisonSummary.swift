@@ -41,7 +41,7 @@ package struct ComparisonSummary: Sendable {
     let savings = self.savings(best.row, full.row)
     var text: String
     if let ratio = best.quality.ratio(to: full.quality), best.quality.isShare {
-      // Of two seeds the interval is so wide that its figure would only confuse; the sentence behind says what can be said.
+      // Of two seeds the interval is so wide that its figure would only confuse; the sentence after says what can be said.
       let spread = ratio.confidence.map { $0 < 0.5 ? " (± \(Units.fixed(100 * $0, $0 < 0.095 ? 1 : 0)))" : " or so" } ?? ""
       text = "\(best.row.name) reaches \(Units.wholePercent(ratio.value))\(spread) of full fine-tuning's \(measure)"
       text += savings.isEmpty ? "." : " with " + savings + "."

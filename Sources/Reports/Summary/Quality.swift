@@ -32,7 +32,7 @@ struct Quality: Sendable {
     return abs(mean - other.mean) > confidence + theirs ? .clear : .withinChance
   }
 
-  /// "78.3 % ± 2.5", the half width of the 95 % interval behind the mean.
+  /// "78.3 % ± 2.5", the half width of the 95 % interval after the mean.
   var text: String {
     let scale = isShare ? 100.0 : 1
     let unit = isShare ? " %" : " nats/token"

@@ -4,7 +4,7 @@ import FileFormats
 /// numbers in full.
 package enum ComparisonCSV {
   /// Writes `comparison.csv`.
-  package static func write(_ result: ComparisonResult, to path: String) throws(FileFormatError) {
+  package static func write(_ result: ComparisonResult, to path: String) throws(Diagnostic) {
     try SingleFile.writeAtomically(text(result), to: path)
   }
 

@@ -15,7 +15,7 @@ public struct SequenceLayout: Sendable, Equatable {
     (self.offsets, self.firstIsInFront) = (offsets, firstIsInFront)
   }
 
-  /// These sequences behind one more of `rows` rows, which lies in front of all of them.
+  /// These sequences after one more of `rows` rows, which lies in front of all of them.
   public func behind(_ rows: Int) -> SequenceLayout {
     SequenceLayout(offsets: [0] + offsets.map { $0 + Int32(rows) }, firstIsInFront: true)
   }
@@ -107,7 +107,7 @@ public func attention(
   precondition(
     k.shape == v.shape && k.rows == layout.rows && k.columns == heads.keyValue * heads.dim, "attention of k \(k.shape), v \(v.shape)")
   precondition(
-    !layout.firstIsInFront || (reach.isCausal && prefix == nil), "attention behind a sequence that is not causal, or not alone in front")
+    !layout.firstIsInFront || (reach.isCausal && prefix == nil), "attention after a sequence that is not causal, or not alone in front")
   let wantsGradient = Autograd.isRecording && [q, k, v, prefix?.key, prefix?.value].contains { $0?.requiresGradient ?? false }
   let calls = AttentionCall.calls(q: q, k: k, v: v, layout: layout, heads: heads, reach: reach, prefix: prefix)
   var out = Tensor(uninitialized: q.shape, dtype: q.dtype, backend: q.backend)

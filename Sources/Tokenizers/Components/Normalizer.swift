@@ -148,7 +148,7 @@ struct Normalizer: Sendable {
         guard result.count + replacement.count <= limit else { return nil }
         result.append(contentsOf: replacement)
         end = match.upperBound
-        // After an empty match the search goes on behind the next character.
+        // After an empty match the search goes on after the next character.
         offset = match.isEmpty ? end + (end < bytes.count ? utf8Length(leadByte: bytes[end]) : 1) : end
       }
       result.append(contentsOf: bytes[end...])

@@ -141,7 +141,7 @@ struct PreTokenizer: Sendable {
     for range in joined where !range.isEmpty { ranges.append(range.lowerBound + offset..<range.upperBound + offset) }
   }
 
-  /// Where the search goes on: behind the match, and one character further where it was empty.
+  /// Where the search goes on: after the match, and one character further where it was empty.
   private func nextSearch(after match: Range<Int>, in word: UnsafeBufferPointer<UInt8>) -> Int {
     guard match.isEmpty, match.upperBound < word.count else { return match.upperBound + (match.isEmpty ? 1 : 0) }
     return match.upperBound + utf8Length(leadByte: word[match.upperBound])

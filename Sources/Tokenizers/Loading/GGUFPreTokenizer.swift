@@ -25,7 +25,7 @@ enum GGUFPreTokenizer: String, CaseIterable {
   /// - Throws: for a name that is not known, and where the key is missing: llama.cpp then splits in a way of its own, which is no model's.
   init(_ metadata: GGUFMetadata) throws(TokenizerError) {
     let key = "tokenizer.ggml.pre"
-    let name = try readingFile { () throws(FileFormatError) in try metadata.optionalString(key) }
+    let name = try readingFile { () throws(Diagnostic) in try metadata.optionalString(key) }
     let known = (Self.allCases.map(\.rawValue) + Self.aliases.keys.sorted()).joined(separator: ", ")
     let remedy = "\(known); else take the model's Hugging Face directory, whose tokenizer.json says how to split"
     guard let name else { throw .unsupported(place: "\(metadata.file): \(key)", component: "a file without this key", supported: remedy) }

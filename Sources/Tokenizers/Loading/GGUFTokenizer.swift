@@ -16,7 +16,7 @@ struct GGUFTokenizer {
   private func place(_ key: String) -> String { "\(source): tokenizer.ggml.\(key)" }
 
   func definition() throws(TokenizerError) -> TokenizerDefinition {
-    let model = try value { metadata throws(FileFormatError) in try metadata.string("tokenizer.ggml.model") }
+    let model = try value { metadata throws(Diagnostic) in try metadata.string("tokenizer.ggml.model") }
     var definition = try read(model)
     let count = definition.tokens.count
     definition.addsBOS = try flag("add_bos_token") ?? definition.addsBOS
@@ -27,26 +27,26 @@ struct GGUFTokenizer {
     if let eosToken = definition.eosToken { definition.endTokens = [eosToken] }
     // Chat models may end a turn with another token than a text.
     if let endOfTurn = try token("eot_token_id", of: count), endOfTurn != definition.eosToken { definition.endTokens.append(endOfTurn) }
-    definition.chatTemplate = try value { metadata throws(FileFormatError) in try metadata.optionalString("tokenizer.chat_template") }
+    definition.chatTemplate = try value { metadata throws(Diagnostic) in try metadata.optionalString("tokenizer.chat_template") }
     definition.sourceHash = sourceHash()
     return definition
   }
 
-  private func value<Value>(_ read: (GGUFMetadata) throws(FileFormatError) -> Value) throws(TokenizerError) -> Value {
-    try readingFile { () throws(FileFormatError) in try read(metadata) }
+  private func value<Value>(_ read: (GGUFMetadata) throws(Diagnostic) -> Value) throws(TokenizerError) -> Value {
+    try readingFile { () throws(Diagnostic) in try read(metadata) }
   }
 
   private func flag(_ key: String) throws(TokenizerError) -> Bool? {
-    try value { metadata throws(FileFormatError) in try metadata.optionalBool("tokenizer.ggml." + key) }
+    try value { metadata throws(Diagnostic) in try metadata.optionalBool("tokenizer.ggml." + key) }
   }
 
   private func strings(_ key: String) throws(TokenizerError) -> [String] {
-    try value { metadata throws(FileFormatError) in try metadata.strings("tokenizer.ggml." + key) }
+    try value { metadata throws(Diagnostic) in try metadata.strings("tokenizer.ggml." + key) }
   }
 
   /// The id in a key; nil where there is none, or where it names none of the tokens and nobody uses it.
   private func token(_ key: String, of count: Int, isUsed: Bool = true) throws(TokenizerError) -> Int32? {
-    let id = try value { metadata throws(FileFormatError) in
+    let id = try value { metadata throws(Diagnostic) in
       try metadata.optionalInteger("tokenizer.ggml." + key, in: 0...Int(UInt32.max))
     }
     guard let id, id >= count else { return id.map { Int32($0) } }
@@ -57,7 +57,7 @@ struct GGUFTokenizer {
   private func read(_ model: String) throws(TokenizerError) -> TokenizerDefinition {
     var definition = TokenizerDefinition(source: source)
     let names = try strings("tokens")
-    let types = try value { metadata throws(FileFormatError) in try metadata.integers("tokenizer.ggml.token_type") }
+    let types = try value { metadata throws(Diagnostic) in try metadata.integers("tokenizer.ggml.token_type") }
     guard names.count == types.count else {
       throw .invalid(
         place: place("token_type"), found: "\(types.count) types", allowed: "must be \(names.count), as many as tokens")

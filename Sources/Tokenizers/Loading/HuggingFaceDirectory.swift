@@ -6,7 +6,7 @@ struct HuggingFaceDirectory {
   let path: String
 
   func definition() throws(TokenizerError) -> TokenizerDefinition {
-    try readingFile { () throws(FileFormatError) in try ForeignFormat.requireDirectory(path, "the folder of a tokenizer, or a .gguf file") }
+    try readingFile { () throws(Diagnostic) in try ForeignFormat.requireDirectory(path, "the folder of a tokenizer, or a .gguf file") }
     let file = path + "/tokenizer.json"
     guard let value = try parse("tokenizer.json") else {
       throw .missing(path: file, remedy: "a Hugging Face model directory needs it; tokenizer.model alone must be converted")
@@ -22,7 +22,7 @@ struct HuggingFaceDirectory {
     if let addsBOS = config.reader.optionalBool("add_bos_token") { definition.addsBOS = addsBOS }
     definition.chatTemplate = try chatTemplate(config)
     for file in [config, map, generation, model] { try file.finish() }
-    definition.sourceHash = try readingFile { () throws(FileFormatError) in try MappedFile(inItsFolder: file).withBytes(SHA256.hash) }
+    definition.sourceHash = try readingFile { () throws(Diagnostic) in try MappedFile(inItsFolder: file).withBytes(SHA256.hash) }
     return definition
   }
 
@@ -36,13 +36,13 @@ struct HuggingFaceDirectory {
     }
 
     func finish() throws(TokenizerError) {
-      try readingFile { () throws(FileFormatError) in try reader.finish() }
+      try readingFile { () throws(Diagnostic) in try reader.finish() }
     }
   }
 
   private func parse(_ name: String) throws(TokenizerError) -> JSONValue? {
     guard exists(name) else { return nil }
-    return try readingFile { () throws(FileFormatError) in try StrictJSON.parse(contentsOfFolderFile: path + "/" + name) }
+    return try readingFile { () throws(Diagnostic) in try StrictJSON.parse(contentsOfFolderFile: path + "/" + name) }
   }
 
   private func exists(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
@@ -121,7 +121,7 @@ struct HuggingFaceDirectory {
 
   private func chatTemplate(_ config: ConfigFile) throws(TokenizerError) -> String? {
     if exists("chat_template.jinja") {
-      let file = try readingFile { () throws(FileFormatError) in try MappedFile(inItsFolder: path + "/chat_template.jinja") }
+      let file = try readingFile { () throws(Diagnostic) in try MappedFile(inItsFolder: path + "/chat_template.jinja") }
       guard file.count <= JinjaTemplate.maximumBytes else { throw .unrecognisedChatTemplate(reason: "it is longer than 1 MiB") }
       return file.withBytes { String(decoding: $0, as: UTF8.self) }
     }

@@ -14,7 +14,7 @@ struct TokenizerJSON {
     let components = TokenizerJSONComponents(file: file)
     guard let model = reader.optionalObject("model") else {
       if value.object != nil { reader.problem("model", "missing (must be an object)") }
-      try readingFile { () throws(FileFormatError) in try reader.finish() }
+      try readingFile { () throws(Diagnostic) in try reader.finish() }
       throw .invalid(place: file, found: "no model", allowed: "must have one")
     }
     try readModel(model, into: &definition)
@@ -34,7 +34,7 @@ struct TokenizerJSON {
       definition.bosToken = first
       definition.addsBOS = true
     }
-    try readingFile { () throws(FileFormatError) in try reader.finish() }
+    try readingFile { () throws(Diagnostic) in try reader.finish() }
     return definition
   }
 

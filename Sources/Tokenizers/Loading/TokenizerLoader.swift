@@ -12,7 +12,7 @@ public enum TokenizerLoader {
 
   /// Reads the tokenizer in the metadata of a GGUF file.
   public static func load(gguf file: GGUFFile) throws(TokenizerError) -> Tokenizer {
-    try readingFile { () throws(FileFormatError) in try file.requireModel() }
+    try readingFile { () throws(Diagnostic) in try file.requireModel() }
     return try Tokenizer(try GGUFTokenizer(metadata: file.metadata, source: file.path).definition())
   }
 }

@@ -28,7 +28,7 @@ extension RegexPattern {
       switch result {
       case PCRE2_ERROR_NOMATCH:
         if seesAll { return nil }
-        // No match begins in the window: one that could go on behind it would have been reported as partial.
+        // No match begins in the window: one that could go on after it would have been reported as partial.
         start = end
         continue
       case PCRE2_ERROR_PARTIAL:

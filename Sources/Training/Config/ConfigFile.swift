@@ -11,9 +11,9 @@ package struct ConfigFile: Sendable {
   /// Reads a config.
   ///
   /// - Parameter overrides: options as written on the command line, `key.path=value`; a later one wins.
-  package init(_ path: String, overrides: [String] = []) throws(FileFormatError) {
+  package init(_ path: String, overrides: [String] = []) throws(Diagnostic) {
     let parsed: JSONValue
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       parsed = try StrictJSON.parse(contentsOf: path, maximumBytes: StrictJSON.maximumConfigBytes)
     } catch {
       throw error.with(category: .configuration)
@@ -22,13 +22,13 @@ package struct ConfigFile: Sendable {
   }
 
   /// A config that was parsed already.
-  package init(_ value: JSONValue, path: String, overrides: [String] = []) throws(FileFormatError) {
+  package init(_ value: JSONValue, path: String, overrides: [String] = []) throws(Diagnostic) {
     self.path = path
     var value = value
     var applied: [ConfigOverride] = []
-    var problems: [FileFormatError.Problem] = []
+    var problems: [Diagnostic.Problem] = []
     for option in overrides {
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         var override = try ConfigOverride(option)
         try override.apply(to: &value)
         applied.append(override)
@@ -36,7 +36,7 @@ package struct ConfigFile: Sendable {
         problems += error.problems
       }
     }
-    guard problems.isEmpty else { throw FileFormatError(.configuration, problems) }
+    guard problems.isEmpty else { throw Diagnostic(.configuration, problems) }
     self.value = value
     self.overrides = applied
   }
@@ -45,19 +45,19 @@ package struct ConfigFile: Sendable {
   ///
   /// - Parameter category: who has to act: the author of the config, or of the files it names.
   package func read<Result>(
-    _ category: FileFormatError.Category = .configuration, _ decode: (ObjectReader) -> Result
-  ) throws(FileFormatError) -> Result {
+    _ category: Diagnostic.Category = .configuration, _ decode: (ObjectReader) -> Result
+  ) throws(Diagnostic) -> Result {
     let reader = ObjectReader(value, file: path, category: category)
     let result = decode(reader)
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       try reader.finish()
     } catch {
-      throw FileFormatError(error.category, error.problems.map(named))
+      throw Diagnostic(error.category, error.problems.map(named))
     }
     return result
   }
 
-  private func named(_ problem: FileFormatError.Problem) -> FileFormatError.Problem {
+  private func named(_ problem: Diagnostic.Problem) -> Diagnostic.Problem {
     guard let place = problem.place, let override = overrides.last(where: { $0.covers(place) }) else { return problem }
     return .init(file: override.option, place: place, message: problem.message)
   }
@@ -73,7 +73,7 @@ struct ConfigOverride: Sendable {
   private var knownDepth = 0
 
   /// - Parameter text: `key.path=value`. The value is JSON, or else a string; what begins like a JSON string, array or object must be one.
-  init(_ text: String) throws(FileFormatError) {
+  init(_ text: String) throws(Diagnostic) {
     option = "--set \(text)"
     guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
       throw Self.problem(option, "no \"=\" (must be key.path=value, such as training.learning_rate=1e-4)")
@@ -83,7 +83,7 @@ struct ConfigOverride: Sendable {
       throw Self.problem(option, "found the key \(quoted(String(text[..<equals]))) (must be names joined by single dots)")
     }
     let written = String(text[text.index(after: equals)...])
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       // Its place is the option, not a line.
       value = JSONValue(try StrictJSON.parse(written, file: option).kind)
     } catch {
@@ -100,7 +100,7 @@ struct ConfigOverride: Sendable {
   }
 
   /// Sets the key, and makes the objects on the way to it.
-  mutating func apply(to config: inout JSONValue) throws(FileFormatError) {
+  mutating func apply(to config: inout JSONValue) throws(Diagnostic) {
     var parent: JSONValue? = config
     knownDepth =
       path.prefix { key in
@@ -110,7 +110,7 @@ struct ConfigOverride: Sendable {
     try set(&config, path[...])
   }
 
-  private func set(_ target: inout JSONValue, _ keys: ArraySlice<String>) throws(FileFormatError) {
+  private func set(_ target: inout JSONValue, _ keys: ArraySlice<String>) throws(Diagnostic) {
     guard let key = keys.first else {
       target = value
       return
@@ -126,7 +126,7 @@ struct ConfigOverride: Sendable {
     target.kind = .object(object)
   }
 
-  private static func problem(_ option: String, _ message: String) -> FileFormatError {
-    FileFormatError(.configuration, [.init(file: option, message: message)])
+  private static func problem(_ option: String, _ message: String) -> Diagnostic {
+    Diagnostic(.configuration, [.init(file: option, message: message)])
   }
 }

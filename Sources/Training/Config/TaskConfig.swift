@@ -42,7 +42,7 @@ extension TrainConfig {
   /// What the model is loaded for: nil where it is to write, as its files say.
   ///
   /// Labels that the config leaves out are those of the training data.
-  package func newTask() throws(FileFormatError) -> NewTask? {
+  package func newTask() throws(Diagnostic) -> NewTask? {
     guard task.type == .sequenceClassification else { return nil }
     let labels = if let labels = task.labels { labels } else { try LabelScan.labels(of: data.train) }
     return NewTask(labels: labels, seed: UInt64(training.seed))

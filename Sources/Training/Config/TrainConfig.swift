@@ -31,7 +31,7 @@ public struct TrainConfig: Sendable, Equatable {
   ///
   /// - Parameter readMethod: decodes the section `peft` beyond `peft_type` and `adapter_path`; what it notes in the reader is reported
   ///   with the rest. Without it any key is taken.
-  package init(_ file: ConfigFile, readMethod: (ObjectReader) -> Void = { $0.ignoreUnknownKeys() }) throws(FileFormatError) {
+  package init(_ file: ConfigFile, readMethod: (ObjectReader) -> Void = { $0.ignoreUnknownKeys() }) throws(Diagnostic) {
     self = try file.read { reader in
       var config = TrainConfig()
       config.model = ModelConfig(reader.object("model"))
@@ -91,7 +91,11 @@ public struct TrainConfig: Sendable, Equatable {
   }
 
   /// Every default, in the form of ``json``; a method has its own.
-  package static var defaults: JSONValue { TrainConfig().json }
+  package static var defaults: JSONValue {
+    var sections = TrainConfig().json.object ?? JSONObject()
+    sections["task"] = TaskConfig().json()
+    return JSONValue(sections)
+  }
 
   /// What a change of a key means, by `section.name`; keys of a method are all part of the identity.
   package static let roles: [String: ConfigRole] = Dictionary(uniqueKeysWithValues: allRoles.map { ("\($0.section).\($0.name)", $0.role) })
@@ -121,7 +125,7 @@ public struct TrainConfig: Sendable, Equatable {
   /// Checks that every file the config names is there, before anything is loaded.
   ///
   /// - Throws: one problem per missing file, with the path that was tried.
-  package func checkFiles(_ file: ConfigFile) throws(FileFormatError) {
+  package func checkFiles(_ file: ConfigFile) throws(Diagnostic) {
     try file.read(.rejected) { reader in
       reader.ignoreUnknownKeys()
       for (name, paths) in inputPaths {

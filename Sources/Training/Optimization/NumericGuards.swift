@@ -40,7 +40,7 @@ package struct SkippedSteps: Equatable, Sendable {
     self.init(Int(first)...Int(last), reason, value: value)
   }
 
-  /// The part of it that does not lie behind a step; nil if there is none.
+  /// The part of it that does not lie after a step; nil if there is none.
   func clamped(to step: Int) -> SkippedSteps? {
     steps.lowerBound > step ? nil : SkippedSteps(steps.lowerBound...min(steps.upperBound, step), reason, value: value)
   }

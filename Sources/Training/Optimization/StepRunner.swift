@@ -64,7 +64,7 @@ package struct StepRunner {
   ///
   /// - Parameters:
   ///   - step: number of this step, from 1.
-  ///   - update: number of the optimizer's update, from 1; behind the step where steps were left out.
+  ///   - update: number of the optimizer's update, from 1; after the step where steps were left out.
   ///   - shouldStop: asked before each micro-batch.
   /// - Returns: nil, with nothing changed, if `shouldStop` said so.
   /// - Throws: `NonFiniteError` before anything is changed.

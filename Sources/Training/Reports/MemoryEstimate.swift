@@ -12,7 +12,7 @@ package struct MemoryEstimate: Sendable {
 
   /// - Parameters:
   ///   - heaviest: the largest micro-batch of the run.
-  ///   - isAccumulating: whether a step has several of them: behind the first its gradients are there beside the activations of the next.
+  ///   - isAccumulating: whether a step has several of them: after the first its gradients are there beside the activations of the next.
   ///   - evaluated: data whose loss is measured.
   ///   - newTokens: the most tokens of an answer, where answers to this data are written; nil without a task metric.
   package init(_ trace: StepTrace, heaviest: TokenBatch, isAccumulating: Bool, evaluated: [Dataset], newTokens: Int?) throws {

@@ -41,7 +41,7 @@ extension TestRecord {
 
 extension RunResult {
   /// The result that a run has left.
-  package init(contentsOf path: String) throws(FileFormatError) {
+  package init(contentsOf path: String) throws(Diagnostic) {
     let reader = ObjectReader(try StrictJSON.parse(contentsOf: path, maximumBytes: 1 << 20), file: path)
     let word = reader.string("status", oneOf: [Status.completed, .stopped].map(\.rawValue))
     let memory = reader.object("peak_memory_bytes")

@@ -16,7 +16,7 @@ package struct StepProfile: Sendable {
   package var phaseSeconds: [KernelProfile.Phase: Double]
   /// All kernels by shape, the costliest first.
   package var lines: [KernelProfile.Line]
-  /// Operations a second of the best products here, and bytes a second of a copy; measured behind the run.
+  /// Operations a second of the best products here, and bytes a second of a copy; measured after the run.
   package var peak: Double, copy: Double?
 
   package init(_ profile: KernelProfile) {

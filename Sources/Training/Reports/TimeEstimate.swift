@@ -1,6 +1,6 @@
 /// How long a run will take, told from its first steps: measuring before them would only put them off.
 ///
-/// The first step faults the memory in and does not count. Those behind it do, until they say enough: their time for an id, times the ids of
+/// The first step faults the memory in and does not count. Those after it do, until they say enough: their time for an id, times the ids of
 /// all steps.
 package struct TimeEstimate {
   private let meanTokens: Double

@@ -60,7 +60,7 @@ package struct Branches: Sendable, Equatable {
   }
 
   /// - Throws: of the category `rejected` where the details are not as ``write(to:)`` leaves them.
-  package init(_ details: JSONObject, file: String) throws(FileFormatError) {
+  package init(_ details: JSONObject, file: String) throws(Diagnostic) {
     let reader = ObjectReader(JSONValue(details), file: file)
     reader.ignoreUnknownKeys()
     let range = 0...Int(Int32.max)

@@ -24,7 +24,7 @@ package struct Change: Equatable, Sendable {
   }
 }
 
-/// A change that a run went on with, and the step behind which it did.
+/// A change that a run went on with, and the step after which it did.
 package struct RecordedChange: Equatable, Sendable {
   package let step: Int
   package let change: Change

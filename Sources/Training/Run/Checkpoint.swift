@@ -68,10 +68,10 @@ package struct Checkpoint {
   /// Commits a checkpoint under `path`.
   ///
   /// - Returns: bytes of the state's file.
-  /// - Throws: `FileFormatError`; or `NonFiniteStateError` before anything is written.
+  /// - Throws: `Diagnostic`; or `NonFiniteStateError` before anything is written.
   package static func write(
     _ path: String, _ optimizer: AdamWOptimizer, _ state: State, config: String, info: JSONObject, runID: String,
-    onRetry: (FileFormatError) -> Void = { _ in }
+    onRetry: (Diagnostic) -> Void = { _ in }
   ) throws -> Int {
     try requireFinite(optimizer)
     var info = info
@@ -79,8 +79,8 @@ package struct Checkpoint {
     // Wall time is no part of the state: equal states give equal bytes.
     info["elapsed_seconds"] = JSONValue(state.elapsedSeconds)
     let manifest = try CommittedDirectory.write(path, runID: runID, info: info, expectedBytes: byteCount(optimizer), onRetry: onRetry) {
-      directory throws(FileFormatError) in
-      try HDF5.write("\(directory)/\(stateFile)") { file throws(FileFormatError) in
+      directory throws(Diagnostic) in
+      try HDF5.write("\(directory)/\(stateFile)") { file throws(Diagnostic) in
         for slot in optimizer.slots {
           try file.tensor("trainable/\(slot.name)", slot.parameter.tensor)
           try file.tensor("optimizer/exp_avg/\(slot.name)", slot.expAvg)
@@ -126,7 +126,7 @@ package struct Checkpoint {
   /// Opens a checkpoint whose manifest verifies.
   ///
   /// - Parameter note: told of what is there and does not belong to it.
-  package init(_ path: String, note: (String) -> Void = { _ in }) throws(FileFormatError) {
+  package init(_ path: String, note: (String) -> Void = { _ in }) throws(Diagnostic) {
     let verified = try CommittedDirectory.verify(path, listing: [Self.stateFile])
     for warning in verified.warnings { note(warning) }
     try Self.checkName(path, verified.manifest.info)
@@ -137,8 +137,8 @@ package struct Checkpoint {
     account = try RunAccount(info, path: "\(path)/\(Manifest.fileName)")
     let elapsed = info["elapsed_seconds"]?.measure ?? 0
     let promised = info["step"]?.integer
-    (state, config) = try HDF5.read(file) { reader throws(FileFormatError) in
-      func integer(_ name: String) throws(FileFormatError) -> Int {
+    (state, config) = try HDF5.read(file) { reader throws(Diagnostic) in
+      func integer(_ name: String) throws(Diagnostic) -> Int {
         guard case .integer(let value) = reader.attribute(name, of: "state"), (0...Int64(Int32.max)).contains(value) else {
           throw .rejected(file, at: "state@\(name)", "missing (must be an integer from 0 to \(Int32.max))")
         }
@@ -172,7 +172,7 @@ package struct Checkpoint {
   }
 
   /// Refuses a checkpoint under the name of another step: it was renamed or copied, and what its name promises is not there.
-  static func checkName(_ path: String, _ info: JSONObject) throws(FileFormatError) {
+  static func checkName(_ path: String, _ info: JSONObject) throws(Diagnostic) {
     let name = lastComponent(ofPath: path)
     guard name.hasPrefix("step-"), let step = Int64(name.dropFirst(5)), info["step"]?.integer != step else { return }
     throw .rejected(path, "its manifest is of step \(info["step"]?.serialized() ?? "nothing"); it was renamed or copied here")
@@ -184,19 +184,19 @@ package struct Checkpoint {
   func restore(_ optimizer: AdamWOptimizer) throws {
     let misfits = try misfits(optimizer)
     guard misfits.isEmpty else { throw RunError.misfits(checkpoint: path, misfits) }
-    try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(FileFormatError) in
+    try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(Diagnostic) in
       for (name, tensor) in Self.tensors(optimizer) {
         if let dataset = reader[name] {
-          try tensor.fillOnHost { bytes throws(FileFormatError) in try reader.read(dataset, into: bytes) }
+          try tensor.fillOnHost { bytes throws(Diagnostic) in try reader.read(dataset, into: bytes) }
         }
       }
     }
   }
 
   /// The tensors that are not those of the optimizer, one line each; moments only where their parameter is right.
-  func misfits(_ optimizer: AdamWOptimizer) throws(FileFormatError) -> [String] {
+  func misfits(_ optimizer: AdamWOptimizer) throws(Diagnostic) -> [String] {
     let expected = Self.tensors(optimizer)
-    return try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(FileFormatError) in
+    return try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(Diagnostic) in
       var found: [(name: String, what: String)] = []
       for (name, tensor) in expected {
         let dataset = reader[name]
@@ -230,7 +230,7 @@ package struct Checkpoint {
 
 extension HDF5Writer {
   /// Writes a tensor of f32.
-  package func tensor(_ name: String, _ tensor: Tensor) throws(FileFormatError) {
-    try tensor.withHostBytes { bytes throws(FileFormatError) in try dataset(name, .f32, tensor.shape, bytes) }
+  package func tensor(_ name: String, _ tensor: Tensor) throws(Diagnostic) {
+    try tensor.withHostBytes { bytes throws(Diagnostic) in try dataset(name, .f32, tensor.shape, bytes) }
   }
 }

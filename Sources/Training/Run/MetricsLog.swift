@@ -24,7 +24,7 @@ package final class MetricsLog {
   package init(
     _ path: String, afterStep step: Int, evaluationFollows: Bool, runID: String, isOwn: @escaping () -> Bool = { true },
     note: @escaping (String) -> Void
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     self.path = path
     owner = runID
     self.note = note
@@ -45,10 +45,10 @@ package final class MetricsLog {
   }
 
   /// Appends a row.
-  package func append(_ row: JSONObject) throws(FileFormatError) {
+  package func append(_ row: JSONObject) throws(Diagnostic) {
     try stayInPlace()
     let bytes = Array((JSONValue(row).serialized() + "\n").utf8)
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       try descriptor.write(bytes, path: path)
     } catch {
       // A part of the row may be there, and more may be lost.
@@ -59,9 +59,9 @@ package final class MetricsLog {
   }
 
   /// Makes sure that all rows are on the disk.
-  package func synchronize() throws(FileFormatError) {
+  package func synchronize() throws(Diagnostic) {
     try stayInPlace()
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       try descriptor.synchronize(path: path)
     } catch {
       // What was lost in this descriptor is not flushed again.
@@ -70,7 +70,7 @@ package final class MetricsLog {
   }
 
   /// Writes all rows into a new file and puts it in place: after a failure, or where the file was deleted.
-  package func rewrite(adding row: [UInt8] = []) throws(FileFormatError) {
+  package func rewrite(adding row: [UInt8] = []) throws(Diagnostic) {
     try descriptor.rewind(path: path)
     let rows = Array(try descriptor.readAll(path: path).prefix(count))
     try SingleFile.writeAtomically(rows + row, to: path, owner: owner)
@@ -80,7 +80,7 @@ package final class MetricsLog {
   /// Looks whether somebody has deleted, rotated or cut the file while the run went on, and says so.
   ///
   /// - Throws: where another file with content has taken its name; that one is not ours to replace.
-  private func stayInPlace() throws(FileFormatError) {
+  private func stayInPlace() throws(Diagnostic) {
     guard isOwn() else { return }
     let mine = try descriptor.status(path: path)
     guard let there = try status(ofPath: path), (mine.st_dev, mine.st_ino) == (there.st_dev, there.st_ino) else {
@@ -98,7 +98,7 @@ package final class MetricsLog {
     if count < Int(mine.st_size) { try descriptor.truncate(to: count, path: path) }
   }
 
-  private static func open(_ path: String) throws(FileFormatError) -> FileDescriptor {
+  private static func open(_ path: String) throws(Diagnostic) -> FileDescriptor {
     try FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
   }
 }
@@ -139,7 +139,7 @@ extension MetricsLog {
     }
 
     /// Reads a log; nil where there is none.
-    package init?(of path: String, afterStep step: Int, evaluationFollows: Bool = false) throws(FileFormatError) {
+    package init?(of path: String, afterStep step: Int, evaluationFollows: Bool = false) throws(Diagnostic) {
       guard let status = try status(ofPath: path) else { return nil }
       guard status.isRegularFile else { throw .storage(path, "is \(status.kindName) (must be a regular file)") }
       self.init(
@@ -149,14 +149,14 @@ extension MetricsLog {
   }
 
   /// Adds rows that a run leaves behind to the file of their branch, unless an interrupted start has done it already.
-  package static func keep(_ rows: [UInt8], in path: String, runID: String) throws(FileFormatError) {
+  package static func keep(_ rows: [UInt8], in path: String, runID: String) throws(Diagnostic) {
     let kept = try Content(of: path, afterStep: .max)?.kept ?? []
     if kept.suffix(rows.count).elementsEqual(rows) { return }
     try SingleFile.writeAtomically(kept + rows, to: path, owner: runID)
   }
 
   /// Whether a file may be a log: no line yet, or at least one row.
-  package static func isLog(_ path: String) throws(FileFormatError) -> Bool {
+  package static func isLog(_ path: String) throws(Diagnostic) -> Bool {
     guard let status = try status(ofPath: path), status.isRegularFile else { return false }
     let content = try Content(of: path, afterStep: .max)
     return content.map { $0.holdsRows || $0.damagedLines.isEmpty } ?? false
@@ -165,7 +165,7 @@ extension MetricsLog {
   /// The rows of a log that may be growing, or whose writer has died: a last line without its end is left out.
   ///
   /// - Throws: for a line before the last that is not a JSON object.
-  package static func rows(_ path: String) throws(FileFormatError) -> [JSONValue] {
+  package static func rows(_ path: String) throws(Diagnostic) -> [JSONValue] {
     let content = try MappedFile(path).withBytes { Array($0) }
     var rows: [JSONValue] = []
     var begin = 0

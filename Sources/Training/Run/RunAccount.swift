@@ -54,18 +54,18 @@ package struct RunAccount: Sendable {
   ///
   /// - Parameter path: of the manifest, for messages.
   /// - Throws: where a total is none that a run can have come to. Adding to what is accepted cannot overflow.
-  init(_ info: JSONObject, path: String) throws(FileFormatError) {
-    func total<Number>(_ key: String, _ read: (JSONValue) -> Number?, zero: Number, allowed: String) throws(FileFormatError) -> Number {
+  init(_ info: JSONObject, path: String) throws(Diagnostic) {
+    func total<Number>(_ key: String, _ read: (JSONValue) -> Number?, zero: Number, allowed: String) throws(Diagnostic) -> Number {
       guard let value = info["totals"]?[key] else { return zero }
       guard let number = read(value) else {
         throw .rejected(path, at: "info.totals.\(key)", "found \(value.summary) (must be \(allowed))")
       }
       return number
     }
-    func counter(_ key: String) throws(FileFormatError) -> Int {
+    func counter(_ key: String) throws(Diagnostic) -> Int {
       try total(key, { $0.counter }, zero: 0, allowed: "an integer from 0 to \(JSONValue.maximumCounter)")
     }
-    func measure(_ key: String) throws(FileFormatError) -> Double {
+    func measure(_ key: String) throws(Diagnostic) -> Double {
       try total(
         key, { $0.measure.flatMap { $0 >= 0 ? $0 : nil } }, zero: 0, allowed: "a number from 0 to \(JSONValue.maximumMeasure)")
     }

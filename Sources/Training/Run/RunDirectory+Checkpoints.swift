@@ -4,7 +4,7 @@ import Glibc
 /// Which checkpoint counts, and which ones go.
 extension RunDirectory {
   /// The branches of the run that is here; branch 0 alone where no record tells of others.
-  package func branches(ofRun id: String?) throws(FileFormatError) -> Branches {
+  package func branches(ofRun id: String?) throws(Diagnostic) -> Branches {
     guard let record = try record(), id.map({ UTF8Key($0) == UTF8Key(record.id) }) ?? true else { return Branches() }
     return try Branches(record.details, file: "\(path)/\(OwnershipRecord.fileName)")
   }
@@ -19,11 +19,11 @@ extension RunDirectory {
   /// - Throws: where the directory cannot be listed, or a stop was asked for meanwhile: a checkpoint that was not looked at is not a damaged one.
   package func newestCheckpoint(
     ofRun runID: String? = nil, where isWanted: (_ step: Int) -> Bool = { _ in true }, note: (String) -> Void
-  ) throws(FileFormatError) -> Checkpoint? {
+  ) throws(Diagnostic) -> Checkpoint? {
     let branches = try branches(ofRun: runID)
     var newest: Checkpoint?
     for step in try listedSteps().reversed() where isWanted(step) && newest == nil {
-      do throws(FileFormatError) {
+      do throws(Diagnostic) {
         let manifest = try manifest(ofStep: step)
         let owner = manifest.info["run_id"]?.string
         guard runID == nil || owner == runID else {
@@ -31,7 +31,8 @@ extension RunDirectory {
           continue
         }
         guard branches.include(Checkpoint.branch(manifest.info), step: step) else {
-          note("passing over \(checkpoint(step)): the run went back behind it, and left it on branch \(Checkpoint.branch(manifest.info))")
+          note(
+            "passing over \(checkpoint(step)): the run went back to before it, and left it on branch \(Checkpoint.branch(manifest.info))")
           continue
         }
         newest = try Checkpoint(checkpoint(step), note: note)
@@ -46,10 +47,10 @@ extension RunDirectory {
   /// The checkpoint that the current branch begins with, where it lies elsewhere: in another directory, or among those left behind.
   private func forkedCheckpoint(
     _ branches: Branches, ofRun runID: String?, newerThan newest: Checkpoint?, _ isWanted: (Int) -> Bool, _ note: (String) -> Void
-  ) throws(FileFormatError) -> Checkpoint? {
+  ) throws(Diagnostic) -> Checkpoint? {
     guard let fork = branches.latestFork, isWanted(fork.step), newest.map({ $0.state.step < fork.step }) ?? true else { return nil }
     let place = fork.checkpoint.hasPrefix("/") ? fork.checkpoint : "\(path)/\(fork.checkpoint)"
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       let checkpoint = try Checkpoint(place, note: note)
       guard checkpoint.state.step == fork.step, runID == nil || checkpoint.info["run_id"]?.string == runID else { return nil }
       return checkpoint
@@ -91,7 +92,7 @@ extension RunDirectory {
   }
 
   /// The manifest of a checkpoint that is what its name says.
-  private func manifest(ofStep step: Int) throws(FileFormatError) -> Manifest {
+  private func manifest(ofStep step: Int) throws(Diagnostic) -> Manifest {
     let path = checkpoint(step)
     if let status = try status(ofPath: path), !status.isDirectory {
       throw .rejected(path, "it is \(status.kindName) (must be a directory with \(Manifest.fileName))")

@@ -7,12 +7,12 @@ extension RunDirectory {
   /// resume, loaded or moved without that. What an earlier part of the run left half done is cleaned up.
   ///
   /// - Parameter isForced: takes it from an owner who left a lease; see ``RunLock``.
-  /// - Throws: `RunError` for a start that cannot be; `FileFormatError` of the category `storage` if nothing could be saved here.
+  /// - Throws: `RunError` for a start that cannot be; `Diagnostic` of the category `storage` if nothing could be saved here.
   package func claim(_ start: Trainer.Start, _ use: DirectoryUse, isForced: Bool = false) throws -> RunLock {
     // Where there is nothing to continue from, nothing is made either.
     if case .resume(orFresh: false) = start, try !holdsRun { throw RunError.nothingToResume(directory: path) }
     if case .resumeFrom(let checkpoint) = start, Manifest.newerSchema(ofDirectory: checkpoint) == nil {
-      do throws(FileFormatError) { _ = try Manifest(ofDirectory: checkpoint) } catch {
+      do throws(Diagnostic) { _ = try Manifest(ofDirectory: checkpoint) } catch {
         throw RunError.damaged(checkpoint: checkpoint, reason: "\(error)")
       }
     }
@@ -39,7 +39,7 @@ extension RunDirectory {
   static let filesOfAStart = 24
 
   /// Makes, writes, flushes, renames and deletes what a save would, with a few more files open than it needs.
-  private func probe() throws(FileFormatError) {
+  private func probe() throws(Diagnostic) {
     try makeDirectories(checkpoints)
     let (made, renamed) = ("\(checkpoints)/.probe", "\(checkpoints)/.probe-renamed")
     for leftover in [made, renamed] where try status(ofPath: leftover) != nil { try removeTree(leftover) }
@@ -58,7 +58,7 @@ extension RunDirectory {
   private func advised<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
-    } catch let error as FileFormatError where error.category == .storage {
+    } catch let error as Diagnostic where error.category == .storage {
       var error = error
       error.problems[error.problems.count - 1].message += "; a run cannot be saved here: mend that, or choose another training.output_dir"
       throw error

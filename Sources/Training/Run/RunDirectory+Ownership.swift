@@ -57,7 +57,7 @@ extension RunDirectory {
   /// - Throws: if nobody can tell, or a stop was asked for.
   package func holdings(
     ofRun id: String? = nil, withCheckpoints: Bool = true, readsContent: Bool = true
-  ) throws(FileFormatError) -> Holdings {
+  ) throws(Diagnostic) -> Holdings {
     let claim = try claim(of: id)
     var holdings = Holdings(runID: claim?.id)
     guard try status(ofPath: path) != nil else { return holdings }
@@ -73,8 +73,8 @@ extension RunDirectory {
   }
 
   /// The record of the run that is here; nil where there is none, or where what has its name is something else.
-  package func record() throws(FileFormatError) -> OwnershipRecord? {
-    do throws(FileFormatError) {
+  package func record() throws(Diagnostic) -> OwnershipRecord? {
+    do throws(Diagnostic) {
       guard let record = try OwnershipRecord(ofDirectory: path), record.owner == .run else { return nil }
       return record
     } catch {
@@ -84,9 +84,9 @@ extension RunDirectory {
   }
 
   /// Id of the run that is here, by its record, or by run.json where an older version has written no record.
-  package func recordedID() throws(FileFormatError) -> String? { try record()?.id ?? runID }
+  package func recordedID() throws(Diagnostic) -> String? { try record()?.id ?? runID }
 
-  private func claim(of id: String?) throws(FileFormatError) -> Claim? {
+  private func claim(of id: String?) throws(Diagnostic) -> Claim? {
     let record = try record()
     let recorded = try recordedID()
     guard let id = id ?? recorded else { return nil }
@@ -114,7 +114,7 @@ extension RunDirectory {
 
   private func ownership(
     of name: String, _ claim: Claim?, readsContent: Bool
-  ) throws(FileFormatError) -> CommittedDirectory.Ownership {
+  ) throws(Diagnostic) -> CommittedDirectory.Ownership {
     let file = "\(path)/\(name)"
     let part = Self.part(of: name)
     guard let claim else { return try foreign(file) }
@@ -136,15 +136,15 @@ extension RunDirectory {
   }
 
   /// What is somebody else's, told by what is in it.
-  private func foreign(_ path: String) throws(FileFormatError) -> CommittedDirectory.Ownership {
+  private func foreign(_ path: String) throws(Diagnostic) -> CommittedDirectory.Ownership {
     let names = try status(ofPath: path)?.isDirectory == true ? entries(ofDirectory: path) : []
     return .init(isOwn: false, foreign: names.isEmpty ? [path] : names.map { "\(path)/\($0)" })
   }
 
   /// Whether a JSON file is the run's by what it says; a result of an older version says nothing.
-  private func names(_ file: String, _ runID: String) throws(FileFormatError) -> Bool {
+  private func names(_ file: String, _ runID: String) throws(Diagnostic) -> Bool {
     guard let status = try status(ofPath: file), status.isRegularFile else { return false }
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       let object = try StrictJSON.parse(contentsOf: file)
       if lastComponent(ofPath: file) == OwnershipRecord.fileName { return object["id"]?.string.map { UTF8Key($0) } == UTF8Key(runID) }
       if let id = object["run_id"]?.string { return UTF8Key(id) == UTF8Key(runID) }
@@ -158,7 +158,7 @@ extension RunDirectory {
   /// Marks a page as drawn by `report`, so that it goes with its run.
   package static let reportMark = "<meta name=\"generator\" content=\"peft-train\""
 
-  private static func isReport(_ file: String) throws(FileFormatError) -> Bool {
+  private static func isReport(_ file: String) throws(Diagnostic) -> Bool {
     guard let status = try status(ofPath: file), status.isRegularFile else { return false }
     let beginning = try MappedFile(file, followsLinks: false).withBytes { Array($0.prefix(1 << 12)) }
     return String(decoding: beginning, as: UTF8.self).contains(reportMark)
@@ -168,7 +168,7 @@ extension RunDirectory {
 
   // MARK: Checkpoints
 
-  private func addCheckpoints(to holdings: inout Holdings, readsContent: Bool) throws(FileFormatError) {
+  private func addCheckpoints(to holdings: inout Holdings, readsContent: Bool) throws(Diagnostic) {
     guard let status = try status(ofPath: checkpoints) else { return }
     guard status.isDirectory || isLinkToDirectory(checkpoints) else {
       holdings.foreign.append("checkpoints")
@@ -202,8 +202,8 @@ extension RunDirectory {
   package static let pin = ".keep"
 
   /// Whether a checkpoint has the name that it was written under.
-  private func isCheckpoint(_ name: String) throws(FileFormatError) -> Bool {
-    do throws(FileFormatError) {
+  private func isCheckpoint(_ name: String) throws(Diagnostic) -> Bool {
+    do throws(Diagnostic) {
       let step = try Manifest(ofDirectory: "\(checkpoints)/\(name)").info["step"]?.integer
       return step.map { "\(checkpoints)/\(Self.part(of: name))" == checkpoint(Int($0)) } ?? false
     } catch {

@@ -6,7 +6,7 @@ extension RunDirectory {
   /// Moves a run aside. The lock must be held, and nothing may be foreign; see ``refuse(_:_:)``.
   ///
   /// - Returns: whether there was anything to move.
-  package func moveAside(_ holdings: Holdings) throws(FileFormatError) -> Bool {
+  package func moveAside(_ holdings: Holdings) throws(Diagnostic) -> Bool {
     guard let id = holdings.runID, !holdings.own.isEmpty else { return false }
     let inCheckpoints = holdings.own.filter { $0.hasPrefix("checkpoints/") }
     var names = holdings.own.filter { !$0.hasPrefix("checkpoints/") }
@@ -21,7 +21,7 @@ extension RunDirectory {
   }
 
   /// The runs that were moved aside here, in the order in which they come back.
-  private func replaced() throws(FileFormatError) -> [ReplacedFiles] {
+  private func replaced() throws(Diagnostic) -> [ReplacedFiles] {
     var found: [ReplacedFiles] = []
     for place in [path, checkpoints] where try status(ofPath: place) != nil { found += try ReplacedFiles.found(in: place) }
     return found
@@ -30,7 +30,7 @@ extension RunDirectory {
   /// Decides about a run that was moved aside: it comes back, and what the new one has begun goes, unless the new one has saved something.
   ///
   /// - Returns: what was done, for whoever watches; nil for nothing.
-  package func settleReplaced() throws(FileFormatError) -> String? {
+  package func settleReplaced() throws(Diagnostic) -> String? {
     guard let old = try replaced().first else { return nil }
     let current = try OwnershipRecord(ofDirectory: path)?.id
     if let current, UTF8Key(current) != UTF8Key(old.id) {
@@ -52,7 +52,7 @@ extension RunDirectory {
   private func recordLast(_ a: String, _ b: String) -> Bool { b == OwnershipRecord.fileName && a != b }
 
   /// Whether a run has left something to continue from, or to look at.
-  private func hasSaved(_ id: String) throws(FileFormatError) -> Bool {
+  private func hasSaved(_ id: String) throws(Diagnostic) -> Bool {
     for step in try listedSteps() where step > 0 {
       if (try? Manifest(ofDirectory: checkpoint(step)))?.info["run_id"]?.string.map({ UTF8Key($0) }) == UTF8Key(id) { return true }
     }
@@ -60,7 +60,7 @@ extension RunDirectory {
   }
 
   /// Removes what was moved aside, now that its successor has saved something.
-  package func dropReplaced(for successor: String) throws(FileFormatError) {
+  package func dropReplaced(for successor: String) throws(Diagnostic) {
     for old in try replaced() { try old.remove(for: successor) }
   }
 }

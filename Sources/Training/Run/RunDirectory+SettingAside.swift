@@ -9,7 +9,7 @@ extension RunDirectory {
   }
 
   /// Everything in its place that is made from a state of the run. An older version's results name no run: they are of branch 0.
-  private func products(ofRun id: String) throws(FileFormatError) -> [Product] {
+  private func products(ofRun id: String) throws(Diagnostic) -> [Product] {
     var products: [Product] = []
     for name in ["adapter-best", "model-best", "adapter", "model"] {
       guard let info = try manifestInfo("\(path)/\(name)"), let origin = Provenance(info), origin.runID == id else { continue }
@@ -31,8 +31,8 @@ extension RunDirectory {
     return products
   }
 
-  private func manifestInfo(_ directory: String) throws(FileFormatError) -> JSONObject? {
-    do throws(FileFormatError) { return try Manifest(ofDirectory: directory).info } catch {
+  private func manifestInfo(_ directory: String) throws(Diagnostic) -> JSONObject? {
+    do throws(Diagnostic) { return try Manifest(ofDirectory: directory).info } catch {
       // One that cannot be read is not known to be of any state, and stays where it is.
       guard error.category != .interrupted else { throw error }
       return nil
@@ -40,14 +40,14 @@ extension RunDirectory {
   }
 
   /// Whether the run as it stands has saved anything after a step.
-  func holdsWork(ofRun id: String, _ branches: Branches, after step: Int) throws(FileFormatError) -> Bool {
+  func holdsWork(ofRun id: String, _ branches: Branches, after step: Int) throws(Diagnostic) -> Bool {
     try products(ofRun: id).contains {
       $0.origin.step > step && branches.include($0.origin.branch, step: $0.origin.step) && !$0.name.hasSuffix("-best")
     }
   }
 
   /// The names under which the products of other branches, and later ones, are set aside.
-  func namesSetAside(ofRun id: String, _ branches: Branches) throws(FileFormatError) -> [String] {
+  func namesSetAside(ofRun id: String, _ branches: Branches) throws(Diagnostic) -> [String] {
     try products(ofRun: id).filter { !branches.include($0.origin.branch, step: $0.origin.step) }.map {
       Self.abandoned($0.name, branch: $0.origin.branch)
     }
@@ -58,7 +58,7 @@ extension RunDirectory {
   ///
   /// - Parameter best: the step of the lowest eval_loss so far. A best adapter of another step is of an evaluation that is undone: it goes,
   ///   unless a checkpoint or a result of its branch stays, too.
-  func setAside(ofRun id: String, _ branches: Branches, best: Int?) throws(FileFormatError) {
+  func setAside(ofRun id: String, _ branches: Branches, best: Int?) throws(Diagnostic) {
     let products = try products(ofRun: id)
     let left = products.filter { !branches.include($0.origin.branch, step: $0.origin.step) }
     let leavesWork = left.contains { !$0.name.hasSuffix("-best") }
@@ -73,7 +73,7 @@ extension RunDirectory {
     for product in left where !product.name.hasSuffix("-best") { try setAside(product) }
   }
 
-  private func setAside(_ product: Product) throws(FileFormatError) {
+  private func setAside(_ product: Product) throws(Diagnostic) {
     let (from, to) = ("\(path)/\(product.name)", "\(path)/\(Self.abandoned(product.name, branch: product.origin.branch))")
     // A pin follows its checkpoint, and comes first: a checkpoint must never be there without it.
     if try status(ofPath: from + Self.pin) != nil { try CommittedDirectory.rename(from + Self.pin, to + Self.pin) }

@@ -23,7 +23,7 @@ package struct RunDirectory: Sendable {
   ///
   /// - Throws: if nobody can tell; an old run must not be taken for none.
   package var holdsRun: Bool {
-    get throws(FileFormatError) {
+    get throws(Diagnostic) {
       guard try status(ofPath: path) != nil else { return false }
       if try entries(ofDirectory: path).contains(where: Self.isPart) { return true }
       return try !listedSteps().isEmpty
@@ -50,7 +50,7 @@ package struct RunDirectory: Sendable {
   /// Steps that have a checkpoint directory, lowest first; whether it verifies is not known yet.
   ///
   /// - Throws: if the directory is there and cannot be listed: its checkpoints must not be taken for none.
-  package func listedSteps() throws(FileFormatError) -> [Int] {
+  package func listedSteps() throws(Diagnostic) -> [Int] {
     guard try status(ofPath: checkpoints) != nil else { return [] }
     var steps: [Int] = []
     for name in try entries(ofDirectory: checkpoints) where name.hasPrefix("step-") {

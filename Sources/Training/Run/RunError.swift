@@ -20,7 +20,7 @@ public enum RunError: Error, CustomStringConvertible {
   case differs(checkpoint: String, differences: [String], keys: [String], misfits: [String])
   /// The checkpoint's tensors are not those of the method.
   case misfits(checkpoint: String, [String])
-  /// The checkpoint lies behind the end of the run.
+  /// The checkpoint lies after the end of the run.
   case endsBefore(checkpoint: String, step: Int, totalSteps: Int)
   /// The checkpoint was written by a newer version of this tool.
   case newerSchema(checkpoint: String, found: Int, known: Int)

@@ -20,7 +20,7 @@ package struct RunIdentity: Equatable, Sendable {
   init(
     _ config: TrainConfig, base: ModelLoader.LoadedModel, weightHashes: [String: String], tokenizer: Tokenizer, train: Dataset,
     stamp: FileStamp
-  ) throws(FileFormatError) {
+  ) throws(Diagnostic) {
     let hashes = base.weightFiles.compactMap { weightHashes[$0] }
     model = try Self.modelHash(hashes, config.model.initialConfig, seed: config.training.seed)
     // A GGUF file holds its configuration itself. The layout of a config.json does not matter.
@@ -35,7 +35,7 @@ package struct RunIdentity: Equatable, Sendable {
   }
 
   /// Hash of what a model's weights come from: files, of which the hashes are given, or the config.json of random ones.
-  package static func modelHash(_ hashes: [String], _ initialConfig: String?, seed: Int) throws(FileFormatError) -> String {
+  package static func modelHash(_ hashes: [String], _ initialConfig: String?, seed: Int) throws(Diagnostic) -> String {
     var parts = hashes
     // Random weights are told by what they are made from.
     if let initialConfig { parts += [try SHA256.hash(ofFile: initialConfig), "seed \(seed)"] }

@@ -65,7 +65,7 @@ package final class RunLock {
   /// Takes the lock of a directory, which must exist.
   ///
   /// - Parameter isForced: takes a lease away from its owner. A lock cannot be taken away: its owner lives.
-  /// - Throws: `RunError.inUse`; `FileFormatError` if the directory cannot be written to.
+  /// - Throws: `RunError.inUse`; `Diagnostic` if the directory cannot be written to.
   package init(_ directory: String, isForced: Bool = false) throws {
     self.directory = directory
     owner = .current()
@@ -101,7 +101,7 @@ package final class RunLock {
   }
 
   /// Notes which run this is about, for the start that comes after an unlucky end.
-  package func note(runID: String) throws(FileFormatError) {
+  package func note(runID: String) throws(Diagnostic) {
     owner.runID = runID
     try hold.file.write(owner.json)
   }
@@ -129,7 +129,7 @@ package final class RunLock {
       case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL:
         return try takeLease(directory, owner, isForced: isForced, isLockNew: isNew)
       default:
-        throw FileFormatError.storage(path, "cannot be locked", code: code)
+        throw Diagnostic.storage(path, "cannot be locked", code: code)
       }
     }
   }
@@ -141,7 +141,7 @@ package final class RunLock {
     var previous: Owner?
     if try status(ofPath: path) != nil { previous = try removeLease(path, owner, isForced: isForced) }
     let file: HeldFile
-    do throws(FileFormatError) {
+    do throws(Diagnostic) {
       file = try HeldFile(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW)
     } catch {
       // Somebody was faster.
@@ -189,7 +189,7 @@ private final class HeldFile {
   let path: String
   private let descriptor: FileDescriptor
 
-  init(_ path: String, _ flags: Int32) throws(FileFormatError) {
+  init(_ path: String, _ flags: Int32) throws(Diagnostic) {
     self.path = path
     descriptor = try FileDescriptor(path, flags)
     let status = try descriptor.status(path: path)
@@ -204,13 +204,13 @@ private final class HeldFile {
     return (mine.st_dev, mine.st_ino) == (there.st_dev, there.st_ino)
   }
 
-  func read() throws(FileFormatError) -> [UInt8] {
+  func read() throws(Diagnostic) -> [UInt8] {
     try descriptor.rewind(path: path)
     return try descriptor.readAll(path: path)
   }
 
   /// Who has it; the one who has just taken it is given a moment to write its name.
-  func owner() throws(FileFormatError) -> RunLock.Owner? {
+  func owner() throws(Diagnostic) -> RunLock.Owner? {
     for _ in 0..<50 {
       if let owner = RunLock.Owner(try read(), file: path) { return owner }
       usleep(2_000)
@@ -219,7 +219,7 @@ private final class HeldFile {
   }
 
   /// Replaces the first line, in one piece for those who read it meanwhile.
-  func write(_ text: String) throws(FileFormatError) {
+  func write(_ text: String) throws(Diagnostic) {
     try descriptor.rewind(path: path)
     let bytes = Array(text.utf8)
     try descriptor.write(bytes, path: path)

@@ -12,14 +12,14 @@ struct SettingsComparison {
 
   /// - Parameter settings: the settings of the run that is to go on that belong to its identity.
   /// - Throws: if the checkpoint's own settings cannot be read.
-  init(_ checkpoint: Checkpoint, settings: JSONValue, job: TrainingJob) throws(FileFormatError) {
+  init(_ checkpoint: Checkpoint, settings: JSONValue, job: TrainingJob) throws(Diagnostic) {
     let old = try StrictJSON.parse(checkpoint.config, file: checkpoint.path)
-    for section in settings.object?.keys ?? [] {
+    for section in Self.keys(old, settings) {
       for name in Self.keys(old[section], settings[section]) {
         let key = "\(section).\(name)"
         // A key that is younger than the checkpoint had its default.
         let from = Self.value(section, name, old, TrainConfig.defaults)
-        let to = Self.value(section, name, settings)
+        let to = Self.value(section, name, settings, TrainConfig.defaults)
         if from == to, Self.meansTheSame(name, from, to, job) { continue }
         let isFree = TrainConfig.roles[key] == .length && !job.config.training.rateDependsOnLength
         if isFree { mutable.append(Change(key, from: from, to: to)) } else { identity.append(Change(key, from: from, to: to)) }
@@ -65,12 +65,12 @@ package enum AllowedChange {
   /// Refuses what is no key of the config and none of the files that count.
   ///
   /// - Parameter config: with all defaults.
-  package static func check(_ keys: [String], config: JSONValue) throws(FileFormatError) {
+  package static func check(_ keys: [String], config: JSONValue) throws(Diagnostic) {
     var known = RunIdentity.parts
     for section in config.object?.members ?? [] { known += (section.value.object?.keys ?? []).map { "\(section.key).\($0)" } }
     // The settings of a method that starts from an adapter are in the adapter's files.
     let isOpen = config["peft"]?["adapter_path"]?.string != nil
-    var problems: [FileFormatError.Problem] = []
+    var problems: [Diagnostic.Problem] = []
     for key in keys where !known.contains(key) && !(isOpen && key.hasPrefix("peft.")) {
       let hint = nearest(to: key, among: known).map { "did you mean \($0)?" } ?? "such as training.learning_rate"
       problems.append(
@@ -78,6 +78,6 @@ package enum AllowedChange {
           file: "--allow-change \(key)",
           message: "unknown key (must be a key of the config with its section, or model, tokenizer or data; \(hint))"))
     }
-    if !problems.isEmpty { throw FileFormatError(.configuration, problems) }
+    if !problems.isEmpty { throw Diagnostic(.configuration, problems) }
   }
 }

@@ -9,7 +9,7 @@ import Glibc
 ///   - words: the path of the program and its arguments.
 ///   - environment: its variables; ours unless given.
 /// - Returns: its id, to be waited for.
-package func startProgram(_ words: [String], output: String, error: String, environment: [String]? = nil) throws(FileFormatError) -> pid_t {
+package func startProgram(_ words: [String], output: String, error: String, environment: [String]? = nil) throws(Diagnostic) -> pid_t {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }

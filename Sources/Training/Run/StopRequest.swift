@@ -66,7 +66,7 @@ public enum StopRequest {
     firstEnd.store(0, ordering: .relaxed)
   }
 
-  /// Runs something that reads much and has saved nothing yet: a stop ends it with a `FileFormatError` of the category `interrupted`.
+  /// Runs something that reads much and has saved nothing yet: a stop ends it with a `Diagnostic` of the category `interrupted`.
   package static func interrupting<Result>(_ body: () throws -> Result) rethrows -> Result {
     try Interruption.when({ isRaised }, body)
   }

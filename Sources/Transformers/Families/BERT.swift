@@ -29,7 +29,7 @@ struct BERTFamily: Family {
         NormPart(place: .feedForwardOutput, name: "output.LayerNorm", size: C, kind: norm),
       ], normsSums: true)
     let types = reader.int("type_vocab_size", default: type == "bert" ? 2 : 1, in: 1...65536)
-    // RoBERTa's positions begin behind the number of its padding token.
+    // RoBERTa's positions begin after the number of its padding token.
     let first = type == "bert" ? 0 : reader.int("pad_token_id", default: 1, in: 0...65536) + 1
     return Assembly(
       modelType: type, hiddenSize: C, vocabularySize: sizes.vocabulary, maxPositions: max(1, sizes.positions - first),

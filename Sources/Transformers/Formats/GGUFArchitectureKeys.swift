@@ -29,9 +29,9 @@ enum GGUFArchitectureKeys {
   ]
 
   /// Refuses all keys at once that are not understood.
-  static func check(_ metadata: GGUFMetadata, _ architecture: String) throws(FileFormatError) {
+  static func check(_ metadata: GGUFMetadata, _ architecture: String) throws(Diagnostic) {
     let prefix = architecture + "."
-    var problems: [FileFormatError.Problem] = []
+    var problems: [Diagnostic.Problem] = []
     for key in metadata.keys where key.hasPrefix(prefix) {
       let name = String(key.dropFirst(prefix.count))
       guard !read.contains(name), !harmless.contains(name), let value = metadata[key] else { continue }
@@ -43,6 +43,6 @@ enum GGUFArchitectureKeys {
           file: metadata.file, place: key,
           message: "found \(value.summary) (\(rule)): it may change what the model computes, which is not supported"))
     }
-    if !problems.isEmpty { throw FileFormatError(.rejected, problems) }
+    if !problems.isEmpty { throw Diagnostic(.rejected, problems) }
   }
 }

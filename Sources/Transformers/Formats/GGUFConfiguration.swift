@@ -24,7 +24,7 @@ struct GGUFConfiguration {
   /// - Parameters:
   ///   - factors: the values of ``frequencyFactors``, where the file has that tensor.
   ///   - ropeTheta: base of the rotary frequencies, instead of the file's own.
-  init(_ file: GGUFFile, frequencyFactors factors: [Float]?, ropeTheta: Double?) throws(FileFormatError) {
+  init(_ file: GGUFFile, frequencyFactors factors: [Float]?, ropeTheta: Double?) throws(Diagnostic) {
     try file.requireModel()
     let metadata = file.metadata
     let architecture = try metadata.string("general.architecture")
@@ -33,7 +33,7 @@ struct GGUFConfiguration {
       throw .rejected(file.path, at: "general.architecture", "found \(quoted(architecture)) (must be one of \(known) for a GGUF file)")
     }
     try GGUFArchitectureKeys.check(metadata, architecture)
-    func integer(_ key: String, _ range: ClosedRange<Int>) throws(FileFormatError) -> Int {
+    func integer(_ key: String, _ range: ClosedRange<Int>) throws(Diagnostic) -> Int {
       try metadata.integer("\(architecture).\(key)", in: range)
     }
     let sizes = 1...(1 << 24)
@@ -123,7 +123,7 @@ struct GGUFConfiguration {
   /// The model that the file describes, its frequencies those of the file.
   ///
   /// - Parameter labels: of a head for classification.
-  func model(_ file: String, labels: [String]? = nil) throws(FileFormatError) -> Architecture {
+  func model(_ file: String, labels: [String]? = nil) throws(Diagnostic) -> Architecture {
     var model = try Architecture(JSONValue(json), file: file, labels: labels)
     model.stretch(by: scaling)
     return model
@@ -134,7 +134,7 @@ struct GGUFConfiguration {
   /// As llama.cpp reads it: a factor without a type is linear, `rope.scale_linear` is the factor's old name, and 0 means none.
   private static func scaling(
     _ metadata: GGUFMetadata, _ architecture: String, _ frequencyFactors: [Float]?
-  ) throws(FileFormatError) -> RopeScaling {
+  ) throws(Diagnostic) -> RopeScaling {
     let typeKey = "\(architecture).rope.scaling.type"
     let type = try metadata.optionalString(typeKey) ?? "linear"
     guard ["none", "linear"].contains(type) else {

@@ -14,7 +14,7 @@ package struct GGUFFormat: ModelFormat {
 
   package func load(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> ModelLoader.LoadedModel {
     let file = try GGUFFile(path)
-    let factors = try file[GGUFConfiguration.frequencyFactors].map { entry throws(FileFormatError) in
+    let factors = try file[GGUFConfiguration.frequencyFactors].map { entry throws(Diagnostic) in
       try entry.loaded(file: path).floats
     }
     let described = try GGUFConfiguration(file, frequencyFactors: factors, ropeTheta: ropeTheta)
@@ -44,7 +44,7 @@ package struct GGUFFormat: ModelFormat {
       + "it); converters have left it out of models whose base is another: compare it with rope_theta in the original model's config.json"
   }
 
-  private static func inexpressibleFactors(_ path: String) -> FileFormatError {
+  private static func inexpressibleFactors(_ path: String) -> Diagnostic {
     .rejected(
       path, at: GGUFConfiguration.frequencyFactors,
       "its factors are not those of Llama 3's formula, and a config.json has no words for others, so the model cannot be written as a "
@@ -109,7 +109,7 @@ private final class TypesOfFile: ParameterSource {
     let (name, shape) = (wanted.name, wanted.shape)
     let candidates = names.fileNames(of: name)
     guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
-      throw FileFormatError.rejected(
+      throw Diagnostic.rejected(
         file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
     }
     found[name] = entry.type.dtype

@@ -29,12 +29,12 @@ package struct HDF5Format: ModelFormat {
   }
 
   package var writer: Writer? {
-    { model, configuration, asBFloat16, path throws(FileFormatError) in
-      try HDF5.write("\(path)/\(Self.file)") { file throws(FileFormatError) in
+    { model, configuration, asBFloat16, path throws(Diagnostic) in
+      try HDF5.write("\(path)/\(Self.file)") { file throws(Diagnostic) in
         for (name, parameter) in model.namedParameters() {
           try Interruption.check(path)
           let tensor = parameter.tensor.stored(as: asBFloat16 ? .bfloat16 : .float32)
-          try tensor.withHostBytes { bytes throws(FileFormatError) in
+          try tensor.withHostBytes { bytes throws(Diagnostic) in
             try file.dataset(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape, bytes)
           }
         }
@@ -51,18 +51,18 @@ final class HDF5Parameters: ParameterSource {
   private var tensors: [String: Tensor]
 
   /// Reads all weights. The directory's manifest must have been verified before.
-  init(_ path: String, storage: WeightStorage) throws(FileFormatError) {
+  init(_ path: String, storage: WeightStorage) throws(Diagnostic) {
     self.path = path
     self.storage = storage
     var tensors: [String: Tensor] = [:]
-    try HDF5.read(path) { file throws(FileFormatError) in
+    try HDF5.read(path) { file throws(Diagnostic) in
       for dataset in file.datasets {
         try Interruption.check(path)
         guard let dtype = dataset.type.dtype else {
           throw .rejected(path, at: dataset.name, "found type \(dataset.type) (must be f32 or bf16)")
         }
         let tensor = Tensor(uninitialized: dataset.shape, dtype: dtype, category: .weights, backend: .cpu)
-        try tensor.fillOnHost { bytes throws(FileFormatError) in try file.read(dataset, into: bytes) }
+        try tensor.fillOnHost { bytes throws(Diagnostic) in try file.read(dataset, into: bytes) }
         tensors[dataset.name] = tensor
       }
     }
@@ -73,10 +73,10 @@ final class HDF5Parameters: ParameterSource {
     try Interruption.check(path)
     let (name, shape) = (wanted.name, wanted.shape)
     guard let tensor = tensors.removeValue(forKey: name) else {
-      throw FileFormatError.rejected(path, at: name, "the weight is missing (the model's configuration needs it, shape \(shape))")
+      throw Diagnostic.rejected(path, at: name, "the weight is missing (the model's configuration needs it, shape \(shape))")
     }
     guard tensor.shape == shape else {
-      throw FileFormatError.rejected(path, at: name, "found shape \(tensor.shape) (must be \(shape) by the model's configuration)")
+      throw Diagnostic.rejected(path, at: name, "found shape \(tensor.shape) (must be \(shape) by the model's configuration)")
     }
     let stored = tensor.stored(as: storage)
     try stored.requireFinite(file: path, name: name)
@@ -89,7 +89,7 @@ final class HDF5Parameters: ParameterSource {
   /// Refuses weights that no parameter has asked for.
   ///
   /// - Parameter ignored: tensors that take no part.
-  func finish(ignoring ignored: Set<String> = []) throws(FileFormatError) {
+  func finish(ignoring ignored: Set<String> = []) throws(Diagnostic) {
     if let name = tensors.keys.filter({ !ignored.contains($0) }).sorted().first {
       throw .rejected(path, at: name, "the model has no place for this tensor")
     }

@@ -11,14 +11,14 @@ package protocol ModelFormat: Sendable {
   /// Whether what lies at a path is of this format, by names alone.
   func recognises(_ path: String) -> Bool
   /// The files that hold a model's weights, without loading them.
-  func weightFiles(of path: String) throws(FileFormatError) -> [String]
+  func weightFiles(of path: String) throws(Diagnostic) -> [String]
 
   /// Reads a model.
   ///
   /// - Parameters:
   ///   - ropeTheta: base of the rotary frequencies, instead of the files' own.
   ///   - task: whose head takes the place of the files', where they have another one.
-  /// - Throws: `FileFormatError` with the file and what is wrong in it.
+  /// - Throws: `Diagnostic` with the file and what is wrong in it.
   func load(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> ModelLoader.LoadedModel
   /// Reads what a model is, without its weights.
   ///
@@ -28,7 +28,7 @@ package protocol ModelFormat: Sendable {
   /// Writes a model into an existing folder, matrices as bf16 or everything as f32; nil where the format is only read.
   var writer: Writer? { get }
   typealias Writer =
-    @Sendable (_ model: any CausalLM, _ configuration: JSONObject, _ asBFloat16: Bool, _ path: String) throws(FileFormatError) -> Void
+    @Sendable (_ model: any CausalLM, _ configuration: JSONObject, _ asBFloat16: Bool, _ path: String) throws(Diagnostic) -> Void
 }
 
 /// All formats. A new one is a file and a line here.
@@ -42,7 +42,7 @@ package enum ModelFormats {
   package static var written: [any ModelFormat] { all.filter { $0.writer != nil } }
 
   /// Writes the config.json that lies beside weights.
-  static func write(_ configuration: JSONObject, asBFloat16: Bool, to path: String) throws(FileFormatError) {
+  static func write(_ configuration: JSONObject, asBFloat16: Bool, to path: String) throws(Diagnostic) {
     var configuration = configuration
     let dtype = asBFloat16 ? "bfloat16" : "float32"
     configuration[configuration.keys.contains("dtype") ? "dtype" : "torch_dtype"] = JSONValue(dtype)
@@ -60,7 +60,7 @@ extension CausalLM {
 extension TensorToWrite {
   /// A tensor of f32 or bf16 under a name of the file.
   package init(name: String, _ tensor: Tensor) {
-    self.init(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape) { body throws(FileFormatError) in try tensor.withHostBytes(body)
+    self.init(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape) { body throws(Diagnostic) in try tensor.withHostBytes(body)
     }
   }
 }

@@ -11,7 +11,7 @@ enum QuantizedCheckpoint {
   private static let remedy = "which is not read; take the unquantised model, or a GGUF file of it"
 
   /// Refuses a config.json with a `quantization_config`: its tensors would have other shapes and types, or stand for other numbers.
-  static func check(_ config: JSONValue, file: String) throws(FileFormatError) {
+  static func check(_ config: JSONValue, file: String) throws(Diagnostic) {
     for key in ["quantization_config", "compression_config"] {
       guard let settings = config[key], !settings.isNull else { continue }
       throw .rejected(file, line: Int(settings.line), at: key, "the checkpoint is quantised by \(name(settings)), \(remedy)")
@@ -19,7 +19,7 @@ enum QuantizedCheckpoint {
   }
 
   /// Refuses the packed integers of GPTQ and AWQ, whose settings older tools keep outside config.json.
-  static func check(_ file: some TensorFile) throws(FileFormatError) {
+  static func check(_ file: some TensorFile) throws(Diagnostic) {
     guard let packed = file.tensors.first(where: { $0.name.hasSuffix(".qweight") }) else { return }
     throw .rejected(file.path, at: packed.name, "the checkpoint is quantised by GPTQ or AWQ, \(remedy)")
   }

@@ -12,7 +12,7 @@ package struct SafetensorsFormat: ModelFormat {
     (try? entries(ofDirectory: path))?.contains { $0.hasPrefix("model.safetensors") } ?? false
   }
 
-  package func weightFiles(of path: String) throws(FileFormatError) -> [String] { try SafetensorsDirectory(path).weightFiles }
+  package func weightFiles(of path: String) throws(Diagnostic) -> [String] { try SafetensorsDirectory(path).weightFiles }
 
   package func load(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> ModelLoader.LoadedModel {
     var architecture = try Architecture(configFile: "\(path)/config.json", ropeTheta: ropeTheta, labels: task?.labels)
@@ -31,8 +31,8 @@ package struct SafetensorsFormat: ModelFormat {
 
   /// As `AutoModelForCausalLM` loads it.
   package var writer: Writer? {
-    { model, configuration, asBFloat16, path throws(FileFormatError) in
-      let tensors = try model.namedParameters().map { name, parameter throws(FileFormatError) in
+    { model, configuration, asBFloat16, path throws(Diagnostic) in
+      let tensors = try model.namedParameters().map { name, parameter throws(Diagnostic) in
         try Interruption.check(path)
         let tensor = Self.isTransposed(name, model) ? parameter.tensor.transposed() : parameter.tensor
         return TensorToWrite(name: name, tensor.stored(as: asBFloat16 ? .bfloat16 : .float32))

@@ -114,7 +114,7 @@ public struct Generator {
     }
   }
 
-  /// Logits behind the last token of each sequence, `[sequences, V]`.
+  /// Logits after the last token of each sequence, `[sequences, V]`.
   private func lastLogits(_ sequences: [[Int32]], _ cache: KeyValueCache) -> Tensor {
     let (hidden, offsets) = hiddenStates(sequences, cache)
     return model.head.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 })

@@ -17,7 +17,7 @@ struct Architecture {
   /// - Parameters:
   ///   - ropeTheta: base of the rotary frequencies, instead of the file's own.
   ///   - labels: of a head for classification, in the place of the file's own head.
-  init(configFile path: String, ropeTheta: Double? = nil, labels: [String]? = nil) throws(FileFormatError) {
+  init(configFile path: String, ropeTheta: Double? = nil, labels: [String]? = nil) throws(Diagnostic) {
     let value = try StrictJSON.parse(contentsOfFolderFile: path, maximumBytes: StrictJSON.maximumConfigBytes)
     try self.init(value, file: path, ropeTheta: ropeTheta, labels: labels)
     if !assembly.missing.isEmpty {
@@ -31,7 +31,7 @@ struct Architecture {
   /// Decodes a config.json by its `model_type`.
   ///
   /// - Throws: also where a base is given and the model has no rotary embeddings.
-  init(_ value: JSONValue, file path: String, ropeTheta: Double? = nil, labels: [String]? = nil) throws(FileFormatError) {
+  init(_ value: JSONValue, file path: String, ropeTheta: Double? = nil, labels: [String]? = nil) throws(Diagnostic) {
     let reader = ObjectReader(value, file: path)
     reader.ignoreUnknownKeys()
     guard let family = Families.of(value["model_type"]?.string ?? "") else {
@@ -44,7 +44,7 @@ struct Architecture {
     let assembly = family.assembly(reading: reader, ropeTheta: ropeTheta)
     try reader.finish()
     if ropeTheta != nil, !assembly.isRotary {
-      throw FileFormatError(
+      throw Diagnostic(
         .configuration, [.init(file: path, message: "model.rope_theta is given, but the model has no rotary embeddings; remove it")])
     }
     self.family = family

@@ -19,14 +19,14 @@ package final class FileParameters: ParameterSource {
     let (name, shape) = (wanted.name, wanted.shape)
     let candidates = names.fileNames(of: name)
     guard let entry = candidates.lazy.compactMap({ self.file[$0] }).first else {
-      throw FileFormatError.rejected(
+      throw Diagnostic.rejected(
         file.path, at: candidates[0], "the weight is missing (the model's configuration needs it, shape \(shape))")
     }
     used.insert(entry.name)
     let isTransposed = wanted.isTransposedOnDisk && names.keepsConv1D
     let expected = isTransposed ? Array(shape.reversed()) : shape
     guard entry.shape == expected else {
-      throw FileFormatError.rejected(
+      throw Diagnostic.rejected(
         file.path, at: entry.name, "found shape \(entry.shape) (must be \(expected) by the model's configuration)")
     }
     let mapped = try entry.tensor(file: file.path)
@@ -45,13 +45,13 @@ package final class FileParameters: ParameterSource {
   func has(_ name: String) -> Bool { names.fileNames(of: name).contains { file[$0] != nil } }
 
   /// Refuses tensors that no parameter has asked for.
-  package func finish() throws(FileFormatError) {
+  package func finish() throws(Diagnostic) {
     let unused = file.tensors.map(\.name).filter { !used.contains($0) && !names.isIgnorable($0) }
     guard unused.isEmpty else {
-      throw FileFormatError(
+      throw Diagnostic(
         .rejected,
         unused.prefix(20).map {
-          FileFormatError.Problem(file: file.path, place: $0, message: "the model has no place for this tensor")
+          Diagnostic.Problem(file: file.path, place: $0, message: "the model has no place for this tensor")
         })
     }
   }

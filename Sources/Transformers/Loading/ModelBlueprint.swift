@@ -17,7 +17,7 @@ package struct ModelBlueprint {
   /// - Parameters:
   ///   - json: a Hugging Face config.json; families that cannot be trained are taken, too.
   ///   - labels: of a head for classification, in the place of the file's own head.
-  package init(_ json: JSONValue, name: String, labels: [String]? = nil) throws(FileFormatError) {
+  package init(_ json: JSONValue, name: String, labels: [String]? = nil) throws(Diagnostic) {
     let assembly = try Architecture(json, file: name, labels: labels).assembly
     if assembly.roughParameters > Self.maximumParameters {
       throw .rejected(name, "about \(assembly.roughParameters) parameters (must be ≤ \(Self.maximumParameters))")
@@ -37,13 +37,13 @@ package struct ModelBlueprint {
     }
   }
 
-  init(configFile file: String, name: String, labels: [String]?) throws(FileFormatError) {
+  init(configFile file: String, name: String, labels: [String]?) throws(Diagnostic) {
     let json = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
     try self.init(json, name: name, labels: labels)
   }
 
   /// The blueprint of a model that is loaded, with the types its weights have in memory.
-  package init(of loaded: ModelLoader.LoadedModel, name: String) throws(FileFormatError) {
+  package init(of loaded: ModelLoader.LoadedModel, name: String) throws(Diagnostic) {
     let types = Dictionary(uniqueKeysWithValues: loaded.model.namedParameters().map { ($0.name, $0.parameter.tensor.dtype) })
     self.init(name, try Architecture(JSONValue(loaded.configuration), file: name).assembly, types: types)
   }

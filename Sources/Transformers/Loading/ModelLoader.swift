@@ -16,7 +16,7 @@ public enum ModelLoader {
     /// What was taken because the files do not say it.
     package let notes: [String]
     /// Why ``configuration`` cannot say all there is to the model; nil where it does.
-    private let inexpressible: FileFormatError?
+    private let inexpressible: Diagnostic?
     private let files: [WeakFile]
 
     /// A model that was read from a file, or from nothing.
@@ -24,8 +24,8 @@ public enum ModelLoader {
     /// - Throws: if the file was changed while it was read.
     init(
       _ model: any CausalLM, of architecture: Architecture, from file: (any TensorFile)?, weightFiles: [String]? = nil,
-      notes: [String]? = nil, inexpressible: FileFormatError? = nil
-    ) throws(FileFormatError) {
+      notes: [String]? = nil, inexpressible: Diagnostic? = nil
+    ) throws(Diagnostic) {
       self.model = model
       configuration = architecture.configuration
       statedConfiguration = architecture.statedConfiguration
@@ -40,7 +40,7 @@ public enum ModelLoader {
     /// The config.json to write beside the weights.
     ///
     /// - Throws: if a config.json cannot describe the model, so that others would compute something else.
-    package func exportedConfiguration() throws(FileFormatError) -> JSONObject {
+    package func exportedConfiguration() throws(Diagnostic) -> JSONObject {
       if let inexpressible { throw inexpressible }
       return configuration
     }
@@ -48,7 +48,7 @@ public enum ModelLoader {
     /// Throws if a file in which weights still lie is no longer the one that was loaded. What was copied to memory is safe.
     ///
     /// - Parameter hashes: SHA-256 of the weight files, by path.
-    package func checkUnchanged(_ hashes: [String: String]) throws(FileFormatError) {
+    package func checkUnchanged(_ hashes: [String: String]) throws(Diagnostic) {
       for case let file? in files.map(\.file) { try file.checkUnchanged(sha256: hashes[file.path]) }
     }
 
@@ -59,7 +59,7 @@ public enum ModelLoader {
   /// Loads a Hugging Face directory, a GGUF file, or a directory of our own.
   ///
   /// - Parameter ropeTheta: base of the rotary frequencies, instead of the files' own.
-  /// - Throws: `FileFormatError` with the file and what is wrong in it.
+  /// - Throws: `Diagnostic` with the file and what is wrong in it.
   public static func load(_ path: String, storage: WeightStorage, ropeTheta: Double? = nil) throws -> LoadedModel {
     try load(path, storage: storage, ropeTheta: ropeTheta, task: nil)
   }
@@ -71,7 +71,7 @@ public enum ModelLoader {
   }
 
   /// Refuses files and folders of other tools, by their names and first bytes, before anything is read.
-  package static func checkKind(_ path: String) throws(FileFormatError) {
+  package static func checkKind(_ path: String) throws(Diagnostic) {
     let format = ModelFormats.of(path)
     if format.isSingleFile { return }
     try ForeignFormat.requireDirectory(path, "the folder of a Hugging Face model with model.safetensors, or a .gguf file")

@@ -46,7 +46,7 @@ extension TensorEntry {
   /// The bytes of the file as a tensor, without a copy; the values in f32 where no kernel reads the type.
   ///
   /// - Throws: if the type holds no weights.
-  func tensor(file: String) throws(FileFormatError) -> Tensor {
+  func tensor(file: String) throws(Diagnostic) -> Tensor {
     guard let dtype = type.dtype else {
       if let unpacked = unpackedFiveBits() { return unpacked }
       throw .rejected(file, at: name, "found type \(type) (must be a floating-point or a block-quantised type)")
@@ -61,10 +61,10 @@ extension TensorEntry {
   }
 
   /// Refuses a tensor with an element that is no finite number.
-  package func requireFinite(file: String) throws(FileFormatError) { try tensor(file: file).requireFinite(file: file, name: name) }
+  package func requireFinite(file: String) throws(Diagnostic) { try tensor(file: file).requireFinite(file: file, name: name) }
 
   /// The tensor as `f32`, in memory of its own on the current device, all of it finite.
-  package func loaded(file: String) throws(FileFormatError) -> Tensor {
+  package func loaded(file: String) throws(Diagnostic) -> Tensor {
     let tensor = try tensor(file: file).unpacked(category: .weights)
     try tensor.requireFinite(file: file, name: name)
     return tensor.moved(to: .current)
@@ -73,7 +73,7 @@ extension TensorEntry {
 
 extension Tensor {
   /// Refuses weights that are no numbers: they would turn up much later, as a loss that is NaN.
-  func requireFinite(file: String, name: String) throws(FileFormatError) {
+  func requireFinite(file: String, name: String) throws(Diagnostic) {
     guard let (index, value) = firstNonFinite() else { return }
     throw .rejected(
       file, at: name, "element \(index) of \(shape) is \(value) (must be a finite number): the file is damaged, or its training diverged")

@@ -6,7 +6,7 @@ import Tensors
 public struct ForwardContext {
   /// Which rows belong to which sequence.
   public let layout: SequenceLayout
-  /// Position of every row in its sequence, `[N]` of `int32`; behind a prefix or a cache it does not start at 0.
+  /// Position of every row in its sequence, `[N]` of `int32`; after a prefix or a cache it does not start at 0.
   public let positions: Tensor
   /// The same on the host.
   private let hostPositions: [Int32]

@@ -42,7 +42,7 @@ struct LinearPart: Sendable, Equatable {
 
   /// The layer with its weights, in a slot.
   ///
-  /// - Parameter path: of the block, with a dot behind it.
+  /// - Parameter path: of the block, with a dot after it.
   func slot(in path: String, from source: some ParameterSource) throws -> LinearSlot {
     let weight = WantedParameter(
       name: "\(path)\(name).weight", shape: [outFeatures, inFeatures], isTransposedOnDisk: isTransposedOnDisk)

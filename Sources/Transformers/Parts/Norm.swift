@@ -24,7 +24,7 @@ struct NormPart: Sendable, Equatable {
 
   /// The norm with its weights.
   ///
-  /// - Parameter path: of the block, with a dot behind it; empty outside the blocks.
+  /// - Parameter path: of the block, with a dot after it; empty outside the blocks.
   func layer(in path: String, from source: some ParameterSource) throws -> any NormLayer {
     let weight = "\(path)\(name).weight"
     switch kind {

@@ -2,7 +2,7 @@ import FileFormats
 import Glibc
 import TestSupport
 
-/// The program behind a launcher.
+/// The program after a launcher.
 extension FaultJob.Attempt {
   /// The processes that a launcher has started, with what /proc says of each.
   private func children(of process: Running) throws -> [(id: pid_t, status: String)] {

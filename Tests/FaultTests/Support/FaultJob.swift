@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Training
 
-/// The smallest job there is, stopped behind the last but one of its steps: what faults are injected into, again and again, each time into a
+/// The smallest job there is, stopped after the last but one of its steps: what faults are injected into, again and again, each time into a
 /// fresh copy.
 final class FaultJob {
   private let workspace: Workspace

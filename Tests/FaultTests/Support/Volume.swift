@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// A small file system in memory around a program: made before it, gone behind it, seen by nobody else.
+/// A small file system in memory around a program: made before it, gone after it, seen by nobody else.
 enum Volume {
   /// Whether this process may mount one: as root, or in a user namespace of its own.
   static let works: Bool = {

@@ -1,7 +1,7 @@
 import CKernels
 import TestSupport
 
-/// The buffers of one attention call and the same inputs for the reference. Rows of q, keys and gradients have a gap behind them.
+/// The buffers of one attention call and the same inputs for the reference. Rows of q, keys and gradients have a gap after them.
 final class AttentionCall<Real: KernelReal> {
   let shape: AttentionCase
   let reference: Reference.Attention

@@ -40,7 +40,7 @@ enum Precision: String, CaseIterable, Sendable, CustomTestStringConvertible {
   }
 }
 
-/// Memory for an output or an input, with guard values before and behind that no kernel may touch.
+/// Memory for an output or an input, with guard values before and after that no kernel may touch.
 final class Buffer<Element: Equatable> {
   private static var guardCount: Int { 32 }
   private let base: UnsafeMutablePointer<Element>

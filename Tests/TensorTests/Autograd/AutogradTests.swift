@@ -9,7 +9,7 @@ import Testing
     return tensor
   }
 
-  @Test("nothing is recorded inside withoutRecording, and recording goes on behind it")
+  @Test("nothing is recorded inside withoutRecording, and recording goes on after it")
   func withoutRecording() throws {
     struct Failure: Error {}
     let x = leaf([1, 2])

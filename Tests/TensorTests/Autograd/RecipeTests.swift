@@ -16,7 +16,7 @@ import Testing
 
   private struct Outcome: Equatable {
     var gradients: [[Float]]
-    /// Bytes of activations behind the forward pass.
+    /// Bytes of activations after the forward pass.
     var held: Int
     /// Calls of each kernel in the backward pass.
     var made: [String: Int]

@@ -18,7 +18,7 @@ struct OpCase: Sendable, CustomTestStringConvertible {
   let op: String
   let variant: String
   let inputs: [OpInput]
-  /// Additions behind one element of the result, to which the rounding error is proportional.
+  /// Additions after one element of the result, to which the rounding error is proportional.
   var terms = 1
   /// The op itself. Indices, tables and other constants are made inside, in the type of the inputs.
   let run: @Sendable ([Tensor]) -> Tensor

@@ -38,7 +38,7 @@ package func expectDecent(_ outcome: PeftTrain.Outcome, sourceLocation: SourceLo
   #expect(outcome.code < 128, "\(outcome)", sourceLocation: sourceLocation)
   for text in [outcome.output, outcome.error] {
     for word in [
-      "Fatal error", "FileFormatError", "RunError", "MethodError", "TokenizerError", "Optional(", "Problem(", "Swift.", "(file:",
+      "Fatal error", "Diagnostic", "RunError", "MethodError", "TokenizerError", "Optional(", "Problem(", "Swift.", "(file:",
     ] {
       #expect(!text.contains(word), "\(outcome)", sourceLocation: sourceLocation)
     }

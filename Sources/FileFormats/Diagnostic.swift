@@ -1,7 +1,7 @@
-/// What is wrong with a file: which file, where in it, what was found, what is allowed.
+/// What is wrong with what the user gave, or with storage: where, what was found, what is allowed, what to do, and who has to act.
 ///
-/// One error can carry several problems, so that a config with five mistakes is reported once, not five times.
-public struct FileFormatError: Error, Sendable, Equatable {
+/// One diagnostic can carry several problems, so that a config with five mistakes is reported once, not five times.
+public struct Diagnostic: Error, Sendable, Equatable {
   /// Who has to act; the command line derives its exit code from it.
   public enum Category: Sendable, Equatable {
     /// The config or the command line is wrong (exit code 2).
@@ -73,7 +73,7 @@ public struct FileFormatError: Error, Sendable, Equatable {
   package func with(category: Category) -> Self { Self(category, problems) }
 }
 
-extension FileFormatError: CustomStringConvertible {
+extension Diagnostic: CustomStringConvertible {
   /// One line per problem.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
 }
