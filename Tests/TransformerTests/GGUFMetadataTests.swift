@@ -51,6 +51,30 @@ import Transformers
     #expect(errorText { _ = try ModelLoader.load(path, storage: .float32) }.contains("found 4 beside biases"))
   }
 
+  @Test("a Llama with biases at query, key and value alone is a Qwen2")
+  func inputBiases() throws {
+    let (query, key) = ([Float](repeating: 0, count: 32), [Float](repeating: 0, count: 16))
+    let value = (0..<16).map { Float($0) / 10 - 0.7 }
+    let loaded = try load { gguf in
+      for layer in 0..<2 {
+        for (name, values) in [("q", query), ("k", key), ("v", value)] { gguf.add("blk.\(layer).attn_\(name).bias", values) }
+      }
+    }
+    #expect(loaded.configuration["model_type"] == "qwen2")
+    let copy = try ModelCopy(of: "llama-tied") {
+      $0["model_type"] = "qwen2"
+    } tensors: { tensors in
+      tensors
+        + (0..<2).flatMap { layer in
+          [("q", query), ("k", key), ("v", value)].map { name, values in
+            TensorToWrite(name: "model.layers.\(layer).self_attn.\(name)_proj.bias", Tensor(values, shape: [values.count]))
+          }
+        }
+    }
+    expectClose(loaded.model.loss(of: sequences), try copy.load().loss(of: sequences))
+    #expect(loaded.model.loss(of: sequences) != (try loss { _ in }))
+  }
+
   @Test(
     "a linear factor counts under its old name and without a type, as in llama.cpp",
     arguments: [

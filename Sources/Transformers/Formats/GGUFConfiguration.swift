@@ -75,9 +75,9 @@ struct GGUFConfiguration {
     (self.scaling, self.architecture, self.headDim, isExpressible) = (scaling, architecture, headDim, expressible != nil)
 
     var json = JSONObject()
-    let classes = ["llama": "LlamaForCausalLM", "qwen2": "Qwen2ForCausalLM", "qwen3": "Qwen3ForCausalLM"]
-    json["architectures"] = JSONValue([classes[architecture] ?? "LlamaForCausalLM"])
-    json["model_type"] = JSONValue(architecture)
+    let modelType = try Self.modelType(architecture, file, window: window)
+    json["architectures"] = JSONValue([LlamaFamily().className(modelType) + "ForCausalLM"])
+    json["model_type"] = JSONValue(modelType)
     json["hidden_size"] = JSONValue(hiddenSize)
     json["intermediate_size"] = JSONValue(inner)
     json["num_hidden_layers"] = JSONValue(layers)
@@ -91,20 +91,13 @@ struct GGUFConfiguration {
     json["tie_word_embeddings"] = JSONValue(file["output.weight"] == nil)
     json["initializer_range"] = 0.02
     json["rope_theta"] = JSONValue(theta)
-    if architecture != "qwen2" { json["attention_bias"] = JSONValue(file["blk.0.attn_output.bias"] != nil) }
-    if architecture == "llama" { json["mlp_bias"] = JSONValue(file["blk.0.ffn_up.bias"] != nil) }
+    if ["llama", "qwen3"].contains(modelType) { json["attention_bias"] = JSONValue(file["blk.0.attn_output.bias"] != nil) }
+    if modelType == "llama" { json["mlp_bias"] = JSONValue(file["blk.0.ffn_up.bias"] != nil) }
     if let window {
       json["sliding_window"] = JSONValue(window)
-      if architecture != "llama" {
+      if modelType.hasPrefix("qwen") {
         json["use_sliding_window"] = true
         json["max_window_layers"] = 0
-      } else if json["attention_bias"] == true || json["mlp_bias"] == true {
-        throw .rejected(
-          file.path, at: "llama.attention.sliding_window", "found \(window) beside biases (a window is supported in models without them)")
-      } else {
-        // A Llama with a window is what Hugging Face calls a Mistral.
-        json["model_type"] = "mistral"
-        json["architectures"] = ["MistralForCausalLM"]
       }
     }
     switch expressible {
@@ -118,6 +111,18 @@ struct GGUFConfiguration {
     }
     json["torch_dtype"] = "float32"
     self.json = json
+  }
+
+  /// What Hugging Face calls the model. llama.cpp has Llama, Mistral and their kin under one name, and computes what it finds.
+  private static func modelType(_ architecture: String, _ file: GGUFFile, window: Int?) throws(Diagnostic) -> String {
+    guard architecture == "llama" else { return architecture }
+    let hasOtherBias = file["blk.0.attn_output.bias"] != nil || file["blk.0.ffn_up.bias"] != nil
+    // Biases at query, key and value alone are Qwen2's, a window without biases is Mistral's.
+    if file["blk.0.attn_q.bias"] != nil, !hasOtherBias { return "qwen2" }
+    guard let window else { return architecture }
+    if !hasOtherBias { return "mistral" }
+    throw .rejected(
+      file.path, at: "llama.attention.sliding_window", "found \(window) beside biases (a window is supported in models without them)")
   }
 
   /// The model that the file describes, its frequencies those of the file.
