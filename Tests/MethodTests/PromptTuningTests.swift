@@ -51,7 +51,7 @@ import Transformers
     var expected = [Float](repeating: 0, count: 3 * 32)
     for (sequence, labels) in zip(sequences, labels) {
       let rows = gatherRows(table, Tensor(sampleEncoding("ABC")))
-      let layout = SequenceLayout(offsets: [0, Int32(sequence.count)]).behind(3)
+      let layout = SequenceLayout(offsets: [0, Int32(sequence.count)]).after(3)
       let context = ForwardContext(layout: layout, firstPosition: 3, virtualRows: rows)
       full.model.head.loss(full.model.hiddenStates(sequence, context), labels: [-1, -1, -1] + labels, scale: 0.1).loss.backward()
       let gradient = table.gradient?.floats ?? []
@@ -81,7 +81,7 @@ import Transformers
     let model = try FineTunedModel(try loadTiny("llama-tied"), settings("ABC", 3))
     let batch = sequences.prefix(2)
     let context = ForwardContext(
-      layout: SequenceLayout(offsets: [0, 7, 8, 20]).behind(3), firstPosition: 3, isFilled: true,
+      layout: SequenceLayout(offsets: [0, 7, 8, 20]).after(3), firstPosition: 3, isFilled: true,
       virtualRows: model.trainableParameters[0].parameter.tensor)
     #expect(context.positions.integers == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 3] + [Int32](repeating: 3, count: 12))
     #expect(context.samples.integers == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1] + [Int32](repeating: 2, count: 12))

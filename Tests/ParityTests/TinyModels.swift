@@ -3,6 +3,7 @@ import FileFormats
 import Methods
 import Tensors
 import TestSupport
+import Testing
 import Training
 import Transformers
 
@@ -81,4 +82,30 @@ struct Reference {
     }
     return result
   }
+}
+
+extension Reference {
+  /// What takes the case's steps, with the optimizer of its settings.
+  func runner(_ model: FineTunedModel) throws -> StepRunner {
+    let settings = try #require(json["training"])
+    func number(_ key: String) -> Double { settings[key]?.double ?? .nan }
+    let optimizer = AdamWOptimizer(
+      model.trainableParameters,
+      .init(
+        beta1: number("adam_beta1"), beta2: number("adam_beta2"), epsilon: number("adam_epsilon"), weightDecay: number("weight_decay")))
+    return StepRunner(model: model, optimizer: optimizer, maxGradNorm: number("max_grad_norm"), seed: 1)
+  }
+
+  /// The micro-batches of a step, counted from 0: both at once where the case accumulates, else in turns.
+  func microBatches(_ step: Int, of batches: [TokenBatch]) -> [TokenBatch] {
+    json["training"]?["gradient_accumulation_steps"]?.integer == 2 ? batches : [batches[step % 2]]
+  }
+}
+
+/// Loss and norm of a step, as far as rounding grows over ten steps; the noise between two attention implementations of PyTorch is 3e-6 in the
+/// loss.
+func expectStep(_ report: StepRunner.Report, _ expected: JSONValue, step: Int) {
+  let (loss, norm) = (expected["loss"]?.double ?? .nan, expected["grad_norm"]?.double ?? .nan)
+  #expect(abs(report.loss - loss) < 1e-4 * max(1, loss), "step \(step): loss \(report.loss), expected \(loss)")
+  #expect(abs(report.gradNorm - norm) < 5e-4 * max(1, norm), "step \(step): norm \(report.gradNorm), expected \(norm)")
 }

@@ -77,31 +77,28 @@ ACTIVATION(gelu_tanh, FN(gelu_tanh), FN(gelu_tanh_slope))
 ACTIVATION(silu, FN(silu), FN(silu_slope))
 #undef ACTIVATION
 
+/// The tile of `kind`, among those whose names begin with `prefix`.
+#define CHOOSE(prefix, stage, call)                                                                             \
+  switch (kind) {                                                                                               \
+    case PT_RELU: tile = FN(prefix##relu_##stage##_tile); break;                                                \
+    case PT_TANH: tile = FN(prefix##tanh_##stage##_tile); break;                                                \
+    case PT_GELU: tile = FN(prefix##gelu_##stage##_tile); break;                                                \
+    case PT_GELU_TANH: tile = FN(prefix##gelu_tanh_##stage##_tile); break;                                      \
+    case PT_SILU: tile = FN(prefix##silu_##stage##_tile); break;                                                \
+    default: return pt_fail(PT_INVALID_ARGUMENT, call ": there is no activation number %d", (int)kind);         \
+  }
+
 int FN(pt_cpu_activation_forward)(pt_activation kind, void *y, const void *x, int64_t n) {
   FN(activations) args = {.y = y, .x = x, .n = n};
   pt_tile tile;
-  switch (kind) {
-    case PT_RELU: tile = FN(relu_forward_tile); break;
-    case PT_TANH: tile = FN(tanh_forward_tile); break;
-    case PT_GELU: tile = FN(gelu_forward_tile); break;
-    case PT_GELU_TANH: tile = FN(gelu_tanh_forward_tile); break;
-    case PT_SILU: tile = FN(silu_forward_tile); break;
-    default: return pt_fail(PT_INVALID_ARGUMENT, "activation_forward: there is no activation number %d", (int)kind);
-  }
+  CHOOSE(, forward, "activation_forward")
   return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), tile, &args);
 }
 
 int FN(pt_cpu_activation_backward)(pt_activation kind, void *dx, const void *dy, const void *x, int accumulate, int64_t n) {
   FN(activations) args = {.y = dx, .x = x, .dy = dy, .accumulate = accumulate, .n = n};
   pt_tile tile;
-  switch (kind) {
-    case PT_RELU: tile = FN(relu_backward_tile); break;
-    case PT_TANH: tile = FN(tanh_backward_tile); break;
-    case PT_GELU: tile = FN(gelu_backward_tile); break;
-    case PT_GELU_TANH: tile = FN(gelu_tanh_backward_tile); break;
-    case PT_SILU: tile = FN(silu_backward_tile); break;
-    default: return pt_fail(PT_INVALID_ARGUMENT, "activation_backward: there is no activation number %d", (int)kind);
-  }
+  CHOOSE(, backward, "activation_backward")
   return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), tile, &args);
 }
 
@@ -150,29 +147,16 @@ GATED(silu, FN(silu), real s = FN(pt_sigmoid)(g); dgate[i] = d * u * s * (1 + g 
 int FN(pt_cpu_gated_forward)(pt_activation kind, void *y, const void *gate, const void *up, int64_t n) {
   FN(gated) args = {.y = y, .gate = gate, .up = up, .n = n};
   pt_tile tile;
-  switch (kind) {
-    case PT_RELU: tile = FN(gated_relu_forward_tile); break;
-    case PT_TANH: tile = FN(gated_tanh_forward_tile); break;
-    case PT_GELU: tile = FN(gated_gelu_forward_tile); break;
-    case PT_GELU_TANH: tile = FN(gated_gelu_tanh_forward_tile); break;
-    case PT_SILU: tile = FN(gated_silu_forward_tile); break;
-    default: return pt_fail(PT_INVALID_ARGUMENT, "gated_forward: there is no activation number %d", (int)kind);
-  }
+  CHOOSE(gated_, forward, "gated_forward")
   return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), tile, &args);
 }
 
 int FN(pt_cpu_gated_backward)(pt_activation kind, void *dgate, void *dup, const void *dy, const void *gate, const void *up, int64_t n) {
   FN(gated) args = {.dgate = dgate, .dup = dup, .dy = dy, .gate = gate, .up = up, .n = n};
   pt_tile tile;
-  switch (kind) {
-    case PT_RELU: tile = FN(gated_relu_backward_tile); break;
-    case PT_TANH: tile = FN(gated_tanh_backward_tile); break;
-    case PT_GELU: tile = FN(gated_gelu_backward_tile); break;
-    case PT_GELU_TANH: tile = FN(gated_gelu_tanh_backward_tile); break;
-    case PT_SILU: tile = FN(gated_silu_backward_tile); break;
-    default: return pt_fail(PT_INVALID_ARGUMENT, "gated_backward: there is no activation number %d", (int)kind);
-  }
+  CHOOSE(gated_, backward, "gated_backward")
   return pt_parallel_for(pt_ceil_div(n, ACTIVATIONS_PER_TILE), tile, &args);
 }
+#undef CHOOSE
 
 #endif

@@ -56,7 +56,7 @@ struct ExampleReader {
   /// SHA-256 of the file; see ``JSONLines/contentHash()``.
   func contentHash() -> String { lines.contentHash() }
 
-  /// Makes ``next()`` go on after a line that was too long, if one was.
+  /// Makes ``next()`` continue after a line that was too long, if one was.
   func passLongLine() throws(Diagnostic) { try lines.passLongLine() }
 
   /// The next lines, some hundred kilobytes of them; empty at the end of the file.

@@ -94,7 +94,7 @@ package final class JSONLines {
     return hash.finish()
   }
 
-  /// Makes ``nextLine()`` go on after a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
+  /// Makes ``nextLine()`` continue after a line that was too long: what is left of it is read and forgotten, in the memory of one chunk.
   package func passLongLine() throws(Diagnostic) {
     guard isInsideLongLine else { return }
     while true {

@@ -14,7 +14,7 @@ package enum SQLText {
     return String(inner).trimmedWhitespace
   }
 
-  /// The text up to its first semicolon that is no part of a literal, a name or a comment: a chat model explains itself after its query.
+  /// The text up to its first semicolon that is no part of a literal, a name or a comment: a chat model adds explanations after its query.
   package static func firstStatement(of sql: String) -> String {
     var rest = Substring(sql)
     while let first = rest.unicodeScalars.first {

@@ -86,7 +86,7 @@ public final class FineTunedModel {
     let filling = geometry.filled(rows) - rows
     var batch = (ids: ids, layout: layout, samples: samples)
     if geometry.rowMultiple > 1 {
-      // A sequence behind the others that nobody reads; where nothing is to fill it is empty, so that their number stays the same.
+      // One more sequence at the end that nobody reads. It is empty where nothing is to be filled, so that the number of sequences stays the same.
       batch.ids += [Int32](repeating: 0, count: filling)
       batch.layout = SequenceLayout(offsets: layout.offsets + [Int32(batch.ids.count)])
       batch.samples? += [0]
@@ -109,7 +109,7 @@ public final class FineTunedModel {
     case nil: break
     }
     var context = ForwardContext(
-      layout: rows.map { layout.behind($0.rows) } ?? layout, firstPosition: method.virtualTokens, samples: samples, isFilled: isFilled,
+      layout: rows.map { layout.after($0.rows) } ?? layout, firstPosition: method.virtualTokens, samples: samples, isFilled: isFilled,
       randomness: randomness, virtualRows: rows)
     context.prefix = prefix
     context.recomputesBlocks = recomputesBlocks

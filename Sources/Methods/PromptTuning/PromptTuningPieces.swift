@@ -12,7 +12,7 @@ extension PromptTuningConfig {
         key: "num_virtual_tokens", message: "found \(numVirtualTokens) (must be below the model's \(shape.maxPositions) positions)")
     }
     // Its virtual tokens would see the text, and so be others for every text.
-    if ["bert", "roberta"].contains(shape.modelType) {
+    if !shape.isCausal {
       throw .unsuitable(
         key: "peft_type",
         message: "prompt tuning of a model whose positions see what follows them, such as one of type \"\(shape.modelType)\", is not "

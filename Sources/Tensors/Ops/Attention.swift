@@ -16,7 +16,7 @@ public struct SequenceLayout: Sendable, Equatable {
   }
 
   /// These sequences after one more of `rows` rows, which lies in front of all of them.
-  public func behind(_ rows: Int) -> SequenceLayout {
+  public func after(_ rows: Int) -> SequenceLayout {
     SequenceLayout(offsets: [0] + offsets.map { $0 + Int32(rows) }, firstIsInFront: true)
   }
 

@@ -67,7 +67,7 @@ final class Backbone: Module {
   private func embedded(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
     var x = embedding(Tensor(ids))
     if let scale = assembly.embedding.scale { x = Tensors.scale(x, by: scale) }
-    x = context.behindVirtualRows(x)
+    x = context.afterVirtualRows(x)
     for (part, table) in tables {
       switch part.row {
       case .constant: x = add(x, table(Tensor([Int32](repeating: 0, count: x.rows))))

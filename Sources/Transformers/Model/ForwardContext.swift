@@ -83,5 +83,5 @@ public struct ForwardContext {
   /// What goes into the blocks: the virtual rows, then the embedded tokens.
   ///
   /// - Shapes: tokens `[N - P, C]` → `[N, C]`.
-  func behindVirtualRows(_ tokens: Tensor) -> Tensor { virtualRows.map { joinRows($0, tokens) } ?? tokens }
+  func afterVirtualRows(_ tokens: Tensor) -> Tensor { virtualRows.map { joinRows($0, tokens) } ?? tokens }
 }

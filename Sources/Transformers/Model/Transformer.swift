@@ -25,7 +25,7 @@ final class Transformer: CausalLM {
     ModelShape(
       modelType: assembly.modelType, hiddenSize: assembly.hiddenSize, vocabularySize: assembly.vocabularySize,
       numHiddenLayers: assembly.blocks.count, heads: assembly.heads, maxPositions: assembly.maxPositions,
-      tiesWordEmbeddings: assembly.head.weight == .tied)
+      isCausal: assembly.blocks.allSatisfy(\.attention.isCausal), tiesWordEmbeddings: assembly.head.weight == .tied)
   }
 
   // The backbone has no name of its own: its modules lie beside the head in a state dict.
