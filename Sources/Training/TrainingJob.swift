@@ -203,6 +203,19 @@ extension TrainingJob {
     return config.json
   }
 
+  /// Whether the whole model is trained, so that the run leaves a model rather than an adapter.
+  package var isFull: Bool { Swift.type(of: method).keepsWholeModel }
+
+  /// What the run uses its directory for.
+  var use: DirectoryUse { DirectoryUse(isFull: isFull, inputs: config.inputs) }
+
+  /// The settings that change the result, as canonical JSON.
+  var settings: String {
+    var object = config.identityJSON.object ?? JSONObject()
+    object["peft"] = JSONValue(method.resolved)
+    return JSONValue(object).serialized()
+  }
+
   /// The tokenizer's files, for a model directory.
   package var tokenizerFiles: TokenizerFiles { TokenizerFiles(config.model) }
 }

@@ -39,7 +39,8 @@ public final class TrainingStep {
     }
     batch = TokenBatch(examples)
     operations = FlopCount(model).training(sequenceLengths: sequenceLengths, labelledRows: batch.targetTokenCount)
-    runner = StepRunner(model: model, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
+    runner = StepRunner(
+      model: model, objective: model.objective, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
   }
 
   /// Takes the step: forward, backward, update.

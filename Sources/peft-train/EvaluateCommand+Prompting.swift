@@ -18,7 +18,7 @@ extension Evaluate {
     guard let result else { throw ExitCode(75) }
     if let answers { try Self.write(result.answers.map(\.json), to: answers) }
     if json {
-      Console.out(JSONValue(result.json).serialized())
+      Console.out(JSONValue(result.record.json).serialized())
     } else {
       printReport(result, name: prompting.name)
     }

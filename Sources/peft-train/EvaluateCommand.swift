@@ -91,38 +91,30 @@ struct Evaluate: ParsableCommand {
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now
     guard let loss = evaluator.loss(on: dataset, limit: maxRows) else { throw ExitCode(75) }
-    var result = JSONObject()
-    result["data"] = JSONValue(path)
-    let rows = min(dataset.examples.count, maxRows ?? .max)
-    result["rows"] = JSONValue(rows)
-    result["eval_loss"] = JSONValue(loss)
-    let perplexity = evaluator.perplexity(ofLoss: loss)
-    if let perplexity { result["eval_perplexity"] = JSONValue(perplexity) }
+    var result = EvaluationResult()
+    (result.data, result.rows) = (path, min(dataset.examples.count, maxRows ?? .max))
+    (result.loss, result.perplexity) = (loss, evaluator.perplexity(ofLoss: loss))
     if let metric = config.data.metric?.makeMetric() {
       let progress = { (done: Int, total: Int) in Console.live("writing answers: \(done) of \(total)") }
       let began = ContinuousClock.now
       guard let list = try evaluator.answers(on: dataset, metric: metric, limit: maxRows, progress: progress) else { throw ExitCode(75) }
       let count = Double(max(1, list.count))
-      result["answers"] = [
-        "count": JSONValue(list.count), "prompt_tokens": JSONValue(Double(list.reduce(0) { $0 + $1.promptTokens }) / count),
-        "completion_tokens": JSONValue(Double(list.reduce(0) { $0 + $1.writtenTokens }) / count),
-        "seconds": JSONValue((ContinuousClock.now - began).seconds / count), "calls": 1,
-      ]
-      result["metric"] = JSONValue(metric.name)
-      result["metric_value"] = JSONValue(list.reduce(0) { $0 + $1.score } / Double(max(1, list.count)))
+      result.answers = AnswerUse(
+        count: list.count, promptTokens: Double(list.reduce(0) { $0 + $1.promptTokens }) / count,
+        completionTokens: Double(list.reduce(0) { $0 + $1.writtenTokens }) / count, seconds: (ContinuousClock.now - began).seconds / count)
+      (result.metric, result.value) = (metric.name, list.reduce(0) { $0 + $1.score } / count)
       if let answers { try write(list, to: answers) }
     }
-    result["seconds"] = JSONValue((ContinuousClock.now - started).seconds)
-    if json {
-      Console.out(JSONValue(result).serialized())
-    } else {
-      Console.out("\(escapedForTerminal(path)): \(rows) rows")
-      Console.out("loss        \(Format.fixed(loss, 4))")
-      if let perplexity { Console.out("perplexity  \(Format.fixed(perplexity, 3))") }
-      if let name = result["metric"]?.string, let value = result["metric_value"]?.double {
-        Console.out("\(escapedForTerminal(name))  \(Format.percent(value))")
-      }
-    }
+    result.seconds = (ContinuousClock.now - started).seconds
+    show(result)
+  }
+
+  private func show(_ result: EvaluationResult) {
+    if json { return Console.out(JSONValue(result.json).serialized()) }
+    Console.out("\(escapedForTerminal(result.data)): \(result.rows) rows")
+    if let loss = result.loss { Console.out("loss        \(Format.fixed(loss, 4))") }
+    if let perplexity = result.perplexity { Console.out("perplexity  \(Format.fixed(perplexity, 3))") }
+    if let name = result.metric, let value = result.value { Console.out("\(escapedForTerminal(name))  \(Format.percent(value))") }
   }
 
   private func write(_ answers: [Evaluator.Answer], to path: String) throws(Diagnostic) {

@@ -168,13 +168,13 @@ final class TrainReport {
         "\(Format.integer(Int(result.tokensPerSecond))) tokens/s, "
           + "\(Format.fixed(result.flops / max(result.trainSeconds, 1e-9) / 1e9, 0)) useful GFLOP/s"
       ))
-    let split = result.peakMemory.sorted { $0.value > $1.value }.filter { $0.value >= 1 << 20 }.map {
+    let split = result.peakMemory.bytes.sorted { $0.value > $1.value }.filter { $0.value >= 1 << 20 }.map {
       "\($0.key.rawValue) \(formattedBytes($0.value))"
     }
     rows.append(
       (
         "memory",
-        "\(formattedBytes(result.peakMemoryTotal)) at most (\(split.joined(separator: ", "))); process \(formattedBytes(result.peakResidentBytes))"
+        "\(formattedBytes(result.peakMemory.total)) at most (\(split.joined(separator: ", "))); process \(formattedBytes(result.peakResidentBytes))"
       ))
     // Of a part of the run it says nothing.
     if let estimate = result.estimate, result.status == .completed {
@@ -182,7 +182,7 @@ final class TrainReport {
       rows.append(
         (
           "estimate",
-          "\(time)\(formattedBytes(estimate.memoryBytes)) (\(Format.deviation(Double(result.peakMemoryTotal), from: Double(estimate.memoryBytes))))"
+          "\(time)\(formattedBytes(estimate.memoryBytes)) (\(Format.deviation(Double(result.peakMemory.total), from: Double(estimate.memoryBytes))))"
         ))
     }
     rows.append((job?.isFull == true ? "model" : "adapter", "\(result.adapter) (\(formattedBytes(result.adapterBytes)))"))

@@ -57,7 +57,8 @@ struct SmolLM2Tests {
     #expect(line.contains("trainable%") && line.replacing(",", with: "").contains("trainable params: \(model.trainableCount) "), "\(line)")
     let batches = try ["a", "b"].map { try SmolLM2.batch(reference["batches"]?[$0]) }
     let rate = reference["training"]?["learning_rate"]?.double ?? .nan
-    let runner = StepRunner(model: model, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 1)
+    let runner = StepRunner(
+      model: model, objective: model.objective, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 1)
     for (index, expected) in (reference["steps"]?.array ?? []).enumerated() {
       let report = try #require(try runner.run([batches[index % 2]], step: index + 1, update: index + 1, learningRate: rate))
       let (loss, norm) = (expected["loss"]?.double ?? .nan, expected["grad_norm"]?.double ?? .nan)

@@ -93,7 +93,7 @@ extension Reference {
       model.trainableParameters,
       .init(
         beta1: number("adam_beta1"), beta2: number("adam_beta2"), epsilon: number("adam_epsilon"), weightDecay: number("weight_decay")))
-    return StepRunner(model: model, optimizer: optimizer, maxGradNorm: number("max_grad_norm"), seed: 1)
+    return StepRunner(model: model, objective: model.objective, optimizer: optimizer, maxGradNorm: number("max_grad_norm"), seed: 1)
   }
 
   /// The micro-batches of a step, counted from 0: both at once where the case accumulates, else in turns.

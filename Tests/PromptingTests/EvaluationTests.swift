@@ -65,7 +65,7 @@ import Training
 
   @Test("the object has the means per answer and the settings as they were resolved")
   func json() throws {
-    let json = try evaluate(#"{"type":"few_shot","k":1,"chat":false,"name":"one"}"#, limit: 3).json
+    let json = try evaluate(#"{"type":"few_shot","k":1,"chat":false,"name":"one"}"#, limit: 3).record.json
     #expect(json["rows"] == 3 && json["metric"] == "rougeL" && json["status"] == "completed" && json["note"]?.isNull == true)
     #expect(json["answers"]?.object?.keys == ["count", "prompt_tokens", "completion_tokens", "seconds", "calls"])
     #expect(json["answers"]?["count"] == 3 && json["answers"]?["calls"] == 1.0)
@@ -89,7 +89,7 @@ import Training
       $0.replacing("TEXT", with: folder.file("text.jsonl")).replacing("VALID", with: folder.file("valid.jsonl"))
     }
     let result = try evaluate(prompting, overrides)
-    let json = result.json
+    let json = result.record.json
     #expect(result.isNotApplicable && result.note?.contains(reason) == true, "\(result.note ?? "")")
     #expect(json["status"] == "not_applicable" && json["metric_value"]?.isNull == true && json["answers"]?.isNull == true)
   }
@@ -110,7 +110,7 @@ import Training
       ["data.validation=\(folder.file("long.jsonl"))", "data.max_length=64", "data.metric=exact_match", "data.train_on_prompt=true"])
     #expect(result.answers.map(\.score)[0] == 0 && result.answers[0].feedback.contains("64 positions"))
     #expect(result.answers[0].reference.isEmpty && result.answers[0].reply.prediction.isEmpty)
-    #expect(result.note?.contains("1 of 2 questions have no answer") == true && result.json["answers"]?["calls"] == 0.5)
+    #expect(result.note?.contains("1 of 2 questions have no answer") == true && result.record.json["answers"]?["calls"] == 0.5)
   }
 
   @Test("another model is prompted where the strategy names one")
@@ -118,7 +118,7 @@ import Training
     let path = try TinyModelDirectory.make("gpt2", in: folder, name: "other")
     let own = try evaluate(#"{"type":"zero_shot","chat":false}"#)
     let other = try evaluate(#"{"type":"zero_shot","chat":false,"model":"\#(path)"}"#)
-    #expect(other.json["prompting"]?["model"]?.string == path)
+    #expect(other.record.json["prompting"]?["model"]?.string == path)
     #expect(own.answers.map(\.reply.prediction) != other.answers.map(\.reply.prediction))
     let same = try evaluate(#"{"type":"zero_shot","chat":false}"#, ["model.path=\(path)"])
     #expect(same.answers.map(\.reply) == other.answers.map(\.reply))

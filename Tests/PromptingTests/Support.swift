@@ -48,7 +48,7 @@ final class ScriptedWriter: TextWriter {
   }
 
   func write(_ prompts: [EncodedPrompt], maxNewTokens: Int) throws -> [WrittenText]? {
-    try prompts.map { prompt in
+    prompts.map { prompt in
       let text = tokenizer.decode(prompt.ids)
       let answer = script(seen.count, text, prompt)
       seen.append(text)

@@ -2,6 +2,7 @@ import FileFormats
 import Glibc
 import Reports
 import Tensors
+import Training
 
 /// A comparison like one that could be, with numbers that were made up: for tests of what is shown, and to look at.
 enum MadeUp {

@@ -82,7 +82,7 @@ extension TrainingRuns {
     func notFinished() throws {
       let before = (try readFile("\(run)/result.json"), try readFile("\(run)/adapter/adapter_model.safetensors"))
       // All steps of the new branch are saved, and the process dies before the adapter is written.
-      try FaultPoint.with(Fault(.fail(EIO), .mkdir, at: 1, isLasting: true), under: "\(run)/adapter.tmp") {
+      FaultPoint.with(Fault(.fail(EIO), .mkdir, at: 1, isLasting: true), under: "\(run)/adapter.tmp") {
         #expect(throws: RunError.self) { try goBack(to: 2, other + ["training.eval_steps=0"]) }
       }
       #expect(try verified().isDamaged == false)

@@ -132,7 +132,7 @@ extension TrainingRuns {
       try training.run()
       let before = try contents(run)
       // The disk is full when the first checkpoint is to be saved.
-      try FaultPoint.with(Fault(.fail(ENOSPC), .mkdir, at: 1, isLasting: true), under: "\(run)/checkpoints/step-") {
+      FaultPoint.with(Fault(.fail(ENOSPC), .mkdir, at: 1, isLasting: true), under: "\(run)/checkpoints/step-") {
         #expect(throws: RunError.self) { try training.run("run", ["training.learning_rate=0.1"], start: .overwrite) }
       }
       #expect(try contents(run) == before)

@@ -14,7 +14,9 @@ extension TrainingRuns {
       let training = try TinyTraining(method)
       let job = try TrainingJob(try training.config("run", overrides)) { _ in }
       let batches = job.train.batches([0, 1, 2, 3], batchSize: 2)
-      let runner = StepRunner(model: job.model, optimizer: AdamWOptimizer(job.model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
+      let runner = StepRunner(
+        model: job.model, objective: job.model.objective, optimizer: AdamWOptimizer(job.model.trainableParameters, .init()), maxGradNorm: 1,
+        seed: 0)
       let begin = ContinuousClock.now
       _ = try Backend.current.profiled(by: profile) { () throws(NonFiniteError) in
         try runner.run(batches, step: 1, update: 1, learningRate: 0.01)

@@ -61,11 +61,11 @@ extension TrainingRuns {
         let result = try training.run("run", settings)
         guard case .starting(let summary) = try #require(training.events.first(where: { if case .starting = $0 { true } else { false } }))
         else { return }
-        let (estimate, peak) = (Double(summary.memory.total), Double(result.peakMemoryTotal))
-        let text = "\(training.method.name): estimate \(summary.memory.bytes), measured \(result.peakMemory)"
+        let (estimate, peak) = (Double(summary.memory.total), Double(result.peakMemory.total))
+        let text = "\(training.method.name): estimate \(summary.memory.bytes), measured \(result.peakMemory.bytes)"
         #expect(peak <= estimate && estimate <= peak * (1 + excess), "\(text)")
         #expect(result.estimate?.memoryBytes == summary.memory.total)
-        #expect(summary.availableBytes > 0 && result.peakResidentBytes > result.peakMemoryTotal)
+        #expect(summary.availableBytes > 0 && result.peakResidentBytes > result.peakMemory.total)
       }
     }
   }

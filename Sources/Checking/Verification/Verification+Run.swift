@@ -108,7 +108,7 @@ extension Verification {
         (last, lastOfKind[isEvaluation]) = (step, step)
         if step <= newest?.state.step ?? 0 { upToNewest += 1 }
       }
-      if let newest, let expected = newest.info[Trainer.rowsKey]?.integer, upToNewest < expected {
+      if let newest, let expected = newest.info[DirectoryStore.rowsKey]?.integer, upToNewest < expected {
         throw Diagnostic.rejected(
           file, "has \(upToNewest) rows up to step \(newest.state.step) (must be \(expected), as when its checkpoint was saved)")
       }

@@ -7,27 +7,17 @@ import Training
 
 extension ComparisonRow {
   /// Adds a finished run.
-  mutating func take(_ result: JSONValue, run: String, seed: Int, _ measured: ComparisonRunner.Measured) {
-    trainableParameters = result["trainable_parameters"]?.counter
-    totalParameters = result["total_parameters"]?.counter
-    taskBytes = result["adapter_bytes"]?.counter
-    checkpointBytes = result["checkpoint_bytes"]?.counter
-    var bytes: [MemoryCategory: Int] = [:]
-    for category in MemoryCategory.allCases {
-      bytes[category] = result["peak_memory_bytes"]?[category.rawValue]?.counter ?? 0
-    }
-    memory = MemoryUse(
-      bytes: bytes, total: result["peak_memory_bytes"]?["total"]?.counter ?? 0, resident: result["peak_rss_bytes"]?.counter ?? 0)
+  mutating func take(_ result: RunResult, run: String, seed: Int, _ measured: ComparisonRunner.Measured) {
+    (trainableParameters, totalParameters) = (result.trainableParameters, result.totalParameters)
+    (taskBytes, checkpointBytes) = (result.adapterBytes, result.checkpointBytes)
+    memory = MemoryUse(bytes: result.peakMemory.bytes, total: result.peakMemory.total, resident: result.peakResidentBytes)
     answers = measured.answers ?? answers
     let (curve, evalCurve) = Self.curves(run)
     seeds.append(
       SeedResult(
-        seed: seed, evalLoss: measured.loss, metric: measured.metric, controlLoss: measured.control,
-        steps: result["steps"]?.counter ?? 0,
-        trainSeconds: result["train_seconds"]?.measure ?? 0, seconds: result["seconds"]?.measure ?? 0,
-        tokens: result["tokens"]?.counter ?? 0,
-        tokensPerSecond: result["tokens_per_second"]?.measure ?? 0, flops: result["flops"]?.measure ?? 0, run: run, curve: curve,
-        evalCurve: evalCurve))
+        seed: seed, evalLoss: measured.loss, metric: measured.metric, controlLoss: measured.control, steps: result.steps,
+        trainSeconds: result.trainSeconds, seconds: result.seconds, tokens: result.tokens, tokensPerSecond: result.tokensPerSecond,
+        flops: result.flops, run: run, curve: curve, evalCurve: evalCurve))
   }
 
   /// The losses in a run's log.

@@ -33,8 +33,7 @@ extension ComparisonRunner {
       if let energy = trained.kilowattHours { energies.append(energy) }
       let isFull = row.keepsWholeModel
       let measured = try measure(
-        "\(method.name), seed \(seed)", model: isFull ? result["adapter"]?.string : nil, adapter: isFull ? nil : result["adapter"]?.string,
-        folder: name)
+        "\(method.name), seed \(seed)", model: isFull ? result.adapter : nil, adapter: isFull ? nil : result.adapter, folder: name)
       row.take(result, run: run, seed: seed, measured)
       row.settings = (try? StrictJSON.parse(contentsOf: "\(run)/run.json"))?["config"]?.object ?? [:]
     }
@@ -55,8 +54,7 @@ extension ComparisonRunner {
     var strategy = prompting.config
     var model: String?
     if let name = prompting.method, let trained = result.rows.first(where: { $0.name == name }) {
-      guard let run = trained.seeds.first?.run, let path = (try? StrictJSON.parse(contentsOf: "\(run)/result.json"))?["adapter"]?.string
-      else {
+      guard let run = trained.seeds.first?.run, let path = (try? RunResult(contentsOf: "\(run)/result.json"))?.adapter else {
         throw Failed(reason: "the method \(name), whose model it prompts, has no result")
       }
       if trained.keepsWholeModel { model = path } else { strategy.adapter = path }
@@ -64,11 +62,11 @@ extension ComparisonRunner {
     let answer = try answer(
       prompting.name, kept: "prompting/\(prompting.name).json",
       ["evaluate", "--prompting", strategy.json.serialized(), "--json"] + limit, config: config.evaluation(model: model))
-    row.settings = answer["prompting"]?.object ?? [:]
-    row.note = answer["note"]?.string
-    if answer["status"] == "not_applicable" { row.status = .notApplicable }
-    row.answers = AnswerUse(answer["answers"], config.pricing)
-    if let value = answer["metric_value"]?.double { row.seeds = [SeedResult(seed: 0, evalLoss: nil, metric: value)] }
+    row.settings = answer.prompting ?? [:]
+    row.note = answer.note
+    if answer.isNotApplicable { row.status = .notApplicable }
+    row.answers = answer.answers?.priced(config.pricing)
+    if let value = answer.value { row.seeds = [SeedResult(seed: 0, evalLoss: nil, metric: value)] }
     return row
   }
 
@@ -87,11 +85,12 @@ extension ComparisonRunner {
     let answer = try answer(
       "\(title), evaluation", kept: "\(folder)/evaluation.json", arguments + limit, config: config.evaluation(model: model))
     var measured = Measured(
-      loss: answer["eval_loss"]?.double, metric: answer["metric_value"]?.double, answers: AnswerUse(answer["answers"], config.pricing))
+      loss: answer.loss, metric: answer.value, answers: answer.answers?.priced(config.pricing))
     if let control = config.control {
       let path = "\(folder)/control.json"
-      measured.control = try self.answer(
-        "\(title), control", kept: path, arguments, config: config.evaluation(model: model, data: control))["eval_loss"]?.double
+      let answer = try self.answer(
+        "\(title), control", kept: path, arguments, config: config.evaluation(model: model, data: control))
+      measured.control = answer.loss
     }
     return measured
   }
@@ -105,10 +104,8 @@ extension ComparisonRunner {
         method, seed: config.seeds[0], learningRate: rate, .trial, directory: "\(directory.path)/\(name)")
       do {
         let result = try train("\(method.name), learning rate \(rate)", json, in: name).result
-        let key = config.tuning.metric == "eval_loss" ? "eval_loss" : "eval_\(config.tuning.metric)"
-        row.tuning.append(
-          TuningTrial(
-            learningRate: rate, value: result["eval"]?[key]?.double, steps: config.tuning.steps, seconds: result["seconds"]?.double ?? 0))
+        let value = config.tuning.metric == "eval_loss" ? result.evaluation?.loss : result.evaluation?.metric?.value
+        row.tuning.append(TuningTrial(learningRate: rate, value: value, steps: config.tuning.steps, seconds: result.seconds))
       } catch let failure as Failed where failure.hasDiverged {
         row.tuning.append(TuningTrial(learningRate: rate, value: nil, steps: config.tuning.steps, seconds: 0))
       }
@@ -128,12 +125,11 @@ extension ComparisonRunner {
 }
 
 extension AnswerUse {
-  /// From the object `answers` of an evaluation.
-  init?(_ json: JSONValue?, _ pricing: ComparisonPricing?) {
-    guard let json, let count = json["count"]?.counter, let seconds = json["seconds"]?.measure else { return nil }
-    self.init(
-      count: count, promptTokens: json["prompt_tokens"]?.measure ?? 0, completionTokens: json["completion_tokens"]?.measure ?? 0,
-      seconds: seconds, cost: pricing?.money(seconds: seconds, kilowattHours: nil), calls: json["calls"]?.measure ?? 1)
+  /// With what an answer costs.
+  fileprivate func priced(_ pricing: ComparisonPricing?) -> AnswerUse {
+    var use = self
+    use.cost = pricing?.money(seconds: seconds, kilowattHours: nil)
+    return use
   }
 }
 

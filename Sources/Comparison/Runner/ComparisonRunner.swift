@@ -205,29 +205,30 @@ package final class ComparisonRunner {
   /// Runs the program for an answer in JSON that is kept in a file, or takes the answer that is there.
   ///
   /// - Parameter name: of the file, relative to the directory.
-  func answer(_ title: String, kept name: String, _ arguments: [String], config json: JSONValue) throws -> JSONValue {
+  func answer(_ title: String, kept name: String, _ arguments: [String], config json: JSONValue) throws -> EvaluationResult {
     number += 1
     let foreign = try directory.foreign(among: [name])
     guard foreign.isEmpty else { throw ComparisonError.foreign(directory: directory.path, foreign) }
-    if let kept = try? StrictJSON.parse(contentsOf: "\(directory.path)/\(name)") {
+    let file = "\(directory.path)/\(name)"
+    if let kept = try? EvaluationResult(StrictJSON.parse(contentsOf: file), file: file) {
       observer(.kept(title))
       return kept
     }
     let outcome = try process(title, arguments, json)
     guard let answer = outcome.json else { throw Failed(reason: "\(title): printed no result") }
     try keep(answer, in: name)
-    return answer
+    return try EvaluationResult(answer, file: file)
   }
 
   /// Trains in a directory, or continues there, or takes the result that is there.
   ///
   /// - Parameter name: of the run's directory, relative to the comparison's.
-  func train(_ title: String, _ json: JSONValue, in name: String) throws -> (result: JSONValue, kilowattHours: Double?) {
+  func train(_ title: String, _ json: JSONValue, in name: String) throws -> (result: RunResult, kilowattHours: Double?) {
     number += 1
     let (run, energyName) = ("\(directory.path)/\(name)", "\(name)/energy.json")
     try directory.list([name])
-    let kept = try? StrictJSON.parse(contentsOf: "\(run)/result.json")
-    if let kept, kept["status"] == "completed" {
+    let file = RunDirectory(run).resultFile
+    if let kept = try? RunResult(contentsOf: file), kept.status == .completed {
       let changes = ComparisonInputs.changes(ofRun: run, from: hashes)
       guard changes.isEmpty else { throw ComparisonError.runDiffers(run: run, changes) }
       observer(.kept(title))
@@ -240,7 +241,7 @@ package final class ComparisonRunner {
     let energy = meter?.kilowattHours
     if let energy { try keep(["kwh": JSONValue(energy)], in: energyName) }
     try hasResult()
-    return (result, energy)
+    return (try RunResult(result, file: file), energy)
   }
 
   private func process(_ title: String, _ arguments: [String], _ json: JSONValue) throws -> ProgramRun.Outcome {

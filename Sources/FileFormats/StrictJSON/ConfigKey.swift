@@ -16,12 +16,26 @@ package struct ConfigKey<Section> {
   package let name: String
   package let role: ConfigRole
   package let read: (ObjectReader, inout Section) -> Void
-  package let write: (Section) -> JSONValue
+  /// Adds the key to an object.
+  package let write: (Section, inout JSONObject) -> Void
 
   package init(
     name: String, role: ConfigRole, read: @escaping (ObjectReader, inout Section) -> Void, write: @escaping (Section) -> JSONValue
   ) {
-    (self.name, self.role, self.read, self.write) = (name, role, read, write)
+    self.init(name: name, role: role, read: read) { $1[name] = write($0) }
+  }
+
+  /// A key that is not always written, or with others beside it.
+  package init(
+    name: String, role: ConfigRole, read: @escaping (ObjectReader, inout Section) -> Void,
+    writing: @escaping (Section, inout JSONObject) -> Void
+  ) {
+    (self.name, self.role, self.read, self.write) = (name, role, read, writing)
+  }
+
+  /// The same key, not written where a condition holds.
+  package func leftOut(where condition: @escaping (Section) -> Bool) -> Self {
+    Self(name: name, role: role, read: read) { if !condition($0) { write($0, &$1) } }
   }
 }
 
@@ -47,7 +61,7 @@ extension ConfigSection {
   /// The section with every default filled in.
   package func json(onlyIdentity: Bool = false) -> JSONValue {
     var object = JSONObject()
-    for key in Self.keys where key.role != .mutable || !onlyIdentity { object[key.name] = key.write(self) }
+    for key in Self.keys where key.role != .mutable || !onlyIdentity { key.write(self, &object) }
     return JSONValue(object)
   }
 }

@@ -67,16 +67,11 @@ package struct PromptingConfig: Sendable {
     object["type"] = JSONValue(type(of: strategy).type)
     for member in strategy.settings.members { object[member.key] = member.value }
     object["name"] = JSONValue(name)
-    object["model"] = Self.orNull(model)
-    object["adapter"] = Self.orNull(adapter)
-    object["instruction"] = Self.orNull(instruction)
+    object["model"] = JSONValue(orNull: model)
+    object["adapter"] = JSONValue(orNull: adapter)
+    object["instruction"] = JSONValue(orNull: instruction)
     object["chat"] = isChat.map { JSONValue($0) } ?? Optional<JSONValue>.none ?? JSONValue(.null)
     return JSONValue(object)
-  }
-
-  static func orNull(_ text: String?) -> JSONValue {
-    guard let text else { return JSONValue(.null) }
-    return JSONValue(text)
   }
 
   /// What an instruction is where none is given: in a conversation about SQL, that the answer is a query and nothing else, because a chat

@@ -117,15 +117,15 @@ package struct PromptingEvaluation {
   }
 
   /// The settings, with what was decided for them.
-  private func settings(_ form: PromptForm?) -> JSONValue {
-    guard var object = prompting.json.object else { return prompting.json }
-    object["model"] = PromptingConfig.orNull(modelConfig.path)
-    guard let form else { return JSONValue(object) }
-    if case .notApplicable = form { return JSONValue(object) }
+  private func settings(_ form: PromptForm?) -> JSONObject {
+    var object = prompting.json.object ?? [:]
+    object["model"] = JSONValue(orNull: modelConfig.path)
+    guard let form else { return object }
+    if case .notApplicable = form { return object }
     object["chat"] = JSONValue(form.format != nil)
     object["instruction"] = JSONValue(instruction(form))
     object["max_new_tokens"] = JSONValue(config.generation.maxNewTokens)
-    return JSONValue(object)
+    return object
   }
 
   private func note(_ pool: ExamplePool, _ replies: [PromptingRun.Reply]) -> String? {
@@ -154,11 +154,11 @@ private struct Outline {
   var answers: [PromptingResult.Answer] = []
   var seconds = 0.0
 
-  func notApplicable(_ settings: JSONValue, _ reason: String) -> PromptingResult { result(settings, reason, isNotApplicable: true) }
+  func notApplicable(_ settings: JSONObject, _ reason: String) -> PromptingResult { result(settings, reason, isNotApplicable: true) }
 
-  func completed(_ settings: JSONValue, _ note: String?) -> PromptingResult { result(settings, note, isNotApplicable: false) }
+  func completed(_ settings: JSONObject, _ note: String?) -> PromptingResult { result(settings, note, isNotApplicable: false) }
 
-  private func result(_ settings: JSONValue, _ note: String?, isNotApplicable: Bool) -> PromptingResult {
+  private func result(_ settings: JSONObject, _ note: String?, isNotApplicable: Bool) -> PromptingResult {
     PromptingResult(
       settings: settings, data: data, rows: rows, metric: metric, isNotApplicable: isNotApplicable, note: note, answers: answers,
       seconds: seconds)

@@ -1,5 +1,6 @@
 import FileFormats
 import Tokenizers
+import Training
 
 /// What a strategy reached on the evaluation set, and what its answers took.
 package struct PromptingResult: Sendable {
@@ -26,7 +27,7 @@ package struct PromptingResult: Sendable {
   }
 
   /// The settings with everything that was decided for them.
-  package let settings: JSONValue
+  package let settings: JSONObject
   /// The evaluation set, and how many of its rows were asked.
   package let data: String, rows: Int
   package let metric: String
@@ -47,32 +48,18 @@ package struct PromptingResult: Sendable {
     answers.isEmpty ? nil : answers.reduce(0) { $0 + part($1) } / Double(answers.count)
   }
 
-  /// The object of `evaluate --json`: as without prompting, with `prompting`, `status`, `note` and the means per answer in `answers`. There
-  /// is no `eval_loss`: that of the references would be the model's, not the strategy's.
-  package var json: JSONObject {
-    var object = JSONObject()
-    object["data"] = JSONValue(data)
-    object["rows"] = JSONValue(rows)
-    object["metric"] = JSONValue(metric)
-    object["metric_value"] = number(value)
-    object["prompting"] = settings
-    object["status"] = isNotApplicable ? "not_applicable" : "completed"
-    object["note"] = PromptingConfig.orNull(note)
-    var means = JSONValue(.null)
+  /// The object of `evaluate --json`, with the means per answer.
+  package var record: EvaluationResult {
+    var record = EvaluationResult()
+    (record.data, record.rows, record.metric, record.value) = (data, rows, metric, value)
+    (record.prompting, record.isNotApplicable, record.note) = (settings, isNotApplicable, note)
+    record.seconds = seconds
     if !answers.isEmpty {
-      means = [
-        "count": JSONValue(answers.count), "prompt_tokens": number(mean { Double($0.reply.promptTokens) }),
-        "completion_tokens": number(mean { Double($0.reply.completionTokens) }), "seconds": JSONValue(seconds / Double(answers.count)),
-        "calls": number(mean { Double($0.reply.calls) }),
-      ]
+      record.answers = AnswerUse(
+        count: answers.count, promptTokens: mean { Double($0.reply.promptTokens) } ?? 0,
+        completionTokens: mean { Double($0.reply.completionTokens) } ?? 0, seconds: seconds / Double(answers.count),
+        calls: mean { Double($0.reply.calls) } ?? 0)
     }
-    object["answers"] = means
-    object["seconds"] = JSONValue(seconds)
-    return object
-  }
-
-  private func number(_ value: Double?) -> JSONValue {
-    guard let value else { return JSONValue(.null) }
-    return JSONValue(value)
+    return record
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 extension ComparisonPage {
   /// What n answers cost: of the best fine-tuned model, its training included, and of the ways of prompting.

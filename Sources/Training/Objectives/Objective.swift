@@ -17,9 +17,10 @@ package protocol Objective: Sendable {
     of batch: TokenBatch, _ model: FineTunedModel, randomness: ForwardContext.Randomness?, scale: Double
   ) -> (loss: Tensor, sum: Double)
 
-  /// What the model answers to rows; nil if a stop was asked for meanwhile.
+  /// What the model answers to rows; nil if it should stop before it is done.
   func answers(
-    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, progress: (_ done: Int) -> Void
+    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, shouldStop: () -> Bool,
+    progress: (_ done: Int) -> Void
   ) throws -> [ModelAnswer]?
 }
 
@@ -52,4 +53,9 @@ extension ModelTask {
     case .sequenceClassification(let labels): SequenceClassification(labels: labels)
     }
   }
+}
+
+extension FineTunedModel {
+  /// What the model is trained for; its head says it.
+  package var objective: any Objective { model.head.task.objective }
 }

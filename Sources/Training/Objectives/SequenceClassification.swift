@@ -12,11 +12,12 @@ package struct SequenceClassification: Objective {
   package var hasPerplexity: Bool { false }
 
   package func answers(
-    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, progress: (_ done: Int) -> Void
+    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, shouldStop: () -> Bool,
+    progress: (_ done: Int) -> Void
   ) throws -> [ModelAnswer]? {
     var answers: [ModelAnswer] = []
     for batch in Evaluator.batches(examples[...]) {
-      if StopRequest.isRaised { return nil }
+      if shouldStop() { return nil }
       let numbers = Autograd.withoutRecording {
         let hidden = model.hiddenStates(batch.ids, layout: SequenceLayout(offsets: batch.sequenceOffsets))
         return model.model.head.logits(hidden, rows: batch.sequenceOffsets.dropFirst().map { $0 - 1 }).largestColumns()

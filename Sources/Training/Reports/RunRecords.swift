@@ -1,194 +1,198 @@
 import FileFormats
 import Tensors
 
-/// One optimizer step, as metrics.jsonl has it.
-package struct StepRecord: Sendable {
-  package var step: Int, totalSteps: Int
-  /// Epochs done, as a fraction.
-  package var epoch: Double
-  package var loss: Double, learningRate: Double, gradNorm: Double
-  package var tokens: Int, targetTokens: Int
-  package var tokensPerSecond: Double
-  /// Wall time of the training so far, earlier parts of a resumed run included.
-  package var elapsedSeconds: Double
-  /// Highest total of the memory ledger, and of the process.
-  package var peakMemoryBytes: Int, peakResidentBytes: Int
-
-  var json: JSONObject {
-    var row = JSONObject()
-    row["step"] = JSONValue(step)
-    row["epoch"] = JSONValue(epoch)
-    row["loss"] = JSONValue(loss)
-    row["learning_rate"] = JSONValue(learningRate)
-    row["grad_norm"] = JSONValue(gradNorm)
-    row["tokens"] = JSONValue(tokens)
-    row["target_tokens"] = JSONValue(targetTokens)
-    row["tokens_per_second"] = JSONValue(tokensPerSecond)
-    row["elapsed_seconds"] = JSONValue(elapsedSeconds)
-    row["peak_memory_bytes"] = JSONValue(peakMemoryBytes)
-    row["peak_rss_bytes"] = JSONValue(peakResidentBytes)
-    return row
-  }
-}
-
-/// A step that was left out, as metrics.jsonl has it.
-package struct SkipRecord: Sendable {
-  package var step: Int, totalSteps: Int
-  package var epoch: Double
-  package var reason: SkippedSteps.Reason
-  /// The loss or norm that was the reason; nil for the steps before it that were left out with it.
-  package var value: Double?
-  /// Lines of the data file that the step's rows come from.
-  package var lines: [Int]
-  package var elapsedSeconds: Double
-
-  var json: JSONObject {
-    var row = JSONObject()
-    row["step"] = JSONValue(step)
-    row["epoch"] = JSONValue(epoch)
-    row["skipped"] = JSONValue(reason.rawValue)
-    if let value { row["value"] = .raw(value) }
-    row["lines"] = JSONValue(lines.map { JSONValue($0) })
-    row["elapsed_seconds"] = JSONValue(elapsedSeconds)
-    return row
-  }
-}
-
-extension NonFiniteError {
-  /// The last row of metrics.jsonl before the run stops.
-  var json: JSONObject {
-    var row = JSONObject()
-    row["step"] = JSONValue(step)
-    row["stopped"] = JSONValue(SkippedSteps.Reason.nonFinite.rawValue)
-    row["quantity"] = JSONValue(quantity)
-    row["value"] = .raw(value)
-    if let parameter { row["parameter"] = JSONValue(parameter) }
-    row["lines"] = JSONValue(lines.map { JSONValue($0) })
-    return row
-  }
-}
+// How a run went: each record says once under which keys it stands.
 
 /// One evaluation, as metrics.jsonl has it.
-package struct EvaluationRecord: Sendable {
-  package var step: Int
-  package var epoch: Double
+package struct EvaluationRecord: Record {
+  package var step = 0
+  package var epoch = 0.0
   /// Mean loss per target token, or row, on the validation data; of tokens its exponential is the perplexity.
-  package var loss: Double
+  package var loss = 0.0
   package var perplexity: Double?
   /// Mean score of the task metric, and its name.
   package var metric: (name: String, value: Double, rows: Int)?
-  package var seconds: Double
-  package var isBest: Bool
-  package var elapsedSeconds: Double
+  package var seconds = 0.0
+  /// Whether it was the best so far; of the moment, not of the record.
+  package var isBest = false
+  package var elapsedSeconds = 0.0
 
-  var json: JSONObject {
-    var row = JSONObject()
-    row["step"] = JSONValue(step)
-    row["epoch"] = JSONValue(epoch)
-    row["eval_loss"] = .raw(loss)
-    if let perplexity { row["eval_perplexity"] = .raw(perplexity) }
-    if let metric {
-      row["eval_\(metric.name)"] = JSONValue(metric.value)
-      row["eval_\(metric.name)_rows"] = JSONValue(metric.rows)
-    }
-    row["eval_seconds"] = JSONValue(seconds)
-    row["elapsed_seconds"] = JSONValue(elapsedSeconds)
-    return row
+  package init() {}
+
+  package init(
+    step: Int, epoch: Double, loss: Double, perplexity: Double?, metric: (name: String, value: Double, rows: Int)?, seconds: Double,
+    isBest: Bool, elapsedSeconds: Double
+  ) {
+    (self.step, self.epoch, self.loss, self.perplexity, self.metric) = (step, epoch, loss, perplexity, metric)
+    (self.seconds, self.isBest, self.elapsedSeconds) = (seconds, isBest, elapsedSeconds)
+  }
+
+  package static var keys: [ConfigKey<EvaluationRecord>] {
+    [
+      .count("step", \.step), .number("epoch", \.epoch), .rawNumber("eval_loss", \.loss), .rawNumber("eval_perplexity", \.perplexity),
+      .metric, .number("eval_seconds", \.seconds), .number("elapsed_seconds", \.elapsedSeconds),
+    ]
+  }
+}
+
+extension ConfigKey<EvaluationRecord> {
+  /// `eval_<name>` and `eval_<name>_rows` of the task metric, whatever its name.
+  fileprivate static var metric: Self {
+    let (prefix, suffix) = ("eval_", "_rows")
+    return Self(
+      name: "eval_*", role: .mutable,
+      read: { reader, record in
+        guard let key = reader.keys.first(where: { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }) else { return }
+        let name = String(key.dropFirst(prefix.count).dropLast(suffix.count))
+        record.metric = (name, reader.double(prefix + name), reader.int(key, in: 0...JSONValue.maximumCounter))
+      },
+      writing: { record, object in
+        guard let metric = record.metric else { return }
+        object[prefix + metric.name] = JSONValue(metric.value)
+        object[prefix + metric.name + suffix] = JSONValue(metric.rows)
+      })
   }
 }
 
 /// Score of the task metric on the test data, with some answers to look at.
-package struct TestRecord: Sendable {
-  package var metric: String
-  package var value: Double
-  package var rows: Int
-  package var loss: Double
-  package var samples: [Evaluator.Answer]
+package struct TestRecord: Record {
+  package var metric = ""
+  package var value = 0.0
+  package var rows = 0
+  package var loss = 0.0
+  /// For whoever watches; they are not kept.
+  package var samples: [Evaluator.Answer] = []
 
-  var json: JSONValue {
-    ["metric": JSONValue(metric), "value": JSONValue(value), "rows": JSONValue(rows), "loss": JSONValue(loss)]
+  package init() {}
+
+  package init(metric: String, value: Double, rows: Int, loss: Double, samples: [Evaluator.Answer]) {
+    (self.metric, self.value, self.rows, self.loss, self.samples) = (metric, value, rows, loss, samples)
+  }
+
+  package static var keys: [ConfigKey<TestRecord>] {
+    [.text("metric", \.metric), .number("value", \.value, in: (-Double.infinity)...), .count("rows", \.rows), .number("loss", \.loss)]
   }
 }
 
 /// What a run was expected to take, to be set against what it took.
-package struct RunEstimate: Sendable, Equatable {
+package struct RunEstimate: Record, Equatable {
   /// Highest total of the memory ledger.
-  package var memoryBytes: Int
+  package var memoryBytes = 0
   /// Seconds of training without evaluation and saving, of the whole run; nil where the run was too short to measure for it.
   package var trainSeconds: Double?
 
-  var json: JSONValue {
-    ["peak_memory_bytes": JSONValue(memoryBytes), "train_seconds": trainSeconds.map { JSONValue($0) } ?? nil]
+  package init() {}
+
+  package init(memoryBytes: Int, trainSeconds: Double? = nil) { (self.memoryBytes, self.trainSeconds) = (memoryBytes, trainSeconds) }
+
+  package static var keys: [ConfigKey<RunEstimate>] {
+    [.count("peak_memory_bytes", \.memoryBytes), .number("train_seconds", \.trainSeconds)]
+  }
+}
+
+/// Highest bytes of the memory ledger by what they were for, and of their sum.
+package struct PeakMemory: Record, Equatable {
+  package var bytes: [MemoryCategory: Int] = [:]
+  package var total = 0
+
+  package init() {}
+
+  package init(bytes: [MemoryCategory: Int], total: Int) { (self.bytes, self.total) = (bytes, total) }
+
+  package subscript(category: MemoryCategory) -> Int {
+    get { bytes[category] ?? 0 }
+    set { bytes[category] = newValue }
+  }
+
+  package static var keys: [ConfigKey<PeakMemory>] {
+    MemoryCategory.allCases.map { .count($0.rawValue, \.[$0]) } + [.count("total", \.total)]
   }
 }
 
 /// How a run ended, as result.json has it. Counts and times cover all its parts; memory is that of the last one.
-package struct RunResult: Sendable {
-  package enum Status: String, Sendable { case completed, stopped }
+package struct RunResult: Record {
+  package enum Status: String, CaseIterable, Sendable { case completed, stopped }
 
-  package var status: Status
+  package var status = Status.stopped
   /// The run and its branch; nil in results of older versions, which know no branches.
   package var runID: String?
   package var branch = 0
-  package var steps: Int
+  package var steps = 0
   /// Steps among them that were left out.
-  package var skippedSteps: Int
-  package var trainableParameters: Int, totalParameters: Int
+  package var skippedSteps = 0
+  package var trainableParameters = 0, totalParameters = 0
   /// Mean loss of the last steps: a tenth of the run, from 1 to 100.
-  package var trainLoss: Double
+  package var trainLoss = 0.0
   package var evaluation: EvaluationRecord?
   package var before: TestRecord?, after: TestRecord?
   /// Seconds of training without evaluation and saving; wall time with them.
-  package var trainSeconds: Double, seconds: Double
-  package var tokens: Int, targetTokens: Int
-  package var tokensPerSecond: Double
-  package var peakMemory: [MemoryCategory: Int]
-  package var peakMemoryTotal: Int, peakResidentBytes: Int
+  package var trainSeconds = 0.0, seconds = 0.0
+  package var tokens = 0, targetTokens = 0
+  package var tokensPerSecond = 0.0
+  package var peakMemory = PeakMemory(), peakResidentBytes = 0
   /// Useful operations, see `FlopCount`.
-  package var flops: Double
+  package var flops = 0.0
   package var estimate: RunEstimate?
-  package var checkpointBytes: Int, adapterBytes: Int
+  package var checkpointBytes = 0, adapterBytes = 0
   /// Checkpoints that were saved, and the seconds that took.
   package var saves = 0, saveSeconds = 0.0
   /// Paths of what was written.
-  package var adapter: String, checkpoint: String?
+  package var adapter = "", checkpoint: String?
   /// Where the time of this process's steps went, if that was asked for.
   package var profile: StepProfile?
 
-  package var json: JSONObject {
-    var object = JSONObject()
-    object["status"] = JSONValue(status.rawValue)
-    if let runID {
-      object["run_id"] = JSONValue(runID)
-      object["branch"] = JSONValue(branch)
-    }
-    object["steps"] = JSONValue(steps)
-    object["skipped_steps"] = JSONValue(skippedSteps)
-    object["trainable_parameters"] = JSONValue(trainableParameters)
-    object["total_parameters"] = JSONValue(totalParameters)
-    object["train_loss"] = JSONValue(trainLoss)
-    object["eval"] = evaluation.map { JSONValue($0.json) } ?? nil
-    object["test_before"] = before?.json ?? nil
-    object["test_after"] = after?.json ?? nil
-    object["train_seconds"] = JSONValue(trainSeconds)
-    object["seconds"] = JSONValue(seconds)
-    object["tokens"] = JSONValue(tokens)
-    object["target_tokens"] = JSONValue(targetTokens)
-    object["tokens_per_second"] = JSONValue(tokensPerSecond)
-    var memory = JSONObject()
-    for category in MemoryCategory.allCases { memory[category.rawValue] = JSONValue(peakMemory[category] ?? 0) }
-    memory["total"] = JSONValue(peakMemoryTotal)
-    object["peak_memory_bytes"] = JSONValue(memory)
-    object["peak_rss_bytes"] = JSONValue(peakResidentBytes)
-    object["flops"] = JSONValue(flops)
-    if let estimate { object["estimate"] = estimate.json }
-    object["saves"] = JSONValue(saves)
-    object["save_seconds"] = JSONValue(saveSeconds)
-    object["checkpoint_bytes"] = JSONValue(checkpointBytes)
-    object["adapter_bytes"] = JSONValue(adapterBytes)
-    object["adapter"] = JSONValue(adapter)
-    object["checkpoint"] = checkpoint.map { JSONValue($0) } ?? nil
-    if let profile { object["profile"] = profile.json }
-    return object
+  package init() {}
+
+  package static var keys: [ConfigKey<RunResult>] {
+    [
+      .word("status", \.status), .text("run_id", \.runID).leftOut { $0.runID == nil },
+      .int("branch", \.branch, in: 0...Int(Int32.max)).leftOut { $0.runID == nil }, .count("steps", \.steps),
+      .count("skipped_steps", \.skippedSteps), .count("trainable_parameters", \.trainableParameters),
+      .count("total_parameters", \.totalParameters), .number("train_loss", \.trainLoss),
+      .record("eval", \.evaluation).leftOut { $0.evaluation == nil },
+      .record("test_before", \.before).leftOut { $0.before == nil }, .record("test_after", \.after).leftOut { $0.after == nil },
+      .number("train_seconds", \.trainSeconds),
+      .number("seconds", \.seconds), .count("tokens", \.tokens), .count("target_tokens", \.targetTokens),
+      .number("tokens_per_second", \.tokensPerSecond), .record("peak_memory_bytes", \.peakMemory),
+      .count("peak_rss_bytes", \.peakResidentBytes), .number("flops", \.flops),
+      .record("estimate", \.estimate).leftOut { $0.estimate == nil }, .count("saves", \.saves), .number("save_seconds", \.saveSeconds),
+      .count("checkpoint_bytes", \.checkpointBytes), .count("adapter_bytes", \.adapterBytes), .text("adapter", \.adapter),
+      .text("checkpoint", \.checkpoint).leftOut { $0.checkpoint == nil }, .profile,
+    ]
+  }
+
+  /// The result that a run has left.
+  package init(contentsOf path: String) throws(Diagnostic) {
+    try self.init(StrictJSON.parse(contentsOf: path, maximumBytes: 1 << 20), file: path)
+  }
+}
+
+extension ConfigKey<RunResult> {
+  /// Of the process that wrote it, not of the run: it is not read.
+  fileprivate static var profile: Self {
+    Self(
+      name: "profile", role: .mutable, read: { reader, _ in reader.ignore("profile") },
+      writing: { result, object in if let profile = result.profile { object["profile"] = profile.json } })
+  }
+}
+
+extension ConfigKey where Section: Record {
+  /// A number that may be none that is finite, in words; see ``JSONValue/raw(_:)``.
+  fileprivate static func rawNumber(_ name: String, _ path: WritableKeyPath<Section, Double>) -> Self {
+    Self(
+      name: name, role: .mutable,
+      read: { reader, record in
+        guard let value = reader.value(name), let number = value.rawDouble else {
+          return reader.problem(name, "\(reader.value(name).map { "found \($0.summary)" } ?? "missing") (must be a number)")
+        }
+        record[keyPath: path] = number
+      }, write: { .raw($0[keyPath: path]) })
+  }
+
+  /// The same, where it may be missing.
+  fileprivate static func rawNumber(_ name: String, _ path: WritableKeyPath<Section, Double?>) -> Self {
+    Self(
+      name: name, role: .mutable, read: { $1[keyPath: path] = $0.value(name)?.rawDouble },
+      writing: { record, object in if let value = record[keyPath: path] { object[name] = .raw(value) } })
   }
 }

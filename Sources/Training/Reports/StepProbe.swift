@@ -76,7 +76,8 @@ private struct ProbedModel {
     }
     let model = try FineTunedModel(base, method, .withAnyText(for: base.shape))
     model.recomputesBlocks = recomputes
-    runner = StepRunner(model: model, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
+    runner = StepRunner(
+      model: model, objective: model.objective, optimizer: AdamWOptimizer(model.trainableParameters, .init()), maxGradNorm: 1, seed: 0)
     self.batch = batch
     _ = try step()
   }

@@ -41,7 +41,7 @@ package struct StepTrace {
       return (model, AdamWOptimizer(model.trainableParameters, .init()))
     }
     (self.model, self.backend) = (model, backend)
-    runner = StepRunner(model: model, optimizer: optimizer, maxGradNorm: 1, seed: 0)
+    runner = StepRunner(model: model, objective: model.objective, optimizer: optimizer, maxGradNorm: 1, seed: 0)
     backend.allocator.resetPeak()
   }
 

@@ -39,6 +39,11 @@ package struct Checkpoint {
       step - skipped.reduce(0) { $0 + max(0, min($1.steps.upperBound, step) - $1.steps.lowerBound + 1) }
     }
 
+    /// Whether a run that is never stopped has a checkpoint of this step, apart from its end.
+    func isRegular(_ step: Int, saveSteps every: Int) -> Bool {
+      step == origin.step || step > origin.step && every > 0 && step % every == 0
+    }
+
     package static func == (a: Self, b: Self) -> Bool {
       (a.step, a.epoch, a.sample, a.evaluatedStep) == (b.step, b.epoch, b.sample, b.evaluatedStep) && a.best?.loss == b.best?.loss
         && a.best?.step == b.best?.step && a.origin == b.origin && a.skipped == b.skipped && a.lossMean == b.lossMean

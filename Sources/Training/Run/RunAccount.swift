@@ -46,7 +46,7 @@ package struct RunAccount: Sendable {
     ]
     info["recent_losses"] = JSONValue(recentLosses.map { JSONValue($0) })
     if let evaluation { info["evaluation"] = JSONValue(evaluation.json) }
-    if let before { info["test_before"] = before.json }
+    if let before { info["test_before"] = JSONValue(before.json) }
     if !changes.isEmpty { info["changes"] = JSONValue(changes.map(\.json)) }
   }
 
@@ -72,8 +72,9 @@ package struct RunAccount: Sendable {
     (trainSeconds, flops, saveSeconds) = (try measure("train_seconds"), try measure("flops"), try measure("save_seconds"))
     (tokens, targetTokens, saves) = (try counter("tokens"), try counter("target_tokens"), try counter("saves"))
     recentLosses = (info["recent_losses"]?.array ?? []).suffix(Self.maximumLosses).compactMap(\.measure)
-    if let json = info["evaluation"] { evaluation = EvaluationRecord(json) }
-    if let json = info["test_before"] { before = TestRecord(json) }
+    // What an older version wrote in another way is done without.
+    evaluation = info["evaluation"].flatMap { try? EvaluationRecord($0, file: path) }
+    before = info["test_before"].flatMap { try? TestRecord($0, file: path) }
     changes = (info["changes"]?.array ?? []).compactMap { RecordedChange($0) }
   }
 }

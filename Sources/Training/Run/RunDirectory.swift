@@ -32,7 +32,7 @@ package struct RunDirectory: Sendable {
 
   /// Whether the run that is here has come to its end: its result says so, and that is written last.
   package var isCompleted: Bool {
-    (try? StrictJSON.parse(contentsOf: resultFile))?["status"]?.string == RunResult.Status.completed.rawValue
+    (try? RunResult(contentsOf: resultFile))?.status == .completed
   }
 
   /// Id of the run that is here; nil if none, or if nobody can tell.

@@ -3,41 +3,40 @@ import Methods
 import Tensors
 
 /// What a run owns of its directory, and on which branch it is.
-extension Trainer {
-  /// What the run uses its directory for.
-  var use: DirectoryUse { DirectoryUse(isFull: job.isFull, inputs: job.config.inputs) }
-
-  /// What this run and its products are told by.
-  var provenance: Provenance { Provenance(runID: runID, branch: branches.current, step: state.step) }
-
+extension DirectoryStore {
   /// Makes the directory this run's. Everything is checked by now, and from here on files change: an old run is moved aside, and what a
   /// run that goes back leaves behind gets names of its own.
-  func open(_ start: Start) throws {
-    try FreeSpace.require(bytes: Checkpoint.byteCount(runner.optimizer), files: RunDirectory.filesOfAStart, at: directory.checkpoints)
+  ///
+  /// - Parameters:
+  ///   - optimizer: what will be saved.
+  ///   - state: the state that the run continues from.
+  ///   - evaluationFollows: the evaluation of its step is still to be done.
+  func open(_ start: Trainer.Start, _ optimizer: AdamWOptimizer, _ state: Checkpoint.State, evaluationFollows: Bool) throws {
+    try FreeSpace.require(bytes: Checkpoint.byteCount(optimizer), files: RunDirectory.filesOfAStart, at: directory.checkpoints)
     // Before anything is left half done in its name.
     try lock?.note(runID: runID)
-    if resumed == nil, let old = try directory.refuse(start, use, readsContent: false) {
+    if resumed == nil, let old = try directory.refuse(start, job.use, readsContent: false) {
       // Also where it fails in the middle.
       hasReplaced = true
       hasReplaced = try directory.moveAside(old)
     }
     try makeDirectories(directory.checkpoints)
-    try settleBranch()
-    try openLog()
+    try settleBranch(state, evaluationFollows: evaluationFollows)
+    try openLog(afterStep: state.step, evaluationFollows: evaluationFollows)
     try writeRunFile()
   }
 
   /// Opens the log after the step that was done last.
-  func openLog() throws(Diagnostic) {
+  private func openLog(afterStep step: Int, evaluationFollows: Bool) throws(Diagnostic) {
     log = try MetricsLog(
-      directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue, runID: runID,
-      isOwn: { [lock] in lock?.isInPlace ?? true }, note: { [observer] in observer(.note($0)) })
+      directory.metricsFile, afterStep: step, evaluationFollows: evaluationFollows, runID: runID,
+      isOwn: { [lock] in lock?.isInPlace ?? true }, note: note)
   }
 
   /// Writes down which names are this run's, and on which branch it continues: durably, before the first step, so that whatever happens
   /// afterwards the next start continues that branch.
-  private func settleBranch() throws {
-    record = OwnershipRecord(.run, id: runID, names: use.names + ["checkpoints"])
+  private func settleBranch(_ state: Checkpoint.State, evaluationFollows: Bool) throws {
+    record = OwnershipRecord(.run, id: runID, names: job.use.names + ["checkpoints"])
     if let known = try directory.record(), known.id == runID {
       record.add(known.names)
       record.details = known.details
@@ -46,7 +45,7 @@ extension Trainer {
       record.details[RunDirectory.adoptedKey] = JSONValue(
         try directory.holdings(ofRun: runID, withCheckpoints: false).own.filter { DirectoryUse.folders.contains($0) })
     }
-    if let checkpoint = resumed { try beginBranch(from: checkpoint) }
+    if let checkpoint = resumed { try beginBranch(from: checkpoint, state.step, evaluationFollows: evaluationFollows) }
     try writeRecord()
     if resumed != nil { try directory.setAside(ofRun: runID, branches, best: state.best?.step) }
   }
@@ -58,18 +57,17 @@ extension Trainer {
   }
 
   /// Begins a branch where the run leaves something behind: rows of the log, or what it has saved after this step.
-  private func beginBranch(from checkpoint: Checkpoint) throws {
-    let content = try MetricsLog.Content(of: directory.metricsFile, afterStep: state.step, evaluationFollows: isEvaluationDue)
+  private func beginBranch(from checkpoint: Checkpoint, _ step: Int, evaluationFollows: Bool) throws {
+    let content = try MetricsLog.Content(of: directory.metricsFile, afterStep: step, evaluationFollows: evaluationFollows)
     let rows = content?.later ?? []
     if let expected = checkpoint.info[Self.rowsKey]?.integer, Int64(content?.rowCount ?? 0) < expected {
-      observer(
-        .note(
-          "\(directory.metricsFile) has \(content?.rowCount ?? 0) of the \(expected) rows that were there when the checkpoint was saved; the others are lost"
-        ))
+      note(
+        "\(directory.metricsFile) has \(content?.rowCount ?? 0) of the \(expected) rows that were there when the checkpoint was saved; the others are lost"
+      )
     }
     if !rows.isEmpty {
       // An interrupted start may have kept them already, in the name of the branch before.
-      if let fork = branches.latestFork, fork.step == state.step,
+      if let fork = branches.latestFork, fork.step == step,
         let kept = try MetricsLog.Content(of: logLeft(by: fork.branch - 1), afterStep: .max)?.kept,
         kept.suffix(rows.count).elementsEqual(rows)
       {
@@ -79,16 +77,16 @@ extension Trainer {
       try writeRecord()
       try MetricsLog.keep(rows, in: logLeft(by: branches.current), runID: runID)
     }
-    let goesBack = try directory.holdsWork(ofRun: runID, branches, after: state.step)
-    let isElsewhere = !branches.include(checkpoint.branch, step: state.step)
+    let goesBack = try directory.holdsWork(ofRun: runID, branches, after: step)
+    let isElsewhere = !branches.include(checkpoint.branch, step: step)
     guard !rows.isEmpty || goesBack || isElsewhere else { return }
     let here = directory.path + "/"
     branches.fork(
-      from: checkpoint.branch, step: state.step,
+      from: checkpoint.branch, step: step,
       checkpoint: checkpoint.path.hasPrefix(here) ? String(checkpoint.path.dropFirst(here.count)) : absolutePath(checkpoint.path))
     record.add(try directory.namesSetAside(ofRun: runID, branches))
     if goesBack {
-      observer(.note("what the run had done after step \(state.step) stays under names with \(RunDirectory.abandonedMark)N"))
+      note("what the run had done after step \(step) stays under names with \(RunDirectory.abandonedMark)N")
     }
   }
 
@@ -96,13 +94,16 @@ extension Trainer {
     "\(directory.path)/\(RunDirectory.abandoned(lastComponent(ofPath: directory.metricsFile), branch: branch))"
   }
 
-  /// Keeps the rows after a step that the run goes back to because of a spike.
-  func keepRows(after step: Int) throws {
-    guard let rows = try MetricsLog.Content(of: directory.metricsFile, afterStep: step)?.later, !rows.isEmpty else { return }
-    let file = logLeft(by: branches.current)
-    record.add([lastComponent(ofPath: file)])
-    try writeRecord()
-    try MetricsLog.keep(rows, in: file, runID: runID)
+  package func goBack(to checkpoint: Checkpoint, evaluationFollows: Bool) throws {
+    lastSaved = checkpoint.state
+    let step = checkpoint.state.step
+    if let rows = try MetricsLog.Content(of: directory.metricsFile, afterStep: step)?.later, !rows.isEmpty {
+      let file = logLeft(by: branches.current)
+      record.add([lastComponent(ofPath: file)])
+      try writeRecord()
+      try MetricsLog.keep(rows, in: file, runID: runID)
+    }
+    try openLog(afterStep: step, evaluationFollows: evaluationFollows)
   }
 
   /// Refuses to replace what somebody has put in the place of an adapter or a model while the run was at work.
@@ -123,7 +124,7 @@ extension Trainer {
     guard hasReplaced else { return }
     hasReplaced = false
     do throws(Diagnostic) { try directory.dropReplaced(for: runID) } catch {
-      observer(.note("the run that was replaced cannot be deleted yet: \(error)"))
+      note("the run that was replaced cannot be deleted yet: \(error)")
     }
   }
 
@@ -131,7 +132,7 @@ extension Trainer {
   func putBackReplaced() {
     guard hasReplaced else { return }
     log = nil
-    if let note = try? directory.settleReplaced() { observer(.note(note)) }
+    if let text = try? directory.settleReplaced() { note(text) }
     hasReplaced = false
   }
 

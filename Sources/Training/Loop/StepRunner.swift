@@ -51,9 +51,11 @@ package struct StepRunner {
     package var tokens: Int, targetTokens: Int
   }
 
-  package init(model: FineTunedModel, optimizer: AdamWOptimizer, maxGradNorm: Double, seed: UInt64) {
+  package init(
+    model: FineTunedModel, objective: any Objective, optimizer: AdamWOptimizer, maxGradNorm: Double, seed: UInt64
+  ) {
     self.model = model
-    objective = model.model.head.task.objective
+    self.objective = objective
     self.optimizer = optimizer
     self.maxGradNorm = maxGradNorm
     self.seed = seed

@@ -2,19 +2,18 @@ import Datasets
 import FileFormats
 import Foundation
 
-/// What a run does about numbers that have gone wrong.
-extension Trainer {
+/// What a training does about numbers that have gone wrong.
+extension TrainingLoop {
   /// How often a run goes back because of a spike before it stops.
   private static let maximumRollbacks = 3
 
   /// Leaves out the step whose loss or gradient is not finite, if the policy and the limit allow it. Otherwise saves the state before it,
   /// which is whole, and throws the error.
   func skipOrStop(_ error: NonFiniteError, _ batches: [TokenBatch]) throws -> SkipRecord {
-    let training = job.config.training
     let skips = state.skipped.count { $0.reason == .nonFinite }
-    guard training.onNonFinite == .skip, skips < training.maxSkippedSteps else {
-      try log?.append(error.json)
-      if lastSaved != state { try save() }
+    guard settings.onNonFinite == .skip, skips < settings.maxSkippedSteps else {
+      try store.append(error.json)
+      if store.lastSaved != state { try save() }
       throw error
     }
     let skip = SkippedSteps(error.step...error.step, .nonFinite, value: error.value)
@@ -27,25 +26,19 @@ extension Trainer {
     advance()
     return SkipRecord(
       step: step, totalSteps: totalSteps, epoch: epochsDone, reason: skip.reason, value: step == skip.steps.upperBound ? skip.value : nil,
-      lines: batches.flatMap(\.lines), elapsedSeconds: elapsedSeconds())
+      lines: batches.flatMap(\.lines), elapsedSeconds: elapsedSeconds)
   }
 
   /// The newest checkpoint that `save_steps` has asked for. One that a stop has left does not count: a run that was stopped must go back as far
   /// as one that was not. Nor does one from before the data began again.
   private func checkpointToGoBackTo(before spike: Int) throws -> Checkpoint? {
     var limit = spike
-    let isWanted = { $0 < limit && self.isRegular($0) }
-    while let checkpoint = try directory.newestCheckpoint(ofRun: runID, where: isWanted, note: { observer(.note($0)) }) {
+    let isWanted = { $0 < limit && self.state.isRegular($0, saveSteps: self.settings.saveSteps) }
+    while let checkpoint = try store.newestCheckpoint(where: isWanted) {
       if checkpoint.state.origin == state.origin { return checkpoint }
       limit = checkpoint.state.step
     }
     return nil
-  }
-
-  /// Whether a run that is never stopped has a checkpoint of this step, apart from its end.
-  func isRegular(_ step: Int) -> Bool {
-    let every = job.config.training.saveSteps
-    return step == state.origin.step || step > state.origin.step && every > 0 && step % every == 0
   }
 
   /// Goes back to the last checkpoint, with the steps from there to this one on the list of those to leave out; false where the policy
@@ -53,7 +46,7 @@ extension Trainer {
   ///
   /// - Throws: `LossSpikeError` if the run has gone back too often.
   func rollBack(_ loss: Double) throws -> Bool {
-    guard job.config.training.onLossSpike == .rollback else { return false }
+    guard settings.onLossSpike == .rollback else { return false }
     let spike = state.step
     guard state.rollbacks < Self.maximumRollbacks, let checkpoint = try checkpointToGoBackTo(before: spike) else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
@@ -69,12 +62,10 @@ extension Trainer {
     restored.elapsedSeconds = state.elapsedSeconds
     state = restored
     account.rollBack(to: checkpoint.account)
-    lastSaved = checkpoint.state
-    try keepRows(after: state.step)
-    try openLog()
+    try store.goBack(to: checkpoint, evaluationFollows: isEvaluationDue)
     observer(
       .note(
-        "step \(spike): the loss is \(loss), more than \(job.config.training.lossSpikeFactor) times its running mean; back to step \(state.step), "
+        "step \(spike): the loss is \(loss), more than \(settings.lossSpikeFactor) times its running mean; back to step \(state.step), "
           + "and the steps from there to \(spike) are left out"))
     return true
   }

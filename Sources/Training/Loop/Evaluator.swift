@@ -14,12 +14,17 @@ package struct Evaluator {
   let tokenizer: Tokenizer
   /// Most tokens of an answer.
   let maxNewTokens: Int
+  private let isStopWished: () -> Bool
   /// Tokens of one forward pass of an evaluation; small enough to need less memory than a training step.
   static let tokensPerBatch = 2048
 
-  package init(model: FineTunedModel, tokenizer: Tokenizer, maxNewTokens: Int) {
+  /// - Parameter isStopWished: asked between batches of rows.
+  package init(
+    model: FineTunedModel, tokenizer: Tokenizer, maxNewTokens: Int, isStopWished: @escaping () -> Bool = { StopRequest.isRaised }
+  ) {
     self.model = model
-    objective = model.model.head.task.objective
+    self.isStopWished = isStopWished
+    objective = model.objective
     self.tokenizer = tokenizer
     self.maxNewTokens = maxNewTokens
   }
@@ -40,7 +45,7 @@ package struct Evaluator {
     Autograd.withoutRecording {
       var (sum, units) = (0.0, 0)
       for batch in Self.batches(dataset.examples.prefix(limit ?? .max)) {
-        if StopRequest.isRaised { return nil }
+        if isStopWished() { return nil }
         sum += objective.loss(of: batch, model, randomness: nil, scale: 1).sum
         units += objective.units(of: batch)
       }
@@ -56,7 +61,9 @@ package struct Evaluator {
     on dataset: Dataset, metric: any Metric, limit: Int? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> [Answer]? {
     let examples = Array(dataset.examples.prefix(min(limit ?? .max, dataset.rows.count)))
-    let found = try objective.answers(to: examples, model, tokenizer, maxNewTokens: maxNewTokens) { progress($0, examples.count) }
+    let found = try objective.answers(to: examples, model, tokenizer, maxNewTokens: maxNewTokens, shouldStop: isStopWished) {
+      progress($0, examples.count)
+    }
     guard let found else { return nil }
     let references = dataset.references(limit: examples.count)
     guard let scores = try Self.scores(found.map(\.text), against: references, by: metric) else { return nil }

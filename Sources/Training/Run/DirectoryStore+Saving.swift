@@ -4,63 +4,55 @@ import Methods
 import Tensors
 import Transformers
 
-extension TrainingJob {
-  /// Whether the whole model is trained, so that the run leaves a model rather than an adapter.
-  package var isFull: Bool { Swift.type(of: method).keepsWholeModel }
-}
-
-extension Trainer {
-  /// Commits a checkpoint of the current step and deletes older ones.
-  func save() throws {
-    let begin = ContinuousClock.now
+extension DirectoryStore {
+  package func save(_ snapshot: Snapshot) throws -> String? {
     // Weights that changed under the run have spoiled the steps since the last save; that one stays the last.
     try job.base.checkUnchanged(job.weightHashes)
     try restoreDirectory()
+    let (state, account) = (snapshot.state, snapshot.account)
     let path = directory.checkpoint(state.step)
     // What the checkpoint continues must not be younger than it.
     try log?.synchronize()
-    var saved = state
-    saved.elapsedSeconds = elapsedSeconds()
-    account.saves += 1
     var info = job.identity.json
-    provenance.write(to: &info)
+    provenance(state.step).write(to: &info)
     info[Self.rowsKey] = JSONValue(log?.rowCount ?? 0)
     if let evaluation = account.evaluation, evaluation.step == state.step, evaluation.loss.isFinite {
       info["eval_loss"] = JSONValue(evaluation.loss)
     }
-    info["samples"] = JSONValue(sampler.count)
+    info["samples"] = JSONValue(job.train.examples.count)
     info["config"] = job.config.json
     info["numerics"] = JSONValue(numerics.json)
     account.write(to: &info)
     checkpointBytes = try Checkpoint.write(
-      path, runner.optimizer, saved, config: settings, info: info, runID: runID, onRetry: noteRetry)
+      path, snapshot.optimizer, state, config: job.settings, info: info, runID: runID, onRetry: { noteRetry($0, step: state.step) })
     lastSaved = state
     if state.step > 0 { dropReplaced() }
-    deleteOldCheckpoints()
-    let seconds = (ContinuousClock.now - begin).seconds
-    account.saveSeconds += seconds
-    observer(.saved(path: path, step: state.step, seconds: seconds))
+    deleteOldCheckpoints(state)
+    return path
   }
 
   /// Deletes the checkpoints that nothing keeps, now that the newest is whole and on the disk. One that cannot be deleted ends no run.
-  private func deleteOldCheckpoints() {
-    let retention = Retention(newest: job.config.training.saveTotalLimit, best: job.config.training.saveBestLimit)
+  private func deleteOldCheckpoints(_ state: Checkpoint.State) {
+    let settings = job.config.training
+    let retention = Retention(newest: settings.saveTotalLimit, best: settings.saveBestLimit)
     var candidates = directory.candidates(ofRun: runID)
     // A spike must find what it would find in a run that was never stopped.
-    if job.config.training.onLossSpike == .rollback, let regular = candidates.lastIndex(where: { isRegular($0.step) }) {
+    if settings.onLossSpike == .rollback,
+      let regular = candidates.lastIndex(where: { state.isRegular($0.step, saveSteps: settings.saveSteps) })
+    {
       candidates[regular].isPinned = true
     }
     guard candidates.contains(where: { $0.step == state.step }) else { return }
     let abandoned = retention.newest.map { directory.abandonedCheckpoints(ofRun: runID, beyond: $0) } ?? []
     for path in retention.victims(among: candidates, saved: state.step).map(directory.checkpoint) + abandoned {
       do throws(Diagnostic) { try CommittedDirectory.remove(path, runID: runID) } catch {
-        observer(.note("an old checkpoint stays, because it cannot be deleted: \(error)"))
+        note("an old checkpoint stays, because it cannot be deleted: \(error)")
       }
     }
   }
 
-  private func noteRetry(_ error: Diagnostic) {
-    observer(.note("step \(state.step): saving failed and is tried once more in new files: \(error)"))
+  private func noteRetry(_ error: Diagnostic, step: Int) {
+    note("step \(step): saving failed and is tried once more in new files: \(error)")
   }
 
   /// Somebody may have deleted the directory, or moved it away, while the run went on: it is made again, with what is still known. So are
@@ -70,7 +62,7 @@ extension Trainer {
   private func restoreDirectory() throws {
     guard let lock else { return }
     if !lock.isInPlace {
-      observer(.note("\(directory.path) was deleted or moved while the run went on; it is made again"))
+      note("\(directory.path) was deleted or moved while the run went on; it is made again")
       try makeDirectories(directory.checkpoints)
       try lock.retake()
       try lock.note(runID: runID)
@@ -79,23 +71,13 @@ extension Trainer {
     }
     if try directory.record()?.id != runID { try writeRecord() }
     if try status(ofPath: directory.runFile) == nil {
-      observer(.note("\(directory.runFile) was deleted or moved while the run went on; it is written anew"))
+      note("\(directory.runFile) was deleted or moved while the run went on; it is written anew")
       try writeRunFile()
     }
   }
 
-  /// The settings that change the result, as canonical JSON.
-  var settings: String {
-    var object = job.config.identityJSON.object ?? JSONObject()
-    object["peft"] = JSONValue(job.method.resolved)
-    return JSONValue(object).serialized()
-  }
-
-  /// Writes the adapter, or after full fine-tuning the model, so that it is there completely or not at all.
-  ///
-  /// - Returns: bytes of its files.
   @discardableResult
-  func writeResultingModel(best: Bool) throws -> Int {
+  package func writeModel(atStep step: Int, isBest best: Bool) throws -> Int {
     try job.base.checkUnchanged(job.weightHashes)
     try restoreDirectory()
     let target: String
@@ -107,8 +89,9 @@ extension Trainer {
     try requireOwn(target)
     let probe = LossProbe(job.model)
     var info = probe.json
-    provenance.write(to: &info)
-    let manifest = try CommittedDirectory.write(target, runID: runID, info: info, onRetry: noteRetry) { path throws(Diagnostic) in
+    provenance(step).write(to: &info)
+    let manifest = try CommittedDirectory.write(target, runID: runID, info: info, onRetry: { noteRetry($0, step: step) }) {
+      path throws(Diagnostic) in
       if job.isFull {
         try SafetensorsFormat().writer?(job.model.model, try job.base.exportedConfiguration(), false, path)
         try job.tokenizerFiles.copy(to: path)
@@ -130,7 +113,7 @@ extension Trainer {
     object["host"] = JSONValue(ProcessInfo.processInfo.hostName)
     object["threads"] = JSONValue(Backend.cpu.threads)
     object["numerics"] = JSONValue(numerics.json)
-    object["changes"] = JSONValue(account.changes.map(\.json))
+    object["changes"] = JSONValue(changes.map(\.json))
     try SingleFile.writeAtomically(JSONValue(object).serialized(.indented) + "\n", to: directory.runFile, owner: runID)
   }
 }
