@@ -99,7 +99,7 @@ package final class Trainer {
         .init(beta1: training.adamBeta1, beta2: training.adamBeta2, epsilon: training.adamEpsilon, weightDecay: training.weightDecay)),
       maxGradNorm: training.maxGradNorm, seed: UInt64(training.seed))
     sampler = Sampler(
-      count: job.train.examples.count, samplesPerStep: training.samplesPerStep, isShuffled: job.config.data.shuffle,
+      strata: job.train.strata, samplesPerStep: training.samplesPerStep, isShuffled: job.config.data.shuffle,
       seed: UInt64(training.seed))
     evaluator = Evaluator(model: job.model, tokenizer: job.tokenizer, maxNewTokens: job.config.generation.maxNewTokens)
     flopCount = FlopCount(job.model)
