@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CHDF5", path: "Sources/System/CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"])]),
     .systemLibrary(name: "CPCRE2", path: "Sources/System/CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Calls of Linux that Swift does not import, and a signal handler.
@@ -37,7 +38,7 @@ let package = Package(
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
     .target(name: "Methods", dependencies: ["Transformers", "Tensors", "FileFormats", "CPCRE2"]),
-    .target(name: "Datasets", dependencies: ["Tokenizers", "FileFormats"]),
+    .target(name: "Datasets", dependencies: ["Tokenizers", "FileFormats", "CZlib"]),
     .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite", "CQueryProcess", "CLinux"]),
     .target(
       name: "Training",
@@ -56,7 +57,7 @@ let package = Package(
       name: "Checking",
       dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
     // Results of comparisons and pages that show them, and runs.
-    .target(name: "Reports", dependencies: ["Training", "Methods", "Tensors", "FileFormats"]),
+    .target(name: "Reports", dependencies: ["Training", "Methods", "Tensors", "Datasets", "FileFormats"]),
     .target(
       name: "Comparison",
       dependencies: [

@@ -4,7 +4,7 @@ set -euo pipefail
 
 command -v swift >/dev/null || { echo "setup: swift is missing; install Swift 6.3 from https://www.swift.org/install and put it on PATH" >&2; exit 1; }
 
-packages=(libopenblas-dev libhdf5-dev libpcre2-dev libsqlite3-dev libssl-dev pkg-config)
+packages=(libopenblas-dev libhdf5-dev libpcre2-dev libsqlite3-dev libssl-dev zlib1g-dev pkg-config)
 # The fault tests trace the program's system calls; without strace they leave those faults out.
 # The tests of reports open them in a browser; without chromium they leave that out.
 [ "${1:-}" = tests ] && packages+=(strace chromium)

@@ -30,21 +30,23 @@ extension Planner {
   ///
   /// - Parameter cache: has data that was tokenised before.
   package init(_ file: ConfigFile, hardware: Hardware, cache: TokenCache = .none) throws {
-    let config = try TrainConfig(file)
+    var config = try TrainConfig(file)
     try config.checkFiles(file)
     guard let path = config.model.path ?? config.model.initialConfig else { throw RunError.unsuitable("model.path: missing") }
     Backend.cpu.threads = config.training.threads
     let tokenizer = try TrainingJob.tokenizer(config.model)
     let task = try config.newTask()
-    var settings = config.data.examples
-    settings.labels = task?.labels
-    func dataset(_ path: String) throws(Diagnostic) -> Dataset {
-      try Dataset(path, tokenizer: tokenizer, settings: settings, cache: cache, threads: Backend.cpu.threads)
+    config.data.examples.labels = task?.labels
+    // A plan reads no answers.
+    let metric = config.data.metric
+    config.data.metric = nil
+    let (data, validation) = try TrainingJob.learned(config, tokenizer, cache)
+    let test = try config.data.test.map { path throws(Diagnostic) in
+      try Dataset(path, tokenizer: tokenizer, settings: config.data.examples, cache: cache, threads: Backend.cpu.threads)
     }
-    let data = try dataset(config.data.train)
     let training = config.training
     let sampler = Sampler(
-      count: data.examples.count, samplesPerStep: training.samplesPerStep, isShuffled: config.data.shuffle, seed: UInt64(training.seed))
+      strata: data.strata, samplesPerStep: training.samplesPerStep, isShuffled: config.data.shuffle, seed: UInt64(training.seed))
     let steps = training.maxSteps > 0 ? training.maxSteps : sampler.steps(epochs: training.numTrainEpochs)
     let sizes = StepSizes(data, sampler, steps: 0..<steps, batchSize: training.batchSize)
     let workload = PlanWorkload(
@@ -56,8 +58,7 @@ extension Planner {
       heaviest: sizes.heaviest)
     storage = config.model.dtype
     scale = sizes.scale
-    let evaluated = try [config.data.validation, config.data.test].compactMap(\.self).map(dataset)
-    evaluations = (evaluated, config.data.metric == nil ? nil : config.generation.maxNewTokens)
+    evaluations = ([validation, test].compactMap(\.self), metric == nil ? nil : config.generation.maxNewTokens)
   }
 }
 

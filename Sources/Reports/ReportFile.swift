@@ -33,12 +33,20 @@ package struct ReportFile: Sendable {
   ///
   /// - Throws: of the category `configuration` if there is a file that is not a page of this program.
   package func write(to path: String) throws(Diagnostic) {
-    if try status(ofPath: path) != nil, !Self.isReport(path) {
+    try Self.checkReplacing(path, option: "--output")
+    try SingleFile.writeAtomically(html, to: path)
+  }
+
+  /// Refuses to replace a file that is no page of this program.
+  ///
+  /// - Parameter option: that names the file.
+  package static func checkReplacing(_ path: String, option: String) throws(Diagnostic) {
+    if try status(ofPath: path) != nil, !isReport(path) {
       throw Diagnostic(
         .configuration,
-        [.init(file: path, message: "is there, and is not a report (must be a new file, or a report to replace); choose another --output")])
+        [.init(file: path, message: "is there, and is not a report (must be a new file, or a report to replace); choose another \(option)")]
+      )
     }
-    try SingleFile.writeAtomically(html, to: path)
   }
 
   /// Whether a file begins like a page of this program, of any version.

@@ -54,13 +54,12 @@ package struct TrainingJob {
 
     tokenizer = try Self.tokenizer(config.model)
     let (tokenizer, data) = (self.tokenizer, config.data)
-    let stamp = try FileStamp(ofFile: data.train)
+    let stamps = try RunIdentity.stamps(data.train)
     func dataset(_ path: String, keepsRows: Bool) throws(Diagnostic) -> Dataset {
       try Dataset(
         path, tokenizer: tokenizer, settings: data.examples, keepsRows: keepsRows, cache: tokens, threads: Backend.cpu.threads)
     }
-    train = try dataset(data.train, keepsRows: false)
-    validation = try data.validation.map { try dataset($0, keepsRows: data.metric != nil) }
+    (train, validation) = try Self.learned(config, tokenizer, tokens)
     test = try data.test.map { try dataset($0, keepsRows: true) }
     Self.noteUnusedKeys(of: [train, validation, test], note)
     metric = config.data.metric?.makeMetric()
@@ -80,7 +79,7 @@ package struct TrainingJob {
     for file in base.weightFiles { weightHashes[file] = try cache.sha256(ofFile: file, progress: hashing) }
     self.weightHashes = weightHashes
     identity = try RunIdentity(
-      config, base: base, weightHashes: weightHashes, tokenizer: tokenizer, train: train, stamp: stamp)
+      config, base: base, weightHashes: weightHashes, tokenizer: tokenizer, train: train, stamps: stamps)
     let sample = train.examples.first.map { Array($0.ids.prefix(max(1, $0.promptCount))) } ?? []
     let context = InjectionContext(
       seed: UInt64(config.training.seed), sampleTokens: Self.tokens(atLeast: 1 << 10, sample, train),
@@ -95,6 +94,28 @@ package struct TrainingJob {
     guard model.trainableCount > 0 else { throw RunError.unsuitable("peft: nothing would be trained") }
     self.config = config
     self.method = method
+  }
+
+  /// The data to learn from, and that to measure on during training.
+  package static func learned(
+    _ config: TrainConfig, _ tokenizer: Tokenizer, _ cache: TokenCache
+  ) throws(Diagnostic) -> (train: Dataset, validation: Dataset?) {
+    let (data, threads) = (config.data, Backend.cpu.threads)
+    // The rows of a part are not known before it is chosen.
+    let train = try Dataset(
+      data.train, tokenizer: tokenizer, settings: data.examples, keepsRows: data.validationSplit != nil && data.metric != nil, cache: cache,
+      threads: threads)
+    if let split = data.validationSplit {
+      let (rest, chosen) = try train.split(split, seed: UInt64(config.training.seed))
+      return (rest, chosen)
+    }
+    return (
+      train,
+      try data.validation.map { path throws(Diagnostic) in
+        try Dataset(
+          path, tokenizer: tokenizer, settings: data.examples, keepsRows: data.metric != nil, cache: cache, threads: threads)
+      }
+    )
   }
 
   /// Says once for each file which keys of its rows play no part.
@@ -152,10 +173,11 @@ extension FineTunedModel {
   package func checkLengths(of datasets: [Dataset]) throws(Diagnostic) {
     let limit = model.shape.maxPositions - method.virtualTokens
     for dataset in datasets {
-      if let example = dataset.examples.first(where: { $0.ids.count > limit }) {
+      if let index = dataset.examples.firstIndex(where: { $0.ids.count > limit }) {
+        let place = dataset.place(of: index)
         throw .rejected(
-          dataset.path, line: example.line,
-          "the row has \(example.ids.count) tokens (must be ≤ \(limit), the model's positions\(method.virtualTokens > 0 ? " without the virtual tokens" : "")); "
+          place.path, line: place.line,
+          "the row has \(dataset.examples[index].ids.count) tokens (must be ≤ \(limit), the model's positions\(method.virtualTokens > 0 ? " without the virtual tokens" : "")); "
             + "lower data.max_length, or set data.on_too_long to drop")
       }
     }
@@ -165,10 +187,10 @@ extension FineTunedModel {
 extension Dataset {
   /// Refuses a row with a token that has no row in the model's embedding; one that no row has, such as an added padding token, does no harm.
   package func checkFits(embeddingRows: Int, _ tokenizer: Tokenizer) throws(Diagnostic) {
-    for example in examples {
+    for (index, example) in examples.enumerated() {
       guard let id = example.ids.first(where: { $0 >= embeddingRows }) else { continue }
       throw .rejected(
-        path, line: example.line,
+        place(of: index).path, line: example.line,
         "the row has the token \(quoted(tokenizer.token(for: id) ?? "")) with the id \(id), but the model's embedding has only "
           + "\(embeddingRows) rows; take the tokenizer that belongs to this model, or write the text without this token")
     }

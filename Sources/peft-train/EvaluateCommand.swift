@@ -12,7 +12,7 @@ struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure the loss, and the task metric where the config has one, without training.",
     discussion: """
-      Takes data.test, or data.validation where there is no test file.
+      Takes data.test, or data.validation (or data.validation_split) where there is no test file.
 
       With --prompting the task metric is measured on a model that is prompted instead of fine-tuned; TYPE is one of
         {"type": "zero_shot"}                        the question alone
@@ -55,11 +55,12 @@ struct Evaluate: ParsableCommand {
     let config = try TrainConfig(file)
     try config.checkFiles(file)
     if let answers {
-      let data = [config.data.train, config.data.validation, config.data.test, config.data.databases]
+      let data = config.data.train.paths.map(Optional.some) + [config.data.validation, config.data.test, config.data.databases]
       let models = [config.model.path, config.model.tokenizer, adapter, prompting?.model, prompting?.adapter]
       try OutputFile.check(answers, option: "--answers", inputs: [self.config] + (data + models).compactMap(\.self))
     }
-    guard let path = config.data.test ?? config.data.validation else {
+    let path = config.data.test ?? config.data.validation
+    guard path != nil || config.data.validationSplit != nil else {
       throw Diagnostic(
         .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
     }
@@ -73,17 +74,20 @@ struct Evaluate: ParsableCommand {
   }
 
   /// The loss, and the task metric where there is one.
-  private func measure(_ config: TrainConfig, _ path: String) throws {
+  private func measure(_ config: TrainConfig, _ path: String?) throws {
     let (adapted, dataset) = try StopRequest.loading {
       let task = try config.newTask()
       let adapted = try AdaptedModel(config.model, adapter: adapter, task: task)
-      var settings = config.data.examples
-      settings.labels = task?.labels
+      var config = config
+      config.data.examples.labels = task?.labels
       try TrainingJob.checkTask(config, adapted.base)
-      let dataset = try Dataset(
-        path, tokenizer: adapted.tokenizer, settings: settings, keepsRows: true, threads: Backend.cpu.threads)
-      return (adapted, dataset)
+      let dataset = try path.map { path throws(Diagnostic) in
+        try Dataset(
+          path, tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)
+      }
+      return (adapted, try dataset ?? TrainingJob.learned(config, adapted.tokenizer, .none).validation)
     }
+    guard let dataset else { return }
     Console.notes(adapted.base.notes)
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
     if let note = dataset.unusedKeysNote { Console.log("note: \(escapedForTerminal(note))") }
@@ -92,7 +96,7 @@ struct Evaluate: ParsableCommand {
     let started = ContinuousClock.now
     guard let loss = evaluator.loss(on: dataset, limit: maxRows) else { throw ExitCode(75) }
     var result = EvaluationResult()
-    (result.data, result.rows) = (path, min(dataset.examples.count, maxRows ?? .max))
+    (result.data, result.rows) = (dataset.path, min(dataset.examples.count, maxRows ?? .max))
     (result.loss, result.perplexity) = (loss, evaluator.perplexity(ofLoss: loss))
     if let metric = config.data.metric?.makeMetric() {
       let progress = { (done: Int, total: Int) in Console.live("writing answers: \(done) of \(total)") }

@@ -14,6 +14,7 @@ struct PeftTrain: ParsableCommand {
       peft-train --config configs/lora.json              train
       peft-train --config configs/lora.json --resume     go on where it stopped
       peft-train plan --config configs/lora.json         what would it take?
+      peft-train inspect --config configs/lora.json      what does the model see of the data?
       peft-train generate --model DIR --adapter DIR --prompt "…"
       peft-train compare --config configs/compare.json   which method, and what does it cost?
       peft-train report checkpoints/lora                 a page with its curves and numbers
@@ -23,7 +24,8 @@ struct PeftTrain: ParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Train.self, CompareCommand.self, PlanCommand.self, Evaluate.self, Generate.self, Export.self, Report.self, Verify.self, Doctor.self,
+      Train.self, InspectCommand.self, CompareCommand.self, PlanCommand.self, Evaluate.self, Generate.self, Export.self, Report.self,
+      Verify.self, Doctor.self,
       SelfTestCommand.self,
     ],
     defaultSubcommand: Train.self)

@@ -25,7 +25,7 @@ struct BadRowTests {
     ("129 levels", Array((#"{"text":"a","x":"# + String(repeating: "[", count: 129) + String(repeating: "]", count: 129) + "}").utf8)),
     ("five million levels", Array((#"{"text":"a","x":"# + String(repeating: "[", count: 5_000_000)).utf8)),
     ("a byte order mark", [0xEF, 0xBB, 0xBF] + Array(good.utf8)), ("two objects", Array((good + good).utf8)),
-    ("a line too long", Array(#"{"text":""#.utf8) + [UInt8](repeating: 0x61, count: JSONLines.maximumLineBytes)),
+    ("a line too long", Array(#"{"text":""#.utf8) + [UInt8](repeating: 0x61, count: RecordReader.maximumRecordBytes)),
   ]
 
   @Test("a bad row refuses the file with its line, or is left out and counted; the rows around it stay", arguments: bad.map(\.name))
@@ -57,7 +57,7 @@ struct BadRowTests {
 
   @Test("a long line at the end of the file, with or without its end, is skipped once", arguments: ["", "\n"])
   func longLast(end: String) throws {
-    let long = [UInt8](repeating: 0x20, count: JSONLines.maximumLineBytes + 1)
+    let long = [UInt8](repeating: 0x20, count: RecordReader.maximumRecordBytes + 1)
     let dataset = try read(Array((Self.good + "\n").utf8) + long + Array(end.utf8), .skip)
     #expect(dataset.examples.count == 1 && dataset.skipped.count == 1)
   }

@@ -75,7 +75,7 @@ struct TokenCacheTests {
     }
     var rows = Array(Self.rows.utf8)
     if what == "one line more" { rows += Array("{\"text\": \"no end\"}".utf8) }
-    if what == "long first line" { rows = [UInt8](repeating: 0x20, count: JSONLines.maximumLineBytes + 1) + [0x0A] + rows }
+    if what == "long first line" { rows = [UInt8](repeating: 0x20, count: RecordReader.maximumRecordBytes + 1) + [0x0A] + rows }
     let path = try folder.write("d.jsonl", rows)
     let tokenizer = try tokenizer()
     let plain = try Dataset(path, tokenizer: tokenizer, settings: settings)

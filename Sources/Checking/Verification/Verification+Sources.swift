@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import Foundation
 import Training
@@ -15,18 +16,24 @@ extension Verification {
         return try RunIdentity.modelHash(hashes, model?["init"]?.string, seed: Int(config?["training"]?["seed"]?.integer ?? 0))
       }
     }
-    if let path = config?["data"]?["train"]?.string {
+    if let sources = DataSources(config?["data"]?["train"]) {
       // Other data is no damage, but a resume would refuse it.
-      try verifySource(path, identity?["data_sha256"], "the training data", isDamage: false) { () throws(Diagnostic) in
-        try SHA256.hash(ofFile: path)
+      let missing = sources.paths.first { !FileManager.default.fileExists(atPath: $0) }
+      let path = missing ?? (sources.paths.count == 1 ? sources.paths[0] : sources.description)
+      try verifySource(
+        path, identity?["data_sha256"], "the training data", isDamage: false, isMissing: missing != nil
+      ) { () throws(Diagnostic) in
+        DataSources.contentHash(
+          try sources.files().map { file throws(Diagnostic) in (try SHA256.hash(ofFile: file.path), file.weight) })
       }
     }
   }
 
   private mutating func verifySource(
-    _ path: String, _ recorded: JSONValue?, _ what: String, isDamage: Bool, hash: () throws(Diagnostic) -> String
+    _ path: String, _ recorded: JSONValue?, _ what: String, isDamage: Bool, isMissing: Bool? = nil,
+    hash: () throws(Diagnostic) -> String
   ) throws(Diagnostic) {
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard !(isMissing ?? !FileManager.default.fileExists(atPath: path)) else {
       return add(.note, path, "\(what) is not there, so its hash cannot be compared")
     }
     do throws(Diagnostic) {

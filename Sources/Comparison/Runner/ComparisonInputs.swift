@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import Foundation
 import Reports
@@ -17,6 +18,8 @@ struct ComparisonInputs {
   /// Every file and folder that the config names, by its key.
   private(set) var paths: [(key: String, path: String)] = []
   private let cache: ContentCache
+  /// The files to learn from.
+  private var train: DataSources?
   /// The hashes that this process has found, as long as the files stay as they were.
   private var known: [String: (stamp: FileStamp, sha256: String)] = [:]
 
@@ -35,7 +38,8 @@ struct ComparisonInputs {
     if let path = model?["tokenizer"]?.string ?? model?["path"]?.string, !ModelFormats.of(path).isSingleFile {
       add("tokenizer", path) { () throws(Diagnostic) in Self.present(TokenizerFiles.names, in: path) }
     }
-    for key in ["train", "validation", "test"] { addFile("data.\(key)", data?[key]?.string) }
+    addTrain(DataSources(data?["train"]))
+    for key in ["validation", "test"] { addFile("data.\(key)", data?[key]?.string) }
     if let folder = data?["databases"]?.string {
       add("data.databases", folder) { () throws(Diagnostic) in try Self.files(in: folder) { $0.hasSuffix(".sql") } }
     }
@@ -61,6 +65,16 @@ struct ComparisonInputs {
 
   private mutating func addFile(_ key: String, _ path: String?) {
     if let path { add(key, path) { () throws(Diagnostic) in [path] } }
+  }
+
+  private mutating func addTrain(_ sources: DataSources?) {
+    guard let sources else { return }
+    train = sources
+    paths += sources.paths.map { ("data.train", $0) }
+    inputs.append(
+      Input(key: "data.train", path: sources.description) { () throws(Diagnostic) in
+        sources.paths.allSatisfy { access($0, F_OK) == 0 } ? try sources.files().map(\.path) : nil
+      })
   }
 
   private mutating func addAdapter(_ key: String, _ path: String?) {
@@ -92,7 +106,11 @@ struct ComparisonInputs {
       var hashes: [String] = []
       for file in files { hashes.append(try sha256(file, progress)) }
       var entry: JSONObject = ["sha256": JSONValue(files == [input.path] ? hashes[0] : SHA256.hash(named(files, hashes)))]
-      // One hash of the weights, as in run.json.
+      // One hash of the files and their weights, as in run.json.
+      if input.key == "data.train", let train {
+        let weights = try train.files().map(\.weight)
+        entry["sha256"] = JSONValue(DataSources.contentHash(zip(hashes, weights).map { ($0, $1) }))
+      }
       if input.key == "model" {
         let weights = zip(files, hashes).filter { lastComponent(ofPath: $0.0) != "config.json" }.map(\.1)
         entry["sha256"] = JSONValue(weights.count == 1 ? weights[0] : SHA256.hash(weights.joined(separator: "\n")))

@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import Reports
 import Tensors
@@ -108,7 +109,7 @@ extension ComparisonConfig {
     let metric = data?["metric"]?.string ?? (data?["metric"]?.object == nil ? ofTask : "command")
     let lines = path.flatMap { try? FileDescriptor.contents(ofPath: $0) }?.split(separator: UInt8(ascii: "\n")).count ?? 0
     return ComparisonTask(
-      model: model?["path"]?.string ?? model?["init"]?.string ?? "", train: data?["train"]?.string ?? "",
+      model: model?["path"]?.string ?? model?["init"]?.string ?? "", train: DataSources(data?["train"])?.description ?? "",
       validation: data?["validation"]?.string ?? "", test: data?["test"]?.string, control: control, metric: metric,
       evaluatedOn: evaluationSet, rows: min(lines, maxRows ?? .max))
   }

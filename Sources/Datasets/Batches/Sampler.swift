@@ -1,7 +1,8 @@
 /// Which samples each optimizer step takes: a function of (seed, epoch, step) and of nothing that would have to be saved.
 ///
 /// Every epoch visits every sample once, in an order of its own where `isShuffled`. An optimizer step takes `samplesPerStep` samples; the
-/// last step of an epoch takes what is left.
+/// last step of an epoch takes what is left. Where rows come from several files, each with a weight, an epoch takes `weight` times the rows
+/// of each: it continues with them where the epoch before has ended, so that all rows of a file come equally often.
 public struct Sampler: Sendable, Equatable {
   /// A place in the data: samples before it are done.
   public struct Position: Sendable, Equatable {
@@ -25,8 +26,25 @@ public struct Sampler: Sendable, Equatable {
     }
   }
 
-  /// Samples in the data.
+  /// The rows of a file.
+  public struct Stratum: Sendable, Equatable {
+    /// How many there are.
+    public let rows: Int
+    /// How many of them an epoch takes, some more than once where these are more than there are.
+    public let samples: Int
+
+    /// - Parameter weight: how often a row comes in an epoch, on average.
+    public init(rows: Int, weight: Double = 1) {
+      self.rows = rows
+      // A file that is named is learned from.
+      samples = rows == 0 ? 0 : max(1, Int((Double(rows) * weight).rounded()))
+    }
+  }
+
+  /// Samples of an epoch.
   public let count: Int
+  /// Where they come from: the samples are rows of these, numbered one file after the other.
+  public let strata: [Stratum]
   /// Samples of one optimizer step: batch size × accumulation steps.
   public let samplesPerStep: Int
   /// Whether every epoch has an order of its own; else it is that of the file.
@@ -38,6 +56,13 @@ public struct Sampler: Sendable, Equatable {
 
   /// - Precondition: at least one sample, at least one per step.
   public init(count: Int, samplesPerStep: Int, isShuffled: Bool, seed: UInt64, origin: Origin = Origin()) {
+    self.init(strata: [Stratum(rows: count)], samplesPerStep: samplesPerStep, isShuffled: isShuffled, seed: seed, origin: origin)
+  }
+
+  /// - Precondition: at least one sample, at least one per step.
+  public init(strata: [Stratum], samplesPerStep: Int, isShuffled: Bool, seed: UInt64, origin: Origin = Origin()) {
+    let count = strata.reduce(0) { $0 + $1.samples }
+    self.strata = strata
     precondition(count > 0 && samplesPerStep > 0, "Sampler: \(count) samples, \(samplesPerStep) per step")
     self.count = count
     self.samplesPerStep = samplesPerStep
@@ -48,7 +73,7 @@ public struct Sampler: Sendable, Equatable {
 
   /// The same samples from another origin.
   public func starting(at origin: Origin) -> Sampler {
-    Sampler(count: count, samplesPerStep: samplesPerStep, isShuffled: isShuffled, seed: seed, origin: origin)
+    Sampler(strata: strata, samplesPerStep: samplesPerStep, isShuffled: isShuffled, seed: seed, origin: origin)
   }
 
   /// Optimizer steps of one epoch, the incomplete last one included.
@@ -71,17 +96,45 @@ public struct Sampler: Sendable, Equatable {
     return Position(epoch: origin.epoch + done / stepsPerEpoch, sample: done % stepsPerEpoch * samplesPerStep)
   }
 
-  /// The samples of an epoch in order: a permutation of `0..<count`, in O(count).
+  /// The rows of an epoch in order, in O(rows): a permutation of them where no file has a weight.
   ///
   /// Fisher–Yates on numbers of a SplitMix64 stream that starts at a hash of (seed, epoch).
   public func order(epoch: Int) -> [Int] {
-    var order = Array(0..<count)
-    guard isShuffled else { return order }
-    var random = SplitMix64(state: SplitMix64.mix(SplitMix64.mix(seed) &+ UInt64(truncatingIfNeeded: epoch)))
-    for last in stride(from: count - 1, to: 0, by: -1) {
+    var order: [Int] = []
+    order.reserveCapacity(count)
+    var first = 0
+    for (number, stratum) in strata.enumerated() {
+      append(stratum, number: number, from: first, epoch: epoch, to: &order)
+      first += stratum.rows
+    }
+    if isShuffled { Self.shuffle(&order, seed: seed, UInt64(truncatingIfNeeded: epoch)) }
+    return order
+  }
+
+  /// The rows of a file that an epoch takes: the next ones of passes over the file, each in an order of its own where they are shuffled.
+  private func append(_ stratum: Stratum, number: Int, from first: Int, epoch: Int, to order: inout [Int]) {
+    guard stratum.samples != stratum.rows else {
+      order += first..<first + stratum.rows
+      return
+    }
+    let start = UInt64(truncatingIfNeeded: epoch) &* UInt64(stratum.samples)
+    var (pass, done) = (start / UInt64(stratum.rows), Int(start % UInt64(stratum.rows)))
+    var missing = stratum.samples
+    while missing > 0 {
+      var rows = Array(first..<first + stratum.rows)
+      if isShuffled { Self.shuffle(&rows, seed: SplitMix64.mix(seed) ^ UInt64(number + 1), pass) }
+      let taken = rows[done..<min(rows.count, done + missing)]
+      order += taken
+      missing -= taken.count
+      (pass, done) = (pass &+ 1, 0)
+    }
+  }
+
+  private static func shuffle(_ order: inout [Int], seed: UInt64, _ number: UInt64) {
+    var random = SplitMix64(state: SplitMix64.mix(SplitMix64.mix(seed) &+ number))
+    for last in stride(from: order.count - 1, to: 0, by: -1) {
       order.swapAt(last, Int(random.next(below: UInt64(last) + 1)))
     }
-    return order
   }
 
   /// The samples of the step that follows `step` done ones.

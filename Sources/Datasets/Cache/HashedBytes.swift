@@ -47,7 +47,8 @@ struct HashedInput: ~Copyable {
   private let piece = Piece()
   /// Bytes of the piece that nobody has taken.
   private var pending = 0..<0
-  /// Bytes of the file that are still to be read, the hash aside.
+  /// Bytes of the file, and those that are still to be read, the hash aside.
+  private let count: Int
   private var unread: Int
 
   init(_ path: String) throws(Diagnostic) {
@@ -57,11 +58,15 @@ struct HashedInput: ~Copyable {
     self.path = path
     self.descriptor = descriptor
     hash = SHA256()
-    unread = Int(status.st_size) - HashedOutput.digestBytes
+    count = Int(status.st_size) - HashedOutput.digestBytes
+    unread = count
   }
 
   /// Bytes that are still to be taken, the hash aside.
   var remaining: Int { unread + pending.count }
+
+  /// Bytes that were taken.
+  var position: Int { count - remaining }
 
   /// An error about the content.
   func damaged(_ what: String) -> Diagnostic { .rejected(path, "found \(what), which was not written there") }
@@ -93,12 +98,15 @@ struct HashedInput: ~Copyable {
     return numbers
   }
 
+  /// The file, to be read again.
+  ///
   /// - Throws: if something is left, or the hash is not that of what was taken.
-  consuming func finish() throws(Diagnostic) {
+  consuming func finish() throws(Diagnostic) -> FileDescriptor {
     guard remaining == 0 else { throw damaged("\(remaining) bytes more") }
     let digest = try descriptor.readAll(path: path)
     let failure = damaged("another hash")
     guard digest == Array(hash.finish().utf8) else { throw failure }
+    return descriptor
   }
 
   private mutating func fill() throws(Diagnostic) {

@@ -47,7 +47,7 @@ package struct TokenCache: Sendable {
     let recipe = ["\(TokenFile.version) \(ExampleEncoder.version)", build, tokenizer.contentHash, "\(settings)"].joined(separator: "\n")
     return Entry(
       directory: directory, capacity: capacity, contentHash: contentHash, recipe: recipe, vocabularySize: tokenizer.vocabularySize,
-      maxLength: settings.maxLength)
+      maxLength: settings.maxLength, labelCount: settings.labels?.count ?? 0)
   }
 
   /// What makes the ids beside the inputs: this very program, and its library of regular expressions.
@@ -63,7 +63,7 @@ package struct TokenCache: Sendable {
     fileprivate let contentHash: String
     /// All that makes examples of a content.
     fileprivate let recipe: String
-    fileprivate let vocabularySize: Int, maxLength: Int
+    fileprivate let vocabularySize: Int, maxLength: Int, labelCount: Int
 
     private func key(_ contentHash: String) -> String { SHA256.hash(contentHash + "\n" + recipe) }
 
@@ -76,7 +76,8 @@ package struct TokenCache: Sendable {
       let key = key(contentHash), path = path(key)
       do throws(Diagnostic) {
         let dataset = try TokenFile.read(
-          path, key: key, dataPath: dataPath, contentHash: contentHash, vocabularySize: vocabularySize, maxLength: maxLength)
+          path, key: key, dataPath: dataPath, contentHash: contentHash, vocabularySize: vocabularySize, maxLength: maxLength,
+          labelCount: labelCount)
         // The time of the last use.
         _ = utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW)
         return dataset
@@ -88,16 +89,17 @@ package struct TokenCache: Sendable {
 
     /// Keeps a data set, if there is room for it.
     func keep(_ dataset: Dataset) {
+      guard let store = dataset.examples.store else { return }
       // By the bytes that were tokenised: the file may have changed since it was looked for.
       let key = key(dataset.contentHash)
-      let size = TokenFile.byteCount(dataset)
+      let size = TokenFile.byteCount(store)
       guard size <= capacity else { return }
       UserCache.make(parent(ofPath: directory))
       UserCache.make(directory)
       do throws(Diagnostic) {
         // A run's own files need room, too.
         try FreeSpace.require(bytes: 4 * size, files: 1, at: directory)
-        try TokenFile.write(dataset, key: key, to: path(key))
+        try TokenFile.write(dataset, store, key: key, to: path(key))
       } catch {
         return
       }

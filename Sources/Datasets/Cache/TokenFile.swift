@@ -1,36 +1,30 @@
 import FileFormats
 
-/// A data set's examples in a file: one line of JSON, numbers, and the SHA-256 of both.
+/// A data set's examples in a file: one line of JSON, the numbers of an ``ExampleStore``, and the SHA-256 of both.
 ///
-/// The line says what the file is and counts what is in it. For each example follow numbers of 32 bits: how many ids and runs it has, its
-/// `promptCount`, its line in the data file, where each run of equal `isTarget` ends (the first run is of false), and the ids. Nothing is
-/// allocated by a number that the file could not hold, and nothing is believed before the hash at the end is known to be right.
+/// The line says what the file is and counts what is in it. Nothing is allocated by a number that the file could not hold, and nothing is
+/// believed before the hash at the end is known to be right.
 enum TokenFile {
   /// Raised when the layout changes.
-  static let version = 2
+  static let version = 3
 
   private static let maximumHeaderBytes = 1 << 16
-  /// Numbers in front of an example's runs.
-  private static let recordCount = 4
+  private static let pieceWords = 1 << 18
 
   /// Bytes of a data set's file, its first line aside.
-  static func byteCount(_ dataset: Dataset) -> Int {
-    dataset.examples.reduce(HashedOutput.digestBytes) { $0 + 4 * (recordCount + $1.targetRuns.count + $1.ids.count) }
-  }
+  static func byteCount(_ store: ExampleStore) -> Int { HashedOutput.digestBytes + 4 * store.wordCount }
 
   /// Writes a file atomically.
   ///
   /// - Parameter key: what the file must be asked for with.
-  static func write(_ dataset: Dataset, key: String, to path: String) throws(Diagnostic) {
+  static func write(_ dataset: Dataset, _ store: ExampleStore, key: String, to path: String) throws(Diagnostic) {
     let header = try header(of: dataset, key: key, path: path)
     try SingleFile.writeAtomically(path) { descriptor, path throws(Diagnostic) in
       var output = HashedOutput(path)
       try output.append(header, to: descriptor)
-      for example in dataset.examples {
-        let runs = example.targetRuns
-        try output.append([example.ids.count, runs.count, example.promptCount, example.line].map(Int32.init), to: descriptor)
-        try output.append(runs, to: descriptor)
-        try output.append(example.ids, to: descriptor)
+      for start in stride(from: 0, to: store.wordCount, by: pieceWords) {
+        let piece = store.words(start..<min(start + pieceWords, store.wordCount)) { Array($0) }
+        try output.append(piece, to: descriptor)
       }
       try output.finish(to: descriptor)
     }
@@ -57,62 +51,65 @@ enum TokenFile {
   /// - Parameters:
   ///   - vocabularySize: every id lies below.
   ///   - maxLength: most ids of an example.
+  ///   - labelCount: how many labels there are.
   /// - Throws: if it is not a file of this version and key, or anything in it is not as it was written.
   static func read(
-    _ path: String, key: String, dataPath: String, contentHash: String, vocabularySize: Int, maxLength: Int
+    _ path: String, key: String, dataPath: String, contentHash: String, vocabularySize: Int, maxLength: Int, labelCount: Int
   ) throws(Diagnostic) -> Dataset {
     var input = try HashedInput(path)
     let header = ObjectReader(try StrictJSON.parse(try input.line(atMost: maximumHeaderBytes), file: path), file: path)
     guard header.int("swift_peft_tokens") == version, header.string("key") == key else { throw input.damaged("another file") }
     // Each example takes its record, a run and an id at least.
-    let count = header.int("examples", in: 1...max(1, input.remaining / (4 * (recordCount + 2))))
+    let count = header.int("examples", in: 1...max(1, input.remaining / (4 * (ExampleStore.recordCount + 2))))
     let lines = ["truncated", "dropped", "skipped"].map { Dataset.Lines(header.object($0)) }
     let unusedKeys = header.strings("unused_keys")
     let firstSkipped = header.optionalObject("first_skipped").map { Diagnostic.Problem($0, file: dataPath) }
     try header.finish()
-    var examples: [Example] = []
-    examples.reserveCapacity(count)
+    let start = input.position
+    // What is in a file stays there.
+    let isKept = input.remaining / 4 <= ExampleStore.mostInMemory
+    var (words, offsets): ([Int32], [Int]) = ([], [0])
+    var line = 0
+    offsets.reserveCapacity(count + 1)
     for _ in 0..<count {
-      let example = try example(&input, maxLength: maxLength)
-      guard example.line > examples.last?.line ?? 0, example.ids.allSatisfy({ $0 >= 0 && $0 < vocabularySize }) else {
-        throw input.damaged("line \(example.line) after \(examples.last?.line ?? 0), or an id beyond \(vocabularySize)")
-      }
-      examples.append(example)
+      let record = try record(&input, maxLength: maxLength, vocabularySize: vocabularySize, labelCount: labelCount, after: line)
+      line = Int(record[3])
+      offsets.append((offsets.last ?? 0) + record.count)
+      if isKept { words += record }
     }
-    try input.finish()
+    let descriptor = try input.finish()
+    let store =
+      isKept
+      ? ExampleStore(.memory(words), offsets: offsets)
+      : ExampleStore(.file(ExampleFile(path, descriptor, start: start)), offsets: offsets)
     return Dataset(
-      path: dataPath, examples: examples, truncated: lines[0], dropped: lines[1], skipped: lines[2], firstSkipped: firstSkipped,
+      path: dataPath, examples: ExampleList([store]), truncated: lines[0], dropped: lines[1], skipped: lines[2], firstSkipped: firstSkipped,
       unusedKeys: unusedKeys, contentHash: contentHash)
   }
 
-  private static func example(_ input: inout HashedInput, maxLength: Int) throws(Diagnostic) -> Example {
-    let record = try input.take(recordCount, of: Int32.self).map(Int.init)
-    let (count, runCount, promptCount) = (record[0], record[1], record[2])
+  /// The numbers of the next example.
+  private static func record(
+    _ input: inout HashedInput, maxLength: Int, vocabularySize: Int, labelCount: Int, after line: Int
+  ) throws(Diagnostic) -> [Int32] {
+    let record = try input.take(ExampleStore.recordCount, of: Int32.self)
+    let (count, runCount, promptCount) = (Int(record[0]), Int(record[1]), Int(record[2]))
     guard (1...maxLength).contains(count), (1...count + 1).contains(runCount), (0...count).contains(promptCount) else {
       throw input.damaged("an example of \(count) ids, \(runCount) runs and a prompt of \(promptCount)")
     }
-    var isTarget: [Bool] = []
-    isTarget.reserveCapacity(count)
-    for (number, end) in try input.take(runCount, of: Int32.self).enumerated() {
-      guard Int(end) >= isTarget.count, Int(end) <= count else { throw input.damaged("a run from \(isTarget.count) to \(end) of \(count)") }
-      isTarget.append(contentsOf: repeatElement(number % 2 == 1, count: Int(end) - isTarget.count))
+    // Several rows of a JSON array may lie on one line.
+    guard record[3] > 0, Int(record[3]) >= line, (0...labelCount).contains(Int(record[4])) else {
+      throw input.damaged("line \(record[3]) after \(line), or the label \(record[4])")
     }
-    guard isTarget.count == count else { throw input.damaged("runs to \(isTarget.count) of \(count)") }
-    return Example(ids: try input.take(count, of: Int32.self), isTarget: isTarget, promptCount: promptCount, line: record[3])
-  }
-}
-
-extension Example {
-  /// Where each run of equal `isTarget` ends; the first is of false, and may be empty.
-  fileprivate var targetRuns: [Int32] {
-    var ends: [Int32] = []
-    var current = false
-    for (index, isTarget) in isTarget.enumerated() where isTarget != current {
-      ends.append(Int32(index))
-      current = isTarget
+    let runs = try input.take(runCount, of: Int32.self)
+    var end: Int32 = 0
+    for run in runs {
+      guard run >= end, run <= record[0] else { throw input.damaged("a run from \(end) to \(run) of \(count)") }
+      end = run
     }
-    ends.append(Int32(isTarget.count))
-    return ends
+    guard end == record[0] else { throw input.damaged("runs to \(end) of \(count)") }
+    let ids = try input.take(count, of: Int32.self)
+    guard ids.allSatisfy({ $0 >= 0 && $0 < vocabularySize }) else { throw input.damaged("an id beyond \(vocabularySize)") }
+    return record + runs + ids
   }
 }
 

@@ -1,31 +1,12 @@
 import FileFormats
 import Tokenizers
 
-/// A data file as examples.
+/// A data file as examples, or several files one after the other.
 public struct Dataset: Sendable {
-  /// Rows that were treated alike: how many, and the lines of the first ones.
-  public struct Lines: Sendable, Equatable {
-    /// How many rows.
-    public private(set) var count = 0
-    /// Lines of the first ones, for reports.
-    public private(set) var first: [Int] = []
-
-    static let shown = 10
-
-    init() {}
-
-    init(count: Int, first: [Int]) { (self.count, self.first) = (count, first) }
-
-    mutating func append(_ line: Int) {
-      count += 1
-      if first.count < Lines.shown { first.append(line) }
-    }
-  }
-
-  /// Path of the file as given.
+  /// Path of the file as given; of several, the first and how many more there are.
   public let path: String
-  /// The examples in the order of the file.
-  public let examples: [Example]
+  /// The examples in the order of the files.
+  public let examples: ExampleList
   /// The rows the examples come from, where asked for: the task metric needs them.
   public let rows: [DataRow]
   /// Rows cut to `max_length`.
@@ -38,10 +19,12 @@ public struct Dataset: Sendable {
   package let firstSkipped: Diagnostic.Problem?
   /// Keys of rows that nothing reads, in the order in which they were met: the first ones, and one more where there are more.
   package let unusedKeys: [String]
-  /// SHA-256 of the file.
+  /// SHA-256 of the file; of several, of their hashes and weights.
   package let contentHash: String
+  /// The files, where there are several or their rows have a weight; else nil.
+  let files: [(path: String, weight: Double)]?
 
-  /// Lines of the file.
+  /// Rows of the files.
   package var lineCount: Int { examples.count + dropped.count + skipped.count }
 
   /// Reads and tokenises a file, or takes what became of it before from the cache.
@@ -56,8 +39,7 @@ public struct Dataset: Sendable {
     _ path: String, tokenizer: Tokenizer, settings: ExampleSettings = .init(), keepsRows: Bool = false, cache: TokenCache = .none,
     threads: Int = 1
   ) throws(Diagnostic) {
-    // The cache has no labels.
-    let entry = keepsRows || settings.labels != nil ? nil : try cache.entry(for: path, tokenizer, settings)
+    let entry = keepsRows ? nil : try cache.entry(for: path, tokenizer, settings)
     if let entry, let known = try entry.read(path) {
       self = known
       return
@@ -76,7 +58,7 @@ public struct Dataset: Sendable {
       throw Diagnostic(.configuration, [.init(file: path, message: "\(error)")])
     }
     var reader = try ExampleReader(path, encoder: encoder, keepsRows: keepsRows, threads: threads)
-    var examples: [Example] = []
+    var examples = ExampleStoreBuilder()
     var rows: [DataRow] = []
     var (truncated, dropped, tooLong, untrainable, cutOff, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines(), Lines())
     var firstSkipped: Diagnostic.Problem?
@@ -104,14 +86,14 @@ public struct Dataset: Sendable {
           if example.targetCount == 0 {
             if hadTarget { cutOff.append(line.number) } else { untrainable.append(line.number) }
           }
-          examples.append(example)
+          try examples.append(example)
           if let row { rows.append(row) }
         case .failure(let error):
           if error.category == .interrupted { throw error }
-          if settings.onBadRow == .skip, error.category == .rejected, !line.lacksChatFormat {
+          if settings.onBadRow == .skip, error.category == .rejected, !line.lacksChatFormat, !line.endsFile {
             skipped.append(line.number)
             if firstSkipped == nil { firstSkipped = error.problems.first }
-            try reader.passLongLine()
+            try reader.passLongRow()
             continue
           }
           problems.append(error, isOneOfMany: line.hasOtherShape)
@@ -122,24 +104,25 @@ public struct Dataset: Sendable {
     var found = problems.all(path)
     if found.isEmpty {
       found = Dataset.problems(
-        path, settings, lineCount: reader.lineCount, tooLong: tooLong, dropped: dropped, untrainable: untrainable, cutOff: cutOff)
-      if let firstSkipped, examples.isEmpty, found.isEmpty {
+        path, settings, lineCount: reader.rowCount, tooLong: tooLong, dropped: dropped, untrainable: untrainable, cutOff: cutOff)
+      if let firstSkipped, examples.count == 0, found.isEmpty {
         found = [.init(file: path, message: "no row is left: \(skipped.rows) cannot be used; the first: \(firstSkipped)")]
       }
     }
     guard found.isEmpty else { throw Diagnostic(.rejected, found) }
     self.init(
-      path: path, examples: examples, rows: rows, truncated: truncated, dropped: dropped, skipped: skipped, firstSkipped: firstSkipped,
+      path: path, examples: ExampleList([try examples.finish()]), rows: rows, truncated: truncated, dropped: dropped, skipped: skipped,
+      firstSkipped: firstSkipped,
       unusedKeys: unusedKeys.map(shortened), contentHash: reader.contentHash())
   }
 
   init(
-    path: String, examples: [Example], rows: [DataRow] = [], truncated: Lines, dropped: Lines, skipped: Lines,
-    firstSkipped: Diagnostic.Problem?, unusedKeys: [String], contentHash: String
+    path: String, examples: ExampleList, rows: [DataRow] = [], truncated: Lines, dropped: Lines, skipped: Lines,
+    firstSkipped: Diagnostic.Problem?, unusedKeys: [String], contentHash: String, files: [(path: String, weight: Double)]? = nil
   ) {
     (self.path, self.examples, self.rows) = (path, examples, rows)
     (self.truncated, self.dropped, self.skipped, self.firstSkipped) = (truncated, dropped, skipped, firstSkipped)
-    (self.unusedKeys, self.contentHash) = (unusedKeys, contentHash)
+    (self.unusedKeys, self.contentHash, self.files) = (unusedKeys, contentHash, files)
   }
 
   /// Which keys of the rows play no part, in one sentence; nil where all do.
@@ -191,18 +174,5 @@ public struct Dataset: Sendable {
           + ": remove the row")
     }
     return messages.map { .init(file: path, message: $0) }
-  }
-}
-
-extension Dataset.Lines {
-  fileprivate var rows: String { "\(count) row\(count == 1 ? "" : "s")" }
-
-  fileprivate var rowsAre: String { rows + (count == 1 ? " is" : " are") }
-
-  /// `train.jsonl:3, train.jsonl:9, …`
-  ///
-  /// - Parameter start: how many of the first ones are left out.
-  package func places(_ path: String, from start: Int = 0) -> String {
-    first.dropFirst(start).map { "\(path):\($0)" }.joined(separator: ", ") + (count > first.count ? ", …" : "")
   }
 }

@@ -52,6 +52,8 @@ public struct ExampleSettings: Sendable, Equatable {
   public var appendEOS = true
   /// The chat format of conversations, one of `ChatFormat.names`; nil recognises it from the model's template.
   public var chatFormat: String?
+  /// Which columns of a row hold what.
+  public var columns = ColumnMapping()
   /// What to do with longer rows.
   public var onTooLong = OnTooLong.truncate
   /// What to do with rows that cannot be used.

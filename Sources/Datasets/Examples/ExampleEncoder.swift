@@ -22,7 +22,7 @@ package struct ExampleEncoder {
   package private(set) var lacksChatFormat = false
 
   /// Raised when the same rows become other ids: examples kept from before are not used again.
-  package static let version = 2
+  package static let version = 3
 
   /// - Throws: if `append_eos` asks for a token that the tokenizer does not have.
   package init(_ tokenizer: Tokenizer, settings: ExampleSettings) throws(TokenizerError) {
@@ -34,6 +34,12 @@ package struct ExampleEncoder {
     labels = Dictionary(
       (settings.labels ?? []).enumerated().map { (UTF8Key($1), Int32(clamping: $0)) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// How rows in the forms of other trainers are written: as conversations where the model has a way to write one.
+  var foreignForm: ForeignForm { ForeignForm(writesConversations: settings.chatFormat != nil || tokenizer.chatTemplate != nil) }
+
+  /// Which columns of a row hold what.
+  var columns: ColumnMapping { settings.columns }
 
   /// Whether rows have labels to be told.
   package var isLabelled: Bool { settings.labels != nil }

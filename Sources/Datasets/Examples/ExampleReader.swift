@@ -17,11 +17,11 @@ struct ExampleReader {
     var hasOtherShape = false
     /// Keys of the row that nothing reads, as far as its thread has not met them before.
     var unusedKeys: [String] = []
-    /// Whether the lines after it can be read.
-    var canGoOn = true
+    /// Whether the lines after it can be read at once, and whether none of them can be.
+    var canGoOn = true, endsFile = false
   }
 
-  private let lines: JSONLines
+  private let records: RecordReader
   private let keepsRows: Bool
   /// One for each thread.
   private var workers: [Worker]
@@ -44,47 +44,52 @@ struct ExampleReader {
   private static let bytesPerThread = 1 << 18
 
   init(_ path: String, encoder: ExampleEncoder, keepsRows: Bool, threads: Int) throws(Diagnostic) {
-    lines = try JSONLines(path)
-    if let refusal = OtherDataFile.refusal(path, firstBytes: lines.firstBytes) { throw refusal }
+    records = try RecordReader(path)
     self.keepsRows = keepsRows
     workers = Array(repeating: Worker(encoder: encoder), count: max(1, threads))
   }
 
-  /// Lines that were read so far.
-  var lineCount: Int { lines.line }
+  /// Rows that were read so far.
+  var rowCount: Int { records.count }
 
-  /// SHA-256 of the file; see ``JSONLines/contentHash()``.
-  func contentHash() -> String { lines.contentHash() }
+  /// SHA-256 of the file; see ``RecordReader/contentHash()``.
+  func contentHash() -> String { records.contentHash() }
 
-  /// Makes ``next()`` continue after a line that was too long, if one was.
-  func passLongLine() throws(Diagnostic) { try lines.passLongLine() }
+  /// Makes ``next()`` continue after a row that was too long, if one was.
+  func passLongRow() throws(Diagnostic) { try records.passLongRecord() }
 
-  /// The next lines, some hundred kilobytes of them; empty at the end of the file.
+  /// The next rows, some hundred kilobytes of them; empty at the end of the file.
   ///
   /// - Throws: only where someone wished to stop.
   mutating func next() throws(Diagnostic) -> [Line] {
-    try Interruption.check(lines.path)
+    try Interruption.check(records.path)
     var bytes: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    let first = lines.line + 1
+    var places: [Place] = []
     var failure: Line?
     do throws(Diagnostic) {
-      while bytes.count < workers.count * Self.bytesPerThread, let line = try lines.nextLine() {
-        ranges.append(bytes.count..<bytes.count + line.count)
-        bytes += line
+      while bytes.count < workers.count * Self.bytesPerThread, let record = try records.nextRecord() {
+        places.append(Place(range: bytes.count..<bytes.count + record.bytes.count, line: record.line, column: record.column))
+        bytes += record.bytes
       }
     } catch {
-      failure = Line(number: lines.line, result: .failure(error), canGoOn: lines.canGoOn)
+      failure = Line(
+        number: records.line, result: .failure(error), canGoOn: records.canGoOn, endsFile: records.isBroken)
     }
-    var result = encode(bytes, ranges, firstNumber: first)
+    var result = encode(bytes, places)
     if let failure { result.append(failure) }
     return result
   }
 
-  private mutating func encode(_ bytes: [UInt8], _ ranges: [Range<Int>], firstNumber: Int) -> [Line] {
-    var result = [Line?](repeating: nil, count: ranges.count)
+  /// Where a row lies among the bytes at hand, and where it begins in its file.
+  private struct Place {
+    var range: Range<Int>
+    var line: Int, column: Int
+  }
+
+  private mutating func encode(_ bytes: [UInt8], _ places: [Place]) -> [Line] {
+    var result = [Line?](repeating: nil, count: places.count)
     let claimed = Atomic(0)
-    let (path, keepsRows, reach) = (lines.path, keepsRows, Interruption.reach)
+    let (form, keepsRows, reach) = (records.rowForm, keepsRows, Interruption.reach)
     bytes.withUnsafeBytes { bytes in
       result.withUnsafeMutableBufferPointer { result in
         workers.withUnsafeMutableBufferPointer { workers in
@@ -93,12 +98,11 @@ struct ExampleReader {
           DispatchQueue.concurrentPerform(iterations: workers.count) { thread in
             while true {
               let index = claimed.wrappingAdd(1, ordering: .relaxed).oldValue
-              guard index < ranges.count else { return }
-              result[index] = reach.extend {
-                Line(
-                  UnsafeRawBufferPointer(rebasing: bytes[ranges[index]]), file: path, number: firstNumber + index, keepsRow: keepsRows,
-                  &workers[thread])
-              }
+              guard index < places.count else { return }
+              let place = places[index]
+              let record = RecordReader.Record(
+                bytes: UnsafeRawBufferPointer(rebasing: bytes[place.range]), line: place.line, column: place.column)
+              result[index] = reach.extend { Line(record, form, keepsRow: keepsRows, &workers[thread]) }
             }
           }
         }
@@ -109,13 +113,22 @@ struct ExampleReader {
 }
 
 extension ExampleReader.Line {
-  fileprivate init(_ bytes: UnsafeRawBufferPointer, file: String, number: Int, keepsRow: Bool, _ worker: inout ExampleReader.Worker) {
-    self.number = number
+  fileprivate init(_ record: RecordReader.Record, _ form: RowForm, keepsRow: Bool, _ worker: inout ExampleReader.Worker) {
+    number = record.line
+    let file = form.path
     do throws(Diagnostic) {
-      let fields = try JSONLines.row(bytes, file: file, line: number)
+      let original = try form.object(record)
+      var (fields, unused): (JSONObject, [String]) = (original, [])
+      do throws(RowShape.Refusal) {
+        (fields, unused) = try worker.encoder.columns.applied(to: original)
+        if !worker.encoder.isLabelled { fields = try worker.encoder.foreignForm.translated(fields) }
+      } catch {
+        hasOtherShape = true
+        throw .rejected(file, line: number, at: error.place, error.message)
+      }
       let row: DataRow
       do throws(Diagnostic) {
-        let text = keepsRow ? RowText(line: bytes) : nil
+        let text = keepsRow ? form.text(record, original) : nil
         row =
           worker.encoder.isLabelled
           ? try DataRow(labelled: fields, file: file, line: number, text: text) : try DataRow(fields, file: file, line: number, text: text)
@@ -130,7 +143,7 @@ extension ExampleReader.Line {
         lacksChatFormat = worker.encoder.lacksChatFormat
         throw error.interruption ?? .rejected(file, line: number, "\(error)")
       }
-      unusedKeys = worker.new(DataRow.unusedKeys(of: fields, isLabelled: worker.encoder.isLabelled))
+      unusedKeys = worker.new(unused + DataRow.unusedKeys(of: fields, isLabelled: worker.encoder.isLabelled))
       result = .success((example, keepsRow ? worker.encoder.withoutOwnEnds(row) : nil))
     } catch {
       result = .failure(error)

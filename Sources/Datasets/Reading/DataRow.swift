@@ -87,6 +87,7 @@ public struct DataRow: Sendable {
         file, line: line,
         found.isEmpty
           ? "the row has \(keys.isEmpty ? "no key" : "the keys \(keys)") (\(RowShape.allowed))"
+            + (keys.isEmpty ? "" : "; \(OtherWords.guess(fields))")
           : "the row has \(found.map { quoted($0) }.joined(separator: " and ")) (\(RowShape.allowed), only one of these)")
     }
     if reader.value("messages")?.array?.isEmpty == true { reader.problem("messages", "found [] (must have at least one message)") }

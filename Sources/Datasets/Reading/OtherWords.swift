@@ -9,44 +9,51 @@ enum OtherWords {
   /// What is wrong with a row that has none of the known keys; nil where nothing is recognised.
   static func refusal(_ row: JSONObject) -> RowShape.Refusal? {
     func has(_ key: String) -> Bool { !(row[key]?.isNull ?? true) }
-    if let key = ["conversations", "conversation", "dialog", "dialogue"].first(where: has) {
-      return refusal("a conversation in the form of ShareGPT (\(quoted(key)))", Self.turns)
+    if let key = ["conversation", "dialog", "dialogue", "turns", "chat"].first(where: { row[$0]?.array != nil }) {
+      let isMessages = row[key]?.array?.first?["role"] != nil
+      return refusal("a conversation (\(quoted(key)))", columns([(isMessages ? "messages" : "conversations", key)]))
     }
     if has("chosen") || has("rejected") { return preferences }
     if has("instruction"), let answer = answers.first(where: has) {
-      let parts = ["instruction", "input", "context"].filter(has)
+      let input = ["input", "context"].first(where: has)
       return refusal(
-        "an instruction in the form of Alpaca (\((parts + [answer]).map(quoted).joined(separator: ", ")))",
-        "name the keys {\"prompt\": …, \"completion\": …}: \(parts.joined(separator: " and ")) make\(parts.count == 1 ? "s" : "") the prompt, "
-          + "\(answer) is the completion")
+        "an instruction (\((["instruction", input, answer].compactMap(\.self)).map(quoted).joined(separator: ", ")))",
+        columns([("instruction", "instruction")] + (input.map { [("input", $0)] } ?? []) + [("output", answer)]))
     }
     if let question = questions.first(where: has), let answer = answers.first(where: has) {
       return refusal(
-        "a question with its answer (\(quoted(question)), \(quoted(answer)))",
-        "name the keys {\"prompt\": …, \"completion\": …}: \(question) is the prompt, \(answer) the completion")
+        "a question with its answer (\(quoted(question)), \(quoted(answer)))", columns([("prompt", question), ("completion", answer)]))
     }
     if row.count == 1, let member = row.members.first, let rows = member.value.array, rows.contains(where: { $0.object != nil }) {
       return refusal(
         "a list of \(rows.count) rows under \(quoted(member.key))", "write one object per line: jq -c '.[\(quoted(member.key))][]'")
     }
-    if let text = texts.first(where: has) { return refusal("a text (\(quoted(text)))", "name the key \"text\"") }
+    if let text = texts.first(where: has) { return refusal("a text (\(quoted(text)))", columns([("text", text)])) }
     return nil
+  }
+
+  /// The line of the config that says which columns hold what.
+  static func columns(_ mapping: [(key: String, column: String)]) -> String {
+    let pairs = mapping.map { "\(quoted($0.key)): \(quoted($0.column))" }.joined(separator: ", ")
+    return "say in the section data which key is what: \"columns\": {\(pairs)}"
+  }
+
+  /// A mapping that may be right, of keys that say nothing: the texts among them.
+  static func guess(_ row: JSONObject) -> String {
+    let texts = row.members.filter { $0.value.string != nil }.map(\.key)
+    return columns(texts.count > 1 ? [("prompt", texts[0]), ("completion", texts[1])] : [("text", texts.first ?? row.keys.first ?? "…")])
   }
 
   /// What is wrong with a row that has a prompt or a completion, but not both of them as texts.
   static func completionRefusal(_ row: JSONObject) -> RowShape.Refusal? {
     func has(_ key: String) -> Bool { !(row[key]?.isNull ?? true) }
-    if ["prompt", "completion"].contains(where: { row[$0]?.array?.contains { $0.object != nil } == true }) {
-      return refusal(
-        "prompt and completion as lists of messages",
-        "write one list, {\"messages\": […]}: the messages of the prompt, then those of the completion")
-    }
     if has("completion"), has("prompt") { return nil }
     if has("chosen") || has("rejected") { return preferences }
-    let (missing, names) = has("prompt") ? ("completion", answers) : ("prompt", questions)
+    let names = has("prompt") ? answers : questions
     guard let other = names.first(where: has) else { return nil }
     return refusal(
-      "\(has("prompt") ? "a prompt" : "a completion") and \(quoted(other))", "name the key \(quoted(missing)) instead of \(quoted(other))")
+      "\(has("prompt") ? "a prompt" : "a completion") and \(quoted(other))",
+      columns(has("prompt") ? [("prompt", "prompt"), ("completion", other)] : [("prompt", other), ("completion", "completion")]))
   }
 
   /// How turns are written.

@@ -22,7 +22,7 @@ package enum RowShape: Sendable {
 
   /// The keys that are read.
   static let knownKeys = ["prompt", "completion", "messages", "text", "database"]
-  static let allowed = "must hold prompt and completion, or messages, or text"
+  static let allowed = "must hold prompt and completion, messages, conversations, instruction and output, or text"
 
   /// The shape of a row; nil where its keys say nothing, or too much.
   package init?(_ row: JSONObject) throws(Refusal) {

@@ -17,6 +17,13 @@ package struct FileDescriptor: ~Copyable {
 
   init(owning number: Int32) { self.number = number }
 
+  /// A new file without a name, for what is needed only as long as it is open.
+  package init(unnamedIn directory: String) throws(Diagnostic) {
+    let path = directory + "/swift-peft-" + uniqueSuffix()
+    try self.init(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+    _ = FileCalls.unlink(path)
+  }
+
   /// All bytes of a file, also of one whose size is not known beforehand, as under /proc.
   package static func contents(ofPath path: String) throws(Diagnostic) -> [UInt8] {
     try FileDescriptor(path, O_RDONLY).readAll(path: path)
@@ -104,6 +111,24 @@ package struct FileDescriptor: ~Copyable {
   package borrowing func truncate(to count: Int, path: String) throws(Diagnostic) {
     guard FileCalls.call(.truncate, path, { ftruncate(number, off_t(count)) }) == 0 else {
       throw .storage(path, "cannot be cut", code: errno)
+    }
+  }
+
+  /// Fills the buffer with the bytes at an offset, wherever the current position is.
+  ///
+  /// - Throws: also where the file ends before.
+  package borrowing func readAll(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int, path: String) throws(Diagnostic) {
+    var done = 0
+    while done < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[done...])
+      let count = pread(number, rest.baseAddress, min(rest.count, 1 << 30), off_t(offset + done))
+      if count > 0 {
+        done += count
+      } else if count == 0 {
+        throw .storage(path, "cannot be read: it ends after \(offset + done) bytes, and had more")
+      } else if errno != EINTR {
+        throw .storage(path, "cannot be read", code: errno)
+      }
     }
   }
 

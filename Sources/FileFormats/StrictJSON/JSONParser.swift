@@ -5,14 +5,18 @@ struct JSONParser {
   private let file: String
   private var position = 0
   private var line: Int
-  private var lineStart = 0
+  private var lineStart: Int
+  /// That of the first line: before the text where the text begins in the middle of a line.
+  private let firstLineStart: Int
   private var depth = 0
 
-  init(_ buffer: UnsafeRawBufferPointer, file: String, firstLine: Int) {
+  init(_ buffer: UnsafeRawBufferPointer, file: String, firstLine: Int, firstColumn: Int) {
     bytes = buffer.bindMemory(to: UInt8.self)
     end = bytes.count
     self.file = file
     line = firstLine
+    firstLineStart = 1 - firstColumn
+    lineStart = firstLineStart
   }
 
   mutating func parseDocument() throws(Diagnostic) -> JSONValue {
@@ -286,7 +290,7 @@ struct JSONParser {
     let offset = offset ?? position
     var (line, start) = (self.line, lineStart)
     if offset < lineStart || offset > position {
-      (line, start) = (self.line, 0)
+      (line, start) = (self.line, firstLineStart)
       for index in 0..<position where bytes[index] == 0x0A { line -= 1 }
       for index in 0..<offset where bytes[index] == 0x0A {
         line += 1

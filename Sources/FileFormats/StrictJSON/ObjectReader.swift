@@ -70,6 +70,18 @@ package final class ObjectReader {
     note(place, pathOf(key), message)
   }
 
+  /// Notes a problem of the caller's own with an element of a list.
+  package func problem(_ key: String, at index: Int, _ message: String) {
+    let element = object[key]?.array.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+    note(element.map { Int($0.line) } ?? line, pathOf(key) + "[\(index)]", message)
+  }
+
+  /// A reader for an element of a list; nil where there is no such list or element.
+  package func element(_ key: String, at index: Int) -> ObjectReader? {
+    guard let items = known(key)?.array, items.indices.contains(index) else { return nil }
+    return child(items[index], at: pathOf(key) + "[\(index)]")
+  }
+
   /// Throws one error with all problems of this reader and those nested in it, unknown keys included, in the order of the file.
   package func finish() throws(Diagnostic) {
     noteUnknownKeys()

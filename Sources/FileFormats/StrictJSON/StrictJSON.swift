@@ -35,9 +35,12 @@ package enum StrictJSON {
   ///
   /// - Parameters:
   ///   - file: name for messages.
-  ///   - firstLine: number of the first line, for one row of a JSONL file.
-  package static func parse(_ bytes: UnsafeRawBufferPointer, file: String, firstLine: Int = 1) throws(Diagnostic) -> JSONValue {
-    var parser = JSONParser(bytes, file: file, firstLine: firstLine)
+  ///   - firstLine: number of the first line, for one row of a data file.
+  ///   - firstColumn: where in this line the value's bytes begin, counted from 1.
+  package static func parse(
+    _ bytes: UnsafeRawBufferPointer, file: String, firstLine: Int = 1, firstColumn: Int = 1
+  ) throws(Diagnostic) -> JSONValue {
+    var parser = JSONParser(bytes, file: file, firstLine: firstLine, firstColumn: firstColumn)
     return try parser.parseDocument()
   }
 

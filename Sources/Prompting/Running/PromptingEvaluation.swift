@@ -38,18 +38,19 @@ package struct PromptingEvaluation {
     // The rows are those that fine-tuning is measured on, so the config's own tokenizer decides what is too long.
     let (dataset, train) = try StopRequest.loading {
       let tokenizer = try TrainingJob.tokenizer(config.model)
-      func read(_ path: String) throws(Diagnostic) -> Dataset {
+      func read(_ path: DataSources) throws(Diagnostic) -> Dataset {
         try Dataset(
           path, tokenizer: tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)
       }
-      return (try read(path), prompting.strategy.usesExamples ? try read(config.data.train) : nil)
+      return (try read(DataSources(path)), prompting.strategy.usesExamples ? try read(config.data.train) : nil)
     }
     let references = dataset.references(limit: limit ?? .max)
     try StopRequest.loading { try metric.check(references) }
     let rows = dataset.rows.prefix(limit ?? .max)
     let questions = rows.compactMap { Question($0, file: path) }
     // All questions of the file, not only those asked: the answers to the others are references too.
-    let pool = ExamplePool(train?.rows ?? [], file: config.data.train, without: dataset.rows.compactMap { Question($0, file: path) })
+    let pool = ExamplePool(
+      train?.rows ?? [], file: config.data.train.description, without: dataset.rows.compactMap { Question($0, file: path) })
     let execution = metric as? any QueryExecution
 
     var result = Outline(data: path, rows: rows.count, metric: metric.name)

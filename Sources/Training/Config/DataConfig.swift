@@ -5,21 +5,26 @@ import Tokenizers
 
 /// The section `data`: what to learn from, and how rows become tokens.
 public struct DataConfig: ConfigSection {
-  /// JSONL file to learn from.
-  public var train = ""
-  /// JSONL file to measure on during training.
+  /// The file or files to learn from.
+  public var train: DataSources = ""
+  /// File to measure on during training.
   public var validation: String?
-  /// JSONL file on which the task metric is reported before and after training.
+  /// How many rows of `train` are measured on instead of a file, and not learned.
+  public var validationSplit: ValidationSplit?
+  /// File on which the task metric is reported before and after training.
   public var test: String?
   /// Whether every epoch has an order of its own.
   public var shuffle = true
-  /// How rows become tokens: `max_length`, `on_too_long`, `on_bad_row`, `train_on_prompt`, `append_eos`, `chat_format`.
+  /// How rows become tokens: `columns`, `max_length`, `on_too_long`, `on_bad_row`, `train_on_prompt`, `append_eos`, `chat_format`.
   public var examples = ExampleSettings()
   /// The task metric, or nil for the loss alone.
   public var metric: MetricSetting?
 
   /// The defaults.
   public init() {}
+
+  /// Whether there is something to measure on during training.
+  package var hasValidation: Bool { validation != nil || validationSplit != nil }
 
   /// The folder of databases of the metric `sql_execution`.
   public var databases: String? {
@@ -28,9 +33,19 @@ public struct DataConfig: ConfigSection {
 
   package static var keys: [ConfigKey<DataConfig>] {
     [
-      .requiredPath("train", \.train),
+      ConfigKey(
+        name: "train", role: .mutable, read: { $1.train = DataSources($0, "train") }, write: { $0.train.json }),
       .path("validation", \.validation),
+      ConfigKey(
+        name: "validation_split", role: .identity, read: { $1.validationSplit = readSplit($0) },
+        write: { $0.validationSplit.map(splitJSON) ?? nil }),
       .path("test", \.test),
+      ConfigKey(
+        name: "columns", role: .identity,
+        read: { reader, section in
+          if let columns = reader.optionalObject("columns") { section.examples.columns = ColumnMapping(columns) }
+        },
+        write: { $0.examples.columns.isEmpty ? nil : $0.examples.columns.json }),
       .int("max_length", \.examples.maxLength, in: 2...1 << 20),
       .word("on_too_long", \.examples.onTooLong),
       .word("on_bad_row", \.examples.onBadRow),
@@ -51,8 +66,11 @@ public struct DataConfig: ConfigSection {
   }
 
   package func check(_ reader: ObjectReader) {
-    if metric != nil, validation == nil, test == nil {
-      reader.problem("metric", "has nothing to be measured on; give data.validation or data.test")
+    if metric != nil, !hasValidation, test == nil {
+      reader.problem("metric", "has nothing to be measured on; give data.validation, data.validation_split or data.test")
+    }
+    if validation != nil, validationSplit != nil {
+      reader.problem("validation_split", "excludes data.validation; remove one of them")
     }
     if databases == nil, reader.has("databases"), reader.value("metric")?.string != "sql_execution" {
       reader.problem("databases", "is only for the metric \"sql_execution\"; remove it or set data.metric")
@@ -84,6 +102,23 @@ public struct DataConfig: ConfigSection {
       reader.problem("databases", "missing (must be the folder of <name>.sql files for the metric \"sql_execution\")")
     }
     return .sqlExecution(databases: folder)
+  }
+
+  /// A fraction or a number of rows.
+  private static func readSplit(_ reader: ObjectReader) -> ValidationSplit? {
+    guard let value = reader.value("validation_split"), !value.isNull else { return nil }
+    if let rows = value.integer, rows >= 1, rows <= Int64(Int32.max) { return .rows(Int(rows)) }
+    if let fraction = value.double, fraction > 0, fraction < 1 { return .fraction(fraction) }
+    reader.problem(
+      "validation_split", "found \(value.summary) (must be a fraction above 0 and below 1, such as 0.05, or a number of rows, or null)")
+    return nil
+  }
+
+  private static func splitJSON(_ split: ValidationSplit) -> JSONValue {
+    switch split {
+    case .fraction(let fraction): JSONValue(fraction)
+    case .rows(let count): JSONValue(count)
+    }
   }
 
   private static func metricJSON(_ metric: MetricSetting) -> JSONValue {

@@ -44,7 +44,7 @@ extension TrainConfig {
   /// Labels that the config leaves out are those of the training data.
   package func newTask() throws(Diagnostic) -> NewTask? {
     guard task.type == .sequenceClassification else { return nil }
-    let labels = if let labels = task.labels { labels } else { try LabelScan.labels(of: data.train) }
+    let labels = if let labels = task.labels { labels } else { try LabelScan.labels(of: data.train, columns: data.examples.columns) }
     return NewTask(labels: labels, seed: UInt64(training.seed))
   }
 }

@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import Glibc
 
@@ -44,7 +45,7 @@ public struct TrainConfig: Sendable, Equatable {
       if let training = reader.optionalObject("training") { config.training = TrainingConfig(training) }
       if config.task.type != .causalLM {
         config.checkTask(reader)
-        if config.data.metric == nil, config.data.validation ?? config.data.test != nil { config.data.metric = .text(.accuracy) }
+        if config.data.metric == nil, config.data.hasValidation || config.data.test != nil { config.data.metric = .text(.accuracy) }
       }
       if let generation = reader.optionalObject("generation") { config.generation = GenerationConfig(generation) }
       if config.training.outputDirectory.isEmpty { config.training.outputDirectory = config.peft.defaultOutputDirectory }
@@ -112,13 +113,14 @@ public struct TrainConfig: Sendable, Equatable {
   /// Every file and folder that a run reads, by its key.
   package var inputs: [(key: String, path: String)] {
     inputPaths.flatMap { section, paths in paths.compactMap { key, path in path.map { ("\(section).\(key)", $0) } } }
+      + data.train.paths.map { ("data.train", $0) }
   }
 
   private var inputPaths: KeyValuePairs<String, KeyValuePairs<String, String?>> {
     [
       "model": ["path": model.path, "init": model.initialConfig, "tokenizer": model.tokenizer],
       "peft": ["adapter_path": peft.adapterPath],
-      "data": ["train": data.train, "validation": data.validation, "test": data.test, "databases": data.databases],
+      "data": ["validation": data.validation, "test": data.test, "databases": data.databases],
     ]
   }
 
@@ -133,10 +135,28 @@ public struct TrainConfig: Sendable, Equatable {
         section.ignoreUnknownKeys()
         for (key, path) in paths {
           guard let path, access(path, R_OK) != 0 else { continue }
-          section.problem(key, "\(quoted(path)) cannot be read: \(systemMessage(errno)) (tried \(absolutePath(path)))")
+          section.problem(key, Self.unreadable(path, code: errno))
         }
+        if name == "data" { checkTrain(section) }
       }
     }
+  }
+}
+
+extension TrainConfig {
+  /// Notes what is wrong with the files of `data.train`.
+  private func checkTrain(_ reader: ObjectReader) {
+    _ = DataSources(reader, "train")
+    for (index, source) in data.train.sources.enumerated() {
+      for path in source.files where access(path, R_OK) != 0 {
+        let message = source.isPattern ? "\(quoted(path)) fits no file (tried \(absolutePath(path)))" : Self.unreadable(path, code: errno)
+        if reader.value("train")?.array == nil { reader.problem("train", message) } else { reader.problem("train", at: index, message) }
+      }
+    }
+  }
+
+  private static func unreadable(_ path: String, code: Int32) -> String {
+    "\(quoted(path)) cannot be read: \(systemMessage(code)) (tried \(absolutePath(path)))"
   }
 }
 

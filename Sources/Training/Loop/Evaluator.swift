@@ -88,23 +88,35 @@ package struct Evaluator {
   }
 
   /// As many of the longest rows as one forward pass takes.
-  static func heaviestBatch(_ examples: [Example]) -> TokenBatch {
-    batches(ArraySlice(examples.sorted { $0.ids.count > $1.ids.count })).first ?? TokenBatch([])
+  static func heaviestBatch(_ examples: ExampleList) -> TokenBatch {
+    // The lengths alone: the rows of a large file do not fit into memory.
+    let lengths = examples.enumerated().map { (index: $0, length: $1.ids.count) }.sorted { ($1.length, $0.index) < ($0.length, $1.index) }
+    var (chosen, tokens): ([Int], Int) = ([], 0)
+    for (index, length) in lengths {
+      if !chosen.isEmpty, tokens + length > tokensPerBatch { break }
+      chosen.append(index)
+      tokens += length
+    }
+    return TokenBatch(chosen.map { examples[$0] })
   }
 
   /// Rows laid end to end, as many as fit into the budget of tokens.
-  static func batches(_ examples: ArraySlice<Example>) -> [TokenBatch] {
-    var batches: [TokenBatch] = []
-    var (start, tokens) = (examples.startIndex, 0)
-    for (index, example) in zip(examples.indices, examples) {
-      if index > start && tokens + example.ids.count > tokensPerBatch {
-        batches.append(TokenBatch(examples[start..<index]))
-        (start, tokens) = (index, 0)
+  static func batches(_ examples: some Sequence<Example>) -> some Sequence<TokenBatch> {
+    var rows = examples.makeIterator()
+    var held: Example?
+    // One after the other: all of a large file do not fit into memory.
+    return AnyIterator {
+      var (batch, tokens): ([Example], Int) = ([], 0)
+      while let example = held.take() ?? rows.next() {
+        if !batch.isEmpty, tokens + example.ids.count > tokensPerBatch {
+          held = example
+          break
+        }
+        batch.append(example)
+        tokens += example.ids.count
       }
-      tokens += example.ids.count
+      return batch.isEmpty ? nil : TokenBatch(batch)
     }
-    if start < examples.endIndex { batches.append(TokenBatch(examples[start...])) }
-    return batches
   }
 }
 

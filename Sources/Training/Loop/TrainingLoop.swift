@@ -46,7 +46,7 @@ package final class TrainingLoop {
         .init(beta1: settings.adamBeta1, beta2: settings.adamBeta2, epsilon: settings.adamEpsilon, weightDecay: settings.weightDecay)),
       maxGradNorm: settings.maxGradNorm, seed: UInt64(settings.seed))
     sampler = Sampler(
-      count: train.examples.count, samplesPerStep: settings.samplesPerStep, isShuffled: isShuffled, seed: UInt64(settings.seed))
+      strata: train.strata, samplesPerStep: settings.samplesPerStep, isShuffled: isShuffled, seed: UInt64(settings.seed))
     flopCount = FlopCount(model)
     placeData(at: sampler.origin)
   }
@@ -189,7 +189,7 @@ package final class TrainingLoop {
   private var snapshot: Snapshot {
     var state = state
     state.elapsedSeconds = elapsedSeconds
-    return Snapshot(optimizer: runner.optimizer, state: state, account: account)
+    return Snapshot(optimizer: runner.optimizer, state: state, account: account, samplesPerEpoch: sampler.count)
   }
 }
 

@@ -19,7 +19,7 @@ extension DirectoryStore {
     if let evaluation = account.evaluation, evaluation.step == state.step, evaluation.loss.isFinite {
       info["eval_loss"] = JSONValue(evaluation.loss)
     }
-    info["samples"] = JSONValue(job.train.examples.count)
+    info["samples"] = JSONValue(snapshot.samplesPerEpoch)
     info["config"] = job.config.json
     info["numerics"] = JSONValue(numerics.json)
     account.write(to: &info)

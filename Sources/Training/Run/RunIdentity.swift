@@ -15,11 +15,11 @@ package struct RunIdentity: Equatable, Sendable {
   package let data: String, dataLines: Int
 
   /// - Parameters:
-  ///   - stamp: of the data's file before it was read.
+  ///   - stamps: of the data's files before they were read.
   ///   - weightHashes: of the base's weight files, by path.
   init(
     _ config: TrainConfig, base: ModelLoader.LoadedModel, weightHashes: [String: String], tokenizer: Tokenizer, train: Dataset,
-    stamp: FileStamp
+    stamps: [FileStamp]
   ) throws(Diagnostic) {
     let hashes = base.weightFiles.compactMap { weightHashes[$0] }
     model = try Self.modelHash(hashes, config.model.initialConfig, seed: config.training.seed)
@@ -29,9 +29,19 @@ package struct RunIdentity: Equatable, Sendable {
     self.tokenizer = tokenizer.contentHash
     data = train.contentHash
     dataLines = train.lineCount
-    guard try FileStamp(ofFile: config.data.train) == stamp else {
-      throw .rejected(config.data.train, "the file was changed while it was read; start again with the file at rest")
+    let paths = try config.data.train.files().map(\.path)
+    for (path, stamp) in zip(paths, stamps) where try FileStamp(ofFile: path) != stamp {
+      throw .rejected(path, "the file was changed while it was read; start again with the file at rest")
     }
+    guard paths.count == stamps.count else {
+      throw .rejected(
+        config.data.train.description, "other files fit the pattern than when it was read; start again with the folder at rest")
+    }
+  }
+
+  /// What tells whether a file of the data changes, for each of them.
+  static func stamps(_ sources: DataSources) throws(Diagnostic) -> [FileStamp] {
+    try sources.files().map { file throws(Diagnostic) in try FileStamp(ofFile: file.path) }
   }
 
   /// Hash of what a model's weights come from: files, of which the hashes are given, or the config.json of random ones.

@@ -5,6 +5,8 @@ package struct Snapshot {
   package let optimizer: AdamWOptimizer
   package let state: Checkpoint.State
   package let account: RunAccount
+  /// Samples of an epoch, in whose order the state's place in the data is meant.
+  package let samplesPerEpoch: Int
 }
 
 /// Where a training leaves what it does.

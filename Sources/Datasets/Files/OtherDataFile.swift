@@ -1,12 +1,13 @@
 import FileFormats
 
-/// Data files that are not JSON Lines, told by their first bytes: what each is, and the command that makes JSON Lines of it.
+/// Data files that are not read, told by their first bytes: what each is, and the command that makes JSON Lines of it.
 enum OtherDataFile {
-  /// The one message about a file of another kind; nil for what may be JSON Lines.
-  static func refusal(_ path: String, firstBytes: [UInt8]) -> Diagnostic? {
-    let found = firstBytes.withUnsafeBytes { bytes in FileKind(bytes).flatMap { known($0, path) } ?? text(bytes, path) }
+  /// The one message about a file of another kind; nil for what may be read.
+  static func refusal(_ path: String, _ bytes: UnsafeRawBufferPointer) -> Diagnostic? {
+    let found = FileKind(bytes).map { known($0, path) } ?? text(FirstLines(bytes), path)
     guard let (what, advice) = found else { return nil }
-    return .rejected(path, "it is \(what) (must be JSON Lines: UTF-8 text, one object per line); \(advice)")
+    return .rejected(
+      path, "it is \(what) (must be JSON Lines, a JSON array, CSV or TSV: text in UTF-8, plain or packed with gzip); \(advice)")
   }
 
   private typealias Finding = (what: String, advice: String)
@@ -21,7 +22,8 @@ enum OtherDataFile {
         + "\(file) \(output(path))"
     }
     return switch kind {
-    case .gzip: ("compressed with gzip", unpacked("gzip -dc"))
+    // Once is read.
+    case .gzip: ("compressed with gzip twice", unpacked("gzip -dc"))
     case .zstd: ("compressed with zstd", unpacked("zstd -dc"))
     case .xz: ("compressed with xz", unpacked("xz -dc"))
     case .bzip2: ("compressed with bzip2", unpacked("bzip2 -dc"))
@@ -57,20 +59,11 @@ enum OtherDataFile {
 
   // MARK: Told by the first lines of text
 
-  private static func text(_ bytes: UnsafeRawBufferPointer, _ path: String) -> Finding? {
+  private static func text(_ content: FirstLines, _ path: String) -> Finding? {
     let file = shellQuoted(path)
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    let lines = content.split(separator: 0x0A).map(trimmed).filter { !$0.isEmpty }
-    guard let first = lines.first, let begin = first.first, let end = first.last else { return nil }
-    let second = lines.dropFirst().first
-    switch begin {
-    case UInt8(ascii: "["):
-      // A first row that is no object, before others that are, is a bad row; so is an array of anything else.
-      let isRow = end == UInt8(ascii: "]") && second?.first == UInt8(ascii: "{")
-      let inside = content.drop { $0 != begin }.dropFirst().first { !isSpace($0) }
-      guard !isRow, inside == UInt8(ascii: "{") || inside == UInt8(ascii: "]") else { return nil }
-      return ("a JSON array", "convert it: jq -c '.[]' \(file) > \(output(path))")
-    case UInt8(ascii: "{"):
+    guard let first = content.lines.first, let end = first.last else { return nil }
+    let second = content.lines.dropFirst().first
+    if content.first == UInt8(ascii: "{") {
       // No JSON has a brace after an open one or a comma of an object: then the first row was cut, and the second is one.
       let goesOn = end == UInt8(ascii: "[") || [UInt8(ascii: "{"), UInt8(ascii: ",")].contains(end) && second?.first != UInt8(ascii: "{")
       guard second != nil, goesOn else { return nil }
@@ -78,52 +71,12 @@ enum OtherDataFile {
         "JSON that is written over several lines",
         "convert it: jq -c . \(file) > \(output(path)), or jq -c '.data[]' where the rows are a list under \"data\""
       )
-    default:
-      guard lines.count > 1, !lines.contains(where: { $0.first == UInt8(ascii: "{") }) else { return nil }
-      if let separator = separator(first, path) {
-        let delimiter = separator == UInt8(ascii: ",") ? "" : ", delimiter='\(separator == 0x09 ? "\\t" : ";")'"
-        return (
-          separator == 0x09 ? "a table with tabs (TSV)" : "a table (CSV)",
-          "convert it: python3 -c \"import csv, json, sys; [print(json.dumps(r)) for r in "
-            + "csv.DictReader(open(sys.argv[1], encoding='utf-8-sig', newline='')\(delimiter))]\" \(file) > \(output(path))"
-        )
-      }
-      guard !lines.joined().contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0D }) else {
-        return ("a file of an unknown kind", "name a data file here")
-      }
-      return ("plain text", "to learn each of its lines: jq -Rc '{text: .}' \(file) > \(output(path))")
     }
-  }
-
-  /// What parts the cells of a table whose first line names its columns; nil where the line is something else.
-  private static func separator(_ line: Slice<UnsafeRawBufferPointer>, _ path: String) -> UInt8? {
-    for separator in [UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";")] {
-      let cells = line.split(separator: separator, omittingEmptySubsequences: false)
-      if cells.count > 1, cells.allSatisfy(isColumnName) { return separator }
+    guard content.isText else { return nil }
+    guard !content.lines.joined().contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0D }) else {
+      return ("a file of an unknown kind", "name a data file here")
     }
-    if path.utf8.suffix(4).elementsEqual(".tsv".utf8) { return UInt8(ascii: "\t") }
-    let isOneColumn = RowShape.knownKeys.contains { line.elementsEqual($0.utf8) }
-    return isOneColumn || path.utf8.suffix(4).elementsEqual(".csv".utf8) ? UInt8(ascii: ",") : nil
-  }
-
-  /// Whether a cell is a word or a few, perhaps in quotes: sentences have spaces after their commas.
-  private static func isColumnName(_ cell: Slice<UnsafeRawBufferPointer>) -> Bool {
-    let quote = UInt8(ascii: "\"")
-    let name = cell.first == quote && cell.last == quote && cell.count > 2 ? cell.dropFirst().dropLast() : cell
-    guard let first = name.first, let last = name.last, name.count <= 64, !isSpace(first), !isSpace(last) else { return false }
-    return name.allSatisfy { byte in
-      byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || " _-.:/()".utf8.contains(byte)
-    }
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-
-  private static func trimmed(_ line: Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer> {
-    var rest = line.drop(while: isSpace)
-    while let last = rest.last, isSpace(last) { rest.removeLast() }
-    return rest
+    return ("plain text", "to learn each of its lines: jq -Rc '{text: .}' \(file) > \(output(path))")
   }
 
   // MARK: Commands
