@@ -25,7 +25,7 @@ struct InspectText {
     var facts = [
       [
         set.name,
-        "\(escapedForTerminal(set.path)): \(Format.integer(summary.rows)) rows, \(Format.integer(summary.tokens)) tokens "
+        "\(escapedForTerminal(set.path)): \(Format.integer(summary.rows)) row\(summary.rows == 1 ? "" : "s"), \(Format.integer(summary.tokens)) tokens "
           + "(\(Format.fixed(summary.meanLength, 1)) a row), "
           + (set.rows.first?.label == nil ? "\(Format.integer(summary.targetTokens)) of them learned" : "a label each"),
       ], ["longest", "\(Format.integer(summary.longest)) tokens, \(escapedForTerminal("\(set.longest)"))"],

@@ -161,9 +161,9 @@ struct DatasetTests {
   @Test(
     "bad rows are named with line and key",
     arguments: [
-      (#"{}"#, "d.jsonl:1: the row has no key (must hold prompt and completion, or messages, or text)"),
+      (#"{}"#, "d.jsonl:1: the row has no key (must hold prompt and completion, messages, conversations, instruction and output, or text)"),
       (
-        #"{"a": "a", "b": "b"}"#, #"d.jsonl:1: the row has the keys "a", "b" (must hold prompt and completion, or messages, or text)"#
+        #"{"a": "a", "b": "b"}"#, #"d.jsonl:1: the row has the keys "a", "b" (must hold prompt and completion, messages, conversations, instruction and output, or text); say in the section data which key is what: "columns": {"prompt": "a", "completion": "b"}"#
       ),
       (#"{"prompt": "a"}"#, "d.jsonl:1: completion: missing (must be a string)"),
       (#"{"prompt": "a", "completion": null}"#, "d.jsonl:1: completion: found null (must be a string)"),
@@ -174,10 +174,10 @@ struct DatasetTests {
       (#"{"text": 5}"#, "d.jsonl:1: text: found 5 (must be a string)"),
       (
         #"{"text": "a", "prompt": "b", "completion": "c"}"#,
-        #"d.jsonl:1: the row has "prompt" and "completion" and "text" (must hold prompt and completion, or messages, or text, only one of these)"#
+        #"d.jsonl:1: the row has "prompt" and "completion" and "text" (must hold prompt and completion, messages, conversations, instruction and output, or text, only one of these)"#
       ),
       (#"{"messages": []}"#, "d.jsonl:1: messages: found [] (must have at least one message)"),
-      (#"{"messages": "a"}"#, "d.jsonl:1: messages: found \"a\" (must be an array of objects)"),
+      (#"{"messages": "a"}"#, "d.jsonl:1: messages: found \"a\" (must be a list, or a list as JSON in a text)"),
       (
         #"{"messages": [{"role": "a", "content": "a", "mood": "b"}]}"#,
         """

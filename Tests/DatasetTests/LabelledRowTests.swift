@@ -58,7 +58,7 @@ struct LabelledRowTests {
   @Test("labels are found in the data: numbers in their order, texts in that of their bytes")
   func scan() throws {
     func labels(_ values: String...) throws -> [String] {
-      try LabelScan.labels(of: folder.write("s.jsonl", values.map { #"{"text": "a", "label": \#($0)}"# + "\n" }.joined()))
+      try LabelScan.labels(of: DataSources(folder.write("s.jsonl", values.map { #"{"text": "a", "label": \#($0)}"# + "\n" }.joined())))
     }
     #expect(try labels("10", "9", "10", "-1") == ["-1", "9", "10"])
     #expect(try labels(#""b""#, #""B""#, #""a""#, "3") == ["3", "B", "a", "b"])

@@ -66,7 +66,7 @@ struct RecordReaderTests {
       ("{}\n3", "d.jsonl:2: found 3 (must be an object such as {\"prompt\": …, \"completion\": …})"),
       ("{}\n{\"a\":1,}", "d.jsonl:2:8: "), ("{\"a\":1,\"a\":2}", "d.jsonl:1:8: "), ("{} {}", "d.jsonl:1:4: "),
       ("{}\n\u{FEFF}{}", "d.jsonl:2:1: "),
-      ("{\"a\":1e999}", "d.jsonl:1:6: "), ("{\"a\":\"\\ud800\"}", "d.jsonl:1:"), ("\0", "d.jsonl:1:1: "),
+      ("{\"a\":1e999}", "d.jsonl:1:6: "), ("{\"a\":\"\\ud800\"}", "d.jsonl:1:"), ("{}\n\0", "d.jsonl:2:1: "),
     ])
   func badLine(text: String, message: String) throws {
     let error = try #require(try read(Array(text.utf8)).error)
@@ -104,7 +104,7 @@ struct RecordReaderTests {
   @Test(
     "says what is wrong with an array, and where", arguments: chunks,
     [
-      ("[{}\n,{}", "d.jsonl:2:4: the file ends before the array does (must end with ']')"),
+      ("[{}\n,", "d.jsonl:2:2: the file ends before the array does (must end with ']')"),
       ("[{},\n{\"a\": [1", "d.jsonl:2:1: the file ends inside a row of the array"),
       ("[{},\n{\"a\": \"]", "d.jsonl:2:1: the file ends inside a row of the array"),
       ("[{}\n {}]", "d.jsonl:2:2: found '{' after a row of the array (must be ',' or ']')"),
@@ -159,7 +159,7 @@ struct RecordReaderTests {
 
   @Test("a table of one column keeps its empty cells")
   func oneColumn() throws {
-    #expect(try read(Array("text\na, b\n\nc\n".utf8), name: "d.csv").rows.map { $0.1["text"] } == ["a, b", "", "c"])
+    #expect(try read(Array("text\n\"a, b\"\n\nc\n".utf8), name: "d.csv").rows.map { $0.1["text"] } == ["a, b", "", "c"])
   }
 
   @Test(
@@ -205,7 +205,8 @@ struct RecordReaderTests {
       let (_, error) = try read(Array(Self.packed[..<count]))
       #expect(error?.contains("the packed data ends early") == true, "\(count): \(error ?? "")")
     }
-    for index in 0..<Self.packed.count where ![4, 5, 6, 7, 8, 9].contains(index) {
+    // But for the time, the system, and the bits that fill the last byte.
+    for index in 0..<Self.packed.count where ![4, 5, 6, 7, 8, 9, 29].contains(index) {
       var bytes = Self.packed
       bytes[index] ^= 0x10
       #expect(try read(bytes).error != nil, "\(index)")

@@ -92,6 +92,29 @@ struct TokenCacheTests {
     #expect(isUsedAgain && again.map(description) == description(plainCopy) && again?.firstSkipped?.file == copy)
   }
 
+  @Test("rows with labels are kept with their numbers, and rows of other labels or columns apart")
+  func labels() throws {
+    let rows = (0..<9).map { #"{"text": "row \#($0)", "label": "\#($0 % 2 == 0 ? "b" : "a")", "other": "o\#($0)"}"# + "\n" }.joined()
+    let path = try folder.write("d.jsonl", rows)
+    let tokenizer = try tokenizer()
+    var columns = ColumnMapping()
+    let reader = ObjectReader(["text": "{text} {other}", "label": "label"], file: "c.json")
+    columns = ColumnMapping(reader)
+    let changes: [(inout ExampleSettings) -> Void] = [
+      { $0.labels = ["a", "b"] }, { $0.labels = ["b", "a"] },
+      { ($0.labels, $0.columns) = (["a", "b"], columns) },
+    ]
+    var hashes: Set<[Int32?]> = []
+    for (number, change) in changes.enumerated() {
+      let first = try Dataset(path, tokenizer: tokenizer, settings: settings(change), cache: cache)
+      #expect(try entries().count == number + 1)
+      let again = try Dataset(path, tokenizer: tokenizer, settings: settings(change), cache: cache)
+      #expect(again.examples == first.examples && again.examples.count == 9)
+      hashes.insert(first.examples.map(\.label) + [Int32(first.examples[0].ids.count)])
+    }
+    #expect(hashes.count == 3)
+  }
+
   @Test("other data, another tokenizer and every other setting have an entry of their own")
   func keys() throws {
     let path = try folder.write("d.jsonl", Self.rows)
@@ -99,9 +122,9 @@ struct TokenCacheTests {
       "maxLength": { $0.maxLength = 41 }, "trainOnPrompt": { $0.trainOnPrompt = true }, "appendEOS": { $0.appendEOS = false },
       "chatFormat": { $0.chatFormat = "chatml" }, "onTooLong": { $0.onTooLong = .drop }, "onBadRow": { $0.onBadRow = .fail },
     ]
-    // Rows with labels are not kept.
+    // Rows with labels and those with columns of their own have tests of their own.
     #expect(
-      Set(Mirror(reflecting: ExampleSettings()).children.compactMap(\.label)) == Set(changes.keys).union(["labels"]),
+      Set(Mirror(reflecting: ExampleSettings()).children.compactMap(\.label)) == Set(changes.keys).union(["labels", "columns"]),
       "a setting is not tested here")
     var tokenizer = try tokenizer()
     _ = try Dataset(path, tokenizer: tokenizer, settings: settings(), cache: cache)

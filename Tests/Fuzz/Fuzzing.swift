@@ -17,6 +17,7 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "json", run: fuzzJSON),
     FuzzTarget(name: "config", run: fuzzConfig),
     FuzzTarget(name: "jsonl", run: fuzzJSONLines),
+    FuzzTarget(name: "data-file", run: fuzzDataFile),
     FuzzTarget(name: "tokenizer-load", run: fuzzTokenizerLoad),
     FuzzTarget(name: "tokenizer-encode", run: fuzzTokenizerEncode),
     FuzzTarget(name: "templates", run: fuzzTemplates),

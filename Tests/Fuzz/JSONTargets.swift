@@ -1,4 +1,3 @@
-import Datasets
 import FileFormats
 import Foundation
 
@@ -71,39 +70,4 @@ private func compare(_ value: JSONValue, _ other: FoundationJSON) {
     }
   default: demand(false, "\(value.kindName) is \(other)")
   }
-}
-
-/// A file of rows: however it is cut into chunks, the rows and the refusals are those of its lines, each read on its own.
-func fuzzJSONLines(_ input: [UInt8]) {
-  let limit = 200
-  // A byte order mark at the start is passed over.
-  let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-  var lines = input.dropFirst(input.starts(with: mark) ? mark.count : 0).split(separator: 0x0A, omittingEmptySubsequences: false)
-  if lines.last?.isEmpty == true { lines.removeLast() }
-  let expected = lines.map { line in line.count > limit ? nil : row(Array(line)) }
-  let path = ScratchFolder.write("rows.jsonl", input)
-  for chunk in [1, 3, 64, 4096] {
-    guard let reader = reading({ try JSONLines(path, maximumLineBytes: limit, chunkBytes: chunk) }) else {
-      return demand(false, "the file cannot be opened")
-    }
-    var found: [String?] = []
-    while true {
-      do {
-        guard let object = try reader.next() else { break }
-        found.append(JSONValue(object).serialized())
-      } catch {
-        found.append(nil)
-        demand(reader.canGoOn == (lines[found.count - 1].count <= limit), "row \(found.count) is misjudged")
-        _ = reading { try reader.passLongLine() }
-      }
-      demand(reader.line == found.count && found.count <= lines.count, "line \(reader.line) for row \(found.count)")
-    }
-    demand(found == expected, "chunks of \(chunk) give \(found) for \(expected)")
-  }
-}
-
-/// The object of one line, or nil where the line is refused.
-private func row(_ line: [UInt8]) -> String? {
-  guard let value = try? StrictJSON.parse(line, file: "row"), value.object != nil else { return nil }
-  return value.serialized()
 }

@@ -3,6 +3,7 @@
 
 Usage: seeds.py FOLDER. The kept regressions (Tests/FileFormatTests/Fixtures/hostile/<target>/) are copied beside them.
 """
+import gzip
 import json
 import pathlib
 import shutil
@@ -193,6 +194,22 @@ REGEXES = [
 ]
 
 
+def data_files():
+    """The number of a name (json, csv, tsv, gz), and what is in the file."""
+    table = b'\xef\xbb\xbf,prompt,"completion"\r\n0,"a, ""b""\nc",d\r\n\r\n1,,""\n'
+    lines = b'{"text":"a"}\n{"text":"b"}\n'
+    packed = gzip.compress(lines, 9, mtime=0)
+    return {
+        "array": (0, b'\xef\xbb\xbf [\n{"a": "x ] } \\" \\\\"},\n\n{"b": [1, {"c": 2}]} , {}\n]\r\n'), "empty-array": (0, b"[]"),
+        "one-line": (0, b'[{"a":1},{"a":2}]'), "scalars": (0, b'[{}, 3, "}", null]'), "cut-array": (0, b'[{},\n{"a": [1'),
+        "comma": (0, b"[{},]"), "after": (0, b"[{}] x"), "deep": (0, b"[{" + b"[" * 90 + b"]" * 90 + b"}]"),
+        "table": (1, table), "semicolon": (1, b"a;b\n1,5;2\n"), "tabs": (2, b"a\tb\n1\t2\n"), "one-column": (1, b"text\na, b\n\nc"),
+        "open-quote": (1, b'a,b\n"x,y\n'), "after-quote": (1, b'a,b\n"x"y,2\n'), "twice": (1, b"a,a\n1,2\n"), "few": (1, b"a,b\n1\n"),
+        "gzip": (3, packed), "members": (3, packed + packed + b"\0\0"), "cut-gzip": (3, packed[:-5]),
+        "bomb": (3, gzip.compress(b"\n" * 60000, 9, mtime=0)), "gzip-table": (3, gzip.compress(table, 9, mtime=0)),
+    }
+
+
 def write(folder, target, name, data):
     (folder / target).mkdir(parents=True, exist_ok=True)
     (folder / target / name).write_bytes(data)
@@ -216,6 +233,8 @@ def main(folder):
         write(folder, "config", str(number), data)
     for name, data in JSONL.items():
         write(folder, "jsonl", name, data)
+    for name, (kind, data) in data_files().items():
+        write(folder, "data-file", name, bytes([kind]) + data)
     for number, data in enumerate(SQL):
         write(folder, "sql", str(number), data)
     for name, data in directories():

@@ -59,7 +59,7 @@ struct ForeignForm {
 
   private static func history(_ row: JSONObject) throws(RowShape.Refusal) -> [(String, String)] {
     guard let value = row["history"], !value.isEmptyOrNull else { return [] }
-    guard let pairs = try list(value, at: "history") else {
+    guard let pairs = list(value) else {
       throw RowShape.Refusal(place: "history", message: "found \(value.summary) (must be a list of pairs [question, answer])")
     }
     var result: [(String, String)] = []
@@ -82,7 +82,7 @@ struct ForeignForm {
   ]
 
   private static func conversation(_ row: JSONObject) throws(RowShape.Refusal) -> JSONObject {
-    guard let turns = try list(row["conversations"] ?? nil, at: "conversations") else {
+    guard let turns = list(row["conversations"] ?? nil) else {
       throw RowShape.Refusal(
         place: "conversations",
         message: "found \(row["conversations"]?.summary ?? "nothing") (must be a list of turns {\"from\": \"human\", \"value\": …})")
@@ -172,8 +172,8 @@ struct ForeignForm {
     var result = row
     for key in ["messages", "tools"] {
       guard let value = row[key], value.string?.isEmpty == false else { continue }
-      guard let items = try list(value, at: key) else {
-        throw RowShape.Refusal(place: key, message: "found a text (must be a list, or a list as JSON in a text)")
+      guard let items = list(value) else {
+        throw RowShape.Refusal(place: key, message: "found \(value.summary) (must be a list, or a list as JSON in a text)")
       }
       result[key] = JSONValue(items)
     }
@@ -194,13 +194,8 @@ struct ForeignForm {
   }
 
   /// A list, or a text that is one in JSON; nil for anything else.
-  private static func list(_ value: JSONValue?, at place: String) throws(RowShape.Refusal) -> [JSONValue]? {
+  private static func list(_ value: JSONValue?) -> [JSONValue]? {
     guard let text = value?.string else { return value?.array }
-    do throws(Diagnostic) {
-      return try StrictJSON.parse(text, file: place).array
-    } catch {
-      throw RowShape.Refusal(
-        place: place, message: "found a text that is no JSON: \(error.problems.first?.message ?? "") (must be a list, or a list as JSON)")
-    }
+    return (try? StrictJSON.parse(text, file: ""))?.array
   }
 }
