@@ -2,7 +2,7 @@ import Glibc
 
 /// Names in a directory without "." and "..", sorted by bytes. A name that is not UTF-8 comes with U+FFFD in it, and leads to nothing.
 package func entries(ofDirectory path: String) throws(Diagnostic) -> [String] {
-  try entries(Array(path.utf8CString), path).map { String(cString: $0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  try entries(Array(path.utf8CString), path).map(text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
 /// The same as the system has them: bytes, with a zero at the end.
@@ -25,6 +25,9 @@ private func entries(_ directory: [CChar], _ path: String) throws(Diagnostic) ->
   return names
 }
 
+/// A name of the system's as text; what is no UTF-8 in it becomes U+FFFD.
+private func text(_ name: [CChar]) -> String { String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+
 private let dot = CChar(bitPattern: UInt8(ascii: "."))
 private let slash = CChar(bitPattern: UInt8(ascii: "/"))
 
@@ -39,7 +42,7 @@ private func removeTree(_ bytes: [CChar], _ path: String) throws(Diagnostic) {
   guard errno == EISDIR else { throw .storage(path, "cannot be removed", code: errno) }
   let order = { (a: [CChar], b: [CChar]) in a.lexicographicallyPrecedes(b) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) } }
   for name in try entries(bytes, path).sorted(by: order) {
-    try removeTree(bytes.dropLast() + [slash] + name, path + "/" + String(cString: name))
+    try removeTree(bytes.dropLast() + [slash] + name, path + "/" + text(name))
   }
   guard FileCalls.call(.unlink, path, { rmdir(bytes) }) == 0 || errno == ENOENT else {
     throw .storage(path, "cannot be removed", code: errno)
