@@ -45,8 +45,11 @@ struct InspectText {
       add("prompts", prompts.count, places(prompts) { "\($0.row) as \($0.other)" }, "with a prompt of the training data")
     }
     if let note = set.unusedKeysNote { facts.append(["note", escapedForTerminal(note)]) }
-    return facts
+    return facts.map { [heading($0[0]), $0[1]] }
   }
+
+  /// As wide as the longest of all.
+  private static func heading(_ text: String) -> String { text + String(repeating: " ", count: max(0, "validation".count - text.count)) }
 
   private static func places(_ pairs: DataInspection.Pairs, _ text: (DataInspection.Pair) -> String) -> String {
     pairs.first.map(text).joined(separator: ", ") + (pairs.count > pairs.first.count ? ", …" : "")
@@ -58,7 +61,7 @@ struct InspectText {
     return Format.table(
       set.summary.histogram.enumerated().map { index, bucket in
         let bar = String(repeating: "█", count: max(1, (40 * bucket.rows + most / 2) / most))
-        return [index == 0 ? "lengths" : "", "≤ \(bucket.upTo)", Format.integer(bucket.rows), bar]
+        return [heading(index == 0 ? "lengths" : ""), "≤ \(bucket.upTo)", Format.integer(bucket.rows), bar]
       })
   }
 

@@ -62,8 +62,12 @@ import Testing
       }.joined())
     let refused = try workspace.train("--set", "data.train=qa.jsonl")
     #expect(refused.code == 3 && refused.error.contains(#""columns": {"prompt": "q", "completion": "a"}"#), "\(refused)")
-    let plain = try train("plain", "train.jsonl")
-    let mapped = try train("mapped", "qa.jsonl", "--set", #"data.columns={"prompt": "q", "completion": " {a}"}"#)
+    let plain = try train("plain", "train.jsonl", "--set", "data.validation=train.jsonl")
+    let columns = #"data.columns={"prompt": "q", "completion": " {a}"}"#
+    // They hold for every file.
+    let other = try workspace.train("--set", "data.train=qa.jsonl", "--set", columns)
+    #expect(other.code == 3 && other.error.contains(#"valid.jsonl:1: the row has no "q", which data.columns.prompt names"#), "\(other)")
+    let mapped = try train("mapped", "qa.jsonl", "--set", columns, "--set", "data.validation=qa.jsonl")
     #expect(mapped == plain)
     let wrong = try workspace.train("--set", "data.train=qa.jsonl", "--set", #"data.columns={"prompt": "{q", "completion": "a"}"#)
     #expect(wrong.code == 2 && wrong.error.contains("data.columns.prompt: found \"{q\": a '{' that is never closed"), "\(wrong)")

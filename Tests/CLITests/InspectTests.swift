@@ -28,13 +28,13 @@ import Testing
     let outcome = try workspace().run(Self.arguments + ["--ids", "--rows", "1"])
     #expect(outcome.code == 0, "\(outcome)")
     for part in [
-      "train.jsonl: 6 rows, ", "longest  20 tokens, train.jsonl:5", "1 row cut to max_length: train.jsonl:5",
+      "train.jsonl: 6 rows, ", "20 tokens, train.jsonl:5", "1 row cut to max_length: train.jsonl:5",
       "1 row left out: train.jsonl:6",
       "1 row with nothing to learn but the end: train.jsonl:4", "1 row the same as an earlier one: train.jsonl:3 is train.jsonl:1",
       "valid.jsonl: 3 rows, ", "1 row of the training data, too: valid.jsonl:1 is train.jsonl:2",
       "1 row with a prompt of the training data: valid.jsonl:2 as train.jsonl:1", "one?« 1</s>»", "«3 ", " 2»",
     ] { #expect(outcome.output.contains(part), "\(part) in \(outcome.output)") }
-    #expect(!outcome.output.contains("two?"))
+    #expect(!outcome.output.contains("three?"))
     expectDecent(outcome)
   }
 
@@ -49,7 +49,7 @@ import Testing
     let lengths = train["lengths"]?.array ?? []
     #expect(lengths.compactMap { $0["rows"]?.integer }.reduce(0, +) == 6)
     let rows = try #require(train["examples"]?.array)
-    #expect(rows.count == 2 && rows[1]["parts"]?.array?.map { $0["text"] } == ["two?", " 2</s>"])
+    #expect(rows.count == 2 && rows[1]["parts"]?.array?.map { $0["text"] } == ["<s>two?", " 2</s>"])
     #expect(rows[1]["parts"]?.array?.map { $0["learned"] } == [false, true])
     #expect(rows[1]["parts"]?.array?.flatMap { $0["ids"]?.array ?? [] }.count == Int(rows[1]["tokens"]?.integer ?? 0))
   }
@@ -60,8 +60,10 @@ import Testing
     let outcome = try workspace.run(Self.arguments + ["--html", "data.html", "--rows", "9", "--ids"])
     #expect(outcome.code == 0, "\(outcome)")
     let page = String(decoding: try readFile(workspace.file("data.html")), as: UTF8.self)
-    #expect(page.contains("<mark> 1&lt;/s&gt;</mark>") && page.contains("&lt;b&gt;\\u{1b}[31m?") && !page.contains("<b>"))
-    #expect(page.contains("train.jsonl:3") && page.contains("Rows whose prompt is in the training data") && !page.contains("http://"))
+    #expect(page.contains("<mark> 1&lt;/s&gt;</mark>") && page.contains("&lt;b&gt;") && !page.contains("<b>"))
+    #expect(
+      page.contains("train.jsonl:3") && page.contains("Rows whose prompt is in the training data") && !page.contains("src=")
+        && !page.contains("href="))
     #expect(try workspace.run(Self.arguments + ["--html", "data.html"]).code == 0)
     for other in ["train.jsonl", "config.json", "model/config.json", "none/data.html"] {
       let refused = try workspace.run(Self.arguments + ["--html", other])
@@ -74,9 +76,7 @@ import Testing
   func withoutWeights() throws {
     let workspace = try workspace()
     try workspace.folder.write("train.jsonl", #"{"text": "good", "label": "fine"}"# + "\n" + #"{"text": "bad", "label": "poor"}"# + "\n")
-    for name in try FileManager.default.contentsOfDirectory(atPath: workspace.file("model")) where name.hasSuffix(".safetensors") {
-      try FileManager.default.removeItem(atPath: workspace.file("model/\(name)"))
-    }
+    try workspace.folder.write("model/model.safetensors", "none")
     let outcome = try workspace.run(
       Self.arguments + ["--set", "task.type=sequence_classification", "--set", "data.validation=null"])
     #expect(outcome.code == 0 && outcome.output.contains("bad → poor") && outcome.output.contains("a label each"), "\(outcome)")

@@ -163,7 +163,8 @@ struct DatasetTests {
     arguments: [
       (#"{}"#, "d.jsonl:1: the row has no key (must hold prompt and completion, messages, conversations, instruction and output, or text)"),
       (
-        #"{"a": "a", "b": "b"}"#, #"d.jsonl:1: the row has the keys "a", "b" (must hold prompt and completion, messages, conversations, instruction and output, or text); say in the section data which key is what: "columns": {"prompt": "a", "completion": "b"}"#
+        #"{"a": "a", "b": "b"}"#,
+        #"d.jsonl:1: the row has the keys "a", "b" (must hold prompt and completion, messages, conversations, instruction and output, or text); say in the section data which key is what: "columns": {"prompt": "a", "completion": "b"}"#
       ),
       (#"{"prompt": "a"}"#, "d.jsonl:1: completion: missing (must be a string)"),
       (#"{"prompt": "a", "completion": null}"#, "d.jsonl:1: completion: found null (must be a string)"),

@@ -5,9 +5,12 @@ import Glibc
 public struct DataSources: Sendable, Equatable, ExpressibleByStringLiteral, CustomStringConvertible {
   /// A path or pattern, and how often its rows come: 2 is twice in each epoch, 0.5 every other epoch.
   public struct Source: Sendable, Equatable {
+    /// As the config has it.
     public var path: String
+    /// How often a row comes in an epoch, on average.
     public var weight: Double
 
+    /// A path or pattern.
     public init(_ path: String, weight: Double = 1) { (self.path, self.weight) = (path, weight) }
 
     /// Whether the path stands for the files whose names fit it: it has a `*`, `?` or `[`, and no file has this very name.
@@ -29,11 +32,13 @@ public struct DataSources: Sendable, Equatable, ExpressibleByStringLiteral, Cust
   /// Whether the config has a list.
   private var isList = false
 
+  /// A list of them.
   public init(_ sources: [Source]) { (self.sources, isList) = (sources, true) }
 
   /// One path.
   public init(_ path: String) { sources = [Source(path)] }
 
+  /// One path.
   public init(stringLiteral path: String) { self.init(path) }
 
   /// Every file once, with its weight.

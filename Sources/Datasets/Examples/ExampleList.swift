@@ -13,9 +13,12 @@ public struct ExampleList: RandomAccessCollection, Sendable {
     starts = stores.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
   }
 
+  /// Number of the first example.
   public var startIndex: Int { 0 }
+  /// Number of examples.
   public var endIndex: Int { selection?.count ?? starts.last ?? 0 }
 
+  /// One example, read when it is asked for.
   public subscript(index: Int) -> Example {
     let place = place(index)
     return stores[place.file][place.row]
@@ -58,6 +61,7 @@ public struct ExampleList: RandomAccessCollection, Sendable {
   /// The only file's.
   var store: ExampleStore? { stores.count == 1 && selection == nil ? stores[0] : nil }
 
+  /// All examples in order.
   public func makeIterator() -> Iterator { Iterator(self) }
 
   /// Goes through the examples in order.
@@ -72,6 +76,7 @@ public struct ExampleList: RandomAccessCollection, Sendable {
 
     fileprivate init(_ list: ExampleList) { self.list = list }
 
+    /// The next example.
     public mutating func next() -> Example? {
       guard index < list.endIndex else { return nil }
       let (file, row) = list.place(index)
@@ -92,5 +97,6 @@ public struct ExampleList: RandomAccessCollection, Sendable {
 }
 
 extension ExampleList: Equatable {
+  /// Whether the examples are the same, wherever they lie.
   public static func == (left: ExampleList, right: ExampleList) -> Bool { left.elementsEqual(right) }
 }

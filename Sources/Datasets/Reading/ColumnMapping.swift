@@ -29,6 +29,7 @@ public struct ColumnMapping: Sendable, Equatable {
   /// Whether rows are read as they are.
   public var isEmpty: Bool { sources.isEmpty }
 
+  /// Whether two mappings read rows alike.
   public static func == (left: ColumnMapping, right: ColumnMapping) -> Bool { left.json == right.json }
 
   /// Reads the object of the config.

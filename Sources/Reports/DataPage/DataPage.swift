@@ -40,16 +40,17 @@ package struct DataPage: Sendable {
       "\(set.path) (\(set.name)): \(rows(summary.rows)), \(Units.integer(summary.tokens)) tokens, of which "
         + "\(Units.percent(Double(summary.targetTokens) / Double(max(1, summary.tokens)))) are learned."
     ]
-    func add(_ count: Int, _ what: String) { if count > 0 { sentences.append("\(rows(count)) of \(set.name) \(what).") } }
-    add(
-      summary.truncated.count,
-      summary.truncated.count == 1 ? "was cut to the longest length allowed" : "were cut to the longest length allowed")
-    add(summary.dropped.count, "left out as too long")
-    add(summary.skipped.count, "left out as unusable")
-    add(set.empty.count, "with nothing to learn but the end")
-    add(set.duplicates.count, "the same as an earlier one")
-    add(set.shared?.count ?? 0, "also in the training data: a score on them is no measure")
-    add(set.sharedPrompts?.count ?? 0, "with a prompt that is in the training data, too")
+    func add(_ count: Int, _ one: String, _ many: String) {
+      if count > 0 { sentences.append("\(rows(count)) of \(set.name) \(count == 1 ? one : many).") }
+    }
+    add(summary.truncated.count, "was cut to max_length", "were cut to max_length")
+    add(summary.dropped.count, "was left out as longer than max_length", "were left out as longer than max_length")
+    add(summary.skipped.count, "was left out as unusable", "were left out as unusable")
+    add(set.empty.count, "has nothing to learn but the end", "have nothing to learn but the end")
+    add(set.duplicates.count, "is the same as an earlier one", "are the same as earlier ones")
+    let isNoMeasure = "in the training data, too: a score there says nothing about new questions"
+    add(set.shared?.count ?? 0, "is \(isNoMeasure)", "are \(isNoMeasure)")
+    add(set.sharedPrompts?.count ?? 0, "has a prompt of the training data", "have prompts of the training data")
     return sentences
   }
 
@@ -67,7 +68,7 @@ package struct DataPage: Sendable {
       axis: Axis("rows", of: set.summary.histogram.map { Double($0.rows) }, includesZero: true), detail: { Units.integer(Int($0)) })
     return Page.figure(
       chart.drawing(id: "lengths-\(set.name)", title: "Tokens of a row, \(set.name)", description: "How many rows have how many tokens"),
-      caption: "Rows by their tokens, end and begin included; each bar from half of its number on.")
+      caption: "Tokens count those that begin and end a text. The bar ≤ 64 stands for rows of 33 to 64 tokens.")
   }
 
   private static func facts(_ set: DataInspection) -> Markup {

@@ -93,11 +93,13 @@ let pageStyle: StaticString = """
   table.settings td { padding: 3px 24px 3px 0; border: 0; background: none; overflow-wrap: anywhere }
   table.settings th { padding: 3px 24px 3px 0; position: static }
   .row { margin: 0 0 14px; padding: 14px 18px; background: var(--card); border: 1px solid var(--edge); border-radius: 8px }
+  .facts + h3, .scroll + h3 { margin-top: 24px }
+  .note + .row { margin-top: 14px }
   .row p { margin: 0 0 8px; color: var(--quiet); font-size: 13.5px }
   .row pre { margin: 0; font: 13.5px/1.6 ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; white-space: pre-wrap;
     overflow-wrap: anywhere }
   .row pre + pre { margin-top: 10px; padding-top: 8px; border-top: 1px solid var(--edge); color: var(--quiet); font-size: 12px }
-  mark { color: inherit; background: color-mix(in srgb, #009e73 24%, transparent); border-bottom: 2px solid #009e73 }
+  mark { color: inherit; padding-bottom: 1px; background: color-mix(in srgb, #009e73 24%, transparent); border-bottom: 1px solid #009e73 }
   footer { margin-top: 48px; color: var(--quiet); font-size: 13.5px }
 
   @media (max-width: 820px) {
