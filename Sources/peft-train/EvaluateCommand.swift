@@ -84,7 +84,7 @@ struct Evaluate: ParsableCommand {
         path, tokenizer: adapted.tokenizer, settings: settings, keepsRows: true, threads: Backend.cpu.threads)
       return (adapted, dataset)
     }
-    Console.notes(adapted.base.notes)
+    Console.notes(adapted.base.notes + adapted.tokenizer.notes)
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
     if let note = dataset.unusedKeysNote { Console.log("note: \(escapedForTerminal(note))") }
     try adapted.model.checkLengths(of: [dataset])
