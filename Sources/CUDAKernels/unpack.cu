@@ -49,6 +49,23 @@ struct q4_1 {  // scale [2], minimum [2], low_high [16]
   }
 };
 
+/// The fifth bit of element i, in its place.
+static __device__ int fifth_bit(const uint8_t *fifth, int i) { return (fifth[i / 8] >> (i % 8) & 1) << 4; }
+
+struct q5_0 {  // scale [2], fifth [4], low_high [16]
+  static __device__ float at(const uint8_t *x, int i) {
+    int value = (x[6 + i % 16] >> (i / 16 * 4) & 15) | fifth_bit(x + 2, i);
+    return __fmul_rn(half_at(x), (float)(value - 16));
+  }
+};
+
+struct q5_1 {  // scale [2], minimum [2], fifth [4], low_high [16]
+  static __device__ float at(const uint8_t *x, int i) {
+    int value = (x[8 + i % 16] >> (i / 16 * 4) & 15) | fifth_bit(x + 4, i);
+    return __fadd_rn(__fmul_rn(half_at(x), (float)value), half_at(x + 2));
+  }
+};
+
 struct q8_0 {  // scale [2], values [32]
   static __device__ float at(const uint8_t *x, int i) { return __fmul_rn(half_at(x), (float)(int8_t)x[2 + i]); }
 };

@@ -6,7 +6,7 @@ import CKernels
 /// for frozen weights: products unpack them panel by panel. `int32` holds indices.
 public enum DType: String, Sendable, CaseIterable {
   case float32, float64, int32, bfloat16, float16
-  case q4_0, q4_1, q8_0, q4_K, q5_K, q6_K
+  case q4_0, q4_1, q5_0, q5_1, q8_0, q4_K, q5_K, q6_K
 
   package var kernelType: pt_dtype {
     switch self {
@@ -17,6 +17,8 @@ public enum DType: String, Sendable, CaseIterable {
     case .float16: PT_F16
     case .q4_0: PT_Q4_0
     case .q4_1: PT_Q4_1
+    case .q5_0: PT_Q5_0
+    case .q5_1: PT_Q5_1
     case .q8_0: PT_Q8_0
     case .q4_K: PT_Q4_K
     case .q5_K: PT_Q5_K

@@ -24,6 +24,8 @@ public final class Tokenizer: Sendable {
   public let addsBOS: Bool
   /// The model's chat template, in Jinja, where it has one.
   public let chatTemplate: String?
+  /// What was assumed where the file says nothing, a sentence each.
+  public let notes: [String]
   /// SHA-256, in hexadecimal, of what decides the ids: equal hashes mean equal tokenizers.
   public let contentHash: String
 
@@ -102,6 +104,7 @@ public final class Tokenizer: Sendable {
     endTokens = definition.endTokens
     addsBOS = definition.addsBOS
     chatTemplate = definition.chatTemplate
+    notes = definition.notes
     contentHash = definition.contentHash
   }
 

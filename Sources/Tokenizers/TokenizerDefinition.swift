@@ -20,6 +20,8 @@ struct TokenizerDefinition: Sendable {
   var endTokens: [Int32] = []
   var addsBOS = false
   var chatTemplate: String?
+  /// What the user should know, a sentence each.
+  var notes: [String] = []
   /// SHA-256 of the vocabulary, the merges and the components as the file has them.
   var sourceHash = ""
 

@@ -70,7 +70,7 @@ package struct TrainingJob {
     base = try Self.base(config, task)
     try Self.checkTask(config, base)
     blueprint = try ModelBlueprint(of: base, name: Self.baseName(config))
-    base.notes.forEach(note)
+    (base.notes + tokenizer.notes).forEach(note)
     if type(of: method).keepsWholeModel { _ = try base.exportedConfiguration() }
     let rows = base.model.shape.vocabularySize
     try tokenizer.checkFits(embeddingRows: rows)

@@ -88,7 +88,7 @@ struct Evaluate: ParsableCommand {
       return (adapted, try dataset ?? TrainingJob.learned(config, adapted.tokenizer, .none).validation)
     }
     guard let dataset else { return }
-    Console.notes(adapted.base.notes)
+    Console.notes(adapted.base.notes + adapted.tokenizer.notes)
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
     if let note = dataset.unusedKeysNote { Console.log("note: \(escapedForTerminal(note))") }
     try adapted.model.checkLengths(of: [dataset])

@@ -37,7 +37,7 @@ struct ModelOptions: ParsableArguments {
     config.dtype = dtype ?? storage
     config.ropeTheta = ropeTheta
     let adapted = try StopRequest.loading { try AdaptedModel(config, adapter: adapter) }
-    Console.notes(adapted.base.notes)
+    Console.notes(adapted.base.notes + adapted.tokenizer.notes)
     return adapted
   }
 }

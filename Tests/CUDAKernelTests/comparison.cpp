@@ -31,6 +31,8 @@ static uint64_t next_bits() {
   return z ^ (z >> 31);
 }
 
+void restart_random() { random_state = 1; }
+
 static double next_unit() { return (double)(next_bits() >> 11) * 0x1p-53; }
 
 int64_t below(int64_t limit) { return (int64_t)(next_bits() % (uint64_t)limit); }

@@ -28,6 +28,8 @@ struct suite {
 std::vector<double> normals(int64_t n, double deviation = 1);
 std::vector<double> uniforms(int64_t n, double low, double high);
 int64_t below(int64_t limit);
+/// Begins the numbers anew, so that a family has the same cases alone and after others.
+void restart_random();
 /// Elements of an output that is written with `=`: what was there must not matter.
 std::vector<double> unwritten(int64_t n);
 

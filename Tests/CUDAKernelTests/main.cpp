@@ -43,6 +43,7 @@ static void test_all(suite &s, int argc, char **argv) {
     double start = seconds();
     s.worst = 0;
     s.worst_case.clear();
+    restart_random();
     if (family.untyped) family.untyped(s);
     for (pt_dtype type : {PT_F32, PT_F64}) {
       if (family.typed) family.typed(s, type);

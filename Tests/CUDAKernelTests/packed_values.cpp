@@ -21,8 +21,8 @@ std::vector<uint8_t> packed_values(pt_dtype type, int64_t n) {
         memcpy(x, &bits, sizeof bits);
         break;
       }
-      case PT_F16: case PT_Q4_0: case PT_Q8_0: write_half(x); break;
-      case PT_Q4_1: case PT_Q4_K: case PT_Q5_K:
+      case PT_F16: case PT_Q4_0: case PT_Q5_0: case PT_Q8_0: write_half(x); break;
+      case PT_Q4_1: case PT_Q5_1: case PT_Q4_K: case PT_Q5_K:
         write_half(x);
         write_half(x + 2);
         break;

@@ -83,6 +83,7 @@ struct TableTests {
     let sizes: [(pt_dtype, Int64, Int)] = [
       (PT_F32, 1, 4), (PT_F64, 1, 8), (PT_I32, 1, 4), (PT_BF16, 1, 2), (PT_F16, 1, 2), (PT_Q4_0, 32, 18), (PT_Q4_1, 32, 20),
       (PT_Q8_0, 32, 34), (PT_Q4_K, 256, 144), (PT_Q5_K, 256, 176), (PT_Q6_K, 256, 210),
+      (PT_Q5_0, 32, 22), (PT_Q5_1, 32, 24),
     ]
     #expect(sizes.filter { pt_is_packed($0.0) }.map(\.0.rawValue) == PackedFixture.types.map(\.rawValue))
     for (type, elements, bytes) in sizes {

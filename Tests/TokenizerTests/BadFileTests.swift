@@ -70,7 +70,7 @@ struct BadFileTests {
     (json(added: #"[{"id":-4,"content":"x"}]"#), "added_tokens[0].id"),
     (json(added: #"[{"id":5}]"#), "added_tokens[0].content"),
     (json(normalizer: #"{"type":"BertNormalizer"}"#), "the normalizer BertNormalizer is not supported"),
-    (json(preTokenizer: #"{"type":"Whitespace"}"#), "the pre-tokenizer Whitespace is not supported"),
+    (json(preTokenizer: #"{"type":"UnicodeScripts"}"#), "the pre-tokenizer UnicodeScripts is not supported"),
     (json(preTokenizer: #"{"type":"Sequence","pretokenizers":[{"type":"ByteLevel"},{"type":"Digits"}]}"#), "Digits after ByteLevel"),
     (json(preTokenizer: #"{"type":"Split","pattern":{"Regex":"("},"behavior":"Isolated"}"#), "cannot be used"),
     (json(preTokenizer: #"{"type":"Split","pattern":{"Regex":"[a&&b]"},"behavior":"Isolated"}"#), "has no equivalent"),

@@ -41,15 +41,24 @@ PT_INLINE void add_halves(const int count, lanes sums[VECTORS], const lanes part
   }
 }
 
-/// The upper four bits stay where they are, sixteen times too large: a shift would compete as well.
-PT_INLINE void add_four_bits(const int count, lanes sums[ROWS][VECTORS], four_floats scales, const uint8_t *x, size_t stride, const float *a,
-                             int64_t ld) {
+/// The numbers of four bits, and of a fifth one where `fifth` is not NULL: element i's in bit i of the word there. The upper four bits stay
+/// where they are, sixteen times too large: a shift would compete as well.
+PT_INLINE void add_small_blocks(const int count, lanes sums[ROWS][VECTORS], four_floats scales, const uint8_t *x, const uint8_t *fifth,
+                                size_t stride, const float *a, int64_t ld) {
+  const integers element = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   four_floats upper = scales * 0.0625f;
   IN_MEMORY(scales);
   if (count > 1) IN_MEMORY(upper);
   PT_UNROLL for (int i = 0; i < ROWS; i++) {
     integers q = __builtin_convertvector(*(const bytes *)(x + (size_t)i * stride), integers);
-    lanes parts[2] = {AS_FLOATS(q & 15), AS_FLOATS(q & 240)};
+    integers low = q & 15, high = q & 240;
+    if (fifth) {
+      int32_t word;
+      memcpy(&word, fifth + (size_t)i * stride, sizeof word);
+      integers bits = word >> element;
+      low |= bits << 4 & 16, high |= bits >> 8 & 256;
+    }
+    lanes parts[2] = {AS_FLOATS(low), AS_FLOATS(high)};
     if (count == 1) {
       sums[i][0] += (parts[0] * FLOATS(a) + parts[1] * (FLOATS(a + BLOCK / 2) * 0.0625f)) * scales[i];
     } else {
@@ -75,17 +84,38 @@ PT_INLINE void add_q4_0(const int count, lanes sums[ROWS][VECTORS], four_floats 
                         const vectors *a, int64_t block) {
   four_floats d = scales_at(x->scale, stride);
   add_zeros(count, rest, d, a, block);
-  add_four_bits(count, sums, d, x->low_high, stride, a->a + block * BLOCK, a->ld);
+  add_small_blocks(count, sums, d, x->low_high, NULL, stride, a->a + block * BLOCK, a->ld);
+}
+
+enum { ZERO_q5_0 = -16 };
+PT_INLINE void add_q5_0(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q5_0 *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  four_floats d = scales_at(x->scale, stride);
+  add_zeros(count, rest, d, a, block);
+  add_small_blocks(count, sums, d, x->low_high, x->fifth, stride, a->a + block * BLOCK, a->ld);
+}
+
+/// The scales of ROWS blocks, in four bytes with the minima, which are added to `rest`.
+PT_INLINE four_floats scales_beside_minima(const int count, four_floats rest[VECTORS], const uint8_t *x, size_t stride, const vectors *a,
+                                           int64_t block) {
+  eight_halves both;
+  PT_UNROLL for (int i = 0; i < ROWS; i++) memcpy((uint8_t *)&both + 4 * i, x + (size_t)i * stride, 4);
+  add_zeros(count, rest, __builtin_convertvector(__builtin_shufflevector(both, both, 1, 3, 5, 7), four_floats), a, block);
+  return __builtin_convertvector(__builtin_shufflevector(both, both, 0, 2, 4, 6), four_floats);
 }
 
 enum { ZERO_q4_1 = 1 };
 PT_INLINE void add_q4_1(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q4_1 *x, size_t stride,
                         const vectors *a, int64_t block) {
-  eight_halves both;  // scales and minima
-  PT_UNROLL for (int i = 0; i < ROWS; i++) memcpy((uint8_t *)&both + 4 * i, x->scale + (size_t)i * stride, 4);
-  four_floats d = __builtin_convertvector(__builtin_shufflevector(both, both, 0, 2, 4, 6), four_floats);
-  add_zeros(count, rest, __builtin_convertvector(__builtin_shufflevector(both, both, 1, 3, 5, 7), four_floats), a, block);
-  add_four_bits(count, sums, d, x->low_high, stride, a->a + block * BLOCK, a->ld);
+  four_floats d = scales_beside_minima(count, rest, x->scale, stride, a, block);
+  add_small_blocks(count, sums, d, x->low_high, NULL, stride, a->a + block * BLOCK, a->ld);
+}
+
+enum { ZERO_q5_1 = 1 };
+PT_INLINE void add_q5_1(const int count, lanes sums[ROWS][VECTORS], four_floats rest[VECTORS], const block_q5_1 *x, size_t stride,
+                        const vectors *a, int64_t block) {
+  four_floats d = scales_beside_minima(count, rest, x->scale, stride, a, block);
+  add_small_blocks(count, sums, d, x->low_high, x->fifth, stride, a->a + block * BLOCK, a->ld);
 }
 
 enum { ZERO_q8_0 = 0 };

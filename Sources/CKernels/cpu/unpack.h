@@ -9,6 +9,8 @@ enum { BLOCK = 32, SUPERBLOCK = 256, GROUPS = SUPERBLOCK / BLOCK };
 // packed_types.def.
 typedef struct block_q4_0 { uint8_t scale[2], low_high[BLOCK / 2]; } block_q4_0;
 typedef struct block_q4_1 { uint8_t scale[2], minimum[2], low_high[BLOCK / 2]; } block_q4_1;
+typedef struct block_q5_0 { uint8_t scale[2], fifth[BLOCK / 8], low_high[BLOCK / 2]; } block_q5_0;
+typedef struct block_q5_1 { uint8_t scale[2], minimum[2], fifth[BLOCK / 8], low_high[BLOCK / 2]; } block_q5_1;
 typedef struct block_q8_0 { uint8_t scale[2]; int8_t values[BLOCK]; } block_q8_0;
 typedef struct block_bf16 { uint8_t values[2 * BLOCK]; } block_bf16;  // of a row whose length is a multiple of BLOCK
 typedef struct block_q4_k { uint8_t scale[2], minimum[2], scales[12], low_high[SUPERBLOCK / 2]; } block_q4_k;

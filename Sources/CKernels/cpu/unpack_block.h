@@ -28,6 +28,37 @@ PT_INLINE void unpack_block_q4_1(float *restrict y, const block_q4_1 *restrict x
   }
 }
 
+/// The fifth bits of a small block, element i's in bit i.
+PT_INLINE uint32_t fifth_bits(const uint8_t fifth[BLOCK / 8]) {
+  uint32_t bits;
+  memcpy(&bits, fifth, sizeof bits);
+  return bits;
+}
+
+PT_INLINE void unpack_block_q5_0(float *restrict y, const block_q5_0 *restrict x, int group) {
+#pragma clang fp reassociate(off) contract(off)
+  (void)group;
+  float d = half_at(x->scale);
+  uint32_t fifth = fifth_bits(x->fifth);
+  for (int i = 0; i < BLOCK / 2; i++) {
+    int low = (x->low_high[i] & 15) | (int)(fifth >> i & 1) << 4, high = (x->low_high[i] >> 4) | (int)(fifth >> (i + BLOCK / 2) & 1) << 4;
+    y[i] = d * (float)(low - 16);
+    y[i + BLOCK / 2] = d * (float)(high - 16);
+  }
+}
+
+PT_INLINE void unpack_block_q5_1(float *restrict y, const block_q5_1 *restrict x, int group) {
+#pragma clang fp reassociate(off) contract(off)
+  (void)group;
+  float d = half_at(x->scale), m = half_at(x->minimum);
+  uint32_t fifth = fifth_bits(x->fifth);
+  for (int i = 0; i < BLOCK / 2; i++) {
+    int low = (x->low_high[i] & 15) | (int)(fifth >> i & 1) << 4, high = (x->low_high[i] >> 4) | (int)(fifth >> (i + BLOCK / 2) & 1) << 4;
+    y[i] = d * (float)low + m;
+    y[i + BLOCK / 2] = d * (float)high + m;
+  }
+}
+
 PT_INLINE void unpack_block_q8_0(float *restrict y, const block_q8_0 *restrict x, int group) {
 #pragma clang fp reassociate(off) contract(off)
   (void)group;

@@ -21,7 +21,7 @@ extern "C" {
 #endif
 
 /// Raised whenever a signature or a meaning below changes; a library with another number is refused at load.
-#define PT_KERNELS_VERSION 5
+#define PT_KERNELS_VERSION 6
 
 /// What calls return.
 typedef enum pt_status {

@@ -94,22 +94,12 @@ struct GGUFTokenizer {
     definition.decoder.steps = [.byteLevel]
     if try flag("add_space_prefix") ?? false { definition.preTokenizer.steps.append(.prependSpace) }
 
-    func split(_ pattern: String) throws(TokenizerError) {
-      definition.preTokenizer.steps.append(.split(try RegexPattern(pattern), .isolated, isInverted: false))
-    }
-    switch try GGUFPreTokenizer(metadata) {
-    case .gpt2: try split(TokenizerJSONComponents.gpt2Pattern)
-    case .smollm:
-      try split(#"\p{N}"#)
-      try split(TokenizerJSONComponents.gpt2Pattern)
-    case .llama3:
-      try split(GGUFPreTokenizer.llama3Pattern)
-      definition.model.ignoresMerges = true
-      definition.addsBOS = true
-    case .qwen2:
-      definition.normalizer.steps = [.nfc]
-      try split(GGUFPreTokenizer.qwen2Pattern)
-    }
+    let type = try GGUFPreTokenizer(metadata)
+    if type.normalizes { definition.normalizer.steps = [.nfc] }
+    for pattern in type.patterns { definition.preTokenizer.steps.append(.split(try RegexPattern(pattern), .isolated, isInverted: false)) }
+    definition.model.ignoresMerges = type.ignoresMerges
+    definition.addsBOS = type.addsBOS
+    if let note = type.note { definition.notes.append(note) }
   }
 
   // MARK: SentencePiece
@@ -132,7 +122,17 @@ struct GGUFTokenizer {
       unknownToken: types.firstIndex(of: TokenType.unknown.rawValue).map { definition.tokens[$0].name }, fusesUnknown: true)
     let addsPrefix = try flag("add_space_prefix") ?? true
     definition.normalizer.steps = (addsPrefix ? [.prepend("▁")] : []) + [.replace(try .literal(" "), with: "▁")]
+    if try value({ metadata throws(Diagnostic) in try metadata.optionalString("general.architecture") }) == "phi3" {
+      takeFollowingSpace(&definition.addedTokens)
+    }
     definition.decoder.steps = [.replace("▁", with: " "), .byteFallback] + (addsPrefix ? [.stripTextStart(" ", count: 1)] : [])
+  }
+
+  /// Phi-3's marks of turns take the white space after them along, which GGUF has no word for. Source: the tokenizer.json of Phi-3-mini.
+  private func takeFollowingSpace(_ tokens: inout [AddedToken]) {
+    for index in tokens.indices where !["<unk>", "<s>", "<|endoftext|>"].contains(tokens[index].content) {
+      tokens[index].stripsRight = true
+    }
   }
 
   /// Hash of all `tokenizer.ggml.*` keys that make the ids, with the kind and the length of each value.

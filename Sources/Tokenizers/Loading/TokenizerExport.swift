@@ -21,22 +21,13 @@ package enum TokenizerExport {
   }
 
   private static func byteLevelComponents(_ pre: GGUFPreTokenizer) -> Components {
-    func byteLevel(usesRegex: Bool) -> JSONValue {
-      ["type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": JSONValue(usesRegex)]
+    var steps: [JSONValue] = pre.patterns.map {
+      ["type": "Split", "pattern": ["Regex": JSONValue($0)], "behavior": "Isolated", "invert": false]
     }
-    func split(_ pattern: String) -> JSONValue {
-      ["type": "Split", "pattern": ["Regex": JSONValue(pattern)], "behavior": "Isolated", "invert": false]
-    }
-    let steps: [JSONValue] =
-      switch pre {
-      case .smollm: [["type": "Digits", "individual_digits": true], byteLevel(usesRegex: true)]
-      case .llama3: [split(GGUFPreTokenizer.llama3Pattern), byteLevel(usesRegex: false)]
-      case .qwen2: [split(GGUFPreTokenizer.qwen2Pattern), byteLevel(usesRegex: false)]
-      case .gpt2: [byteLevel(usesRegex: true)]
-      }
+    steps.append(["type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": false])
     return Components(
-      normalizer: pre == .qwen2 ? ["type": "NFC"] : nil,
-      preTokenizer: steps.count == 1 ? steps[0] : ["type": "Sequence", "pretokenizers": JSONValue(steps)],
+      normalizer: pre.normalizes ? ["type": "NFC"] : nil,
+      preTokenizer: ["type": "Sequence", "pretokenizers": JSONValue(steps)],
       decoder: ["type": "ByteLevel", "add_prefix_space": true, "trim_offsets": true, "use_regex": true])
   }
 

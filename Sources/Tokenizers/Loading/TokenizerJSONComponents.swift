@@ -7,6 +7,19 @@ struct TokenizerJSONComponents {
   /// GPT-2's expression, which `ByteLevel` splits with.
   static let gpt2Pattern = #"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"#
 
+  /// A digit of any script, or another number.
+  static let digitPattern = #"\p{N}"#
+  /// Words and runs of anything else but white space; a word character is what the `regex` crate of Rust takes for one.
+  private static let wordsPattern = #"[\w\x{200C}\x{200D}]+|[^\w\x{200C}\x{200D}\s]+"#
+  /// A punctuation mark of ASCII, or one of Unicode 8, whose tables `tokenizers` has.
+  private static let punctuationPattern = #"(?![\#(laterPunctuation)])[\p{P}$+<=>^`|~\x{166D}\x{111C9}]"#
+  /// What became punctuation after Unicode 8.
+  private static let laterPunctuation =
+    #"\x{61D}\x{9FD}\x{A76}\x{C77}\x{C84}\x{1B7D}-\x{1B7E}\x{2E43}-\x{2E4F}\x{2E52}-\x{2E5D}\x{10EAD}\x{10F55}-\x{10F59}"#
+    + #"\x{10F86}-\x{10F89}\x{1144B}-\x{1144F}\x{1145A}-\x{1145B}\x{1145D}\x{11660}-\x{1166C}\x{116B9}\x{1183B}"#
+    + #"\x{11944}-\x{11946}\x{119E2}\x{11A3F}-\x{11A46}\x{11A9A}-\x{11A9C}\x{11A9E}-\x{11AA2}\x{11C41}-\x{11C45}"#
+    + #"\x{11C70}-\x{11C71}\x{11EF7}-\x{11EF8}\x{11FFF}\x{12FF1}-\x{12FF2}\x{16E97}-\x{16E9A}\x{16FE2}\x{1E95E}-\x{1E95F}"#
+
   private func unsupported(_ reader: ObjectReader, _ component: String, _ supported: String) -> TokenizerError {
     .unsupported(place: "\(file): \(reader.path)", component: component, supported: supported)
   }
@@ -57,13 +70,20 @@ struct TokenizerJSONComponents {
       }
       isByteLevel = true
     case "Split":
-      let behavior = reader.string("behavior", oneOf: PreTokenizer.Behavior.allCases.map(\.rawValue))
       let isInverted = reader.bool("invert", default: false)
-      preTokenizer.steps.append(
-        .split(try pattern(reader), PreTokenizer.Behavior(rawValue: behavior) ?? .isolated, isInverted: isInverted))
+      preTokenizer.steps.append(.split(try pattern(reader), behavior(reader), isInverted: isInverted))
     case "Digits":
       let isIndividual = reader.bool("individual_digits", default: false)
-      preTokenizer.steps.append(.split(try RegexPattern(#"\p{N}"#), isIndividual ? .isolated : .contiguous, isInverted: false))
+      preTokenizer.steps.append(.split(try RegexPattern(Self.digitPattern), isIndividual ? .isolated : .contiguous, isInverted: false))
+    case "Punctuation":
+      let behavior = reader.has("behavior") ? behavior(reader) : .isolated
+      preTokenizer.steps.append(.split(try RegexPattern(Self.punctuationPattern), behavior, isInverted: false))
+    case "Whitespace": preTokenizer.steps.append(.split(try RegexPattern(Self.wordsPattern), .removed, isInverted: true))
+    case "WhitespaceSplit": preTokenizer.steps.append(.split(try RegexPattern(#"\s"#), .removed, isInverted: false))
+    case "CharDelimiterSplit":
+      let delimiter = reader.string("delimiter")
+      if delimiter.unicodeScalars.count != 1 { reader.problem("delimiter", "must be one character") }
+      preTokenizer.steps.append(.split(try .literal(delimiter), .removed, isInverted: false))
     case "Metaspace":
       reader.ignore("str_rep")
       let (replacement, scheme) = metaspace(reader)
@@ -71,8 +91,15 @@ struct TokenizerJSONComponents {
       if reader.bool("split", default: true) {
         preTokenizer.steps.append(.split(try .literal(replacement), .mergedWithNext, isInverted: false))
       }
-    default: throw unsupported(reader, "the pre-tokenizer \(type)", "Sequence, ByteLevel, Split, Digits, Metaspace")
+    default:
+      let known = "Sequence, ByteLevel, Split, Digits, Punctuation, Whitespace, WhitespaceSplit, CharDelimiterSplit, Metaspace"
+      throw unsupported(reader, "the pre-tokenizer \(type)", known)
     }
+  }
+
+  private func behavior(_ reader: ObjectReader) -> PreTokenizer.Behavior {
+    let word = reader.string("behavior", oneOf: PreTokenizer.Behavior.allCases.map(\.rawValue))
+    return PreTokenizer.Behavior(rawValue: word) ?? .isolated
   }
 
   private func metaspace(_ reader: ObjectReader) -> (replacement: String, PreTokenizer.PrependScheme) {

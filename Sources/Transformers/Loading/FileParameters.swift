@@ -37,7 +37,7 @@ package final class FileParameters: ParameterSource {
     try tensor.requireFinite(file: file.path, name: entry.name)
     tensor = tensor.moved(to: .current)
     // A copy is in its place: the file's pages need not count as this process's memory.
-    if tensor.storage !== mapped.storage || !entry.type.isMappable { entry.slice.release() }
+    if tensor.storage !== mapped.storage { entry.slice.release() }
     return Parameter(tensor)
   }
 

@@ -30,25 +30,23 @@ extension StoredType {
     case .f16: .float16
     case .q4_0: .q4_0
     case .q4_1: .q4_1
+    case .q5_0: .q5_0
+    case .q5_1: .q5_1
     case .q8_0: .q8_0
     case .q4_k: .q4_K
     case .q5_k: .q5_K
     case .q6_k: .q6_K
-    case .q5_0, .q5_1, .i32, .i64, .u8, .bool: nil
+    case .i32, .i64, .u8, .bool: nil
     }
   }
-
-  /// Whether weights of the type can stay in the file; others are unpacked when they are loaded.
-  var isMappable: Bool { dtype != nil }
 }
 
 extension TensorEntry {
-  /// The bytes of the file as a tensor, without a copy; the values in f32 where no kernel reads the type.
+  /// The bytes of the file as a tensor, without a copy.
   ///
   /// - Throws: if the type holds no weights.
   func tensor(file: String) throws(Diagnostic) -> Tensor {
     guard let dtype = type.dtype else {
-      if let unpacked = unpackedFiveBits() { return unpacked }
       throw .rejected(file, at: name, "found type \(type) (must be a floating-point or a block-quantised type)")
     }
     let storage = withBytes { bytes in

@@ -24,8 +24,8 @@ struct PackedFixture: Decodable {
     // Offsets, within a block, of the high bytes of half-precision numbers: an exponent of 2^-7 to 2^-5 keeps values near 1.
     let offsets: [Int]
     switch type {
-    case PT_Q4_0, PT_Q8_0: offsets = [1]
-    case PT_Q4_1, PT_Q4_K, PT_Q5_K: offsets = [1, 3]
+    case PT_Q4_0, PT_Q5_0, PT_Q8_0: offsets = [1]
+    case PT_Q4_1, PT_Q5_1, PT_Q4_K, PT_Q5_K: offsets = [1, 3]
     case PT_Q6_K: offsets = [209]
     default: offsets = [1]
     }
