@@ -79,6 +79,8 @@ struct Evaluate: ParsableCommand {
       let adapted = try AdaptedModel(config.model, adapter: adapter, task: task)
       var settings = config.data.examples
       settings.labels = task?.labels
+      // Of the run that the config trains, where there is one.
+      settings.templateDate = RunDirectory(config.training.outputDirectory).templateDate
       try TrainingJob.checkTask(config, adapted.base)
       let dataset = try Dataset(
         path, tokenizer: adapted.tokenizer, settings: settings, keepsRows: true, threads: Backend.cpu.threads)
@@ -86,7 +88,7 @@ struct Evaluate: ParsableCommand {
     }
     Console.notes(adapted.base.notes)
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
-    if let note = dataset.unusedKeysNote { Console.log("note: \(escapedForTerminal(note))") }
+    for note in [dataset.unusedKeysNote, dataset.rewrittenNote].compactMap(\.self) { Console.log("note: \(escapedForTerminal(note))") }
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now
