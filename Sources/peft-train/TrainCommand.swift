@@ -26,7 +26,8 @@ struct Train: ParsableCommand {
 
   @Option(
     name: .customLong("allow-change"),
-    help: "With --resume: continue although this key of the config, or model, tokenizer, chat_template or data, has changed. May be repeated.")
+    help:
+      "With --resume: continue although this key of the config, or model, tokenizer, chat_template or data, has changed. May be repeated.")
   var allowedChanges: [String] = []
 
   @Flag(help: "Print the config with all defaults and stop.")

@@ -189,7 +189,8 @@ struct DatasetTests {
     let row = #"{"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]}"#
     let refused = #expect(throws: Refused.self) { try dataset("\(row)\n\(row)\n") }
     #expect(
-      refused?.description.hasPrefix("d.jsonl:1: the chat template cannot be used: the model has none. Name the file of another with data.chat_template")
+      refused?.description.hasPrefix(
+        "d.jsonl:1: the chat template cannot be used: the model has none. Name the file of another with data.chat_template")
         == true)
     #expect(refused?.description.contains("d.jsonl:2") == false)
   }

@@ -98,7 +98,8 @@ struct TokenCacheTests {
     let changes: [String: (inout ExampleSettings) -> Void] = [
       "maxLength": { $0.maxLength = 41 }, "trainOnPrompt": { $0.trainOnPrompt = true }, "appendEOS": { $0.appendEOS = false },
       "chatFormat": { $0.chatFormat = "chatml" }, "chatTemplate": { $0.chatTemplate = "{{ messages }}" },
-      "templateDate": { $0.templateDate = TemplateDate("1999-01-02T03:04:05") }, "onTooLong": { $0.onTooLong = .drop }, "onBadRow": { $0.onBadRow = .fail },
+      "templateDate": { $0.templateDate = TemplateDate("1999-01-02T03:04:05") }, "onTooLong": { $0.onTooLong = .drop },
+      "onBadRow": { $0.onBadRow = .fail },
     ]
     // Rows with labels are not kept.
     #expect(

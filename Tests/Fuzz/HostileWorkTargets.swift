@@ -15,7 +15,9 @@ func fuzzTemplates(_ input: [UInt8]) {
   }
   var conversation = ChatConversation([
     ChatMessage(role: .system, content: "s"), ChatMessage(role: .user, content: "a"), ChatMessage(role: .assistant, content: "b"),
-    ChatMessage(["role": "assistant", "tool_calls": [["function": ["name": "f", "arguments": ["x": [1, 2.5, nil, true]]]]], "thinking": "t"]),
+    ChatMessage([
+      "role": "assistant", "tool_calls": [["function": ["name": "f", "arguments": ["x": [1, 2.5, nil, true]]]]], "thinking": "t",
+    ]),
     ChatMessage(role: ChatMessage.Role(rawValue: "tool"), content: "{}"), ChatMessage(role: .assistant, content: "c"),
   ])
   conversation.tools = [["type": "function", "function": ["name": "f", "parameters": ["type": "object"]]]]

@@ -10,7 +10,8 @@ import Tokenizers
   ) throws -> String {
     let folder = try TemporaryDirectory(ByteTokenizer.files(chatTemplate: template))
     let form = try PromptForm(
-      isChat: isChat, tokenizer: try TokenizerLoader.load(directory: folder.path), template: ChatTemplateChoice(name: name), hasAdapter: hasAdapter,
+      isChat: isChat, tokenizer: try TokenizerLoader.load(directory: folder.path), template: ChatTemplateChoice(name: name),
+      hasAdapter: hasAdapter,
       rowsAreConversations: conversations, place: "--prompting")
     switch form {
     case .plain: return "plain"

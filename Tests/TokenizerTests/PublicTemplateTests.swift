@@ -3,18 +3,18 @@ import Foundation
 import Testing
 import Tokenizers
 
-/// Public chat templates, whose texts are no part of this project, against jinja2 and transformers: `make test-templates`.
-@Suite("Public chat templates", .enabled(if: PublicTemplateTests.path != nil, "make test-templates gives the templates"))
-struct PublicTemplateTests {
-  /// What PublicTemplates/expect.py has written.
-  static let path = ProcessInfo.processInfo.environment["PEFT_PUBLIC_TEMPLATES"]
+/// What PublicTemplates/expect.py has written.
+private let publicTemplates = ProcessInfo.processInfo.environment["PEFT_PUBLIC_TEMPLATES"]
 
+/// Public chat templates, whose texts are no part of this project, against jinja2 and transformers: `make test-templates`.
+@Suite("Public chat templates", .enabled(if: publicTemplates != nil, "make test-templates gives the templates"))
+struct PublicTemplateTests {
   /// What became of a template.
   enum Outcome { case same, refused(String), different(String) }
 
   @Test("at least 95 % write the same text with the same labels, the rest are refused with a reason, none differs")
   func templates() throws {
-    let fixture = try StrictJSON.parse(contentsOf: try #require(Self.path))
+    let fixture = try StrictJSON.parse(contentsOf: try #require(publicTemplates))
     let templates = try #require(fixture["templates"]?.array)
     var same = 0
     for template in templates {

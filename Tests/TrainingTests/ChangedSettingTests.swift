@@ -51,7 +51,8 @@ extension TrainingRuns {
 
     /// Keys that cannot change alone, or not on a CPU, or need other rows (`ClassificationTests`).
     static let apart = [
-      "model.init", "data.databases", "data.chat_template", "peft.adapter_path", "training.bf16", "training.tf32", "task.type", "task.labels",
+      "model.init", "data.databases", "data.chat_template", "peft.adapter_path", "training.bf16", "training.tf32", "task.type",
+      "task.labels",
     ]
 
     @Test("every key of the config is in one of the tables below")
@@ -119,7 +120,8 @@ extension TrainingRuns {
       for name in ["train.jsonl", "valid.jsonl"] { try training.folder.write(name, rows) }
       let template = try training.folder.write(
         "t.jinja",
-        "{{ strftime_now('%Y') }}{% for m in messages %} {{ m.role }}: {{ m.content }}{% endfor %}{{ ' assistant:' if add_generation_prompt }}")
+        "{{ strftime_now('%Y') }}{% for m in messages %} {{ m.role }}: {{ m.content }}{% endfor %}{{ ' assistant:' if add_generation_prompt }}"
+      )
       let options = ["data.chat_template=\(template)"]
       try training.run("run", options, stopAfter: 2)
       let date = try #require(RunDirectory(training.output("run")).templateDate)

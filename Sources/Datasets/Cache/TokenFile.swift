@@ -42,7 +42,9 @@ enum TokenFile {
     header["swift_peft_tokens"] = JSONValue(version)
     header["key"] = JSONValue(key)
     header["examples"] = JSONValue(dataset.examples.count)
-    for (name, lines) in [("truncated", dataset.truncated), ("dropped", dataset.dropped), ("skipped", dataset.skipped), ("rewritten", dataset.rewritten)] {
+    for (name, lines) in [
+      ("truncated", dataset.truncated), ("dropped", dataset.dropped), ("skipped", dataset.skipped), ("rewritten", dataset.rewritten),
+    ] {
       header[name] = ["count": JSONValue(lines.count), "first": JSONValue(lines.first.map { JSONValue($0) })]
     }
     header["unused_keys"] = JSONValue(dataset.unusedKeys.map { JSONValue($0) })

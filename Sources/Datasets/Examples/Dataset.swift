@@ -157,7 +157,8 @@ public struct Dataset: Sendable {
   /// What is not learned of conversations whose template rewrites earlier turns, in one sentence; nil where all is.
   package var rewrittenNote: String? {
     guard rewritten.count > 0 else { return nil }
-    return "\(path): the chat template writes turns of the assistant otherwise within \(rewritten.rows) than when the model writes them (it may "
+    return
+      "\(path): the chat template writes turns of the assistant otherwise within \(rewritten.rows) than when the model writes them (it may "
       + "drop earlier thinking), so that only what stands there is learned of them: \(rewritten.places(path))"
   }
 

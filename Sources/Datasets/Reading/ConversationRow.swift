@@ -42,7 +42,9 @@ extension ChatMessage {
 
   fileprivate init(_ fields: JSONObject, _ reader: ObjectReader) {
     reader.ignoreUnknownKeys()
-    if reader.string("role").isEmpty, fields["role"]?.string != nil { reader.problem("role", "found \"\" (must be the name of who speaks)") }
+    if reader.string("role").isEmpty, fields["role"]?.string != nil {
+      reader.problem("role", "found \"\" (must be the name of who speaks)")
+    }
     switch fields["content"]?.kind {
     case nil, .null:
       if !Self.spoken.contains(where: { !(fields[$0]?.isEmptyOrNull ?? true) }) {

@@ -97,7 +97,9 @@ enum OtherTurns {
       }
     }
     if let role = message["role"]?.string, let (_, advice) = roles.first(where: { $0.names.contains(role) }) {
-      return .init(place: "\(place).role", message: "found \(quoted(role)) (must be system, user, assistant, tool or another name that the template knows); \(advice)")
+      return .init(
+        place: "\(place).role",
+        message: "found \(quoted(role)) (must be system, user, assistant, tool or another name that the template knows); \(advice)")
     }
     for (index, part) in (message["content"]?.array ?? []).enumerated() {
       let kind = part["type"]?.string ?? (part["text"] == nil ? nil : "text")

@@ -4,8 +4,10 @@ import FileFormats
 public struct ChatMessage: Sendable, Equatable {
   /// Who speaks. Any name is allowed: what a template makes of it is its own affair.
   public struct Role: RawRepresentable, Sendable, Hashable {
+    /// The name.
     public let rawValue: String
 
+    /// The role of a name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Says how the assistant is to behave; at the start.
@@ -73,6 +75,7 @@ public struct ChatMessage: Sendable, Equatable {
     return try JinjaValue(JSONValue(seen))
   }
 
+  /// Whether both say the same under the same keys.
   public static func == (left: ChatMessage, right: ChatMessage) -> Bool { JSONValue(left.fields) == JSONValue(right.fields) }
 }
 
@@ -90,6 +93,7 @@ public struct ChatConversation: Sendable, Equatable {
   /// A conversation of turns alone.
   public init(_ messages: [ChatMessage]) { self.messages = messages }
 
+  /// Whether a template is given the same.
   public static func == (left: ChatConversation, right: ChatConversation) -> Bool {
     left.messages == right.messages && left.tools == right.tools && left.documents == right.documents
       && JSONValue(left.settings) == JSONValue(right.settings)

@@ -123,7 +123,8 @@ public struct ChatTemplate: Sendable {
   }
 
   private static func render(
-    _ program: JinjaTemplate, _ conversation: ChatConversation, _ messages: [ChatMessage], _ names: [String: JinjaValue], _ date: TemplateDate,
+    _ program: JinjaTemplate, _ conversation: ChatConversation, _ messages: [ChatMessage], _ names: [String: JinjaValue],
+    _ date: TemplateDate,
     addsPrompt: Bool
   ) throws(JinjaError) -> JinjaTemplate.Rendering {
     func list(_ values: [JSONValue]?) throws(JinjaError) -> JinjaValue {

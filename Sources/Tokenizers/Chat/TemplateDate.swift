@@ -23,7 +23,9 @@ public struct TemplateDate: Sendable, Equatable {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
     guard text.utf8.count == 19, parts.count == 2 else { return nil }
     let numbers = parts[0].split(separator: "-").compactMap { Int($0) } + parts[1].split(separator: ":").compactMap { Int($0) }
-    guard numbers.count == 6, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]), (0...23).contains(numbers[3]) else { return nil }
+    guard numbers.count == 6, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]), (0...23).contains(numbers[3]) else {
+      return nil
+    }
     guard (0...59).contains(numbers[4]), (0...60).contains(numbers[5]) else { return nil }
     (year, month, day) = (numbers[0], numbers[1], numbers[2])
     (hour, minute, second) = (numbers[3], numbers[4], numbers[5])
@@ -47,7 +49,9 @@ public struct TemplateDate: Sendable, Equatable {
       if isAfterPercent, !known.contains(character) { throw .unsupported("it writes the date with %\(character), which is not supported") }
       isAfterPercent = character == "%" && !isAfterPercent || isAfterPercent && character == "-"
     }
-    guard !format.utf8.contains(0), format.utf8.count <= 1000 else { throw .unsupported("it writes the date in a format of more than 1000 bytes") }
+    guard !format.utf8.contains(0), format.utf8.count <= 1000 else {
+      throw .unsupported("it writes the date in a format of more than 1000 bytes")
+    }
     guard !format.isEmpty else { return "" }
     var parts = tm()
     (parts.tm_year, parts.tm_mon, parts.tm_mday) = (Int32(clamping: year - 1900), Int32(clamping: month - 1), Int32(clamping: day))
@@ -65,5 +69,7 @@ public struct TemplateDate: Sendable, Equatable {
 }
 
 extension UnsafeMutableBufferPointer {
-  fileprivate func prefix(by count: Int) -> UnsafeBufferPointer<Element> { UnsafeBufferPointer(rebasing: self[..<Swift.min(count, self.count)]) }
+  fileprivate func prefix(by count: Int) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(rebasing: self[..<Swift.min(count, self.count)])
+  }
 }

@@ -45,7 +45,8 @@ struct TurnFinder {
       if let followed, tokens.areAll(of: text, from: max(start, text.commonPrefix(followed))) {
         return start..<form.turnEnd(of: text, from: start, otherwise: followed, isLast: true, tokens)
       }
-      if let place = text.lastPlace(of: form.tail, before: text.count, from: start), tokens.areAll(of: text, from: place + form.tail.count) {
+      if let place = text.lastPlace(of: form.tail, before: text.count, from: start), tokens.areAll(of: text, from: place + form.tail.count)
+      {
         return start..<place + form.tail.count
       }
       return start..<form.turnEnd(of: text, from: start, otherwise: nil, isLast: true, tokens)
@@ -110,10 +111,12 @@ struct TurnFinder {
   /// A last turn after as much of the prompt as is there: a template may prompt for an answer without thoughts, and the turn has some.
   private func afterPrompt(_ index: Int, _ text: [UInt8], _ tail: [UInt8]) throws(JinjaError) -> Range<Int>? {
     let before = Array(messages[..<index])
-    guard index == messages.count - 1, let asked = try write(before, false), let prompted = try write(before, true), text.starts(with: asked)
+    guard index == messages.count - 1, let asked = try write(before, false), let prompted = try write(before, true),
+      text.starts(with: asked)
     else { return nil }
     let start = tokens.start(ofTokenAround: text.commonPrefix(prompted), in: text)
-    guard start > asked.count, tokens.token(in: text, at: asked.count) != nil, let place = text.lastPlace(of: tail, before: text.count, from: start)
+    guard start > asked.count, tokens.token(in: text, at: asked.count) != nil,
+      let place = text.lastPlace(of: tail, before: text.count, from: start)
     else { return nil }
     return start..<place + tail.count
   }

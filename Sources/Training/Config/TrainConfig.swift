@@ -120,7 +120,10 @@ public struct TrainConfig: Sendable, Equatable {
     [
       "model": ["path": model.path, "init": model.initialConfig, "tokenizer": model.tokenizer],
       "peft": ["adapter_path": peft.adapterPath],
-      "data": ["train": data.train, "validation": data.validation, "test": data.test, "databases": data.databases, "chat_template": data.chatTemplate],
+      "data": [
+        "train": data.train, "validation": data.validation, "test": data.test, "databases": data.databases,
+        "chat_template": data.chatTemplate,
+      ],
     ]
   }
 

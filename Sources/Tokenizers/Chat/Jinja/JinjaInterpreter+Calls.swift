@@ -7,7 +7,9 @@ struct JinjaArgumentValues {
   ///
   /// - Throws: where there are more than names, or one has another name.
   func matched(_ function: String, _ names: String...) throws(JinjaError) -> [JinjaValue?] {
-    guard positional.count <= names.count else { throw .failed("it gives \(function) \(positional.count) arguments (at most \(names.count))") }
+    guard positional.count <= names.count else {
+      throw .failed("it gives \(function) \(positional.count) arguments (at most \(names.count))")
+    }
     var values: [JinjaValue?] = positional + Array(repeating: nil, count: names.count - positional.count)
     for (name, value) in named {
       guard let place = names.firstIndex(of: name), values[place] == nil else { throw .failed("it gives \(function) the argument \(name)") }
@@ -60,7 +62,9 @@ extension JinjaInterpreter {
     case "namespace":
       try spend(Cost.keptScope * (1 + arguments.named.count))
       var members = try dictionary(arguments).members.compactMap { member in member.key.text.map { (name: $0, value: member.value) } }
-      guard !members.contains(where: { $0.name.hasPrefix("_") }) else { throw .failed("it gives a namespace a name with an underscore in front") }
+      guard !members.contains(where: { $0.name.hasPrefix("_") }) else {
+        throw .failed("it gives a namespace a name with an underscore in front")
+      }
       namespaces.append([])
       swap(&namespaces[namespaces.count - 1], &members)
       return .namespace(namespaces.count - 1)
@@ -90,7 +94,9 @@ extension JinjaInterpreter {
     guard numbers.count == arguments.positional.count, (1...3).contains(numbers.count), arguments.named.isEmpty else {
       throw .failed("it calls range with something else than one to three whole numbers")
     }
-    let (start, end, step) = (numbers.count > 1 ? numbers[0] : 0, numbers.count > 1 ? numbers[1] : numbers[0], numbers.count > 2 ? numbers[2] : 1)
+    let (start, end, step) = (
+      numbers.count > 1 ? numbers[0] : 0, numbers.count > 1 ? numbers[1] : numbers[0], numbers.count > 2 ? numbers[2] : 1
+    )
     guard step != 0 else { throw .failed("it calls range with steps of 0") }
     // As many as Jinja's sandbox allows.
     var values: [JinjaValue] = []

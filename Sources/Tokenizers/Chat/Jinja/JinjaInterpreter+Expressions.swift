@@ -166,9 +166,11 @@ extension JinjaInterpreter {
     let (methods, changing): (Set<String>, Set<String>)
     switch value {
     case .string, .markup: (methods, changing) = (Self.stringMethods, [])
-    case .list: (methods, changing) = (["index", "count", "copy"], ["append", "clear", "extend", "insert", "pop", "remove", "reverse", "sort"])
+    case .list:
+      (methods, changing) = (["index", "count", "copy"], ["append", "clear", "extend", "insert", "pop", "remove", "reverse", "sort"])
     case .tuple: (methods, changing) = (["index", "count"], [])
-    case .object: (methods, changing) = (["get", "items", "keys", "values", "copy"], ["clear", "pop", "popitem", "setdefault", "update", "fromkeys"])
+    case .object:
+      (methods, changing) = (["get", "items", "keys", "values", "copy"], ["clear", "pop", "popitem", "setdefault", "update", "fromkeys"])
     default: return nil
     }
     if methods.contains(name) { return .method(value, name) }

@@ -71,7 +71,9 @@ extension JinjaInterpreter {
         } else if let place = Int(name) {
           value = arguments.positional.indices.contains(place) ? arguments.positional[place] : nil
         } else {
-          guard !name.contains(where: { ".[]!:".contains($0) }) else { throw .unsupported("it formats with {\(name)}, which is not supported") }
+          guard !name.contains(where: { ".[]!:".contains($0) }) else {
+            throw .unsupported("it formats with {\(name)}, which is not supported")
+          }
           value = arguments.named.first { $0.name == name }?.value
         }
         guard let value else { throw .failed("it formats a text without a value for {\(name)}") }

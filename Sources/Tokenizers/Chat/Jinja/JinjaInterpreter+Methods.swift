@@ -1,9 +1,11 @@
 /// Methods of texts, lists and dictionaries, as Python has them.
 extension JinjaInterpreter {
   static let stringMethods: Set<String> = [
-    "strip", "lstrip", "rstrip", "split", "rsplit", "splitlines", "startswith", "endswith", "replace", "upper", "lower", "title", "capitalize",
+    "strip", "lstrip", "rstrip", "split", "rsplit", "splitlines", "startswith", "endswith", "replace", "upper", "lower", "title",
+    "capitalize",
     "swapcase", "casefold", "find", "rfind", "index", "rindex", "count", "join", "format", "isdigit", "isdecimal", "isnumeric", "isalpha",
-    "isalnum", "isspace", "isupper", "islower", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "partition", "rpartition",
+    "isalnum", "isspace", "isupper", "islower", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "partition",
+    "rpartition",
   ]
 
   mutating func stringMethod(_ value: JinjaValue, _ name: String, _ arguments: JinjaArgumentValues) throws(JinjaError) -> JinjaValue {
@@ -40,7 +42,9 @@ extension JinjaInterpreter {
       for part in parts {
         let part = try requiredText(part)
         try spend(part.utf8.count)
-        if name == "startswith" ? text.utf8.starts(with: part.utf8) : text.utf8.reversed().starts(with: part.utf8.reversed()) { return .bool(true) }
+        if name == "startswith" ? text.utf8.starts(with: part.utf8) : text.utf8.reversed().starts(with: part.utf8.reversed()) {
+          return .bool(true)
+        }
       }
       return .bool(false)
     case "replace":
@@ -52,7 +56,8 @@ extension JinjaInterpreter {
     case "title": return value.withText(text.titledLikePython())
     case "capitalize": return value.withText(text.capitalizedLikePython())
     case "swapcase":
-      return value.withText(text.unicodeScalars.map { $0.properties.isUppercase ? $0.properties.lowercaseMapping : $0.properties.uppercaseMapping }.joined())
+      return value.withText(
+        text.unicodeScalars.map { $0.properties.isUppercase ? $0.properties.lowercaseMapping : $0.properties.uppercaseMapping }.joined())
     case "find", "rfind", "index", "rindex", "count": return try search(text, name, arguments)
     case "join": return value.withText(try join(try arguments.matched(name, "iterable")[0] ?? .undefined, separator: text))
     case "format": return value.withText(try formatted(text, arguments))
@@ -70,7 +75,10 @@ extension JinjaInterpreter {
       let bytes = Array(text.utf8)
       let parts: [String]
       if let place = try position(of: separator, in: bytes, isLast: name == "rpartition") {
-        parts = [String(decoding: bytes[..<place], as: UTF8.self), separator, String(decoding: bytes[(place + separator.utf8.count)...], as: UTF8.self)]
+        parts = [
+          String(decoding: bytes[..<place], as: UTF8.self), separator,
+          String(decoding: bytes[(place + separator.utf8.count)...], as: UTF8.self),
+        ]
       } else {
         parts = name == "partition" ? [text, "", ""] : ["", "", text]
       }
@@ -216,7 +224,8 @@ extension JinjaInterpreter {
       guard let key = given[0] else { throw .failed("it calls get without a key") }
       if let text = key.text { try spend(text.utf8.count) }
       return object[key] ?? given[1] ?? .none
-    case "items": return .list(try JinjaList(object.members.map { member throws(JinjaError) in .tuple(try JinjaList([member.key, member.value])) }))
+    case "items":
+      return .list(try JinjaList(object.members.map { member throws(JinjaError) in .tuple(try JinjaList([member.key, member.value])) }))
     case "keys": return .list(try JinjaList(object.members.map(\.key)))
     case "values": return .list(try JinjaList(object.members.map(\.value)))
     default: return .object(object)

@@ -95,7 +95,9 @@ extension JinjaInterpreter {
     case "/", "//", "%":
       guard b != 0 else { throw .failed("it divides by zero") }
       let remainder = a.truncatingRemainder(dividingBy: b)
-      result = symbol == "/" ? a / b : symbol == "//" ? (a / b).rounded(.down) : remainder != 0 && (remainder < 0) != (b < 0) ? remainder + b : remainder
+      result =
+        symbol == "/"
+        ? a / b : symbol == "//" ? (a / b).rounded(.down) : remainder != 0 && (remainder < 0) != (b < 0) ? remainder + b : remainder
     case "**": result = pow(a, b)
     default: throw .failed("it combines numbers with \(symbol)")
     }

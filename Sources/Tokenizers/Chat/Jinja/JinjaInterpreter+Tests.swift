@@ -27,7 +27,9 @@ extension JinjaInterpreter {
       }
     case "odd", "even", "divisibleby":
       let divisor = name == "divisibleby" ? try arguments.matched(name, "num")[0]?.wholeNumber : 2
-      guard let number = value.wholeNumber, let divisor, divisor != 0 else { throw .failed("it asks whether a \(value.typeName) is \(name)") }
+      guard let number = value.wholeNumber, let divisor, divisor != 0 else {
+        throw .failed("it asks whether a \(value.typeName) is \(name)")
+      }
       return (divisor == -1 || number % divisor == 0) != (name == "odd")
     case "upper", "lower": return (try text(of: value)).isAll(name == "upper" ? "isupper" : "islower")
     case "in":

@@ -17,7 +17,11 @@ extension String {
     var words: [String] = []
     var rest = unicodeScalars[...]
     while true {
-      if isFromEnd { while let last = rest.last, last.isSpaceInPython { rest.removeLast() } } else { rest = rest.drop(while: \.isSpaceInPython) }
+      if isFromEnd {
+        while let last = rest.last, last.isSpaceInPython { rest.removeLast() }
+      } else {
+        rest = rest.drop(while: \.isSpaceInPython)
+      }
       if rest.isEmpty { break }
       if most >= 0, words.count == most {
         words.append(isFromEnd ? String(rest).trimmedLikePython(atEnd: false) : String(rest))
@@ -77,8 +81,12 @@ extension String {
   func isAll(_ method: String) -> Bool {
     let scalars = unicodeScalars
     switch method {
-    case "isupper": return scalars.contains { $0.properties.isCased } && scalars.allSatisfy { !$0.properties.isLowercase && $0.properties.generalCategory != .titlecaseLetter }
-    case "islower": return scalars.contains { $0.properties.isCased } && scalars.allSatisfy { !$0.properties.isUppercase && $0.properties.generalCategory != .titlecaseLetter }
+    case "isupper":
+      return scalars.contains { $0.properties.isCased }
+        && scalars.allSatisfy { !$0.properties.isLowercase && $0.properties.generalCategory != .titlecaseLetter }
+    case "islower":
+      return scalars.contains { $0.properties.isCased }
+        && scalars.allSatisfy { !$0.properties.isUppercase && $0.properties.generalCategory != .titlecaseLetter }
     default: return !scalars.isEmpty && scalars.allSatisfy { $0.isInPython(method) }
     }
   }

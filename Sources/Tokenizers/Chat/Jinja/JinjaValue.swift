@@ -186,7 +186,8 @@ extension JinjaValue {
     case .array(let values): self = .list(try JinjaList(values.map { value throws(JinjaError) in try JinjaValue(value) }))
     case .object(let object):
       self = .object(
-        try JinjaObject(object.members.map { member throws(JinjaError) in (key: .string(member.key), value: try JinjaValue(member.value)) }))
+        try JinjaObject(object.members.map { member throws(JinjaError) in (key: .string(member.key), value: try JinjaValue(member.value)) })
+      )
     }
   }
 }
