@@ -4,7 +4,7 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run compare test test-faults fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
+.PHONY: run compare test test-faults test-templates fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
   bench-growth bench-plans bench-hdf5 clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
@@ -68,6 +68,15 @@ fuzz: setup
 	PEFT_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ) --sanitize address --sanitize fuzzer $(COVERAGE) --product peft-fuzz
 	python3 Tests/Fuzz/seeds.py $(FUZZ)/fuzz/seeds
 	python3 Tests/Fuzz/run.py $(FUZZ)/release/peft-fuzz $(FUZZ)/fuzz --seconds $(FUZZ_SECONDS) --targets $(FUZZ_TARGETS)
+
+# Public chat templates against jinja2 and transformers. TEMPLATES is a folder of them, found by their content: Tests/TokenizerTests/PublicTemplates/list.tsv
+# names repository, path and SHA-256 of each.
+TEMPLATES ?= templates
+test-templates: setup-tests $(VENV)/bin/python
+	$(VENV)/bin/pip install --quiet transformers==5.23.0 jinja2==3.1.6
+	$(VENV)/bin/python Tests/TokenizerTests/PublicTemplates/expect.py $(TEMPLATES) .build/public-templates.json
+	$(SWIFT) build -c release --build-tests
+	PEFT_PUBLIC_TEMPLATES=$(CURDIR)/.build/public-templates.json $(SWIFT) test -c release --skip-build --filter PublicTemplateTests
 
 # Every fault at every place, and docs/fault-matrix.md from what was injected: about twenty minutes.
 test-faults: setup-tests

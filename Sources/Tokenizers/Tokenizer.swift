@@ -38,6 +38,8 @@ public final class Tokenizer: Sendable {
   let addedTokens: AddedTokenMatcher
   private let normalizedAddedTokens: AddedTokenMatcher
   private let specialTokens: Set<Int32>
+  /// The texts of all added tokens.
+  let addedTexts: [String]
   /// The highest id of a token that was not added.
   private let lastTextToken: Int32?
   private let workspaces = Mutex<[Workspace]>([])
@@ -86,6 +88,7 @@ public final class Tokenizer: Sendable {
     }
     addedTokens = try AddedTokenMatcher(patterns, place: place)
     normalizedAddedTokens = try AddedTokenMatcher(normalizedPatterns, place: place)
+    addedTexts = definition.addedTokens.map(\.content)
     specialTokens = Set(definition.addedTokens.filter(\.isSpecial).map { Int32($0.id) })
 
     let added = Set(definition.addedTokens.map(\.id))

@@ -22,9 +22,11 @@ public enum TokenizerError: Error, Equatable, Sendable {
   case textTooLong(byteCount: Int)
   /// The tokenizer has ids for which the model has no embedding row.
   case vocabularyMismatch(token: String, id: Int32, embeddingRows: Int)
-  /// The model's chat template is none of the known formats, or the model has none.
-  case unrecognisedChatTemplate(reason: String)
-  /// A conversation that the chat format cannot express.
+  /// The model has no chat template, or one that cannot be run.
+  case chatTemplate(reason: String)
+  /// The chat template refuses a conversation, or fails on it.
+  case refusedConversation(reason: String)
+  /// A conversation that no template can express.
   case conversation(place: String, found: String, allowed: String)
 }
 
@@ -39,6 +41,19 @@ extension TokenizerError {
   /// - Parameter what: what was being read.
   static func interrupted(_ what: String) -> TokenizerError {
     .file(Diagnostic(.interrupted, [.init(file: what, message: "reading it was stopped on request")]))
+  }
+
+  /// What came up in a template.
+  ///
+  /// - Parameter isOfConversation: whether it was run on a conversation of the user's.
+  init(_ error: JinjaError, isOfConversation: Bool) {
+    switch error {
+    case .interrupted: self = .interrupted("the chat template")
+    case .raised(let reason), .failed(let reason), .unsupported(let reason):
+      // The words of a template's own may be long.
+      let reason = reason.utf8.count > 500 ? shortened(reason) : reason
+      self = isOfConversation ? .refusedConversation(reason: reason) : .chatTemplate(reason: reason)
+    }
   }
 
   /// The error as one of reading files where someone asked to stop.
@@ -89,11 +104,13 @@ extension TokenizerError: CustomStringConvertible {
       the token \(quoted(token)) has id \(id), but the model's embedding has only \(embeddingRows) rows; \
       use the tokenizer that belongs to this model
       """
-    case .unrecognisedChatTemplate(let reason):
+    case .chatTemplate(let reason):
       """
-      the model's chat template is not recognised: \(reason). Set data.chat_format to one of \
-      \(ChatFormat.names.joined(separator: ", ")), or use prompt/completion rows
+      the chat template cannot be used: \(reason). Name the file of another with data.chat_template, or set data.chat_format to one of \
+      \(BuiltInTemplate.names.joined(separator: ", ")), or use prompt/completion rows
       """
+    case .refusedConversation(let reason):
+      "the chat template refuses the conversation: \(reason)"
     case .conversation(let place, let found, let allowed):
       "\(place): found \(found) (\(allowed))"
     }

@@ -30,10 +30,12 @@ package struct TrainingJob {
   /// - Parameters:
   ///   - cache: knows the hashes of weights' files.
   ///   - tokens: has data that was tokenised before.
+  ///   - templateDate: what a chat template that writes the date tells; nil for now.
   ///   - hashing: told while a large file is hashed.
   ///   - note: told what is worth knowing but no error.
   package init(
-    _ file: ConfigFile, cache: ContentCache = .none, tokens: TokenCache = .none, hashing: ContentCache.Progress = { _, _, _ in },
+    _ file: ConfigFile, cache: ContentCache = .none, tokens: TokenCache = .none, templateDate: TemplateDate? = nil,
+    hashing: ContentCache.Progress = { _, _, _ in },
     note: (String) -> Void
   ) throws {
     var method: (any Method)?
@@ -53,6 +55,11 @@ package struct TrainingJob {
     if adapter == nil { config.peft.settings = method.resolved }
 
     tokenizer = try Self.tokenizer(config.model)
+    if config.data.examples.template.writesDate(tokenizer) {
+      let date = templateDate ?? .now()
+      config.data.examples.templateDate = date
+      note("the chat template writes the date: for the whole run it is \(date.text)")
+    }
     let (tokenizer, data) = (self.tokenizer, config.data)
     let stamps = try RunIdentity.stamps(data.train)
     func dataset(_ path: String, keepsRows: Bool) throws(Diagnostic) -> Dataset {
@@ -61,7 +68,7 @@ package struct TrainingJob {
     }
     (train, validation) = try Self.learned(config, tokenizer, tokens)
     test = try data.test.map { try dataset($0, keepsRows: true) }
-    Self.noteUnusedKeys(of: [train, validation, test], note)
+    Self.noteUnlearned(of: [train, validation, test], note)
     metric = config.data.metric?.makeMetric()
     for dataset in [validation, test] {
       if let metric, let dataset { try metric.check(dataset.references()) }
@@ -118,10 +125,12 @@ package struct TrainingJob {
     )
   }
 
-  /// Says once for each file which keys of its rows play no part.
-  private static func noteUnusedKeys(of datasets: [Dataset?], _ note: (String) -> Void) {
+  /// Says once for each file what of its rows plays no part.
+  private static func noteUnlearned(of datasets: [Dataset?], _ note: (String) -> Void) {
     var notes: [String] = []
-    for text in datasets.compactMap({ $0?.unusedKeysNote }) where !notes.contains(text) { notes.append(text) }
+    for text in datasets.flatMap({ [$0?.unusedKeysNote, $0?.rewrittenNote] }).compactMap(\.self) where !notes.contains(text) {
+      notes.append(text)
+    }
     notes.forEach(note)
   }
 

@@ -80,6 +80,8 @@ struct Evaluate: ParsableCommand {
       let adapted = try AdaptedModel(config.model, adapter: adapter, task: task)
       var config = config
       config.data.examples.labels = task?.labels
+      // Of the run that the config trains, where there is one.
+      config.data.examples.templateDate = RunDirectory(config.training.outputDirectory).templateDate
       try TrainingJob.checkTask(config, adapted.base)
       let dataset = try path.map { path throws(Diagnostic) in
         try Dataset(
@@ -90,7 +92,7 @@ struct Evaluate: ParsableCommand {
     guard let dataset else { return }
     Console.notes(adapted.base.notes + adapted.tokenizer.notes)
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
-    if let note = dataset.unusedKeysNote { Console.log("note: \(escapedForTerminal(note))") }
+    for note in [dataset.unusedKeysNote, dataset.rewrittenNote].compactMap(\.self) { Console.log("note: \(escapedForTerminal(note))") }
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now

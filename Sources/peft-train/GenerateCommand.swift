@@ -14,8 +14,11 @@ struct Generate: ParsableCommand {
   @Option(help: "Text to continue, as it is. May be repeated; all are continued side by side.")
   var prompt: [String]
 
-  @Flag(help: "Take the prompt as a user's turn in the model's chat format.")
+  @Flag(help: "Take the prompt as a user's turn, written by the model's chat template.")
   var chat = false
+
+  @Option(help: "File of a chat template in Jinja, in the place of the model's own; implies --chat.")
+  var chatTemplate: String?
 
   @Option(help: "Maximum number of new tokens.")
   var maxNewTokens = 128
@@ -77,10 +80,11 @@ struct Generate: ParsableCommand {
   }
 
   private func encodedPrompts(_ tokenizer: Tokenizer) throws -> [[Int32]] {
-    let format = chat ? try tokenizer.chatFormat() : nil
+    let source = try chatTemplate.map(ChatTemplateFile.read)
+    let template = chat || source != nil ? try tokenizer.template(ChatTemplateChoice(source: source)) : nil
     return try prompt.map { text in
-      if let format {
-        return try tokenizer.encode([ChatMessage(role: .user, content: text)], format: format, addingGenerationPrompt: true).ids
+      if let template {
+        return try tokenizer.encodePrompt(ChatConversation([ChatMessage(role: .user, content: text)]), template)
       }
       return tokenizer.addingBOS(to: try tokenizer.encode(text))
     }

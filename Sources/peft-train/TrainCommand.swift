@@ -2,6 +2,7 @@ import ArgumentParser
 import FileFormats
 import Foundation
 import Tensors
+import Tokenizers
 import Training
 
 /// `peft-train --config C`
@@ -25,7 +26,8 @@ struct Train: ParsableCommand {
 
   @Option(
     name: .customLong("allow-change"),
-    help: "With --resume: continue although this key of the config, or model, tokenizer or data, has changed. May be repeated.")
+    help:
+      "With --resume: continue although this key of the config, or model, tokenizer, chat_template or data, has changed. May be repeated.")
   var allowedChanges: [String] = []
 
   @Flag(help: "Print the config with all defaults and stop.")
@@ -70,10 +72,20 @@ struct Train: ParsableCommand {
 
   private func train(_ file: ConfigFile, _ lock: RunLock, _ report: TrainReport) throws -> RunResult {
     let job = try StopRequest.loading {
-      try TrainingJob(file, cache: .ofUser(), tokens: .ofUser(), hashing: report.hashing, note: report.note)
+      try TrainingJob(
+        file, cache: .ofUser(), tokens: .ofUser(), templateDate: try templateDate(file), hashing: report.hashing, note: report.note)
     }
     report.configure(job)
     return try Trainer(job, lock: lock, allowing: allowedChanges, isProfiled: profile, observer: report.show).run(start)
+  }
+
+  /// The date that a chat template tells in the run to go on with; nil for a new run.
+  private func templateDate(_ file: ConfigFile) throws -> TemplateDate? {
+    switch start {
+    case .fresh, .overwrite: nil
+    case .resume: RunDirectory(try TrainConfig(file).training.outputDirectory).templateDate
+    case .resumeFrom(let path): RunDirectory(ofCheckpoint: path).templateDate
+    }
   }
 
   /// The newest step there is to go on from, damaged or not; nil where the command would start afresh.

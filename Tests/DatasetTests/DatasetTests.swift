@@ -80,6 +80,42 @@ struct DatasetTests {
     #expect(try dataset(row) { $0.chatFormat = "chatml" }.examples[0].ids == example.ids)
   }
 
+  @Test("what a template refuses is refused with the line and the template's own words")
+  func refusedByTemplate() {
+    let template = "{% if messages[0].role != 'user' %}{{ raise_exception('The first turn must be a question') }}{% endif %}" + chatML
+    let row = #"{"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]}"#
+    let bad = #"{"messages": [{"role": "assistant", "content": "b"}]}"#
+    let refused = #expect(throws: Refused.self) { try dataset("\(row)\n\(bad)\n", chatTemplate: template) }
+    #expect(refused?.description == "d.jsonl:2: the chat template refuses the conversation: The first turn must be a question")
+  }
+
+  @Test("tools, calls, thoughts and settings of a template reach it, and rewritten turns are counted")
+  func wholeMessages() throws {
+    let template = """
+      {{ tools | tojson }}{{ mood }}{% for m in messages %}<|im_start|>{{ m.role }}
+      {{ m.thinking if loop.last }}{{ m.content }}{{ m.tool_calls | tojson if m.tool_calls }}{{ m.other }}<|im_end|>
+      {% endfor %}{% if add_generation_prompt %}<|im_start|>assistant
+      {% endif %}
+      """
+    let row = """
+      {"messages": [{"role": "developer", "content": [{"type": "text", "text": "d"}]}, {"role": "user", "content": "a", "tool_calls": []}, \
+      {"role": "assistant", "content": "", "reasoning_content": "t", "tool_calls": [{"function": {"name": "f"}}]}, \
+      {"role": "tool", "content": "r", "other": "o"}, {"role": "assistant", "content": "b", "reasoning": "u"}], \
+      "tools": [{"name": "f"}], "chat_template_kwargs": {"mood": "m"}}
+      """
+    let expected = """
+      [{"name": "f"}]m<|im_start|>developer\\n[{'type': 'text', 'text': 'd'}]<|im_end|>\\n<|im_start|>user\\na<|im_end|>\\n\
+      <|im_start|>assistant\\n«[{"function": {"name": "f"}}]<|im_end|>»\\n<|im_start|>tool\\nro<|im_end|>\\n\
+      <|im_start|>assistant\\n«ub<|im_end|>»\\n
+      """
+    let data = try dataset(row, chatTemplate: template, keepsRows: true)
+    #expect(try data.examples[0].rendered(with: byteTokenizer(chatTemplate: template), style: .plain) == expected)
+    #expect(data.rewritten.count == 1 && data.rewrittenNote?.contains("d.jsonl:1") == true)
+    // The template may also come from the config.
+    let named = try dataset(row) { $0.chatTemplate = template }
+    #expect(named.examples[0].ids == data.examples[0].ids)
+  }
+
   @Test("rows longer than max_length are cut, dropped or refused, and counted")
   func tooLong() throws {
     let lines = """
@@ -148,12 +184,13 @@ struct DatasetTests {
     #expect(throws: Never.self) { try dataset(#"{"text": "ab"}"#, hasEOS: false) { $0.appendEOS = false } }
   }
 
-  @Test("a conversation without a known chat format is refused once")
+  @Test("a conversation without a chat template is refused once")
   func noChatFormat() {
     let row = #"{"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]}"#
     let refused = #expect(throws: Refused.self) { try dataset("\(row)\n\(row)\n") }
     #expect(
-      refused?.description.hasPrefix("d.jsonl:1: the model's chat template is not recognised: the model has none. Set data.chat_format")
+      refused?.description.hasPrefix(
+        "d.jsonl:1: the chat template cannot be used: the model has none. Name the file of another with data.chat_template")
         == true)
     #expect(refused?.description.contains("d.jsonl:2") == false)
   }
@@ -180,10 +217,23 @@ struct DatasetTests {
       (#"{"messages": []}"#, "d.jsonl:1: messages: found [] (must have at least one message)"),
       (#"{"messages": "a"}"#, "d.jsonl:1: messages: found \"a\" (must be a list, or a list as JSON in a text)"),
       (
-        #"{"messages": [{"role": "a", "content": "a", "mood": "b"}]}"#,
+        #"{"messages": [{"role": "", "content": 5}, {"content": "a"}, {"role": "user"}]}"#,
         """
-        d.jsonl:1: messages[0].role: found "a" (must be one of system, user, assistant)
-        d.jsonl:1: messages[0].mood: unknown key; known keys: role, content
+        d.jsonl:1: messages[0].role: found "" (must be the name of who speaks)
+        d.jsonl:1: messages[0].content: found 5 (must be a text, or a list of parts of text)
+        d.jsonl:1: messages[1].role: missing (must be a string)
+        d.jsonl:1: messages[2].content: missing (must be a text, or a list of parts of text)
+        """
+      ),
+      (
+        #"{"messages": [{"role": "user", "content": "a"}], "tools": {}, "chat_template_kwargs": [1]}"#,
+        "d.jsonl:1: chat_template_kwargs: found an array of 1 (must be an object)"
+      ),
+      (
+        #"{"messages": [{"role": "user", "content": "a", "tool_calls": "f()"}], "tools": "f"}"#,
+        """
+        d.jsonl:1: messages[0].tool_calls: found "f()" (must be an array of objects)
+        d.jsonl:1: tools: found "f" (must be an array of objects)
         """
       ),
     ])

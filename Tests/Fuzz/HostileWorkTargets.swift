@@ -1,22 +1,33 @@
 import FileFormats
 import Tokenizers
 
-/// A chat template: it is recognised, or refused with the line and what to do, in bounded time. What is recognised writes conversations.
+/// A chat template: it is taken, or refused with the line and what to do, in bounded time. One that is taken writes a conversation with tools
+/// or refuses it, and its segments are the text that it writes.
 func fuzzTemplates(_ input: [UInt8]) {
-  let template = String(decoding: input, as: UTF8.self)
-  let format: ChatFormat
+  let source = String(decoding: input, as: UTF8.self)
+  let template: ChatTemplate
   do throws(TokenizerError) {
-    format = try ChatFormat(recognising: template, bosToken: "<s>", eosToken: "</s>")
+    template = try ChatTemplate(
+      source, names: ["bos_token": "<s>", "eos_token": "</s>"], tokens: ["<|im_start|>", "<|im_end|>"], date: fuzzedDate)
   } catch {
     _ = reading { throw error }
-    return demand(error.description.contains("Set data.chat_format to one of"), "no remedy: \(error.description)")
+    return demand(error.description.contains("set data.chat_format to one of"), "no remedy: \(error.description)")
   }
-  let messages = [ChatMessage(role: .user, content: "a"), ChatMessage(role: .assistant, content: "b")]
-  guard let segments = reading({ try format.segments(messages, bosToken: "<s>", eosToken: "</s>") }) else {
-    return demand(false, "a recognised format refuses a conversation")
+  var conversation = ChatConversation([
+    ChatMessage(role: .system, content: "s"), ChatMessage(role: .user, content: "a"), ChatMessage(role: .assistant, content: "b"),
+    ChatMessage([
+      "role": "assistant", "tool_calls": [["function": ["name": "f", "arguments": ["x": [1, 2.5, nil, true]]]]], "thinking": "t",
+    ]),
+    ChatMessage(role: ChatMessage.Role(rawValue: "tool"), content: "{}"), ChatMessage(role: .assistant, content: "c"),
+  ])
+  conversation.tools = [["type": "function", "function": ["name": "f", "parameters": ["type": "object"]]]]
+  guard let text = reading({ try template.text(conversation) }), let (segments, _) = reading({ try template.segments(conversation) }) else {
+    return
   }
-  demand(!segments.isEmpty, "nothing is written")
+  demand(segments.map(\.text).joined().utf8.elementsEqual(text.utf8), "the segments are another text")
 }
+
+private let fuzzedDate = TemplateDate("2026-03-04T05:06:07") ?? .now()
 
 /// Expressions in a tokenizer.json, and a text for them: up to a newline the pattern of a normalizer that replaces, up to the next one what
 /// it puts there, then the pattern of a pre-tokenizer; the rest is a piece of the text. The first byte says how often the piece is repeated.

@@ -17,7 +17,7 @@ func fuzzTokenizerLoad(_ input: [UInt8]) {
     }
   }
   guard let tokenizer = reading({ try TokenizerLoader.load(directory: ScratchFolder.path) }) else { return }
-  _ = reading { try tokenizer.chatFormat() }
+  _ = reading { try tokenizer.template() }
   for text in ["", "a", "Hello, wörld!\n\n  x1\u{0}\u{301}👩‍👩‍👧 <s></s>", String(repeating: "A", count: 5000)] {
     guard let ids = reading({ try tokenizer.encode(text) }) else { continue }
     demand(ids.allSatisfy { $0 >= 0 && Int($0) < tokenizer.vocabularySize }, "an id out of range")

@@ -244,7 +244,7 @@ def main(folder):
         value = json.loads((fixtures / name / "tokenizer.json").read_text())
         write(folder, "tokenizer-load", name, b"\0" + json.dumps(shortened(value), ensure_ascii=False).encode())
         write(folder, "tokenizer-load", name + "-config", b"\x80" + (fixtures / name / "tokenizer_config.json").read_bytes())
-    templates = json.loads((fixtures / "chats.json").read_text())
+    templates = [json.loads((fixtures / name).read_text()) for name in ("chats.json", "templates.json")]
     for number, template in enumerate(sorted(set(find_templates(templates)))):
         write(folder, "tokenizer-load", f"template-{number}", b"\x81" + template.encode())
     for number, template in enumerate(["{{ 5 % 9223372036854775807 }}", "{% set a = 'x' %}" + "{% set a = a + a %}" * 40, "{{ " + "(" * 200]):

@@ -30,7 +30,7 @@ import Tokenizers
     let writer = ScriptedWriter(tokenizer, texts)
     let replies = try run(
       #"{"type":"agent","max_calls":\#(calls),"examples":\#(examples)}"#, writer, tokenizer, questions: [try question("Names?")],
-      pool: pool(3), execution: metric, format: .chatML(defaultSystem: nil), limit: limit)
+      pool: pool(3), execution: metric, template: try chatML(tokenizer), limit: limit)
     return (replies[0], writer.seen)
   }
 

@@ -10,7 +10,8 @@ import Tokenizers
   ) throws -> String {
     let folder = try TemporaryDirectory(ByteTokenizer.files(chatTemplate: template))
     let form = try PromptForm(
-      isChat: isChat, tokenizer: try TokenizerLoader.load(directory: folder.path), formatName: name, hasAdapter: hasAdapter,
+      isChat: isChat, tokenizer: try TokenizerLoader.load(directory: folder.path), template: ChatTemplateChoice(name: name),
+      hasAdapter: hasAdapter,
       rowsAreConversations: conversations, place: "--prompting")
     switch form {
     case .plain: return "plain"
@@ -19,7 +20,7 @@ import Tokenizers
     }
   }
 
-  @Test("without a setting the model decides: its chat format, plain text with an adapter, or not at all")
+  @Test("without a setting the model decides: its chat template, plain text with an adapter, or not at all")
   func automatic() throws {
     #expect(try form(nil, template: ByteTokenizer.chatML) == "chat")
     #expect(try form(nil, template: nil) == "not applicable")
@@ -35,10 +36,10 @@ import Tokenizers
     #expect(try form(true, template: ByteTokenizer.chatML, hasAdapter: true) == "chat")
   }
 
-  @Test("a chat format that is not there or not known is an error, and so are conversations as plain text")
+  @Test("a chat template that is not there or cannot be run is an error, and so are conversations as plain text")
   func refused() {
     #expect(throws: TokenizerError.self) { try form(true, template: nil) }
-    #expect(throws: TokenizerError.self) { try form(nil, template: "{{ messages }}") }
+    #expect(throws: TokenizerError.self) { try form(nil, template: "{% messages %}") }
     #expect(throws: Diagnostic.self) { try form(false, template: ByteTokenizer.chatML, conversations: true) }
   }
 }

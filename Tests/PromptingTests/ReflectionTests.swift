@@ -5,14 +5,14 @@ import Testing
 import Tokenizers
 
 @Suite("Reflection: run the answer, show what came of it, ask again") struct ReflectionTests {
-  private func reflect(_ texts: [String], rounds: Int = 2, format: ChatFormat? = nil) throws -> (PromptingRun.Reply, [String]) {
+  private func reflect(_ texts: [String], rounds: Int = 2, template: ChatTemplate? = nil) throws -> (PromptingRun.Reply, [String]) {
     let tokenizer = try byteTokenizer()
     let (metric, folder) = try shop()
     defer { withExtendedLifetime(folder) {} }
     let writer = ScriptedWriter(tokenizer, texts)
     let replies = try run(
       #"{"type":"reflection","rounds":\#(rounds)}"#, writer, tokenizer, questions: [try question("Names?\nSQL:")], execution: metric,
-      format: format)
+      template: template)
     return (replies[0], writer.seen)
   }
 
@@ -46,7 +46,7 @@ import Tokenizers
 
   @Test("in a chat format the replies are turns of the user")
   func chat() throws {
-    let (_, seen) = try reflect(["x", "SELECT 1"], format: .chatML(defaultSystem: nil))
+    let (_, seen) = try reflect(["x", "SELECT 1"], template: try chatML(byteTokenizer()))
     #expect(
       seen[1].hasSuffix(
         """
@@ -125,7 +125,7 @@ import Tokenizers
     let strategy = try strategy(#"{"type":"reflection"}"#)
     let pool = try pool(0)
     let run = try PromptingRun(
-      encoder: PromptEncoder(tokenizer: tokenizer, format: nil, instruction: "", examples: pool, maxNewTokens: 9, limit: 1000),
+      encoder: PromptEncoder(tokenizer: tokenizer, template: nil, instruction: "", examples: pool, maxNewTokens: 9, limit: 1000),
       writer: writer, strategy: strategy, materials: PromptingMaterials(examples: pool, execution: metric))
     let replies = try run.replies(to: (0..<40).map { try question($0 % 2 == 0 ? "A?" : "B?", line: $0) }) { done, _ in progress.append(done)
     }

@@ -10,7 +10,7 @@ struct LabelTests {
   static let names = (fixture?["tokenizers"]?.object?.keys ?? []).sorted()
 
   /// A tokenizer of the fixtures with other components and merges, as the generator made it.
-  private static func tokenizer(_ name: String) throws -> (Tokenizer, ChatFormat) {
+  private static func tokenizer(_ name: String) throws -> (Tokenizer, ChatTemplate) {
     let entry = try #require(fixture?["tokenizers"]?[name])
     let base = Fixtures.path(try #require(entry["base"]?.string))
     var json = try #require(try StrictJSON.parse(contentsOf: "\(base)/tokenizer.json").object)
@@ -25,20 +25,18 @@ struct LabelTests {
     json["model"] = JSONValue(model)
     let config: JSONValue = ["bos_token": entry["bos"] ?? nil, "eos_token": entry["eos"] ?? nil]
     let folder = try TemporaryDirectory(["tokenizer.json": JSONValue(json).serialized(), "tokenizer_config.json": config.serialized()])
-    return (try TokenizerLoader.load(directory: folder.path), try ChatFormat(named: try #require(entry["format"]?.string)))
+    let tokenizer = try TokenizerLoader.load(directory: folder.path)
+    return (tokenizer, try tokenizer.template(ChatTemplateChoice(name: try #require(entry["format"]?.string))))
   }
 
   @Test("only ids with a byte of the assistant's turn or its end token are learned", arguments: names)
   func labels(name: String) throws {
-    let (tokenizer, format) = try Self.tokenizer(name)
+    let (tokenizer, template) = try Self.tokenizer(name)
     let rows = try #require(Self.fixture?["rows"]?.array).filter { $0["tokenizer"]?.string == name }
     #expect(rows.count == 5)
     for row in rows {
-      let messages = try #require(row["messages"]?.array).map { message in
-        ChatMessage(
-          role: try #require(ChatMessage.Role(rawValue: message["role"]?.string ?? "")), content: try #require(message["content"]?.string))
-      }
-      let chat = try tokenizer.encode(messages, format: format)
+      let messages = try #require(row["messages"]?.array).map { ChatMessage(try #require($0.object)) }
+      let chat = try tokenizer.encode(ChatConversation(messages), template)
       let tokens = chat.ids.map { tokenizer.token(for: $0) ?? "?" }
       #expect(chat.ids.map { JSONValue(Int($0)) } == row["ids"]?.array, "\(tokens)")
       #expect(
@@ -50,9 +48,9 @@ struct LabelTests {
   @Test("the newlines of a header that a word parts are not learned")
   func headerNewlines() throws {
     #expect(Self.names.count == 10)
-    let (tokenizer, format) = try Self.tokenizer("newlines apart before a word")
+    let (tokenizer, template) = try Self.tokenizer("newlines apart before a word")
     let chat = try tokenizer.encode(
-      [ChatMessage(role: .user, content: "Hi"), ChatMessage(role: .assistant, content: "Fine.")], format: format)
+      ChatConversation([ChatMessage(role: .user, content: "Hi"), ChatMessage(role: .assistant, content: "Fine.")]), template)
     let learned = zip(chat.ids, chat.isLabelled).filter(\.1).map(\.0)
     #expect(tokenizer.decode(learned) == "Fine.<|eot_id|>")
     // The two newlines are one token alone, and two before the word.

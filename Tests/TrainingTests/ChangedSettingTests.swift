@@ -2,6 +2,7 @@ import FileFormats
 import Foundation
 import TestSupport
 import Testing
+import Tokenizers
 import Training
 
 extension TrainingRuns {
@@ -50,7 +51,8 @@ extension TrainingRuns {
 
     /// Keys that cannot change alone, or not on a CPU, or need other rows (`ClassificationTests`).
     static let apart = [
-      "model.init", "data.databases", "peft.adapter_path", "training.bf16", "training.tf32", "task.type", "task.labels",
+      "model.init", "data.databases", "data.chat_template", "peft.adapter_path", "training.bf16", "training.tf32", "task.type",
+      "task.labels",
     ]
 
     @Test("every key of the config is in one of the tables below")
@@ -96,6 +98,38 @@ extension TrainingRuns {
       #expect(changes.map { $0["key"]?.string } == [test.key] && changes.map { $0["step"] } == [2], "\(changes)")
       #expect(changes[0]["from"] != changes[0]["to"] && changes[0]["to"] != nil)
       #expect(training.notes.contains { $0.contains("changed after step 2: \(test.key): ") }, "\(training.notes)")
+    }
+
+    @Test("another content of the chat template is another run; the same in another place is not")
+    func chatTemplate() throws {
+      let training = try TinyTraining(.lora)
+      for name in ["a.jinja", "copy.jinja"] { try training.folder.write(name, "{{ messages }}") }
+      func options(_ name: String) -> [String] { ["data.chat_template=\(training.folder.file(name))"] }
+      try training.run("run", options("a.jinja"), stopAfter: 2)
+      try training.folder.write("a.jinja", "{{ messages }}!")
+      let message = refusal { try training.resume("run", options("a.jinja")) }
+      #expect(message.contains("--allow-change chat_template"), "\(message)")
+      #expect(try training.resume("run", options("copy.jinja")).status == .completed)
+    }
+
+    @Test("the date that a chat template writes is recorded in run.json, and decides the ids")
+    func templateDate() throws {
+      let training = try TinyTraining(.lora)
+      let rows = String(
+        repeating: #"{"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]}"# + "\n", count: 10)
+      for name in ["train.jsonl", "valid.jsonl"] { try training.folder.write(name, rows) }
+      let template = try training.folder.write(
+        "t.jinja",
+        "{{ strftime_now('%Y') }}{% for m in messages %} {{ m.role }}: {{ m.content }}{% endfor %}{{ ' assistant:' if add_generation_prompt }}"
+      )
+      let options = ["data.chat_template=\(template)"]
+      try training.run("run", options, stopAfter: 2)
+      let date = try #require(RunDirectory(training.output("run")).templateDate)
+      func tokens(_ date: TemplateDate?) throws -> String {
+        try TrainingJob(training.config("other", options), templateDate: date) { _ in }.train.tokensHash
+      }
+      let other = try #require(TemplateDate("1999-01-02T03:04:05"))
+      #expect(try tokens(date) == tokens(nil) && tokens(date) != tokens(other))
     }
 
     // MARK: Permission

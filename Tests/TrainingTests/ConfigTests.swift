@@ -46,6 +46,7 @@ struct ConfigTests {
         "data": {
           "append_eos": true,
           "chat_format": null,
+          "chat_template": null,
           "databases": null,
           "max_length": 512,
           "metric": null,
@@ -175,7 +176,8 @@ struct ConfigTests {
   func resultSettings() throws {
     let base = try config(minimal).identityJSON.serialized(.pretty)
     let same = [
-      "model.path=elsewhere", "model.tokenizer=t", "model.device=cpu", "data.train=moved.jsonl", "data.test=x", "training.output_dir=o",
+      "model.path=elsewhere", "model.tokenizer=t", "model.device=cpu", "data.train=moved.jsonl", "data.test=x",
+      "data.chat_template=t.jinja", "training.output_dir=o",
       "training.threads=3", "training.eval_steps=50", "training.max_eval_samples=5", "training.logging_steps=10", "training.save_steps=7",
       "training.save_total_limit=null", "training.gradient_checkpointing=true",
       "training.max_metric_samples=3", "generation.max_new_tokens=9",

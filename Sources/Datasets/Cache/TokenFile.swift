@@ -36,7 +36,9 @@ enum TokenFile {
     header["swift_peft_tokens"] = JSONValue(version)
     header["key"] = JSONValue(key)
     header["examples"] = JSONValue(dataset.examples.count)
-    for (name, lines) in [("truncated", dataset.truncated), ("dropped", dataset.dropped), ("skipped", dataset.skipped)] {
+    for (name, lines) in [
+      ("truncated", dataset.truncated), ("dropped", dataset.dropped), ("skipped", dataset.skipped), ("rewritten", dataset.rewritten),
+    ] {
       header[name] = ["count": JSONValue(lines.count), "first": JSONValue(lines.first.map { JSONValue($0) })]
     }
     header["unused_keys"] = JSONValue(dataset.unusedKeys.map { JSONValue($0) })
@@ -61,7 +63,7 @@ enum TokenFile {
     guard header.int("swift_peft_tokens") == version, header.string("key") == key else { throw input.damaged("another file") }
     // Each example takes its record, a run and an id at least.
     let count = header.int("examples", in: 1...max(1, input.remaining / (4 * (ExampleStore.recordCount + 2))))
-    let lines = ["truncated", "dropped", "skipped"].map { Dataset.Lines(header.object($0)) }
+    let lines = ["truncated", "dropped", "skipped", "rewritten"].map { Dataset.Lines(header.object($0)) }
     let unusedKeys = header.strings("unused_keys")
     let firstSkipped = header.optionalObject("first_skipped").map { Diagnostic.Problem($0, file: dataPath) }
     try header.finish()
@@ -82,9 +84,11 @@ enum TokenFile {
       isKept
       ? ExampleStore(.memory(words), offsets: offsets)
       : ExampleStore(.file(ExampleFile(path, descriptor, start: start)), offsets: offsets)
-    return Dataset(
+    var dataset = Dataset(
       path: dataPath, examples: ExampleList([store]), truncated: lines[0], dropped: lines[1], skipped: lines[2], firstSkipped: firstSkipped,
       unusedKeys: unusedKeys, contentHash: contentHash)
+    dataset.rewritten = lines[3]
+    return dataset
   }
 
   /// The numbers of the next example.

@@ -24,7 +24,7 @@ extension Dataset {
   private init(joining parts: [(dataset: Dataset, weight: Double)]) {
     var examples = ExampleList([])
     var rows: [DataRow] = []
-    var (truncated, dropped, skipped) = (Lines(), Lines(), Lines())
+    var (truncated, dropped, skipped, rewritten) = (Lines(), Lines(), Lines(), Lines())
     var unusedKeys: [String] = []
     for (part, _) in parts {
       examples = examples.joined(with: part.examples)
@@ -32,6 +32,7 @@ extension Dataset {
       truncated.append(part.truncated, of: part.path)
       dropped.append(part.dropped, of: part.path)
       skipped.append(part.skipped, of: part.path)
+      rewritten.append(part.rewritten, of: part.path)
       for key in part.unusedKeys where !unusedKeys.contains(where: { UTF8Key($0) == UTF8Key(key) }) { unusedKeys.append(key) }
     }
     let first = parts.first?.dataset.path ?? ""
@@ -41,6 +42,7 @@ extension Dataset {
       firstSkipped: parts.compactMap(\.dataset.firstSkipped).first, unusedKeys: unusedKeys,
       contentHash: DataSources.contentHash(parts.map { ($0.dataset.contentHash, $0.weight) }),
       files: parts.map { ($0.dataset.path, $0.weight) })
+    self.rewritten = rewritten
   }
 
   /// The file of an example and its line there, for messages.
@@ -74,10 +76,12 @@ extension Dataset {
 
   private func part(_ belongs: (Int) -> Bool) -> Dataset {
     let numbers = examples.indices.filter(belongs)
-    return Dataset(
+    var part = Dataset(
       path: path, examples: examples.selecting(numbers.map { UInt32(clamping: $0) }), rows: rows.isEmpty ? [] : numbers.map { rows[$0] },
       truncated: truncated, dropped: dropped, skipped: skipped, firstSkipped: firstSkipped, unusedKeys: unusedKeys,
       contentHash: contentHash, files: files)
+    part.rewritten = rewritten
+    return part
   }
 }
 

@@ -15,6 +15,8 @@ public struct Dataset: Sendable {
   public let dropped: Lines
   /// Rows left out because they cannot be used (`data.on_bad_row` is `skip`).
   public let skipped: Lines
+  /// Conversations with turns that are learned in part only (``Example/rewrittenTurns``).
+  public internal(set) var rewritten = Lines()
   /// What was wrong with the first of them.
   package let firstSkipped: Diagnostic.Problem?
   /// Keys of rows that nothing reads, in the order in which they were met: the first ones, and one more where there are more.
@@ -61,6 +63,7 @@ public struct Dataset: Sendable {
     var examples = ExampleStoreBuilder()
     var rows: [DataRow] = []
     var (truncated, dropped, tooLong, untrainable, cutOff, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines(), Lines())
+    var rewritten = Lines()
     var firstSkipped: Diagnostic.Problem?
     var problems = ProblemList()
     var unusedKeys: [String] = []
@@ -86,6 +89,7 @@ public struct Dataset: Sendable {
           if example.targetCount == 0 {
             if hadTarget { cutOff.append(line.number) } else { untrainable.append(line.number) }
           }
+          if example.rewrittenTurns > 0 { rewritten.append(line.number) }
           try examples.append(example)
           if let row { rows.append(row) }
         case .failure(let error):
@@ -114,6 +118,7 @@ public struct Dataset: Sendable {
       path: path, examples: ExampleList([try examples.finish()]), rows: rows, truncated: truncated, dropped: dropped, skipped: skipped,
       firstSkipped: firstSkipped,
       unusedKeys: unusedKeys.map(shortened), contentHash: reader.contentHash())
+    self.rewritten = rewritten
   }
 
   init(
@@ -130,6 +135,14 @@ public struct Dataset: Sendable {
     guard !unusedKeys.isEmpty else { return nil }
     let names = unusedKeys.prefix(Lines.shown).map(quoted).joined(separator: ", ") + (unusedKeys.count > Lines.shown ? ", …" : "")
     return "\(path): rows have keys that are not learned from: \(names)"
+  }
+
+  /// What is not learned of conversations whose template rewrites earlier turns, in one sentence; nil where all is.
+  package var rewrittenNote: String? {
+    guard rewritten.count > 0 else { return nil }
+    return
+      "\(path): the chat template writes turns of the assistant otherwise within \(rewritten.rows) than when the model writes them (it may "
+      + "drop earlier thinking), so that only what stands there is learned of them: \(rewritten.places(path))"
   }
 
   /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.

@@ -1,3 +1,5 @@
+import Tokenizers
+
 /// One row as token ids, with a mark on every id that is to be learned.
 public struct Example: Sendable, Equatable {
   /// The ids, at most `max_length`.
@@ -8,6 +10,9 @@ public struct Example: Sendable, Equatable {
   public var promptCount: Int
   /// Line of the row in its file.
   public var line: Int
+  /// Turns of a conversation that are learned in part only, since the template writes them otherwise within the whole
+  /// (``EncodedChat/rewrittenTurns``).
+  public var rewrittenTurns = 0
   /// Number of the row's label, which the model tells by the last id; nil where it is the next ids that are learned.
   public var label: Int32?
 
@@ -50,10 +55,14 @@ public struct ExampleSettings: Sendable, Equatable {
   public var trainOnPrompt = false
   /// Whether the end-of-text token follows a completion or text, as a target.
   public var appendEOS = true
-  /// The chat format of conversations, one of `ChatFormat.names`; nil recognises it from the model's template.
+  /// The built-in chat template of conversations, one of `BuiltInTemplate.names`, in the place of the model's own.
   public var chatFormat: String?
   /// Which columns of a row hold what.
   public var columns = ColumnMapping()
+  /// A chat template in Jinja, in the place of the model's own.
+  public var chatTemplate: String?
+  /// What the chat template's `strftime_now` tells; nil for now.
+  public var templateDate: TemplateDate?
   /// What to do with longer rows.
   public var onTooLong = OnTooLong.truncate
   /// What to do with rows that cannot be used.
@@ -64,4 +73,7 @@ public struct ExampleSettings: Sendable, Equatable {
 
   /// The defaults of the config.
   public init() {}
+
+  /// Which template writes conversations.
+  package var template: ChatTemplateChoice { ChatTemplateChoice(name: chatFormat, source: chatTemplate, date: templateDate) }
 }

@@ -6,19 +6,19 @@ import Tokenizers
 /// - `{"prompt","completion"}`: bos? ++ tokens(prompt) ++ tokens(completion) ++ eos?; completion and eos are targets.
 /// - `{"text"}`: bos? ++ tokens(text) ++ eos?; all are targets.
 /// - `{"text", "label"}`, where labels are told: bos? ++ tokens(text).
-/// - `{"messages"}`: as the model's chat format writes them; the assistant's turns with their end token are targets.
+/// - `{"messages"}`: as the model's chat template writes them; the assistant's turns with their end token are targets.
 ///
 /// The bos token stands in front where the tokenizer puts one there, and eos at the end, each once: a text that begins or ends with its own
 /// ("<s>Hello</s>") gets no second one, as in TRL. Special tokens written out in a text are tokens. Prompt and completion are tokenised apart,
 /// so that the ids of a prompt are the same when the model is used.
 package struct ExampleEncoder {
   private let tokenizer: Tokenizer
-  private let settings: ExampleSettings
+  private var settings: ExampleSettings
   /// The number of each label.
   private let labels: [UTF8Key: Int32]
   /// Found out at the first conversation: without one a model needs no chat template.
-  private var chatFormat: ChatFormat?
-  /// Whether a conversation was met and there is no format for it: every other one would fail alike.
+  private var chatTemplate: ChatTemplate?
+  /// Whether a conversation was met and there is no template for it: every other one would fail alike.
   package private(set) var lacksChatFormat = false
 
   /// Raised when the same rows become other ids: examples kept from before are not used again.
@@ -31,6 +31,8 @@ package struct ExampleEncoder {
     }
     self.tokenizer = tokenizer
     self.settings = settings
+    // One moment for all threads.
+    self.settings.templateDate = settings.templateDate ?? .now()
     labels = Dictionary(
       (settings.labels ?? []).enumerated().map { (UTF8Key($1), Int32(clamping: $0)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -67,8 +69,9 @@ package struct ExampleEncoder {
         throw .invalid(place: "label", found: quoted(label), allowed: "must be one of \(known)")
       }
       example.label = number
-    case .messages(let messages):
-      let chat = try tokenizer.encode(messages, format: try format())
+    case .messages(let conversation):
+      let chat = try tokenizer.encode(conversation, try template())
+      example.rewrittenTurns = chat.rewrittenTurns
       example.ids = chat.ids
       example.isTarget = settings.trainOnPrompt ? chat.isLabelled.map { _ in true } : chat.isLabelled
       // Generation starts where the last turn of the assistant does.
@@ -78,13 +81,13 @@ package struct ExampleEncoder {
     return example
   }
 
-  private mutating func format() throws(TokenizerError) -> ChatFormat {
-    if let chatFormat { return chatFormat }
+  private mutating func template() throws(TokenizerError) -> ChatTemplate {
+    if let chatTemplate { return chatTemplate }
     lacksChatFormat = true
-    let format = try tokenizer.chatFormat(named: settings.chatFormat)
+    let template = try tokenizer.template(settings.template)
     lacksChatFormat = false
-    chatFormat = format
-    return format
+    chatTemplate = template
+    return template
   }
 
   /// The ids of a prompt, which begin with bos where the tokenizer puts one there, and those of what follows. Behind an empty prompt a
@@ -132,6 +135,7 @@ extension Example {
     var example = Example(
       ids: Array(ids.prefix(count)), isTarget: Array(isTarget.prefix(count)), promptCount: min(promptCount, count), line: line)
     example.label = label
+    example.rewrittenTurns = rewrittenTurns
     return example
   }
 }

@@ -7,8 +7,8 @@ public struct DataRow: Sendable {
   public enum Content: Sendable, Equatable {
     /// `{"prompt": …, "completion": …}`: learn to continue the prompt.
     case completion(prompt: String, completion: String)
-    /// `{"messages": [{"role": …, "content": …}, …]}`: learn the assistant's turns.
-    case messages([ChatMessage])
+    /// `{"messages": [{"role": …, "content": …}, …], "tools": […]}`: learn the assistant's turns.
+    case messages(ChatConversation)
     /// `{"text": …}`: learn all of it.
     case text(String)
     /// `{"text": …, "label": …}`: learn to tell the label. A number or a truth value counts as its text.
@@ -26,7 +26,7 @@ public struct DataRow: Sendable {
   public var reference: String? {
     switch content {
     case .completion(_, let completion): completion
-    case .messages(let messages): messages.last { $0.role == .assistant }?.content
+    case .messages(let conversation): conversation.messages.last { $0.role == .assistant }?.content
     case .text: nil
     case .labelled(_, let label): label
     }
@@ -77,7 +77,7 @@ public struct DataRow: Sendable {
     reader.ignoreUnknownKeys()
     switch shape {
     case .completion: content = .completion(prompt: reader.text("prompt"), completion: reader.text("completion"))
-    case .messages: content = .messages(reader.objects("messages").map(ChatMessage.init))
+    case .messages: content = .messages(ChatConversation(fields, reader))
     case .text: content = .text(reader.text("text"))
     // The keys say nothing, or too much.
     case nil:
@@ -94,15 +94,6 @@ public struct DataRow: Sendable {
     try reader.finish()
     self.text = text
     self.line = line
-  }
-}
-
-extension ChatMessage {
-  fileprivate init(_ reader: ObjectReader) {
-    let role = reader.string("role", oneOf: Role.allCases.map(\.rawValue))
-    self.init(role: Role(rawValue: role) ?? .user, content: reader.text("content"))
-    // What is empty says nothing: exporters write every key of any message into each. Known keys that are not empty were refused before.
-    for key in reader.keys where !reader.has(key) || OtherTurns.keys.contains(where: { $0.keys.contains(key) }) { reader.ignore(key) }
   }
 }
 

@@ -70,28 +70,19 @@ enum OtherWords {
   }
 }
 
-/// Turns of a conversation with what this program does not write yet: tools, parts, weights, other roles.
+/// Turns of a conversation with what this program does not learn from yet: weights, images, roles under other names.
 enum OtherTurns {
-  /// Keys of a message beside role and content that other trainers know.
-  static let keys: [(keys: [String], what: String, advice: String)] = [
-    (["tool_calls", "function_call", "tool_call_id", "tool_plan"], "tool calls", tools),
+  /// Keys of a message that other trainers know, beside those that templates read.
+  private static let keys: [(keys: [String], what: String, advice: String)] = [
     (
       ["weight", "train", "loss_mask"], "a weight of a turn",
       "every turn of the assistant is learned: leave out the rows where it is 0 or false, and remove the key"
     ),
-    (["name"], "a name of who speaks", "remove the key, or write the name into the content"),
-    (
-      ["thinking", "reasoning", "reasoning_content"], "reasoning beside the content",
-      "write it into the content, between the tags of the model's template"
-    ),
     (["images", "image", "audio", "video"], "images or sound", "only text is learned: leave such rows out"),
   ]
-  private static let tools =
-    "leave rows with tools out (data.on_bad_row skip does), or write the calls into the content as the model's template does"
+  /// Templates would write these roles, but as nobody's that is learned.
   private static let roles: [(names: [String], advice: String)] = [
-    (["developer"], "the role is called system here"), (["human"], "the role is called user here"),
-    (["gpt", "model", "bot", "ai", "chatbot"], "the role is called assistant here"),
-    (["tool", "function", "ipython", "observation", "function_call"], "tool turns are not supported yet: \(tools)"),
+    (["human"], "the role is called user here"), (["gpt", "model", "bot", "ai", "chatbot"], "the role is called assistant here"),
   ]
 
   /// The first turn that is not read, if there is one.
@@ -109,18 +100,22 @@ enum OtherTurns {
     }
     for (keys, what, advice) in keys {
       if let key = keys.first(where: { !(message[$0]?.isEmptyOrNull ?? true) }) {
-        return .init(place: "\(place).\(key)", message: "\(what): not supported yet (a message has role and content); \(advice)")
+        return .init(place: "\(place).\(key)", message: "\(what): not supported yet; \(advice)")
       }
     }
     if let role = message["role"]?.string, let (_, advice) = roles.first(where: { $0.names.contains(role) }) {
-      return .init(place: "\(place).role", message: "found \(quoted(role)) (must be one of system, user, assistant); \(advice)")
-    }
-    if let parts = message["content"]?.array {
-      let isText = parts.allSatisfy { $0.string != nil || $0["text"]?.string != nil && $0["type"]?.string ?? "text" == "text" }
       return .init(
-        place: "\(place).content",
-        message: "found a list of parts (must be a string); "
-          + (isText ? "join their texts into one" : "only text is learned: leave such rows out"))
+        place: "\(place).role",
+        message: "found \(quoted(role)) (must be system, user, assistant, tool or another name that the template knows); \(advice)")
+    }
+    for (index, part) in (message["content"]?.array ?? []).enumerated() {
+      let kind = part["type"]?.string ?? (part["text"] == nil ? nil : "text")
+      if kind != "text" || part["text"]?.string == nil {
+        return .init(
+          place: "\(place).content[\(index)]",
+          message: "found \(kind.map { "a part of the type " + quoted($0) } ?? part.summary) (must be {\"type\": \"text\", \"text\": …}); "
+            + "only text is learned: leave such rows out")
+      }
     }
     return nil
   }

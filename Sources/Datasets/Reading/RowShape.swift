@@ -7,7 +7,7 @@ import FileFormats
 package enum RowShape: Sendable {
   /// `{"prompt": …, "completion": …}`
   case completion
-  /// `{"messages": [{"role": …, "content": …}, …]}`
+  /// `{"messages": [{"role": …, "content": …}, …]}`, with `tools`, `documents` and `chat_template_kwargs` where the template reads them
   case messages
   /// `{"text": …}`
   case text
@@ -21,7 +21,7 @@ package enum RowShape: Sendable {
   }
 
   /// The keys that are read.
-  static let knownKeys = ["prompt", "completion", "messages", "text", "database"]
+  static let knownKeys = ["prompt", "completion", "messages", "text", "database", "tools", "documents", "chat_template_kwargs"]
   static let allowed = "must hold prompt and completion, messages, conversations, instruction and output, or text"
 
   /// The shape of a row; nil where its keys say nothing, or too much.
@@ -62,8 +62,8 @@ private enum RenderedKeys {
       ["system", "system_prompt"],
       "write it as the first message, {\"role\": \"system\", \"content\": …}, or at the beginning of the prompt"
     ),
-    (["tools", "functions", "documents"], "write it into the content of a system message, in the words of the model's template"),
-    (["chat_template_kwargs"], "remove it: conversations are written as the template does without such settings"),
+    (["tools", "documents", "chat_template_kwargs"], "write the row as messages, whose template reads it"),
+    (["functions"], "write it as tools, [{\"type\": \"function\", \"function\": …}], beside messages"),
     (["image", "images", "video", "videos", "audio", "audios"], "only text is learned: leave such rows out"),
     (["instruction", "input", "query"], "write it into the prompt"),
     (["output", "response"], "write what is to be learned into the completion"),
@@ -75,6 +75,7 @@ private enum RenderedKeys {
     var found: [String] = []
     var remedies: [String] = []
     for (keys, advice) in advice {
+      if case .messages = shape, keys.contains("tools") { continue }
       let here = keys.filter { !(row[$0]?.isEmptyOrNull ?? true) }
       found += here.map(quoted)
       if !here.isEmpty { remedies.append("\(here.joined(separator: ", ")): \(advice)") }

@@ -23,7 +23,8 @@ package struct Question: Sendable, Equatable {
     case .completion(let prompt, _):
       turns = [ChatMessage(role: .user, content: prompt)]
       isConversation = false
-    case .messages(let messages):
+    case .messages(let conversation):
+      let messages = conversation.messages
       guard let answer = messages.lastIndex(where: { $0.role == .assistant }), answer > 0 else { return nil }
       turns = Array(messages[..<answer])
       isConversation = true

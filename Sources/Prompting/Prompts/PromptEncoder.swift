@@ -11,7 +11,7 @@ package struct EncodedPrompt: Sendable {
   package let end: AnswerEnd
 }
 
-/// Turns dialogues into tokens: as turns of the model's chat format, or as plain text to be continued.
+/// Turns dialogues into tokens: as turns that the model's chat template writes, or as plain text to be continued.
 ///
 /// Plain text is the instruction, the examples and the question, one blank line between them, prompt and answer tokenised apart as in
 /// training; without instruction and examples it is exactly the prompt of fine-tuning. Later rounds follow as
@@ -20,7 +20,7 @@ package struct EncodedPrompt: Sendable {
 package struct PromptEncoder {
   let tokenizer: Tokenizer
   /// nil for plain text.
-  let format: ChatFormat?
+  let template: ChatTemplate?
   /// Text in front; empty for none.
   let instruction: String
   /// Stands between examples of plain text, and ends an answer.
@@ -33,12 +33,12 @@ package struct PromptEncoder {
   let limit: Int
 
   package init(
-    tokenizer: Tokenizer, format: ChatFormat?, instruction: String, examples: ExamplePool, answersAreQueries: Bool = false,
+    tokenizer: Tokenizer, template: ChatTemplate?, instruction: String, examples: ExamplePool, answersAreQueries: Bool = false,
     maxNewTokens: Int, limit: Int
   ) {
     self.answersAreQueries = answersAreQueries
     self.tokenizer = tokenizer
-    self.format = format
+    self.template = template
     self.instruction = instruction
     self.maxNewTokens = maxNewTokens
     self.limit = limit
@@ -73,10 +73,10 @@ package struct PromptEncoder {
 
   private func encodeAsItIs(_ dialogue: Dialogue) throws(TokenizerError) -> EncodedPrompt? {
     let ids: [Int32]
-    if let format { ids = try chatIDs(dialogue, format) } else { ids = try plainIDs(dialogue) }
+    if let template { ids = try chatIDs(dialogue, template) } else { ids = try plainIDs(dialogue) }
     let isBare = dialogue.examples.isEmpty && dialogue.exchanges.isEmpty
     guard !ids.isEmpty, ids.count + maxNewTokens <= limit || isBare && ids.count < limit else { return nil }
-    let end = AnswerEnd(separator: format == nil && !isBare ? separator : nil, isStatement: answersAreQueries)
+    let end = AnswerEnd(separator: template == nil && !isBare ? separator : nil, isStatement: answersAreQueries)
     return EncodedPrompt(ids: ids, dialogue: dialogue, end: end)
   }
 
@@ -101,8 +101,8 @@ package struct PromptEncoder {
 
   // MARK: A conversation
 
-  private func chatIDs(_ dialogue: Dialogue, _ format: ChatFormat) throws(TokenizerError) -> [Int32] {
-    try tokenizer.encode(messages(dialogue), format: format, addingGenerationPrompt: true).ids
+  private func chatIDs(_ dialogue: Dialogue, _ template: ChatTemplate) throws(TokenizerError) -> [Int32] {
+    try tokenizer.encodePrompt(ChatConversation(messages(dialogue)), template)
   }
 
   /// The turns of a dialogue. Texts of the data and of the model cannot pose as turns: special tokens written out in them are taken apart.
@@ -123,10 +123,10 @@ package struct PromptEncoder {
     return messages.map { ChatMessage(role: $0.role, content: harmless($0.content)) }
   }
 
-  /// The text with a space in every special token of the format that is written out in it: by its bytes, as the tokenizer finds it.
+  /// The text with a space in every special token of the template that is written out in it: by its bytes, as the tokenizer finds it.
   private func harmless(_ text: String) -> String {
     let special =
-      (format?.specialTokens ?? []) + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
+      (template?.specialTokens ?? []) + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
     var text = text
     for token in special where token.unicodeScalars.count > 1 {
       var rest = text[...]

@@ -1,39 +1,39 @@
 import FileFormats
 import Tokenizers
 
-/// Whether a model is asked in its chat format, or given a text to continue, or cannot be asked at all.
+/// Whether a model is asked by its chat template, or given a text to continue, or cannot be asked at all.
 ///
-/// Rows that are conversations are always asked in the chat format. Prompt/completion rows are asked as a user's turn where the model has a
-/// chat format, and continued as plain text where an adapter is in it (that is what it was trained on).
+/// Rows that are conversations are always asked as the chat template writes them. Prompt/completion rows are asked as a user's turn where the model has a
+/// chat template, and continued as plain text where an adapter is in it (that is what it was trained on).
 ///
-/// A model without a chat format and without an adapter is a bare base model: it was trained to go on with one form of text, not to follow a
+/// A model without a chat template and without an adapter is a bare base model: it was trained to go on with one form of text, not to follow a
 /// prompt. On a small one every strategy scores next to nothing, and a comparison would set fine-tuning against something nobody would do; so the
 /// outcome is "not applicable" and no number. `"chat": false` measures it all the same: large base models do learn from examples in front.
 package enum PromptForm {
   case plain
-  case chat(ChatFormat)
+  case chat(ChatTemplate)
   case notApplicable(String)
 
   /// - Parameters:
   ///   - isChat: the setting; nil leaves it to the model.
-  ///   - formatName: `data.chat_format`, in place of the model's own template.
+  ///   - template: which template writes conversations.
   package init(
-    isChat: Bool?, tokenizer: Tokenizer, formatName: String?, hasAdapter: Bool, rowsAreConversations: Bool, place: String
+    isChat: Bool?, tokenizer: Tokenizer, template: ChatTemplateChoice, hasAdapter: Bool, rowsAreConversations: Bool, place: String
   ) throws {
     if rowsAreConversations {
       guard isChat != false else {
         throw Diagnostic(
           .configuration, [.init(file: place, place: "chat", message: "found false (must be true or null: the rows are conversations)")])
       }
-      self = .chat(try tokenizer.chatFormat(named: formatName))
+      self = .chat(try tokenizer.template(template))
       return
     }
     switch isChat {
-    case .some(true): self = .chat(try tokenizer.chatFormat(named: formatName))
+    case .some(true): self = .chat(try tokenizer.template(template))
     case .some(false): self = .plain
     case .none where hasAdapter: self = .plain
-    case .none where tokenizer.chatTemplate == nil && formatName == nil: self = .notApplicable(Self.bareBaseModel)
-    case .none: self = .chat(try tokenizer.chatFormat(named: formatName))
+    case .none where tokenizer.chatTemplate == nil && template.isOwn: self = .notApplicable(Self.bareBaseModel)
+    case .none: self = .chat(try tokenizer.template(template))
     }
   }
 

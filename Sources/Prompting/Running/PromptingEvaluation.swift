@@ -70,7 +70,7 @@ package struct PromptingEvaluation {
     let materials = PromptingMaterials(examples: pool, execution: execution)
     let run = try PromptingRun(
       encoder: encoder(adapted, form, pool),
-      writer: ModelWriter(adapted.model, tokenizer: adapted.tokenizer, endOfTurn: form.format?.endOfTurn),
+      writer: ModelWriter(adapted.model, tokenizer: adapted.tokenizer, endOfTurn: form.template?.endOfTurn),
       strategy: prompting.strategy, materials: materials)
     let started = ContinuousClock.now
     guard let replies = try run.replies(to: questions, progress: progress) else { return nil }
@@ -97,14 +97,14 @@ package struct PromptingEvaluation {
   private func form(_ questions: [Question]) throws -> PromptForm {
     try PromptForm(
       isChat: prompting.isChat, tokenizer: try TrainingJob.tokenizer(modelConfig),
-      formatName: prompting.model == nil ? config.data.examples.chatFormat : nil, hasAdapter: prompting.adapter != nil,
+      template: prompting.model == nil ? config.data.examples.template : ChatTemplateChoice(), hasAdapter: prompting.adapter != nil,
       rowsAreConversations: questions.contains(where: \.isConversation), place: place)
   }
 
   private func encoder(_ adapted: AdaptedModel, _ form: PromptForm, _ pool: ExamplePool) -> PromptEncoder {
     let protocolText = prompting.strategy.protocolText
     return PromptEncoder(
-      tokenizer: adapted.tokenizer, format: form.format,
+      tokenizer: adapted.tokenizer, template: form.template,
       instruction: [instruction(form), protocolText].filter { !$0.isEmpty }.joined(separator: "\n\n"), examples: pool,
       answersAreQueries: metric is any QueryExecution, maxNewTokens: config.generation.maxNewTokens,
       limit: adapted.model.model.shape.maxPositions - adapted.model.method.virtualTokens)
@@ -114,7 +114,7 @@ package struct PromptingEvaluation {
   private func instruction(_ form: PromptForm) -> String {
     if let given = prompting.instruction { return given }
     guard prompting.strategy.protocolText.isEmpty else { return "" }
-    return PromptingConfig.defaultInstruction(for: metric.name, isChat: form.format != nil)
+    return PromptingConfig.defaultInstruction(for: metric.name, isChat: form.template != nil)
   }
 
   /// The settings, with what was decided for them.
@@ -123,7 +123,7 @@ package struct PromptingEvaluation {
     object["model"] = JSONValue(orNull: modelConfig.path)
     guard let form else { return object }
     if case .notApplicable = form { return object }
-    object["chat"] = JSONValue(form.format != nil)
+    object["chat"] = JSONValue(form.template != nil)
     object["instruction"] = JSONValue(instruction(form))
     object["max_new_tokens"] = JSONValue(config.generation.maxNewTokens)
     return object
@@ -144,7 +144,7 @@ package struct PromptingEvaluation {
 
 extension PromptForm {
   /// The chat format; nil for plain text.
-  fileprivate var format: ChatFormat? { if case .chat(let format) = self { format } else { nil } }
+  fileprivate var template: ChatTemplate? { if case .chat(let template) = self { template } else { nil } }
 }
 
 /// A result in the making.

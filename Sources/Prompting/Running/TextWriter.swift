@@ -31,7 +31,7 @@ package struct ModelWriter: TextWriter {
   /// Positions of the key-value cache of one batch; long prompts go in smaller batches.
   private static let positionsPerBatch = 8192
 
-  /// - Parameter endOfTurn: the chat format's token that ends a turn, where it has one of its own.
+  /// - Parameter endOfTurn: the chat template's token that ends a turn, where it has one of its own.
   package init(_ model: FineTunedModel, tokenizer: Tokenizer, endOfTurn: String? = nil) {
     generator = model.generator()
     self.tokenizer = tokenizer

@@ -1,38 +1,76 @@
+import FileFormats
+
+/// Which chat template writes conversations.
+public struct ChatTemplateChoice: Sendable, Equatable {
+  /// A built-in one by its name (`data.chat_format`).
+  public var name: String?
+  /// A template in Jinja (`data.chat_template`), in the place of the model's own.
+  public var source: String?
+  /// What `strftime_now` tells; nil for now.
+  public var date: TemplateDate?
+
+  /// The model's own template.
+  public init(name: String? = nil, source: String? = nil, date: TemplateDate? = nil) {
+    (self.name, self.source, self.date) = (name, source, date)
+  }
+
+  /// Whether it is the model's own.
+  public var isOwn: Bool { name == nil && source == nil }
+
+  /// Whether the template may write the date.
+  public func writesDate(_ tokenizer: Tokenizer) -> Bool {
+    name == nil && (source ?? tokenizer.chatTemplate)?.hasBytes(of: ChatTemplate.dateFunction) == true
+  }
+}
+
 extension Tokenizer {
-  /// The chat format of the model, recognised from its template.
+  /// The template that writes conversations.
   ///
-  /// - Parameter name: one of ``ChatFormat/names`` to use instead (`data.chat_format`).
-  /// - Throws: ``TokenizerError/unrecognisedChatTemplate(reason:)`` where the model has no template or an unknown one, and an error where
-  ///   the tokenizer lacks a special token of the format.
-  public func chatFormat(named name: String? = nil) throws(TokenizerError) -> ChatFormat {
-    let format: ChatFormat
-    if let name {
-      format = try ChatFormat(named: name)
-    } else if let chatTemplate {
-      format = try ChatFormat(recognising: chatTemplate, bosToken: text(bosToken), eosToken: text(eosToken))
-    } else {
-      throw .unrecognisedChatTemplate(reason: "the model has none")
+  /// - Throws: ``TokenizerError/chatTemplate(reason:)`` where there is none or it cannot be run, and an error where the tokenizer lacks a special
+  ///   token of a built-in one.
+  public func template(_ choice: ChatTemplateChoice = .init()) throws(TokenizerError) -> ChatTemplate {
+    var names: [String: String] = [:]
+    for (name, token) in [("bos_token", bosToken), ("eos_token", eosToken), ("pad_token", padToken)] {
+      if let text = token.flatMap({ self.token(for: $0) }) { names[name] = text }
     }
-    for token in format.specialTokens where id(for: token).map(isSpecial) != true {
+    let source: String
+    if let name = choice.name {
+      source = try builtIn(name).source
+    } else if let given = choice.source ?? chatTemplate {
+      source = given
+    } else {
+      throw .chatTemplate(reason: "the model has none")
+    }
+    return try ChatTemplate(source, names: names, tokens: addedTexts, date: choice.date ?? .now())
+  }
+
+  private func builtIn(_ name: String) throws(TokenizerError) -> BuiltInTemplate {
+    guard let template = BuiltInTemplate(rawValue: name) else {
+      throw .invalid(
+        place: "data.chat_format", found: name.debugDescription, allowed: "must be one of \(BuiltInTemplate.names.joined(separator: ", "))")
+    }
+    for token in template.specialTokens where id(for: token).map(isSpecial) != true {
       throw .invalid(
         place: "data.chat_format", found: "a format that needs the special token \(token)",
         allowed: "must be a format whose special tokens the tokenizer has")
     }
-    if case .llama2 = format, bosToken == nil || eosToken == nil {
-      throw .invalid(place: "data.chat_format", found: "llama2 with a tokenizer that lacks bos_token or eos_token", allowed: "needs both")
+    if template.needsEnds, bosToken == nil || eosToken == nil {
+      throw .invalid(place: "data.chat_format", found: "\(name) with a tokenizer that lacks bos_token or eos_token", allowed: "needs both")
     }
-    return format
+    return template
   }
 
-  /// The ids of a conversation, as `apply_chat_template` of Hugging Face transformers makes them, with the labelled part marked.
-  ///
-  /// - Parameter addingGenerationPrompt: whether the beginning of an assistant's turn is put at the end, for the model to go on.
-  public func encode(
-    _ messages: [ChatMessage], format: ChatFormat, addingGenerationPrompt: Bool = false
-  ) throws(TokenizerError) -> EncodedChat {
-    try encode(
-      try format.segments(
-        messages, bosToken: text(bosToken), eosToken: text(eosToken), addingGenerationPrompt: addingGenerationPrompt))
+  /// The ids of a conversation, as `apply_chat_template` of Hugging Face transformers makes them, with what the model writes marked.
+  public func encode(_ conversation: ChatConversation, _ template: ChatTemplate) throws(TokenizerError) -> EncodedChat {
+    let (segments, rewrittenTurns) = try template.segments(conversation)
+    var chat = try encode(segments)
+    chat.rewrittenTurns = rewrittenTurns
+    return chat
+  }
+
+  /// The ids of a conversation with the beginning of the assistant's turn at its end, for the model to go on.
+  public func encodePrompt(_ conversation: ChatConversation, _ template: ChatTemplate) throws(TokenizerError) -> [Int32] {
+    try encode(try template.text(conversation, addingGenerationPrompt: true))
   }
 
   /// The ids of segments written one after the other.
@@ -74,8 +112,6 @@ extension Tokenizer {
     chat.ids += ids
     chat.isLabelled += repeatElement(isLabelled, count: chat.ids.count - chat.isLabelled.count)
   }
-
-  private func text(_ token: Int32?) -> String { token.flatMap { self.token(for: $0) } ?? "" }
 
   private func startsWithSpecial(_ text: String) -> Bool {
     Array(text.utf8).withUnsafeBufferPointer { addedTokens.startsWithSpecial($0) }

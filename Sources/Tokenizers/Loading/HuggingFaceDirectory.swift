@@ -122,7 +122,7 @@ struct HuggingFaceDirectory {
   private func chatTemplate(_ config: ConfigFile) throws(TokenizerError) -> String? {
     if exists("chat_template.jinja") {
       let file = try readingFile { () throws(Diagnostic) in try MappedFile(inItsFolder: path + "/chat_template.jinja") }
-      guard file.count <= JinjaTemplate.maximumBytes else { throw .unrecognisedChatTemplate(reason: "it is longer than 1 MiB") }
+      guard file.count <= JinjaTemplate.maximumBytes else { throw .chatTemplate(reason: "it is longer than 1 MiB") }
       return file.withBytes { String(decoding: $0, as: UTF8.self) }
     }
     guard config.reader.value("chat_template")?.array != nil else { return config.reader.optionalString("chat_template") }

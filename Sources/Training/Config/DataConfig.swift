@@ -1,6 +1,7 @@
 import Datasets
 import Evaluation
 import FileFormats
+import Glibc
 import Tokenizers
 
 /// The section `data`: what to learn from, and how rows become tokens.
@@ -15,8 +16,11 @@ public struct DataConfig: ConfigSection {
   public var test: String?
   /// Whether every epoch has an order of its own.
   public var shuffle = true
-  /// How rows become tokens: `columns`, `max_length`, `on_too_long`, `on_bad_row`, `train_on_prompt`, `append_eos`, `chat_format`.
+  /// How rows become tokens: `columns`, `max_length`, `on_too_long`, `on_bad_row`, `train_on_prompt`, `append_eos`, `chat_format`,
+  /// `chat_template`.
   public var examples = ExampleSettings()
+  /// File of a chat template in Jinja, in the place of the model's own; `examples` holds its content.
+  public var chatTemplate: String?
   /// The task metric, or nil for the loss alone.
   public var metric: MetricSetting?
 
@@ -54,8 +58,9 @@ public struct DataConfig: ConfigSection {
       .bool("append_eos", \.examples.appendEOS),
       ConfigKey(
         name: "chat_format", role: .identity,
-        read: { $1.examples.chatFormat = $0.optionalString("chat_format", oneOf: ChatFormat.names) },
+        read: { $1.examples.chatFormat = $0.optionalString("chat_format", oneOf: BuiltInTemplate.names) },
         write: { $0.examples.chatFormat.map { JSONValue($0) } ?? nil }),
+      .path("chat_template", \.chatTemplate),
       ConfigKey(
         name: "metric", role: .mutable, read: { $1.metric = readMetric($0) },
         write: { $0.metric.map(metricJSON) ?? nil }),
@@ -66,6 +71,9 @@ public struct DataConfig: ConfigSection {
   }
 
   package func check(_ reader: ObjectReader) {
+    if chatTemplate != nil, examples.chatFormat != nil {
+      reader.problem("chat_template", "excludes data.chat_format, which names a built-in template; remove one")
+    }
     if metric != nil, !hasValidation, test == nil {
       reader.problem("metric", "has nothing to be measured on; give data.validation, data.validation_split or data.test")
     }
@@ -75,6 +83,12 @@ public struct DataConfig: ConfigSection {
     if databases == nil, reader.has("databases"), reader.value("metric")?.string != "sql_execution" {
       reader.problem("databases", "is only for the metric \"sql_execution\"; remove it or set data.metric")
     }
+  }
+
+  /// Reads the chat template's file; where it cannot be opened, ``TrainConfig/checkFiles(_:)`` says so.
+  mutating func readChatTemplate() throws(Diagnostic) {
+    guard let path = chatTemplate, access(path, R_OK) == 0 else { return }
+    examples.chatTemplate = try ChatTemplateFile.read(path)
   }
 
   /// `"metric"` is a name, or `{"command": ["program", "argument", …], "timeout_seconds": 60}`.

@@ -51,6 +51,7 @@ public struct TrainConfig: Sendable, Equatable {
       if config.training.outputDirectory.isEmpty { config.training.outputDirectory = config.peft.defaultOutputDirectory }
       return config
     }
+    try data.readChatTemplate()
   }
 
   private init() {}
@@ -70,6 +71,7 @@ public struct TrainConfig: Sendable, Equatable {
     let section = reader.object("data")
     section.ignoreUnknownKeys()
     if data.examples.trainOnPrompt { section.problem("train_on_prompt", "found true (must be false where task.type tells labels)") }
+    if data.chatTemplate != nil { section.problem("chat_template", "is for conversations, and the rows are texts with labels") }
     if data.examples.chatFormat != nil { section.problem("chat_format", "is for conversations, and the rows are texts with labels") }
     switch data.metric {
     case nil, .text(.accuracy): break
@@ -120,7 +122,9 @@ public struct TrainConfig: Sendable, Equatable {
     [
       "model": ["path": model.path, "init": model.initialConfig, "tokenizer": model.tokenizer],
       "peft": ["adapter_path": peft.adapterPath],
-      "data": ["validation": data.validation, "test": data.test, "databases": data.databases],
+      "data": [
+        "validation": data.validation, "test": data.test, "databases": data.databases, "chat_template": data.chatTemplate,
+      ],
     ]
   }
 

@@ -113,6 +113,7 @@ extension DirectoryStore {
     object["host"] = JSONValue(ProcessInfo.processInfo.hostName)
     object["threads"] = JSONValue(Backend.cpu.threads)
     object["numerics"] = JSONValue(numerics.json)
+    if let date = job.config.data.examples.templateDate { object[RunDirectory.templateDateKey] = JSONValue(date.text) }
     object["changes"] = JSONValue(changes.map(\.json))
     try SingleFile.writeAtomically(JSONValue(object).serialized(.indented) + "\n", to: directory.runFile, owner: runID)
   }

@@ -7,11 +7,13 @@ import Transformers
 /// files are no part of it.
 package struct RunIdentity: Equatable, Sendable {
   /// The files that count, by the names that `--allow-change` knows.
-  package static let parts = ["model", "tokenizer", "data"]
+  package static let parts = ["model", "tokenizer", "chat_template", "data"]
 
   /// Hash of the weights' file, or of the list of hashes where there are several, or of what random weights come from; hash of the config.json beside it, if any.
   package let model: String, modelConfig: String?
   package let tokenizer: String
+  /// Hash of the chat template that the config names in the place of the model's own, if any.
+  package let chatTemplate: String?
   package let data: String, dataLines: Int
 
   /// - Parameters:
@@ -27,6 +29,7 @@ package struct RunIdentity: Equatable, Sendable {
     let isDirectory = config.model.path.map { !ModelFormats.of($0).isSingleFile } ?? false
     modelConfig = isDirectory ? SHA256.hash(JSONValue(base.statedConfiguration).serialized(.pretty)) : nil
     self.tokenizer = tokenizer.contentHash
+    chatTemplate = config.data.examples.chatTemplate.map { SHA256.hash($0) }
     data = train.contentHash
     dataLines = train.lineCount
     let paths = try config.data.train.files().map(\.path)
@@ -57,6 +60,7 @@ package struct RunIdentity: Equatable, Sendable {
     object["model_sha256"] = JSONValue(model)
     if let modelConfig { object["model_config_sha256"] = JSONValue(modelConfig) }
     object["tokenizer_sha256"] = JSONValue(tokenizer)
+    if let chatTemplate { object["chat_template_sha256"] = JSONValue(chatTemplate) }
     object["data_sha256"] = JSONValue(data)
     object["data_lines"] = JSONValue(dataLines)
     return object

@@ -76,7 +76,7 @@ package enum AllowedChange {
       problems.append(
         .init(
           file: "--allow-change \(key)",
-          message: "unknown key (must be a key of the config with its section, or model, tokenizer or data; \(hint))"))
+          message: "unknown key (must be a key of the config with its section, or model, tokenizer, chat_template or data; \(hint))"))
     }
     if !problems.isEmpty { throw Diagnostic(.configuration, problems) }
   }

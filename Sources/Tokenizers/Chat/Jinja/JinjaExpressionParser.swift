@@ -1,27 +1,44 @@
-/// Parses one expression, from the loosest operator to the tightest.
+/// Parses expressions, from the loosest operator to the tightest, in the order of Jinja's own grammar.
 struct JinjaExpressionParser {
   private let tokens: [JinjaLexer.Token]
-  private var index = 0
+  private(set) var index = 0
   private var depth = 0
 
   init(_ tokens: [JinjaLexer.Token]) { self.tokens = tokens }
 
+  /// One expression, or several as a tuple, and nothing after it.
   mutating func whole() throws(JinjaError) -> JinjaExpression {
-    // Chains of operators are evaluated recursively.
-    guard tokens.count <= 1000 else { throw .unsupported("it has an expression that is too long") }
-    let expression = try conditional()
-    guard index == tokens.count else { throw .unsupported("it has an expression with \(describe(tokens[index])) where none is expected") }
+    let expression = try tuple()
+    try end()
     return expression
   }
 
-  private mutating func take(_ token: JinjaLexer.Token) -> Bool {
-    guard index < tokens.count, tokens[index] == token else { return false }
+  func end() throws(JinjaError) {
+    if let next { throw .failed("it has an expression with \(describe(next)) where none is expected") }
+  }
+
+  // MARK: Tokens
+
+  var next: JinjaLexer.Token? { index < tokens.count ? tokens[index] : nil }
+
+  private var afterNext: JinjaLexer.Token? { index + 1 < tokens.count ? tokens[index + 1] : nil }
+
+  mutating func take(_ token: JinjaLexer.Token) -> Bool {
+    guard next == token else { return false }
     index += 1
     return true
   }
 
-  private mutating func expect(_ symbol: String) throws(JinjaError) {
-    guard take(.symbol(symbol)) else { throw .unsupported("it has an expression that lacks \(symbol)") }
+  mutating func take(_ symbol: String) -> Bool { take(.symbol(symbol)) }
+
+  mutating func expect(_ symbol: String) throws(JinjaError) {
+    guard take(symbol) else { throw .failed("it has an expression that lacks \(symbol)") }
+  }
+
+  mutating func name() throws(JinjaError) -> String {
+    guard case .name(let name)? = next else { throw .failed("it has an expression that lacks a name") }
+    index += 1
+    return name
   }
 
   private func describe(_ token: JinjaLexer.Token) -> String {
@@ -29,152 +46,262 @@ struct JinjaExpressionParser {
     case .name(let text), .symbol(let text): text
     case .string: "a string"
     case .integer(let number): String(number)
+    case .double(let number): String(number)
     }
   }
 
-  private mutating func conditional() throws(JinjaError) -> JinjaExpression {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth < 100 else { throw .unsupported("it has an expression that is nested too deep") }
-    let value = try or()
-    guard take(.name("if")) else { return value }
-    let condition = try or()
-    return .conditional(condition, value, take(.name("else")) ? try conditional() : nil)
+  // MARK: Operators
+
+  /// Expressions with commas between them.
+  mutating func tuple(hasConditions: Bool = true) throws(JinjaError) -> JinjaExpression {
+    var items = [try hasConditions ? conditional() : or()]
+    guard next == .symbol(",") else { return items[0] }
+    while take(","), let next, next != .symbol(")") { items.append(try hasConditions ? conditional() : or()) }
+    return .tuple(items)
   }
 
-  private mutating func or() throws(JinjaError) -> JinjaExpression {
+  mutating func conditional() throws(JinjaError) -> JinjaExpression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < 60 else { throw .unsupported("it has an expression that is nested too deep") }
+    var value = try or()
+    while take(.name("if")) {
+      let condition = try or()
+      value = .conditional(condition, value, take(.name("else")) ? try conditional() : nil)
+    }
+    return value
+  }
+
+  mutating func or() throws(JinjaError) -> JinjaExpression {
     var left = try and()
-    while take(.name("or")) { left = .binary("or", left, try and()) }
+    while take(.name("or")) { left = .binary(left, "or", try and()) }
     return left
   }
 
   private mutating func and() throws(JinjaError) -> JinjaExpression {
     var left = try not()
-    while take(.name("and")) { left = .binary("and", left, try not()) }
+    while take(.name("and")) { left = .binary(left, "and", try not()) }
     return left
   }
 
   private mutating func not() throws(JinjaError) -> JinjaExpression {
-    var isNegated = false
-    while take(.name("not")) { isNegated.toggle() }
+    var count = 0
+    while take(.name("not")) { count += 1 }
     let value = try comparison()
-    return isNegated ? .not(value) : value
+    guard count > 0 else { return value }
+    return count % 2 == 1 ? .not(value) : .not(.not(value))
   }
 
   private mutating func comparison() throws(JinjaError) -> JinjaExpression {
-    var left = try sum()
-    while index < tokens.count {
-      if case .symbol(let symbol) = tokens[index], ["==", "!=", "<", ">", "<=", ">="].contains(symbol) {
+    let left = try sum()
+    var rest: [(operation: String, value: JinjaExpression)] = []
+    while let next {
+      if case .symbol(let symbol) = next, ["==", "!=", "<", ">", "<=", ">="].contains(symbol) {
         index += 1
-        left = .binary(symbol, left, try sum())
+        rest.append((symbol, try sum()))
       } else if take(.name("in")) {
-        left = .binary("in", left, try sum())
-      } else if tokens[index] == .name("not"), index + 1 < tokens.count, tokens[index + 1] == .name("in") {
+        rest.append(("in", try sum()))
+      } else if next == .name("not"), afterNext == .name("in") {
         index += 2
-        left = .not(.binary("in", left, try sum()))
+        rest.append(("not in", try sum()))
       } else {
         break
       }
     }
-    return left
+    return rest.isEmpty ? left : .comparison(left, rest)
   }
 
   private mutating func sum() throws(JinjaError) -> JinjaExpression {
-    var left = try product()
-    while index < tokens.count, case .symbol(let symbol) = tokens[index], ["+", "-", "~"].contains(symbol) {
+    var left = try concatenation()
+    while case .symbol(let symbol)? = next, symbol == "+" || symbol == "-" {
       index += 1
-      left = .binary(symbol, left, try product())
+      left = .binary(left, symbol, try concatenation())
     }
     return left
   }
 
+  private mutating func concatenation() throws(JinjaError) -> JinjaExpression {
+    var parts = [try product()]
+    while take("~") { parts.append(try product()) }
+    return parts.count == 1 ? parts[0] : .concatenation(parts)
+  }
+
   private mutating func product() throws(JinjaError) -> JinjaExpression {
-    var left = try postfix()
-    while take(.symbol("%")) { left = .binary("%", left, try postfix()) }
+    var left = try power()
+    while case .symbol(let symbol)? = next, ["*", "/", "//", "%"].contains(symbol) {
+      index += 1
+      left = .binary(left, symbol, try power())
+    }
     return left
   }
 
-  private mutating func postfix() throws(JinjaError) -> JinjaExpression {
-    var value = try primary()
+  private mutating func power() throws(JinjaError) -> JinjaExpression {
+    var left = try unary()
+    while take("**") { left = .binary(left, "**", try unary()) }
+    return left
+  }
+
+  private mutating func unary(hasFilters: Bool = true) throws(JinjaError) -> JinjaExpression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < 60 else { throw .unsupported("it has an expression that is nested too deep") }
+    let value: JinjaExpression
+    if take("-") {
+      value = .sign(try unary(hasFilters: false), isNegative: true)
+    } else if take("+") {
+      value = .sign(try unary(hasFilters: false), isNegative: false)
+    } else {
+      value = try primary()
+    }
+    let whole = try postfix(value)
+    return hasFilters ? try filtered(whole) : whole
+  }
+
+  // MARK: What follows a value
+
+  private mutating func postfix(_ value: JinjaExpression) throws(JinjaError) -> JinjaExpression {
+    var value = value
     while true {
-      if take(.symbol(".")) {
-        let name = try name()
-        value = take(.symbol("(")) ? .method(value, name, try arguments()) : .member(value, .literal(.string(name)))
-      } else if take(.symbol("[")) {
+      if take(".") {
+        if case .integer(let number)? = next {
+          index += 1
+          value = .item(value, .literal(.integer(number)))
+        } else {
+          value = .attribute(value, try name())
+        }
+      } else if take("[") {
         value = try subscripted(value)
-      } else if take(.symbol("|")) {
-        let name = try name()
-        value = .filter(value, name, take(.symbol("(")) ? try arguments() : [])
-      } else if take(.name("is")) {
-        let isNegated = take(.name("not"))
-        value = .test(value, try name(), isNegated: isNegated)
+      } else if next == .symbol("(") {
+        value = .call(value, try arguments())
       } else {
         return value
       }
     }
   }
 
-  private mutating func subscripted(_ value: JinjaExpression) throws(JinjaError) -> JinjaExpression {
-    let start = tokens[safe: index] == .symbol(":") ? nil : try conditional()
-    guard take(.symbol(":")) else {
-      try expect("]")
-      guard let start else { throw .unsupported("it has an empty subscript") }
-      return .member(value, start)
+  /// Filters and tests after a value.
+  mutating func filtered(_ value: JinjaExpression) throws(JinjaError) -> JinjaExpression {
+    var value = value
+    while true {
+      if take("|") {
+        value = try filter(value)
+      } else if take(.name("is")) {
+        value = try test(value)
+      } else if next == .symbol("(") {
+        value = .call(value, try arguments())
+      } else {
+        return value
+      }
     }
-    let end = tokens[safe: index] == .symbol("]") ? nil : try conditional()
+  }
+
+  /// The name and the arguments of a filter.
+  mutating func filter(_ value: JinjaExpression) throws(JinjaError) -> JinjaExpression {
+    var name = try name()
+    while take(".") { name += "." + (try self.name()) }
+    return .filter(value, name, next == .symbol("(") ? try arguments() : JinjaArguments())
+  }
+
+  private mutating func test(_ value: JinjaExpression) throws(JinjaError) -> JinjaExpression {
+    let isNegated = take(.name("not"))
+    let name = try name()
+    var arguments = JinjaArguments()
+    switch next {
+    case .symbol("(")?: arguments = try self.arguments()
+    case .name(let word)? where ["else", "or", "and", "if", "is", "in", "not"].contains(word): break
+    case .name?, .string?, .integer?, .double?, .symbol("[")?, .symbol("{")?: arguments.positional = [try postfix(try primary())]
+    default: break
+    }
+    let test = JinjaExpression.test(value, name, arguments)
+    return isNegated ? .not(test) : test
+  }
+
+  private mutating func subscripted(_ value: JinjaExpression) throws(JinjaError) -> JinjaExpression {
+    func isEnd(_ token: JinjaLexer.Token?) -> Bool { token == .symbol(":") || token == .symbol("]") }
+    let start = isEnd(next) ? nil : try tuple()
+    guard take(":") else {
+      try expect("]")
+      guard let start else { throw .failed("it has an empty subscript") }
+      return .item(value, start)
+    }
+    let end = isEnd(next) ? nil : try conditional()
+    let step = take(":") && !isEnd(next) ? try conditional() : nil
     try expect("]")
-    return .slice(value, start, end)
+    return .slice(value, start, end, step)
   }
 
-  private mutating func name() throws(JinjaError) -> String {
-    guard case .name(let name)? = tokens[safe: index] else { throw .unsupported("it has an expression that lacks a name") }
-    index += 1
-    return name
-  }
-
-  private mutating func arguments() throws(JinjaError) -> [JinjaExpression] {
-    var arguments: [JinjaExpression] = []
-    while !take(.symbol(")")) {
-      if !arguments.isEmpty { try expect(",") }
-      // A keyword: none of what is supported has one, and all else is refused when it is reached.
-      if case .name? = tokens[safe: index], tokens[safe: index + 1] == .symbol("=") { index += 2 }
-      arguments.append(try conditional())
+  mutating func arguments() throws(JinjaError) -> JinjaArguments {
+    try expect("(")
+    var arguments = JinjaArguments()
+    var isFirst = true
+    while !take(")") {
+      if !isFirst {
+        try expect(",")
+        if take(")") { break }
+      }
+      isFirst = false
+      if take("**") {
+        arguments.namedSpread = try conditional()
+      } else if take("*") {
+        arguments.spread = try conditional()
+      } else if case .name(let name)? = next, afterNext == .symbol("=") {
+        index += 2
+        arguments.named.append((name, try conditional()))
+      } else {
+        guard arguments.named.isEmpty else { throw .failed("it has a call with an argument after one with a name") }
+        arguments.positional.append(try conditional())
+      }
     }
     return arguments
   }
 
+  // MARK: Values
+
   private mutating func primary() throws(JinjaError) -> JinjaExpression {
-    guard let token = tokens[safe: index] else { throw .unsupported("it has an expression that ends too early") }
+    guard let token = next else { throw .failed("it has an expression that ends too early") }
     index += 1
     switch token {
-    case .string(let text): return .literal(.string(text))
+    case .string(var text):
+      // Strings side by side are one.
+      while case .string(let more)? = next {
+        index += 1
+        text += more
+      }
+      return .literal(.string(text))
     case .integer(let number): return .literal(.integer(number))
+    case .double(let number): return .literal(.double(number))
     case .name("true"), .name("True"): return .literal(.bool(true))
     case .name("false"), .name("False"): return .literal(.bool(false))
     case .name("none"), .name("None"): return .literal(.none)
-    case .name(let name): return take(.symbol("(")) ? .call(name, try arguments()) : .variable(name)
+    case .name(let name): return .variable(name)
     case .symbol("("):
-      let value = try conditional()
+      if take(")") { return .tuple([]) }
+      let value = try tuple()
       try expect(")")
       return value
-    case .symbol("["):
-      var items: [JinjaExpression] = []
-      while !take(.symbol("]")) {
-        if !items.isEmpty { try expect(",") }
-        items.append(try conditional())
-      }
-      return .list(items)
-    case .symbol("-"):
-      guard case .integer(let number)? = tokens[safe: index] else {
-        throw .unsupported("it has a minus before something else than a number")
-      }
-      index += 1
-      return .literal(.integer(-number))
-    case .symbol(let symbol): throw .unsupported("it has an expression with \(symbol) where a value is expected")
+    case .symbol("["): return .list(try items(until: "]") { parser throws(JinjaError) in try parser.conditional() })
+    case .symbol("{"):
+      return .object(
+        try items(until: "}") { parser throws(JinjaError) in
+          let key = try parser.conditional()
+          try parser.expect(":")
+          return (key, try parser.conditional())
+        })
+    case .symbol(let symbol): throw .failed("it has an expression with \(symbol) where a value is expected")
     }
   }
-}
 
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? { index < count ? self[index] : nil }
+  private mutating func items<Item>(
+    until closing: String, _ item: (inout Self) throws(JinjaError) -> Item
+  ) throws(JinjaError) -> [Item] {
+    var items: [Item] = []
+    while !take(closing) {
+      if !items.isEmpty {
+        try expect(",")
+        if take(closing) { break }
+      }
+      items.append(try item(&self))
+    }
+    return items
+  }
 }

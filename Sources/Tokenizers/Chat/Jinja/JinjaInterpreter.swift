@@ -1,132 +1,270 @@
 import FileFormats
 
-/// Runs statements and evaluates expressions.
+/// Runs statements; extensions evaluate expressions.
 ///
 /// A hostile template must neither run forever nor take all memory, so everything is charged to one meter before it is done: statements and
 /// expressions by the piece, texts and lists by what is copied, comparisons by what is compared. What a template can make is bounded too then.
 struct JinjaInterpreter {
-  /// Most units of work of one rendering: a quarter of a million statements, or 16 MiB copied or compared.
-  private static let maximumWork = 1 << 24
+  /// Most units of work of one rendering: a quarter of a million statements, or 16 MiB copied or compared, and some for each byte of the
+  /// conversation.
+  private static let constantWork = 1 << 24
+  private static let workPerByte = 256
+  /// Statements, expressions and macros within each other: what the stack of a thread has room for.
+  private static let maximumDepth = 140
   /// Units of a statement, an expression and a variable's scope: what they take beside the bytes they move.
-  private enum Cost { static let statement = 64, expression = 16, scope = 8 }
+  enum Cost { static let statement = 64, expression = 16, scope = 8, keptScope = 1024 }
 
-  /// The variables, outermost first: what is set in a loop is gone after each round.
-  private var scopes: [[String: JinjaValue]]
-  private(set) var output = ""
+  /// How a statement ends.
+  enum Flow { case next, breakLoop, continueLoop }
+
+  /// The variables of a block, and where those around it are.
+  struct Scope {
+    var variables: [String: JinjaValue] = [:]
+    var parent: Int?
+  }
+
+  /// A macro with the scope that it was written in.
+  struct Closure {
+    let macro: JinjaMacro
+    let scope: Int
+  }
+
+  /// A loop that runs.
+  struct RunningLoop {
+    let serial: Int
+    let loop: JinjaLoop?
+    let items: [JinjaValue]
+    let scope: Int
+    let depth: Int
+    var index = 0
+    var changed: JinjaValue?
+  }
+
+  let date: TemplateDate
+  /// All scopes; those that no macro needs are gone after their block.
+  var scopes: [Scope]
+  /// The innermost scope.
+  var scope = 0
+  /// Scopes up to this one are kept, since a macro was written in it.
+  private var keptScopes = 0
+  var closures: [Closure] = []
+  var generators: [[JinjaValue]] = []
+  var namespaces: [[(name: String, value: JinjaValue)]] = []
+  var loops: [RunningLoop] = []
+  private var loopCount = 0
+  /// What is written, and inside of it what macros, filters and set blocks write.
+  private var outputs: [String] = [""]
+  private var generated: [Range<Int>] = []
+  private var hasLostMark = false
   /// Line of the statement that runs, from 1.
   private(set) var line = 1
-  private var meter = WorkMeter(limit: Self.maximumWork)
+  private var meter: WorkMeter
+  private var depth = 0
 
-  init(variables: [String: JinjaValue]) { scopes = [variables] }
+  init(variables: [String: JinjaValue], date: TemplateDate, inputBytes: Int) {
+    self.date = date
+    scopes = [Scope(variables: variables)]
+    let (forInput, overflows) = inputBytes.multipliedReportingOverflow(by: Self.workPerByte)
+    meter = WorkMeter(limit: overflows ? .max - 1 : min(.max - 1 - Self.constantWork, forInput) + Self.constantWork)
+  }
+
+  var rendering: JinjaTemplate.Rendering { .init(text: outputs[0], generated: hasLostMark ? nil : generated) }
 
   /// Charges work that is about to be done.
   mutating func spend(_ amount: Int) throws(JinjaError) {
     do throws(WorkMeter.End) { try meter.spend(amount) } catch {
       switch error {
       case .interrupted: throw .interrupted
-      case .exhausted: throw .unsupported("it takes more than \(Self.maximumWork) steps, which no template of a model needs")
+      case .exhausted: throw .unsupported("it takes more than \(meter.limit) steps, which no template of a model needs")
       }
     }
   }
 
-  mutating func run(_ statements: [JinjaStatement]) throws(JinjaError) {
+  /// Goes one level deeper; ``leave()`` comes back.
+  mutating func enter() throws(JinjaError) {
+    depth += 1
+    guard depth <= Self.maximumDepth else { throw .unsupported("it calls itself or nests deeper than \(Self.maximumDepth) levels") }
+  }
+
+  mutating func leave() { depth -= 1 }
+
+  // MARK: Statements
+
+  mutating func run(_ statements: [JinjaStatement]) throws(JinjaError) -> Flow {
+    try enter()
+    defer { leave() }
     for statement in statements {
       line = statement.line
       try spend(Cost.statement)
       switch statement.kind {
       case .text(let text): try write(text)
       case .output(let expression): try write(text(of: evaluate(expression)))
-      case .set(let name, let expression): scopes[scopes.count - 1][name] = try evaluate(expression)
+      case .set(let target, let expression): try assign(try evaluate(expression), to: target)
+      case .breakLoop: return .breakLoop
+      case .continueLoop: return .continueLoop
       case .conditional(let branches):
-        for (condition, body) in branches
-        where try condition.map({ expression throws(JinjaError) in try evaluate(expression).isTrue }) ?? true {
-          try run(body)
-          break
-        }
-      case .loop(let names, let items, let body):
-        guard names.count == 1 else { throw .unsupported("it has a loop over several variables") }
-        try runLoop(names[0], try evaluate(items), body)
+        let flow = try runConditional(branches)
+        if flow != .next { return flow }
+      case .loop(let loop): try runLoop(loop, over: try evaluate(loop.items), in: scope, depth: 0)
+      case .generation(let body): try runGeneration(body)
+      default: try runRare(statement.kind)
       }
     }
+    return .next
   }
+
+  private mutating func runConditional(
+    _ branches: [(condition: JinjaExpression?, body: [JinjaStatement])]
+  ) throws(JinjaError) -> Flow {
+    for (condition, body) in branches {
+      if let condition, !(try evaluate(condition).isTrue) { continue }
+      return try run(body)
+    }
+    return .next
+  }
+
+  private mutating func runRare(_ kind: JinjaStatement.Kind) throws(JinjaError) {
+    switch kind {
+    case .setBlock(let target, let filters, let body):
+      let text = try captured { interpreter throws(JinjaError) in try interpreter.runBlock(body) }
+      try assign(try filtered(text, filters), to: target)
+    case .macro(let macro): scopes[scope].variables[macro.name] = .macro(try closure(macro))
+    case .call(let call, let body):
+      let caller = JinjaValue.macro(try closure(body))
+      try write(text(of: try evaluateCall(call, caller: caller)))
+    case .filterBlock(let filters, let body):
+      let text = try captured { interpreter throws(JinjaError) in try interpreter.runBlock(body) }
+      try write(self.text(of: try filtered(text, filters)))
+    case .with(let values, let body):
+      var evaluated: [(JinjaTarget, JinjaValue)] = []
+      for (target, value) in values { evaluated.append((target, try evaluate(value))) }
+      try inScope(of: scope) { interpreter throws(JinjaError) in
+        for (target, value) in evaluated { try interpreter.assign(value, to: target) }
+        guard try interpreter.run(body) == .next else { throw .unsupported("it leaves a loop from inside of a block") }
+      }
+    default: break
+    }
+  }
+
+  private mutating func closure(_ macro: JinjaMacro) throws(JinjaError) -> Int {
+    try spend(Cost.keptScope)
+    keptScopes = max(keptScopes, scope)
+    closures.append(Closure(macro: macro, scope: scope))
+    return closures.count - 1
+  }
+
+  /// A body in a scope of its own, which a loop is not left from.
+  private mutating func runBlock(_ body: [JinjaStatement]) throws(JinjaError) {
+    try inScope(of: scope) { interpreter throws(JinjaError) in
+      guard try interpreter.run(body) == .next else { throw .unsupported("it leaves a loop from inside of a block") }
+    }
+  }
+
+  private mutating func filtered(_ text: String, _ filters: JinjaExpression) throws(JinjaError) -> JinjaValue {
+    let before = scopes[scope].variables.updateValue(.string(text), forKey: JinjaParser.body)
+    defer { scopes[scope].variables[JinjaParser.body] = before }
+    return try evaluate(filters)
+  }
+
+  private mutating func runGeneration(_ body: [JinjaStatement]) throws(JinjaError) {
+    let start = outputs[0].utf8.count
+    if outputs.count > 1 { hasLostMark = true }
+    try runBlock(body)
+    if outputs.count == 1, outputs[0].utf8.count > start { generated.append(start..<outputs[0].utf8.count) }
+  }
+
+  // MARK: Output
 
   private mutating func write(_ text: String) throws(JinjaError) {
     try spend(text.utf8.count)
-    output += text
+    outputs[outputs.count - 1] += text
   }
 
-  private mutating func runLoop(_ name: String, _ items: JinjaValue, _ body: [JinjaStatement]) throws(JinjaError) {
-    guard case .list(let list) = items else { throw .unsupported("it loops over something that is no list") }
-    for (number, item) in list.items.enumerated() {
-      try spend(Cost.statement)
-      let loop: JinjaValue = .object([
-        "index0": .integer(number), "index": .integer(number + 1), "first": .bool(number == 0),
-        "last": .bool(number == list.items.count - 1), "length": .integer(list.items.count),
-      ])
-      scopes.append(["loop": loop])
-      scopes[scopes.count - 1][name] = item
-      try run(body)
-      scopes.removeLast()
+  /// What statements write, as a text.
+  mutating func captured(_ body: (inout Self) throws(JinjaError) -> Void) throws(JinjaError) -> String {
+    outputs.append("")
+    try body(&self)
+    return outputs.removeLast()
+  }
+
+  // MARK: Scopes
+
+  /// Runs something in a new scope inside of another.
+  mutating func inScope(of parent: Int, _ body: (inout Self) throws(JinjaError) -> Void) throws(JinjaError) {
+    let (before, count) = (scope, scopes.count)
+    scopes.append(Scope(parent: parent))
+    scope = count
+    try body(&self)
+    scope = before
+    if keptScopes < count { scopes.removeLast(scopes.count - count) }
+  }
+
+  mutating func assign(_ value: JinjaValue, to target: JinjaTarget) throws(JinjaError) {
+    switch target {
+    case .variable(let name): scopes[scope].variables[name] = value
+    case .attribute(let name, let attribute):
+      guard case .namespace(let index) = try variable(name) else { throw .failed("it sets an attribute of \(name), which is no namespace") }
+      guard !attribute.hasPrefix("_") else { throw .failed("it sets the attribute \(attribute), which begins with an underscore") }
+      if let place = namespaces[index].firstIndex(where: { $0.name == attribute }) {
+        try spend(Cost.scope * place)
+        namespaces[index][place].value = value
+      } else {
+        try spend(Cost.keptScope)
+        namespaces[index].append((attribute, value))
+      }
+    case .tuple(let targets):
+      let values = try items(of: value)
+      guard values.count == targets.count else { throw .failed("it takes \(values.count) values apart into \(targets.count)") }
+      for (target, value) in zip(targets, values) { try assign(value, to: target) }
     }
   }
 
-  private mutating func variable(_ name: String) throws(JinjaError) -> JinjaValue {
-    for scope in scopes.reversed() {
+  mutating func variable(_ name: String) throws(JinjaError) -> JinjaValue {
+    var index: Int? = scope
+    while let place = index {
       try spend(Cost.scope)
-      if let value = scope[name] { return value }
+      if let value = scopes[place].variables[name] { return value }
+      index = scopes[place].parent
     }
-    return .undefined
+    return Self.functions.contains(name) ? .function(name) : .undefined("'\(name)' is undefined")
   }
 
-  // MARK: Expressions
+  // MARK: Loops
 
-  private mutating func evaluate(_ expression: JinjaExpression) throws(JinjaError) -> JinjaValue {
-    try spend(Cost.expression)
-    switch expression {
-    case .literal(let value): return value
-    case .variable(let name): return try variable(name)
-    case .list(let items): return .list(try JinjaList(try values(items)))
-    case .member(let value, let key): return try member(evaluate(value), evaluate(key))
-    case .slice(let value, let start, let end):
-      let (value, start, end) = (try evaluate(value), try optional(start), try optional(end))
-      return try slice(value, start, end)
-    case .call(let name, let arguments): return try call(name, arguments)
-    case .method(let value, let name, let arguments): return try method(evaluate(value), name, values(arguments))
-    case .filter(_, let name, let arguments) where !arguments.isEmpty: throw .unsupported("it uses the filter \(name) with arguments")
-    case .filter(let value, let name, _): return try filter(evaluate(value), name)
-    case .test(let value, let name, let isNegated):
-      if case .variable("strftime_now") = value, name == "defined" { return .bool(!isNegated) }
-      return .bool(try test(evaluate(value), name) != isNegated)
-    case .not(let value): return .bool(!(try evaluate(value).isTrue))
-    case .binary("and", let left, let right):
-      let value = try evaluate(left)
-      return value.isTrue ? try evaluate(right) : value
-    case .binary("or", let left, let right):
-      let value = try evaluate(left)
-      return value.isTrue ? value : try evaluate(right)
-    case .binary(let symbol, let left, let right): return try binary(symbol, evaluate(left), evaluate(right))
-    case .conditional(let condition, let value, let other):
-      if try evaluate(condition).isTrue { return try evaluate(value) }
-      return try optional(other) ?? .undefined
+  /// - Parameters:
+  ///   - parent: the scope that the loop was written in.
+  ///   - depth: how many times it is inside of itself.
+  mutating func runLoop(_ loop: JinjaLoop, over value: JinjaValue, in parent: Int, depth: Int) throws(JinjaError) {
+    var items = try self.items(of: value)
+    if let condition = loop.condition {
+      var chosen: [JinjaValue] = []
+      for item in items {
+        try inScope(of: parent) { interpreter throws(JinjaError) in
+          try interpreter.assign(item, to: loop.target)
+          if try interpreter.evaluate(condition).isTrue { chosen.append(item) }
+        }
+      }
+      items = chosen
     }
-  }
-
-  private mutating func optional(_ expression: JinjaExpression?) throws(JinjaError) -> JinjaValue? {
-    guard let expression else { return nil }
-    return try evaluate(expression)
-  }
-
-  private mutating func values(_ expressions: [JinjaExpression]) throws(JinjaError) -> [JinjaValue] {
-    var values: [JinjaValue] = []
-    for expression in expressions { values.append(try evaluate(expression)) }
-    return values
-  }
-
-  private mutating func call(_ name: String, _ arguments: [JinjaExpression]) throws(JinjaError) -> JinjaValue {
-    switch name {
-    case "raise_exception": throw .raised(try text(of: try optional(arguments.first) ?? .string("")))
-    case "strftime_now": throw .unsupported("it writes today's date, so that every day trains on another text")
-    default: throw .unsupported("it calls the function \(name), which is not supported")
+    if items.isEmpty {
+      guard try run(loop.otherwise) == .next else { throw .unsupported("it leaves a loop from its else") }
+      return
+    }
+    loopCount += 1
+    let serial = loopCount
+    loops.append(
+      RunningLoop(serial: serial, loop: loop.isRecursive ? loop : nil, items: items, scope: parent, depth: depth))
+    defer { loops.removeLast() }
+    for (number, item) in items.enumerated() {
+      try spend(Cost.statement)
+      loops[loops.count - 1].index = number
+      var flow = Flow.next
+      try inScope(of: parent) { interpreter throws(JinjaError) in
+        interpreter.scopes[interpreter.scope].variables["loop"] = .loop(serial)
+        try interpreter.assign(item, to: loop.target)
+        flow = try interpreter.run(loop.body)
+      }
+      if flow == .breakLoop { break }
     }
   }
 }

@@ -1,0 +1,93 @@
+/// How a template writes a turn of the assistant, found by writing a question with two answers.
+struct TurnForm: Sendable {
+  /// What `add_generation_prompt` puts after a question; empty where it does nothing.
+  private(set) var header: [UInt8] = []
+  /// What stands between a question and its answer.
+  private(set) var lead: [UInt8] = []
+  /// What the model writes after its answer, at the end of a conversation and within one.
+  private(set) var tail: [UInt8] = [], innerTail: [UInt8] = []
+  /// Tokens that end a question, too.
+  private(set) var questionEnds: [[UInt8]] = []
+
+  /// Texts that no template writes by itself and that differ at both ends.
+  static let answers = ["Qzx7 kappa wvj", "Wkv3 sigma pqh"]
+  private static let question = "Hjr5 omega zbn"
+
+  /// - Parameter write: what the template writes for a conversation; nil where it refuses.
+  /// - Returns: nil where the template refuses even this conversation, or does not write the answer.
+  init?(
+    _ tokens: TokenTexts, hasParts: Bool,
+    write: ([ChatMessage], _ addsPrompt: Bool) throws(JinjaError) -> [UInt8]?
+  ) throws(JinjaError) {
+    func message(_ role: ChatMessage.Role, _ text: String) -> ChatMessage { ChatMessage(role: role, content: text, asParts: hasParts) }
+    let question = message(.user, Self.question)
+    guard let asked = try write([question], false), let prompted = try write([question], true),
+      let first = try write([question, message(.assistant, Self.answers[0])], false),
+      let second = try write([question, message(.assistant, Self.answers[1])], false)
+    else { return nil }
+    let answer = Array(Self.answers[0].utf8)
+    let start = first.commonPrefix(second)
+    guard first[start...].starts(with: answer) else { return nil }
+    if prompted.starts(with: asked) { header = Array(prompted[asked.count...]) }
+    // What ends the conversation after the question may not be there before an answer.
+    let shared = tokens.start(ofTokenAround: asked.commonPrefix(first), in: first)
+    if shared <= start { lead = Array(first[shared..<start]) }
+    if let place = asked.lastPlace(of: Array(Self.question.utf8), before: asked.count) {
+      var place = place + Self.question.utf8.count
+      while place < asked.count {
+        if let token = tokens.token(in: asked, at: place) {
+          questionEnds.append(token)
+          place += token.count
+        } else {
+          place += 1
+        }
+      }
+    }
+    let end = start + answer.count
+    let followed = try write([question, message(.assistant, Self.answers[0]), question], false)
+    tail = Array(first[end..<turnEnd(of: first, from: end, otherwise: followed, isLast: true, tokens)])
+    // What stands before the answer may be written otherwise there.
+    if let followed, let place = followed.lastPlace(of: answer, before: followed.count) {
+      let end = place + answer.count
+      innerTail = Array(followed[end..<turnEnd(of: followed, from: end, otherwise: first, isLast: false, tokens)])
+    }
+  }
+
+  /// Where a turn ends: after its last token, without the white space that the template puts after it.
+  ///
+  /// - Parameters:
+  ///   - text: with the turn in it.
+  ///   - start: where the turn starts, or a place in it.
+  ///   - other: the same turn with something else after it (or with nothing after it); what comes after the turn differs there.
+  ///   - isLast: whether `text` ends with the turn.
+  func turnEnd(of text: [UInt8], from start: Int, otherwise other: [UInt8]?, isLast: Bool, _ tokens: TokenTexts) -> Int {
+    let common = max(start, tokens.start(ofTokenAround: other.map(text.commonPrefix) ?? text.count, in: text))
+    var end = common
+    while end > start, text[end - 1].isSpace { end -= 1 }
+    if end > start, tokens.token(in: text, endingAt: end) != nil { return firstEnd(in: text, from: start, to: end, tokens) }
+    // The token that ends a turn may be another at the end of a conversation.
+    if let other, other.count > common, let token = tokens.token(in: text, at: common), isLast || questionEnds.contains(token) {
+      return common + token.count
+    }
+    return end
+  }
+
+  /// The end of the first of several tokens at the end of a turn that ends a question, too: the next turn begins after it.
+  private func firstEnd(in text: [UInt8], from start: Int, to end: Int, _ tokens: TokenTexts) -> Int {
+    var (place, result) = (end, end)
+    while place > start {
+      if let token = tokens.token(in: text, endingAt: place), place - token.count >= start {
+        if token == questionEnds.first { result = place }
+        place -= token.count
+      } else if text[place - 1].isSpace {
+        place -= 1
+      } else {
+        break
+      }
+    }
+    return result
+  }
+
+  /// Whether an answer follows its question without words of the template's own in between.
+  var hasBareAnswers: Bool { header.isEmpty && lead.allSatisfy(\.isSpace) }
+}
