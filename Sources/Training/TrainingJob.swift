@@ -128,9 +128,7 @@ package struct TrainingJob {
   /// Says once for each file what of its rows plays no part.
   private static func noteUnlearned(of datasets: [Dataset?], _ note: (String) -> Void) {
     var notes: [String] = []
-    for text in datasets.flatMap({ [$0?.unusedKeysNote, $0?.rewrittenNote] }).compactMap(\.self) where !notes.contains(text) {
-      notes.append(text)
-    }
+    for text in datasets.flatMap({ $0?.notes ?? [] }) where !notes.contains(text) { notes.append(text) }
     notes.forEach(note)
   }
 

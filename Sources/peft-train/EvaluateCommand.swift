@@ -92,7 +92,7 @@ struct Evaluate: ParsableCommand {
     guard let dataset else { return }
     Console.notes(adapted.base.notes + adapted.tokenizer.notes)
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
-    for note in [dataset.unusedKeysNote, dataset.rewrittenNote].compactMap(\.self) { Console.log("note: \(escapedForTerminal(note))") }
+    for note in dataset.notes { Console.log("note: \(escapedForTerminal(note))") }
     try adapted.model.checkLengths(of: [dataset])
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now

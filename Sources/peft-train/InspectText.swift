@@ -44,7 +44,7 @@ struct InspectText {
     if let prompts = set.sharedPrompts {
       add("prompts", prompts.count, places(prompts) { "\($0.row) as \($0.other)" }, "with a prompt of the training data")
     }
-    if let note = set.unusedKeysNote { facts.append(["note", escapedForTerminal(note)]) }
+    facts += set.notes.map { ["note", escapedForTerminal($0)] }
     return facts.map { [heading($0[0]), $0[1]] }
   }
 

@@ -145,6 +145,9 @@ public struct Dataset: Sendable {
       + "drop earlier thinking), so that only what stands there is learned of them: \(rewritten.places(path))"
   }
 
+  /// What of the rows plays no part, and whoever has written them should know.
+  package var notes: [String] { [unusedKeysNote, rewrittenNote].compactMap(\.self) }
+
   /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.
   package var tokensHash: String {
     var hash = SHA256()

@@ -38,7 +38,7 @@ package struct ExampleEncoder {
   }
 
   /// How rows in the forms of other trainers are written: as conversations where the model has a way to write one.
-  var foreignForm: ForeignForm { ForeignForm(writesConversations: settings.chatFormat != nil || tokenizer.chatTemplate != nil) }
+  var foreignForm: ForeignForm { ForeignForm(writesConversations: !settings.template.isOwn || tokenizer.chatTemplate != nil) }
 
   /// Which columns of a row hold what.
   var columns: ColumnMapping { settings.columns }

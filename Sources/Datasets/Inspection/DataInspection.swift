@@ -41,8 +41,8 @@ package struct DataInspection: Sendable {
   package let sharedPrompts: Pairs?
   /// Why the first row that cannot be used is left out.
   package let firstSkipped: Diagnostic.Problem?
-  /// Which keys of its rows play no part.
-  package let unusedKeysNote: String?
+  /// What of its rows plays no part.
+  package let notes: [String]
   /// The first rows.
   package let rows: [InspectedRow]
 
@@ -54,7 +54,7 @@ package struct DataInspection: Sendable {
   ) throws {
     (self.name, path) = (name, dataset.path)
     summary = DatasetSummary(dataset)
-    (firstSkipped, unusedKeysNote) = (dataset.firstSkipped, dataset.unusedKeysNote)
+    (firstSkipped, notes) = (dataset.firstSkipped, dataset.notes)
     var longest: (index: Int, count: Int) = (0, 0)
     var empty = Pairs()
     for (index, example) in dataset.examples.enumerated() {

@@ -73,16 +73,16 @@ package struct DataPage: Sendable {
 
   private static func facts(_ set: DataInspection) -> Markup {
     let summary = set.summary
-    return Page.facts([
-      ("rows", Units.integer(summary.rows)), ("tokens", Units.integer(summary.tokens)),
-      ("tokens of a row", "\(Units.fixed(summary.meanLength, 1)) on average"), ("tokens learned", Units.integer(summary.targetTokens)),
-      ("longest row", "\(Units.integer(summary.longest)) tokens, \(set.longest)"),
-      ("cut", lines(summary.truncated, set)), ("left out as too long", lines(summary.dropped, set)),
-      ("left out as unusable", lines(summary.skipped, set)),
-      ("the first of these", set.firstSkipped.map { "\($0)" }),
-      ("nothing to learn", set.empty.count == 0 ? nil : "\(Units.integer(set.empty.count)): " + places(set.empty)),
-      ("note", set.unusedKeysNote),
-    ])
+    return Page.facts(
+      [
+        ("rows", Units.integer(summary.rows)), ("tokens", Units.integer(summary.tokens)),
+        ("tokens of a row", "\(Units.fixed(summary.meanLength, 1)) on average"), ("tokens learned", Units.integer(summary.targetTokens)),
+        ("longest row", "\(Units.integer(summary.longest)) tokens, \(set.longest)"),
+        ("cut", lines(summary.truncated, set)), ("left out as too long", lines(summary.dropped, set)),
+        ("left out as unusable", lines(summary.skipped, set)),
+        ("the first of these", set.firstSkipped.map { "\($0)" }),
+        ("nothing to learn", set.empty.count == 0 ? nil : "\(Units.integer(set.empty.count)): " + places(set.empty)),
+      ] + set.notes.map { ("note", $0) })
   }
 
   private static func lines(_ lines: Dataset.Lines, _ set: DataInspection) -> String {
