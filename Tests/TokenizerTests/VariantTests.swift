@@ -20,6 +20,12 @@ struct Variant: CustomTestStringConvertible, Sendable {
     return value?.array?.compactMap { $0.object.flatMap(Variant.init) } ?? []
   }()
 
+  /// The texts of all fixtures, and those of these.
+  static let texts: [String] = {
+    let more = try? StrictJSON.parse(contentsOf: Fixtures.path("variants/texts.json"))
+    return Fixtures.texts + (more?.array?.compactMap(\.string) ?? [])
+  }()
+
   static func named(_ name: String) throws -> Variant { try #require(all.first { $0.name == name }) }
 
   private init?(_ object: JSONObject) {
@@ -51,9 +57,9 @@ struct Variant: CustomTestStringConvertible, Sendable {
   ///
   /// - Parameter allowed: texts that may differ.
   func check(_ found: Tokenizer, _ label: String, except allowed: (String) -> Bool = { _ in false }) throws {
-    try #require(ids.count == Fixtures.texts.count && ids.count >= 2000)
+    try #require(ids.count == Self.texts.count && ids.count >= 2000)
     var wrong = 0
-    for (number, text) in Fixtures.texts.enumerated() where !allowed(text) {
+    for (number, text) in Self.texts.enumerated() where !allowed(text) {
       let found = (ids: try found.encode(text), tokenizer: found)
       let isRight = digest(found.ids.map { String($0) }.joined(separator: ",")) == ids[number]
       let isDecoded = decoded.map { digest(found.tokenizer.decode(found.ids)) == $0[number] } ?? true
@@ -123,7 +129,7 @@ struct VariantTests {
     // A run longer than the longest token, and a space beside the character that stands for one.
     func differs(_ text: String) -> Bool { text.contains(String(repeating: " ", count: 32)) || text.contains("▁") }
     try variant.check(tokenizer, "gemma.gguf", except: differs)
-    #expect(Fixtures.texts.count(where: differs) < 50)
+    #expect(Variant.texts.count(where: differs) < 50)
   }
 
   @Test("a file that names no way to split says so")

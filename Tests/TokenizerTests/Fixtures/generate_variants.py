@@ -1,11 +1,12 @@
-"""Writes variants/: two vocabularies, and what Hugging Face tokenizers make of texts.json with them under every way of splitting.
+"""Writes variants/: two vocabularies, and what Hugging Face tokenizers make of texts with them under every way of splitting.
 
     python generate_variants.py
 
 tokenizers==0.23.3 gguf==0.19.0. A second run writes the same bytes.
 
 The vocabularies are trained on whole lines, so that their tokens reach across words, digits and marks: a text that is cut at another place
-has other ids. Of the ids of a line six digits of their SHA-256 are kept, and as many of the text that they are decoded to.
+has other ids. The texts are those of texts.json and a few more. Of the ids of a line six digits of their SHA-256 are kept, and as many of the
+text that they are decoded to.
 """
 
 import hashlib, json, os
@@ -19,7 +20,10 @@ assert tokenizers.__version__.startswith("0.23."), tokenizers.__version__
 os.environ["TOKENIZERS_PARALLELISM"] = "false"
 
 HERE = Path(__file__).parent / "variants"
-LINES = json.loads((HERE.parent / "texts.json").read_text())
+# What texts.json has too little of: marks with newlines and slashes after them, words of upper and lower case, contractions, long numbers.
+MORE = ["a;\n/b", "x!\r\n//y\n/ z", "/*\n/ */", "HTTPServer iPhone MixedCaseWORDS aB Ab", "ÉCOLE École éCOLE", "ǅabc ʰABC ªb", "DON'T don'T We'Ll x'S 'Tis",
+        "it'sy they'dx ROCK'n'roll", "12345678 1 22 4444", "x1y22z333", "E\u0301e\u0301E\u0301 \u0301x", "a\u200cb\u200dc", "  //\n", "日本語ABCdef", "Ⅻⅷ½", "..\n\n\n/x", "!?\n"]
+LINES = json.loads((HERE.parent / "texts.json").read_text()) + MORE
 CL100K = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 QWEN2 = CL100K.replace(r"\p{N}{1,3}", r"\p{N}")
 WORD = r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+%s|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*%s|"
@@ -178,6 +182,7 @@ def write_gguf(path, model, vocab, merges, kind, rename=lambda t: t, scores=None
 
 def main():
     HERE.mkdir(exist_ok=True)
+    (HERE / "texts.json").write_text(json.dumps(MORE, ensure_ascii=True, indent=0) + "\n")
     T = gguf.TokenType
     vocab, merges = byte_vocabulary()
     variants = [variant("bytes", name, bytes_tokenizer(vocab, merges, *rest), names) for name, *rest, names in BYTES]
