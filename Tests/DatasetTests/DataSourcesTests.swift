@@ -127,7 +127,7 @@ struct DataSourcesTests {
     #expect(Set(texts(rest)).union(texts(chosen)) == Set(texts(data)) && texts(rest) == texts(rest).sorted())
     #expect(texts(try data.split(size, seed: 1).chosen) == texts(chosen))
     #expect(Set(try (0..<20).map { texts(try data.split(size, seed: $0).chosen) }).count > 15)
-    #expect(rest.contentHash == data.contentHash)
+    #expect(rest.contentHash == data.contentHash && rest.lineCount == 12 && chosen.lineCount == 12)
     let left = rest.strata
     #expect(left.map(\.rows).reduce(0, +) == 9 && left[0].samples == 2 * left[0].rows && left[1].samples == left[1].rows)
     #expect(rest.place(of: 0).path == folder.file("a.jsonl") || texts(rest).first?.hasPrefix("a") == false)

@@ -25,7 +25,8 @@ extension TrainingRuns {
     /// `FOLDER` stands for the folder of the test.
     static let identity = [
       Case("model.dtype", "bfloat16"), Case("model.rope_theta", "20000"), Case("data.max_length", "60"), Case("data.on_too_long", "drop"),
-      Case("data.on_bad_row", "skip"),
+      Case("data.on_bad_row", "skip"), Case("data.columns", #"{"prompt": "prompt", "completion": "completion"}"#),
+      Case("data.validation_split", "0.3", "data.validation=null"),
       Case("data.shuffle", "false"),
       Case("data.train_on_prompt", "true"), Case("data.append_eos", "false"), Case("data.chat_format", "chatml"),
       Case("training.num_train_epochs", "3"), Case("training.max_steps", "9"), Case("training.per_device_train_batch_size", "4"),

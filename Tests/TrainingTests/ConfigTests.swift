@@ -47,6 +47,7 @@ struct ConfigTests {
           "append_eos": true,
           "chat_format": null,
           "chat_template": null,
+          "columns": null,
           "databases": null,
           "max_length": 512,
           "metric": null,
@@ -56,7 +57,8 @@ struct ConfigTests {
           "test": null,
           "train": "train.jsonl",
           "train_on_prompt": false,
-          "validation": null
+          "validation": null,
+          "validation_split": null
         },
         "generation": {
           "max_new_tokens": 128
@@ -222,7 +224,7 @@ struct ConfigTests {
         "data", "chat_format", "chatlm",
         #"data.chat_format: found "chatlm" (must be one of chatml, llama2, llama3, llama3.1, null; did you mean "chatml"?)"#
       ),
-      ("data", "metric", "number", "data.metric: has nothing to be measured on; give data.validation or data.test"),
+      ("data", "metric", "number", "data.metric: has nothing to be measured on; give data.validation, data.validation_split or data.test"),
       ("data", "databases", "dbs", "data.databases: is only for the metric \"sql_execution\"; remove it or set data.metric"),
       ("training", "learning_rate", "0", "training.learning_rate: found 0 (must be a number > 0)"),
       ("training", "learning_rate", "-1e-4", "training.learning_rate: found -0.0001 (must be a number > 0)"),
@@ -369,7 +371,7 @@ struct ConfigOverrideTests {
       ("training.lr=1", "--set training.lr=1: training.lr: unknown key; known keys: "),
       ("trainin.seed=1", #"--set trainin.seed=1: trainin: unknown key; did you mean "training"?"#),
       ("peft=3", "--set peft=3: peft: found 3 (must be an object)"),
-      (#"data.train=["a"]"#, #"--set data.train=["a"]: data.train: found an array of 1 (must be a string)"#),
+      (#"data.train=[3]"#, #"--set data.train=[3]: data.train[0]: found 3 (must be a path, or an object {"path": …, "weight": …})"#),
       ("data.train=\u{1B}[31m\0", "--set data.train=\\u{1b}[31m\\u{0}: data.train: found \"\\u{1b}[31m\\u{0}\" (must be a string)"),
     ])
   func mistakes(option: String, message: String) throws {

@@ -79,7 +79,7 @@ extension Dataset {
     var part = Dataset(
       path: path, examples: examples.selecting(numbers.map { UInt32(clamping: $0) }), rows: rows.isEmpty ? [] : numbers.map { rows[$0] },
       truncated: truncated, dropped: dropped, skipped: skipped, firstSkipped: firstSkipped, unusedKeys: unusedKeys,
-      contentHash: contentHash, files: files)
+      contentHash: contentHash, files: files, lineCount: lineCount)
     part.rewritten = rewritten
     return part
   }

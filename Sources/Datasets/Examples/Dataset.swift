@@ -26,8 +26,8 @@ public struct Dataset: Sendable {
   /// The files, where there are several or their rows have a weight; else nil.
   let files: [(path: String, weight: Double)]?
 
-  /// Rows of the files.
-  package var lineCount: Int { examples.count + dropped.count + skipped.count }
+  /// Rows of the files, those left out and those measured on included.
+  package let lineCount: Int
 
   /// Reads and tokenises a file, or takes what became of it before from the cache.
   ///
@@ -123,11 +123,13 @@ public struct Dataset: Sendable {
 
   init(
     path: String, examples: ExampleList, rows: [DataRow] = [], truncated: Lines, dropped: Lines, skipped: Lines,
-    firstSkipped: Diagnostic.Problem?, unusedKeys: [String], contentHash: String, files: [(path: String, weight: Double)]? = nil
+    firstSkipped: Diagnostic.Problem?, unusedKeys: [String], contentHash: String, files: [(path: String, weight: Double)]? = nil,
+    lineCount: Int? = nil
   ) {
     (self.path, self.examples, self.rows) = (path, examples, rows)
     (self.truncated, self.dropped, self.skipped, self.firstSkipped) = (truncated, dropped, skipped, firstSkipped)
     (self.unusedKeys, self.contentHash, self.files) = (unusedKeys, contentHash, files)
+    self.lineCount = lineCount ?? examples.count + dropped.count + skipped.count
   }
 
   /// Which keys of the rows play no part, in one sentence; nil where all do.
