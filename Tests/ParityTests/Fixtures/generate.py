@@ -1,6 +1,6 @@
 """Writes the parity fixtures: tiny models, adapters, and what PyTorch, transformers and PEFT compute with them.
 
-  pip install -r requirements.txt && python generate.py [MODEL|CASE|MODEL/CASE|greedy…]
+  pip install -r requirements.txt && python generate.py [MODEL|CASE|MODEL/CASE|greedy|targets…]
 
 The files lie beside this script; README.md describes them. Running it twice gives the same bytes, on another processor other last bits;
 so that adding one leaves the others alone, the models (with all their cases) or the cases to write may be named, and what the models write.
@@ -18,6 +18,7 @@ from reference import (FIXTURES, generator, greedy, logits_of, normal, parameter
 import torch
 from peft import PeftModel, get_peft_model
 from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING
+from peft.utils import constants
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM
 
@@ -175,6 +176,16 @@ def write_greedy(batches):
   write_json(FIXTURES / "greedy.json", {name: greedy(base_model(name, "eager").eval(), prompts, 12) for name in MODELS})
 
 
+def write_targets():
+  """The modules that PEFT takes where the settings name none, by method and `model_type`."""
+  tables = {"LORA": constants.TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING,
+            "IA3": constants.TRANSFORMERS_MODELS_TO_IA3_TARGET_MODULES_MAPPING,
+            "LN_TUNING": constants.TRANSFORMERS_MODELS_TO_LNTUNING_TARGET_MODULES_MAPPING}
+  types = sorted({config_of(name).model_type for name in MODELS})
+  write_json(FIXTURES / "default-targets.json", {
+      method: {kind: list(table[kind]) for kind in types if kind in table} for method, table in tables.items()})
+
+
 def peft_config(config):
   return PEFT_TYPE_TO_CONFIG_MAPPING[config["peft_type"]](**{k: v for k, v in config.items() if k != "peft_type"})
 
@@ -310,6 +321,8 @@ def main():
         write_case(name, case, config, settings, batches)
   if not chosen or "greedy" in chosen:
     write_greedy(batches)
+  if not chosen or "targets" in chosen:
+    write_targets()
 
 
 if __name__ == "__main__":
