@@ -4,7 +4,8 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run compare test test-faults test-templates fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels bench-start bench-peers \
+.PHONY: run compare test test-all test-faults test-templates fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels \
+  bench-start bench-peers \
   bench-growth bench-plans bench-hdf5 clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
@@ -57,6 +58,10 @@ test-on-emulation: setup-tests cuda-emulation
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	$(EMULATED) scripts/test.sh $(SWIFT) --filter '^(TensorTests|TransformerTests|MethodTests|ParityTests|TrainingTests)\.' \
 	  --skip 'TrainingRuns/(Ownership|GoingBack)/'
+
+# Everything, every pair of family and method on the emulation included, of which `test-on-emulation` takes some.
+test-all: test
+	PEFT_ALL_PAIRS=1 $(MAKE) test-on-emulation
 
 # The readers of foreign files under libFuzzer and AddressSanitizer, one after the other; see docs/fuzzing.md.
 FUZZ_SECONDS ?= 60

@@ -13,8 +13,10 @@ struct TinyModel {
 
   static let folder = repositoryPath("Tests/ParityTests/Fixtures")
   static let names = [
-    "llama-tied", "llama-untied-llama3", "llama-linear", "mistral", "mistral-window", "qwen2", "qwen3", "gemma", "gemma2", "gemma3", "phi",
-    "phi3", "opt", "gpt2",
+    "llama-tied", "llama-untied-llama3", "llama-linear", "llama-yarn", "llama-dynamic", "mistral", "mistral-window", "ministral",
+    "ministral3",
+    "qwen2", "qwen3", "smollm3", "gemma", "gemma2", "gemma3", "phi", "phi3", "phi3-longrope", "olmo2", "olmo3", "granite", "gptneox",
+    "starcoder2", "opt", "gpt2",
   ]
 
   var path: String { "\(Self.folder)/\(name)" }

@@ -21,14 +21,56 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [BadConfig] = [
-    BadConfig("an unknown architecture", expected: ["model_type: found \"mamba\" (must be one of llama, mistral, qwen2, qwen3, gpt2"]) {
-      $0["model_type"] = "mamba"
+    BadConfig(
+      "an architecture that needs what no part has",
+      expected: [
+        "model_type: found \"mixtral\", which needs a mixture of experts, and that is not supported; the nearest supported family is mistral"
+      ]
+    ) {
+      $0["model_type"] = "mixtral"
     },
     BadConfig(
-      "an architecture with parts that cannot be computed", "phi3",
-      expected: ["model_type: models of type \"phi3\" with rotary embeddings stretched by longrope (rope type \"longrope\") can be"]
+      "an architecture that nobody knows",
+      expected: ["model_type: found \"qwen4\", did you mean qwen2? (must be one of llama, mistral, minist"]
+    ) {
+      $0["model_type"] = "qwen4"
+    },
+    BadConfig(
+      "longrope without factors", "phi3",
+      expected: [
+        "rope_parameters.short_factor: missing", "rope_parameters.long_factor: missing",
+      ], problems: 2
     ) {
       $0["rope_parameters"] = ["rope_type": "longrope", "rope_theta": 10000.0]
+    },
+    BadConfig(
+      "longrope with too few factors", "phi3-longrope",
+      expected: ["rope_parameters: has 2 short and 2 long factors (must be 3 each, half of the channels that turn)"]
+    ) {
+      $0["rope_parameters"] = [
+        "rope_type": "longrope", "rope_theta": 100.0, "partial_rotary_factor": 0.75, "short_factor": [1.0, 2.0], "long_factor": [1.0, 2.0],
+      ]
+    },
+    BadConfig(
+      "longrope with a factor of zero", "phi3-longrope", expected: ["rope_parameters.long_factor: has a factor that is not above 0"]
+    ) {
+      $0["rope_parameters"] = [
+        "rope_type": "longrope", "rope_theta": 100.0, "partial_rotary_factor": 0.75, "short_factor": [1.0, 2.0, 3.0],
+        "long_factor": [1.0, 0.0, 3.0],
+      ]
+    },
+    BadConfig(
+      "one rotation for all kinds of layer", "olmo3",
+      expected: ["rope_parameters: has neither full_attention nor sliding_attention (must have settings by kind of layer)"]
+    ) {
+      $0["rope_parameters"] = ["rope_type": "default", "rope_theta": 10000.0]
+    },
+    BadConfig("too few layers that turn", "smollm3", expected: ["no_rope_layers: found 1 entries (must be num_hidden_layers 2)"]) {
+      $0["no_rope_layers"] = [1]
+    },
+    BadConfig("a multiplier of zero", "granite", expected: ["residual_multiplier: found 0"]) { $0["residual_multiplier"] = 0 },
+    BadConfig("a Ministral 3 without rotary settings", "ministral3", expected: ["rope_parameters: missing"]) {
+      $0["rope_parameters"] = nil
     },
     BadConfig("kinds of layer that are too few", "gemma2", expected: ["layer_types: found 1 entries (must be num_hidden_layers 2, each"]) {
       $0["layer_types"] = ["sliding_attention"]
@@ -48,13 +90,13 @@ struct BadConfig: Sendable, CustomTestStringConvertible {
       $0["vocab_size"] = -1
     },
     BadConfig(
-      "a rope scaling we do not have", expected: ["rope_parameters.rope_type: found \"yarn\" (must be one of default, linear, llama3"]
+      "a rope scaling we do not have",
+      expected: ["rope_parameters.rope_type: found \"proportional\" (must be one of default, linear, dynamic, yarn, llama3, longrope"]
     ) {
-      $0["rope_parameters"] = ["rope_type": "yarn", "rope_theta": 10000.0, "factor": 4.0]
+      $0["rope_parameters"] = ["rope_type": "proportional", "rope_theta": 10000.0, "factor": 4.0]
     },
-    BadConfig("a rope scaling we do not have, in older words", expected: ["rope_scaling.rope_type: found \"yarn\" (must be one of default"])
-    {
-      $0["rope_scaling"] = ["rope_type": "yarn", "factor": 4.0]
+    BadConfig("a rope scaling we do not have, in older words", expected: ["rope_scaling.type: found \"axial\" (must be one of default"]) {
+      $0["rope_scaling"] = ["type": "axial", "factor": 4.0]
     },
     BadConfig("two rope scalings that differ", expected: ["rope_parameters: says another thing than rope_scaling beside it"]) {
       $0["rope_scaling"] = ["rope_type": "linear", "factor": 4.0]

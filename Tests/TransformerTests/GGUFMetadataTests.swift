@@ -102,7 +102,9 @@ import Transformers
     }
     #expect(none == plain)
     #expect(try problem { $0["llama.rope.scaling.factor"] = .double(-4) }.contains("llama.rope.scaling.factor: found -4.0 (must be 0,"))
-    #expect(try problem { $0["llama.rope.scaling.type"] = .string("yarn") }.contains("llama.rope.scaling.type: found \"yarn\" (must be"))
+    #expect(try problem { $0["llama.rope.scaling.type"] = .string("ntk") }.contains("llama.rope.scaling.type: found \"ntk\" (must be"))
+    #expect(
+      try problem { $0["llama.rope.scaling.type"] = .string("longrope") }.contains("rope_factors_long.weight: missing (longrope needs a"))
   }
 
   /// The divisors of the tiny model's four frequencies by Llama 3's formula with factor 8, low 1, high 4 and 16 positions: only the first
@@ -170,8 +172,8 @@ import Transformers
       ("attention.scale", GGUFValue.double(0.1), "found 0.1 (must be 0.0)"),
       ("attention.causal", .bool(false), "found false (must be true)"),
       ("final_logit_softcapping", .double(30), "found 30.0 (must be 0.0)"), ("expert_count", .integer(8), "found 8 (must be 0)"),
-      ("rope.scaling.attn_factor", .double(1.2), "found 1.2 (must be 1.0)"),
-      ("rope.scaling.yarn_ext_factor", .double(1), "found 1.0 (the key is not known here)"),
+      ("rope.scaling.attn_factor", .double(1.2), "found 1.2 (must be 1 without longrope or yarn)"),
+      ("rope.scaling.yarn_alpha", .double(1), "found 1.0 (the key is not known here)"),
       ("attention.temperature_scale", .double(0.1), "found 0.1 (the key is not known here)"),
       ("newest", .string("x"), "found \"x\" (the key is not known here)"),
       ("attention.value_length", .integer(4), "found 4 (must be 8, the size of a head"),
@@ -179,6 +181,18 @@ import Transformers
   func unknownKeys(_ key: String, _ value: GGUFValue, _ expected: String) throws {
     let text = try problem { $0["llama.\(key)"] = value }
     #expect(text.contains("llama.\(key): \(expected)"), "\(text)")
+  }
+
+  @Test("what of yarn llama.cpp would compute otherwise is refused")
+  func yarnKeys() throws {
+    for key in ["yarn_ext_factor", "yarn_attn_factor"] {
+      let text = try problem {
+        $0["llama.rope.scaling.type"] = .string("yarn")
+        $0["llama.rope.scaling.factor"] = .double(4)
+        $0["llama.rope.scaling.\(key)"] = .double(0.5)
+      }
+      #expect(text.contains("llama.rope.scaling.\(key): found 0.5 (must be from 1.0 to 1.0)"), "\(text)")
+    }
   }
 
   @Test("keys that change nothing are left alone")

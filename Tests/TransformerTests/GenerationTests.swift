@@ -18,7 +18,9 @@ import Transformers
     return Array(ids.dropFirst(prompt.count))
   }
 
-  @Test("greedy texts with a cache equal those of a full recomputation", arguments: TinyModel.names, [0, 3])
+  /// A dynamic base is that of the length at which a key came into the cache, as in transformers; longrope's keys are computed anew.
+  @Test(
+    "greedy texts with a cache equal those of a full recomputation", arguments: TinyModel.names.filter { $0 != "llama-dynamic" }, [0, 3])
   func greedy(_ name: String, _ prefixLength: Int) throws {
     let model = try TinyModel.load(name)
     let prefix = prefixLength > 0 ? randomPrefix(prefixLength, model.shape) : nil
@@ -26,7 +28,7 @@ import Transformers
     #expect(texts == sequences.map { recomputed(model, $0, count: 12, prefix: prefix) })
   }
 
-  @Test("a beginning that all prompts share goes through the model once, and changes no text", arguments: TinyModel.names, [0, 3])
+  @Test("a beginning that all prompts share goes through the model once, and changes no text", arguments: TinyModel.keepingKeys, [0, 3])
   func sharedBeginning(_ name: String, _ prefixLength: Int) throws {
     let model = try TinyModel.load(name)
     let prefix = prefixLength > 0 ? randomPrefix(prefixLength, model.shape) : nil
@@ -67,7 +69,7 @@ import Transformers
     #expect(seen == expected)
   }
 
-  @Test("logits of a sequence fed in pieces through a cache are those of the whole", arguments: TinyModel.names)
+  @Test("logits of a sequence fed in pieces through a cache are those of the whole", arguments: TinyModel.keepingKeys)
   func pieces(_ name: String) throws {
     let model = try TinyModel.load(name)
     let whole = [sequences[0], sequences[2]]

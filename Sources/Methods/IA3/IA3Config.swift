@@ -47,10 +47,11 @@ package struct IA3Config: PEFTMethod {
     return object
   }
 
-  /// HF PEFT's default targets: keys (of Qwen, queries), values, and the last product of the feed-forward layer.
+  /// HF PEFT's default targets: keys (of some families, queries), values, and the last product of the feed-forward layer.
   private static func defaultRoles(_ modelType: String) -> Set<Site.Role> {
     switch modelType {
-    case "qwen2", "qwen3": [.query, .value, .down]
+    case "qwen2", "qwen3", "gemma", "gemma2", "gemma3_text", "phi": [.query, .value, .down]
+    case "opt": [.query, .key, .down]
     case "bert", "roberta": [.key, .value, .attentionOutput, .down]
     default: [.key, .value, .queryKeyValue, .down]
     }

@@ -186,7 +186,7 @@ package struct Checkpoint {
   /// Restores parameters and moments.
   ///
   /// - Throws: if a tensor is missing, has another shape, or has no place; nothing is changed then.
-  func restore(_ optimizer: AdamWOptimizer) throws {
+  package func restore(_ optimizer: AdamWOptimizer) throws {
     let misfits = try misfits(optimizer)
     guard misfits.isEmpty else { throw RunError.misfits(checkpoint: path, misfits) }
     try HDF5.read("\(path)/\(Self.stateFile)") { reader throws(Diagnostic) in

@@ -9,6 +9,8 @@ protocol Family: Sendable {
   func className(_ modelType: String) -> String
   /// What stands in front of the names of the state dict, and is missing in files of the model without its output layer.
   var optionalPrefix: String? { get }
+  /// The key of the base of the rotary frequencies, where it stands beside `rope_parameters`.
+  var ropeThetaKey: String { get }
 
   /// Reads a config.json, as transformers 4 and 5 write it. Problems go to the reader.
   ///
@@ -18,12 +20,14 @@ protocol Family: Sendable {
 
 extension Family {
   var optionalPrefix: String? { nil }
+  var ropeThetaKey: String { "rope_theta" }
 }
 
 /// All families there are, in the order in which messages name them.
 enum Families {
   static let all: [any Family] = [
-    LlamaFamily(), GPT2Family(), GemmaFamily(), PhiFamily(), Phi3Family(), OPTFamily(), BLOOMFamily(), BERTFamily(),
+    LlamaFamily(), SmolLM3Family(), GemmaFamily(), PhiFamily(), Phi3Family(), OLMoFamily(), GraniteFamily(), GPTNeoXFamily(),
+    StarCoder2Family(), OPTFamily(), GPT2Family(), BLOOMFamily(), BERTFamily(),
   ]
 
   static var modelTypes: [String] { all.flatMap(\.modelTypes) }
@@ -108,11 +112,30 @@ struct DecoderSizes {
       down: LinearPart(role: .down, name: "mlp.down_proj", inFeatures: F, outFeatures: C, hasBias: bias), activation: activation)
   }
 
-  /// Two layers with biases.
-  func plain(up: String, down: String, _ activation: Activation) -> FeedForwardPart {
+  /// Two layers.
+  func plain(up: String, down: String, _ activation: Activation, bias: Bool = true) -> FeedForwardPart {
     FeedForwardPart(
-      inputs: .plain(up: LinearPart(role: .up, name: up, inFeatures: C, outFeatures: F, hasBias: true)),
-      down: LinearPart(role: .down, name: down, inFeatures: F, outFeatures: C, hasBias: true), activation: activation)
+      inputs: .plain(up: LinearPart(role: .up, name: up, inFeatures: C, outFeatures: F, hasBias: bias)),
+      down: LinearPart(role: .down, name: down, inFeatures: F, outFeatures: C, hasBias: bias), activation: activation)
+  }
+
+  /// A norm before each half of a block, under the names of Llama's state dict.
+  func preNorms(_ kind: NormPart.Kind) -> [NormPart] {
+    [
+      NormPart(place: .attentionInput, name: "input_layernorm", size: C, kind: kind),
+      NormPart(place: .feedForwardInput, name: "post_attention_layernorm", size: C, kind: kind),
+    ]
+  }
+
+  /// The whole, under the names of Llama's state dict.
+  func assembly(
+    _ modelType: String, _ reader: ObjectReader, blocks: [BlockPart], norm: NormPart.Kind, head: Assembly.HeadPart, rope: RopeSettings
+  ) -> Assembly {
+    Assembly(
+      modelType: modelType, hiddenSize: C, vocabularySize: vocabulary, maxPositions: rope.positions,
+      embedding: EmbeddingPart(name: "model.embed_tokens"), blocks: blocks,
+      lastNorm: NormPart(place: .last, name: "model.norm", size: C, kind: norm), head: head,
+      initializerRange: reader.double("initializer_range", default: 0.02, in: 0...10), assumedRopeTheta: rope.assumedTheta)
   }
 }
 

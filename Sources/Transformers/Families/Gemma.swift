@@ -23,32 +23,30 @@ struct GemmaFamily: Family {
     let scalar = type == "gemma" ? nil : reader.optionalDouble("query_pre_attn_scalar", in: 1e-6...1e9) ?? 256
     let isSliding = slidingLayers(reader, type, sizes)
     let window = type == "gemma" ? nil : reader.slidingWindow(default: 4096)
-    let rotaries = type == "gemma3_text" ? rotaries(reader, sizes, isSliding, ropeTheta) : nil
+    let rope: RopeSettings
+    var slidingRotary: RotaryPart?
+    if type == "gemma3_text" {
+      let reader = RopeReader(reader, sizes, .init(theta: 1_000_000))
+      (rope, slidingRotary) = reader.readByKind(ropeTheta: ropeTheta, local: ("rope_local_base_freq", 10_000))
+    } else {
+      rope = RopeReader(reader, sizes).read(ropeTheta: ropeTheta)
+    }
     // Gemma 2 has both caps unless told otherwise. Gemma 3 has no cap on logits then, and none on scores, whatever its config says.
     let scoreCap = type == "gemma2" ? softCap(reader, "attn_logit_softcapping", default: 50) : nil
     let logitCap = type == "gemma" ? nil : softCap(reader, "final_logit_softcapping", default: type == "gemma2" ? 30 : nil)
-    let rope = rotaries == nil ? RopeReader(reader, maxPositions: sizes.positions).read(ropeTheta: ropeTheta) : nil
 
     let blocks = (0..<sizes.layers).map { layer in
-      let rotary =
-        rotaries?.blocks[layer]
-        ?? RotaryPart(
-          theta: rope?.theta ?? RopeSettings.defaultTheta, scaling: rope?.scaling ?? .none, headDim: sizes.headDim)
-      return BlockPart(
+      BlockPart(
         attention: sizes.attention(
-          bias: hasBias, outputBias: hasBias, scale: scalar.map { 1 / $0.squareRoot() }, softCap: scoreCap, rotary: rotary,
-          window: isSliding[layer] ? window : nil),
+          bias: hasBias, outputBias: hasBias, scale: scalar.map { 1 / $0.squareRoot() }, softCap: scoreCap,
+          rotary: (isSliding[layer] ? slidingRotary : nil) ?? rope.part, window: isSliding[layer] ? window : nil),
         feedForward: sizes.gated(activation), norms: norms(type, sizes, norm))
     }
     var head = Assembly.HeadPart.tied(reader.bool("tie_word_embeddings", default: true))
     head.softCap = logitCap
-    return Assembly(
-      modelType: type, hiddenSize: sizes.C, vocabularySize: sizes.vocabulary, maxPositions: sizes.positions,
-      embedding: EmbeddingPart(name: "model.embed_tokens", scale: Double(Float(sizes.C).squareRoot())), blocks: blocks,
-      lastNorm: NormPart(place: .last, name: "model.norm", size: sizes.C, kind: norm),
-      head: head,
-      initializerRange: reader.double("initializer_range", default: 0.02, in: 0...10),
-      assumedRopeTheta: rotaries == nil ? rope?.assumedTheta : rotaries?.assumedTheta)
+    var assembly = sizes.assembly(type, reader, blocks: blocks, norm: norm, head: head, rope: rope)
+    assembly.embedding.scale = Double(Float(sizes.C).squareRoot())
+    return assembly
   }
 
   private func norms(_ type: String, _ sizes: DecoderSizes, _ kind: NormPart.Kind) -> [NormPart] {
@@ -76,28 +74,5 @@ struct GemmaFamily: Family {
     guard type != "gemma" else { return Array(repeating: false, count: sizes.layers) }
     let pattern = type == "gemma2" ? 2 : reader.optionalInt("sliding_window_pattern", in: 1...4096) ?? 6
     return sizes.slidingLayers(reader) { ($0 + 1) % pattern != 0 }
-  }
-
-  /// Gemma 3's rotation by kind of layer: those with a window have a base of their own. The base that a config gives is that of the others.
-  private func rotaries(
-    _ reader: ObjectReader, _ sizes: DecoderSizes, _ isSliding: [Bool], _ ropeTheta: Double?
-  ) -> (blocks: [RotaryPart], assumedTheta: Double?) {
-    let rope = RopeReader(reader, maxPositions: sizes.positions)
-    let all = reader.optionalObject("rope_parameters") ?? reader.optionalObject("rope_scaling")
-    all?.ignoreUnknownKeys()
-    func settings(_ kind: String, oldKey: String, _ fallback: Double) -> (theta: Double?, fallback: Double, scaling: RopeScaling) {
-      let own = all?.optionalObject(kind)
-      own?.ignoreUnknownKeys()
-      let theta = own?.optionalDouble("rope_theta", in: RopeSettings.thetas) ?? reader.optionalDouble(oldKey, in: RopeSettings.thetas)
-      // A config of before has one scaling, of the layers without a window.
-      let isOld = all.map { set in !set.keys.contains { set.value($0)?.object != nil } } ?? false
-      let scaling = own.map(rope.scaling) ?? (isOld && kind == "full_attention" ? all.map(rope.scaling) : nil)
-      return (theta, fallback, scaling ?? .none)
-    }
-    let full = settings("full_attention", oldKey: "rope_theta", 1e6)
-    let local = settings("sliding_attention", oldKey: "rope_local_base_freq", 1e4)
-    let whole = RotaryPart(theta: ropeTheta ?? full.theta ?? full.fallback, scaling: full.scaling, headDim: sizes.headDim)
-    let sliding = RotaryPart(theta: local.theta ?? local.fallback, scaling: local.scaling, headDim: sizes.headDim)
-    return (isSliding.map { $0 ? sliding : whole }, ropeTheta == nil && full.theta == nil ? full.fallback : nil)
   }
 }

@@ -12,26 +12,22 @@ struct PhiFamily: Family {
     let sizes = DecoderSizes(reader)
     let norm = NormPart.Kind.layer(epsilon: reader.double("layer_norm_eps", default: 1e-5, in: 0...1))
     reader.refuse("qk_layernorm")
-    let ropeReader = RopeReader(reader, maxPositions: sizes.positions, fraction: 0.5)
-    let rope = ropeReader.read(ropeTheta: ropeTheta)
-    let rotary = RotaryPart(
-      theta: rope.theta, scaling: rope.scaling, headDim: sizes.headDim,
-      rotated: ropeReader.rotated(rope.fraction, headDim: sizes.headDim))
+    let rope = RopeReader(reader, sizes, .init(fraction: 0.5)).read(ropeTheta: ropeTheta)
     let block = BlockPart(
-      attention: sizes.attention(output: "dense", bias: true, outputBias: true, rotary: rotary),
+      attention: sizes.attention(output: "dense", bias: true, outputBias: true, rotary: rope.part),
       feedForward: sizes.plain(up: "mlp.fc1", down: "mlp.fc2", .read(reader, "hidden_act", default: "gelu_new")),
       norms: [NormPart(place: .attentionInput, name: "input_layernorm", size: sizes.C, kind: norm)], isParallel: true)
     var head = Assembly.HeadPart.tied(reader.bool("tie_word_embeddings", default: false))
     head.hasBias = true
     return Assembly(
-      modelType: "phi", hiddenSize: sizes.C, vocabularySize: sizes.vocabulary, maxPositions: sizes.positions,
+      modelType: "phi", hiddenSize: sizes.C, vocabularySize: sizes.vocabulary, maxPositions: rope.positions,
       embedding: EmbeddingPart(name: "model.embed_tokens"), blocks: Array(repeating: block, count: sizes.layers),
       lastNorm: NormPart(place: .last, name: "model.final_layernorm", size: sizes.C, kind: norm), head: head,
       initializerRange: reader.double("initializer_range", default: 0.02, in: 0...10), assumedRopeTheta: rope.assumedTheta)
   }
 }
 
-/// Phi-3 and 4 (Abdin et al. 2024, arXiv:2404.14219, 2412.08905): Llama's block with fused projections.
+/// Phi-3 and 4 (Abdin et al. 2024, arXiv:2404.14219, 2412.08905): Llama's block with fused projections, and frequencies for long sequences.
 struct Phi3Family: Family {
   let modelTypes = ["phi3"]
 
@@ -41,43 +37,23 @@ struct Phi3Family: Family {
     let sizes = DecoderSizes(reader)
     let (C, F) = (sizes.C, sizes.F)
     let norm = NormPart.Kind.rms(epsilon: reader.double("rms_norm_eps", default: 1e-5, in: 0...1))
-    var missing: [String] = []
-    let type = ["rope_scaling", "rope_parameters"].compactMap { key in
-      (reader.value(key)?["rope_type"] ?? reader.value(key)?["type"])?.string
-    }.first
-    let rope: RopeSettings
-    let ropeReader = RopeReader(reader, maxPositions: sizes.positions, fraction: 1)
-    if let type, ["longrope", "su", "yarn"].contains(type) {
-      missing.append("rotary embeddings stretched by longrope (rope type \(quoted(type)))")
-      rope = RopeSettings(theta: ropeTheta ?? RopeSettings.defaultTheta, scaling: .none, fraction: 1)
-    } else {
-      rope = ropeReader.read(ropeTheta: ropeTheta)
-    }
+    // Older files call longrope su or yarn.
+    let words = RopeReader.Words(fraction: 1, longropeTypes: ["longrope", "su", "yarn"], originalPositions: 4096)
+    let rope = RopeReader(reader, sizes, words).read(ropeTheta: ropeTheta)
     let (queries, keys) = (sizes.heads * sizes.headDim, sizes.keyHeads * sizes.headDim)
     let block = BlockPart(
       attention: AttentionPart(
         heads: sizes.attentionHeads(),
         inputs: .fused(LinearPart(role: .queryKeyValue, name: "self_attn.qkv_proj", inFeatures: C, outFeatures: queries + 2 * keys)),
         output: LinearPart(role: .attentionOutput, name: "self_attn.o_proj", inFeatures: queries, outFeatures: C),
-        rotary: RotaryPart(
-          theta: rope.theta, scaling: rope.scaling, headDim: sizes.headDim,
-          rotated: ropeReader.rotated(rope.fraction, headDim: sizes.headDim)),
-        window: reader.slidingWindow(default: nil)),
+        rotary: rope.part, window: reader.slidingWindow(default: nil)),
       feedForward: FeedForwardPart(
         inputs: .fused(LinearPart(role: .gateUp, name: "mlp.gate_up_proj", inFeatures: C, outFeatures: 2 * F)),
         down: LinearPart(role: .down, name: "mlp.down_proj", inFeatures: F, outFeatures: C),
         activation: .read(reader, "hidden_act", default: "silu")),
-      norms: [
-        NormPart(place: .attentionInput, name: "input_layernorm", size: C, kind: norm),
-        NormPart(place: .feedForwardInput, name: "post_attention_layernorm", size: C, kind: norm),
-      ])
-    return Assembly(
-      modelType: "phi3", hiddenSize: C, vocabularySize: sizes.vocabulary,
-      maxPositions: sizes.positions,
-      embedding: EmbeddingPart(name: "model.embed_tokens"), blocks: Array(repeating: block, count: sizes.layers),
-      lastNorm: NormPart(place: .last, name: "model.norm", size: C, kind: norm),
-      head: .tied(reader.bool("tie_word_embeddings", default: false)),
-      initializerRange: reader.double("initializer_range", default: 0.02, in: 0...10), assumedRopeTheta: rope.assumedTheta,
-      missing: missing)
+      norms: sizes.preNorms(norm))
+    return sizes.assembly(
+      "phi3", reader, blocks: Array(repeating: block, count: sizes.layers), norm: norm,
+      head: .tied(reader.bool("tie_word_embeddings", default: false)), rope: rope)
   }
 }

@@ -3,11 +3,6 @@ import Tensors
 
 /// The metadata of a GGUF file in the words of a config.json.
 struct GGUFConfiguration {
-  /// Name of the tensor with a divisor for every rotary frequency.
-  static let frequencyFactors = "rope_freqs.weight"
-  /// Values of `general.architecture` that are read.
-  static let architectures = ["llama", "qwen2", "qwen3"]
-
   /// A config.json that transformers 4.43 and later read; per-frequency factors that it has no words for are missing.
   let json: JSONObject
   /// How the rotary frequencies are stretched, as the file has it.
@@ -16,68 +11,60 @@ struct GGUFConfiguration {
   let assumesRopeTheta: Bool
   /// Whether ``json`` says all there is to the scaling.
   let isExpressible: Bool
-  /// `general.architecture`, and the channels of a head.
-  let architecture: String, headDim: Int
+  let architecture: GGUFArchitecture
+  /// Channels of a head, and heads.
+  let headDim: Int, heads: Int
 
   /// Reads the metadata, with the defaults of llama.cpp.
   ///
   /// - Parameters:
-  ///   - factors: the values of ``frequencyFactors``, where the file has that tensor.
+  ///   - factors: the values of the tensors of factors, where they are to be looked at.
   ///   - ropeTheta: base of the rotary frequencies, instead of the file's own.
-  init(_ file: GGUFFile, frequencyFactors factors: [Float]?, ropeTheta: Double?) throws(Diagnostic) {
+  init(_ file: GGUFFile, _ factors: GGUFRope.Factors, ropeTheta: Double?) throws(Diagnostic) {
     try file.requireModel()
     let metadata = file.metadata
-    let architecture = try metadata.string("general.architecture")
-    guard Self.architectures.contains(architecture) else {
-      let known = Self.architectures.map(quoted).joined(separator: ", ")
-      throw .rejected(file.path, at: "general.architecture", "found \(quoted(architecture)) (must be one of \(known) for a GGUF file)")
+    let name = try metadata.string("general.architecture")
+    guard let architecture = GGUFArchitecture.all.first(where: { $0.name == name }) else {
+      let known = GGUFArchitecture.names.map(quoted).joined(separator: ", ")
+      throw .rejected(file.path, at: "general.architecture", "found \(quoted(name)) (must be one of \(known) for a GGUF file)")
     }
     try GGUFArchitectureKeys.check(metadata, architecture)
-    func integer(_ key: String, _ range: ClosedRange<Int>) throws(Diagnostic) -> Int {
-      try metadata.integer("\(architecture).\(key)", in: range)
-    }
+    func integer(_ key: String, _ range: ClosedRange<Int>) throws(Diagnostic) -> Int { try metadata.integer("\(name).\(key)", in: range) }
     let sizes = 1...(1 << 24)
     let hiddenSize = try integer("embedding_length", sizes)
     let inner = try integer("feed_forward_length", sizes)
     let layers = try integer("block_count", 1...4096)
     let heads = try integer("attention.head_count", 1...65536)
-    let keyHeads = try metadata.optionalInteger("\(architecture).attention.head_count_kv", in: 1...65536) ?? heads
-    let headDim = try metadata.optionalInteger("\(architecture).attention.key_length", in: 2...65536) ?? hiddenSize / heads
+    let keyHeads = try metadata.optionalInteger("\(name).attention.head_count_kv", in: 1...65536) ?? heads
+    let headDim = try metadata.optionalInteger("\(name).attention.key_length", in: 2...65536) ?? hiddenSize / heads
     let positions = try integer("context_length", sizes)
-    let epsilon = try metadata.double("\(architecture).attention.layer_norm_rms_epsilon")
-    let statedTheta = try metadata.optionalDouble("\(architecture).rope.freq_base")
+    let epsilon = try metadata.double("\(name).attention.\(architecture.hasLayerNorms ? "layer_norm_epsilon" : "layer_norm_rms_epsilon")")
+    let statedTheta = try metadata.optionalDouble("\(name).rope.freq_base")
     if let statedTheta, !RopeSettings.thetas.contains(statedTheta) {
-      throw .rejected(file.path, at: "\(architecture).rope.freq_base", "found \(statedTheta) (must be from 1 to 1e12)")
+      throw .rejected(file.path, at: "\(name).rope.freq_base", "found \(statedTheta) (must be from 1 to 1e12)")
     }
     let theta = ropeTheta ?? statedTheta ?? RopeSettings.defaultTheta
-    assumesRopeTheta = statedTheta == nil
     guard let embedding = file["token_embd.weight"], embedding.shape.count == 2 else {
       throw .rejected(file.path, at: "token_embd.weight", "missing (must be a matrix)")
     }
-    let window = try metadata.optionalInteger("\(architecture).attention.sliding_window", in: 1...(1 << 30))
     guard heads % keyHeads == 0, headDim > 0, headDim % 2 == 0 else {
       throw .rejected(
-        file.path, at: "\(architecture).attention.head_count",
+        file.path, at: "\(name).attention.head_count",
         "found \(heads) heads of \(headDim) on \(keyHeads) key heads (must divide, with an even size)")
     }
-    for (key, meaning) in [("rope.dimension_count", "less is not supported"), ("attention.value_length", "other values are not supported")]
-    {
-      let key = "\(architecture).\(key)"
-      if let size = try metadata.optionalInteger(key, in: 0...65536), size != headDim {
-        throw .rejected(file.path, at: key, "found \(size) (must be \(headDim), the size of a head; \(meaning))")
-      }
+    if let size = try metadata.optionalInteger("\(name).attention.value_length", in: 0...65536), size != headDim {
+      throw .rejected(
+        file.path, at: "\(name).attention.value_length",
+        "found \(size) (must be \(headDim), the size of a head; other values are not supported)")
     }
-    if let factors, factors.count != headDim / 2 || !factors.allSatisfy({ $0 > 0 }) {
-      throw .rejected(file.path, at: Self.frequencyFactors, "found \(factors.count) factors (must be \(headDim / 2) numbers above 0)")
-    }
-    let scaling = try Self.scaling(metadata, architecture, factors)
+    let rotated = try Self.rotated(metadata, architecture, headDim)
+    let settings = GGUFSettings(
+      file: file, architecture: name, hiddenSize: hiddenSize, layers: layers, heads: heads, headDim: headDim, positions: positions)
+    let scaling = try GGUFRope(settings, rotated: rotated, factors).scaling()
     let expressible = scaling.expressible(headDim: headDim, theta: theta)
-    (self.scaling, self.architecture, self.headDim, isExpressible) = (scaling, architecture, headDim, expressible != nil)
 
     var json = JSONObject()
-    let modelType = try Self.modelType(architecture, file, window: window)
-    json["architectures"] = JSONValue([LlamaFamily().className(modelType) + "ForCausalLM"])
-    json["model_type"] = JSONValue(modelType)
+    json["model_type"] = JSONValue(architecture.modelType)
     json["hidden_size"] = JSONValue(hiddenSize)
     json["intermediate_size"] = JSONValue(inner)
     json["num_hidden_layers"] = JSONValue(layers)
@@ -86,43 +73,43 @@ struct GGUFConfiguration {
     json["head_dim"] = JSONValue(headDim)
     json["hidden_act"] = "silu"
     json["vocab_size"] = JSONValue(embedding.shape[0])
-    json["rms_norm_eps"] = JSONValue(epsilon)
+    for key in architecture.hasLayerNorms ? ["layer_norm_eps", "norm_epsilon"] : ["rms_norm_eps"] { json[key] = JSONValue(epsilon) }
     json["max_position_embeddings"] = JSONValue(positions)
     json["tie_word_embeddings"] = JSONValue(file["output.weight"] == nil)
     json["initializer_range"] = 0.02
     json["rope_theta"] = JSONValue(theta)
-    if ["llama", "qwen3"].contains(modelType) { json["attention_bias"] = JSONValue(file["blk.0.attn_output.bias"] != nil) }
-    if modelType == "llama" { json["mlp_bias"] = JSONValue(file["blk.0.ffn_up.bias"] != nil) }
-    if let window {
-      json["sliding_window"] = JSONValue(window)
-      if modelType.hasPrefix("qwen") {
-        json["use_sliding_window"] = true
-        json["max_window_layers"] = 0
-      }
-    }
-    switch expressible {
-    case .some(.none), .factors, nil: break
-    case .linear(let factor): json["rope_scaling"] = ["rope_type": "linear", "factor": JSONValue(factor)]
-    case .llama3(let factor, let low, let high, let original):
-      json["rope_scaling"] = [
-        "rope_type": "llama3", "factor": JSONValue(factor), "low_freq_factor": JSONValue(low), "high_freq_factor": JSONValue(high),
-        "original_max_position_embeddings": JSONValue(original),
-      ]
-    }
+    if architecture.turnsPart { json["partial_rotary_factor"] = JSONValue(Self.fraction(rotated, of: headDim)) }
+    json["rope_scaling"] = expressible?.words.map { JSONValue($0) }
+    try architecture.describe(settings, &json)
+    let modelType = json["model_type"]?.string ?? architecture.modelType
+    let className = Families.of(modelType)?.className(modelType) ?? ""
+    json["architectures"] = JSONValue([modelType == "gpt2" ? "GPT2LMHeadModel" : className + "ForCausalLM"])
     json["torch_dtype"] = "float32"
     self.json = json
+    assumesRopeTheta = statedTheta == nil && !architecture.leavesBaseOut
+    (self.scaling, self.architecture, self.headDim, self.heads, isExpressible) = (scaling, architecture, headDim, heads, expressible != nil)
   }
 
-  /// What Hugging Face calls the model. llama.cpp has Llama, Mistral and their kin under one name, and computes what it finds.
-  private static func modelType(_ architecture: String, _ file: GGUFFile, window: Int?) throws(Diagnostic) -> String {
-    guard architecture == "llama" else { return architecture }
-    let hasOtherBias = file["blk.0.attn_output.bias"] != nil || file["blk.0.ffn_up.bias"] != nil
-    // Biases at query, key and value alone are Qwen2's, a window without biases is Mistral's.
-    if file["blk.0.attn_q.bias"] != nil, !hasOtherBias { return "qwen2" }
-    guard let window else { return architecture }
-    if !hasOtherBias { return "mistral" }
-    throw .rejected(
-      file.path, at: "llama.attention.sliding_window", "found \(window) beside biases (a window is supported in models without them)")
+  /// The channels of a head that turn.
+  private static func rotated(
+    _ metadata: GGUFMetadata, _ architecture: GGUFArchitecture, _ headDim: Int
+  ) throws(Diagnostic) -> Int {
+    let key = "\(architecture.name).rope.dimension_count"
+    guard let size = try metadata.optionalInteger(key, in: 0...65536), size != headDim else { return headDim }
+    guard architecture.turnsPart, size > 0, size % 2 == 0, size < headDim else {
+      throw .rejected(
+        metadata.file, at: key,
+        architecture.turnsPart
+          ? "found \(size) (must be an even number up to \(headDim), the size of a head)"
+          : "found \(size) (must be \(headDim), the size of a head; less is not supported)")
+    }
+    return size
+  }
+
+  /// The part of a head that turns, from which rounding down gives the channels again.
+  private static func fraction(_ rotated: Int, of headDim: Int) -> Double {
+    let fraction = Double(rotated) / Double(headDim)
+    return Int(Double(headDim) * fraction) == rotated ? fraction : fraction.nextUp
   }
 
   /// The model that the file describes, its frequencies those of the file.
@@ -130,32 +117,8 @@ struct GGUFConfiguration {
   /// - Parameter labels: of a head for classification.
   func model(_ file: String, labels: [String]? = nil) throws(Diagnostic) -> Architecture {
     var model = try Architecture(JSONValue(json), file: file, labels: labels)
-    model.stretch(by: scaling)
+    // A config.json has no words for factors.
+    if case .factors = scaling { model.stretch(by: scaling) }
     return model
-  }
-
-  /// The scaling that the keys and the factors of the frequencies give together.
-  ///
-  /// As llama.cpp reads it: a factor without a type is linear, `rope.scale_linear` is the factor's old name, and 0 means none.
-  private static func scaling(
-    _ metadata: GGUFMetadata, _ architecture: String, _ frequencyFactors: [Float]?
-  ) throws(Diagnostic) -> RopeScaling {
-    let typeKey = "\(architecture).rope.scaling.type"
-    let type = try metadata.optionalString(typeKey) ?? "linear"
-    guard ["none", "linear"].contains(type) else {
-      throw .rejected(metadata.file, at: typeKey, "found \(quoted(type)) (must be \"none\" or \"linear\")")
-    }
-    var factor = 1.0
-    for key in ["rope.scaling.factor", "rope.scale_linear"] {
-      let key = "\(architecture).\(key)"
-      guard let value = try metadata.optionalDouble(key) else { continue }
-      guard value == 0 || (1e-3...1e6).contains(value) else {
-        throw .rejected(metadata.file, at: key, "found \(value) (must be 0, for no scaling, or from 0.001 to 1000000)")
-      }
-      factor = value == 0 || type == "none" ? 1 : value
-      break
-    }
-    if let frequencyFactors { return .factors(frequencyFactors.map { $0 * Float(factor) }) }
-    return factor == 1 ? .none : .linear(factor: factor)
   }
 }

@@ -14,11 +14,9 @@ package struct GGUFFormat: ModelFormat {
 
   package func load(_ path: String, storage: WeightStorage, ropeTheta: Double?, task: NewTask?) throws -> ModelLoader.LoadedModel {
     let file = try GGUFFile(path)
-    let factors = try file[GGUFConfiguration.frequencyFactors].map { entry throws(Diagnostic) in
-      try entry.loaded(file: path).floats
-    }
-    let described = try GGUFConfiguration(file, frequencyFactors: factors, ropeTheta: ropeTheta)
+    let described = try GGUFConfiguration(file, GGUFRope.Factors(file), ropeTheta: ropeTheta)
     let architecture = try described.model(path, labels: task?.labels)
+    if ropeTheta != nil { try architecture.requireRotation(path) }
     let source = FileParameters(file, storage: storage, names: GGUFNames(described, ignoresHead: task != nil))
     let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
     try source.finish()
@@ -29,7 +27,7 @@ package struct GGUFFormat: ModelFormat {
 
   package func blueprint(_ path: String, labels: [String]?) throws -> ModelBlueprint {
     let file = try GGUFFile(path)
-    let described = try GGUFConfiguration(file, frequencyFactors: nil, ropeTheta: nil)
+    let described = try GGUFConfiguration(file, .none, ropeTheta: nil)
     let types = TypesOfFile(file, GGUFNames(described))
     // Which types the weights have is asked by building the model once, of nothing.
     let plain = try described.model(path).assembly
@@ -46,55 +44,59 @@ package struct GGUFFormat: ModelFormat {
 
   private static func inexpressibleFactors(_ path: String) -> Diagnostic {
     .rejected(
-      path, at: GGUFConfiguration.frequencyFactors,
+      path, at: GGUFRope.frequencyFactors,
       "its factors are not those of Llama 3's formula, and a config.json has no words for others, so the model cannot be written as a "
         + "Hugging Face or HDF5 model; train an adapter, or start from the original Hugging Face directory")
   }
 }
 
-/// Names and row order of GGUF files of llama's architecture and its kin.
+/// Names and row order of the weights in GGUF files.
 struct GGUFNames: WeightNames {
-  /// `general.architecture`, and the channels of a head.
-  let architecture: String, headDim: Int
+  private let architecture: GGUFArchitecture
+  /// Channels of a head, and heads.
+  private let headDim: Int, heads: Int
   /// Whether the model has another output layer than the file's.
-  var ignoresHead = false
+  private let ignoresHead: Bool
   let keepsConv1D = false
 
-  private static let layerNames = [
-    "input_layernorm": "attn_norm", "post_attention_layernorm": "ffn_norm", "self_attn.q_proj": "attn_q", "self_attn.k_proj": "attn_k",
-    "self_attn.v_proj": "attn_v", "self_attn.o_proj": "attn_output", "self_attn.q_norm": "attn_q_norm",
-    "self_attn.k_norm": "attn_k_norm", "mlp.gate_proj": "ffn_gate", "mlp.up_proj": "ffn_up", "mlp.down_proj": "ffn_down",
-  ]
-
   init(_ file: GGUFConfiguration, ignoresHead: Bool = false) {
-    (architecture, headDim, self.ignoresHead) = (file.architecture, file.headDim, ignoresHead)
+    (architecture, headDim, heads, self.ignoresHead) = (file.architecture, file.headDim, file.heads, ignoresHead)
   }
 
   func fileNames(of name: String) -> [String] {
-    switch name {
-    case "model.embed_tokens.weight": return ["token_embd.weight"]
-    case "model.norm.weight": return ["output_norm.weight"]
-    case "lm_head.weight": return ["output.weight"]
-    default: break
-    }
-    let parts = name.split(separator: ".")
-    guard parts.count >= 5, parts[0] == "model", parts[1] == "layers", let kind = parts.last,
-      let stem = Self.layerNames[parts[3..<parts.count - 1].joined(separator: ".")]
+    let path = name.split(separator: ".").dropLast().joined(separator: ".")
+    guard let kind = name.split(separator: ".").last else { return [name] }
+    if let outer = architecture.outer[path] { return ["\(outer).\(kind)"] }
+    let list = architecture.blockList + "."
+    guard path.hasPrefix(list), let dot = path.dropFirst(list.count).firstIndex(of: "."),
+      let stem = architecture.stems[String(path[dot...].dropFirst())]
     else { return [name] }
-    return ["blk.\(parts[2]).\(stem).\(kind)"]
+    return ["blk.\(path.dropFirst(list.count)[..<dot]).\(stem).\(kind)"]
   }
 
-  /// Files of llama architecture hold the two halves of every query and key head interleaved; whole rows move, so blocks stay packed.
+  /// Whole rows move, so blocks stay packed.
   func rowOrder(of name: String, rows: Int) -> [Int]? {
-    guard architecture == "llama", name.contains(".q_proj.") || name.contains(".k_proj.") else { return nil }
-    let half = headDim / 2
-    return (0..<rows).map { row in
-      let (head, within) = (row / headDim, row % headDim)
-      return head * headDim + 2 * (within % half) + within / half
+    switch architecture.rows {
+    case .same: return nil
+    case .halvesInterleaved:
+      guard name.contains(".q_proj.") || name.contains(".k_proj.") else { return nil }
+      let half = headDim / 2
+      return (0..<rows).map { row in
+        let (head, within) = (row / headDim, row % headDim)
+        return head * headDim + 2 * (within % half) + within / half
+      }
+    case .headsApart:
+      guard name.contains(".query_key_value.") else { return nil }
+      return (0..<rows).map { row in
+        let (head, third, within) = (row / (3 * headDim), row / headDim % 3, row % headDim)
+        return (third * heads + head) * headDim + within
+      }
     }
   }
 
-  func isIgnorable(_ name: String) -> Bool { name == GGUFConfiguration.frequencyFactors || (ignoresHead && name == "output.weight") }
+  func offset(of name: String) -> Float { architecture.addsOneToNorms && name.hasSuffix("norm.weight") ? 1 : 0 }
+
+  func isIgnorable(_ name: String) -> Bool { GGUFRope.tensors.contains(name) || (ignoresHead && name.hasPrefix("output.")) }
 }
 
 /// Notes the type that each weight has in a file.

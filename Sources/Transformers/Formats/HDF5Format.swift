@@ -20,7 +20,7 @@ package struct HDF5Format: ModelFormat {
     let file = "\(path)/\(Self.file)"
     let source = try HDF5Parameters(file, storage: storage)
     let model = try Transformer(architecture.assembly, from: source.with(task, architecture.assembly, isThere: source.has))
-    try source.finish(ignoring: task == nil ? [] : ["lm_head.weight", "lm_head.bias"])
+    try source.finish(ignoring: task == nil ? [] : ["lm_head.weight", "lm_head.bias", "embed_out.weight"])
     return try ModelLoader.LoadedModel(model, of: architecture, from: nil, weightFiles: [file])
   }
 

@@ -58,8 +58,11 @@ struct HuggingFaceNames: WeightNames {
   /// Whether the model has another output layer, so that one over tokens takes no part.
   private let ignoresHead: Bool
   private let optionalPrefix: String?
+  /// Names of the output layer: the family's own, and transformers' where that is another one.
+  private let heads: [String]
 
-  private static let head = "lm_head.weight"
+  private static let backbone = "model."
+  private static let headNames = ["lm_head.weight", "embed_out.weight", WrappedConfiguration.oldHead]
 
   /// - Parameter optionalPrefix: what stands in front of the names and is missing in files of the model without its output layer, as in
   ///   GPT-2's on the hub.
@@ -67,21 +70,26 @@ struct HuggingFaceNames: WeightNames {
     (embedding, isTied) = ("\(assembly.embedding.name).weight", assembly.head.weight == .tied)
     ignoresHead = assembly.head.task != .causalLM
     self.optionalPrefix = optionalPrefix
+    let own = assembly.head.task == .causalLM ? "\(assembly.head.name).weight" : Self.headNames[0]
+    heads = [own] + Self.headNames.filter { $0 != own }
   }
 
   /// Tied weights may stand under the output layer's name alone.
   func fileNames(of name: String) -> [String] {
     var names = [name]
     if let optionalPrefix, name.hasPrefix(optionalPrefix) { names.append(String(name.dropFirst(optionalPrefix.count))) }
-    if isTied && name == embedding { names.append(Self.head) }
+    if name.hasPrefix(Self.backbone) { names += WrappedConfiguration.prefixes.map { $0 + name.dropFirst(Self.backbone.count) } }
+    if (isTied && name == embedding) || (name == heads[0] && !ignoresHead) { names += heads.filter { $0 != name } }
     return names
   }
 
   /// Whether the file has an output layer whose values are not the embedding's: then they are not tied, whatever config.json says, as in
   /// transformers.
   func hasOwnHead(_ file: some TensorFile) -> Bool {
-    let names = fileNames(of: embedding).filter { $0 != Self.head }
-    guard let head = file[Self.head], let embedding = names.lazy.compactMap({ file[$0] }).first else { return false }
+    let names = fileNames(of: embedding).filter { !heads.contains($0) }
+    guard let head = heads.lazy.compactMap({ file[$0] }).first, let embedding = names.lazy.compactMap({ file[$0] }).first else {
+      return false
+    }
     guard head.type == embedding.type, head.shape == embedding.shape else { return true }
     return !head.withBytes { first in embedding.withBytes { first.elementsEqual($0) } }
   }
@@ -89,7 +97,8 @@ struct HuggingFaceNames: WeightNames {
   func rowOrder(of name: String, rows: Int) -> [Int]? { nil }
 
   func isIgnorable(_ name: String) -> Bool {
-    name.hasSuffix(".attn.bias") || name.hasSuffix(".attn.masked_bias") || name.hasSuffix("rotary_emb.inv_freq")
-      || (isTied && name == Self.head) || (ignoresHead && name.hasPrefix("lm_head."))
+    [".attn.bias", ".attn.masked_bias", ".attention.bias", ".attention.masked_bias", "rotary_emb.inv_freq"].contains(where: name.hasSuffix)
+      || (isTied && heads.contains(name)) || WrappedConfiguration.isLeftOut(name)
+      || (ignoresHead && heads.contains { name.hasPrefix($0.dropLast("weight".count)) })
   }
 }

@@ -68,7 +68,9 @@ public struct Generator {
       let capacity = min(limit, (prompts.map(\.count).max() ?? 0) + min(limit, maxNewTokens))
       let cache = KeyValueCache(slots: prompts.count, capacity: capacity, shape: model.shape)
       var active = Array(prompts.indices)
-      let shared = sharesBeginning ? Self.sharedCount(prompts) : 0
+      // Beyond this length all keys are others: a text that comes to it is computed anew, and no beginning is shared with one that has.
+      let change = model.shape.keysChangeAfter.map { $0 - virtualTokens } ?? Int.max
+      let shared = sharesBeginning && prompts.allSatisfy { $0.count <= change } ? Self.sharedCount(prompts) : 0
       if shared >= Self.leastShared {
         cache.keep([0])
         _ = hiddenStates([Array(prompts[0].prefix(shared))], cache)
@@ -93,7 +95,9 @@ public struct Generator {
           onToken(prompt, token)
           if texts[prompt].count < maxNewTokens && cache.lengths[s] < capacity && !isComplete(prompt, texts[prompt]) {
             stillActive.append(s)
-            inputs.append([token])
+            let isAnew = prompts[prompt].count + texts[prompt].count - 1 == change
+            if isAnew { cache.forget(s) }
+            inputs.append(isAnew ? prompts[prompt] + texts[prompt] : [token])
           }
         }
         cache.keep(stillActive)

@@ -48,6 +48,9 @@ extension KeyValueCache {
     slots = sequences.map { slots[$0] }
   }
 
+  /// Forgets all positions of a sequence.
+  func forget(_ sequence: Int) { lengths[sequence] = 0 }
+
   /// Gives every slot the positions of the only sequence, which is in the first slot.
   func spread() {
     precondition(slots == [0], "a cache of \(slots.count) sequences to spread")

@@ -10,11 +10,18 @@ public final class Head: Module {
   public let task: ModelTask
   /// What logits approach and do not exceed: z becomes `softCap · tanh(z / softCap)`.
   public let softCap: Double?
+  /// What logits are divided by.
+  private let divisor: Double?
   private let ownsWeight: Bool
 
-  init(weight: Parameter, bias: Parameter?, softCap: Double?, ownsWeight: Bool, task: ModelTask) {
+  init(weight: Parameter, bias: Parameter?, softCap: Double?, divisor: Double? = nil, ownsWeight: Bool, task: ModelTask) {
+    precondition(divisor == nil || bias == nil, "logits with a bias cannot be divided")
     (self.weight, self.bias, self.softCap, self.ownsWeight, self.task) = (weight, bias, softCap, ownsWeight, task)
+    self.divisor = divisor
   }
+
+  /// Without a bias the hidden states may be divided in the logits' place, of which there are many more.
+  private func divided(_ hidden: Tensor) -> Tensor { divisor.map { scale(hidden, by: 1 / $0) } ?? hidden }
 
   /// What it has for itself alone: not a weight that is the embedding's.
   public var parameters: [(name: String, parameter: Parameter)] {
@@ -25,7 +32,7 @@ public final class Head: Module {
   ///
   /// - Shapes: hidden `[N, C]`, rows among 0 ..< N (all unless given) → `[rows, V]`.
   public func logits(_ hidden: Tensor, rows: [Int32]? = nil) -> Tensor {
-    let logits = linear(rows.map { gatherRows(hidden, Tensor($0)) } ?? hidden, weight: weight.tensor, bias: bias?.tensor)
+    let logits = linear(divided(rows.map { gatherRows(hidden, Tensor($0)) } ?? hidden), weight: weight.tensor, bias: bias?.tensor)
     return softCap.map { scale(Activation.tanh(scale(logits, by: 1 / $0)), by: $0) } ?? logits
   }
 
@@ -41,7 +48,7 @@ public final class Head: Module {
     let rows = labelled.map { Int32($0) } + [Int32](repeating: 0, count: filling)
     let picked = rows.count == labels.count && filling == 0 ? hidden : gatherRows(hidden, Tensor(rows))
     return linearCrossEntropy(
-      picked, weight: weight.tensor, bias: bias?.tensor, softCap: softCap,
+      divided(picked), weight: weight.tensor, bias: bias?.tensor, softCap: softCap,
       labels: labelled.map { labels[$0] } + [Int32](repeating: -1, count: filling), scale: scale)
   }
 }

@@ -32,34 +32,46 @@ struct Architecture {
   ///
   /// - Throws: also where a base is given and the model has no rotary embeddings.
   init(_ value: JSONValue, file path: String, ropeTheta: Double? = nil, labels: [String]? = nil) throws(Diagnostic) {
+    let wrapped = WrappedConfiguration(value, file: path)
+    let value = wrapped.map { JSONValue($0.text) } ?? value
     let reader = ObjectReader(value, file: path)
     reader.ignoreUnknownKeys()
     guard let family = Families.of(value["model_type"]?.string ?? "") else {
       // Of another architecture nothing but its name is looked at.
-      let found = reader.string("model_type", oneOf: Families.modelTypes)
+      let found = reader.has("model_type") ? reader.string("model_type") : reader.string("model_type", oneOf: Families.modelTypes)
       try reader.finish()
-      throw .rejected(path, at: "model_type", "found \(quoted(found)), which is not supported")
+      throw .rejected(
+        path, line: value["model_type"].map { Int($0.line) }, at: "model_type",
+        UnsupportedFamilies.problem(found, supported: Families.modelTypes))
     }
     try QuantizedCheckpoint.check(value, file: path)
     let assembly = family.assembly(reading: reader, ropeTheta: ropeTheta)
     try reader.finish()
-    if ropeTheta != nil, !assembly.isRotary {
-      throw Diagnostic(
-        .configuration, [.init(file: path, message: "model.rope_theta is given, but the model has no rotary embeddings; remove it")])
-    }
     self.family = family
     let object = value.object ?? JSONObject()
     statedConfiguration = object
-    var configuration = (ropeTheta ?? assembly.assumedRopeTheta).map { RopeReader.stating($0, in: object) } ?? object
+    var configuration =
+      (ropeTheta ?? assembly.assumedRopeTheta).map {
+        RopeReader.stating($0, in: object, key: family.ropeThetaKey)
+      } ?? object
     if let labels {
       configuration = ModelTask.classifying(labels, configuration, className: family.className(assembly.modelType))
     }
     self.configuration = configuration
     self.assembly = assembly.with(ModelTask(configuration))
     notes =
-      assembly.assumedRopeTheta.map {
+      (wrapped.map { [$0.note] } ?? [])
+      + (assembly.assumedRopeTheta.map {
         ["\(path) does not name the base of the rotary embedding; \(Int($0)) is taken, the default (model.rope_theta sets it)"]
-      } ?? []
+      } ?? [])
+    if ropeTheta != nil { try requireRotation(path) }
+  }
+
+  /// Refuses a base that is given where nothing turns.
+  func requireRotation(_ path: String) throws(Diagnostic) {
+    guard !assembly.isRotary else { return }
+    throw Diagnostic(
+      .configuration, [.init(file: path, message: "model.rope_theta is given, but the model has no rotary embeddings; remove it")])
   }
 
   /// The same with an output layer of its own, whatever the file says.

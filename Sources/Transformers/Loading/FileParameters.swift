@@ -33,6 +33,8 @@ package final class FileParameters: ParameterSource {
     var tensor = mapped
     if isTransposed { tensor = tensor.transposed() }
     if let order = names.rowOrder(of: name, rows: shape[0]) { tensor = tensor.permutingRows(order) }
+    let offset = names.offset(of: name)
+    if offset != 0 { tensor = Tensor(tensor.floats.map { $0 - offset }, shape: shape, category: .weights, backend: .cpu) }
     tensor = tensor.stored(as: storage)
     try tensor.requireFinite(file: file.path, name: entry.name)
     tensor = tensor.moved(to: .current)
@@ -65,6 +67,12 @@ package protocol WeightNames {
   var keepsConv1D: Bool { get }
   /// For a weight whose rows stand in another order: the file's row of every row of ours.
   func rowOrder(of name: String, rows: Int) -> [Int]?
+  /// What files hold beyond the value of a weight: 1 where they hold 1 + w.
+  func offset(of name: String) -> Float
   /// Tensors that hold nothing to load: masks, frequencies, a copy of a tied weight.
   func isIgnorable(_ name: String) -> Bool
+}
+
+extension WeightNames {
+  package func offset(of name: String) -> Float { 0 }
 }

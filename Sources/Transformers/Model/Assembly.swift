@@ -34,6 +34,8 @@ struct Assembly: Sendable, Equatable {
     var hasBias = false
     /// What logits approach and do not exceed, where they are capped.
     var softCap: Double?
+    /// What logits are divided by (Granite).
+    var divisor: Double?
     /// What its rows stand for.
     var task = ModelTask.causalLM
 
@@ -61,6 +63,15 @@ extension Assembly {
     var result = self
     result.head = HeadPart(name: "score", weight: .own, task: task)
     return result
+  }
+
+  /// The positions beyond which keys that are kept from earlier ones are turned by other angles than new ones; nil where all turn alike
+  /// (longrope). Generation then computes the earlier ones again.
+  var keysChangeAfter: Int? {
+    for block in blocks {
+      if case .longrope(let long)? = block.attention.rotary?.scaling { return long.originalMaxPositions }
+    }
+    return nil
   }
 
   /// The same with fewer blocks, or more: those there are, again from the first one.

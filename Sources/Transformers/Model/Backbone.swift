@@ -20,12 +20,13 @@ final class Backbone: Module {
     // Layers that turn alike share their tables.
     var rotaries: [RotaryPart: RotaryEmbedding] = [:]
     blocks = try assembly.blocks.enumerated().map { layer, part in
-      let rotary = part.attention.rotary.map { part in
+      func rotary(_ part: RotaryPart) -> RotaryEmbedding {
         let rotary = rotaries[part] ?? RotaryEmbedding(part)
         rotaries[part] = rotary
         return rotary
       }
-      return try Block(part, layer: layer, path: "\(assembly.blockList).\(layer)", rotary: rotary, from: source)
+      let pair = part.attention.rotary.map { (query: rotary($0.of(queries: true)), key: rotary($0.of(queries: false))) }
+      return try Block(part, layer: layer, path: "\(assembly.blockList).\(layer)", rotaries: pair, from: source)
     }
     lastNorm = try assembly.lastNorm?.layer(in: "", from: source)
     others = try assembly.others.map { ($0.name, try source.parameter($0)) }

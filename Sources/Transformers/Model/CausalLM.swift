@@ -29,6 +29,8 @@ public struct ModelShape: Sendable, Equatable {
   public let heads: AttentionHeads
   /// Longest sequence the model can take: its positions. A sliding window is no limit: what lies in front of it is not seen.
   public let maxPositions: Int
+  /// Length beyond which keys of all positions are turned by other angles (longrope), so that those of earlier ones cannot be kept.
+  public let keysChangeAfter: Int?
   /// Whether a position sees only those before it; encoders see what follows, too.
   public let isCausal: Bool
   /// Whether embedding and output layer share one weight.

@@ -9,7 +9,9 @@ public struct ForwardContext {
   /// Position of every row in its sequence, `[N]` of `int32`; after a prefix or a cache it does not start at 0.
   public let positions: Tensor
   /// The same on the host.
-  private let hostPositions: [Int32]
+  let hostPositions: [Int32]
+  /// Positions of every sequence up to its last row, those of a prefix or a cache included. What lies in front is as long as the longest.
+  let sequenceLengths: [Int]
   /// Highest position plus one.
   public let positionCount: Int
   /// Index of every row's sample within the optimizer step, `[N]` of `int32`; with the position it counts dropout's random numbers.
@@ -52,6 +54,7 @@ public struct ForwardContext {
     precondition(virtualRows.map { $0.rows == Int(layout.offsets[1]) } ?? true, "\(virtualRows?.shape ?? []) for the first sequence")
     var positions: [Int32] = []
     var rowSamples: [Int32] = []
+    var lengths: [Int] = []
     positions.reserveCapacity(layout.rows)
     rowSamples.reserveCapacity(layout.rows)
     let inFront = layout.firstIsInFront ? 1 : 0
@@ -59,6 +62,7 @@ public struct ForwardContext {
       let start = (s < inFront ? 0 : firstPosition) + (cache?.lengths[s] ?? 0)
       let length = Int(layout.offsets[s + 1] - layout.offsets[s])
       let isFilling = isFilled && s == layout.count - 1
+      lengths.append(isFilling ? firstPosition + 1 : start + length)
       positions.append(contentsOf: (0..<length).map { Int32(isFilling ? firstPosition : start + $0) })
       // What lies in front is no sample: nothing may be dropped there, where samples drop different elements.
       let sample = s < inFront ? 0 : samples?[s - inFront] ?? Int32(s - inFront)
@@ -68,6 +72,8 @@ public struct ForwardContext {
     self.positionCount = Int(positions.max() ?? 0) + 1
     self.positions = Tensor(positions)
     hostPositions = positions
+    if layout.firstIsInFront, let longest = lengths.max() { lengths[0] = longest }
+    sequenceLengths = lengths
     self.samples = Tensor(rowSamples)
     self.randomness = randomness
     self.virtualRows = virtualRows

@@ -18,13 +18,14 @@ final class Transformer: CausalLM {
       }
     head = Head(
       weight: headWeight, bias: assembly.head.hasBias ? try source.parameter(.init(name: "\(assembly.head.name).bias", shape: [V])) : nil,
-      softCap: assembly.head.softCap, ownsWeight: assembly.head.weight == .own, task: assembly.head.task)
+      softCap: assembly.head.softCap, divisor: assembly.head.divisor, ownsWeight: assembly.head.weight == .own, task: assembly.head.task)
   }
 
   var shape: ModelShape {
     ModelShape(
       modelType: assembly.modelType, hiddenSize: assembly.hiddenSize, vocabularySize: assembly.vocabularySize,
       numHiddenLayers: assembly.blocks.count, heads: assembly.heads, maxPositions: assembly.maxPositions,
+      keysChangeAfter: assembly.keysChangeAfter,
       isCausal: assembly.blocks.allSatisfy(\.attention.isCausal), tiesWordEmbeddings: assembly.head.weight == .tied)
   }
 

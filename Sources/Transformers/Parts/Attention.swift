@@ -16,6 +16,8 @@ struct AttentionPart: Sendable, Equatable {
   enum Inputs: Sendable, Equatable {
     case separate(query: LinearPart, key: LinearPart, value: LinearPart)
     case fused(LinearPart)
+    /// The same, but head by head: a head's query, its key and its value, then those of the next one (GPT-NeoX).
+    case interleaved(LinearPart)
   }
 }
 
@@ -27,13 +29,16 @@ struct Attention {
   private let inputs: [LinearSlot]
   private let output: LinearSlot
   private let queryNorm: (any NormLayer)?, keyNorm: (any NormLayer)?
-  private let rotary: RotaryEmbedding?
+  /// Those of queries and of keys, which are one unless the queries grow with their positions.
+  private let rotaries: Rotaries?
+
+  typealias Rotaries = (query: RotaryEmbedding, key: RotaryEmbedding)
 
   init(
-    _ part: AttentionPart, layer: Int, in path: String, queryNorm: (any NormLayer)?, keyNorm: (any NormLayer)?, rotary: RotaryEmbedding?,
+    _ part: AttentionPart, layer: Int, in path: String, queryNorm: (any NormLayer)?, keyNorm: (any NormLayer)?, rotaries: Rotaries?,
     from source: some ParameterSource
   ) throws {
-    (self.part, self.layer, self.queryNorm, self.keyNorm, self.rotary) = (part, layer, queryNorm, keyNorm, rotary)
+    (self.part, self.layer, self.queryNorm, self.keyNorm, self.rotaries) = (part, layer, queryNorm, keyNorm, rotaries)
     inputs = try part.projections.dropLast().map { try $0.slot(in: path, from: source) }
     output = try part.output.slot(in: path, from: source)
   }
@@ -46,19 +51,25 @@ struct Attention {
   /// x `[N, C]` → `[N, C]`.
   func callAsFunction(_ x: Tensor, _ context: ForwardContext) -> Tensor {
     let (q, k, v) = queryKeyValue(x, context)
-    return output.layer(attend(q: turned(queryNorm, q, context), k: turned(keyNorm, k, context), v: v, context), context)
+    let (query, key) = (turned(queryNorm, rotaries?.query, q, context), turned(keyNorm, rotaries?.key, k, context))
+    return output.layer(attend(q: query, k: key, v: v, context), context)
   }
 
   private func queryKeyValue(_ x: Tensor, _ context: ForwardContext) -> (q: Tensor, k: Tensor, v: Tensor) {
     if inputs.count == 3 { return (inputs[0].layer(x, context), inputs[1].layer(x, context), inputs[2].layer(x, context)) }
     let all = inputs[0].layer(x, context)
+    if case .interleaved = part.inputs {
+      let (D, heads) = (part.heads.dim, all.reshaped([all.rows * part.heads.query, 3 * part.heads.dim]))
+      func third(_ i: Int) -> Tensor { columns(heads, i * D..<(i + 1) * D).reshaped([all.rows, all.columns / 3]) }
+      return (third(0), third(1), third(2))
+    }
     let (queries, keys) = (part.heads.query * part.heads.dim, part.heads.keyValue * part.heads.dim)
     return (
       columns(all, 0..<queries), columns(all, queries..<queries + keys), columns(all, queries + keys..<queries + 2 * keys)
     )
   }
 
-  private func turned(_ norm: (any NormLayer)?, _ x: Tensor, _ context: ForwardContext) -> Tensor {
+  private func turned(_ norm: (any NormLayer)?, _ rotary: RotaryEmbedding?, _ x: Tensor, _ context: ForwardContext) -> Tensor {
     let x = norm.map { $0(x) } ?? x
     return rotary.map { $0(x, context) } ?? x
   }
@@ -81,7 +92,7 @@ extension AttentionPart {
   var projections: [LinearPart] {
     switch inputs {
     case .separate(let query, let key, let value): [query, key, value, output]
-    case .fused(let all): [all, output]
+    case .fused(let all), .interleaved(let all): [all, output]
     }
   }
 }

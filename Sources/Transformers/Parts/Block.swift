@@ -9,6 +9,8 @@ struct BlockPart: Sendable, Equatable {
   var isParallel = false
   /// Whether the norms of the halves' outputs come after the sum with the stream (BERT), and not before it (Gemma 2).
   var normsSums = false
+  /// What the halves' outputs are multiplied by before they join the stream (Granite).
+  var residualScale: Double?
 }
 
 /// One of the blocks that a transformer is a stack of.
@@ -25,13 +27,13 @@ final class Block: Module {
   private let feedForwardInput: (any NormLayer)?, feedForwardOutput: (any NormLayer)?
 
   /// - Parameter path: of the block, "model.layers.3".
-  init(_ part: BlockPart, layer: Int, path: String, rotary: RotaryEmbedding?, from source: some ParameterSource) throws {
+  init(_ part: BlockPart, layer: Int, path: String, rotaries: Attention.Rotaries?, from source: some ParameterSource) throws {
     (self.layer, self.part) = (layer, part)
     let norms = try part.norms.map { (part: $0, layer: try $0.layer(in: "\(path).", from: source)) }
     func norm(_ place: Site.NormPlace) -> (any NormLayer)? { norms.first { $0.part.place == place }?.layer }
     self.norms = norms
     attention = try Attention(
-      part.attention, layer: layer, in: "\(path).", queryNorm: norm(.query), keyNorm: norm(.key), rotary: rotary, from: source)
+      part.attention, layer: layer, in: "\(path).", queryNorm: norm(.query), keyNorm: norm(.key), rotaries: rotaries, from: source)
     feedForward = try FeedForward(part.feedForward, in: "\(path).", from: source)
     (attentionInput, attentionOutput) = (norm(.attentionInput), norm(.attentionOutput))
     (feedForwardInput, feedForwardOutput) = (norm(.feedForwardInput), norm(.feedForwardOutput))
@@ -86,10 +88,11 @@ final class Block: Module {
 
   private func normed(_ norm: (any NormLayer)?, _ x: Tensor) -> Tensor { norm.map { $0(x) } ?? x }
 
-  /// A half's output, normed before or after it joins the stream.
+  /// A half's output, scaled, and normed before or after it joins the stream.
   private func join(
     _ output: Tensor, _ norm: (any NormLayer)?, _ slot: ResidualSlot, residual: Tensor, _ context: ForwardContext
   ) -> Tensor {
+    let output = part.residualScale.map { scale(output, by: $0) } ?? output
     if part.normsSums { return normed(norm, slot.connection(output, residual: residual, context)) }
     return slot.connection(normed(norm, output), residual: residual, context)
   }

@@ -1,9 +1,9 @@
 """Writes the parity fixtures: tiny models, adapters, and what PyTorch, transformers and PEFT compute with them.
 
-  pip install -r requirements.txt && python generate.py [MODEL|CASE…]
+  pip install -r requirements.txt && python generate.py [MODEL|CASE|MODEL/CASE|greedy|targets…]
 
 The files lie beside this script; README.md describes them. Running it twice gives the same bytes, on another processor other last bits;
-so that adding one leaves the others alone, the models (with all their cases) or the cases to write may be named.
+so that adding one leaves the others alone, the models (with all their cases) or the cases to write may be named, and what the models write.
 """
 
 import json
@@ -13,74 +13,19 @@ import tempfile
 import warnings
 from pathlib import Path
 
-from reference import (FIXTURES, generator, logits_of, normal, parameters_line, run_case, training_settings, write_json, write_tensors)
+from reference import (FIXTURES, generator, greedy, logits_of, normal, parameters_line, run_case, training_settings, write_json, write_tensors)
 
 import torch
 from peft import PeftModel, get_peft_model
 from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING
+from peft.utils import constants
 from safetensors.torch import load_file
-from transformers import (AutoModelForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig, GemmaConfig, GemmaForCausalLM, GPT2Config,
-                          GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM, MistralConfig, MistralForCausalLM, OPTConfig, OPTForCausalLM,
-                          Phi3Config, Phi3ForCausalLM, PhiConfig, PhiForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen3Config,
-                          Qwen3ForCausalLM)
+from transformers import AutoModelForCausalLM
+
+from models import MODELS, VOCAB, config_of, draw
 
 torch.set_num_threads(1)
 warnings.filterwarnings("ignore", category=FutureWarning)
-VOCAB = 96
-
-LLAMA = dict(vocab_size=VOCAB, hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4,
-             num_key_value_heads=2, max_position_embeddings=64, bos_token_id=1, eos_token_id=2)
-MODELS = {
-    "llama-tied": (LlamaForCausalLM, LlamaConfig(
-        **LLAMA, tie_word_embeddings=True, rms_norm_eps=1e-5, rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
-    # head_dim 12 where hidden / heads is 8; wavelengths 6, 29 and 136 meet all three branches of the llama3 scaling.
-    "llama-untied-llama3": (LlamaForCausalLM, LlamaConfig(
-        **LLAMA, head_dim=12, tie_word_embeddings=False, rms_norm_eps=1e-5,
-        rope_parameters={"rope_type": "llama3", "rope_theta": 10000.0, "factor": 8.0, "low_freq_factor": 1.0,
-                         "high_freq_factor": 4.0, "original_max_position_embeddings": 64})),
-    "llama-linear": (LlamaForCausalLM, LlamaConfig(
-        **LLAMA, tie_word_embeddings=False, rope_parameters={"rope_type": "linear", "rope_theta": 10000.0, "factor": 4.0})),
-    "mistral": (MistralForCausalLM, MistralConfig(
-        **LLAMA, tie_word_embeddings=False, sliding_window=None, rms_norm_eps=1e-6,
-        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
-    # Shorter than most rows, and than a row behind five virtual tokens.
-    "mistral-window": (MistralForCausalLM, MistralConfig(
-        **LLAMA, tie_word_embeddings=False, sliding_window=6, rms_norm_eps=1e-6,
-        rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
-    "qwen2": (Qwen2ForCausalLM, Qwen2Config(
-        **LLAMA, tie_word_embeddings=True, use_sliding_window=False, rms_norm_eps=1e-6,
-        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
-    # head_dim 12 where hidden / heads is 8; the epsilon is large enough to show.
-    "qwen3": (Qwen3ForCausalLM, Qwen3Config(
-        **LLAMA, head_dim=12, tie_word_embeddings=True, use_sliding_window=False, rms_norm_eps=0.02,
-        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0})),
-    "gemma": (GemmaForCausalLM, GemmaConfig(
-        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, hidden_act="gelu_pytorch_tanh",
-        rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
-    # A window in the first layer, none in the second; caps that many scores and logits come near to.
-    "gemma2": (Gemma2ForCausalLM, Gemma2Config(
-        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=6,
-        attn_logit_softcapping=1.5, final_logit_softcapping=2.0, rope_parameters={"rope_type": "default", "rope_theta": 10000.0})),
-    # A window and a base of its own in the first layer, neither in the second; scores are scaled by 20^-1/2.
-    "gemma3": (Gemma3ForCausalLM, Gemma3TextConfig(
-        **{**LLAMA, "num_key_value_heads": 1}, head_dim=12, rms_norm_eps=0.02, query_pre_attn_scalar=20, sliding_window=6,
-        layer_types=["sliding_attention", "full_attention"],
-        rope_parameters={"full_attention": {"rope_type": "linear", "rope_theta": 100000.0, "factor": 2.0},
-                         "sliding_attention": {"rope_type": "default", "rope_theta": 100.0}})),
-    "phi": (PhiForCausalLM, PhiConfig(
-        **{**LLAMA, "num_key_value_heads": 4}, layer_norm_eps=0.02,
-        rope_parameters={"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.5})),
-    "phi3": (Phi3ForCausalLM, Phi3Config(
-        **LLAMA, rms_norm_eps=0.02, pad_token_id=0, original_max_position_embeddings=64,
-        rope_parameters={"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 0.75})),
-    "opt": (OPTForCausalLM, OPTConfig(
-        vocab_size=VOCAB, hidden_size=32, ffn_dim=64, num_hidden_layers=2, num_attention_heads=4, max_position_embeddings=64,
-        word_embed_proj_dim=32, dropout=0.0, attention_dropout=0.0, bos_token_id=1, eos_token_id=2, pad_token_id=0)),
-    "gpt2": (GPT2LMHeadModel, GPT2Config(
-        vocab_size=VOCAB, n_positions=64, n_embd=32, n_layer=2, n_head=4, resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0,
-        bos_token_id=1, eos_token_id=2)),
-}
-
 LORA = dict(peft_type="LORA", task_type="CAUSAL_LM", r=4, lora_alpha=8, lora_dropout=0.0, target_modules="all-linear")
 DORA = dict(LORA, use_dora=True)
 IA3 = dict(peft_type="IA3", task_type="CAUSAL_LM")
@@ -92,6 +37,10 @@ SLOW = dict(learning_rate=3e-3, lr_scheduler_type="linear", warmup_steps=2)
 # A key bias shifts all scores of a query alike, so its gradient is zero but for rounding; a larger epsilon keeps Adam from
 # turning that rounding into whole steps.
 KEY_BIAS = dict(adam_epsilon=1e-5)
+
+# What every family has.
+USUAL = {"full": (dict(peft_type="FULL"), training_settings(**SLOW)), "lora": (LORA, training_settings()), "prefix": (PREFIX, training_settings())}
+WITH_BIASES = {**USUAL, "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS))}
 
 CASES = {
     "llama-tied": {
@@ -133,6 +82,7 @@ CASES = {
         "prompt": (PROMPT, training_settings()),
     },
     "qwen2": {
+        **WITH_BIASES,
         "lora-qv-rslora-bias": (
             dict(LORA, target_modules=["q_proj", "v_proj"], use_rslora=True, bias="lora_only"), training_settings()),
         "dora-patterns-rslora-bias": (
@@ -144,32 +94,17 @@ CASES = {
         "bitfit": (BITFIT, training_settings(**KEY_BIAS)),
     },
     "qwen3": {
-        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
-        "lora": (LORA, training_settings()),
-        "prefix": (PREFIX, training_settings()),
+        **USUAL,
         "ia3": (IA3, training_settings()),
     },
-    "gemma": {"full": (dict(peft_type="FULL"), training_settings(**SLOW)), "lora": (LORA, training_settings())},
-    "gemma2": {
-        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
-        "lora": (LORA, training_settings()),
-        "prefix": (PREFIX, training_settings()),
-    },
-    "gemma3": {
-        "full": (dict(peft_type="FULL"), training_settings(**SLOW)),
-        "lora": (LORA, training_settings()),
-        "prefix": (PREFIX, training_settings()),
-    },
-    "phi": {
-        "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
-        "lora": (LORA, training_settings()),
-    },
-    "phi3": {"full": (dict(peft_type="FULL"), training_settings(**SLOW)), "lora": (LORA, training_settings())},
-    "opt": {
-        "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
-        "lora": (LORA, training_settings()),
-        "prefix": (PREFIX, training_settings()),
-    },
+    "gemma": USUAL,
+    "gemma2": USUAL,
+    "gemma3": USUAL,
+    "phi": WITH_BIASES,
+    "phi3": USUAL,
+    "llama-yarn": USUAL, "llama-dynamic": USUAL, "ministral": USUAL, "ministral3": USUAL, "smollm3": USUAL, "phi3-longrope": USUAL,
+    "olmo2": USUAL, "olmo3": USUAL, "granite": USUAL, "gptneox": WITH_BIASES, "starcoder2": WITH_BIASES,
+    "opt": WITH_BIASES,
     "gpt2": {
         "full": (dict(peft_type="FULL"), training_settings(**SLOW, **KEY_BIAS)),
         "lora": (LORA, training_settings()),
@@ -203,31 +138,21 @@ def make_batches():
   return batches
 
 
-def fill(name, module_parameters):
-  """Random weights large enough that logits spread and every part of the model matters."""
-  with torch.no_grad():
-    for key, p in module_parameters:
-      if p.dim() == 1:
-        # A factor lies around 1, and around 0 where 1 is added to it.
-        mean = 0.0 if key.endswith("bias") or name.startswith("gemma") else 1.0
-        p.copy_(normal(f"{name}/{key}", p.shape, 0.1, mean))
-      else:
-        std = 0.3 if any(w in key for w in ("embed_tokens", "embed_positions", "wte", "wpe")) else 0.2
-        p.copy_(normal(f"{name}/{key}", p.shape, std))
-
-
 def base_model(name, attention):
   # SDPA has no cap on scores: transformers refuses it for Gemma 2, and eager attention differs from itself by nothing.
-  if getattr(MODELS[name][1], "model_type", "") == "gemma2":
+  if config_of(name).model_type == "gemma2":
     attention = "eager"
   return AutoModelForCausalLM.from_pretrained(FIXTURES / name, dtype=torch.float32, attn_implementation=attention).train()
 
 
-def write_model(name):
-  model_class, config = MODELS[name]
-  model = model_class(config)
-  fill(name, model.named_parameters())
-  model.save_pretrained(FIXTURES / name)
+def weights_of(model):
+  """The parameters by the names that they have in files; transformers 5 calls GPT-NeoX's output layer otherwise in memory."""
+  is_neox = model.config.model_type == "gpt_neox"
+  return {"embed_out.weight" if is_neox and name == "lm_head.weight" else name: p for name, p in model.named_parameters()}
+
+
+def write_model(name, batches):
+  draw(name, batches).save_pretrained(FIXTURES / name)
   (FIXTURES / name / "generation_config.json").unlink(missing_ok=True)
 
 
@@ -235,7 +160,7 @@ def write_base_reference(name, batches):
   """Logits, loss and the gradient of every parameter of the plain model; no training."""
   def build(attention):
     model = base_model(name, attention)
-    return model, dict(model.named_parameters())
+    return model, weights_of(model)
   tensors, facts = run_case(build, batches, training_settings(steps=0))
   tensors = {k: v for k, v in tensors.items() if not k.startswith("final.")}
   for key in ("training", "steps"):
@@ -243,6 +168,22 @@ def write_base_reference(name, batches):
   facts["noise"] = {k: v for k, v in facts["noise"].items() if k in ("logits", "grad", "loss")}
   write_tensors(FIXTURES / name / "reference.safetensors", tensors)
   write_json(FIXTURES / name / "reference.json", facts)
+
+
+def write_greedy(batches):
+  """What every model continues the beginnings of batch a's rows with."""
+  prompts = [ids[:6] for ids in batches[0]["input_ids"]]
+  write_json(FIXTURES / "greedy.json", {name: greedy(base_model(name, "eager").eval(), prompts, 12) for name in MODELS})
+
+
+def write_targets():
+  """The modules that PEFT takes where the settings name none, by method and `model_type`."""
+  tables = {"LORA": constants.TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING,
+            "IA3": constants.TRANSFORMERS_MODELS_TO_IA3_TARGET_MODULES_MAPPING,
+            "LN_TUNING": constants.TRANSFORMERS_MODELS_TO_LNTUNING_TARGET_MODULES_MAPPING}
+  types = sorted({config_of(name).model_type for name in MODELS})
+  write_json(FIXTURES / "default-targets.json", {
+      method: {kind: list(table[kind]) for kind in types if kind in table} for method, table in tables.items()})
 
 
 def peft_config(config):
@@ -301,7 +242,7 @@ def write_case(name, case, config, settings, batches):
   if config["peft_type"] == "FULL":
     def build(attention):
       model = base_model(name, attention)
-      return model, dict(model.named_parameters())
+      return model, weights_of(model)
     tensors, facts = run_case(build, batches, settings)
     # The plain model's reference holds these already.
     tensors = {k: v for k, v in tensors.items() if k.startswith("final.")}
@@ -373,11 +314,15 @@ def main():
   for name in MODELS:
     whole = not chosen or name in chosen
     if whole:
-      write_model(name)
+      write_model(name, batches)
       write_base_reference(name, batches)
     for case, (config, settings) in CASES[name].items():
-      if whole or case in chosen:
+      if whole or case in chosen or f"{name}/{case}" in chosen:
         write_case(name, case, config, settings, batches)
+  if not chosen or "greedy" in chosen:
+    write_greedy(batches)
+  if not chosen or "targets" in chosen:
+    write_targets()
 
 
 if __name__ == "__main__":

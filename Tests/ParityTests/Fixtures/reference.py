@@ -63,8 +63,28 @@ def target_tokens(labels):
   return sum(sum(1 for t in row[1:] if t != IGNORE) for row in labels)
 
 
+def forget_lengths(model):
+  """A dynamic scaling remembers the longest row that it has seen: every row is to have what it has alone."""
+  for module in model.modules():
+    if getattr(module, "rope_type", None) == "dynamic":
+      module.max_seq_len_cached = module.original_max_seq_len
+      module.register_buffer("inv_freq", module.original_inv_freq.clone(), persistent=False)
+
+
+def greedy(model, prompts, count):
+  """Each prompt's continuation by the likeliest token, as `generate` gives it for the prompt alone."""
+  model.generation_config.eos_token_id = None
+  texts = []
+  for prompt in prompts:
+    forget_lengths(model)
+    ids = model.generate(torch.tensor([prompt]), do_sample=False, max_new_tokens=count, pad_token_id=0)[0].tolist()
+    texts.append({"prompt": list(prompt), "text": ids[len(prompt):]})
+  return texts
+
+
 def row_logits(model, ids):
   """Of the row's own tokens: a model with prompt tuning gives those of its virtual tokens, too."""
+  forget_lengths(model)
   return model(input_ids=torch.tensor([ids]), use_cache=False).logits[0][-len(ids):]
 
 

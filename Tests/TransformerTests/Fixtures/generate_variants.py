@@ -21,6 +21,7 @@ MODELS = HERE.parent.parent / "ParityTests" / "Fixtures"
 SEQUENCES = [[53, 86, 10, 77, 60, 4, 84], [36], [11, 7, 83, 66, 36, 26, 9, 39, 41, 70, 71], [56, 37]]
 LLAMA3 = {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 16}
 LINEAR = {"rope_type": "linear", "factor": 4.0}
+YARN = {"rope_type": "yarn", "rope_theta": 100.0, "factor": 8.0, "original_max_position_embeddings": 64, "beta_fast": 2.0, "beta_slow": 0.25}
 GONE = None
 
 # name: model, keys of config.json (GONE removes one), what is done to lm_head.weight
@@ -91,6 +92,54 @@ VARIANTS = {
     "Phi-3, part of the heads at the top": ("phi3", {"rope_parameters": GONE, "rope_theta": 500.0, "partial_rotary_factor": 0.5}, ""),
     "Phi-3, a window": ("phi3", {"sliding_window": 4}, ""),
     "Phi-3, whole heads": ("phi3", {"rope_parameters": GONE}, ""),
+    "yarn in older words": (
+        "llama-yarn", {"rope_parameters": GONE, "rope_theta": 100.0, "rope_scaling": {"type": "yarn", "factor": 8.0, "original_max_position_embeddings": 16}}, ""),
+    "yarn, an attention factor": ("llama-yarn", {"rope_parameters": YARN | {"attention_factor": 1.4}}, ""),
+    "yarn, magnitudes": ("llama-yarn", {"rope_parameters": YARN | {"mscale": 2.0, "mscale_all_dim": 0.7}}, ""),
+    "yarn, one magnitude": ("llama-yarn", {"rope_parameters": YARN | {"mscale": 2.0}}, ""),
+    "yarn, no whole channels": ("llama-yarn", {"rope_parameters": YARN | {"truncate": False}}, ""),
+    "yarn, no factor": ("llama-yarn", {"rope_parameters": YARN | {"factor": None, "original_max_position_embeddings": 16}}, ""),
+    "yarn, the original positions at the top": ("llama-yarn", {"original_max_position_embeddings": 200}, ""),
+    "yarn in Qwen3": ("qwen3", {"rope_parameters": GONE, "rope_theta": 100.0, "rope_scaling": {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 64}}, ""),
+    "dynamic in older words": ("llama-dynamic", {"rope_parameters": GONE, "rope_theta": 100.0, "rope_scaling": {"type": "dynamic", "factor": 2.0}}, ""),
+    "a distilled Llama": ("llama-untied-llama3", {"head_dim": 12, "pretraining_tp": 1, "mlp_bias": False, "use_cache": False, "rope_scaling": None}, ""),
+    "a distilled Qwen": ("qwen2", {"sliding_window": 4, "use_sliding_window": False, "max_window_layers": 21, "use_mrope": False, "layer_types": GONE}, ""),
+    "Ministral, no kinds of layer": ("ministral", {"layer_types": GONE}, ""),
+    "Ministral, no window": ("ministral", {"layer_types": GONE, "sliding_window": None}, ""),
+    "Ministral 3, other growth": ("ministral3", {"rope_parameters": YARN | {"llama_4_scaling_beta": 0.3, "original_max_position_embeddings": 3}}, ""),
+    "Ministral 3, a window": ("ministral3", {"sliding_window": 4}, ""),
+    "SmolLM3, no list of layers": ("smollm3", {"no_rope_layers": GONE, "no_rope_layer_interval": 1}, ""),
+    "SmolLM3, the usual layers": ("smollm3", {"no_rope_layers": GONE}, ""),
+    "SmolLM3, windows where nothing turns": ("smollm3", {"use_sliding_window": True, "sliding_window": 4, "layer_types": GONE}, ""),
+    "SmolLM3, windows by kind of layer": (
+        "smollm3", {"use_sliding_window": True, "sliding_window": 4, "layer_types": ["sliding_attention", "full_attention"]}, ""),
+    "SmolLM3, the usual base": ("smollm3", {"rope_parameters": {"rope_type": "default"}}, ""),
+    "Phi-3, longrope in older words": (
+        "phi3-longrope", {"rope_parameters": GONE, "rope_theta": 500.0, "partial_rotary_factor": 0.75, "rope_scaling": {
+            "type": "su", "original_max_position_embeddings": 10, "short_factor": [1.0, 1.1, 1.2], "long_factor": [2.0, 3.0, 4.0]}}, ""),
+    "Phi-3, longrope with a factor": (
+        "phi3-longrope", {"rope_parameters": {"rope_type": "longrope", "rope_theta": 500.0, "partial_rotary_factor": 0.75, "factor": 32.0,
+                                              "short_factor": [1.0, 1.1, 1.2], "long_factor": [2.0, 3.0, 4.0]}}, ""),
+    "Phi-3, longrope within its positions": ("phi3-longrope", {"original_max_position_embeddings": 11}, ""),
+    "longrope in a Llama": (
+        "llama-untied-llama3", {"rope_parameters": {"rope_type": "longrope", "rope_theta": 500.0, "original_max_position_embeddings": 8, "short_factor": [1.0] * 6,
+                                                    "long_factor": [2.0, 3.0, 4.0, 5.0, 6.0, 7.0]}}, ""),
+    "OLMo 2, no epsilon": ("olmo2", {"rms_norm_eps": GONE}, ""),
+    "OLMo 3 in older words": (
+        "olmo3", {"rope_parameters": GONE, "rope_theta": 500.0, "rope_scaling": {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 16}}, ""),
+    "OLMo 3, no bases": ("olmo3", {"rope_parameters": GONE}, ""),
+    "OLMo 3, no kinds of layer": ("olmo3", {"layer_types": GONE}, ""),
+    "OLMo 3, bases by kind of layer": (
+        "olmo3", {"rope_parameters": {"full_attention": {"rope_type": "default", "rope_theta": 500.0}, "sliding_attention": {"rope_type": "linear", "factor": 2.0, "rope_theta": 20.0}}}, ""),
+    "Granite, no multipliers": (
+        "granite", {"embedding_multiplier": GONE, "attention_multiplier": GONE, "residual_multiplier": GONE, "logits_scaling": GONE}, ""),
+    "Granite, whole numbers": ("granite", {"embedding_multiplier": 12, "logits_scaling": 8}, ""),
+    "GPT-NeoX in older words": ("gptneox", {"rope_parameters": GONE, "rotary_pct": 0.75, "rotary_emb_base": 500}, ""),
+    "GPT-NeoX, no part of the heads": ("gptneox", {"rope_parameters": GONE}, ""),
+    "GPT-NeoX, one half after the other": ("gptneox", {"use_parallel_residual": False}, ""),
+    "GPT-NeoX, theta at the top is not read": ("gptneox", {"rope_parameters": GONE, "rope_theta": 20.0}, ""),
+    "StarCoder2, no window": ("starcoder2", {"sliding_window": None}, ""),
+    "StarCoder2, another activation": ("starcoder2", {"hidden_act": "gelu"}, ""),
     "OPT, another activation": ("opt", {"activation_function": "gelu"}, ""),
 }
 
