@@ -48,7 +48,8 @@ struct GGUFRope {
   /// factor's old name, and 0 means none.
   func scaling() throws(Diagnostic) -> RopeScaling {
     let typeKey = key("scaling.type")
-    let type = try metadata.optionalString(typeKey) ?? (factors.long == nil ? "linear" : "longrope")
+    // The converter of Phi-3 writes longrope's factors and no type.
+    let type = try metadata.optionalString(typeKey) ?? (settings.has(GGUFRope.longFactors) ? "longrope" : "linear")
     let attention = try metadata.optionalDouble(key("scaling.attn_factor")) ?? 1
     if attention != 1, !["longrope", "yarn"].contains(type) || !(1e-3...1e3).contains(attention) {
       throw .rejected(metadata.file, at: key("scaling.attn_factor"), "found \(attention) (must be 1 without longrope or yarn)")
@@ -89,14 +90,21 @@ struct GGUFRope {
       return found
     }
     if factors.all != nil { throw .rejected(metadata.file, at: GGUFRope.frequencyFactors, "found beside yarn (must be one of them)") }
-    for name in ["scaling.yarn_ext_factor", "scaling.yarn_attn_factor"] { _ = try number(name, 1, in: 1...1) }
+    _ = try number("scaling.yarn_ext_factor", 1, in: 1...1)
     let factor = try factor()
     let below = try number("scaling.yarn_log_multiplier", 0, in: 0...1e3)
+    let magnitude = RopeScaling.YaRN.attentionFactor(factor, weights: below == 0 ? nil : (1, below))
+    // The converter writes what config.json says, and llama.cpp computes it anew: they must agree.
+    let stated = try number("scaling.yarn_attn_factor", 1, in: 1e-3...1e3)
+    guard stated == 1 || abs(stated - magnitude) <= 1e-4 * magnitude else {
+      throw .rejected(
+        metadata.file, at: key("scaling.yarn_attn_factor"), "found \(stated) (must be 1 or \(magnitude), which is what llama.cpp takes)")
+    }
     return .yarn(
       .init(
         factor: factor, betaFast: try number("scaling.yarn_beta_fast", 32, in: 1e-6...1e6),
         betaSlow: try number("scaling.yarn_beta_slow", 1, in: 1e-6...1e6), originalMaxPositions: try settings.originalPositions(),
-        attentionFactor: attention * RopeScaling.YaRN.attentionFactor(factor, weights: below == 0 ? nil : (1, below))))
+        attentionFactor: attention * magnitude))
   }
 
   private func longrope(_ attention: Double) throws(Diagnostic) -> RopeScaling {

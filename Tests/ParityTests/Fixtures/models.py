@@ -136,6 +136,25 @@ def keys(**changes):
 
 # What is switched off, by name. Each must change the loss.
 FEATURES = {
+    "llama-untied-llama3": {"no scaling": rope(rope_type="default")},
+    "llama-linear": {"no scaling": rope(rope_type="default")},
+    "mistral-window": {"no window": keys(sliding_window=None), "another window": keys(sliding_window=7)},
+    "qwen3": {"epsilon": keys(rms_norm_eps=1e-6), "another base": rope(rope_theta=100.0)},
+    "gemma": {"epsilon": keys(rms_norm_eps=1e-6), "activation": keys(hidden_act="silu"), "another base": rope(rope_theta=100.0)},
+    "gemma2": {
+        "no window": keys(layer_types=["full_attention", "full_attention"]), "another window": keys(sliding_window=7),
+        "no cap on scores": keys(attn_logit_softcapping=None), "no cap on logits": keys(final_logit_softcapping=None),
+        "another scale": keys(query_pre_attn_scalar=12), "epsilon": keys(rms_norm_eps=1e-6)},
+    "gemma3": {
+        "no window": keys(layer_types=["full_attention", "full_attention"]), "another window": keys(sliding_window=7),
+        "another scale": keys(query_pre_attn_scalar=12), "epsilon": keys(rms_norm_eps=1e-6),
+        "no scaling": kind_of_rope("full_attention", rope_type="default"),
+        "another base": kind_of_rope("full_attention", rope_theta=100.0),
+        "another base of windows": kind_of_rope("sliding_attention", rope_theta=100000.0)},
+    "phi": {"whole heads": rope(partial_rotary_factor=1.0), "a smaller part": rope(partial_rotary_factor=0.25),
+            "epsilon": keys(layer_norm_eps=1e-6), "activation": keys(hidden_act="relu")},
+    "phi3": {"whole heads": rope(partial_rotary_factor=1.0), "a smaller part": rope(partial_rotary_factor=0.5),
+             "epsilon": keys(rms_norm_eps=1e-6)},
     "llama-yarn": {
         "no scaling": rope(rope_type="default"), "no attention factor": rope(attention_factor=1.0), "the usual turns": rope(beta_fast=32.0),
         "turns of slow frequencies": rope(beta_slow=1.0), "ends of the ramp": rope(truncate=False), "linear": rope(rope_type="linear")},
@@ -194,8 +213,8 @@ def without(model, config, change):
   """The same weights under another config."""
   config = copy.deepcopy(config)
   change(config)
-  config._attn_implementation = "eager"
-  other = type(model)(config)
+  # SDPA knows no cap on scores.
+  other = type(model)._from_config(config, attn_implementation="eager")
   other.load_state_dict(model.state_dict())
   return other.eval()
 

@@ -8,6 +8,7 @@ The weights are those of Tests/ParityTests/Fixtures. Where a file has no key for
 tiny model gets that value, too (and as many layers as it takes to show, by writing its two layers again).
 """
 import json
+import math
 import tempfile
 from pathlib import Path
 
@@ -51,6 +52,12 @@ def pattern(writer, config):
     writer.add_float32(f"{writer.arch}.rope.freq_base_swa", sliding)
 
 
+def olmo3(writer, config):
+  pattern(writer, config)
+  # As a config.json that says it; the same that yarn has without.
+  writer.add_rope_scaling_yarn_attn_factor(0.1 * math.log(config["rope_parameters"]["full_attention"]["factor"]) + 1)
+
+
 def granite(writer, config):
   writer.add_attention_scale(config["attention_multiplier"])
   writer.add_embedding_scale(config["embedding_multiplier"])
@@ -66,7 +73,6 @@ def ministral3(writer, config):
 def longrope(writer, config):
   rope = config["rope_parameters"]
   original = config["original_max_position_embeddings"]
-  writer.add_rope_scaling_type(gguf.RopeScalingType.LONGROPE)
   writer.add_rope_scaling_orig_ctx_len(original)
   writer.add_rope_scaling_attn_factors(float(np.sqrt(1 + np.log(config["max_position_embeddings"] / original) / np.log(original))))
   writer.add_sliding_window(0)
@@ -94,7 +100,7 @@ FAMILIES = {
     "phi3": Family(ARCH.PHI3, "phi3", rope_dims=6, sliding_window=5).also(lambda w, c: w.add_sliding_window(c["sliding_window"])),
     "phi3-longrope": Family(ARCH.PHI3, "phi3-longrope", rope_dims=6).also(longrope),
     "olmo2": Family(ARCH.OLMO2, "olmo2"),
-    "olmo3": Family(ARCH.OLMO2, "olmo3").also(pattern),
+    "olmo3": Family(ARCH.OLMO2, "olmo3").also(olmo3),
     "granite": Family(ARCH.GRANITE, "granite", permutes=True).also(granite),
     "gptneox": Family(
         ARCH.GPTNEOX, "gptneox", rope_dims=4, writes_base=False,
