@@ -44,8 +44,14 @@ func fuzzDataFile(_ input: [UInt8]) {
   let bytes = Array(input.dropFirst())
   let path = ScratchFolder.write(["rows.json", "rows.csv", "rows.tsv", "rows.gz"][Int(first) % 4], bytes)
   let whole = contents(path, chunk: 4096)
-  for chunk in [1, 3, 64] { demand(contents(path, chunk: chunk) == whole, "chunks of \(chunk) give other rows") }
-  guard let whole, !bytes.starts(with: [0x1F, 0x8B]) else { return }
+  let isPacked = bytes.starts(with: [0x1F, 0x8B])
+  for chunk in [1, 3, 64] {
+    let other = contents(path, chunk: chunk)
+    // How many rows come before damage depends on how much is unpacked at once; it is refused in any case.
+    let isSame = isPacked && whole?.isComplete != true ? other?.isComplete != true : other == whole
+    demand(isSame, "chunks of \(chunk) give other rows")
+  }
+  guard let whole, !isPacked else { return }
   switch whole.format {
   case .lines: break
   case .array:
