@@ -64,9 +64,9 @@ struct TurnFinder {
     if text.starts(with: prompted), prompted.count > asked?.count ?? 0 { return prompted.count }
     if let asked, text.starts(with: asked), prompted == asked, form.hasBareAnswers { return asked.count }
     // The template writes other words than it prompts with: the model continues after what both have in common, or where the answer starts.
-    let answers = try answerTexts { text throws(JinjaError) in
-      try write(before + [ChatMessage(role: .assistant, content: text, asParts: messages[index].hasParts)], false)
-    }
+    // As texts first: a template that knows no parts writes them as Python does, and what it writes around them is the answer's.
+    var answers = try self.answers(after: before, asParts: false)
+    if answers == nil, messages[index].hasParts { answers = try self.answers(after: before, asParts: true) }
     guard let answers else { return nil }
     let place = answers[0].commonPrefix(answers[1])
     guard text.starts(with: answers[0][..<place]) else { return nil }
@@ -119,6 +119,13 @@ struct TurnFinder {
       let place = text.lastPlace(of: tail, before: text.count, from: start)
     else { return nil }
     return start..<place + tail.count
+  }
+
+  /// What is written for some turns with two answers after them.
+  private func answers(after before: [ChatMessage], asParts: Bool) throws(JinjaError) -> [[UInt8]]? {
+    try answerTexts { text throws(JinjaError) in
+      try write(before + [ChatMessage(role: .assistant, content: text, asParts: asParts)], false)
+    }
   }
 
   /// What is written with two answers that share nothing; nil where the template refuses one, or does not write them.

@@ -53,7 +53,7 @@ CONVERSATIONS = {
     "two calls": {"messages": [turn("system", "Be brief."), turn("user", "weather?"), turn("assistant", None, tool_calls=[call("weather", {"city": "X"}), call("clock", {}, 2)]), turn("tool", "3", name="weather", tool_call_id="call00001"), turn("tool", "4", name="clock", tool_call_id="call00002"), turn("assistant", "done")], "tools": TOOLS},
     "arguments as text": {"messages": [turn("user", "weather?"), turn("assistant", "Let me see", reasoning_content="hm", tool_calls=[call("weather", '{"city": "X"}')]), turn("tool", "3", name="weather", tool_call_id="call00001"), turn("assistant", "done")], "tools": TOOLS},
     "tools alone": {"messages": [turn("system", "Be brief."), turn("user", "weather?"), turn("assistant", "none")], "tools": TOOLS},
-    "parts": {"messages": [turn("user", [{"type": "text", "text": "a question"}]), turn("assistant", [{"type": "text", "text": "an answer"}])]},
+    "parts": {"messages": [turn("user", [{"type": "text", "text": "ask zzq"}]), turn("assistant", [{"type": "text", "text": "reply zzk"}])]},
     "a developer": {"messages": [turn("developer", "Be brief."), turn("user", "first"), turn("assistant", "alpha")]},
     "names": {"messages": [turn("user", "first", name="bob"), turn("assistant", "alpha", name="al"), turn("user", "second"), turn("assistant", "beta")]},
     "six turns": {"messages": [turn("assistant" if i % 2 else "user", f"word{i}") for i in range(12)]},
@@ -79,7 +79,11 @@ def turns(source, conversation, text, tokens):
     rows, at = [], 0
     for i, message in enumerate(conversation["messages"]):
         content = message.get("content")
-        content = "".join(part["text"] for part in content) if isinstance(content, list) else content or ""
+        if isinstance(content, list):
+            # A template that knows no parts writes the list as Python does, or as JSON.
+            written = [str(content), json.dumps(content, ensure_ascii=False), "".join(part["text"] for part in content)]
+            content = next((form for form in written if form in text), written[-1])
+        content = content or ""
         content = content.split("</think>")[-1].strip()
         place = text.find(content, at) if content else -1
         if place < 0:

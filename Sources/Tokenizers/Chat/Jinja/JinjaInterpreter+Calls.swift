@@ -105,7 +105,8 @@ extension JinjaInterpreter {
       try spend(16)
       values.append(.integer(number))
     }
-    return .list(try JinjaList(values))
+    return .list(
+      try JinjaList(values, description: "range(\(start), \(end)\(step == 1 ? "" : ", \(step)"))"))
   }
 
   // MARK: Macros

@@ -222,7 +222,7 @@ extension JinjaInterpreter {
       return object.members.map(\.key)
     case .string(let text), .markup(let text):
       try spend(16 * text.utf8.count)
-      return text.unicodeScalars.map { value.withText(String($0)) }
+      return text.unicodeScalars.map { .string(String($0)) }
     case .generator(let index):
       defer { generators[index] = [] }
       return generators[index]

@@ -7,7 +7,11 @@ extension JinjaInterpreter {
       let characters = try arguments.matched(name, "chars")[0]?.text
       try spend(text.utf8.count * (4 + min(64, characters?.utf8.count ?? 0)))
       return value.withText(text.trimmedLikePython(of: characters))
-    case "upper", "lower", "capitalize", "title":
+    case "title":
+      let text = try text(of: value)
+      try spend(4 * text.utf8.count)
+      return value.withText(text.titledLikeJinja())
+    case "upper", "lower", "capitalize":
       let text = try text(of: value)
       return try stringMethod(value.withText(text), name, arguments)
     case "string": return value.text == nil ? .string(try text(of: value)) : value
@@ -30,6 +34,7 @@ extension JinjaInterpreter {
       return .string(try replacing(text, oldText, with: newText, most: given[2]?.wholeNumber ?? -1))
     case "int": return try wholeNumber(value, arguments)
     case "float":
+      if case .undefined(let reason) = value { throw .failed(reason) }
       if let number = value.number { return .double(number) }
       if let text = value.text, let number = Double(text.trimmedLikePython()), number.isFinite { return .double(number) }
       return try arguments.matched(name, "default")[0] ?? .double(0)
@@ -52,7 +57,7 @@ extension JinjaInterpreter {
     case "wordcount":
       let text = try text(of: value)
       try spend(4 * text.utf8.count)
-      return .integer(text.wordsLikePython(most: -1, isFromEnd: false).count)
+      return .integer(text.unicodeScalars.split { !$0.isInPython("isalnum") && $0 != "_" }.count)
     default: return try listFilter(value, name, arguments)
     }
   }
@@ -96,6 +101,7 @@ extension JinjaInterpreter {
   }
 
   private func wholeNumber(_ value: JinjaValue, _ arguments: JinjaArgumentValues) throws(JinjaError) -> JinjaValue {
+    if case .undefined(let reason) = value { throw .failed(reason) }
     let fallback = try arguments.matched("int", "default")[0] ?? .integer(0)
     if let number = value.wholeNumber { return .integer(number) }
     if let number = value.number { return Int(exactly: number.rounded(.towardZero)).map(JinjaValue.integer) ?? fallback }
@@ -122,7 +128,7 @@ extension JinjaInterpreter {
     let width = given[0]?.wholeNumber ?? 4
     guard given[0]?.text != nil || (0...1000).contains(width) else { throw .unsupported("it indents by \(width)") }
     let indent = given[0]?.text ?? String(repeating: " ", count: width)
-    let text = try text(of: value)
+    guard let text = value.text else { throw .failed("it uses the filter indent on a value of the type \(value.typeName)") }
     let lines = text.linesLikePython(keepsEnds: false) + (text.hasSuffix("\n") || text.isEmpty ? [""] : [])
     try spend(8 * text.utf8.count + (lines.count + 1) * indent.utf8.count)
     let indentsBlank = given[2]?.isTrue ?? false

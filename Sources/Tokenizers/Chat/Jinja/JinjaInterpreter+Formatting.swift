@@ -40,7 +40,7 @@ extension JinjaInterpreter {
       default: throw .unsupported("it formats with %\(kind.map(String.init) ?? ""), which is not supported")
       }
     }
-    guard values.isEmpty || values.count == 1 && value.isMapping else { throw .failed("it formats a text with too many values") }
+    guard values.isEmpty || values.count == 1 && value.isLookedInto else { throw .failed("it formats a text with too many values") }
     return result
   }
 
@@ -92,5 +92,11 @@ extension JinjaInterpreter {
 }
 
 extension JinjaValue {
-  fileprivate var isMapping: Bool { if case .object = self { true } else { false } }
+  /// Whether Python could find the values of a format in it by name, and therefore does not mind where it does not.
+  fileprivate var isLookedInto: Bool {
+    switch self {
+    case .object, .list: true
+    default: false
+    }
+  }
 }

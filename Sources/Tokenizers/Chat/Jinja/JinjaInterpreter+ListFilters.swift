@@ -156,6 +156,7 @@ extension JinjaInterpreter {
       for item in items {
         var key = try given[1].map { key throws(JinjaError) in try member(item, key) } ?? item
         if given[0]?.isTrue != true, let text = key.text { key = .string(text.lowercased()) }
+        guard key.isHashable else { throw .failed("it uses the filter unique on values of the type \(key.typeName)") }
         var isNew = true
         for known in keys where try areEqual(known, key) { isNew = false }
         if isNew {

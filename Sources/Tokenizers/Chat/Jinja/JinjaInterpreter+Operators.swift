@@ -48,9 +48,11 @@ extension JinjaInterpreter {
     case .string(let text), .markup(let text):
       try spend(cost(text.utf8.count + 1))
       return value.withText(String(repeating: text, count: count))
-    case .list(let list):
+    case .list(let list), .tuple(let list):
       try spend(cost(8 * list.items.count + 1))
-      return .list(try JinjaList(Array(repeatElement(list.items, count: count).joined())))
+      let items = try JinjaList(Array(repeatElement(list.items, count: count).joined()))
+      if case .tuple = value { return .tuple(items) }
+      return .list(items)
     default: throw operandError("*", value, .integer(count))
     }
   }
@@ -174,6 +176,7 @@ extension JinjaInterpreter {
       return false
     case .object(let object):
       if let text = value.text { try spend(text.utf8.count) }
+      guard value.isHashable else { throw .failed("it looks for a key of the type \(value.typeName)") }
       return object[value] != nil
     case .generator:
       for item in try items(of: container) where try areEqual(item, value) { return true }

@@ -27,6 +27,7 @@ extension JinjaInterpreter {
     case .string(let text): try append(text, &result) { $0.pythonLiteral }
     case .markup(let text): try append(text, &result) { "Markup(" + $0.pythonLiteral + ")" }
     case .list(let list):
+      if let description = list.description { return result += description }
       result += "["
       try represent(list.items, &result)
       result += "]"
@@ -87,6 +88,7 @@ extension JinjaInterpreter {
     case .integer(let number): result += String(number)
     case .double(let number): result += number.pythonText
     case .string(let text), .markup(let text): try append(text, &result) { $0.jsonLiteral(isASCII: layout.isASCII) }
+    case .list(let list) where list.description != nil: throw .failed("it writes a range as JSON")
     case .list(let list), .tuple(let list):
       try appendJSON("[", "]", count: list.items.count, layout, level, &result) { interpreter, index, result throws(JinjaError) in
         try interpreter.appendJSON(list.items[index], layout, level: level + 1, &result)

@@ -17,7 +17,7 @@ struct JinjaParser {
   private mutating func block(until words: Set<String>) throws(JinjaError) -> [JinjaStatement] {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= 40 else { throw .unsupported("it has statements that are nested too deep") }
+    guard depth <= 50 else { throw .unsupported("it has statements that are nested too deep") }
     var body: [JinjaStatement] = []
     while index < parts.count {
       let part = parts[index]

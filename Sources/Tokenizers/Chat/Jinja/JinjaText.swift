@@ -77,6 +77,17 @@ extension String {
     return result
   }
 
+  /// Each word with a large letter at its start, as the filter `title` has it: words begin after white space, hyphens and opening brackets.
+  func titledLikeJinja() -> String {
+    var result = ""
+    var isInside = false
+    for scalar in unicodeScalars {
+      result += isInside ? scalar.properties.lowercaseMapping : scalar.properties.uppercaseMapping
+      isInside = !scalar.isSpaceInPython && !["-", "(", "{", "[", "<"].contains(scalar)
+    }
+    return result
+  }
+
   /// `isdigit`, `isalpha` and so on.
   func isAll(_ method: String) -> Bool {
     let scalars = unicodeScalars
@@ -95,7 +106,7 @@ extension String {
 extension Unicode.Scalar {
   var isSpaceInPython: Bool { properties.isWhitespace || (0x1C...0x1F).contains(value) }
 
-  fileprivate func isInPython(_ method: String) -> Bool {
+  func isInPython(_ method: String) -> Bool {
     let category = properties.generalCategory
     let isLetter = [.uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter].contains(category)
     switch method {

@@ -66,6 +66,14 @@ indirect enum JinjaValue: Sendable {
     return wholeNumber.map(Double.init)
   }
 
+  /// Whether it may be the key of a dictionary.
+  var isHashable: Bool {
+    switch self {
+    case .list, .object: false
+    default: true
+    }
+  }
+
   /// Lists nested in the value, for ``JinjaList``.
   fileprivate var depth: Int {
     switch self {
@@ -105,13 +113,12 @@ private let maximumDepth = 100
 /// A list or tuple with how deep others are nested in it.
 struct JinjaList: Sendable {
   let items: [JinjaValue]
+  /// How Python writes it where that is another way than item by item: `range(0, 3)`.
+  let description: String?
   fileprivate let depth: Int
 
-  static let empty = JinjaList()
-
-  private init() { (items, depth) = ([], 1) }
-
-  init(_ items: [JinjaValue]) throws(JinjaError) {
+  init(_ items: [JinjaValue], description: String? = nil) throws(JinjaError) {
+    self.description = description
     let depth = 1 + (items.lazy.map(\.depth).max() ?? 0)
     guard depth <= maximumDepth else { throw .unsupported("it nests lists deeper than \(maximumDepth) levels") }
     (self.items, self.depth) = (items, depth)
