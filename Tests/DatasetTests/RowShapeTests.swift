@@ -102,7 +102,8 @@ struct RowShapeTests {
   func several() throws {
     let found = try refusal(#"{"system_prompt": "s", "functions": [{}], "messages": [\#(Self.turns)}]}"#)
     #expect(found.count == 1)
-    #expect(found.first?.contains(#"has "system_prompt" and "functions", which"#) == true && found.first?.contains("remove the keys") == true)
+    #expect(
+      found.first?.contains(#"has "system_prompt" and "functions", which"#) == true && found.first?.contains("remove the keys") == true)
     #expect(try refusal(#"{"prompt": "a", "completion": "b", "label": false}"#).count == 1)
     #expect(try refusal(#"{"prompt": "a", "completion": "b", "label": 1}"#) == [])
   }

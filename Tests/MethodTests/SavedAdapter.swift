@@ -9,7 +9,7 @@ struct SavedAdapter {
   let model: FineTunedModel
   var path: String { directory.path }
 
-  init(_ base: any CausalLM, _ peft: JSONValue) throws {
+  init(_ base: any LanguageModel, _ peft: JSONValue) throws {
     directory = try TemporaryDirectory()
     let config = try peftConfig(peft)
     model = try FineTunedModel(base, config, InjectionContext(seed: 1, sampleTokens: sampleTokens, encode: sampleEncoding))
@@ -18,7 +18,7 @@ struct SavedAdapter {
   }
 
   /// Puts the adapter into a fresh model with other random values.
-  func load(into base: any CausalLM) throws -> FineTunedModel {
+  func load(into base: any LanguageModel) throws -> FineTunedModel {
     try AdapterDirectory(path).adapted(base, InjectionContext(seed: 99))
   }
 

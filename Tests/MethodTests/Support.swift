@@ -5,7 +5,7 @@ import TestSupport
 import Transformers
 
 /// Loads one of the tiny models that the parity tests compare with PyTorch.
-func loadTiny(_ name: String, storage: WeightStorage = .float32) throws -> any CausalLM {
+func loadTiny(_ name: String, storage: WeightStorage = .float32) throws -> any LanguageModel {
   try ModelLoader.load(repositoryPath("Tests/ParityTests/Fixtures/\(name)"), storage: storage).model
 }
 
@@ -30,7 +30,7 @@ extension SequenceLayout {
 }
 
 extension FineTunedModel {
-  convenience init(_ model: any CausalLM, _ json: JSONValue, seed: UInt64 = 1) throws {
+  convenience init(_ model: any LanguageModel, _ json: JSONValue, seed: UInt64 = 1) throws {
     try self.init(model, try peftConfig(json), InjectionContext(seed: seed, sampleTokens: sampleTokens, encode: sampleEncoding))
   }
 

@@ -85,7 +85,7 @@ enum SmolLM2 {
   static let path = repositoryPath("models/SmolLM2-135M-Instruct.Q4_1.gguf")
   static let isThere = FileManager.default.fileExists(atPath: path)
 
-  static func load() throws -> any CausalLM { try ModelLoader.load(path, storage: .float32).model }
+  static func load() throws -> any LanguageModel { try ModelLoader.load(path, storage: .float32).model }
 
   static func reference(_ name: String) throws -> JSONValue { try StrictJSON.parse(contentsOf: "\(TinyModel.folder)/smollm2-\(name).json") }
 

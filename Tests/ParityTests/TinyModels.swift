@@ -21,7 +21,7 @@ struct TinyModel {
 
   var path: String { "\(Self.folder)/\(name)" }
 
-  func load() throws -> any CausalLM { try ModelLoader.load(path, storage: .float32).model }
+  func load() throws -> any LanguageModel { try ModelLoader.load(path, storage: .float32).model }
 }
 
 /// Rows of token ids with their labels, as the fixtures have them.

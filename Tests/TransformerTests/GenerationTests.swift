@@ -7,7 +7,7 @@ import Transformers
 @Suite struct GenerationTests {
   /// Greedy continuation of one prompt, with everything computed anew for every token.
   private func recomputed(
-    _ model: any CausalLM, _ prompt: [Int32], count: Int, prefix: [(key: Tensor, value: Tensor)]? = nil
+    _ model: any LanguageModel, _ prompt: [Int32], count: Int, prefix: [(key: Tensor, value: Tensor)]? = nil
   ) -> [Int32] {
     var ids = prompt
     for _ in 0..<count {

@@ -17,7 +17,7 @@ enum TinyModel {
 
   static func path(_ name: String) -> String { repositoryPath("Tests/ParityTests/Fixtures/\(name)") }
 
-  static func load(_ name: String, storage: WeightStorage = .float32) throws -> any CausalLM {
+  static func load(_ name: String, storage: WeightStorage = .float32) throws -> any LanguageModel {
     try ModelLoader.load(path(name), storage: storage).model
   }
 }
@@ -31,7 +31,7 @@ extension SequenceLayout {
   init(_ sequences: [[Int32]]) { self.init(offsets: sequences.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }) }
 }
 
-extension CausalLM {
+extension LanguageModel {
   /// Logits of all rows of a flat batch, without a graph.
   func logits(of sequences: [[Int32]], firstPosition: Int = 0, prefix: [(key: Tensor, value: Tensor)]? = nil) -> [Float] {
     Autograd.withoutRecording {
@@ -71,7 +71,7 @@ struct ModelCopy {
     try SafetensorsWriter.write(change(tensors), to: directory.file("model.safetensors"))
   }
 
-  func load(_ storage: WeightStorage = .float32) throws -> any CausalLM { try ModelLoader.load(path, storage: storage).model }
+  func load(_ storage: WeightStorage = .float32) throws -> any LanguageModel { try ModelLoader.load(path, storage: storage).model }
 }
 
 extension TensorEntry {

@@ -119,7 +119,7 @@ struct Variant: Sendable, CustomTestStringConvertible {
   }
 }
 
-extension CausalLM {
+extension LanguageModel {
   /// Mean loss over the next tokens of all sequences, from the logits in f64.
   func loss(of sequences: [[Int32]]) -> Double {
     let (logits, width) = (logits(of: sequences), shape.vocabularySize)

@@ -40,7 +40,7 @@ let benchmarks: @Sendable () -> Void = {
 
 /// SmolLM2 with its generator.
 private final class Model {
-  let model: any CausalLM
+  let model: any LanguageModel
   let generator: Generator
 
   init(_ storage: WeightStorage) throws {

@@ -17,7 +17,7 @@ package struct BitFitConfig: PEFTMethod {
 
   package var sizeKey: String { "peft_type" }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Piece] {
     let biases = model.namedParameters().filter { $0.name.hasSuffix(".bias") }
     if biases.isEmpty {
       throw .unsuitable(

@@ -7,7 +7,7 @@ extension BottleneckConfig {
 
   package var sizeKey: String { bottleneckSize == nil ? "reduction_factor" : "bottleneck_size" }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) -> [Piece] {
     let size = model.shape.hiddenSize
     let width = bottleneck(hiddenSize: size)
     let places: Set<Site.Role> =

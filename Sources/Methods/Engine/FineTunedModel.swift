@@ -4,18 +4,18 @@ import Transformers
 /// A language model with a fine-tuning method in it: what is trained, evaluated and asked for text.
 public final class FineTunedModel {
   /// The base model; its layers may be wrapped by the method.
-  public let model: any CausalLM
+  public let model: any LanguageModel
   package let method: InstalledMethod
   /// Whether the activations of a block are computed again in the backward pass instead of being kept: less memory, more time, same results.
   package var recomputesBlocks = false
 
-  package init(_ model: any CausalLM, _ method: any Method, _ context: InjectionContext) throws(MethodError) {
+  package init(_ model: any LanguageModel, _ method: any Method, _ context: InjectionContext) throws(MethodError) {
     self.model = model
     self.method = try InstalledMethod(method, in: model, context)
   }
 
   /// A model without a method, to be used as it is.
-  package init(unadapted model: any CausalLM) {
+  package init(unadapted model: any LanguageModel) {
     self.model = model
     self.method = InstalledMethod()
   }
@@ -45,7 +45,7 @@ public final class FineTunedModel {
   /// into the base meanwhile leaves no trace.
   ///
   /// - Precondition: the method can be switched off.
-  package func withoutMethod<Result>(_ body: (any CausalLM) throws -> Result) rethrows -> Result {
+  package func withoutMethod<Result>(_ body: (any LanguageModel) throws -> Result) rethrows -> Result {
     let layers = model.linearSites.map { ($0.slot, $0.slot.layer) }
     let connections = model.residualSites.map { ($0.slot, $0.slot.connection) }
     let parameters = model.namedParameters().map { ($0.parameter, $0.parameter.tensor, $0.parameter.isTrainable) }

@@ -20,7 +20,7 @@ package final class InstalledMethod {
   /// Freezes a model and puts a method into it.
   ///
   /// - Throws: `MethodError` if the settings do not fit the model or memory; the model's layers are then unchanged.
-  init(_ method: any Method, in model: any CausalLM, _ context: InjectionContext) throws(MethodError) {
+  init(_ method: any Method, in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) {
     for (_, parameter) in model.namedParameters() { parameter.isTrainable = false }
     let pieces = Self.withHead(try method.pieces(in: model, context), of: model)
     try context.checkFits(parameters: pieces.reduce(0) { $0 + $1.elements }, key: method.sizeKey)
@@ -40,7 +40,7 @@ package final class InstalledMethod {
   }
 
   /// The pieces, and the head of a task of its own: its rows mean nothing before they are trained.
-  private static func withHead(_ pieces: [Piece], of model: any CausalLM) -> [Piece] {
+  private static func withHead(_ pieces: [Piece], of model: any LanguageModel) -> [Piece] {
     guard model.head.task != .causalLM, let site = model.sites.last(where: { $0.role == .head }) else { return pieces }
     let selected = pieces.compactMap { piece in
       if case .select(let parameter, _) = piece.mechanism { ObjectIdentifier(parameter) } else { nil }

@@ -25,7 +25,7 @@ package protocol Method: Sendable {
   /// What it does to a model, in the order in which checkpoints list the parameters. The model is not changed.
   ///
   /// - Throws: if the settings do not fit the model.
-  func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece]
+  func pieces(in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Piece]
 }
 
 extension Method {

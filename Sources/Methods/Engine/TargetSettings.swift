@@ -72,7 +72,7 @@ extension TargetSettings {
   ///   - defaults: the roles that are meant where no modules are named.
   ///   - method: its name, for messages.
   /// - Throws: where an entry matches nothing, nothing is left, or a module is meant that the method cannot take.
-  func chosen(_ candidates: [Site], of model: any CausalLM, defaults: Set<Site.Role>, method: String) throws(MethodError) -> [Site] {
+  func chosen(_ candidates: [Site], of model: any LanguageModel, defaults: Set<Site.Role>, method: String) throws(MethodError) -> [Site] {
     let paths = candidates.map(\.path)
     let taken = Set(paths)
     // Modules that are no candidates may be named where they are excluded. Places on the stream are no modules of their own.
@@ -101,7 +101,7 @@ extension TargetSettings {
   }
 
   private func named(
-    _ candidates: [Site], _ others: [Site], _ defaults: Set<Site.Role>, _ model: any CausalLM
+    _ candidates: [Site], _ others: [Site], _ defaults: Set<Site.Role>, _ model: any LanguageModel
   ) throws(MethodError) -> Set<String> {
     if let modules {
       let hasLinear = candidates.contains { if case .linear = $0.slot { true } else { false } }

@@ -46,7 +46,7 @@ package struct AdapterDirectory {
   ///
   /// - Throws: `Diagnostic` for settings that do not fit the model, `MethodError.adapterMismatch` with every name and shape that does
   ///   not fit.
-  package func adapted(_ base: any CausalLM, _ context: InjectionContext) throws -> FineTunedModel {
+  package func adapted(_ base: any LanguageModel, _ context: InjectionContext) throws -> FineTunedModel {
     if unnamedTask != nil, base.head.task == .causalLM {
       throw Diagnostic.rejected(
         "\(path)/adapter_config.json", at: "task_type",

@@ -14,7 +14,7 @@ protocol PEFTMethod: Method {
   func saved(_ model: FineTunedModel) throws(MethodError) -> JSONObject
 }
 
-extension CausalLM {
+extension LanguageModel {
   /// Whether the model's files hold matrices transposed, PEFT's `fan_in_fan_out`; the layers may be wrapped.
   var holdsTransposedMatrices: Bool {
     linearSites.contains { _, slot in ((slot.layer as? any LinearTransform)?.base ?? slot.layer as? Linear)?.isTransposedOnDisk ?? false }

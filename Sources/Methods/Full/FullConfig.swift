@@ -14,7 +14,7 @@ package struct FullConfig: Method {
 
   package var sizeKey: String { "peft_type" }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) -> [Piece] {
     // A second copy of the whole model would be too much.
     model.namedParameters().map { .select($0.name, $0.parameter, keepsOriginal: false) }
   }

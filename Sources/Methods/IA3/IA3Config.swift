@@ -65,7 +65,7 @@ package struct IA3Config: PEFTMethod {
   package var sizeKey: String { "target_modules" }
 
   /// The layers that are scaled, and whether at their input.
-  private func chosen(of model: any CausalLM) throws(MethodError) -> [(site: Site, atInput: Bool)] {
+  private func chosen(of model: any LanguageModel) throws(MethodError) -> [(site: Site, atInput: Bool)] {
     let sites = try targets.chosen(
       model.linearSites.map(\.site), of: model, defaults: Self.defaultRoles(model.shape.modelType), method: "IA3")
     guard let feedForward else { return sites.map { ($0, Self.feedForwardRoles(model.shape.modelType).contains($0.role)) } }
@@ -84,7 +84,7 @@ package struct IA3Config: PEFTMethod {
     return sites.map { ($0, inner.contains($0.path)) }
   }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Piece] {
     try chosen(of: model).compactMap { site, atInput in
       guard case .linear(let slot) = site.slot else { return nil }
       let count = atInput ? slot.layer.inFeatures : slot.layer.outFeatures

@@ -34,12 +34,12 @@ package struct LNTuningConfig: PEFTMethod {
 
   package var sizeKey: String { "target_modules" }
 
-  private func chosen(of model: any CausalLM) throws(MethodError) -> [Site] {
+  private func chosen(of model: any LanguageModel) throws(MethodError) -> [Site] {
     let norms = model.sites.filter { if case .norm = $0.slot { true } else { false } }
     return try targets.chosen(norms, of: model, defaults: Self.defaultRoles(model.shape.modelType), method: "LN tuning")
   }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Piece] {
     try chosen(of: model).flatMap { site -> [Piece] in
       guard case .norm(let norm) = site.slot else { return [] }
       return norm.parameters.map { .select("\(site.path).ln_tuning_layers.\($0.name)", $0.parameter) }

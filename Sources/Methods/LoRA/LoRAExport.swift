@@ -13,7 +13,7 @@ extension LoRAConfig {
   /// to this program.
   ///
   /// - Parameter model: the base model, wrapped by this config or not.
-  func exported(for model: any CausalLM) throws(MethodError) -> LoRAConfig {
+  func exported(for model: any LanguageModel) throws(MethodError) -> LoRAConfig {
     let wrapped = try chosenSites(of: model).map(\.path)
     let linear = model.linearSites.map(\.site.path)
     var exported = self
@@ -34,7 +34,7 @@ extension LoRAConfig {
   }
 
   /// Whether two patterns of ranks or alphas give every layer of the model the same value. Where entries overlap, their order matters.
-  package func patternsAgree(_ key: String, _ a: JSONValue, _ b: JSONValue, in model: any CausalLM) -> Bool {
+  package func patternsAgree(_ key: String, _ a: JSONValue, _ b: JSONValue, in model: any LanguageModel) -> Bool {
     guard let paths = try? chosenSites(of: model).map(\.path) else { return true }
     func values(_ pattern: JSONValue) -> [String: Double]? {
       let reader = ObjectReader(JSONValue([key: pattern] as JSONObject), file: key)

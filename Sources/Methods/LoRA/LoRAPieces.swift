@@ -6,12 +6,12 @@ extension LoRAConfig {
   package var sizeKey: String { "r" }
 
   /// The linear layers that are wrapped.
-  func chosenSites(of model: any CausalLM) throws(MethodError) -> [Site] {
+  func chosenSites(of model: any LanguageModel) throws(MethodError) -> [Site] {
     try targets.chosen(
       model.linearSites.map(\.site), of: model, defaults: Self.defaultRoles(model.shape.modelType), method: "LoRA")
   }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Piece] {
     let sites = try chosenSites(of: model)
     let paths = sites.map(\.path)
     let ranks = try rankPattern.values(paths, key: "rank_pattern", isLenient: targets.isSaved).mapValues { Int($0) }
@@ -50,7 +50,7 @@ extension LoRAConfig {
   }
 
   /// Biases that are trained beside the matrices, by their path in the wrapped model.
-  private func biases(of model: any CausalLM, wrapped: Set<String>) -> [Piece] {
+  private func biases(of model: any LanguageModel, wrapped: Set<String>) -> [Piece] {
     guard bias != .none else { return [] }
     return model.namedParameters().compactMap { name, parameter in
       guard name.hasSuffix("bias") else { return nil }

@@ -5,7 +5,7 @@ import Transformers
 extension PrefixTuningConfig {
   package var sizeKey: String { prefixProjection && encoderHiddenSize != nil ? "encoder_hidden_size" : "num_virtual_tokens" }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Piece] {
     let shape = model.shape
     let width = shape.heads.keyValue * shape.heads.dim
     let flatWidth = shape.numHiddenLayers * 2 * width
@@ -35,7 +35,7 @@ extension PrefixTuningConfig {
   }
 
   private func encoder(
-    _ model: any CausalLM, hidden: Int, width: Int, flatWidth: Int, _ context: InjectionContext
+    _ model: any LanguageModel, hidden: Int, width: Int, flatWidth: Int, _ context: InjectionContext
   ) -> PrefixEncoder {
     guard prefixProjection else { return PrefixEncoder(embedding: initialPrefix(model, flatWidth: flatWidth, context)) }
     return PrefixEncoder(
@@ -46,7 +46,7 @@ extension PrefixTuningConfig {
       ))
   }
 
-  private func initialPrefix(_ model: any CausalLM, flatWidth: Int, _ context: InjectionContext) -> Tensor {
+  private func initialPrefix(_ model: any LanguageModel, flatWidth: Int, _ context: InjectionContext) -> Tensor {
     let size = [numVirtualTokens, flatWidth]
     switch initialization {
     case .random: return .normal(size, deviation: 1, key: context.key("prefix.embedding"))
@@ -56,7 +56,7 @@ extension PrefixTuningConfig {
   }
 
   /// The keys and values that real tokens leave in every layer, as a flat prefix.
-  private func keysAndValues(of ids: [Int32], _ model: any CausalLM) -> Tensor {
+  private func keysAndValues(of ids: [Int32], _ model: any LanguageModel) -> Tensor {
     Autograd.withoutRecording {
       let cache = KeyValueCache(slots: 1, capacity: ids.count, shape: model.shape)
       let layout = SequenceLayout(offsets: [0, Int32(ids.count)])

@@ -5,7 +5,7 @@ import Transformers
 extension PromptTuningConfig {
   package var sizeKey: String { "num_virtual_tokens" }
 
-  package func pieces(in model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Piece] {
+  package func pieces(in model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Piece] {
     let shape = model.shape
     guard numVirtualTokens < shape.maxPositions else {
       throw .unsuitable(
@@ -27,7 +27,7 @@ extension PromptTuningConfig {
   }
 
   /// The tokens whose embeddings the virtual ones start as; nil where they start at random.
-  private func startTokens(_ model: any CausalLM, _ context: InjectionContext) throws(MethodError) -> [Int32]? {
+  private func startTokens(_ model: any LanguageModel, _ context: InjectionContext) throws(MethodError) -> [Int32]? {
     let vocabulary = model.shape.vocabularySize
     switch initialization {
     case .random: return nil
@@ -50,14 +50,14 @@ extension PromptTuningConfig {
     }
   }
 
-  private func initialEmbedding(_ model: any CausalLM, _ ids: [Int32]?, _ context: InjectionContext) -> Tensor {
+  private func initialEmbedding(_ model: any LanguageModel, _ ids: [Int32]?, _ context: InjectionContext) -> Tensor {
     let size = [numVirtualTokens, model.shape.hiddenSize]
     guard let ids, let table = model.embeddingTable else { return .normal(size, deviation: 1, key: context.key("prompt.embedding")) }
     return Autograd.withoutRecording { gatherRows(table, Tensor(ids)).copied(category: .weights) }
   }
 }
 
-extension CausalLM {
+extension LanguageModel {
   /// The table of the tokens' embeddings, `[V, C]`.
   fileprivate var embeddingTable: Tensor? {
     for site in sites where site.role == .embedding {

@@ -28,7 +28,7 @@ package protocol ModelFormat: Sendable {
   /// Writes a model into an existing folder, matrices as bf16 or everything as f32; nil where the format is only read.
   var writer: Writer? { get }
   typealias Writer =
-    @Sendable (_ model: any CausalLM, _ configuration: JSONObject, _ asBFloat16: Bool, _ path: String) throws(Diagnostic) -> Void
+    @Sendable (_ model: any LanguageModel, _ configuration: JSONObject, _ asBFloat16: Bool, _ path: String) throws(Diagnostic) -> Void
 }
 
 /// All formats. A new one is a file and a line here.
@@ -50,7 +50,7 @@ package enum ModelFormats {
   }
 }
 
-extension CausalLM {
+extension LanguageModel {
   /// Rounds the matrices to bf16, so that the model computes what a file of bf16 will give.
   package func roundToBFloat16() {
     for (_, parameter) in namedParameters() { parameter.replace(with: parameter.tensor.stored(as: .bfloat16)) }

@@ -43,7 +43,7 @@ package struct SafetensorsFormat: ModelFormat {
   }
 
   /// GPT-2's matrices lie `[in, out]` in Hugging Face files.
-  private static func isTransposed(_ name: String, _ model: any CausalLM) -> Bool {
+  private static func isTransposed(_ name: String, _ model: any LanguageModel) -> Bool {
     guard name.hasSuffix(".weight") else { return false }
     let path = name.dropLast(".weight".count)
     return model.linearSites.contains { $0.site.path == path && ($0.slot.layer as? Linear)?.isTransposedOnDisk == true }

@@ -30,12 +30,12 @@ public enum GenerationError: Reported, Equatable {
 
 /// Continues texts with a model, several at once, with a key-value cache.
 public struct Generator {
-  let model: any CausalLM
+  let model: any LanguageModel
   let prefix: [(key: Tensor, value: Tensor)]?
   let virtualTokens: Int
 
   /// - Parameter prefix: keys and values of virtual tokens, one pair per layer, that every sequence sees.
-  public init(_ model: any CausalLM, prefix: [(key: Tensor, value: Tensor)]? = nil) {
+  public init(_ model: any LanguageModel, prefix: [(key: Tensor, value: Tensor)]? = nil) {
     self.model = model
     self.prefix = prefix
     self.virtualTokens = prefix?.first?.key.rows ?? 0

@@ -60,7 +60,7 @@ package struct ModelBlueprint {
   /// The model with weights of nothing but a shape, on the device in use.
   ///
   /// - Parameter layers: blocks, where they are to be others than the model's own.
-  package func model(layers: Int? = nil, storage: WeightStorage) throws -> any CausalLM {
+  package func model(layers: Int? = nil, storage: WeightStorage) throws -> any LanguageModel {
     let source = ShapeParameters { name, isMatrix in storage.dtype(of: types[name] ?? defaultType, isMatrix: isMatrix) }
     return try Transformer(layers.map(assembly.with(layers:)) ?? assembly, from: source)
   }

@@ -6,7 +6,7 @@ public enum ModelLoader {
   /// A model and the files it came from.
   public struct LoadedModel {
     /// The model, all parameters frozen.
-    public let model: any CausalLM
+    public let model: any LanguageModel
     /// Files that hold the weights, for the identity of a run.
     public let weightFiles: [String]
     /// A Hugging Face config.json that describes the model.
@@ -23,7 +23,7 @@ public enum ModelLoader {
     ///
     /// - Throws: if the file was changed while it was read.
     init(
-      _ model: any CausalLM, of architecture: Architecture, from file: (any TensorFile)?, weightFiles: [String]? = nil,
+      _ model: any LanguageModel, of architecture: Architecture, from file: (any TensorFile)?, weightFiles: [String]? = nil,
       notes: [String]? = nil, inexpressible: Diagnostic? = nil
     ) throws(Diagnostic) {
       self.model = model

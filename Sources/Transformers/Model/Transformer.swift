@@ -1,7 +1,7 @@
 import Tensors
 
 /// A transformer: its backbone, and the head that reads the last hidden states.
-final class Transformer: CausalLM {
+final class Transformer: LanguageModel {
   private let assembly: Assembly
   private let backbone: Backbone
   let head: Head

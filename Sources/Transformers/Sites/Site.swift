@@ -53,7 +53,7 @@ public struct Site {
   }
 }
 
-extension CausalLM {
+extension LanguageModel {
   /// The sites with a linear layer, in the order of the blocks.
   public var linearSites: [(site: Site, slot: LinearSlot)] {
     sites.compactMap { site in if case .linear(let slot) = site.slot { (site, slot) } else { nil } }

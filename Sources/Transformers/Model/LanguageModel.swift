@@ -1,10 +1,10 @@
 import Tensors
 
-/// A transformer with its output layer.
-public protocol CausalLM: Module {
+/// A backbone with its head: tokens to hidden states, and these to what the task asks for.
+public protocol LanguageModel: Module {
   /// Sizes and names that methods and reports need.
   var shape: ModelShape { get }
-  /// The output layer.
+  /// The layer that reads the last hidden states.
   var head: Head { get }
   /// The places that fine-tuning methods may enter, from the embedding to the output layer.
   var sites: [Site] { get }
