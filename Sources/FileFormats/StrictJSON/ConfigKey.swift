@@ -121,17 +121,6 @@ extension ConfigKey {
       write: { JSONValue($0[keyPath: path].rawValue) })
   }
 
-  /// The path of a file or folder that must be named.
-  package static func requiredPath(_ name: String, _ path: WritableKeyPath<Section, String>) -> Self {
-    Self(
-      name: name, role: .mutable,
-      read: { reader, section in
-        section[keyPath: path] = reader.string(name)
-        if reader.value(name)?.string == "" { reader.problem(name, "found \"\" (must be a path)") }
-      },
-      write: { JSONValue($0[keyPath: path]) })
-  }
-
   /// The path of a file or folder, or null.
   package static func path(_ name: String, _ path: WritableKeyPath<Section, String?>) -> Self {
     Self(
