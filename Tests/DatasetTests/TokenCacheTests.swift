@@ -120,7 +120,7 @@ struct TokenCacheTests {
     let path = try folder.write("d.jsonl", Self.rows)
     let changes: [String: (inout ExampleSettings) -> Void] = [
       "maxLength": { $0.maxLength = 41 }, "trainOnPrompt": { $0.trainOnPrompt = true }, "appendEOS": { $0.appendEOS = false },
-      "chatFormat": { $0.chatFormat = "chatml" }, "chatTemplate": { $0.chatTemplate = "{{ messages }}" },
+      "chatFormat": { $0.chatFormat = "chatml" }, "chatTemplate": { $0.chatTemplate = ByteTokenizer.chatML + "{# another #}" },
       "templateDate": { $0.templateDate = TemplateDate("1999-01-02T03:04:05") }, "onTooLong": { $0.onTooLong = .drop },
       "onBadRow": { $0.onBadRow = .fail },
     ]

@@ -10,6 +10,9 @@ struct TurnFinder {
   /// What the template writes for turns; nil where it refuses them.
   let write: ([ChatMessage], _ addsPrompt: Bool) throws(JinjaError) -> [UInt8]?
 
+  /// How Python writes the beginning of a list with a part of text.
+  private static let writtenPart = Array("[{'type': 'text', 'text': '".utf8)
+
   private(set) var ranges: [Range<Int>] = []
   /// Turns of which only a part is found, or nothing.
   private(set) var rewrittenTurns = 0
@@ -91,6 +94,8 @@ struct TurnFinder {
     guard let others, case var start = others[0].commonPrefix(others[1]), text.starts(with: others[0][..<start]) else {
       return try afterPrompt(index, text, tail)
     }
+    // A template that knows no parts writes a list as Python does, and what of that is the answer's is not to be told.
+    if message.hasParts, text[..<start].suffix(Self.writtenPart.count).elementsEqual(Self.writtenPart) { return nil }
     var end = start
     if hasCalls {
       guard let place = text.firstPlace(of: tail, from: start) else { return nil }

@@ -146,7 +146,7 @@ MARKS = {
     "arguments as JSON text": (THINKING, "qwen2", {"messages": [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[{"type": "function", "function": {"name": "weather", "arguments": "{\"city\":\"Bonn\"}"}}])]}, ["So:\n<tool_call>\n{\"name\": \"weather\", \"arguments\": {\"city\":\"Bonn\"}}\n</tool_call><|im_end|>"], 0),
     "earlier thoughts are dropped": (THINKING, "qwen2", {"messages": [turn("user", "1"), turn("assistant", "One.", reasoning_content="hm"), turn("user", "2"), turn("assistant", "Two.", thinking="hm hm")]}, ["One.<|im_end|>", "<think>\nhm hm\n</think>\n\nTwo.<|im_end|>"], 1),
     "parts and a name": (THINKING, "qwen2", {"messages": [turn("user", [{"type": "text", "text": "Hi "}, {"type": "text", "text": "you"}], name="bob"), turn("assistant", [{"type": "text", "text": "Ho"}])]}, ["Ho<|im_end|>"], 0),
-    "settings of the template": (THINKING, "qwen2", {"messages": TWO[:2], "chat_template_kwargs": {"enable_thinking": False}}, ["Fine.<|im_end|>"], 1),
+    "settings of the template": (THINKING, "qwen2", {"messages": TWO[:2], "chat_template_kwargs": {"enable_thinking": False}}, ["Fine.<|im_end|>"], 0),
     "the answer is not written": ("{% for m in messages %}{{ m.role }}{% if m.role == 'user' %}{{ m.content }}{% endif %}{% endfor %}", "qwen2", {"messages": TWO}, None, 0),
     "the answer is written in capitals": (CHATML.replace("m.content", "m.content | upper"), "qwen2", {"messages": TWO}, None, 0),
 }
