@@ -21,7 +21,7 @@ import Transformers
     }
     let (trained, optimizer) = try start()
     let before = loss(trained)
-    let runner = StepRunner(model: trained, optimizer: optimizer, maxGradNorm: 1, seed: 1)
+    let runner = StepRunner(model: trained, objective: trained.objective, optimizer: optimizer, maxGradNorm: 1, seed: 1)
     _ = try runner.run([batch], step: 1, update: 1, learningRate: 1e-2)
     let directory = try TemporaryDirectory()
     let path = directory.file("step-00000001")
