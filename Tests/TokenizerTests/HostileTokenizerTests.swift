@@ -93,7 +93,7 @@ struct HostileTokenizerTests {
     "{% for a in [[]] recursive %}{{ loop([[]]) }}{% endfor %}",
     "{% set ns = namespace(x=1) %}{% set ns.x = ns %}{{ ns.x }}",
     String(repeating: "{% if true %}", count: 60), "{{ " + String(repeating: "(", count: 500),
-    "{{ " + String(repeating: "not ", count: 900) + "a }}", "{% set a = 'x' %}" + String(repeating: "{% set a = a + a %}", count: 60),
+    "{{ " + String(repeating: "not ", count: 9000) + "a }}", "{% set a = 'x' %}" + String(repeating: "{% set a = a + a %}", count: 60),
     String(repeating: "x", count: 1 << 20) + "x",
     String(repeating: "{% for m in messages %}", count: 40) + "x" + String(repeating: "{% endfor %}", count: 40),
   ]
