@@ -13,7 +13,7 @@ package final class Trainer {
 
   /// - Parameters:
   ///   - lock: the run's directory, if it has been claimed already.
-  ///   - allowed: keys of settings, or `model`, `tokenizer`, `data`, that may differ from the checkpoint's; see ``AllowedChange``.
+  ///   - allowed: keys of settings, or `model`, `tokenizer`, `chat_template`, `data`, that may differ from the checkpoint's; see ``AllowedChange``.
   ///   - wishes: asked whether to stop, and whether to save.
   ///   - isProfiled: whether to note where the time of the steps goes; see ``StepProfile``.
   package init(

@@ -55,10 +55,10 @@ package struct TrainingJob {
     if adapter == nil { config.peft.settings = method.resolved }
 
     tokenizer = try Self.tokenizer(config.model)
-    if config.data.examples.template.writesDate(tokenizer) {
+    if config.task.type == .causalLM, config.data.examples.template.writesDate(tokenizer) {
       let date = templateDate ?? .now()
       config.data.examples.templateDate = date
-      note("the chat template writes the date: for the whole run it is \(date.text)")
+      note("the chat template writes the date: conversations are written with \(date.text) for the whole run")
     }
     let (tokenizer, data) = (self.tokenizer, config.data)
     let stamps = try RunIdentity.stamps(data.train)

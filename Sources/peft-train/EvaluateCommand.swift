@@ -5,6 +5,7 @@ import FileFormats
 import Foundation
 import Prompting
 import Tensors
+import Tokenizers
 import Training
 
 /// `peft-train evaluate --config C`
@@ -52,17 +53,22 @@ struct Evaluate: ParsableCommand {
     // Its own mistakes come before those of files.
     let prompting = try prompting.map { try PromptingConfig(parsing: $0, option: "--prompting") }
     let file = try ConfigFile(config, overrides: overrides)
-    let config = try TrainConfig(file)
+    var config = try TrainConfig(file)
     try config.checkFiles(file)
     if let answers {
-      let data = config.data.train.paths.map(Optional.some) + [config.data.validation, config.data.test, config.data.databases]
-      let models = [config.model.path, config.model.tokenizer, adapter, prompting?.model, prompting?.adapter]
-      try OutputFile.check(answers, option: "--answers", inputs: [self.config] + (data + models).compactMap(\.self))
+      let others = [adapter, prompting?.model, prompting?.adapter].compactMap(\.self)
+      try OutputFile.check(answers, option: "--answers", inputs: [self.config] + config.inputs.map(\.path) + others)
     }
+    config.data.examples.templateDate = templateDate(config, trains: file.value["training"] != nil, prompting)
     let path = config.data.test ?? config.data.validation
     guard path != nil || config.data.validationSplit != nil else {
       throw Diagnostic(
-        .configuration, [.init(file: self.config, place: "data.test", message: "missing (must name the file to measure on)")])
+        .configuration,
+        [
+          .init(
+            file: self.config, place: "data.test",
+            message: "missing (must name the file to measure on, or give data.validation or data.validation_split)")
+        ])
     }
     Backend.cpu.threads = config.training.threads
     let device = try Backend.choose(config.model).backend
@@ -73,6 +79,13 @@ struct Evaluate: ParsableCommand {
     }
   }
 
+  /// The date that conversations are written with: that of the run which the model comes from, else of the one that the config trains.
+  private func templateDate(_ config: TrainConfig, trains: Bool, _ prompting: PromptingConfig?) -> TemplateDate? {
+    let parents = [adapter, prompting?.adapter, config.model.path].compactMap { $0.map { RunDirectory(parent(ofPath: $0)) } }
+    let own = trains ? [RunDirectory(config.training.outputDirectory)] : []
+    return (parents + own).lazy.compactMap(\.templateDate).first
+  }
+
   /// The loss, and the task metric where there is one.
   private func measure(_ config: TrainConfig, _ path: String?) throws {
     let (adapted, dataset) = try StopRequest.loading {
@@ -80,8 +93,6 @@ struct Evaluate: ParsableCommand {
       let adapted = try AdaptedModel(config.model, adapter: adapter, task: task)
       var config = config
       config.data.examples.labels = task?.labels
-      // Of the run that the config trains, where there is one.
-      config.data.examples.templateDate = RunDirectory(config.training.outputDirectory).templateDate
       try TrainingJob.checkTask(config, adapted.base)
       let dataset = try path.map { path throws(Diagnostic) in
         try Dataset(

@@ -4,6 +4,7 @@ import FileFormats
 import Foundation
 import Reports
 import Tensors
+import Tokenizers
 import Training
 
 /// `peft-train inspect --config C`
@@ -42,8 +43,7 @@ struct InspectCommand: ParsableCommand {
     var config = try TrainConfig(file)
     try config.checkFiles(file)
     if let html {
-      let inputs = [self.config] + config.data.train.paths + [config.data.validation, config.data.test].compactMap(\.self)
-      try OutputFile.check(html, option: "--html", inputs: inputs)
+      try OutputFile.check(html, option: "--html", inputs: [self.config] + config.inputs.map(\.path))
       try ReportFile.checkReplacing(html, option: "--html")
     }
     // No answer is written here.
@@ -63,6 +63,12 @@ struct InspectCommand: ParsableCommand {
   private func inspect(_ config: TrainConfig) throws -> [DataInspection] {
     var config = config
     let tokenizer = try TrainingJob.tokenizer(config.model)
+    Console.notes(tokenizer.notes)
+    if config.task.type == .causalLM, config.data.examples.template.writesDate(tokenizer) {
+      let date = RunDirectory(config.training.outputDirectory).templateDate ?? .now()
+      config.data.examples.templateDate = date
+      Console.notes(["the chat template writes the date: here it is \(date.text)"])
+    }
     config.data.examples.labels = try config.newTask()?.labels
     let tokens = TokenCache.ofUser()
     let (train, validation) = try TrainingJob.learned(config, tokenizer, tokens)

@@ -27,7 +27,7 @@ struct InspectText {
         set.name,
         "\(escapedForTerminal(set.path)): \(Format.integer(summary.rows)) row\(summary.rows == 1 ? "" : "s"), \(Format.integer(summary.tokens)) tokens "
           + "(\(Format.fixed(summary.meanLength, 1)) a row), "
-          + (set.rows.first?.label == nil ? "\(Format.integer(summary.targetTokens)) of them learned" : "a label each"),
+          + (!set.isLabelled ? "\(Format.integer(summary.targetTokens)) of them learned" : "a label each"),
       ], ["longest", "\(Format.integer(summary.longest)) tokens, \(escapedForTerminal("\(set.longest)"))"],
     ]
     func add(_ name: String, _ count: Int, _ places: String, _ what: String) {
@@ -83,7 +83,7 @@ extension DataInspection {
     func lines(_ lines: Dataset.Lines) -> JSONValue {
       [
         "count": JSONValue(lines.count),
-        "first": JSONValue(lines.count == 0 ? [] : lines.places(path).components(separatedBy: ", ").filter { $0 != "…" }),
+        "first": JSONValue(lines.placeList(path).map { JSONValue($0) }),
       ]
     }
     func pairs(_ pairs: Pairs, _ other: String) -> JSONValue {

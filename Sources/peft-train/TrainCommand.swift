@@ -79,12 +79,12 @@ struct Train: ParsableCommand {
     return try Trainer(job, lock: lock, allowing: allowedChanges, isProfiled: profile, observer: report.show).run(start)
   }
 
-  /// The date that a chat template tells in the run to go on with; nil for a new run.
+  /// The date that a chat template tells in the run to continue; nil for a new run.
   private func templateDate(_ file: ConfigFile) throws -> TemplateDate? {
     switch start {
     case .fresh, .overwrite: nil
     case .resume: RunDirectory(try TrainConfig(file).training.outputDirectory).templateDate
-    case .resumeFrom(let path): RunDirectory(ofCheckpoint: path).templateDate
+    case .resumeFrom(let path): RunDirectory.templateDate(ofCheckpoint: path)
     }
   }
 

@@ -65,7 +65,7 @@ struct DataSourcesTests {
     arguments: [
       ("[]", "train: found [] (must name one file at least)"), (#""""#, "train: found \"\" (must be a path)"),
       (#"["DIR/a.jsonl", 3]"#, "train[1]: found 3 (must be a path, or an object"),
-      (#"[{"path": "DIR/a.jsonl", "weight": 0}]"#, "train[0].weight: found 0 (must be a number from 0.001 to 1000"),
+      (#"[{"path": "DIR/a.jsonl", "weight": 0}]"#, "train[0].weight: found 0 (must be a number from 0.001 to 100"),
       (#"[{"weight": 1}]"#, "train[0].path: missing"),
       (#"{"path": "a", "wight": 1}"#, "train.wight: unknown key; did you mean \"weight\"?"),
       (#"["DIR/a.jsonl", "DIR/*.jsonl"]"#, "data.train names the file twice"), (#""DIR/*.txt""#, "no file fits this pattern"),

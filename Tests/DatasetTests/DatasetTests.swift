@@ -230,10 +230,10 @@ struct DatasetTests {
         "d.jsonl:1: chat_template_kwargs: found an array of 1 (must be an object)"
       ),
       (
-        #"{"messages": [{"role": "user", "content": "a", "tool_calls": "f()"}], "tools": "f"}"#,
+        #"{"messages": [{"role": "user", "content": "a", "tool_calls": "f()"}], "tools": 3}"#,
         """
         d.jsonl:1: messages[0].tool_calls: found "f()" (must be an array of objects)
-        d.jsonl:1: tools: found "f" (must be an array of objects)
+        d.jsonl:1: tools: found 3 (must be an array of objects)
         """
       ),
     ])

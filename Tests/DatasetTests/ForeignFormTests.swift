@@ -86,7 +86,10 @@ struct ForeignFormTests {
       (#"{"instruction": 1, "output": "c"}"#, "instruction: found 1 (must be a string)"),
       (#"{"instruction": "a", "output": "c", "history": [["q"]]}"#, "history[0]: found an array of 1 (must be a pair of texts"),
       (#"{"instruction": "a", "output": "c", "history": "x"}"#, "history: found \"x\" (must be a list of pairs [question, answer])"),
-      (#"{"conversations": [{"from": "narrator", "value": "a"}]}"#, "conversations[0].from: found \"narrator\" (must be one of human, gpt"),
+      (
+        #"{"conversations": [{"from": "narrator", "value": "a"}]}"#,
+        "conversations[0].from: found \"narrator\" (must be one of assistant, bard"
+      ),
       (#"{"conversations": [{"from": "human", "value": 3}]}"#, "conversations[0].value: found 3 (must be a string)"),
       (#"{"conversations": [{"value": "a"}]}"#, "conversations[0].from: missing (must be one of"),
       (#"{"conversations": ["a"]}"#, "conversations[0]: found \"a\" (must be an object with from and value)"),

@@ -13,7 +13,7 @@ struct LimitTests {
     "Nesting of JSON | \(StrictJSON.maximumDepth) levels |",
     "Config of a run, a model, an adapter | \(mebibytes(StrictJSON.maximumConfigBytes)) |",
     "Any other JSON file, such as a tokenizer.json | \(mebibytes(StrictJSON.maximumFileBytes)) |",
-    "Line of a data file | \(mebibytes(RecordReader.maximumRecordBytes)) |",
+    "Row of a data file | \(mebibytes(RecordReader.maximumRecordBytes)) |",
     "Text that is tokenised at once | \(mebibytes(Tokenizer.maximumTextBytes)) |",
   ]
 

@@ -33,6 +33,12 @@ struct BoundedWorkTests {
     (long + "\n" + String(repeating: "{% if t | trim %}{% endif %}", count: 20_000), "steps"),
     (long + "\n" + String(repeating: "{% if t | length %}{% endif %}", count: 20_000), "steps"),
     (long + "\n" + (0..<20_000).map { "{% set v\($0) = t + 'y' %}" }.joined(), "steps"),
+    ("{% set t = (1,) %}\n" + String(repeating: "{% set t = t + t %}", count: 40), "steps"),
+    ("{% set x = 'x' %}\n" + String(repeating: "{% set x = '%s%s' % (x, x) %}", count: 40), "steps"),
+    (
+      long + "{% set l = [" + String(repeating: "1,", count: 200) + "] %}\n{{ [" + String(repeating: "l,", count: 200)
+        + "] | tojson(separators=(t, ':')) }}", "steps"
+    ),
     ("{% set a = [1] %}\n" + String(repeating: "{% set a = [a] %}", count: 60_000), "nests lists deeper than 100 levels"),
     (
       "{% set a = 1 %}\n" + String(repeating: "{% for m in messages %}{% for k in [1, 2, 3, 4] %}", count: 20) + "{% set a = a + 1 %}"

@@ -104,7 +104,7 @@ package final class SelfTest {
 
   private static let maximumFailures = 5
   private static let minimumInjections = 4
-  /// Behind this, each row is left with one injection.
+  /// After this, each row is left with one injection.
   private static let secondsOfAll = 100.0
 
   /// The numbers 1...count in an order in which any beginning is spread evenly over all of them.

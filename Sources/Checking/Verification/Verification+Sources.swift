@@ -27,6 +27,11 @@ extension Verification {
           try sources.files().map { file throws(Diagnostic) in (try SHA256.hash(ofFile: file.path), file.weight) })
       }
     }
+    if let path = config?["data"]?["chat_template"]?.string {
+      try verifySource(path, identity?["chat_template_sha256"], "the chat template", isDamage: false) { () throws(Diagnostic) in
+        try SHA256.hash(ofFile: path)
+      }
+    }
   }
 
   private mutating func verifySource(

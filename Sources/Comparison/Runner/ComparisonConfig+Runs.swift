@@ -66,6 +66,8 @@ extension ComparisonConfig {
     var data = file.value["data"]?.object ?? [:]
     if let path {
       data["test"] = JSONValue(path)
+      // A text of its own: the columns and the metric are those of the task.
+      data["columns"] = nil
       data["metric"] = nil
       data["databases"] = nil
     }

@@ -82,7 +82,13 @@ package struct ComparisonConfig {
       if training.has("output_dir") {
         training.problem("output_dir", "is given to each run, inside the comparison's; give output_dir beside training")
       }
-      if !data.has("validation") { data.problem("validation", "missing (must name the file that learning rates are chosen on)") }
+      if !data.has("validation") {
+        data.problem(
+          "validation",
+          data.has("validation_split")
+            ? "missing (must name a file: which rows data.validation_split takes depends on the seed); remove data.validation_split"
+            : "missing (must name the file that learning rates are chosen on)")
+      }
       device = model.value("device")?.string.flatMap(DeviceChoice.init) ?? .auto
       outputDirectory = reader.string("output_dir", default: "checkpoints/compare")
       for (index, method) in reader.objects("methods").enumerated() { methods.append(Self.method(method, index)) }

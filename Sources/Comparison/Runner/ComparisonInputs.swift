@@ -39,7 +39,7 @@ struct ComparisonInputs {
       add("tokenizer", path) { () throws(Diagnostic) in Self.present(TokenizerFiles.names, in: path) }
     }
     addTrain(DataSources(data?["train"]))
-    for key in ["validation", "test"] { addFile("data.\(key)", data?[key]?.string) }
+    for key in ["validation", "test", "chat_template"] { addFile("data.\(key)", data?[key]?.string) }
     if let folder = data?["databases"]?.string {
       add("data.databases", folder) { () throws(Diagnostic) in try Self.files(in: folder) { $0.hasSuffix(".sql") } }
     }

@@ -107,11 +107,18 @@ extension ComparisonConfig {
     // Tasks that tell labels are measured by their accuracy.
     let ofTask = file.value["task"]?["type"]?.string == TaskConfig.Kind.sequenceClassification.rawValue ? "accuracy" : nil
     let metric = data?["metric"]?.string ?? (data?["metric"]?.object == nil ? ofTask : "command")
-    let lines = path.flatMap { try? FileDescriptor.contents(ofPath: $0) }?.split(separator: UInt8(ascii: "\n")).count ?? 0
     return ComparisonTask(
       model: model?["path"]?.string ?? model?["init"]?.string ?? "", train: DataSources(data?["train"])?.description ?? "",
       validation: data?["validation"]?.string ?? "", test: data?["test"]?.string, control: control, metric: metric,
-      evaluatedOn: evaluationSet, rows: min(lines, maxRows ?? .max))
+      evaluatedOn: evaluationSet, rows: min(path.map(Self.rowCount) ?? 0, maxRows ?? .max))
+  }
+
+  /// Rows of a data file, those that cannot be used included; 0 where it cannot be read.
+  private static func rowCount(_ path: String) -> Int {
+    guard let reader = try? RecordReader(path) else { return 0 }
+    var count = 0
+    while (try? reader.nextRecord()) != nil { count += 1 }
+    return count
   }
 }
 

@@ -36,6 +36,8 @@ package struct TokenCache: Sendable {
   /// - Throws: if someone wished to stop while the file was hashed. What else is wrong with it shows when it is read.
   func entry(for path: String, _ tokenizer: Tokenizer, _ settings: ExampleSettings) throws(Diagnostic) -> Entry? {
     guard let directory, let build = Self.build, let stamp = try? FileStamp(ofFile: path), stamp.size >= smallest else { return nil }
+    // Ids of another moment would be others.
+    if settings.labels == nil, settings.template.writesDate(tokenizer) { return nil }
     let contentHash: String
     do throws(Diagnostic) {
       contentHash = try SHA256.hash(ofFile: path)

@@ -106,7 +106,7 @@ public struct DataSources: Sendable, Equatable, ExpressibleByStringLiteral, Cust
   private static func source(_ reader: ObjectReader) -> Source {
     let path = reader.string("path")
     if reader.value("path")?.string == "" { reader.problem("path", "found \"\" (must be a path)") }
-    return Source(path, weight: reader.double("weight", default: 1, in: 0.001...1000))
+    return Source(path, weight: reader.double("weight", default: 1, in: 0.001...100))
   }
 
   /// As the config has it.

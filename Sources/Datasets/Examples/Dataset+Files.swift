@@ -71,16 +71,18 @@ extension Dataset {
     let order = Sampler(count: examples.count, samplesPerStep: 1, isShuffled: true, seed: ~seed).order(epoch: 0)
     var isChosen = [Bool](repeating: false, count: examples.count)
     for index in order.prefix(count) { isChosen[index] = true }
-    return (part { !isChosen[$0] }, part { isChosen[$0] })
+    // What was cut and left out is told once.
+    return (part(keepsCounts: true) { !isChosen[$0] }, part(keepsCounts: false) { isChosen[$0] })
   }
 
-  private func part(_ belongs: (Int) -> Bool) -> Dataset {
+  private func part(keepsCounts: Bool, _ belongs: (Int) -> Bool) -> Dataset {
     let numbers = examples.indices.filter(belongs)
     var part = Dataset(
       path: path, examples: examples.selecting(numbers.map { UInt32(clamping: $0) }), rows: rows.isEmpty ? [] : numbers.map { rows[$0] },
-      truncated: truncated, dropped: dropped, skipped: skipped, firstSkipped: firstSkipped, unusedKeys: unusedKeys,
-      contentHash: contentHash, files: files, lineCount: lineCount)
-    part.rewritten = rewritten
+      truncated: keepsCounts ? truncated : Lines(), dropped: keepsCounts ? dropped : Lines(), skipped: keepsCounts ? skipped : Lines(),
+      firstSkipped: keepsCounts ? firstSkipped : nil, unusedKeys: keepsCounts ? unusedKeys : [], contentHash: contentHash, files: files,
+      lineCount: lineCount)
+    part.rewritten = keepsCounts ? rewritten : Lines()
     return part
   }
 }

@@ -38,7 +38,9 @@ extension Dataset.Lines {
   ///
   /// - Parameter start: how many of the first ones are left out.
   package func places(_ path: String, from start: Int = 0) -> String {
-    first.indices.dropFirst(start).map { "\(files.isEmpty ? path : files[$0]):\(first[$0])" }.joined(separator: ", ")
-      + (count > first.count ? ", …" : "")
+    placeList(path).dropFirst(start).joined(separator: ", ") + (count > first.count ? ", …" : "")
   }
+
+  /// The first ones, each as `train.jsonl:3`.
+  package func placeList(_ path: String) -> [String] { first.indices.map { "\(files.isEmpty ? path : files[$0]):\(first[$0])" } }
 }

@@ -90,7 +90,7 @@ package struct ExampleEncoder {
     return template
   }
 
-  /// The ids of a prompt, which begin with bos where the tokenizer puts one there, and those of what follows. Behind an empty prompt a
+  /// The ids of a prompt, which begin with bos where the tokenizer puts one there, and those of what follows. After an empty prompt a
   /// bos of the completion's own is the prompt.
   private func split(_ prompt: String, _ completion: String) throws(TokenizerError) -> (prompt: [Int32], completion: [Int32]) {
     let prompt = tokenizer.addingBOS(to: try tokenizer.encode(prompt))

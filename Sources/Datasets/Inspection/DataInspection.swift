@@ -43,6 +43,8 @@ package struct DataInspection: Sendable {
   package let firstSkipped: Diagnostic.Problem?
   /// What of its rows plays no part.
   package let notes: [String]
+  /// Whether rows have labels to be told.
+  package let isLabelled: Bool
   /// The first rows.
   package let rows: [InspectedRow]
 
@@ -52,7 +54,7 @@ package struct DataInspection: Sendable {
   package init(
     _ name: String, _ dataset: Dataset, in train: Dataset?, tokenizer: Tokenizer, labels: [String]?, rows: Int
   ) throws {
-    (self.name, path) = (name, dataset.path)
+    (self.name, path, isLabelled) = (name, dataset.path, labels != nil)
     summary = DatasetSummary(dataset)
     (firstSkipped, notes) = (dataset.firstSkipped, dataset.notes)
     var longest: (index: Int, count: Int) = (0, 0)

@@ -106,7 +106,7 @@ struct ForeignForm {
     guard let from = turn["from"]?.string, let role = roles[from] else {
       let found = turn["from"].map { "found \($0.summary)" } ?? "missing"
       throw RowShape.Refusal(
-        place: place + ".from", message: "\(found) (must be one of human, gpt, system, observation, function_call)")
+        place: place + ".from", message: "\(found) (must be one of \(roles.keys.sorted().joined(separator: ", ")))")
     }
     guard let value = turn["value"], let text = value.string else {
       throw RowShape.Refusal(

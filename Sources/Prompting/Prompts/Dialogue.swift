@@ -3,6 +3,15 @@ import FileFormats
 import Tokenizers
 import Training
 
+extension DataRow {
+  /// Whether a template may read more of the row than the turns of a ``Question`` hold: tools, documents, settings, calls, thoughts.
+  var hasMoreThanTurns: Bool {
+    guard case .messages(let chat) = content else { return false }
+    return chat.tools != nil || chat.documents != nil || !chat.settings.isEmpty
+      || chat.messages.dropLast().contains { $0.fields.keys.contains { $0 != "role" && $0 != "content" } }
+  }
+}
+
 /// What is asked in a row of data: everything but the answer.
 ///
 /// Strategies see questions only. Of the row's other keys only the name of the database is kept, so that nothing of the answer can get

@@ -13,7 +13,8 @@ package struct PromptingEvaluation {
   let prompting: PromptingConfig
   /// Where the settings come from, for messages.
   let place: String
-  private let path: String
+  /// Nil for the part of the training data that `data.validation_split` takes.
+  private let path: String?
   private let metric: any Metric
 
   /// - Throws: where the config has nothing to measure on or with.
@@ -21,7 +22,10 @@ package struct PromptingEvaluation {
     func missing(_ key: String, _ rule: String) -> Diagnostic {
       Diagnostic(.configuration, [.init(file: configPath, place: key, message: "missing (must \(rule))")])
     }
-    guard let path = config.data.test ?? config.data.validation else { throw missing("data.test", "name the file to measure on") }
+    let path = config.data.test ?? config.data.validation
+    guard path != nil || config.data.validationSplit != nil else {
+      throw missing("data.test", "name the file to measure on, or give data.validation or data.validation_split")
+    }
     guard let setting = config.data.metric else { throw missing("data.metric", "name the metric that scores what the model writes") }
     self.config = config
     self.prompting = prompting
@@ -36,25 +40,33 @@ package struct PromptingEvaluation {
   /// - Returns: nil if a stop was asked for meanwhile.
   package func run(limit: Int? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) throws -> PromptingResult? {
     // The rows are those that fine-tuning is measured on, so the config's own tokenizer decides what is too long.
-    let (dataset, train) = try StopRequest.loading {
+    let (dataset, train): (Dataset?, Dataset?) = try StopRequest.loading {
       let tokenizer = try TrainingJob.tokenizer(config.model)
       func read(_ path: DataSources) throws(Diagnostic) -> Dataset {
         try Dataset(
           path, tokenizer: tokenizer, settings: config.data.examples, keepsRows: true, threads: Backend.cpu.threads)
       }
-      return (try read(DataSources(path)), prompting.strategy.usesExamples ? try read(config.data.train) : nil)
+      if let path { return (try read(DataSources(path)), prompting.strategy.usesExamples ? try read(config.data.train) : nil) }
+      let (rest, chosen) = try TrainingJob.learned(config, tokenizer, .none)
+      return (chosen, prompting.strategy.usesExamples ? rest : nil)
     }
+    guard let dataset else { return nil }
     let references = dataset.references(limit: limit ?? .max)
     try StopRequest.loading { try metric.check(references) }
     let rows = dataset.rows.prefix(limit ?? .max)
-    let questions = rows.compactMap { Question($0, file: path) }
+    let questions = rows.compactMap { Question($0, file: dataset.path) }
     // All questions of the file, not only those asked: the answers to the others are references too.
     let pool = ExamplePool(
-      train?.rows ?? [], file: config.data.train.description, without: dataset.rows.compactMap { Question($0, file: path) })
+      train?.rows ?? [], file: config.data.train.description, without: dataset.rows.compactMap { Question($0, file: dataset.path) })
     let execution = metric as? any QueryExecution
 
-    var result = Outline(data: path, rows: rows.count, metric: metric.name)
+    var result = Outline(data: dataset.path, rows: rows.count, metric: metric.name)
     if questions.count < rows.count { return result.notApplicable(settings(nil), "rows of the evaluation set have no question and answer") }
+    if rows.contains(where: \.hasMoreThanTurns) {
+      return result.notApplicable(
+        settings(nil),
+        "rows of the evaluation set have tools, documents, calls or settings of the template, which a prompted model is not shown yet")
+    }
     if prompting.strategy.usesExecution, execution == nil {
       return result.notApplicable(
         settings(nil), "the metric \(metric.name) runs nothing, so there is nothing to show to the model (sql_execution runs its answers)")

@@ -123,6 +123,6 @@ package struct Evaluator {
 extension Dataset {
   /// What the answers to the first rows are measured against.
   package func references(limit: Int = .max) -> [Reference] {
-    rows.prefix(limit).map { Reference(text: $0.reference ?? "", row: $0.text, file: path, line: $0.line) }
+    rows.prefix(limit).enumerated().map { Reference(text: $1.reference ?? "", row: $1.text, file: place(of: $0).path, line: $1.line) }
   }
 }

@@ -1,7 +1,7 @@
 import FileFormats
 
-/// Something that is not what it was when a checkpoint was written: a setting by its dotted key, or the content of `model`, `tokenizer` or
-/// `data`.
+/// Something that is not what it was when a checkpoint was written: a setting by its dotted key, or the content of `model`, `tokenizer`,
+/// `chat_template` or `data`.
 package struct Change: Equatable, Sendable {
   package let key: String
   package let from: JSONValue, to: JSONValue
@@ -17,6 +17,7 @@ package struct Change: Equatable, Sendable {
   }
 
   private static func content(_ value: JSONValue) -> String {
+    guard value["sha256"] != nil else { return "none" }
     func short(_ hash: JSONValue?) -> String { "\(hash?.string?.prefix(12) ?? "?")…" }
     let lines = value["lines"]?.integer.map { "\($0) line\($0 == 1 ? "" : "s"), " } ?? ""
     let config = value["config_sha256"].map { ", of config.json \(short($0))" } ?? ""

@@ -22,6 +22,7 @@ extension DirectoryStore {
     info["samples"] = JSONValue(snapshot.samplesPerEpoch)
     info["config"] = job.config.json
     info["numerics"] = JSONValue(numerics.json)
+    if let date = job.config.data.examples.templateDate { info[RunDirectory.templateDateKey] = JSONValue(date.text) }
     account.write(to: &info)
     checkpointBytes = try Checkpoint.write(
       path, snapshot.optimizer, state, config: job.settings, info: info, runID: runID, onRetry: { noteRetry($0, step: state.step) })

@@ -28,7 +28,10 @@ extension JinjaInterpreter {
       }
       guard let next = values.popFirst() else { throw .failed("it formats a text with too few values") }
       switch kind {
-      case "s"?: result += try text(of: next)
+      case "s"?:
+        let text = try self.text(of: next)
+        try spend(text.utf8.count)
+        result += text
       case "d"?, "i"?:
         guard let number = next.wholeNumber ?? next.number.flatMap({ Int(exactly: $0.rounded(.towardZero)) }) else {
           throw .failed("it formats a value of the type \(next.typeName) as a number")
@@ -36,6 +39,7 @@ extension JinjaInterpreter {
         result += String(number)
       case "f"?:
         guard let number = next.number else { throw .failed("it formats a value of the type \(next.typeName) as a number") }
+        guard precision ?? 6 <= 15 else { throw .unsupported("it formats a number with more than 15 digits after the point") }
         result += number.fixedText(digits: precision ?? 6)
       default: throw .unsupported("it formats with %\(kind.map(String.init) ?? ""), which is not supported")
       }

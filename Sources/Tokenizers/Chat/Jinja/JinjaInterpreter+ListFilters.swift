@@ -33,7 +33,6 @@ extension JinjaInterpreter {
     case "unique", "min", "max", "sum", "groupby": return try summary(value, name, arguments)
     case "map": return try generator(try mapped(value, arguments))
     case "select", "reject", "selectattr", "rejectattr": return try generator(try selected(value, name, arguments))
-    case "batch", "slice": throw .unsupported("it uses the filter \(name), which is not supported")
     default: throw .unsupported("it uses the filter \(name), which is not supported")
     }
   }
@@ -166,9 +165,9 @@ extension JinjaInterpreter {
       }
       return try generator(result)
     case "min", "max":
-      let key = try arguments.matched(name, "case_sensitive", "attribute")[1]
-      let sorted = try self.sorted(
-        .list(try JinjaList(items)), JinjaArgumentValues(named: key.map { [("attribute", $0)] } ?? []))
+      let given = try arguments.matched(name, "case_sensitive", "attribute")
+      let named = zip(["case_sensitive", "attribute"], given).compactMap { key, value in value.map { (key, $0) } }
+      let sorted = try self.sorted(.list(try JinjaList(items)), JinjaArgumentValues(named: named))
       guard case .list(let list) = sorted else { return .undefined }
       return (name == "min" ? list.items.first : list.items.last) ?? .undefined("No aggregated item, sequence was empty.")
     case "sum":

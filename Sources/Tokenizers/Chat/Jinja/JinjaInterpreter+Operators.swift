@@ -23,7 +23,9 @@ extension JinjaInterpreter {
     case ("+", .list(let a), .list(let b)):
       try spend(8 * (a.items.count + b.items.count))
       return .list(try JinjaList(a.items + b.items))
-    case ("+", .tuple(let a), .tuple(let b)): return .tuple(try JinjaList(a.items + b.items))
+    case ("+", .tuple(let a), .tuple(let b)):
+      try spend(8 * (a.items.count + b.items.count))
+      return .tuple(try JinjaList(a.items + b.items))
     case ("*", _, _):
       if let count = right.wholeNumber { return try `repeat`(left, count) }
       if let count = left.wholeNumber { return try `repeat`(right, count) }

@@ -102,6 +102,7 @@ extension JinjaInterpreter {
       }
       try appendJSON("{", "}", count: members.count, layout, level, &result) { interpreter, index, result throws(JinjaError) in
         try interpreter.append(members[index].key, &result) { $0.jsonLiteral(isASCII: layout.isASCII) }
+        try interpreter.spend(layout.keySeparator.utf8.count)
         result += layout.keySeparator
         try interpreter.appendJSON(members[index].value, layout, level: level + 1, &result)
       }
@@ -115,7 +116,10 @@ extension JinjaInterpreter {
   ) throws(JinjaError) {
     result += opening
     for index in 0..<count {
-      if index > 0 { result += layout.itemSeparator }
+      if index > 0 {
+        try spend(layout.itemSeparator.utf8.count)
+        result += layout.itemSeparator
+      }
       try appendLine(layout, level + 1, &result)
       try item(&self, index, &result)
     }
