@@ -5,8 +5,7 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-all test-faults test-templates fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels \
-  bench-start bench-peers \
-  bench-growth bench-plans bench-hdf5 clean-run \
+  bench-start bench-peers bench-growth bench-plans bench-shapes bench-hdf5 clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
@@ -150,6 +149,10 @@ bench-peers: build smollm2
 # How well plans tell what trainings take.
 bench-plans: build smollm2
 	python3 Benchmarks/plans/run.py --peft-train $(BUILD)
+
+# LoRA at the shapes of other models, with random weights.
+bench-shapes: build
+	python3 Benchmarks/shapes/run.py --peft-train $(BUILD)
 
 # How time and memory grow with rows, length, batch, rank and layers.
 bench-growth: build
