@@ -21,6 +21,14 @@ def output_of(*command, directory=ROOT, environment=None):
   return done.stdout
 
 
+def result_of(*command):
+  """The JSON object that a program prints; what it says beside counts where it fails."""
+  done = subprocess.run([str(c) for c in command], cwd=ROOT, capture_output=True, text=True)
+  if done.returncode != 0:
+    sys.exit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stderr[-4000:]}")
+  return json.loads(done.stdout)
+
+
 def part_program(name):
   """The run.py of a folder beside this file, as a module."""
   folder = HERE / name

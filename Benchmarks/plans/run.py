@@ -10,20 +10,13 @@ the ledger. Prints a Markdown table.
 import argparse
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Benchmarks"))
+from parts import result_of  # noqa: E402
 COMPARISON = ROOT / "configs" / "smollm2-compare.json"
-
-
-def result_of(*command):
-  """The JSON object that a command prints."""
-  done = subprocess.run([str(c) for c in command], cwd=ROOT, capture_output=True, text=True)
-  if done.returncode != 0:
-    sys.exit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stderr[-4000:]}")
-  return json.loads(done.stdout)
 
 
 def config(comparison, method, options):

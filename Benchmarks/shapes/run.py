@@ -10,11 +10,12 @@ Prints a Markdown table.
 import argparse
 import json
 import statistics
-import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Benchmarks"))
+from parts import result_of  # noqa: E402
 
 SHAPES = {
     "SmolLM2-135M": {
@@ -32,14 +33,6 @@ SHAPES = {
         "num_key_value_heads": 8, "head_dim": 128, "vocab_size": 151936, "max_position_embeddings": 40960, "rms_norm_eps": 1e-6,
         "rope_theta": 1000000.0, "tie_word_embeddings": True, "hidden_act": "silu", "attention_bias": False},
 }
-
-
-def result_of(*command):
-  """The JSON object that a command prints."""
-  done = subprocess.run([str(c) for c in command], cwd=ROOT, capture_output=True, text=True)
-  if done.returncode != 0:
-    sys.exit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stderr[-4000:]}")
-  return json.loads(done.stdout)
 
 
 def measure(name, options):

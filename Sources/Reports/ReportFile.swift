@@ -37,7 +37,7 @@ package struct ReportFile: Sendable {
     try SingleFile.writeAtomically(html, to: path)
   }
 
-  /// Refuses to replace a file that is no page of this program.
+  /// Refuses to replace a file that is not a page of this program.
   ///
   /// - Parameter option: that names the file.
   package static func checkReplacing(_ path: String, option: String) throws(Diagnostic) {

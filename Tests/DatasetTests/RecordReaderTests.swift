@@ -169,7 +169,7 @@ struct RecordReaderTests {
       ("a,b\n1,2\n1,\"x\ny\n", 1, "d.csv:3:3: a cell in quotes begins here and never ends"),
       ("a,b\n1,2\n1,2,3\n", 1, "d.csv:3: the row has 3 cells and the first row names 2 columns"),
       ("a,b\n1,2\n1\n", 1, "d.csv:3: the row has 1 cell and the first row names 2 columns"),
-      ("a,b\n1,2\n\"x\n\"y,2\n", 1, "d.csv:4: cell 1 goes on after its closing quote"),
+      ("a,b\n1,2\n\"x\n\"y,2\n", 1, "d.csv:4: cell 1 continues after its closing quote"),
       ("a,b,a\n1,2,3\n", 0, "d.csv:1: two columns are named \"a\""),
     ])
   func badTable(chunkBytes: Int, file: (text: String, rows: Int, message: String)) throws {

@@ -157,7 +157,7 @@ package final class RecordReader {
     }
   }
 
-  /// Leaves bytes behind.
+  /// Passes over bytes, and counts the lines among them.
   private func pass(_ count: Int) {
     let passed = pending.prefix(count)
     place.column += passed.count

@@ -32,7 +32,7 @@ enum TableRow {
         guard index == bytes.count || bytes[index] == separator else {
           throw .rejected(
             file, line: line + bytes[..<index].count { $0 == 0x0A },
-            "cell \(cells.count + 1) goes on after its closing quote (a quote inside of a cell in quotes is written twice)")
+            "cell \(cells.count + 1) continues after its closing quote (a quote inside of a cell in quotes is written twice)")
         }
       } else {
         while index < bytes.count, bytes[index] != separator {

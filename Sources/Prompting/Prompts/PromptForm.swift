@@ -6,7 +6,7 @@ import Tokenizers
 /// Rows that are conversations are always asked as the chat template writes them. Prompt/completion rows are asked as a user's turn where the model has a
 /// chat template, and continued as plain text where an adapter is in it (that is what it was trained on).
 ///
-/// A model without a chat template and without an adapter is a bare base model: it was trained to go on with one form of text, not to follow a
+/// A model without a chat template and without an adapter is a bare base model: it was trained to continue one form of text, not to follow a
 /// prompt. On a small one every strategy scores next to nothing, and a comparison would set fine-tuning against something nobody would do; so the
 /// outcome is "not applicable" and no number. `"chat": false` measures it all the same: large base models do learn from examples in front.
 package enum PromptForm {

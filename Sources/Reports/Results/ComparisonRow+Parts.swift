@@ -76,7 +76,7 @@ package struct LossCurve: Sendable, Equatable {
 
   package init() {}
 
-  /// A loss that is not finite is no point of the curve.
+  /// A loss that is not finite is left out of the curve.
   package mutating func append(step: Int, loss: Double) {
     guard loss.isFinite else { return }
     steps.append(step)

@@ -53,7 +53,7 @@ public struct ChatTemplate: Sendable {
 
   /// Writes a conversation out.
   ///
-  /// - Parameter addingGenerationPrompt: whether the beginning of an assistant's turn is put at the end, for the model to go on.
+  /// - Parameter addingGenerationPrompt: whether the beginning of an assistant's turn is put at the end, for the model to continue.
   /// - Returns: the text.
   public func text(_ conversation: ChatConversation, addingGenerationPrompt: Bool = false) throws(TokenizerError) -> String {
     try check(conversation)

@@ -68,7 +68,7 @@ extension Tokenizer {
     return chat
   }
 
-  /// The ids of a conversation with the beginning of the assistant's turn at its end, for the model to go on.
+  /// The ids of a conversation with the beginning of the assistant's turn at its end, for the model to continue.
   public func encodePrompt(_ conversation: ChatConversation, _ template: ChatTemplate) throws(TokenizerError) -> [Int32] {
     try encode(try template.text(conversation, addingGenerationPrompt: true))
   }

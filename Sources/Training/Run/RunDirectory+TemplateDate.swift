@@ -1,7 +1,7 @@
 import FileFormats
 import Tokenizers
 
-/// A chat template may write the date. It is that of the run's start for as long as the run goes on, so that a resumed run has the same ids.
+/// A chat template may write the date. It is that of the run's start for the whole run, so that a resumed run has the same ids.
 extension RunDirectory {
   /// Where run.json and the manifests of checkpoints hold it.
   static let templateDateKey = "template_date"
