@@ -31,6 +31,45 @@ struct GGUFTests {
     #expect(file["plain"]?.copy == bytes(ramp(15)))
   }
 
+  @Test("a file that is written from what was read is the same file; a value that is set takes its key's place")
+  func written() throws {
+    let whole = try readFile(fixture("reference.gguf"))
+    let file = try opened(whole)
+    let tensors = file.tensors.map { entry in
+      TensorToWrite(entry.name, entry.type, entry.shape) { body throws(Diagnostic) in
+        try entry.withBytes { bytes throws(Diagnostic) in try body(bytes) }
+      }
+    }
+    let path = directory.path + "/written.gguf"
+    try GGUFWriter.write(file.copiedFields(), tensors, to: path)
+    #expect(try readFile(path) == whole)
+
+    var fields = file.copiedFields()
+    fields["test.uint8"] = nil
+    fields["test.string"] = .string("another")
+    fields["test.more"] = .bools([true])
+    try GGUFWriter.write(fields, [], to: path)
+    let changed = try GGUFFile(path).metadata
+    #expect(changed.keys == file.metadata.keys.filter { $0 != "test.uint8" } + ["test.more"])
+    #expect(changed["test.string"] == .string("another") && changed["test.more"] == .bools([true]))
+  }
+
+  @Test("a tensor that the format or llama.cpp cannot hold is refused by name, and nothing is left")
+  func unwritable() throws {
+    func tensor(_ name: String, _ type: StoredType, _ shape: [Int]) -> TensorToWrite {
+      TensorToWrite(name, type, shape) { body throws(Diagnostic) in try [UInt8]().withUnsafeBytes { bytes throws(Diagnostic) in try body(bytes) } }
+    }
+    let path = directory.path + "/no.gguf"
+    for (tensors, message) in [
+      ([tensor("u", .u8, [2])], "u: u8 cannot be stored in GGUF"), ([tensor("q", .q4_k, [2, 64])], "q: rows of 64 elements"),
+      ([tensor("a", .f32, [1]), tensor("a", .f32, [1])], "a: has no or more"), ([tensor("e", .f32, [2])], "e: 0 bytes were given"),
+      ([tensor(String(repeating: "n", count: 64), .f32, [1])], "a name of 64 bytes (must be ≤ 63"),
+    ] {
+      expectRejection(message) { try GGUFWriter.write(GGUFFields(), tensors, to: path) }
+    }
+    #expect(try entries(ofDirectory: directory.path).isEmpty)
+  }
+
   @Test("metadata accessors say what is wrong with a value")
   func accessors() throws {
     let metadata = try GGUFFile(fixture("reference.gguf")).metadata

@@ -10,6 +10,7 @@ public struct GGUFFile: TensorFile {
   /// The key-value part.
   public let metadata: GGUFMetadata
   private let table: TensorTable
+  private let pairs: [(key: String, value: FileSlice)]
 
   /// The tensors in file order. Shapes are in PyTorch's order (GGUF lists the innermost axis first): a weight is `[out, in]`.
   public var tensors: [TensorEntry] { table.tensors }
@@ -25,10 +26,17 @@ public struct GGUFFile: TensorFile {
   /// Checks a file that is mapped already.
   package init(_ file: MappedFile) throws(Diagnostic) {
     path = file.path
-    (version, metadata, table) = try file.withBytes { bytes throws(Diagnostic) in
+    (version, metadata, table, pairs) = try file.withBytes { bytes throws(Diagnostic) in
       var parser = GGUFParser(bytes, file: file)
       return try parser.parse()
     }
+  }
+
+  /// The key-value part for another file, every value in the width that it has here; not the alignment, which is the other file's own.
+  package func copiedFields() -> GGUFFields {
+    var fields = GGUFFields()
+    for (key, value) in pairs where key != "general.alignment" { fields[key] = .copied(value.withBytes { Array($0) }) }
+    return fields
   }
 }
 
@@ -50,7 +58,7 @@ private struct GGUFParser {
     let byteCount: Int
   }
 
-  mutating func parse() throws(Diagnostic) -> (version: Int, GGUFMetadata, TensorTable) {
+  mutating func parse() throws(Diagnostic) -> (version: Int, GGUFMetadata, TensorTable, [(key: String, value: FileSlice)]) {
     let magic = try reader.integer(UInt32.self, of: "the magic number")
     guard magic == 0x4655_4747 else {
       throw .rejected(file.path, at: "byte 0", "does not start with GGUF\(file.withBytes(ForeignFormat.hint))")
@@ -65,19 +73,22 @@ private struct GGUFParser {
     let pairCount = try reader.count(ofRecordsOf: 8 + 4 + 1, what: "metadata pairs")
 
     var metadata = GGUFMetadata(file: file.path)
+    var pairs: [(key: String, value: FileSlice)] = []
     for _ in 0..<pairCount {
       let key = try reader.string(of: "a key")
       try checkName(key, file: file.path, place: "a metadata key before \(reader.place)")
+      let start = reader.position
       let type = try reader.integer(UInt32.self, of: "the type of \(quoted(key))")
       let value = try parseValue(type, key: key)
       guard metadata.append(key, value) else { throw .rejected(file.path, at: key, "the key appears twice") }
+      pairs.append((key, file[start..<reader.position]))
     }
     let alignment = try Self.alignment(metadata, file: file.path)
 
     var descriptions: [Description] = []
     descriptions.reserveCapacity(tensorCount)
     for _ in 0..<tensorCount { descriptions.append(try parseDescription(alignment: alignment)) }
-    return (Int(version), metadata, try table(descriptions, alignment: alignment))
+    return (Int(version), metadata, try table(descriptions, alignment: alignment), pairs)
   }
 
   // MARK: Metadata
