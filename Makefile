@@ -4,7 +4,7 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run compare test test-all test-faults test-templates fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels \
+.PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels \
   bench-start bench-peers bench-growth bench-plans bench-shapes bench-hdf5 clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
@@ -81,6 +81,17 @@ test-templates: setup-tests $(VENV)/bin/python
 	$(VENV)/bin/python Tests/TokenizerTests/PublicTemplates/expect.py $(TEMPLATES) .build/public-templates.json
 	$(SWIFT) build -c release --build-tests
 	PEFT_PUBLIC_TEMPLATES=$(CURDIR)/.build/public-templates.json $(SWIFT) test -c release --skip-build --filter PublicTemplateTests
+
+# Exported models in llama.cpp, by hand: text, perplexity, and the adapter. llama-cpp-python is built from source, a quarter of an hour.
+test-llama-cpp: build smollm2 $(VENV)/bin/python
+	$(VENV)/bin/pip install --quiet llama-cpp-python==0.3.34 transformers==5.23.0 torch==2.13.0+cpu --extra-index-url https://download.pytorch.org/whl/cpu
+	$(VENV)/bin/python Tests/LlamaCpp/check.py $(BUILD) $(SMOLLM2) .build/llama-cpp
+
+# The Modelfile's TEMPLATE as Go renders it, by hand.
+test-ollama: build smollm2 $(VENV)/bin/python
+	@command -v go > /dev/null || apt-get install --yes --quiet golang-go
+	$(VENV)/bin/pip install --quiet transformers==5.23.0 jinja2==3.1.6
+	$(VENV)/bin/python Tests/Ollama/check.py $(BUILD) $(SMOLLM2) .build/ollama
 
 # Every fault at every place, and docs/fault-matrix.md from what was injected: about twenty minutes.
 test-faults: setup-tests

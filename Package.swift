@@ -43,6 +43,9 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CLinux"]),
+    // Models and adapters for other programs, read again and compared before they are kept.
+    .target(
+      name: "Exporting", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Tokenizers", "FileFormats"]),
     // The module that users import.
     .target(
       name: "PEFT", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
@@ -66,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Comparison", "Reports", "Checking", "Planning", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets",
-        "Evaluation", "Tokenizers", "FileFormats",
+        "Comparison", "Reports", "Checking", "Planning", "Prompting", "Exporting", "Training", "Methods", "Transformers", "Tensors",
+        "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -85,6 +88,9 @@ let package = Package(
       name: "TrainingTests",
       dependencies: ["Checking", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ExportingTests",
+      dependencies: ["Exporting", "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "PromptingTests",

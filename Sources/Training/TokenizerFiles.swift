@@ -23,6 +23,12 @@ package enum TokenizerFiles: Sendable {
     }
   }
 
+  /// generation_config.json, where there is one.
+  package func generationSettings() throws(Diagnostic) -> JSONValue? {
+    guard case .directory(let path) = self, FileManager.default.fileExists(atPath: "\(path)/generation_config.json") else { return nil }
+    return try StrictJSON.parse(contentsOfFolderFile: "\(path)/generation_config.json", maximumBytes: StrictJSON.maximumConfigBytes)
+  }
+
   /// Puts the files into an existing directory.
   package func copy(to path: String) throws(Diagnostic) {
     switch self {

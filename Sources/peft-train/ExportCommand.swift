@@ -1,64 +1,63 @@
 import ArgumentParser
+import Exporting
 import FileFormats
 import Foundation
-import Methods
 import Training
-import Transformers
 
 /// `peft-train export --model M --output DIR`
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a model for others, or as HDF5; an adapter that can be is folded into its weights.")
+    abstract: "Write a model for others, an adapter folded into its weights; what was written is read again and compared before it is kept.")
 
   @OptionGroup var options: ModelOptions
 
   @Option(help: "The directory to make; it must not exist.")
   var output: String
 
-  @Option(help: "huggingface (config.json, model.safetensors) or hdf5 (config.json, model.h5, MANIFEST.json).")
-  var format = "huggingface"
+  @Option(
+    help: """
+      huggingface (config.json, model.safetensors), hdf5 (config.json, model.h5, MANIFEST.json), gguf (model.gguf, for llama.cpp and LM \
+      Studio), or ollama (model.gguf and a Modelfile, for `ollama create`).
+      """)
+  var format = ExportFormat.huggingface
 
-  @Flag(help: "Store matrices as bf16, half the size.")
+  @Option(
+    help: """
+      How weights are stored: \(FileType.allCases.map(\.rawValue).joined(separator: ", ")) for gguf (default: f16, and the types that they \
+      have where the model is a GGUF file), f32 or bf16 for the others (default: f32).
+      """)
+  var quantize: FileType?
+
+  @Flag(help: "The same as --quantize bf16.")
   var bfloat16 = false
 
+  @Option(
+    help: """
+      By how many percent the loss on the test texts may rise. (default: 0.5 for types of 8 bits and more, 2 for 5 and 6 bits, 8 for 4 bits)
+      """)
+  var maxLossRise: Double?
+
+  @Flag(inversion: .prefixedNo, help: "Whether what was written is read again and compared.")
+  var check = true
+
   func validate() throws {
-    let names = ModelFormats.written.map(\.name)
-    if !names.contains(format) {
-      throw ValidationError("--format: found \(quoted(format)) (must be \(names.map(quoted).joined(separator: " or ")))")
+    if bfloat16, quantize ?? .bf16 != .bf16 { throw ValidationError("--bfloat16 excludes --quantize; remove one") }
+    if let maxLossRise, !(0...1e6).contains(maxLossRise) {
+      throw ValidationError("--max-loss-rise: found \(maxLossRise) (must be a percentage from 0 to 1000000)")
     }
   }
 
   func run() throws {
-    guard !FileManager.default.fileExists(atPath: output) else {
-      throw Diagnostic(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
-    }
-    let (probe, count) = try write()
-    do { try probe.check(model: output, storage: bfloat16 ? .bfloat16 : .float32) } catch {
-      try? CommittedDirectory.remove(output, runID: uniqueSuffix())
-      throw error
-    }
-    Console.out("\(escapedForTerminal(output)): \(Format.integer(count)) parameters")
-  }
-
-  /// Writes the model, which then leaves the memory for the one that is read back.
-  ///
-  /// - Returns: what it gives, and how many parameters it has.
-  private func write() throws -> (probe: LossProbe, parameters: Int) {
-    let adapted = try options.load(storage: .float32)
-    guard StopRequest.loading({ adapted.model.method.merge() }) else {
-      throw MethodError.unsuitable(
-        key: "peft_type", message: "this method has no place in the weights of a model; use the adapter beside its model")
-    }
-    let model = adapted.model.model
-    let configuration = try adapted.base.exportedConfiguration()
-    if bfloat16 { model.roundToBFloat16() }
-    let probe = LossProbe(FineTunedModel(unadapted: model))
-    _ = try StopRequest.interrupting {
-      try CommittedDirectory.write(output, runID: uniqueSuffix()) { path throws(Diagnostic) in
-        try ModelFormats.written.first { $0.name == format }?.writer?(model, configuration, bfloat16, path)
-        try adapted.tokenizerFiles.copy(to: path)
-      }
-    }
-    return (probe, adapted.model.totalCount)
+    var export = ModelExport(format)
+    export.fileType = bfloat16 ? .bf16 : quantize
+    export.maximumLossRise = maxLossRise.map { $0 / 100 }
+    export.isChecked = check
+    let adapted = try options.load(storage: .auto)
+    let result = try export.write(adapted, path: options.model, adapter: options.adapter, to: output)
+    Console.notes(result.record.notes)
+    Console.out(ExportText.summary(result, output: output))
   }
 }
+
+extension ExportFormat: ExpressibleByArgument {}
+extension FileType: ExpressibleByArgument {}

@@ -1,3 +1,5 @@
+import FileFormats
+import TestSupport
 import Testing
 import Tokenizers
 
@@ -16,6 +18,37 @@ struct TokenizerParityTests {
 
   @Test("Ids of SmolLM2 are those of Hugging Face tokenizers", .enabled(if: Fixtures.hasSmolLM2, "make smollm2 brings the model"))
   func smolLM2IDs() throws { try expectIDs(try Fixtures.smolLM2(), "smollm2") }
+
+  @Test("Written into a GGUF file, a tokenizer.json gives the same ids", arguments: ["gpt2", "llama3", "qwen2", "llama2"])
+  func written(name: String) throws {
+    let given = try Fixtures.tokenizer(name)
+    var fields: GGUFFields = ["general.architecture": .string("llama")]
+    fields.merge(try GGUFTokenizerExport.fields(directory: Fixtures.path(name), embeddingRows: given.vocabularySize + 3))
+    let folder = try TemporaryDirectory()
+    try GGUFWriter.write(fields, [], to: folder.file("model.gguf"))
+    let file = try GGUFFile(folder.file("model.gguf"))
+    let tokenizer = try TokenizerLoader.load(gguf: file)
+    try expectIDs(tokenizer, name)
+    #expect(tokenizer.endTokens == given.endTokens && tokenizer.addsBOS == given.addsBOS && tokenizer.chatTemplate == given.chatTemplate)
+    // Rows of the embedding without a token have one that no text has.
+    #expect(try file.metadata.integers("tokenizer.ggml.token_type").suffix(3) == [5, 5, 5])
+  }
+
+  @Test("A way to split texts that llama.cpp has no name for is refused with what keeps it")
+  func unknownSplit() throws {
+    let folder = try TemporaryDirectory()
+    var json = try #require(try StrictJSON.parse(contentsOf: Fixtures.path("gpt2/tokenizer.json")).object)
+    json["pre_tokenizer"] = [
+      "type": "Sequence",
+      "pretokenizers": [
+        ["type": "Split", "pattern": ["Regex": "a+"], "behavior": "Isolated", "invert": false],
+        ["type": "ByteLevel", "add_prefix_space": false, "use_regex": false],
+      ],
+    ]
+    try folder.write("tokenizer.json", JSONValue(json).serialized())
+    let error = #expect(throws: TokenizerError.self) { try GGUFTokenizerExport.fields(directory: folder.path, embeddingRows: 40_000) }
+    #expect(error?.description.contains("the Hugging Face formats keep") == true, "\(String(describing: error))")
+  }
 
   @Test("Decoding gives the text that Hugging Face decodes to: the normalised text", arguments: names)
   func decoding(name: String) throws { try expectTexts(try Fixtures.tokenizer(name), name) }

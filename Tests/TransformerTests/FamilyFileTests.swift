@@ -31,6 +31,32 @@ struct FamilyFile: Sendable, CustomTestStringConvertible {
     #expect(loaded.model.shape.modelType == file.modelType && loaded.notes.isEmpty, "\(loaded.notes)")
   }
 
+  @Test("written again, it has every key and every tensor that llama.cpp's converter gave it", arguments: FamilyFile.all)
+  func written(_ file: FamilyFile) throws {
+    let model = try ModelLoader.load(file.path, storage: .auto).model
+    let description = try GGUFDescription(model, path: file.path)
+    let tensors = try model.namedParameters().map { try description.tensor($0.name, $0.parameter.tensor) } + description.factors
+    var fields: GGUFFields = ["general.architecture": .string(description.architecture)]
+    fields.merge(description.fields)
+    let folder = try TemporaryDirectory()
+    try GGUFWriter.write(fields, tensors, to: folder.file("model.gguf"))
+    try description.check(folder.file("model.gguf"))
+    let (given, again) = (try GGUFFile(file.path), try GGUFFile(folder.file("model.gguf")))
+    // A factor that llama.cpp computes by itself, and a length that is no setting there.
+    let leftOut = ["olmo2.rope.scaling.yarn_attn_factor", "general.alignment"]
+    for key in given.metadata.keys where !leftOut.contains(key) {
+      #expect(again.metadata[key] == given.metadata[key], "\(key)")
+      #expect(again.copiedFields()[key]?.bytes == given.copiedFields()[key]?.bytes, "\(key) has another width")
+    }
+    #expect(Set(again.tensors.map(\.name)) == Set(given.tensors.map(\.name)))
+    for tensor in given.tensors {
+      #expect(again[tensor.name]?.shape == tensor.shape && again[tensor.name]?.type == tensor.type, "\(tensor.name)")
+      // What is 1 + w there loses bits of a small w.
+      let (ours, theirs) = (try again[tensor.name]?.loaded(file: "").floats ?? [], try tensor.loaded(file: "").floats)
+      #expect(zip(ours, theirs).allSatisfy { abs($0 - $1) <= 1.2e-7 * max(1, abs($1)) } && ours.count == theirs.count, "\(tensor.name)")
+    }
+  }
+
   @Test("its config.json says the same again, as a Hugging Face directory", arguments: FamilyFile.all)
   func exported(_ file: FamilyFile) throws {
     let loaded = try ModelLoader.load(file.path, storage: .float32)

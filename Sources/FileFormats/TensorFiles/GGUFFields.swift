@@ -44,6 +44,13 @@ package struct GGUFFields {
   /// Takes all keys of other fields over, replacing those that are here.
   package mutating func merge(_ others: GGUFFields) { for (key, value) in others.entries { self[key] = value } }
 
+  /// Those whose key is wanted.
+  package func only(_ isWanted: (String) -> Bool) -> GGUFFields {
+    var result = GGUFFields()
+    for (key, value) in entries where isWanted(key) { result[key] = value }
+    return result
+  }
+
   /// The pairs as they lie in a file.
   func encoded() -> [UInt8] {
     var bytes: [UInt8] = []
@@ -55,7 +62,18 @@ package struct GGUFFields {
   }
 }
 
+extension GGUFFields: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral elements: (String, Value)...) { for (key, value) in elements { self[key] = value } }
+}
+
 extension GGUFFields.Value {
+  /// Type and value as they lie in a file.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
+  }
+
   fileprivate func append(to bytes: inout [UInt8]) {
     func number(_ type: UInt32, _ value: some FixedWidthInteger) {
       bytes.append(gguf: type)

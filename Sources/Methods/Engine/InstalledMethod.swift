@@ -124,17 +124,35 @@ package final class InstalledMethod {
 
   // MARK: Merging and switching off
 
-  /// Folds the method into the base weights, so that the model runs without it; false where a piece cannot be folded in. Trained parameters
-  /// of the model's own are what they are.
-  package func merge() -> Bool {
-    let canMerge = parts.allSatisfy { part in
+  /// Whether every piece has a place in the weights of the model.
+  package var canMerge: Bool {
+    parts.allSatisfy { part in
       switch part {
       case .wrap, .selected: true
       case .residual, .front: false
       }
     }
+  }
+
+  /// Folds the method into the base weights, so that the model runs without it; false where a piece cannot be folded in. Trained parameters
+  /// of the model's own are what they are.
+  package func merge() -> Bool {
     guard canMerge else { return false }
     for case .wrap(let slot, let layer) in parts { slot.layer = layer.merged() }
+    return true
+  }
+
+  /// Folds the method into the base weights for good, one layer after the other, so that no more than one is unpacked at a time.
+  ///
+  /// - Parameter stored: a merged weight in f32 → what the model is to hold in its place.
+  /// - Returns: false where a piece cannot be folded in; the model is then as it was.
+  package func fold(_ stored: (LinearSlot, Tensor) throws -> Tensor) rethrows -> Bool {
+    guard canMerge else { return false }
+    for case .wrap(let slot, let layer) in parts {
+      let merged = layer.merged()
+      slot.layer = Linear(
+        weight: Parameter(try stored(slot, merged.weight.tensor)), bias: merged.bias, isTransposedOnDisk: merged.isTransposedOnDisk)
+    }
     return true
   }
 

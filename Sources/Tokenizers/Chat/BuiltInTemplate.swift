@@ -27,7 +27,7 @@ public enum BuiltInTemplate: String, CaseIterable, Sendable {
   var needsEnds: Bool { self == .llama2 }
 
   /// The template in Jinja.
-  var source: String {
+  package var source: String {
     switch self {
     case .chatML:
       """

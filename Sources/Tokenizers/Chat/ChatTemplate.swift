@@ -14,6 +14,8 @@ public struct ChatTemplate: Sendable {
   private let hasMarks: Bool
   /// How the assistant's turns are written, as plain texts and as lists of parts; nil where that cannot be told.
   private let form: TurnForm?
+  /// Whether the template has words for tools.
+  package let readsTools: Bool
   /// The texts of the tokens that the template writes, which texts of the data must not pose as.
   public let specialTokens: [String]
 
@@ -28,6 +30,7 @@ public struct ChatTemplate: Sendable {
     self.tokens = TokenTexts(tokens + names.values)
     self.date = date
     hasMarks = source.hasBytes(of: "endgeneration")
+    readsTools = source.hasBytes(of: "tools")
     specialTokens = tokens.filter { source.hasBytes(of: $0) }
     do throws(JinjaError) {
       let program = try JinjaTemplate(source)

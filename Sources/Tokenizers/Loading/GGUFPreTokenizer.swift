@@ -70,6 +70,11 @@ struct GGUFPreTokenizer {
     (self.patterns, self.normalizes, self.ignoresMerges, self.addsBOS) = (patterns, normalizes, ignoresMerges, addsBOS)
   }
 
+  /// The name under which llama.cpp splits texts this way; nil where it knows none.
+  static func name(patterns: [String], normalizes: Bool, ignoresMerges: Bool) -> String? {
+    known.first { $0.type.patterns == patterns && $0.type.normalizes == normalizes && $0.type.ignoresMerges == ignoresMerges }?.names[0]
+  }
+
   /// Reads the key.
   ///
   /// - Throws: for a name that is not known.

@@ -26,7 +26,9 @@ struct GGUFTokenizer {
     definition.padToken = try token("padding_token_id", of: count, isUsed: false)
     if let eosToken = definition.eosToken { definition.endTokens = [eosToken] }
     // Chat models may end a turn with another token than a text.
-    if let endOfTurn = try token("eot_token_id", of: count), endOfTurn != definition.eosToken { definition.endTokens.append(endOfTurn) }
+    for key in ["eot_token_id", "eom_token_id"] {
+      if let end = try token(key, of: count), !definition.endTokens.contains(end) { definition.endTokens.append(end) }
+    }
     definition.chatTemplate = try value { metadata throws(Diagnostic) in try metadata.optionalString("tokenizer.chat_template") }
     definition.sourceHash = sourceHash()
     return definition

@@ -3,7 +3,7 @@ import FileFormats
 /// What a config.json says about rotary embeddings.
 package struct RopeSettings: Equatable {
   /// What transformers and llama.cpp take where a file does not say the base.
-  static let defaultTheta = 10000.0
+  package static let defaultTheta = 10000.0
   /// Bases that a file or a config may name.
   package static let thetas = 1.0...1e12
 

@@ -28,6 +28,12 @@ struct GGUFArchitecture: Sendable {
   var keys: Set<String> = []
   /// What else a config.json says.
   var describe: @Sendable (GGUFSettings, inout JSONObject) throws(Diagnostic) -> Void = { (_, _) throws(Diagnostic) in }
+  /// Values of `model_type` that are written under the name; only `modelType` unless given.
+  var alsoWrites: Set<String> = []
+  /// Whether llama.cpp sees all positions where the model has a sliding window.
+  var ignoresWindows = false
+  /// Writes the keys that ``describe`` reads.
+  var express: @Sendable (Assembly, inout GGUFKeys) -> Void = { _, _ in }
 
   enum Rows: Sendable {
     case same
@@ -40,6 +46,13 @@ struct GGUFArchitecture: Sendable {
   static let all = llamaLike + gemmas + others
 
   static var names: [String] { all.map(\.name) }
+
+  /// The one that a model is written in; nil where llama.cpp has none for it.
+  static func of(_ assembly: Assembly) -> GGUFArchitecture? {
+    all.first { $0.writes(assembly.modelType) }
+  }
+
+  private func writes(_ type: String) -> Bool { alsoWrites.isEmpty ? type == modelType : alsoWrites.contains(type) }
 }
 
 extension GGUFArchitecture {
@@ -63,7 +76,7 @@ extension GGUFArchitecture {
         json["model_type"] = JSONValue(type)
         if type == "llama" { try file.biases(&json, mlp: true) }
         if let window { json["sliding_window"] = JSONValue(window) }
-      }),
+      }, alsoWrites: ["llama", "mistral"], ignoresWindows: true, express: { model, keys in keys.setWindowOfAll(model) }),
     GGUFArchitecture(
       name: "mistral3", modelType: "mistral", stems: llamaStems, rows: .halvesInterleaved, keys: ["attention.temperature_scale"],
       describe: { (file, json) throws(Diagnostic) in
@@ -77,16 +90,18 @@ extension GGUFArchitecture {
         json["rope_scaling"] = nil
         json["rope_theta"] = nil
         json["rope_parameters"] = JSONValue(rope)
-      }),
+      }, alsoWrites: ["ministral3"],
+      express: { model, keys in keys.set("attention.temperature_scale", model.blocks[0].attention.rotary?.queryGrowth?.beta) }),
     GGUFArchitecture(
       name: "qwen2", modelType: "qwen2", stems: llamaStems, keys: ["attention.sliding_window"],
-      describe: { (file, json) throws(Diagnostic) in try file.qwenWindow(&json) }),
+      describe: { (file, json) throws(Diagnostic) in try file.qwenWindow(&json) }, ignoresWindows: true,
+      express: { model, keys in keys.setWindowOfAll(model) }),
     GGUFArchitecture(
       name: "qwen3", modelType: "qwen3", stems: llamaStems, keys: ["attention.sliding_window"],
       describe: { (file, json) throws(Diagnostic) in
         try file.biases(&json, mlp: false)
         try file.qwenWindow(&json)
-      }),
+      }, ignoresWindows: true, express: { model, keys in keys.setWindowOfAll(model) }),
     GGUFArchitecture(
       name: "smollm3", modelType: "smollm3", stems: llamaStems, rows: .halvesInterleaved,
       describe: { (file, json) throws(Diagnostic) in
@@ -107,7 +122,7 @@ extension GGUFArchitecture {
         let theta = json["rope_theta"]?.double ?? RopeSettings.defaultTheta
         // The layers with a window are not stretched.
         try file.ropeByKind(&json, slidingTheta: file.double("rope.freq_base_swa") ?? theta)
-      }),
+      }, alsoWrites: ["olmo2", "olmo3"], express: { model, keys in keys.setPattern(model, defaultPeriod: nil) }),
     GGUFArchitecture(
       name: "granite", modelType: "granite", stems: llamaStems, rows: .halvesInterleaved,
       keys: ["attention.scale", "embedding_scale", "residual_scale", "logit_scale"],
@@ -126,6 +141,12 @@ extension GGUFArchitecture {
           let found = try file.double(key) ?? 0
           json[word] = JSONValue(found == 0 ? 1 : found)
         }
+      },
+      express: { model, keys in
+        keys.set("attention.scale", model.heads.scale)
+        keys.set("embedding_scale", model.embedding.scale ?? 1)
+        keys.set("residual_scale", model.blocks[0].residualScale ?? 1)
+        keys.set("logit_scale", model.head.divisor ?? 1)
       }),
   ]
 
@@ -147,6 +168,11 @@ extension GGUFArchitecture {
         json["layer_types"] = try file.layerTypes(period: 2)
         // No key says it: the largest model alone is scaled by the width of the stream.
         json["query_pre_attn_scalar"] = JSONValue(file.layers == 46 ? file.hiddenSize / file.heads : file.headDim)
+      },
+      express: { model, keys in
+        keys.set("attn_logit_softcapping", model.heads.softCap ?? 0)
+        keys.set("final_logit_softcapping", model.head.softCap ?? 0)
+        keys.setPattern(model, defaultPeriod: 2)
       }),
     GGUFArchitecture(
       name: "gemma3", modelType: "gemma3_text",
@@ -160,6 +186,10 @@ extension GGUFArchitecture {
         json["layer_types"] = try file.layerTypes(period: window == nil ? 1 : 6)
         json["query_pre_attn_scalar"] = JSONValue(file.layers == 62 ? file.hiddenSize / file.heads : file.headDim)
         try file.ropeByKind(&json, slidingTheta: file.double("rope.freq_base_swa") ?? 10000)
+      },
+      express: { model, keys in
+        keys.set("final_logit_softcapping", model.head.softCap)
+        keys.setPattern(model, defaultPeriod: 6)
       }),
   ]
 
@@ -198,7 +228,7 @@ extension GGUFArchitecture {
       describe: { (file, json) throws(Diagnostic) in
         json["sliding_window"] = try file.window().map { JSONValue($0) } ?? JSONValue(.null)
         json["original_max_position_embeddings"] = JSONValue(try file.originalPositions())
-      }),
+      }, express: { model, keys in keys.set("attention.sliding_window", model.blocks[0].attention.window ?? 0) }),
     GGUFArchitecture(
       name: "gptneox", modelType: "gpt_neox",
       stems: [
@@ -216,7 +246,7 @@ extension GGUFArchitecture {
         json["rotary_pct"] = json["partial_rotary_factor"] ?? 1.0
         json["rope_theta"] = nil
         json["partial_rotary_factor"] = nil
-      }),
+      }, express: { model, keys in keys.fields[keys.name("use_parallel_residual")] = .bool(model.blocks[0].isParallel) }),
     GGUFArchitecture(
       name: "starcoder2", modelType: "starcoder2",
       stems: llamaStems.merging(["mlp.c_fc": "ffn_up", "mlp.c_proj": "ffn_down"]) { $1 }, hasLayerNorms: true,
@@ -225,6 +255,6 @@ extension GGUFArchitecture {
         json["use_bias"] = JSONValue(file.has("blk.0.attn_q.bias"))
         // The converter leaves the window out, and llama.cpp has none.
         json["sliding_window"] = JSONValue(.null)
-      }),
+      }, ignoresWindows: true),
   ]
 }

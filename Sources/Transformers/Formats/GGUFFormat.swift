@@ -63,6 +63,11 @@ struct GGUFNames: WeightNames {
     (architecture, headDim, heads, self.ignoresHead) = (file.architecture, file.headDim, file.heads, ignoresHead)
   }
 
+  /// Those that a model is written with.
+  init(_ architecture: GGUFArchitecture, of model: Assembly) {
+    (self.architecture, headDim, heads, ignoresHead) = (architecture, model.heads.dim, model.heads.query, false)
+  }
+
   func fileNames(of name: String) -> [String] {
     let path = name.split(separator: ".").dropLast().joined(separator: ".")
     guard let kind = name.split(separator: ".").last else { return [name] }

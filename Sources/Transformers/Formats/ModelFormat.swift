@@ -58,9 +58,8 @@ extension LanguageModel {
 }
 
 extension TensorToWrite {
-  /// A tensor of f32 or bf16 under a name of the file.
+  /// A tensor under a name of the file, in the type that it has in memory.
   package init(name: String, _ tensor: Tensor) {
-    self.init(name, tensor.dtype == .bfloat16 ? .bf16 : .f32, tensor.shape) { body throws(Diagnostic) in try tensor.withHostBytes(body)
-    }
+    self.init(name, tensor.dtype.stored, tensor.shape) { body throws(Diagnostic) in try tensor.withHostBytes(body) }
   }
 }

@@ -41,6 +41,11 @@ extension StoredType {
   }
 }
 
+extension DType {
+  /// The type of the same layout in files.
+  package var stored: StoredType { StoredType.allCases.first { $0.dtype == self } ?? .i32 }
+}
+
 extension TensorEntry {
   /// The bytes of the file as a tensor, without a copy.
   ///
@@ -78,7 +83,7 @@ extension Tensor {
   }
 
   /// The matrix stored as the user wants it: mapped, unpacked or rounded to bf16.
-  func stored(as storage: WeightStorage) -> Tensor {
+  package func stored(as storage: WeightStorage) -> Tensor {
     switch storage.dtype(of: dtype, isMatrix: shape.count == 2) {
     case dtype where dtype != .float32 || isAligned: return self
     case .bfloat16: return roundedToBFloat16()

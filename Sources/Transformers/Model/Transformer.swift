@@ -2,7 +2,7 @@ import Tensors
 
 /// A transformer: its backbone, and the head that reads the last hidden states.
 final class Transformer: LanguageModel {
-  private let assembly: Assembly
+  let assembly: Assembly
   private let backbone: Backbone
   let head: Head
 

@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""What llama.cpp makes of exported models: the text that transformers writes, and the perplexity of llama.cpp's own quantisation.
+
+  check.py PEFT_TRAIN GGUF WORK    (make test-llama-cpp)
+
+GGUF is SmolLM2. A LoRA is trained on it for a few steps, folded in and written as a Hugging Face directory and as GGUF of every type. Needs
+llama-cpp-python, transformers and torch. Writes a table; the exit code is 1 where a line is beyond its limit.
+"""
+import ctypes
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+
+TYPES = ["f32", "f16", "bf16", "q8_0", "q6_k", "q5_0", "q5_1", "q5_k", "q5_k_m", "q4_0", "q4_1", "q4_k", "q4_k_m"]
+# llama.cpp's numbers of the same mixes (llama.h, llama_ftype).
+FTYPES = {"q8_0": 7, "q6_k": 18, "q5_0": 8, "q5_1": 9, "q5_k": 16, "q5_k_m": 17, "q4_0": 2, "q4_1": 3, "q4_k": 14, "q4_k_m": 15}
+PROMPTS = [
+    "The capital of France is", "def fibonacci(n):\n", "Water boils at a temperature of", "Once upon a time there was a small dragon who",
+    "SELECT name FROM people WHERE",
+]
+NEW_TOKENS = 32
+LIMIT = 1.005
+
+
+def run(*command):
+  print("+", *command, flush=True)
+  subprocess.run([str(part) for part in command], check=True)
+
+
+def export(program, model, adapter, work, name, *options):
+  path = work / name
+  if not path.exists():
+    run(program, "export", "--model", model, "--adapter", adapter, "--output", path, *options)
+  return path
+
+
+def perplexity(llama_cpp, path, rows):
+  """exp of the mean of −log p over the rows' tokens, from the logits of llama.cpp."""
+  model = llama_cpp.Llama(str(path), n_ctx=512, logits_all=True, verbose=False, seed=0)
+  total, count = 0.0, 0
+  for row in rows:
+    ids = model.tokenize(row.encode(), add_bos=True, special=False)[:512]
+    if len(ids) < 2:
+      continue
+    model.reset()
+    model.eval(ids)
+    logits = np.array(model.scores[: len(ids) - 1], dtype=np.float64)
+    logits -= logits.max(axis=1, keepdims=True)
+    logs = logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
+    total -= logs[np.arange(len(ids) - 1), ids[1:]].sum()
+    count += len(ids) - 1
+  del model
+  return float(np.exp(total / count))
+
+
+def quantized(llama_cpp, source, work, kind):
+  """The same model quantised by llama.cpp."""
+  path = work / f"llama.cpp-{kind}.gguf"
+  if not path.exists():
+    params = llama_cpp.llama_model_quantize_default_params()
+    params.ftype = FTYPES[kind]
+    params.nthread = 2
+    code = llama_cpp.llama_model_quantize(str(source).encode(), str(path).encode(), ctypes.byref(params))
+    assert code == 0, f"llama.cpp does not quantise to {kind}: {code}"
+  return path
+
+
+def texts_of_transformers(path):
+  import torch
+  from transformers import AutoModelForCausalLM, AutoTokenizer
+  tokenizer, model = AutoTokenizer.from_pretrained(path), AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32)
+  result = []
+  for prompt in PROMPTS:
+    ids = tokenizer(prompt, return_tensors="pt", add_special_tokens=False).input_ids
+    out = model.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=NEW_TOKENS, do_sample=False, temperature=None, top_p=None,
+                         repetition_penalty=1.0, pad_token_id=tokenizer.eos_token_id)
+    result.append(tokenizer.decode(out[0][ids.shape[1]:], skip_special_tokens=True))
+  return result
+
+
+def texts_of_llama_cpp(llama_cpp, path):
+  model = llama_cpp.Llama(str(path), n_ctx=512, verbose=False, seed=0)
+  return [model.create_completion(model.tokenize(p.encode(), add_bos=False, special=False), max_tokens=NEW_TOKENS, temperature=0.0, repeat_penalty=1.0)
+          ["choices"][0]["text"] for p in PROMPTS]
+
+
+def main():
+  import llama_cpp
+  program, base, work = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
+  work.mkdir(parents=True, exist_ok=True)
+  adapter = work / "run" / "adapter"
+  if not adapter.exists():
+    run(program, "--config", "configs/smollm2-lora.json", "--set", f"training.output_dir={work / 'run'}", "--set", "training.max_steps=20",
+        "--set", "training.eval_steps=0")
+  whole = export(program, base, adapter, work, "huggingface", "--format", "huggingface")
+  failures = []
+  rows = [json.loads(line) for line in Path("datasets/nl2sql/validation.jsonl").read_text().splitlines()[:200]]
+  rows = [row["prompt"] + row["completion"] for row in rows]
+  blocks = ["\n\n".join(rows[i:i + 8]) for i in range(0, len(rows), 8)]
+
+  files = {kind: export(program, base, adapter, work, kind, "--format", "gguf", "--quantize", kind) / "model.gguf" for kind in TYPES}
+  expected, found = texts_of_transformers(whole), texts_of_llama_cpp(llama_cpp, files["f16"])
+  equal = sum(a == b for a, b in zip(expected, found))
+  print(f"\ngreedy text of llama.cpp on f16 and of transformers on the merged model: {equal} of {len(PROMPTS)} alike")
+  for a, b in zip(expected, found):
+    if a != b:
+      failures.append("greedy text")
+      print(f"  transformers {a!r}\n  llama.cpp    {b!r}")
+
+  print(f"\nllama-cpp-python {llama_cpp.__version__}\n\n| type | perplexity | quantised by llama.cpp | ratio |\n|---|--:|--:|--:|")
+  for kind in TYPES:
+    ours = perplexity(llama_cpp, files[kind], blocks)
+    theirs = perplexity(llama_cpp, quantized(llama_cpp, files["f32"], work, kind), blocks) if kind in FTYPES else None
+    print(f"| {kind} | {ours:.4f} | {'' if theirs is None else f'{theirs:.4f}'} | {'' if theirs is None else f'{ours / theirs:.4f}'} |", flush=True)
+    if theirs is not None and ours > LIMIT * theirs:
+      failures.append(kind)
+  if failures:
+    print("beyond its limit:", ", ".join(failures))
+  return 1 if failures else 0
+
+
+if __name__ == "__main__":
+  sys.exit(main())
