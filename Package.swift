@@ -43,6 +43,7 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CLinux"]),
+    .target(name: "Exporting", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Tokenizers", "FileFormats"]),
     // The module that users import.
     .target(
       name: "PEFT", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats"]),
@@ -84,6 +85,10 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: ["Checking", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ExportingTests",
+      dependencies: ["Exporting", "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(

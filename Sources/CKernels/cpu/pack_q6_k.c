@@ -11,22 +11,22 @@ typedef struct byte_groups {
   lanes own;    // each group's best scale, unrounded
   lanes qq;     // the sum of squares of its levels
   float scale;  // the shared one, as f16 has it
-  lanes s;      // the group's whole number, -127 ... 127
+  lanes s;      // the group's whole number, -128 ... 127
   double error;
 } byte_groups;
 
-/// The shared scale, chosen by the quadratic error. A lane is a candidate.
+/// The shared scale, chosen by the quadratic error, so that the largest scale becomes -128 or a little less. A lane is a candidate.
 PT_INLINE void choose_shared(byte_groups *groups) {
   float largest = 0, least = INFINITY;
-  for (int group = 0; group < LANES; group++) largest = fabsf(groups->own[group]) > largest ? fabsf(groups->own[group]) : largest;
+  for (int group = 0; group < LANES; group++) largest = fabsf(groups->own[group]) > fabsf(largest) ? groups->own[group] : largest;
   groups->scale = 0;
   for (int first = 0; first < SHARED_CANDIDATES; first += LANES) {
     lanes scale, total = {0};
-    for (int k = 0; k < LANES; k++) scale[k] = largest / (128 - (float)(first + k));
+    for (int k = 0; k < LANES; k++) scale[k] = -largest / (128 - (float)(first + k));
     scale = PT_HALF_ROUNDED(scale);
     lanes inverse = PT_INVERSE(scale);
     for (int group = 0; group < LANES; group++) {
-      lanes own = PT_ALL(groups->own[group]), difference = own - scale * PT_LEVEL(own * inverse, -127, 127);
+      lanes own = PT_ALL(groups->own[group]), difference = own - scale * PT_LEVEL(own * inverse, -128, 127);
       total += groups->qq[group] * difference * difference;
     }
     for (int k = 0; k < LANES; k++) {
@@ -40,10 +40,10 @@ PT_INLINE void choose_shared(byte_groups *groups) {
 /// Each group's best whole number under the shared scale, of three around its own, by the error that is stored; and the shared scale that
 /// fits all levels best.
 PT_INLINE void choose_bytes(byte_groups *groups, float *refitted, const lanes *x) {
-  lanes scale = PT_ALL(groups->scale), nearest = PT_LEVEL(groups->own * PT_INVERSE(scale), -127, 127);
+  lanes scale = PT_ALL(groups->scale), nearest = PT_LEVEL(groups->own * PT_INVERSE(scale), -128, 127);
   lanes least = PT_ALL(INFINITY), xq = {0}, qq = {0};
   for (int k = -1; k <= 1; k++) {
-    lanes s = PT_MIN(PT_MAX(nearest + (float)k, PT_ALL(-127)), PT_ALL(127)), d = scale * s, error, this_xq, this_qq;
+    lanes s = PT_MIN(PT_MAX(nearest + (float)k, PT_ALL(-128)), PT_ALL(127)), d = scale * s, error, this_xq, this_qq;
     measure_symmetric(&error, &this_xq, &this_qq, &d, x, GROUP, LOWEST, HIGHEST);
     lane_masks better = error < least;
     groups->s = PT_CHOOSE(better, s, groups->s);

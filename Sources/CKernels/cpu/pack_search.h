@@ -45,17 +45,20 @@ PT_INLINE void try_symmetric(symmetric *best, lanes *scale, const lanes *x, int 
   *scale = xq * PT_INVERSE(qq);
 }
 
-/// The largest element by magnitude, with its sign, goes to the levels -extent ... extents of both signs are tried where the levels are not
-/// symmetric.
+/// The largest element by magnitude goes to extents around both ends of the levels, so the scale takes its sign or the opposite one; where
+/// the ends are the same but for the sign, scales are positive.
 PT_INLINE void search_symmetric(symmetric *best, const lanes *x, int n, float lowest, float highest, float step, int steps,
                                 const scale_rounding rounding) {
   lanes low, high;
   find_range(&low, &high, x, n);
-  lanes extreme = PT_CHOOSE(-low > high, low, high);
+  bool same_ends = lowest == -highest;
+  lanes extreme = PT_CHOOSE(-low > high, low, same_ends ? -high : high);
   *best = (symmetric){.scale = {0}, .error = PT_ALL(INFINITY)};
   for (int k = -1; k < 2 * steps; k++) {
     int side = k & 1;
-    float shift = step * (float)(k / 2 - steps / 2), extent = k < 0 ? lowest : side ? highest + shift + step / 2 : lowest - shift;
+    float shift = step * (float)(k / 2 - steps / 2);
+    float extent = k < 0 ? lowest : side == 0 ? lowest - shift : step / 2 + shift + (same_ends ? -lowest : highest);
+    if (same_ends && side) extent = -extent;
     lanes scale = extreme / extent;
     try_symmetric(best, &scale, x, n, lowest, highest, rounding);
     try_symmetric(best, &scale, x, n, lowest, highest, rounding);
