@@ -90,7 +90,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ExportingTests",
-      dependencies: ["Exporting", "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", "TestSupport"]),
+      dependencies: ["Exporting", "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "PromptingTests",

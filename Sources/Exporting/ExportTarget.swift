@@ -16,27 +16,27 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 struct ExportTarget {
   private let format: ExportFormat
   private let adapted: AdaptedModel
-  private let fileType: FileType?
+  private let quantization: Quantization?
   private let gguf: GGUFModelFile?
   private let modelfile: Modelfile?
   private let types: [String: DType]
   private let path: String
 
   /// - Throws: where the format has no place for the model, or for the type.
-  init(_ format: ExportFormat, _ adapted: AdaptedModel, path: String, _ fileType: FileType?) throws {
-    (self.format, self.adapted, self.path, self.fileType) = (format, adapted, path, fileType)
+  init(_ format: ExportFormat, _ adapted: AdaptedModel, path: String, _ quantization: Quantization?) throws {
+    (self.format, self.adapted, self.path, self.quantization) = (format, adapted, path, quantization)
     let model = adapted.model.model
     modelfile = format == .ollama ? try Modelfile(adapted.tokenizer, generation: try adapted.tokenizerFiles.generationSettings()) : nil
     gguf = format.isGGUF ? try GGUFModelFile(model, path: path, tokenizer: adapted.tokenizerFiles) : nil
     if let gguf {
-      types = try gguf.types(model, fileType)
+      types = try gguf.types(model, quantization)
     } else {
-      guard [nil, .f32, .bf16].contains(fileType) else {
+      guard [nil, .f32, .bf16].contains(quantization) else {
         throw Diagnostic(
           .configuration,
-          [.init(file: path, message: "--quantize: \(fileType?.rawValue ?? "") is a type of GGUF files (must be f32 or bf16 for \(format.rawValue))")])
+          [.init(file: path, message: "--quantize: \(quantization?.rawValue ?? "") is a type of GGUF files (must be f32 or bf16 for \(format.rawValue))")])
       }
-      let type: DType = fileType == .bf16 ? .bfloat16 : .float32
+      let type: DType = quantization == .bf16 ? .bfloat16 : .float32
       types = Dictionary(uniqueKeysWithValues: model.namedParameters().map { ($0.name, $0.parameter.tensor.shape.count == 2 ? type : .float32) })
     }
   }
@@ -45,9 +45,9 @@ struct ExportTarget {
   var notes: [String] { (gguf?.notes ?? []) + (modelfile?.notes ?? []) }
 
   /// The type of the weights, for people; nil where they keep those of the base.
-  var typeName: String? { fileType?.rawValue ?? (format.isGGUF ? (keepsTypes ? nil : "f16") : "f32") }
+  var typeName: String? { quantization?.rawValue ?? (format.isGGUF ? (keepsTypes ? nil : "f16") : "f32") }
 
-  private var keepsTypes: Bool { fileType == nil && ModelFormats.of(path).isSingleFile }
+  private var keepsTypes: Bool { quantization == nil && ModelFormats.of(path).isSingleFile }
 
   /// By what part the loss may rise: what the coarsest type of a matrix costs.
   var allowedLossRise: Double { Set(types.values).map(\.allowedLossRise).max() ?? 0 }
@@ -57,7 +57,7 @@ struct ExportTarget {
     guard let type = types[name], type != tensor.dtype else { return tensor }
     let unpacked = tensor.dtype == .float32 ? tensor : tensor.unpacked(category: .weights)
     if type == .float32 { return unpacked }
-    do { return try unpacked.packed(as: type) } catch {
+    do { return try unpacked.packed(as: type, category: .weights) } catch {
       throw Diagnostic.rejected(path, at: name, "\(error); take another type with --quantize, bf16 for one")
     }
   }
@@ -65,9 +65,9 @@ struct ExportTarget {
   /// Writes the files into an existing directory.
   func write(_ model: any LanguageModel, to directory: String) throws(Diagnostic) {
     if let modelfile { try SingleFile.writeAtomically(modelfile.text, to: "\(directory)/\(Modelfile.name)") }
-    if let gguf { return try gguf.write(model, fileType, to: directory) }
+    if let gguf { return try gguf.write(model, quantization, to: directory) }
     let configuration = try adapted.base.exportedConfiguration()
-    try ModelFormats.written.first { $0.name == format.rawValue }?.writer?(model, configuration, fileType == .bf16, directory)
+    try ModelFormats.written.first { $0.name == format.rawValue }?.writer?(model, configuration, quantization == .bf16, directory)
     try adapted.tokenizerFiles.copy(to: directory)
   }
 

@@ -29,25 +29,25 @@ struct GGUFModelFile {
 
   /// The type of every parameter in the file, by its name in the model.
   ///
-  /// - Parameter fileType: nil for the types of the base, and f16 where it is no GGUF file.
-  func types(_ model: any LanguageModel, _ fileType: FileType?) throws(Diagnostic) -> [String: DType] {
+  /// - Parameter quantization: nil for the types of the base, and f16 where it is no GGUF file.
+  func types(_ model: any LanguageModel, _ quantization: Quantization?) throws(Diagnostic) -> [String: DType] {
     let parameters = model.namedParameters()
     let names = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, description.fileName(of: $0.name)) })
-    if fileType == nil, let base {
+    if quantization == nil, let base {
       return names.mapValues { base[$0]?.type.dtype ?? .float32 }
     }
     let shape = model.shape
-    let chosen = (fileType ?? .f16).types(
-      of: parameters.map { (name: names[$0.name] ?? $0.name, shape: $0.parameter.tensor.shape) },
-      in: .init(
-        architecture: description.architecture, layers: shape.numHiddenLayers, heads: shape.heads.query, keyValueHeads: shape.heads.keyValue))
-    return names.mapValues { chosen[$0]?.dtype ?? .float32 }
+    let sizes = QuantizedModel(
+      architecture: description.architecture, layers: shape.numHiddenLayers, heads: shape.heads.query, keyValueHeads: shape.heads.keyValue)
+    let types = (quantization ?? .f16).storedTypes(
+      of: parameters.map { UntypedTensor(name: names[$0.name] ?? $0.name, shape: $0.parameter.tensor.shape) }, in: sizes)
+    return Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name), types.map { $0.dtype ?? .float32 }))
   }
 
   /// Writes the file.
   ///
-  /// - Parameter fileType: what `general.file_type` says; nil where the base's types stay.
-  func write(_ model: any LanguageModel, _ fileType: FileType?, to directory: String) throws(Diagnostic) {
+  /// - Parameter quantization: what `general.file_type` says; nil where the base's types stay.
+  func write(_ model: any LanguageModel, _ quantization: Quantization?, to directory: String) throws(Diagnostic) {
     var tensors = try model.namedParameters().map { name, parameter throws(Diagnostic) in try description.tensor(name, parameter.tensor) }
     tensors += description.factors
     if let base {
@@ -56,15 +56,15 @@ struct GGUFModelFile {
       tensors.sort { (places[$0.name] ?? .max) < (places[$1.name] ?? .max) }
     }
     let file = "\(directory)/\(Self.name)"
-    try GGUFWriter.write(try fields(model, fileType), tensors, to: file)
+    try GGUFWriter.write(try fields(model, quantization), tensors, to: file)
     try description.check(file)
   }
 
-  private func fields(_ model: any LanguageModel, _ fileType: FileType?) throws(Diagnostic) -> GGUFFields {
+  private func fields(_ model: any LanguageModel, _ quantization: Quantization?) throws(Diagnostic) -> GGUFFields {
     if let base {
       var fields = base.copiedFields()
-      if let fileType {
-        fields.set("general.file_type", fileType.number)
+      if let quantization {
+        fields["general.file_type"] = .u32(quantization.fileType)
         fields.set("general.quantization_version", Self.quantizationVersion)
       }
       // The user may have set another base of the rotary frequencies.
@@ -75,7 +75,7 @@ struct GGUFModelFile {
       "general.architecture": .string(description.architecture), "general.type": .string("model"),
       "general.name": .string(lastComponent(ofPath: path)),
     ]
-    fields.set("general.file_type", (fileType ?? .f16).number)
+    fields["general.file_type"] = .u32((quantization ?? .f16).fileType)
     fields.set("general.quantization_version", Self.quantizationVersion)
     fields.merge(description.fields)
     fields.merge(try tokenizer.ggufFields(embeddingRows: model.shape.vocabularySize))

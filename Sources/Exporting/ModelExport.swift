@@ -10,7 +10,7 @@ import Transformers
 package struct ModelExport {
   package var format: ExportFormat
   /// The type of the weights; that of the format, or of the base, unless given.
-  package var fileType: FileType?
+  package var quantization: Quantization?
   /// By what part the loss may rise; by what the type allows unless given.
   package var maximumLossRise: Double?
   /// Whether what was written is read again and compared.
@@ -43,7 +43,7 @@ package struct ModelExport {
         key: "peft_type",
         message: "this method has no place in the weights of a model; use the adapter beside its model: generate --adapter, serve --adapter")
     }
-    let target = try ExportTarget(format, adapted, path: path, fileType)
+    let target = try ExportTarget(format, adapted, path: path, quantization)
     let texts =
       isChecked && model.head.task == .causalLM
       ? try ExportTexts(adapted.tokenizer, model.shape, virtualTokens: adapted.model.virtualTokens, texts: texts) : nil

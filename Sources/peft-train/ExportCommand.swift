@@ -23,10 +23,10 @@ struct Export: ParsableCommand {
 
   @Option(
     help: """
-      How weights are stored: \(FileType.allCases.map(\.rawValue).joined(separator: ", ")) for gguf (default: f16, and the types that they \
+      How weights are stored: \(Quantization.allCases.map(\.rawValue).joined(separator: ", ")) for gguf (default: f16, and the types that they \
       have where the model is a GGUF file), f32 or bf16 for the others (default: f32).
       """)
-  var quantize: FileType?
+  var quantize: Quantization?
 
   @Flag(help: "The same as --quantize bf16.")
   var bfloat16 = false
@@ -49,7 +49,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     var export = ModelExport(format)
-    export.fileType = bfloat16 ? .bf16 : quantize
+    export.quantization = bfloat16 ? .bf16 : quantize
     export.maximumLossRise = maxLossRise.map { $0 / 100 }
     export.isChecked = check
     let adapted = try options.load(storage: .auto)
@@ -60,4 +60,4 @@ struct Export: ParsableCommand {
 }
 
 extension ExportFormat: ExpressibleByArgument {}
-extension FileType: ExpressibleByArgument {}
+extension Quantization: ExpressibleByArgument {}

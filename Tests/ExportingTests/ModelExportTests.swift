@@ -21,11 +21,11 @@ import Transformers
   }
 
   private func export(
-    _ path: String, _ format: ExportFormat = .gguf, _ type: FileType? = nil, adapter: String? = nil, to name: String = "out",
+    _ path: String, _ format: ExportFormat = .gguf, _ type: Quantization? = nil, adapter: String? = nil, to name: String = "out",
     _ change: (inout ModelExport) -> Void = { _ in }
   ) throws -> ModelExport.Result {
     var export = ModelExport(format)
-    export.fileType = type
+    export.quantization = type
     change(&export)
     return try export.write(try adapted(path, adapter: adapter), path: path, adapter: adapter, to: folder.file(name))
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// Kernels over several tiles each, as functions from nothing to the bits of all outputs.
 enum Workload: String, CaseIterable, Sendable {
-  case gemmTiles, gemmSplit, gemmSkinny, gemmSkinnyTransposed, gemmFewRows, gemmPacked, scaleColumns, rowNorms
+  case gemmTiles, gemmSplit, gemmSkinny, gemmSkinnyTransposed, gemmFewRows, gemmPacked, scaleColumns, rowNorms, packing
   case sumRows, scatter, rmsNorm, layerNorm, attention, attentionSingle, attentionWindow, crossEntropy, sumSquares, adamw, dropout, normal,
     silu
 
@@ -35,6 +35,13 @@ enum Workload: String, CaseIterable, Sendable {
       let norms = Buffer<Float>(unwritten: 500)
       expectSuccess(kernels.f32.row_norms(norms.raw, w.raw, PT_F32, a.raw, b.raw, 2, 500, 900, 8))
       return bits(norms)
+    case .packing:
+      let (x, y) = (Buffer<Float>(random.values(70_000 / 256 * 256)), Buffer<UInt8>([UInt8](repeating: 0, count: 70_000), sentinel: 0xA5))
+      var unfit: Int64 = 0
+      return [PT_Q8_0, PT_Q4_K, PT_Q6_K].flatMap { type in
+        expectSuccess(pt_pack(y.raw, x.pointer, type, Int64(x.count), &unfit))
+        return y.values.map(UInt64.init)
+      }
     case .scatter:
       let (x, y) = (Buffer<Float>(random.values(1000 * 300)), Buffer<Float>(random.values(10 * 300)))
       let rows = Buffer<Int32>((0..<1000).map { _ in Int32.random(in: 0..<10, using: &random) })

@@ -211,6 +211,18 @@ const pt_kernels *pt_shape_kernels(void);
 /// Floating-point operations of products and attention that the calling thread has asked that device for, ever.
 double pt_shape_operations(void);
 
+// --- packing, for files: the host's affair, and so not in the table ---
+
+/// Weights of this magnitude and above do not fit the type: the nearest number that it stores, or that its scales can, is infinity.
+static inline float pt_pack_limit(pt_dtype type) { return type == PT_BF16 ? 0x1.FFp127f : 65520.0f; }
+
+/// y = x in a packed type: n elements, a whole number of blocks, so rows of whole blocks may be given as one. f16 and bf16 are rounded to the
+/// nearest, ties to even. Blocks get scales and levels that make the sum of squared errors small, never larger than rounding to the range of
+/// each block does; the bits depend neither on the number of threads nor on the instruction set.
+///
+/// Fails where a weight is not finite or does not fit: then *unfit is the first such element, otherwise -1, and y is undefined.
+int pt_pack(void *y, const float *x, pt_dtype type, int64_t n, int64_t *unfit);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,76 @@
+/// Packing of the blocks of 32 elements with scales of their own.
+#include "pack.h"
+#include "pack_search.h"
+
+#pragma clang fp reassociate(off) contract(off)
+
+/// Levels of sixteen blocks in the lanes of q, offset so that the lowest is 0.
+PT_INLINE void quantize_symmetric(lanes *restrict q, const lanes *restrict x, const symmetric *best, float lowest, float highest) {
+  lanes inverse = PT_INVERSE(best->scale);
+  for (int i = 0; i < BLOCK; i++) q[i] = PT_LEVEL(x[i] * inverse, lowest, highest) - lowest;
+}
+
+PT_INLINE void quantize_affine(lanes *restrict q, const lanes *restrict x, const affine *best, float highest) {
+  lanes inverse = PT_INVERSE(best->scale);
+  for (int i = 0; i < BLOCK; i++) q[i] = PT_LEVEL((x[i] - best->minimum) * inverse, 0, highest);
+}
+
+/// The lower four bits of all levels, the first half of the block in the lower half of the bytes.
+PT_INLINE void store_low_high(uint8_t low_high[BLOCK / 2], const uint8_t levels[BLOCK]) {
+  for (int i = 0; i < BLOCK / 2; i++) low_high[i] = (uint8_t)((levels[i] & 15) | (levels[i + BLOCK / 2] & 15) << 4);
+}
+
+PT_INLINE void store_fifth(uint8_t fifth[BLOCK / 8], const uint8_t levels[BLOCK]) {
+  uint32_t bits = 0;
+  for (int i = 0; i < BLOCK; i++) bits |= (uint32_t)(levels[i] >> 4) << i;
+  memcpy(fifth, &bits, sizeof bits);
+}
+
+/// Sixteen blocks at a time: `search` finds scales and levels, `store` writes the block y from the lane `lane`.
+#define PACK_BLOCKS(name, best_type, search, store)                                            \
+  PT_HOT void pt_pack_blocks_##name(void *destination, const float *source, int64_t blocks) { \
+    block_##name *y = destination;                                                             \
+    for (int64_t first = 0; first < blocks; first += LANES) {                                  \
+      int64_t count = pt_min(LANES, blocks - first);                                           \
+      lanes x[BLOCK], q[BLOCK];                                                                \
+      best_type best;                                                                          \
+      load_groups(x, source + first * BLOCK, count, BLOCK);                                    \
+      search;                                                                                  \
+      for (int64_t lane = 0; lane < count; lane++, y++) {                                      \
+        uint8_t levels[BLOCK];                                                                 \
+        store_levels(levels, q, lane, BLOCK);                                                  \
+        store_half(y->scale, best.scale[lane]);                                                \
+        store;                                                                                 \
+      }                                                                                        \
+    }                                                                                          \
+  }
+
+#define SYMMETRIC(lowest, highest, step, steps)                                       \
+  search_symmetric(&best, x, BLOCK, lowest, highest, step, steps, SCALE_AS_F16); \
+  quantize_symmetric(q, x, &best, lowest, highest)
+#define AFFINE(highest, step, steps)                               \
+  search_affine(&best, x, BLOCK, highest, step, steps, SCALE_AS_F16); \
+  quantize_affine(q, x, &best, highest)
+
+PACK_BLOCKS(q4_0, symmetric, SYMMETRIC(-8, 7, 0.2f, 10), store_low_high(y->low_high, levels))
+
+PACK_BLOCKS(q5_0, symmetric, SYMMETRIC(-16, 15, 0.25f, 10), {
+  store_low_high(y->low_high, levels);
+  store_fifth(y->fifth, levels);
+})
+
+PACK_BLOCKS(q4_1, affine, AFFINE(15, 0.25f, 9), {
+  store_half(y->minimum, best.minimum[lane]);
+  store_low_high(y->low_high, levels);
+})
+
+PACK_BLOCKS(q5_1, affine, AFFINE(31, 0.25f, 9), {
+  store_half(y->minimum, best.minimum[lane]);
+  store_low_high(y->low_high, levels);
+  store_fifth(y->fifth, levels);
+})
+
+// -128 is left out, because some readers negate levels.
+PACK_BLOCKS(q8_0, symmetric, SYMMETRIC(-127, 127, 0.25f, 8), {
+  for (int i = 0; i < BLOCK; i++) y->values[i] = (int8_t)(levels[i] - 127);
+})
