@@ -15,16 +15,25 @@ struct Export: ParsableCommand {
   @Option(help: "The directory to make; it must not exist.")
   var output: String
 
-  @Option(help: "huggingface (config.json, model.safetensors) or hdf5 (config.json, model.h5, MANIFEST.json).")
+  @Option(
+    help: """
+      huggingface (config.json, model.safetensors), hdf5 (config.json, model.h5, MANIFEST.json); or the adapter alone: peft, mlx, or gguf-adapter \
+      (adapter.gguf of llama.cpp).
+      """)
   var format = "huggingface"
+
+  @OptionGroup var conversion: ConversionOptions
 
   @Flag(help: "Store matrices as bf16, half the size.")
   var bfloat16 = false
 
   func validate() throws {
-    let names = ModelFormats.written.map(\.name)
+    let names = ModelFormats.written.map(\.name) + AdapterExport.Format.allCases.map(\.rawValue)
     if !names.contains(format) {
-      throw ValidationError("--format: found \(quoted(format)) (must be \(names.map(quoted).joined(separator: " or ")))")
+      throw ValidationError("--format: found \(quoted(format)) (must be \(names.map(quoted).joined(separator: ", ")))")
+    }
+    if AdapterExport.Format(rawValue: format) != nil, bfloat16 {
+      throw ValidationError("--bfloat16: an adapter is stored in f32 (leave it out with --format \(format))")
     }
   }
 
@@ -32,6 +41,10 @@ struct Export: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: output) else {
       throw Diagnostic(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
     }
+    if let format = AdapterExport.Format(rawValue: format) {
+      return try AdapterExporter(model: options, conversion: conversion, format: format, output: output).run()
+    }
+    try conversion.requireUnused(format: format)
     let (probe, count) = try write()
     do { try probe.check(model: output, storage: bfloat16 ? .bfloat16 : .float32) } catch {
       try? CommittedDirectory.remove(output, runID: uniqueSuffix())

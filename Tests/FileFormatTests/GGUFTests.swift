@@ -57,7 +57,7 @@ struct GGUFTests {
   @Test("a tensor that the format or llama.cpp cannot hold is refused by name, and nothing is left")
   func unwritable() throws {
     func tensor(_ name: String, _ type: StoredType, _ shape: [Int]) -> TensorToWrite {
-      TensorToWrite(name, type, shape) { body throws(Diagnostic) in try [UInt8]().withUnsafeBytes { bytes throws(Diagnostic) in try body(bytes) } }
+      TensorToWrite(name, type, shape) { body throws(Diagnostic) in try body(UnsafeRawBufferPointer(start: nil, count: 0)) }
     }
     let path = directory.path + "/no.gguf"
     for (tensors, message) in [
