@@ -2,12 +2,13 @@ import ArgumentParser
 import Exporting
 import FileFormats
 import Foundation
+import Methods
 import Training
 
 /// `peft-train export --model M --output DIR`
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a model for others, an adapter folded into its weights; what was written is read again and compared before it is kept.")
+    abstract: "Write a model or an adapter for others; what was written is read again and compared before it is kept.")
 
   @OptionGroup var options: ModelOptions
 
@@ -16,15 +17,16 @@ struct Export: ParsableCommand {
 
   @Option(
     help: """
-      huggingface (config.json, model.safetensors), hdf5 (config.json, model.h5, MANIFEST.json), gguf (model.gguf, for llama.cpp and LM \
-      Studio), or ollama (model.gguf and a Modelfile, for `ollama create`).
+      The model, an adapter folded into its weights: huggingface (config.json, model.safetensors), hdf5 (config.json, model.h5), gguf \
+      (model.gguf, for llama.cpp and LM Studio), or ollama (model.gguf and a Modelfile, for `ollama create`). Or the adapter alone: peft, mlx, \
+      or gguf-adapter (adapter.gguf of llama.cpp).
       """)
-  var format = ExportFormat.huggingface
+  var format = Form.model(.huggingface)
 
   @Option(
     help: """
-      How weights are stored: \(Quantization.allCases.map(\.rawValue).joined(separator: ", ")) for gguf (default: f16, and the types that they \
-      have where the model is a GGUF file), f32 or bf16 for the others (default: f32).
+      How weights are stored: \(Quantization.allCases.map(\.rawValue).joined(separator: ", ")) for gguf and ollama (default: f16, and the \
+      types that they have where the model is a GGUF file), f32 or bf16 for the others (default: f32).
       """)
   var quantize: Quantization?
 
@@ -40,24 +42,70 @@ struct Export: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Whether what was written is read again and compared.")
   var check = true
 
+  @OptionGroup var conversion: ConversionOptions
+
+  /// What is written: the whole model, or the adapter alone.
+  enum Form {
+    case model(ExportFormat)
+    case adapter(AdapterExport.Format)
+  }
+
   func validate() throws {
     if bfloat16, quantize ?? .bf16 != .bf16 { throw ValidationError("--bfloat16 excludes --quantize; remove one") }
     if let maxLossRise, !(0...1e6).contains(maxLossRise) {
       throw ValidationError("--max-loss-rise: found \(maxLossRise) (must be a percentage from 0 to 1000000)")
     }
+    guard case .adapter(let format) = format else { return }
+    let unused = [
+      ("--bfloat16", bfloat16), ("--quantize", quantize != nil), ("--max-loss-rise", maxLossRise != nil), ("--no-check", !check),
+    ]
+    if let (option, _) = unused.first(where: { $0.1 }) {
+      throw ValidationError("\(option): an adapter is stored in f32, and always compared (leave it out with --format \(format.rawValue))")
+    }
   }
 
   func run() throws {
+    guard !FileManager.default.fileExists(atPath: output) else {
+      throw Diagnostic(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
+    }
+    switch format {
+    case .adapter(let format): try AdapterExporter(model: options, conversion: conversion, format: format, output: output).run()
+    case .model(let format):
+      try conversion.requireUnused(format: format.rawValue)
+      try write(format)
+    }
+  }
+
+  private func write(_ format: ExportFormat) throws {
     var export = ModelExport(format)
     export.quantization = bfloat16 ? .bf16 : quantize
     export.maximumLossRise = maxLossRise.map { $0 / 100 }
     export.isChecked = check
-    let adapted = try options.load(storage: .auto)
-    let result = try export.write(adapted, path: options.model, adapter: options.adapter, to: output)
+    let result = try export.write(try options.load(storage: .auto), path: options.model, adapter: options.adapter, to: output)
     Console.notes(result.record.notes)
     Console.out(ExportText.summary(result, output: output))
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+extension Export.Form: ExpressibleByArgument {
+  init?(argument: String) {
+    if let format = ExportFormat(rawValue: argument) {
+      self = .model(format)
+    } else if let format = AdapterExport.Format(rawValue: argument) {
+      self = .adapter(format)
+    } else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String {
+    switch self {
+    case .model(let format): format.rawValue
+    case .adapter(let format): format.rawValue
+    }
+  }
+
+  static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) + AdapterExport.Format.allCases.map(\.rawValue) }
+}
+
 extension Quantization: ExpressibleByArgument {}

@@ -8,7 +8,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "A Hugging Face directory, a GGUF file, or a directory of this tool.")
   var model: String
 
-  @Option(help: "The directory of an adapter of HF PEFT or adapter-hub.")
+  @Option(help: "An adapter: the directory of one of HF PEFT, adapter-hub or mlx-lm, or the .gguf file of one of llama.cpp.")
   var adapter: String?
 
   @Option(

@@ -99,7 +99,7 @@ import Testing
   @Test(
     "an adapter that does not fit, or is none, is refused with 3",
     arguments: [
-      ("gpt2", "does not fit"), ("empty", "adapter_config.json"), ("cut", "adapter_model.safetensors"), ("mlx", "mlx-lm"),
+      ("gpt2", "does not fit"), ("empty", "adapter_config.json"), ("cut", "adapter_model.safetensors"), ("mlx", "adapters.safetensors"),
       ("bin", "safetensors"),
     ])
   func badAdapter(_ kind: String, _ named: String) throws {

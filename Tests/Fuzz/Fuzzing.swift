@@ -23,6 +23,8 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "templates", run: fuzzTemplates),
     FuzzTarget(name: "regexes", run: fuzzRegexes),
     FuzzTarget(name: "model-directory", run: fuzzModelDirectory),
+    FuzzTarget(name: "adapter-gguf", run: fuzzAdapterGGUF),
+    FuzzTarget(name: "adapter-mlx", run: fuzzAdapterMLX),
     FuzzTarget(name: "sql", run: fuzzSQL),
   ]
 

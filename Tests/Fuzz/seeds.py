@@ -98,6 +98,66 @@ def tiny_llama():
     return pairs, tensors, offset
 
 
+# The linear layers of the targets' tiny model: in, out, and their names in GGUF files.
+LAYERS = {"self_attn.q_proj": (16, 16, "attn_q"), "self_attn.k_proj": (16, 8, "attn_k"), "self_attn.v_proj": (16, 8, "attn_v"),
+          "self_attn.o_proj": (16, 16, "attn_output"), "mlp.gate_proj": (16, 32, "ffn_gate"), "mlp.down_proj": (32, 16, "ffn_down")}
+
+
+def adapter_ggufs():
+    def file(layers, rank, pairs=(), kind=0, size=4, extra=(), **changes):
+        tensors, data = [], b""
+        for layer in layers:
+            columns, rows, name = LAYERS[layer]
+            columns, rows = changes.get("columns", columns), changes.get("rows", rows)
+            for half, dims in (("a", [columns, rank]), ("b", [rank, rows])):
+                tensors.append(gguf_tensor(f"blk.1.{name}.weight.lora_{half}", dims, kind, len(data)))
+                part = bytes(dims[0] * dims[1] * size)
+                data += part + b"\0" * (-len(part) % 32)
+        for name, dims in extra:
+            tensors.append(gguf_tensor(name, dims, 0, len(data)))
+            data += bytes(32)
+        base = {"general.type": "adapter", "general.architecture": "llama", "adapter.type": "lora"} | dict(pairs)
+        head = [gguf_pair(key, 8, string(value)) for key, value in base.items() if isinstance(value, str)]
+        head += [gguf_pair(key, 6, struct.pack("<f", value)) for key, value in base.items() if isinstance(value, float)]
+        return gguf(head, tensors, data)
+
+    yield "two", file(["self_attn.q_proj", "mlp.down_proj"], 2, {"adapter.lora.alpha": 4.0})
+    yield "all", file(list(LAYERS), 1, {"adapter.lora.alpha": 16.0})
+    yield "no-alpha", file(["self_attn.k_proj"], 3)
+    yield "half", file(["self_attn.v_proj"], 2, kind=1, size=2)
+    yield "norm", file(["self_attn.q_proj"], 1, extra=[("blk.1.attn_norm.weight", [8])])
+    yield "table", file(["self_attn.q_proj"], 1, extra=[("token_embd.weight.lora_a", [8])])
+    yield "other-architecture", file(["self_attn.q_proj"], 1, {"general.architecture": "qwen2"})
+    yield "model", file(["self_attn.q_proj"], 1, {"general.type": "model"})
+    yield "huge-rank-of-one-row", file(["self_attn.q_proj"], 1 << 9, columns=1, rows=1)
+    yield "negative-alpha", file(["self_attn.q_proj"], 1, {"adapter.lora.alpha": -1.0})
+
+
+def mlx_adapters():
+    def folder(config, layers, rank, dora=False):
+        header, data = {}, b""
+        for layer in layers:
+            columns, rows, _ = LAYERS[layer]
+            for end, shape in [("lora_a", [columns, rank]), ("lora_b", [rank, rows])] + ([("m", [rows])] if dora else []):
+                size = 4 * shape[0] * (shape[1] if len(shape) > 1 else 1)
+                header[f"model.layers.1.{layer}.{end}"] = entry("F32", shape, len(data), len(data) + size)
+                data += bytes(size)
+        return json.dumps(config).encode() + b"\0" + safetensors(header, data)
+
+    def config(rank, **more):
+        return {"fine_tune_type": "lora", "num_layers": 1, "lora_parameters": {"rank": rank, "scale": 2.0, "dropout": 0.0}} | more
+
+    yield "lora", folder(config(2), ["self_attn.q_proj", "mlp.down_proj"], 2)
+    yield "dora", folder(config(1, fine_tune_type="dora"), ["self_attn.v_proj"], 1, dora=True)
+    yield "keys", folder(config(1, lora_parameters={"rank": 1, "scale": 20, "dropout": 0, "keys": ["mlp.gate_proj"]}), ["mlp.gate_proj"], 1)
+    yield "old", folder({"lora_layers": 1, "lora_parameters": {"rank": 1, "alpha": 16, "scale": 10.0, "dropout": 0.0}}, ["self_attn.q_proj"], 1)
+    yield "full", folder(config(1, fine_tune_type="full"), [], 1)
+    yield "no-layers", folder(config(1, num_layers=0), ["self_attn.q_proj"], 1)
+    yield "huge-rank", json.dumps(config(1 << 20)).encode() + b"\0" + safetensors(
+        {"model.layers.1.self_attn.q_proj.lora_b": entry("F32", [1 << 20, 0], 0, 0)})
+    yield "expert", json.dumps(config(2)).encode() + b"\0" + safetensors({"model.layers.1.mlp.x.lora_b": entry("F32", [4, 2, 1], 0, 32)}, bytes(32))
+
+
 JSON = {
     "values": '{"a":[1,-2,3.5e-7,true,false,null,"x\\n\\u00e9\\ud83d\\ude00"],"b":{},"c":[]}',
     "deep": "[" * 129 + "]" * 129, "exactly-deep": "[" * 128 + "]" * 128, "duplicate": '{"a":1,"a":2}', "comma": "[1,]",
@@ -237,6 +297,10 @@ def main(folder):
         write(folder, "data-file", name, bytes([kind]) + data)
     for number, data in enumerate(SQL):
         write(folder, "sql", str(number), data)
+    for name, data in adapter_ggufs():
+        write(folder, "adapter-gguf", name, data)
+    for name, data in mlx_adapters():
+        write(folder, "adapter-mlx", name, data)
     for name, data in directories():
         write(folder, "model-directory", name, data)
     fixtures = TESTS / "TokenizerTests" / "Fixtures"

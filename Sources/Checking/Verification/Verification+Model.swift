@@ -5,16 +5,19 @@ import Training
 import Transformers
 
 extension Verification {
-  /// An adapter of ours, of HF PEFT or of adapter-hub: its manifest, where there is one, its config and every number.
+  /// An adapter of ours or of another program: its manifest, where there is one, its config and every number.
   mutating func verifyAdapter(_ path: String) throws(Diagnostic) {
     guard try verifyManifestIfAny(path) else { return }
-    _ = try check("\(path)/adapter_config.json") {
+    let names = try entries(ofDirectory: path)
+    let settings = ["adapter_config.json", "adapter.gguf"].first(where: names.contains) ?? "adapter_config.json"
+    _ = try check("\(path)/\(settings)") {
       let adapter = try AdapterDirectory(path)
       return ((), "\(type(of: adapter.config).peftType), for \(adapter.baseModelName ?? "an unnamed model")")
     }
-    for name in ["adapter_model.safetensors", "adapter.safetensors"] where try status(ofPath: "\(path)/\(name)") != nil {
+    for name in ["adapter_model.safetensors", "adapter.safetensors", "adapters.safetensors"] where names.contains(name) {
       try verifyNumbers("\(path)/\(name)") { try SafetensorsFile("\(path)/\(name)") }
     }
+    if settings.hasSuffix(".gguf") { try verifyNumbers("\(path)/\(settings)") { try GGUFFile("\(path)/\(settings)") } }
   }
 
   /// A model: a GGUF or safetensors file, a Hugging Face directory or one of ours.

@@ -55,7 +55,9 @@ package struct Verification: Sendable {
     guard let names = try? entries(ofDirectory: path) else { throw .rejected(path, "is no directory (\(rule))") }
     let holds = { (candidates: [String]) in candidates.contains { names.contains($0) } }
     if holds(["run.json", "checkpoints", "metrics.jsonl"]) { return .run }
-    if holds(["adapter_config.json", "adapter_model.safetensors", "adapter.safetensors"]) { return .adapter }
+    if holds(["adapter_config.json", "adapter_model.safetensors", "adapter.safetensors", "adapters.safetensors", "adapter.gguf"]) {
+      return .adapter
+    }
     if holds(["config.json", "model.h5", "model.safetensors", "model.safetensors.index.json"]) { return .model }
     if holds([Checkpoint.stateFile]) || lastComponent(ofPath: path).hasPrefix("step-") { return .checkpoint }
     throw .rejected(path, "holds nothing that can be verified (\(rule))")

@@ -80,7 +80,8 @@ struct ComparisonInputs {
   private mutating func addAdapter(_ key: String, _ path: String?) {
     guard let path else { return }
     add(key, path) { () throws(Diagnostic) in
-      try Self.files(in: path) { $0 == "adapter_config.json" || $0.hasSuffix(".safetensors") }
+      if Self.isRegularFile(path) { return [path] }
+      return try Self.files(in: path) { $0 == "adapter_config.json" || $0.hasSuffix(".safetensors") || $0.hasSuffix(".gguf") }
     }
   }
 

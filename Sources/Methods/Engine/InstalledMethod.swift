@@ -4,7 +4,7 @@ import Transformers
 /// A method at work in a model: its pieces are in their places, and their parameters, and only these, are trained.
 package final class InstalledMethod {
   private enum Part {
-    case wrap(LinearSlot, any LinearTransform)
+    case wrap(path: String, LinearSlot, any LinearTransform)
     case selected(Parameter, original: Tensor?)
     case residual(ResidualSlot, any ResidualConnection)
     case front(any Front)
@@ -60,7 +60,7 @@ package final class InstalledMethod {
       guard let base = slot.layer as? Linear else { preconditionFailure("\(piece.name) is wrapped twice") }
       let layer = make(base)
       slot.layer = layer
-      return (.wrap(slot, layer), named(layer.parameters))
+      return (.wrap(path: piece.name, slot, layer), named(layer.parameters))
     case .select(let parameter, let keepsOriginal):
       let tensor = parameter.tensor
       parameter.isTrainable = true
@@ -83,6 +83,22 @@ package final class InstalledMethod {
     return trainableParameters.filter { selected.contains(ObjectIdentifier($0.parameter)) }
   }
 
+  /// Trained parameters of the model's own with what they were; nil where that is not kept.
+  var selectedOriginals: [(name: String, parameter: Parameter, original: Tensor?)] {
+    let originals = parts.reduce(into: [ObjectIdentifier: Tensor]()) { result, part in
+      if case .selected(let parameter, let original?) = part { result[ObjectIdentifier(parameter)] = original }
+    }
+    return selectedParameters.map { ($0.name, $0.parameter, originals[ObjectIdentifier($0.parameter)]) }
+  }
+
+  /// The layers that stand around linear ones, by the paths of these, in the order of the model.
+  var wrapped: [(path: String, layer: any LinearTransform)] {
+    parts.compactMap { part in if case .wrap(let path, _, let layer) = part { (path, layer) } else { nil } }
+  }
+
+  /// Whether anything stands where a sub-block joins the stream.
+  var hasConnections: Bool { parts.contains { part in if case .residual = part { true } else { false } } }
+
   // MARK: In front
 
   /// What stands in front of every sequence.
@@ -102,7 +118,7 @@ package final class InstalledMethod {
   package var addedParameters: [Parameter] {
     parts.flatMap { part -> [Parameter] in
       switch part {
-      case .wrap(_, let layer): layer.parameters.map(\.parameter)
+      case .wrap(_, _, let layer): layer.parameters.map(\.parameter)
       case .selected: []
       case .residual(_, let connection): connection.namedParameters().map(\.parameter)
       case .front(let front): front.namedParameters().map(\.parameter)
@@ -115,7 +131,7 @@ package final class InstalledMethod {
   package var addedElementsPerToken: Int {
     parts.reduce(0) { sum, part in
       switch part {
-      case .wrap(_, let layer): sum + layer.parameters.reduce(0) { $0 + $1.parameter.tensor.count }
+      case .wrap(_, _, let layer): sum + layer.parameters.reduce(0) { $0 + $1.parameter.tensor.count }
       case .residual(_, let connection): sum + connection.namedParameters().reduce(0) { $0 + $1.parameter.tensor.count }
       case .selected, .front: sum
       }
@@ -138,7 +154,7 @@ package final class InstalledMethod {
   /// of the model's own are what they are.
   package func merge() -> Bool {
     guard canMerge else { return false }
-    for case .wrap(let slot, let layer) in parts { slot.layer = layer.merged() }
+    for case .wrap(_, let slot, let layer) in parts { slot.layer = layer.merged() }
     return true
   }
 
@@ -158,7 +174,7 @@ package final class InstalledMethod {
 
   /// Undoes `merge`, to the bit.
   package func unmerge() {
-    for case .wrap(let slot, let layer) in parts { slot.layer = layer }
+    for case .wrap(_, let slot, let layer) in parts { slot.layer = layer }
   }
 
   /// Whether the base model can be had back for a while. It cannot where all of it is trained.
@@ -172,7 +188,7 @@ package final class InstalledMethod {
   func switchOff() {
     for part in parts {
       switch part {
-      case .wrap(let slot, let layer): slot.layer = layer.base
+      case .wrap(_, let slot, let layer): slot.layer = layer.base
       case .residual(let slot, _): slot.connection = PlainResidual()
       case .selected(let parameter, let original):
         guard let original else { preconditionFailure("the base model is gone: all of it is trained") }

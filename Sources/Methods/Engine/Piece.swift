@@ -36,12 +36,21 @@ protocol LinearTransform: LinearLayer {
 
   /// A plain layer that computes the same, with weights in f32.
   func merged() -> Linear
+
+  /// What merging adds to the weight, `[O, I]` in f32.
+  func weightChange() -> Tensor
 }
 
 extension LinearTransform {
   var inFeatures: Int { base.inFeatures }
   var outFeatures: Int { base.outFeatures }
   var children: [(name: String, module: any Module)] { [("base_layer", base)] }
+
+  func weightChange() -> Tensor {
+    let change = merged().weight.tensor.copied(category: .weights)
+    addScaled(to: change, base.weight.tensor.unpacked(), -1)
+    return change
+  }
 }
 
 /// What stands in front of every sequence.

@@ -44,7 +44,7 @@ package struct TargetSettings: Sendable {
   }
 
   /// Letters, digits, underscore and dot: what the path of a module is made of.
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
   }

@@ -2,32 +2,49 @@ import FileFormats
 import Tensors
 import Transformers
 
-/// A folder with an adapter: `adapter_config.json` beside a file with weights, in one of the `AdapterFormats`.
+/// An adapter on the disk: a folder with `adapter_config.json` beside a file with weights in one of the `AdapterFormats`, or a GGUF file of
+/// llama.cpp's.
 package struct AdapterDirectory {
-  /// Path of the directory.
+  /// Path of the directory, or of the file.
   package let path: String
   /// The method's settings.
   package let config: any Method
   /// The base model that the file names; only a note.
   package let baseModelName: String?
+  /// The file with the settings, and that with the weights.
+  package let settingsFile: String, weightsFile: String
   private let format: any AdapterFormat
-  private let tensors: SafetensorsFile
+  /// What the adapter consists of, under names of its format.
+  package let tensors: any TensorFile
 
   /// Opens an adapter.
   ///
   /// - Throws: `Diagnostic` for a file that is missing, damaged, or needs what we do not have.
   package init(_ path: String) throws(Diagnostic) {
-    try ForeignFormat.requireDirectory(path, "the folder of an adapter, with adapter_config.json and adapter_model.safetensors")
-    let file = "\(path)/adapter_config.json"
-    let value = try StrictJSON.parse(contentsOfFolderFile: file, maximumBytes: StrictJSON.maximumConfigBytes)
-    if value["fine_tune_type"] != nil || value["lora_parameters"] != nil {
-      throw .rejected(file, "an adapter of mlx-lm (must be one of HF PEFT, with peft_type)")
-    }
     self.path = path
-    format = AdapterFormats.of(value)
-    config = try format.method(reading: ObjectReader(value, file: file))
-    baseModelName = format.baseModelName(value)
-    tensors = try Self.weights(format.weightsFile, in: path)
+    if let file = try LlamaCppAdapter.file(at: path) {
+      let adapter = try LlamaCppAdapter(file)
+      (config, baseModelName, format, tensors) = (adapter.config, adapter.baseModelName, adapter.format, adapter.file)
+      (settingsFile, weightsFile) = (file, file)
+      return
+    }
+    try ForeignFormat.requireDirectory(
+      path, "the folder of an adapter, with adapter_config.json and adapter_model.safetensors, or the .gguf file of one")
+    settingsFile = "\(path)/adapter_config.json"
+    let value = try StrictJSON.parse(contentsOfFolderFile: settingsFile, maximumBytes: StrictJSON.maximumConfigBytes)
+    let folder = AdapterFormats.of(value)
+    baseModelName = folder.baseModelName(value)
+    weightsFile = "\(path)/\(folder.weightsFile)"
+    let reader = ObjectReader(value, file: settingsFile)
+    // What the settings ask for and is not there is said before a file is missed that it would be in.
+    if let kept = folder as? any KeptAdapterFormat {
+      (config, format) = (try kept.method(reading: reader), kept)
+      tensors = try Self.weights(kept.weightsFile, in: path)
+    } else {
+      let weights = try Self.weights(folder.weightsFile, in: path)
+      (config, format) = try folder.opened(reader, weights)
+      tensors = weights
+    }
   }
 
   private static func weights(_ name: String, in path: String) throws(Diagnostic) -> SafetensorsFile {
@@ -49,15 +66,17 @@ package struct AdapterDirectory {
   package func adapted(_ base: any LanguageModel, _ context: InjectionContext) throws -> FineTunedModel {
     if unnamedTask != nil, base.head.task == .causalLM {
       throw Diagnostic.rejected(
-        "\(path)/adapter_config.json", at: "task_type",
+        settingsFile, at: "task_type",
         "the adapter tells the labels of texts, and the model is to write; name the labels in a config: "
           + "\"task\": {\"type\": \"sequence_classification\", \"labels\": […]}")
     }
+    let problems = format.problems(in: base)
+    if !problems.isEmpty { throw MethodError.adapterMismatch(directory: path, problems: problems) }
     let model: FineTunedModel
     do throws(MethodError) {
       model = try FineTunedModel(base, config, context)
     } catch {
-      throw Diagnostic.rejected("\(path)/adapter_config.json", error.withoutSection)
+      throw Diagnostic.rejected(settingsFile, error.withoutSection)
     }
     try load(into: model)
     return model
@@ -69,7 +88,7 @@ package struct AdapterDirectory {
   package func load(into model: FineTunedModel) throws {
     var values: [String: Tensor] = [:]
     for entry in tensors.tensors { values[entry.name] = try entry.loaded(file: tensors.path) }
-    let problems = format.load(values, into: model.method)
+    let problems = format.load(values, into: model.method, of: model.model.shape)
     if !problems.isEmpty { throw MethodError.adapterMismatch(directory: path, problems: problems) }
   }
 }

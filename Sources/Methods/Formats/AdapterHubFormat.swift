@@ -2,7 +2,7 @@ import FileFormats
 import Transformers
 
 /// The `adapter_config.json` of adapter-hub's `adapters` package, for bottleneck adapters.
-struct AdapterHubFormat: AdapterFormat {
+struct AdapterHubFormat: KeptAdapterFormat {
   let weightsFile = "adapter.safetensors"
   let metadata: [(key: String, value: String)] = []
 

@@ -22,7 +22,7 @@ extension LanguageModel {
 }
 
 /// `adapter_config.json` beside `adapter_model.safetensors`, as Hugging Face's PEFT writes and reads it.
-struct HuggingFaceFormat: AdapterFormat {
+struct HuggingFaceFormat: KeptAdapterFormat {
   let weightsFile = "adapter_model.safetensors"
   let metadata = [(key: "format", value: "pt")]
 

@@ -12,6 +12,11 @@ package struct LoRAConfig: PEFTMethod {
   /// How the matrices start: A from Kaiming's uniform distribution or from a normal one; B is zero.
   package enum Initialization: Equatable, Sendable { case kaimingUniform, gaussian }
 
+  /// The values that `r` may have.
+  static let ranks = 1...(1 << 20)
+  /// The values that `lora_alpha` may have.
+  static let alphas = Double.leastNonzeroMagnitude...1e9
+
   /// Rank R of the update.
   package var rank: Int
   /// Numerator of the scaling.
@@ -34,17 +39,17 @@ package struct LoRAConfig: PEFTMethod {
   init(saved reader: ObjectReader) { self.init(reading: reader, isSaved: true) }
 
   private init(reading reader: ObjectReader, isSaved: Bool) {
-    rank = reader.int("r", default: 8, in: 1...(1 << 20))
-    alpha = reader.double("lora_alpha", default: 8, in: Double.leastNonzeroMagnitude...1e9)
+    rank = reader.int("r", default: 8, in: Self.ranks)
+    alpha = reader.double("lora_alpha", default: 8, in: Self.alphas)
     dropout = reader.double("lora_dropout", default: 0, in: 0..<1)
     useRSLoRA = reader.bool("use_rslora", default: false)
     useDoRA = reader.bool("use_dora", default: false)
     targets = TargetSettings(reading: reader, isSaved: isSaved)
     rankPattern = ModulePattern(reading: reader, "rank_pattern", rule: "an integer ≥ 1") { value in
-      value.integer.flatMap { (1...(1 << 20)).contains($0) ? Double($0) : nil }
+      value.integer.flatMap { Self.ranks.contains(Int($0)) ? Double($0) : nil }
     }
     alphaPattern = ModulePattern(reading: reader, "alpha_pattern", rule: "a number > 0") { value in
-      value.double.flatMap { $0 > 0 && $0 <= 1e9 ? $0 : nil }
+      value.double.flatMap { Self.alphas.contains($0) ? $0 : nil }
     }
     bias = Bias(rawValue: reader.string("bias", default: "none", oneOf: Bias.allCases.map(\.rawValue))) ?? .none
     initialization = Self.initialization(reader, isSaved: isSaved)

@@ -46,6 +46,9 @@ final class LoRALinear: LinearTransform {
     dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)
   }
 
+  /// `scaling · B A` itself, without what rounding the sum with W would add.
+  func weightChange() -> Tensor { scale(matmul(loraB.tensor.detached, loraA.tensor.detached), by: scaling) }
+
   /// `W + scaling · B A`, `[O, I]`.
   func merged() -> Linear {
     let weight = base.weight.tensor.unpacked()

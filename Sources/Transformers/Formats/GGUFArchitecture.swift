@@ -249,7 +249,8 @@ extension GGUFArchitecture {
       }, express: { model, keys in keys.fields[keys.name("use_parallel_residual")] = .bool(model.blocks[0].isParallel) }),
     GGUFArchitecture(
       name: "starcoder2", modelType: "starcoder2",
-      stems: llamaStems.merging(["mlp.c_fc": "ffn_up", "mlp.c_proj": "ffn_down"]) { $1 }, hasLayerNorms: true,
+      stems: llamaStems.filter { !$0.key.hasPrefix("mlp.") }.merging(["mlp.c_fc": "ffn_up", "mlp.c_proj": "ffn_down"]) { $1 },
+      hasLayerNorms: true,
       describe: { (file, json) throws(Diagnostic) in
         json["hidden_act"] = "gelu_pytorch_tanh"
         json["use_bias"] = JSONValue(file.has("blk.0.attn_q.bias"))

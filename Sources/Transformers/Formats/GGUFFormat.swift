@@ -60,7 +60,11 @@ struct GGUFNames: WeightNames {
   let keepsConv1D = false
 
   init(_ file: GGUFConfiguration, ignoresHead: Bool = false) {
-    (architecture, headDim, heads, self.ignoresHead) = (file.architecture, file.headDim, file.heads, ignoresHead)
+    self.init(file.architecture, headDim: file.headDim, heads: file.heads, ignoresHead: ignoresHead)
+  }
+
+  init(_ architecture: GGUFArchitecture, headDim: Int, heads: Int, ignoresHead: Bool = false) {
+    (self.architecture, self.headDim, self.heads, self.ignoresHead) = (architecture, headDim, heads, ignoresHead)
   }
 
   /// Those that a model is written with.
