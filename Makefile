@@ -4,8 +4,8 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels \
-  bench-start bench-peers bench-growth bench-plans bench-shapes bench-hdf5 clean-run \
+.PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain \
+  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
@@ -21,7 +21,7 @@ build: setup
 	@if [ -e .build/cuda/library/libpeft_cuda.so ]; then cp .build/cuda/library/libpeft_cuda.so .build/release/; fi
 
 # In release: the C kernels are far too slow without optimisation. The command-line tests run the binary built here.
-test: setup-tests
+test: setup-tests $(VENV)/openai
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	scripts/test.sh $(SWIFT)
 
@@ -135,6 +135,11 @@ pretrain: build $(VENV)/bin/python
 	$(BUILD) export --model checkpoints/pretrain/model --format hdf5 --bfloat16 --output checkpoints/base.new
 	rm -rf checkpoints/base && mv checkpoints/base.new checkpoints/base
 
+# The client that the server's tests ask with; without it they leave that one out.
+$(VENV)/openai: $(VENV)/bin/python
+	$(VENV)/bin/pip install --quiet openai==3.51.0
+	touch $@
+
 $(VENV)/bin/python:
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet tokenizers==0.23.3
@@ -164,6 +169,10 @@ bench-plans: build smollm2
 # LoRA at the shapes of other models, with random weights.
 bench-shapes: build
 	python3 Benchmarks/shapes/run.py --peft-train $(BUILD)
+
+# Requests side by side against `generate` with as many prompts; see docs/serving.md.
+bench-serve: build smollm2
+	python3 Benchmarks/serving/run.py --peft-train $(BUILD)
 
 # How time and memory grow with rows, length, batch, rank and layers.
 bench-growth: build

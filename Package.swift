@@ -11,7 +11,8 @@ let package = Package(
     .library(name: "Workloads", targets: ["Workloads"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Libraries of the system, found with pkg-config.
@@ -66,11 +67,17 @@ let package = Package(
       dependencies: [
         "Reports", "Prompting", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
       ]),
+    // Models and adapters as an endpoint of OpenAI's API.
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "peft-train",
       dependencies: [
-        "Comparison", "Reports", "Checking", "Planning", "Prompting", "Exporting", "Training", "Methods", "Transformers", "Tensors",
-        "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Serving", "Comparison", "Reports", "Checking", "Planning", "Prompting", "Exporting", "Training", "Methods", "Transformers",
+        "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -104,7 +111,10 @@ let package = Package(
       dependencies: ["Planning", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "ReportTests", dependencies: ["Reports", "Training", "Tensors", "FileFormats", "TestSupport"]),
-    .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"]),
+    .testTarget(
+      name: "ServingTests",
+      dependencies: ["Serving", "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", "TestSupport"]),
+    .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"], exclude: ["openai_client.py"]),
     .testTarget(name: "FaultTests", dependencies: ["Checking", "Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
   ],
   swiftLanguageModes: [.v6],

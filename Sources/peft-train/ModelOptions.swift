@@ -3,13 +3,25 @@ import Tensors
 import Training
 import Transformers
 
-/// Options that say which model to use.
+/// Options that say which model to use, and which adapter.
 struct ModelOptions: ParsableArguments {
-  @Option(help: "A Hugging Face directory, a GGUF file, or a directory of this tool.")
-  var model: String
+  @OptionGroup var base: BaseModelOptions
 
   @Option(help: "An adapter: the directory of one of HF PEFT, adapter-hub or mlx-lm, or the .gguf file of one of llama.cpp.")
   var adapter: String?
+
+  var model: String { base.model }
+
+  /// Loads the model onto the current device.
+  ///
+  /// - Parameter storage: how weights lie in memory unless the user says otherwise.
+  func load(storage: WeightStorage) throws -> AdaptedModel { try base.load(storage: storage, adapter: adapter) }
+}
+
+/// Options that say which model to use, and how it lies in memory.
+struct BaseModelOptions: ParsableArguments {
+  @Option(help: "A Hugging Face directory, a GGUF file, or a directory of this tool.")
+  var model: String
 
   @Option(
     help: """
@@ -25,8 +37,10 @@ struct ModelOptions: ParsableArguments {
 
   /// Loads the model onto the current device.
   ///
-  /// - Parameter storage: how weights lie in memory unless the user says otherwise.
-  func load(storage: WeightStorage) throws -> AdaptedModel {
+  /// - Parameters:
+  ///   - storage: how weights lie in memory unless the user says otherwise.
+  ///   - adapter: directory of an adapter; nil for the model as it is.
+  func load(storage: WeightStorage, adapter: String? = nil) throws -> AdaptedModel {
     guard threads >= 0 && threads <= 1024 else { throw ValidationError("--threads: found \(threads) (must be from 0 to 1024)") }
     if let ropeTheta, !RopeSettings.thetas.contains(ropeTheta) {
       throw ValidationError("--rope-theta: found \(ropeTheta) (must be from 1 to 1e12)")

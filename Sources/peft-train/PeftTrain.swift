@@ -16,6 +16,7 @@ struct PeftTrain: ParsableCommand {
       peft-train plan --config configs/lora.json         what would it take?
       peft-train inspect --config configs/lora.json      what does the model see of the data?
       peft-train generate --model DIR --adapter DIR --prompt "…"
+      peft-train serve --model DIR --adapter DIR         an endpoint of OpenAI's API on this machine
       peft-train compare --config configs/compare.json   which method, and what does it cost?
       peft-train report checkpoints/lora                 a page with its curves and numbers
       peft-train verify checkpoints/lora                 is everything in it whole?
@@ -24,9 +25,8 @@ struct PeftTrain: ParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Train.self, InspectCommand.self, CompareCommand.self, PlanCommand.self, Evaluate.self, Generate.self, Export.self, Report.self,
-      Verify.self, Doctor.self,
-      SelfTestCommand.self,
+      Train.self, InspectCommand.self, CompareCommand.self, PlanCommand.self, Evaluate.self, Generate.self, ServeCommand.self,
+      Export.self, Report.self, Verify.self, Doctor.self, SelfTestCommand.self,
     ],
     defaultSubcommand: Train.self)
 

@@ -46,21 +46,9 @@ public final class FineTunedModel {
   ///
   /// - Precondition: the method can be switched off.
   package func withoutMethod<Result>(_ body: (any LanguageModel) throws -> Result) rethrows -> Result {
-    let layers = model.linearSites.map { ($0.slot, $0.slot.layer) }
-    let connections = model.residualSites.map { ($0.slot, $0.slot.connection) }
-    let parameters = model.namedParameters().map { ($0.parameter, $0.parameter.tensor, $0.parameter.isTrainable) }
+    let contents = ModelContents(of: model)
     method.switchOff()
-    defer {
-      for (slot, layer) in layers { slot.layer = layer }
-      for (slot, connection) in connections { slot.connection = connection }
-      for (parameter, tensor, isTrainable) in parameters {
-        if parameter.tensor.storage === tensor.storage && parameter.isTrainable == isTrainable { continue }
-        // Frozen, so that nothing is unpacked that goes anyway.
-        parameter.isTrainable = false
-        parameter.replace(with: tensor)
-        parameter.isTrainable = isTrainable
-      }
-    }
+    defer { contents.putBack() }
     return try body(model)
   }
 

@@ -32,7 +32,7 @@ public enum GenerationError: Reported, Equatable {
 public struct Generator {
   let model: any LanguageModel
   let prefix: [(key: Tensor, value: Tensor)]?
-  let virtualTokens: Int
+  package let virtualTokens: Int
 
   /// - Parameter prefix: keys and values of virtual tokens, one pair per layer, that every sequence sees.
   public init(_ model: any LanguageModel, prefix: [(key: Tensor, value: Tensor)]? = nil) {
@@ -56,55 +56,42 @@ public struct Generator {
     onToken: (_ prompt: Int, _ token: Int32) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
   ) throws(GenerationError) -> [[Int32]] {
     let limit = model.shape.maxPositions - virtualTokens
-    for (index, prompt) in prompts.enumerated() {
-      if prompt.isEmpty { throw .emptyPrompt(index: index) }
-      if prompt.count >= limit { throw .promptTooLong(index: index, tokens: prompt.count, limit: limit) }
-      let rows = model.shape.vocabularySize
-      if let id = prompt.first(where: { $0 >= rows }) { throw .unknownToken(index: index, id: id, rows: rows) }
-    }
+    for (index, prompt) in prompts.enumerated() { try check(prompt, index: index, limit: limit) }
     var texts = [[Int32]](repeating: [], count: prompts.count)
     guard maxNewTokens > 0, !prompts.isEmpty else { return texts }
-    Autograd.withoutRecording {
-      let capacity = min(limit, (prompts.map(\.count).max() ?? 0) + min(limit, maxNewTokens))
-      let cache = KeyValueCache(slots: prompts.count, capacity: capacity, shape: model.shape)
-      var active = Array(prompts.indices)
-      // Beyond this length all keys are others: a text that comes to it is computed anew, and no beginning is shared with one that has.
-      let change = model.shape.keysChangeAfter.map { $0 - virtualTokens } ?? Int.max
-      let shared = sharesBeginning && prompts.allSatisfy { $0.count <= change } ? Self.sharedCount(prompts) : 0
-      if shared >= Self.leastShared {
-        cache.keep([0])
-        _ = hiddenStates([Array(prompts[0].prefix(shared))], cache)
-        cache.spread()
-      }
-      var inputs = shared >= Self.leastShared ? prompts.map { Array($0.dropFirst(shared)) } : prompts
-      while !active.isEmpty && !shouldStop() {
-        let tokens = lastLogits(inputs, cache).withHostBytes { bytes in
-          let logits = bytes.assumingMemoryBound(to: Float.self)
-          let vocabulary = model.shape.vocabularySize
-          return active.enumerated().map { s, prompt in
-            sampling.choose(
-              UnsafeBufferPointer(rebasing: logits[s * vocabulary..<(s + 1) * vocabulary]),
-              position: prompts[prompt].count + texts[prompt].count, sequence: prompt)
-          }
-        }
-        var stillActive: [Int] = []
-        inputs = []
-        for (s, (prompt, token)) in zip(active, tokens).enumerated() {
-          if stopTokens.contains(token) { continue }
-          texts[prompt].append(token)
-          onToken(prompt, token)
-          if texts[prompt].count < maxNewTokens && cache.lengths[s] < capacity && !isComplete(prompt, texts[prompt]) {
-            stillActive.append(s)
-            let isAnew = prompts[prompt].count + texts[prompt].count - 1 == change
-            if isAnew { cache.forget(s) }
-            inputs.append(isAnew ? prompts[prompt] + texts[prompt] : [token])
-          }
-        }
-        cache.keep(stillActive)
-        active = stillActive.map { active[$0] }
+    let capacity = min(limit, (prompts.map(\.count).max() ?? 0) + min(limit, maxNewTokens))
+    let batch = batch(KeyValueStore(slots: prompts.count, capacity: capacity, shape: model.shape))
+    let sequences = prompts.enumerated().map { GenerationBatch.Sequence(id: $0, prompt: $1, sampling: sampling, number: $0) }
+    // Keys of a text that is longer than this are others, so no beginning is shared with it.
+    let change = model.shape.keysChangeAfter.map { $0 - virtualTokens } ?? Int.max
+    let shared = sharesBeginning && prompts.allSatisfy { $0.count <= change } ? Self.sharedCount(prompts) : 0
+    if shared >= Self.leastShared {
+      batch.join(sequences, sharing: shared)
+    } else {
+      for sequence in sequences { _ = batch.join(sequence) }
+    }
+    while !batch.isEmpty && !shouldStop() {
+      batch.step { chosen in
+        if stopTokens.contains(chosen.token) { return false }
+        texts[chosen.id].append(chosen.token)
+        onToken(chosen.id, chosen.token)
+        return texts[chosen.id].count < maxNewTokens && chosen.hasRoom && !isComplete(chosen.id, texts[chosen.id])
       }
     }
     return texts
+  }
+
+  /// A batch that this model continues, without sequences yet.
+  public func batch(_ store: KeyValueStore) -> GenerationBatch { GenerationBatch(model, prefix: prefix, store: store) }
+
+  /// Refuses what cannot be continued.
+  ///
+  /// - Parameter limit: positions of a sequence; a prompt must be shorter.
+  private func check(_ prompt: [Int32], index: Int = 0, limit: Int) throws(GenerationError) {
+    if prompt.isEmpty { throw .emptyPrompt(index: index) }
+    if prompt.count >= limit { throw .promptTooLong(index: index, tokens: prompt.count, limit: limit) }
+    let rows = model.shape.vocabularySize
+    if let id = prompt.first(where: { $0 < 0 || $0 >= rows }) { throw .unknownToken(index: index, id: id, rows: rows) }
   }
 
   /// Fewer tokens are not worth a pass of their own.
@@ -116,20 +103,5 @@ public struct Generator {
     return prompts.reduce(Int.max) { count, prompt in
       min(count, prompt.count - 1, zip(prompt, prompts[0]).prefix { $0 == $1 }.count)
     }
-  }
-
-  /// Logits after the last token of each sequence, `[sequences, V]`.
-  private func lastLogits(_ sequences: [[Int32]], _ cache: KeyValueCache) -> Tensor {
-    let (hidden, offsets) = hiddenStates(sequences, cache)
-    return model.head.logits(hidden, rows: offsets.dropFirst().map { $0 - 1 })
-  }
-
-  /// The last hidden states of all rows, with the offsets of the sequences; their keys and values go into the cache.
-  private func hiddenStates(_ sequences: [[Int32]], _ cache: KeyValueCache) -> (Tensor, offsets: [Int32]) {
-    var offsets: [Int32] = [0]
-    for sequence in sequences { offsets.append(offsets[offsets.count - 1] + Int32(sequence.count)) }
-    var context = ForwardContext(layout: SequenceLayout(offsets: offsets), firstPosition: virtualTokens, cache: cache)
-    context.prefix = prefix
-    return (model.hiddenStates(Array(sequences.joined()), context), offsets)
   }
 }

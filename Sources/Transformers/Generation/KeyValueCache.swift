@@ -1,22 +1,70 @@
 import Tensors
 
-/// Keys and values of all positions so far, for generation: one slot per sequence in every layer.
-public final class KeyValueCache {
-  /// Positions filled for each sequence, without a prefix.
-  public private(set) var lengths: [Int]
-  /// The slot of each sequence.
-  private var slots: [Int]
+/// Room for the keys and values of sequences: slots of equally many positions in every layer, which caches take and give back.
+///
+/// Memory that no sequence has reached costs addresses only, on the CPU.
+public final class KeyValueStore {
   /// Positions that fit into a slot.
   public let capacity: Int
-  private let layers: [(keys: Tensor, values: Tensor)]
+  /// All slots, taken or not.
+  public let slots: Int
+  fileprivate let layers: [(keys: Tensor, values: Tensor)]
+  /// Slots that no sequence has, the lowest last.
+  private var free: [Int]
 
   /// Makes room for `slots` sequences of up to `capacity` positions.
   public init(slots: Int, capacity: Int, shape: ModelShape) {
-    self.capacity = capacity
-    lengths = Array(repeating: 0, count: slots)
-    self.slots = Array(0..<slots)
+    (self.slots, self.capacity) = (slots, capacity)
+    free = Array((0..<slots).reversed())
     let size = [slots, capacity, shape.heads.keyValue * shape.heads.dim]
     layers = (0..<shape.numHiddenLayers).map { _ in (Tensor(uninitialized: size), Tensor(uninitialized: size)) }
+  }
+
+  /// Slots that can be taken.
+  public var freeSlots: Int { free.count }
+
+  /// Bytes of one position in all layers.
+  package static func bytesPerPosition(_ shape: ModelShape) -> Int {
+    2 * shape.numHiddenLayers * shape.heads.keyValue * shape.heads.dim * MemoryLayout<Float>.size
+  }
+
+  /// The lowest free slot; nil where all are taken.
+  func take() -> Int? { free.popLast() }
+
+  func giveBack(_ slots: some Sequence<Int>) {
+    free += slots
+    // Low ones first, whose memory has been touched already.
+    free.sort(by: >)
+  }
+}
+
+/// Keys and values of all positions so far, for generation: one slot per sequence in every layer.
+public final class KeyValueCache {
+  /// Positions filled for each sequence, without a prefix.
+  public private(set) var lengths: [Int] = []
+  /// The slot of each sequence.
+  private var slots: [Int] = []
+  private let store: KeyValueStore
+
+  /// A cache without sequences, which takes slots of a store.
+  init(_ store: KeyValueStore) { self.store = store }
+
+  /// A cache with a store of its own and a sequence in every slot.
+  public convenience init(slots: Int, capacity: Int, shape: ModelShape) {
+    self.init(KeyValueStore(slots: slots, capacity: capacity, shape: shape))
+    while let slot = store.take() { append(slot: slot) }
+  }
+
+  deinit { store.giveBack(slots) }
+
+  /// Positions that fit into a slot.
+  public var capacity: Int { store.capacity }
+  private var layers: [(keys: Tensor, values: Tensor)] { store.layers }
+
+  /// One more sequence, without positions, in a slot that was taken from the store.
+  func append(slot: Int) {
+    slots.append(slot)
+    lengths.append(0)
   }
 
   /// Appends the rows k and v `[N, K · D]` of sequence s to its slot in a layer, and returns all rows of that layer so far.
@@ -42,26 +90,31 @@ public final class KeyValueCache {
 }
 
 extension KeyValueCache {
-  /// Goes on with some of the sequences only, in the order given.
+  /// Goes on with some of the sequences only, in the order given. The slots of the others are free.
   func keep(_ sequences: [Int]) {
+    let kept = Set(sequences)
+    let left = slots.indices.filter { !kept.contains($0) }.map { slots[$0] }
     lengths = sequences.map { lengths[$0] }
     slots = sequences.map { slots[$0] }
+    if !left.isEmpty { store.giveBack(left) }
   }
 
   /// Forgets all positions of a sequence.
   func forget(_ sequence: Int) { lengths[sequence] = 0 }
 
-  /// Gives every slot the positions of the only sequence, which is in the first slot.
-  func spread() {
-    precondition(slots == [0], "a cache of \(slots.count) sequences to spread")
-    let (length, count) = (lengths[0], layers[0].keys.shape[0])
+  /// Puts a sequence with the positions of the only one, which stays the first, into each of some slots taken from the store.
+  func spread(to others: [Int]) {
+    precondition(slots.count == 1, "a cache of \(slots.count) sequences to spread")
+    let length = lengths[0]
     for (keys, values) in layers {
-      for slot in 1..<max(1, count) {
-        for tensor in [keys, values] { tensor.copyRows(from: tensor, 0..<length, to: slot * capacity) }
+      for slot in others {
+        for tensor in [keys, values] {
+          tensor.copyRows(from: tensor, slots[0] * capacity..<slots[0] * capacity + length, to: slot * capacity)
+        }
       }
     }
-    lengths = Array(repeating: length, count: count)
-    slots = Array(0..<count)
+    slots += others
+    lengths += others.map { _ in length }
   }
 
   /// The keys and values of the only sequence, one pair per layer `[positions, K · D]`, as a prefix of others.

@@ -74,6 +74,9 @@ extension Assembly {
     return nil
   }
 
+  /// The positions beyond which a sequence's angles are those of its whole length; nil where they are always the same.
+  var anglesChangeAfter: Int? { blocks.lazy.compactMap { $0.attention.rotary?.scaling.originalMaxPositions }.min() }
+
   /// The same with fewer blocks, or more: those there are, again from the first one.
   func with(layers: Int) -> Assembly {
     var result = self

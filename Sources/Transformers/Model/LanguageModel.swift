@@ -31,6 +31,9 @@ public struct ModelShape: Sendable, Equatable {
   public let maxPositions: Int
   /// Length beyond which keys of all positions are turned by other angles (longrope), so that those of earlier ones cannot be kept.
   public let keysChangeAfter: Int?
+  /// Length beyond which a sequence's angles are those of its whole length, be it a dynamic base or longrope: such a prompt goes through the
+  /// model in one pass.
+  public let anglesChangeAfter: Int?
   /// Whether a position sees only those before it; encoders see what follows, too.
   public let isCausal: Bool
   /// Whether embedding and output layer share one weight.

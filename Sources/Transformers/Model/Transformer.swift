@@ -25,7 +25,7 @@ final class Transformer: LanguageModel {
     ModelShape(
       modelType: assembly.modelType, hiddenSize: assembly.hiddenSize, vocabularySize: assembly.vocabularySize,
       numHiddenLayers: assembly.blocks.count, heads: assembly.heads, maxPositions: assembly.maxPositions,
-      keysChangeAfter: assembly.keysChangeAfter,
+      keysChangeAfter: assembly.keysChangeAfter, anglesChangeAfter: assembly.anglesChangeAfter,
       isCausal: assembly.blocks.allSatisfy(\.attention.isCausal), tiesWordEmbeddings: assembly.head.weight == .tied)
   }
 
