@@ -74,12 +74,17 @@ fuzz: setup
 	python3 Tests/Fuzz/run.py $(FUZZ)/release/peft-fuzz $(FUZZ)/fuzz --seconds $(FUZZ_SECONDS) --targets $(FUZZ_TARGETS)
 
 # Public chat templates against jinja2 and transformers. TEMPLATES is a folder of them, found by their content: Tests/TokenizerTests/PublicTemplates/list.tsv
-# names repository, path and SHA-256 of each.
-TEMPLATES ?= templates
-test-templates: setup-tests $(VENV)/bin/python
+# names repository, path and SHA-256 of each. Where there is no such folder, the repositories are cloned into it, half a gigabyte.
+TEMPLATES ?= .build/templates
+$(TEMPLATES):
+	tail -n +2 Tests/TokenizerTests/PublicTemplates/list.tsv | cut -f1 | sort -u | while read -r repository; do \
+	  git clone --quiet --depth 1 "https://github.com/$$repository" "$@/$$repository" || echo "not cloned: $$repository" >&2; done
+	@find $@ -type d -empty -delete
+
+test-templates: setup-tests $(VENV)/bin/python $(TEMPLATES)
 	$(VENV)/bin/pip install --quiet transformers==5.23.0 jinja2==3.1.6
 	$(VENV)/bin/python Tests/TokenizerTests/PublicTemplates/expect.py $(TEMPLATES) .build/public-templates.json
-	$(SWIFT) build -c release --build-tests
+	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	PEFT_PUBLIC_TEMPLATES=$(CURDIR)/.build/public-templates.json $(SWIFT) test -c release --skip-build --filter PublicTemplateTests
 
 # Exported models in llama.cpp, by hand: text, perplexity, and the adapter. llama-cpp-python is built from source, a quarter of an hour.

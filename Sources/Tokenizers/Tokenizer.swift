@@ -22,8 +22,8 @@ public final class Tokenizer: Sendable {
   /// Whether the model expects ``bosToken`` in front of every text. ``encode(_:parsingSpecial:)`` never puts it there;
   /// ``addingBOS(to:)`` does.
   public let addsBOS: Bool
-  /// The model's chat template, in Jinja, where it has one.
-  public let chatTemplate: String?
+  /// The model's chat templates, in Jinja.
+  public let chatTemplates: ChatTemplates
   /// What was assumed where the file says nothing, a sentence each.
   public let notes: [String]
   /// SHA-256, in hexadecimal, of what decides the ids: equal hashes mean equal tokenizers.
@@ -106,7 +106,7 @@ public final class Tokenizer: Sendable {
     padToken = definition.padToken
     endTokens = definition.endTokens
     addsBOS = definition.addsBOS
-    chatTemplate = definition.chatTemplate
+    chatTemplates = definition.chatTemplates
     notes = definition.notes
     contentHash = definition.contentHash
   }

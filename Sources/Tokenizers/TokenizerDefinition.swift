@@ -19,7 +19,7 @@ struct TokenizerDefinition: Sendable {
   /// All tokens that end a generated text.
   var endTokens: [Int32] = []
   var addsBOS = false
-  var chatTemplate: String?
+  var chatTemplates = ChatTemplates()
   /// What the user should know, a sentence each.
   var notes: [String] = []
   /// SHA-256 of the vocabulary, the merges and the components as the file has them.
@@ -33,7 +33,10 @@ struct TokenizerDefinition: Sendable {
       let flags = [token.isSingleWord, token.stripsLeft, token.stripsRight, token.isNormalized, token.isSpecial].map { $0 ? "1" : "0" }
       parts.append("\(token.id) \(flags.joined()) \(token.content)")
     }
-    parts.append(chatTemplate ?? "")
+    parts.append(chatTemplates[ChatTemplates.defaultName] ?? "")
+    // They decide which ids of a conversation are learned.
+    parts += endTokens.filter { $0 != eosToken }.map { "end \($0)" }
+    for name in chatTemplates.names where name != ChatTemplates.defaultName { parts += [name, chatTemplates[name] ?? ""] }
     // Lengths keep the parts apart, whatever is in them.
     return SHA256.hash(parts.map { "\($0.utf8.count):\($0)" }.joined())
   }

@@ -66,12 +66,13 @@ struct TokenCacheTests {
 
   @Test(
     "a data set from the cache is the one that was tokenised, in everything",
-    arguments: ["as it is", "dropped", "prompts too", "no eos", "one line more", "long first line"])
+    arguments: ["as it is", "dropped", "prompts too", "no eos", "one line more", "long first line", "open ends"])
   func equal(_ what: String) throws {
     let settings = settings {
       if what == "dropped" { $0.onTooLong = .drop }
       if what == "prompts too" { $0.trainOnPrompt = true }
       if what == "no eos" { $0.appendEOS = false }
+      if what == "open ends" { $0.chatTemplate = ByteTokenizer.chatML.replacingOccurrences(of: "<|im_end|>", with: "") }
     }
     var rows = Array(Self.rows.utf8)
     if what == "one line more" { rows += Array("{\"text\": \"no end\"}".utf8) }
@@ -80,7 +81,7 @@ struct TokenCacheTests {
     let tokenizer = try tokenizer()
     let plain = try Dataset(path, tokenizer: tokenizer, settings: settings)
     #expect(plain.skipped.count > 0 && plain.truncated.count + plain.dropped.count > 0 && plain.examples.count >= 3)
-    #expect(plain.contentHash == SHA256.hash(rows))
+    #expect(plain.contentHash == SHA256.hash(rows) && plain.openEnded.count == (what == "open ends" ? 1 : 0))
     #expect(description(try Dataset(path, tokenizer: tokenizer, settings: settings, cache: cache)) == description(plain))
     var again: Dataset?
     let isUsed = try isUsed { again = try Dataset(path, tokenizer: tokenizer, settings: settings, cache: cache) }

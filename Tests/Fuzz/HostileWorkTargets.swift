@@ -8,7 +8,8 @@ func fuzzTemplates(_ input: [UInt8]) {
   let template: ChatTemplate
   do throws(TokenizerError) {
     template = try ChatTemplate(
-      source, names: ["bos_token": "<s>", "eos_token": "</s>"], tokens: ["<|im_start|>", "<|im_end|>"], date: fuzzedDate)
+      source, names: ["bos_token": "<s>", "eos_token": "</s>"], tokens: ["<|im_start|>", "<|im_end|>"], ends: ["</s>"],
+      date: fuzzedDate)
   } catch {
     _ = reading { throw error }
     return demand(error.description.contains("set data.chat_format to one of"), "no remedy: \(error.description)")
@@ -21,7 +22,8 @@ func fuzzTemplates(_ input: [UInt8]) {
     ChatMessage(role: ChatMessage.Role(rawValue: "tool"), content: "{}"), ChatMessage(role: .assistant, content: "c"),
   ])
   conversation.tools = [["type": "function", "function": ["name": "f", "parameters": ["type": "object"]]]]
-  guard let text = reading({ try template.text(conversation) }), let (segments, _) = reading({ try template.segments(conversation) }) else {
+  guard let text = reading({ try template.text(conversation) }), let (segments, _, _) = reading({ try template.segments(conversation) })
+  else {
     return
   }
   demand(segments.map(\.text).joined().utf8.elementsEqual(text.utf8), "the segments are another text")

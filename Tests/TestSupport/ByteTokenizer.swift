@@ -4,7 +4,11 @@ import FileFormats
 /// 259 `<|im_end|>`.
 package enum ByteTokenizer {
   /// `tokenizer.json` and `tokenizer_config.json`.
-  package static func files(addsBOS: Bool = false, hasEOS: Bool = true, chatTemplate: String? = nil) -> [String: String] {
+  ///
+  /// - Parameter named: chat templates by name, beside the one that writes what no other is for.
+  package static func files(
+    addsBOS: Bool = false, hasEOS: Bool = true, chatTemplate: String? = nil, named: [String: String] = [:]
+  ) -> [String: String] {
     // The alphabet of GPT-2: printable bytes stand for themselves, the others for the characters from U+0100 on.
     var vocabulary = JSONObject()
     var next: UInt32 = 0x100
@@ -31,6 +35,10 @@ package enum ByteTokenizer {
     config["add_bos_token"] = JSONValue(addsBOS)
     if hasEOS { config["eos_token"] = "<eos>" }
     if let chatTemplate { config["chat_template"] = JSONValue(chatTemplate) }
+    if !named.isEmpty {
+      let all = named.merging(chatTemplate.map { ["default": $0] } ?? [:]) { named, _ in named }
+      config["chat_template"] = JSONValue(all.map { ["name": JSONValue($0), "template": JSONValue($1)] })
+    }
     return ["tokenizer.json": file.serialized(), "tokenizer_config.json": JSONValue(config).serialized()]
   }
 

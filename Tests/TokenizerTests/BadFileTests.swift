@@ -114,12 +114,12 @@ struct BadFileTests {
     try directory.write("tokenizer.json", Self.json())
     try directory.write(
       "tokenizer_config.json", #"{"eos_token":"b","chat_template":[{"name":"x","template":"X"},{"name":"default","template":"D"}]}"#)
-    #expect(try TokenizerLoader.load(directory: directory.path).chatTemplate == "D")
+    #expect(try TokenizerLoader.load(directory: directory.path).chatTemplates["default"] == "D")
     try directory.write("generation_config.json", #"{"eos_token_id":[2,1]}"#)
     try directory.write("chat_template.jinja", "J\n")
     let tokenizer = try TokenizerLoader.load(directory: directory.path)
     #expect(tokenizer.endTokens == [2, 1] && tokenizer.eosToken == 1)
-    #expect(tokenizer.chatTemplate == "J\n")
+    #expect(tokenizer.chatTemplates["default"] == "J\n")
   }
 
   @Test("A list of chat templates may have any order; without a default there is none", arguments: ["xd", "dx", "x"])
@@ -127,7 +127,7 @@ struct BadFileTests {
     let entries = ["x": #"{"name":"tool_use","template":"X"}"#, "d": #"{"name":"default","template":"D"}"#]
     let list = order.compactMap { entries[String($0)] }.joined(separator: ",")
     let tokenizer = try Self.load(Self.json(), config: #"{"chat_template":[\#(list)]}"#)
-    #expect(tokenizer.chatTemplate == (order.contains("d") ? "D" : nil))
+    #expect(tokenizer.chatTemplates["default"] == (order.contains("d") ? "D" : nil))
   }
 
   @Test("Ids in config.json that name no token, such as a family's defaults, are left alone")

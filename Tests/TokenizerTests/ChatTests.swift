@@ -89,7 +89,7 @@ struct ChatTests {
       ("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", "calls itself or nests deeper"),
     ])
   func refusal(template: String, reason: String) throws {
-    let error = #expect(throws: TokenizerError.self) { try ChatTemplate(template, names: [:], tokens: [], date: .now()) }
+    let error = #expect(throws: TokenizerError.self) { try ChatTemplate(template, names: [:], tokens: [], ends: [], date: .now()) }
     let text = try #require(error?.description)
     #expect(text.contains(reason) && text.contains("of the template)") && text.contains("data.chat_template"), "\(text)")
   }

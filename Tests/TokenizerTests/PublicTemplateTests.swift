@@ -37,7 +37,7 @@ struct PublicTemplateTests {
     let tokens = (row["tokens"]?.array ?? []).compactMap(\.string)
     let template: ChatTemplate
     do throws(TokenizerError) {
-      template = try ChatTemplate(source, names: names, tokens: tokens, date: date)
+      template = try ChatTemplate(source, names: names, tokens: tokens, ends: names["eos_token"].map { [$0] } ?? [], date: date)
     } catch {
       return .refused(error.description)
     }
@@ -61,7 +61,7 @@ struct PublicTemplateTests {
       guard Array(text.utf8) == Array(wanted.utf8) else { return .different("\(name): writes \(text.debugDescription)") }
       guard expected["prompt"] == false else { continue }
       do throws(TokenizerError) {
-        let (segments, rewritten) = try template.segments(conversation)
+        let (segments, rewritten, _) = try template.segments(conversation)
         if let what = wrongLabels(segments, rewritten, expected) { return .different("\(name): \(what)") }
       } catch {
         refusal = error.description

@@ -1,4 +1,6 @@
 import FileFormats
+import Glibc
+import TestSupport
 import Testing
 import Tokenizers
 
@@ -15,6 +17,38 @@ struct TemplateTests {
     try #require(fixture?[key]?.array?.first { $0["name"]?.string == name })
   }
 
+  /// A tokenizer of the fixtures, or that of qwen2 with files of the fixture beside it.
+  private static func tokenizer(_ name: String) throws -> Tokenizer {
+    guard let files = fixture?["files"]?[name]?.object else { return try Fixtures.tokenizer(name) }
+    return try load(files)
+  }
+
+  /// The tokenizer.json of qwen2 with other files, loaded.
+  static func load(_ files: JSONObject) throws -> Tokenizer {
+    let folder = try folder(files)
+    return try withExtendedLifetime(folder) { try TokenizerLoader.load(directory: folder.path) }
+  }
+
+  /// The tokenizer.json of qwen2 with other files: texts, or JSON.
+  static func folder(_ files: JSONObject) throws -> TemporaryDirectory {
+    let folder = try TemporaryDirectory()
+    try folder.write("tokenizer.json", readFile(Fixtures.path("qwen2/tokenizer.json")))
+    for file in files.members {
+      let parent = parent(ofPath: folder.file(file.key))
+      if parent != folder.path, access(parent, F_OK) != 0 { try folder.makeDirectory(lastComponent(ofPath: parent)) }
+      try folder.write(file.key, file.value.string ?? file.value.serialized())
+    }
+    return folder
+  }
+
+  /// A conversation as a row has it.
+  static func conversation(_ value: JSONValue?) throws -> ChatConversation {
+    var conversation = ChatConversation(try messages(value?["messages"]))
+    conversation.tools = value?["tools"]?.array
+    conversation.settings = value?["chat_template_kwargs"]?.object ?? JSONObject()
+    return conversation
+  }
+
   private static func messages(_ value: JSONValue?) throws -> [ChatMessage] {
     try #require(value?.array).map { ChatMessage(try #require($0.object)) }
   }
@@ -25,7 +59,7 @@ struct TemplateTests {
   }
 
   @Test("there is a template for each construct")
-  func count() { #expect(Self.constructs.count == 52 && Self.marks.count == 15) }
+  func count() { #expect(Self.constructs.count == 52 && Self.marks.count == 22) }
 
   @Test("a construct writes what Jinja writes, or is refused as Jinja refuses it", arguments: constructs)
   func construct(name: String) throws {
@@ -46,11 +80,9 @@ struct TemplateTests {
   @Test("what the model writes is found, whatever way a template has of marking turns", arguments: marks)
   func mark(name: String) throws {
     let row = try Self.row("marks", name)
-    let tokenizer = try Fixtures.tokenizer(try #require(row["tokenizer"]?.string))
+    let tokenizer = try Self.tokenizer(try #require(row["tokenizer"]?.string))
     let template = try tokenizer.template(Self.choice(row))
-    var conversation = ChatConversation(try Self.messages(row["conversation"]?["messages"]))
-    conversation.tools = row["conversation"]?["tools"]?.array
-    conversation.settings = row["conversation"]?["chat_template_kwargs"]?.object ?? JSONObject()
+    let conversation = try Self.conversation(row["conversation"])
     #expect(try template.text(conversation) == row["text"]?.string)
     guard row["learned"]?.array != nil else {
       let error = #expect(throws: TokenizerError.self) { try tokenizer.encode(conversation, template) }
@@ -62,7 +94,7 @@ struct TemplateTests {
     let learned = zip(chat.ids, chat.isLabelled).filter(\.1).map(\.0)
     #expect(
       chat.isLabelled.map { JSONValue($0 ? 1 : 0) } == row["labelled"]?.array, "\(tokenizer.decode(learned).debugDescription)")
-    #expect(Int64(chat.rewrittenTurns) == row["rewritten"]?.integer)
+    #expect(Int64(chat.rewrittenTurns) == row["rewritten"]?.integer && JSONValue(chat.hasOpenEnd) == row["open"])
   }
 
   @Test("a date is read as it is written", arguments: ["2026-03-04T05:06:07", "1999-12-31T23:59:59"])

@@ -36,7 +36,7 @@ struct ComparisonInputs {
     }
     // A GGUF file is model and tokenizer in one.
     if let path = model?["tokenizer"]?.string ?? model?["path"]?.string, !ModelFormats.of(path).isSingleFile {
-      add("tokenizer", path) { () throws(Diagnostic) in Self.present(TokenizerFiles.names, in: path) }
+      add("tokenizer", path) { () throws(Diagnostic) in try TokenizerFiles.present(in: path) }
     }
     addTrain(DataSources(data?["train"]))
     for key in ["validation", "test", "chat_template"] { addFile("data.\(key)", data?[key]?.string) }
@@ -53,7 +53,7 @@ struct ComparisonInputs {
       addAdapter("prompting.\(prompting.name).adapter", prompting.config.adapter)
       guard let path = prompting.config.model else { continue }
       add("prompting.\(prompting.name).model", path) { () throws(Diagnostic) in
-        try ModelFormats.of(path).weightFiles(of: path) + Self.present(["config.json"] + TokenizerFiles.names, in: path)
+        try ModelFormats.of(path).weightFiles(of: path) + Self.present(["config.json"], in: path) + TokenizerFiles.present(in: path)
       }
     }
   }

@@ -6,7 +6,7 @@ import FileFormats
 /// believed before the hash at the end is known to be right.
 enum TokenFile {
   /// Raised when the layout changes.
-  static let version = 3
+  static let version = 4
 
   private static let maximumHeaderBytes = 1 << 16
   private static let pieceWords = 1 << 18
@@ -38,6 +38,7 @@ enum TokenFile {
     header["examples"] = JSONValue(dataset.examples.count)
     for (name, lines) in [
       ("truncated", dataset.truncated), ("dropped", dataset.dropped), ("skipped", dataset.skipped), ("rewritten", dataset.rewritten),
+      ("open_ended", dataset.openEnded),
     ] {
       header[name] = ["count": JSONValue(lines.count), "first": JSONValue(lines.first.map { JSONValue($0) })]
     }
@@ -63,7 +64,7 @@ enum TokenFile {
     guard header.int("swift_peft_tokens") == version, header.string("key") == key else { throw input.damaged("another file") }
     // Each example takes its record, a run and an id at least.
     let count = header.int("examples", in: 1...max(1, input.remaining / (4 * (ExampleStore.recordCount + 2))))
-    let lines = ["truncated", "dropped", "skipped", "rewritten"].map { Dataset.Lines(header.object($0)) }
+    let lines = ["truncated", "dropped", "skipped", "rewritten", "open_ended"].map { Dataset.Lines(header.object($0)) }
     let unusedKeys = header.strings("unused_keys")
     let firstSkipped = header.optionalObject("first_skipped").map { Diagnostic.Problem($0, file: dataPath) }
     try header.finish()
@@ -87,7 +88,7 @@ enum TokenFile {
     var dataset = Dataset(
       path: dataPath, examples: ExampleList([store]), truncated: lines[0], dropped: lines[1], skipped: lines[2], firstSkipped: firstSkipped,
       unusedKeys: unusedKeys, contentHash: contentHash)
-    dataset.rewritten = lines[3]
+    (dataset.rewritten, dataset.openEnded) = (lines[3], lines[4])
     return dataset
   }
 

@@ -24,7 +24,7 @@ extension Dataset {
   private init(joining parts: [(dataset: Dataset, weight: Double)]) {
     var examples = ExampleList([])
     var rows: [DataRow] = []
-    var (truncated, dropped, skipped, rewritten) = (Lines(), Lines(), Lines(), Lines())
+    var (truncated, dropped, skipped, rewritten, openEnded) = (Lines(), Lines(), Lines(), Lines(), Lines())
     var unusedKeys: [String] = []
     for (part, _) in parts {
       examples = examples.joined(with: part.examples)
@@ -33,6 +33,7 @@ extension Dataset {
       dropped.append(part.dropped, of: part.path)
       skipped.append(part.skipped, of: part.path)
       rewritten.append(part.rewritten, of: part.path)
+      openEnded.append(part.openEnded, of: part.path)
       for key in part.unusedKeys where !unusedKeys.contains(where: { UTF8Key($0) == UTF8Key(key) }) { unusedKeys.append(key) }
     }
     let first = parts.first?.dataset.path ?? ""
@@ -42,7 +43,7 @@ extension Dataset {
       firstSkipped: parts.compactMap(\.dataset.firstSkipped).first, unusedKeys: unusedKeys,
       contentHash: DataSources.contentHash(parts.map { ($0.dataset.contentHash, $0.weight) }),
       files: parts.map { ($0.dataset.path, $0.weight) })
-    self.rewritten = rewritten
+    (self.rewritten, self.openEnded) = (rewritten, openEnded)
   }
 
   /// The file of an example and its line there, for messages.
@@ -82,7 +83,7 @@ extension Dataset {
       truncated: keepsCounts ? truncated : Lines(), dropped: keepsCounts ? dropped : Lines(), skipped: keepsCounts ? skipped : Lines(),
       firstSkipped: keepsCounts ? firstSkipped : nil, unusedKeys: keepsCounts ? unusedKeys : [], contentHash: contentHash, files: files,
       lineCount: lineCount)
-    part.rewritten = keepsCounts ? rewritten : Lines()
+    if keepsCounts { (part.rewritten, part.openEnded) = (rewritten, openEnded) }
     return part
   }
 }

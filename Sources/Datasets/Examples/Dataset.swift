@@ -17,6 +17,8 @@ public struct Dataset: Sendable {
   public let skipped: Lines
   /// Conversations with turns that are learned in part only (``Example/rewrittenTurns``).
   public internal(set) var rewritten = Lines()
+  /// Conversations whose last answer has an end that is not learned (``Example/hasOpenEnd``).
+  public internal(set) var openEnded = Lines()
   /// What was wrong with the first of them.
   package let firstSkipped: Diagnostic.Problem?
   /// Keys of rows that nothing reads, in the order in which they were met: the first ones, and one more where there are more.
@@ -63,7 +65,7 @@ public struct Dataset: Sendable {
     var examples = ExampleStoreBuilder()
     var rows: [DataRow] = []
     var (truncated, dropped, tooLong, untrainable, cutOff, skipped) = (Lines(), Lines(), Lines(), Lines(), Lines(), Lines())
-    var rewritten = Lines()
+    var (rewritten, openEnded) = (Lines(), Lines())
     var firstSkipped: Diagnostic.Problem?
     var problems = ProblemList()
     var unusedKeys: [String] = []
@@ -90,6 +92,7 @@ public struct Dataset: Sendable {
             if hadTarget { cutOff.append(line.number) } else { untrainable.append(line.number) }
           }
           if example.rewrittenTurns > 0 { rewritten.append(line.number) }
+          if example.hasOpenEnd { openEnded.append(line.number) }
           try examples.append(example)
           if let row { rows.append(row) }
         case .failure(let error):
@@ -118,7 +121,7 @@ public struct Dataset: Sendable {
       path: path, examples: ExampleList([try examples.finish()]), rows: rows, truncated: truncated, dropped: dropped, skipped: skipped,
       firstSkipped: firstSkipped,
       unusedKeys: unusedKeys.map(shortened), contentHash: reader.contentHash())
-    self.rewritten = rewritten
+    (self.rewritten, self.openEnded) = (rewritten, openEnded)
   }
 
   init(
@@ -147,8 +150,16 @@ public struct Dataset: Sendable {
       + "drop earlier thinking), so that only what stands there is learned of them: \(rewritten.places(path))"
   }
 
+  /// What is not learned of conversations where no token ends the last answer, in one sentence; nil where each has one.
+  package var openEndedNote: String? {
+    guard openEnded.count > 0 else { return nil }
+    return
+      "\(path): the chat template writes no token that ends a last answer (or leaves it out of what it marks), so that the model does not learn "
+      + "to stop there from \(openEnded.rows): \(openEnded.places(path))"
+  }
+
   /// What of the rows plays no part, and whoever has written them should know.
-  package var notes: [String] { [unusedKeysNote, rewrittenNote].compactMap(\.self) }
+  package var notes: [String] { [unusedKeysNote, rewrittenNote, openEndedNote].compactMap(\.self) }
 
   /// SHA-256 of all ids and marks, in order: equal where the data, the tokenizer and the settings that turn one into the other are.
   package var tokensHash: String {

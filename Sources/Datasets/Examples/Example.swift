@@ -13,6 +13,8 @@ public struct Example: Sendable, Equatable {
   /// Turns of a conversation that are learned in part only, since the template writes them otherwise within the whole
   /// (``EncodedChat/rewrittenTurns``).
   public var rewrittenTurns = 0
+  /// Whether the end of a conversation's last answer is not learned (``EncodedChat/hasOpenEnd``).
+  public var hasOpenEnd = false
   /// Number of the row's label, which the model tells by the last id; nil where it is the next ids that are learned.
   public var label: Int32?
 

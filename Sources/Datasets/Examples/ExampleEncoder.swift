@@ -16,13 +16,13 @@ package struct ExampleEncoder {
   private var settings: ExampleSettings
   /// The number of each label.
   private let labels: [UTF8Key: Int32]
-  /// Found out at the first conversation: without one a model needs no chat template.
-  private var chatTemplate: ChatTemplate?
+  /// For conversations without tools and with them, found out at the first of each: without one a model needs no chat template.
+  private var chatTemplates: [Bool: ChatTemplate] = [:]
   /// Whether a conversation was met and there is no template for it: every other one would fail alike.
   package private(set) var lacksChatFormat = false
 
   /// Raised when the same rows become other ids: examples kept from before are not used again.
-  package static let version = 3
+  package static let version = 4
 
   /// - Throws: if `append_eos` asks for a token that the tokenizer does not have.
   package init(_ tokenizer: Tokenizer, settings: ExampleSettings) throws(TokenizerError) {
@@ -38,7 +38,7 @@ package struct ExampleEncoder {
   }
 
   /// How rows in the forms of other trainers are written: as conversations where the model has a way to write one.
-  var foreignForm: ForeignForm { ForeignForm(writesConversations: !settings.template.isOwn || tokenizer.chatTemplate != nil) }
+  var foreignForm: ForeignForm { ForeignForm(writesConversations: !settings.template.isOwn || !tokenizer.chatTemplates.isEmpty) }
 
   /// Which columns of a row hold what.
   var columns: ColumnMapping { settings.columns }
@@ -70,8 +70,8 @@ package struct ExampleEncoder {
       }
       example.label = number
     case .messages(let conversation):
-      let chat = try tokenizer.encode(conversation, try template())
-      example.rewrittenTurns = chat.rewrittenTurns
+      let chat = try tokenizer.encode(conversation, try template(hasTools: conversation.tools != nil))
+      (example.rewrittenTurns, example.hasOpenEnd) = (chat.rewrittenTurns, chat.hasOpenEnd)
       example.ids = chat.ids
       example.isTarget = settings.trainOnPrompt ? chat.isLabelled.map { _ in true } : chat.isLabelled
       // Generation starts where the last turn of the assistant does.
@@ -81,12 +81,14 @@ package struct ExampleEncoder {
     return example
   }
 
-  private mutating func template() throws(TokenizerError) -> ChatTemplate {
-    if let chatTemplate { return chatTemplate }
-    lacksChatFormat = true
-    let template = try tokenizer.template(settings.template)
+  private mutating func template(hasTools: Bool) throws(TokenizerError) -> ChatTemplate {
+    let distinguishesTools = settings.template.distinguishesTools(tokenizer)
+    let isForTools = distinguishesTools && hasTools
+    if let template = chatTemplates[isForTools] { return template }
+    lacksChatFormat = !distinguishesTools
+    let template = try tokenizer.template(settings.template, hasTools: isForTools)
     lacksChatFormat = false
-    chatTemplate = template
+    chatTemplates[isForTools] = template
     return template
   }
 
@@ -135,7 +137,7 @@ extension Example {
     var example = Example(
       ids: Array(ids.prefix(count)), isTarget: Array(isTarget.prefix(count)), promptCount: min(promptCount, count), line: line)
     example.label = label
-    example.rewrittenTurns = rewrittenTurns
+    (example.rewrittenTurns, example.hasOpenEnd) = (rewrittenTurns, hasOpenEnd)
     return example
   }
 }

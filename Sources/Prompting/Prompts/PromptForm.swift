@@ -32,7 +32,7 @@ package enum PromptForm {
     case .some(true): self = .chat(try tokenizer.template(template))
     case .some(false): self = .plain
     case .none where hasAdapter: self = .plain
-    case .none where tokenizer.chatTemplate == nil && template.isOwn: self = .notApplicable(Self.bareBaseModel)
+    case .none where tokenizer.chatTemplates.isEmpty && template.isOwn: self = .notApplicable(Self.bareBaseModel)
     case .none: self = .chat(try tokenizer.template(template))
     }
   }

@@ -117,4 +117,6 @@ public struct EncodedChat: Sendable, Equatable {
   /// Turns of the assistant that the template writes otherwise within a whole conversation than when the model writes them, so that only what
   /// can be found for certain is labelled.
   public var rewrittenTurns = 0
+  /// Whether the last turn is the assistant's and no token that is labelled ends it, so that its end is not learned.
+  public var hasOpenEnd = false
 }

@@ -23,11 +23,14 @@ public struct ChatTemplate: Sendable {
   ///   - source: the template.
   ///   - names: the texts of the tokens that begin, end and fill texts, under their names (`bos_token`).
   ///   - tokens: the texts of all tokens that are no ordinary text.
+  ///   - ends: those of the tokens that end what the model writes.
   ///   - date: what ``dateFunction`` tells.
   /// - Throws: ``TokenizerError/chatTemplate(reason:)``.
-  public init(_ source: String, names: [String: String], tokens: [String], date: TemplateDate) throws(TokenizerError) {
+  public init(
+    _ source: String, names: [String: String], tokens: [String], ends: [String], date: TemplateDate
+  ) throws(TokenizerError) {
     self.names = names.mapValues { .string($0) }
-    self.tokens = TokenTexts(tokens + names.values)
+    self.tokens = TokenTexts(tokens + names.values, ends: ends)
     self.date = date
     hasMarks = source.hasBytes(of: "endgeneration")
     readsTools = source.hasBytes(of: "tools")
@@ -72,25 +75,38 @@ public struct ChatTemplate: Sendable {
   /// What the template marks is labelled; without marks what it writes beyond the prompts for the assistant's turns, with the token that ends
   /// each.
   ///
-  /// - Returns: the segments, none of them empty, and how many turns are not found as a whole.
+  /// - Returns: the segments, none of them empty; how many turns are not found as a whole; whether no token ends a last turn of the assistant.
   /// - Throws: ``TokenizerError/refusedConversation(reason:)``, where no turn of the assistant can be told from the rest, too.
-  public func segments(_ conversation: ChatConversation) throws(TokenizerError) -> (segments: [ChatSegment], rewrittenTurns: Int) {
+  public func segments(
+    _ conversation: ChatConversation
+  ) throws(TokenizerError) -> (segments: [ChatSegment], rewrittenTurns: Int, hasOpenEnd: Bool) {
     try check(conversation)
     do throws(JinjaError) {
       let written = try render(conversation, conversation.messages, addsPrompt: false)
       let text = Array(written.text.utf8)
-      if hasMarks, let marked = written.generated { return (Self.segments(text, marked), 0) }
-      guard conversation.messages.contains(where: { $0.role == .assistant }) else { return (Self.segments(text, []), 0) }
+      func cut(_ labelled: [Range<Int>], rewrittenTurns: Int = 0) -> (segments: [ChatSegment], rewrittenTurns: Int, hasOpenEnd: Bool) {
+        let end = conversation.messages.last?.role == .assistant ? labelled.last?.upperBound : nil
+        return (Self.segments(text, labelled), rewrittenTurns, end.map { isOpen(text, at: $0) } ?? false)
+      }
+      if hasMarks, let marked = written.generated { return cut(marked) }
+      guard conversation.messages.contains(where: { $0.role == .assistant }) else { return cut([]) }
       guard let form else { throw .unsupported(Self.noTurns) }
       var finder = TurnFinder(form, tokens, conversation.messages) { messages, addsPrompt throws(JinjaError) in
         try Self.attempt { () throws(JinjaError) in Array(try render(conversation, messages, addsPrompt: addsPrompt).text.utf8) }
       }
       try finder.find(in: text)
       guard !finder.ranges.isEmpty else { throw .unsupported(Self.noTurns) }
-      return (Self.segments(text, finder.ranges), finder.rewrittenTurns)
+      return cut(finder.ranges, rewrittenTurns: finder.rewrittenTurns)
     } catch {
       throw TokenizerError(error, isOfConversation: true)
     }
+  }
+
+  /// Whether no token ends a turn there; white space of what is marked may follow it. Where that of the next turn does, any other belongs to
+  /// what is said.
+  private func isOpen(_ text: [UInt8], at place: Int) -> Bool {
+    let place = (text[..<place].lastIndex { !$0.isSpace } ?? -1) + 1
+    return form?.endsWithNextTurn == true ? !tokens.isEnd(of: text, at: place) : tokens.token(in: text, endingAt: place) == nil
   }
 
   private static let noTurns =

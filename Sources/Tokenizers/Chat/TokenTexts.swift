@@ -2,10 +2,15 @@
 struct TokenTexts: Sendable {
   private let texts: Set<[UInt8]>
   private let lengths: [Int]
+  /// Those that end what a model writes.
+  private let ends: Set<[UInt8]>
 
   /// Texts of white space alone are left out: many vocabularies have added some.
-  init(_ texts: [String]) {
+  ///
+  /// - Parameter ends: those of the texts that end what a model writes.
+  init(_ texts: [String], ends: [String] = []) {
     self.texts = Set(texts.filter { !$0.isEmpty && !$0.unicodeScalars.allSatisfy(\.isSpaceInPython) }.map { Array($0.utf8) })
+    self.ends = Set(ends.map { Array($0.utf8) })
     lengths = Set(self.texts.map(\.count)).sorted(by: >)
   }
 
@@ -35,6 +40,16 @@ struct TokenTexts: Sendable {
       }
     }
     return place
+  }
+
+  /// Whether a token that ends what a model writes ends at a place.
+  func isEnd(of bytes: [UInt8], at place: Int) -> Bool { token(in: bytes, endingAt: place).map(ends.contains) ?? false }
+
+  /// Where a token that ends what a model writes ends, if it is the next after white space; nil where something else is.
+  func end(after place: Int, in bytes: [UInt8]) -> Int? {
+    var place = place
+    while place < bytes.count, bytes[place].isSpace { place += 1 }
+    return token(in: bytes, at: place).flatMap { ends.contains($0) ? place + $0.count : nil }
   }
 
   /// Whether there is nothing but white space and tokens from a place on.

@@ -4,7 +4,7 @@ import FileFormats
 public struct ChatTemplateChoice: Sendable, Equatable {
   /// A built-in one by its name (`data.chat_format`).
   public var name: String?
-  /// A template in Jinja (`data.chat_template`), in the place of the model's own.
+  /// A template in Jinja (`data.chat_template`), in the place of all of the model's own.
   public var source: String?
   /// What `strftime_now` tells; nil for now.
   public var date: TemplateDate?
@@ -17,18 +17,24 @@ public struct ChatTemplateChoice: Sendable, Equatable {
   /// Whether it is the model's own.
   public var isOwn: Bool { name == nil && source == nil }
 
-  /// Whether the template may write the date.
+  /// Whether a template of it may write the date.
   public func writesDate(_ tokenizer: Tokenizer) -> Bool {
-    name == nil && (source ?? tokenizer.chatTemplate)?.hasBytes(of: ChatTemplate.dateFunction) == true
+    guard name == nil else { return false }
+    let sources = source.map { [$0] } ?? tokenizer.chatTemplates.names.compactMap { tokenizer.chatTemplates[$0] }
+    return sources.contains { $0.hasBytes(of: ChatTemplate.dateFunction) }
   }
+
+  /// Whether conversations with tools are written by another template than those without.
+  public func distinguishesTools(_ tokenizer: Tokenizer) -> Bool { isOwn && tokenizer.chatTemplates.distinguishesTools }
 }
 
 extension Tokenizer {
   /// The template that writes conversations.
   ///
+  /// - Parameter hasTools: whether it is for conversations with tools, for which a model may have another.
   /// - Throws: ``TokenizerError/chatTemplate(reason:)`` where there is none or it cannot be run, and an error where the tokenizer lacks a special
   ///   token of a built-in one.
-  public func template(_ choice: ChatTemplateChoice = .init()) throws(TokenizerError) -> ChatTemplate {
+  public func template(_ choice: ChatTemplateChoice = .init(), hasTools: Bool = false) throws(TokenizerError) -> ChatTemplate {
     var names: [String: String] = [:]
     for (name, token) in [("bos_token", bosToken), ("eos_token", eosToken), ("pad_token", padToken)] {
       if let text = token.flatMap({ self.token(for: $0) }) { names[name] = text }
@@ -36,12 +42,13 @@ extension Tokenizer {
     let source: String
     if let name = choice.name {
       source = try builtIn(name).source
-    } else if let given = choice.source ?? chatTemplate {
+    } else if let given = choice.source {
       source = given
     } else {
-      throw .chatTemplate(reason: "the model has none")
+      source = try chatTemplates.source(hasTools: hasTools)
     }
-    return try ChatTemplate(source, names: names, tokens: addedTexts, date: choice.date ?? .now())
+    return try ChatTemplate(
+      source, names: names, tokens: addedTexts, ends: endTokens.compactMap { token(for: $0) }, date: choice.date ?? .now())
   }
 
   private func builtIn(_ name: String) throws(TokenizerError) -> BuiltInTemplate {
@@ -62,9 +69,9 @@ extension Tokenizer {
 
   /// The ids of a conversation, as `apply_chat_template` of Hugging Face transformers makes them, with what the model writes marked.
   public func encode(_ conversation: ChatConversation, _ template: ChatTemplate) throws(TokenizerError) -> EncodedChat {
-    let (segments, rewrittenTurns) = try template.segments(conversation)
+    let (segments, rewrittenTurns, hasOpenEnd) = try template.segments(conversation)
     var chat = try encode(segments)
-    chat.rewrittenTurns = rewrittenTurns
+    (chat.rewrittenTurns, chat.hasOpenEnd) = (rewrittenTurns, hasOpenEnd)
     return chat
   }
 

@@ -28,12 +28,18 @@ struct TurnFinder {
   mutating func find(in text: [UInt8]) throws(JinjaError) {
     for (index, message) in messages.enumerated() where message.role == .assistant {
       if let range = try certain(index, text), range.lowerBound >= ranges.last?.upperBound ?? 0 {
-        if !range.isEmpty { ranges.append(range) }
+        append(range, text)
       } else {
         rewrittenTurns += 1
-        if let range = try part(index, text), !range.isEmpty, range.lowerBound >= ranges.last?.upperBound ?? 0 { ranges.append(range) }
+        if let range = try part(index, text), range.lowerBound >= ranges.last?.upperBound ?? 0 { append(range, text) }
       }
     }
+  }
+
+  private mutating func append(_ range: Range<Int>, _ text: [UInt8]) {
+    guard !range.isEmpty else { return }
+    let end = form.endsWithNextTurn ? tokens.end(after: range.upperBound, in: text) : nil
+    ranges.append(range.lowerBound..<(end ?? range.upperBound))
   }
 
   /// The turn, where the whole conversation has it as the model is asked to write it.

@@ -2,10 +2,13 @@
 struct TurnForm: Sendable {
   /// What `add_generation_prompt` puts after a question; empty where it does nothing.
   private(set) var header: [UInt8] = []
-  /// What stands between a question and its answer.
-  private(set) var lead: [UInt8] = []
+  /// Whether an answer follows its question without words of the template's own in between.
+  private(set) var hasBareAnswers = false
   /// What the model writes after its answer, at the end of a conversation and within one.
   private(set) var tail: [UInt8] = [], innerTail: [UInt8] = []
+  /// Whether a turn within a conversation ends with the token that begins the next one: the template writes none after the answer, and the
+  /// model is to stop there (GLM).
+  private(set) var endsWithNextTurn = false
   /// Tokens that end a question, too.
   private(set) var questionEnds: [[UInt8]] = []
 
@@ -30,8 +33,7 @@ struct TurnForm: Sendable {
     guard first[start...].starts(with: answer) else { return nil }
     if prompted.starts(with: asked) { header = Array(prompted[asked.count...]) }
     // What ends the conversation after the question may not be there before an answer.
-    let shared = tokens.start(ofTokenAround: asked.commonPrefix(first), in: first)
-    if shared <= start { lead = Array(first[shared..<start]) }
+    hasBareAnswers = first[min(start, asked.commonPrefix(first))..<start].allSatisfy(\.isSpace)
     if let place = asked.lastPlace(of: Array(Self.question.utf8), before: asked.count) {
       var place = place + Self.question.utf8.count
       while place < asked.count {
@@ -49,7 +51,9 @@ struct TurnForm: Sendable {
     // What stands before the answer may be written otherwise there.
     if let followed, let place = followed.lastPlace(of: answer, before: followed.count) {
       let end = place + answer.count
-      innerTail = Array(followed[end..<turnEnd(of: followed, from: end, otherwise: first, isLast: false, tokens)])
+      let innerEnd = turnEnd(of: followed, from: end, otherwise: first, isLast: false, tokens)
+      innerTail = Array(followed[end..<innerEnd])
+      endsWithNextTurn = tokens.token(in: innerTail, endingAt: innerTail.count) == nil && tokens.end(after: innerEnd, in: followed) != nil
     }
   }
 
@@ -65,8 +69,8 @@ struct TurnForm: Sendable {
     var end = common
     while end > start, text[end - 1].isSpace { end -= 1 }
     if end > start, tokens.token(in: text, endingAt: end) != nil { return firstEnd(in: text, from: start, to: end, tokens) }
-    // The token that ends a turn may be another at the end of a conversation.
-    if let other, other.count > common, let token = tokens.token(in: text, at: common), isLast || questionEnds.contains(token) {
+    // The token that ends a turn may be another at the end of a conversation, or be there alone, or be missing there alone.
+    if let token = tokens.token(in: text, at: common), isLast || questionEnds.contains(token) {
       return common + token.count
     }
     return end
@@ -76,7 +80,7 @@ struct TurnForm: Sendable {
   private func firstEnd(in text: [UInt8], from start: Int, to end: Int, _ tokens: TokenTexts) -> Int {
     var (place, result) = (end, end)
     while place > start {
-      if let token = tokens.token(in: text, endingAt: place), place - token.count >= start {
+      if let token = tokens.token(in: text, endingAt: place) {
         if token == questionEnds.first { result = place }
         place -= token.count
       } else if text[place - 1].isSpace {
@@ -87,7 +91,4 @@ struct TurnForm: Sendable {
     }
     return result
   }
-
-  /// Whether an answer follows its question without words of the template's own in between.
-  var hasBareAnswers: Bool { header.isEmpty && lead.allSatisfy(\.isSpace) }
 }

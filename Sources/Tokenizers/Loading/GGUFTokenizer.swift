@@ -25,13 +25,26 @@ struct GGUFTokenizer {
     // Nothing here pads.
     definition.padToken = try token("padding_token_id", of: count, isUsed: false)
     if let eosToken = definition.eosToken { definition.endTokens = [eosToken] }
-    // Chat models may end a turn with another token than a text.
+    // Chat models may end a turn, or one that waits for the result of a call, with another token than a text.
     for key in ["eot_token_id", "eom_token_id"] {
       if let end = try token(key, of: count), !definition.endTokens.contains(end) { definition.endTokens.append(end) }
     }
-    definition.chatTemplate = try value { metadata throws(Diagnostic) in try metadata.optionalString("tokenizer.chat_template") }
+    definition.chatTemplates = try chatTemplates()
     definition.sourceHash = sourceHash()
     return definition
+  }
+
+  /// The key without a name has the default one, and each other a key with its name; `tokenizer.chat_templates` lists these names.
+  private func chatTemplates() throws(TokenizerError) -> ChatTemplates {
+    let key = "tokenizer.chat_template"
+    var templates = ChatTemplates()
+    for name in metadata.keys where name.hasPrefix(key + ".") {
+      templates[String(name.dropFirst(key.count + 1))] = try value { metadata throws(Diagnostic) in try metadata.string(name) }
+    }
+    if let source = try value({ metadata throws(Diagnostic) in try metadata.optionalString(key) }) {
+      templates[ChatTemplates.defaultName] = source
+    }
+    return templates
   }
 
   private func value<Value>(_ read: (GGUFMetadata) throws(Diagnostic) -> Value) throws(TokenizerError) -> Value {

@@ -20,7 +20,7 @@ struct HuggingFaceDirectory {
     try addTokens(of: config, to: &definition)
     try nameTokens(config, map, generation, model, in: &definition)
     if let addsBOS = config.reader.optionalBool("add_bos_token") { definition.addsBOS = addsBOS }
-    definition.chatTemplate = try chatTemplate(config)
+    definition.chatTemplates = try chatTemplates(config)
     for file in [config, map, generation, model] { try file.finish() }
     definition.sourceHash = try readingFile { () throws(Diagnostic) in try MappedFile(inItsFolder: file).withBytes(SHA256.hash) }
     return definition
@@ -40,7 +40,7 @@ struct HuggingFaceDirectory {
     }
   }
 
-  private func parse(_ name: String) throws(TokenizerError) -> JSONValue? {
+  func parse(_ name: String) throws(TokenizerError) -> JSONValue? {
     guard exists(name) else { return nil }
     return try readingFile { () throws(Diagnostic) in try StrictJSON.parse(contentsOfFolderFile: path + "/" + name) }
   }
@@ -117,20 +117,48 @@ struct HuggingFaceDirectory {
     return []
   }
 
-  // MARK: Chat template
+  // MARK: Chat templates
 
-  private func chatTemplate(_ config: ConfigFile) throws(TokenizerError) -> String? {
-    if exists("chat_template.jinja") {
-      let file = try readingFile { () throws(Diagnostic) in try MappedFile(inItsFolder: path + "/chat_template.jinja") }
-      guard file.count <= JinjaTemplate.maximumBytes else { throw .chatTemplate(reason: "it is longer than 1 MiB") }
-      return file.withBytes { String(decoding: $0, as: UTF8.self) }
+  /// The file with the default chat template, and the folder with others, each named by its file.
+  static let templateFile = "chat_template.jinja", templateFolder = "additional_chat_templates"
+  private static let templateEnding = ".jinja"
+
+  /// The files of the folder with named chat templates, relative to the directory.
+  func additionalTemplates() throws(TokenizerError) -> [String] {
+    guard exists(Self.templateFolder) else { return [] }
+    let names = try readingFile { () throws(Diagnostic) in try entries(ofDirectory: path + "/" + Self.templateFolder) }
+    return names.filter { $0.hasSuffix(Self.templateEnding) }.map { Self.templateFolder + "/" + $0 }
+  }
+
+  /// Templates in files of their own come before all that tokenizer_config.json has, as in transformers.
+  private func chatTemplates(_ config: ConfigFile) throws(TokenizerError) -> ChatTemplates {
+    var templates = ChatTemplates(exists(Self.templateFile) ? try template(Self.templateFile) : nil)
+    for file in try additionalTemplates() {
+      templates[String(lastComponent(ofPath: file).dropLast(Self.templateEnding.count))] = try template(file)
     }
-    guard config.reader.value("chat_template")?.array != nil else { return config.reader.optionalString("chat_template") }
-    // Several named templates: the one for plain conversations is called "default".
-    let templates = config.reader.objects("chat_template").map { template in
-      template.ignoreUnknownKeys()
-      return (name: template.string("name"), text: template.string("template"))
+    return templates.isEmpty ? configTemplates(config.reader) : templates
+  }
+
+  private func template(_ name: String) throws(TokenizerError) -> String {
+    try readingFile { () throws(Diagnostic) in try ChatTemplateFile.read(MappedFile(inItsFolder: path + "/" + name)) }
+  }
+
+  /// `chat_template` of tokenizer_config.json: a text, or several by name, as a list or an object.
+  private func configTemplates(_ config: ObjectReader) -> ChatTemplates {
+    let key = "chat_template"
+    var templates = ChatTemplates()
+    if config.value(key)?.array != nil {
+      for template in config.objects(key) {
+        template.ignoreUnknownKeys()
+        let (name, text) = (template.string("name"), template.string("template"))
+        templates[name] = text
+      }
+    } else if config.value(key)?.object != nil {
+      let named = config.object(key)
+      for name in named.keys { templates[name] = named.string(name) }
+    } else {
+      templates[ChatTemplates.defaultName] = config.optionalString(key)
     }
-    return templates.first { $0.name == "default" }?.text
+    return templates
   }
 }

@@ -13,6 +13,19 @@ package enum TokenizerExport {
     ]
   }
 
+  /// The files of a Hugging Face directory that have chat templates beside the default one, relative to it.
+  package static func additionalTemplates(ofDirectory path: String) throws(TokenizerError) -> [String] {
+    try HuggingFaceDirectory(path: path).additionalTemplates()
+  }
+
+  /// The `tokenizer_config.json` of a Hugging Face directory with all its chat templates inside, so that it needs no files of theirs.
+  package static func configWithTemplates(ofDirectory path: String) throws(TokenizerError) -> JSONValue {
+    let directory = HuggingFaceDirectory(path: path)
+    var config = try directory.parse("tokenizer_config.json")?.object ?? JSONObject()
+    config["chat_template"] = try directory.definition().chatTemplates.json
+    return JSONValue(config)
+  }
+
   /// What differs between the kinds of tokenizers.
   private struct Components {
     var normalizer: JSONValue = nil
@@ -90,7 +103,7 @@ package enum TokenizerExport {
     for (key, id) in [("bos_token", definition.bosToken), ("eos_token", definition.eosToken), ("pad_token", definition.padToken)] {
       if let id, let name = text(id, definition) { config[key] = JSONValue(name) }
     }
-    if let template = definition.chatTemplate { config["chat_template"] = JSONValue(template) }
+    if let templates = definition.chatTemplates.json { config["chat_template"] = templates }
     return JSONValue(config)
   }
 

@@ -5,7 +5,7 @@
 Pinned: transformers 5.23.*, jinja2 3.1.6, tokenizers 0.23.*. A second run writes the same bytes.
 """
 
-import datetime, json
+import datetime, json, shutil, tempfile
 from pathlib import Path
 
 import jinja2
@@ -35,7 +35,26 @@ def fast(name):
     return transformers.PreTrainedTokenizerFast(tokenizer_object=tokenizers.Tokenizer.from_file(str(HERE / name / "tokenizer.json")), **ends)
 
 
+def load(files):
+    """The tokenizer of a folder with the tokenizer.json of qwen2 and with these files."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(HERE / "qwen2" / "tokenizer.json", folder)
+        for name, content in files.items():
+            path = Path(folder, name)
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(content if isinstance(content, str) else json.dumps(content))
+        return transformers.PreTrainedTokenizerFast.from_pretrained(folder)
+
+
 TOKENIZERS = {name: fast(name) for name in ("qwen2", "llama2")}
+# A model that stops at the token which begins the next turn.
+FIRST = max(TOKENIZERS["qwen2"].get_vocab().values()) + 1
+FILES = {"glm": {
+    "tokenizer_config.json": {"eos_token": "<|endoftext|>", "added_tokens_decoder": {
+        str(FIRST + i): {"content": text, "special": text[1] == "|"} for i, text in enumerate(["<|user|>", "<|assistant|>", "<|observation|>", "<tool_call>", "</tool_call>"])}},
+    "generation_config.json": {"eos_token_id": [TOKENIZERS["qwen2"].convert_tokens_to_ids("<|endoftext|>"), FIRST, FIRST + 2]},
+}}
+TOKENIZERS |= {name: load(files) for name, files in FILES.items()}
 
 
 def turn(role, content, **more):
@@ -132,7 +151,15 @@ WITH_TOOLS = [
     turn("tool", '{"sun": true}', tool_call_id="call00001", name="weather"), turn("assistant", "Sun.", reasoning="It is sunny."),
 ]
 
-# Ways of marking turns: template, tokenizer, conversation, what is learned (None: it is refused), how many turns are not found as a whole.
+# Writes no token after an answer, as GLM-4.5 does.
+GLM = """{%- for m in messages %}
+{{- {'user': '<|user|>', 'assistant': '<|assistant|>', 'tool': '<|observation|>'}[m.role] + '\\n' + m.content }}
+{%- for call in m.tool_calls %}{{- '\\n<tool_call>' + call.function.name + '</tool_call>' }}{% endfor %}
+{%- endfor %}
+{%- if add_generation_prompt %}{{- '<|assistant|>' }}{% endif %}"""
+
+# Ways of marking turns: template, tokenizer, conversation, what is learned (None: it is refused), how many turns are not found as a whole, and
+# whether the end of the last one is not learned.
 MARKS = {
     "marks": (CHATML.replace("m.content + '<|im_end|>\\n' }}", "' }}{% if m.role == 'assistant' %}{% generation %}{{ m.content + '<|im_end|>' }}{% endgeneration %}{{ '\\n' }}{% else %}{{ m.content + '<|im_end|>\\n' }}{% endif %}").replace("'\\n' + ' }}", "'\\n' }}"), "qwen2", {"messages": TWO}, ["Fine.<|im_end|>", "\n\nWell.<|im_end|>"], 0),
     "turns after a prompt": (CHATML, "qwen2", {"messages": TWO}, ["Fine.<|im_end|>", "\n\nWell.<|im_end|>"], 0),
@@ -141,10 +168,17 @@ MARKS = {
     "a prompt that writes more than the turn": (CHATML.replace("assistant\\n' }}", "assistant\\n<think>\\n' }}"), "qwen2", {"messages": TWO}, ["Fine.<|im_end|>", "\n\nWell.<|im_end|>"], 0),
     "an end of the text after the last turn": (CHATML + "{% if not add_generation_prompt %}{{ '<|endoftext|>' }}{% endif %}", "qwen2", {"messages": TWO}, ["Fine.<|im_end|>", "\n\nWell.<|im_end|>"], 0),
     "another end of the last turn": ("{% for m in messages %}{{ '<|im_start|>' + m.role + '\\n' + m.content + ('<|endoftext|>' if loop.last and m.role == 'assistant' else '<|im_end|>') }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}", "qwen2", {"messages": TWO}, ["Fine.<|im_end|>", "\n\nWell.<|endoftext|>"], 0),
-    "no end of a turn": ("{% for m in messages %}{{ m.role + ': ' + m.content + '\\n' }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}", "llama2", {"messages": TWO}, [" Fine.", " \n\nWell."], 0),
+    "the token of the next turn ends one": (GLM, "glm", {"messages": [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[CALL]), turn("tool", "Sun."), turn("assistant", "Sun. \n"), turn("user", "Thanks."), turn("assistant", "Bye.")]}, ["\nSo:\n<tool_call>weather</tool_call><|observation|>", "\nSun. \n<|user|>", "\nBye."], 0, True),
+    "the token of the next turn ends none with another end": (GLM.replace("m.content }}", "m.content + '<|im_end|>' }}"), "glm", {"messages": TWO}, ["\nFine.<|im_end|>", "\n\n\nWell.<|im_end|>"], 0),
+    "a last call without an end": (GLM, "glm", {"messages": [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[CALL])]}, ["\nSo:\n<tool_call>weather</tool_call>"], 0, True),
+    "the token that begins the next turn after each": ("{{ '<|im_start|>' }}{% for m in messages %}{{ m.role + '\\n' + m.content + '<|im_end|><|im_start|>' }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant\\n' }}{% endif %}", "qwen2", {"messages": TWO}, ["Fine.<|im_end|>", "\n\nWell.<|im_end|>"], 0),
+    "an end of the last turn alone": ("{% for m in messages %}{{ m.role + ': ' + m.content + (eos_token if loop.last and m.role == 'assistant' else '\\n') }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}", "llama2", {"messages": TWO}, [" Fine.", " \n\nWell.</s>"], 0),
+    "an end of all turns but the last": ("{% for m in messages %}{{ m.role + ': ' + m.content + ('' if loop.last and m.role == 'assistant' else eos_token) }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}", "llama2", {"messages": TWO}, [" Fine.</s>", " \n\nWell."], 0, True),
+    "no end of a turn": ("{% for m in messages %}{{ m.role + ': ' + m.content + '\\n' }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}", "llama2", {"messages": TWO}, [" Fine.", " \n\nWell."], 0, True),
     "tools, results and thoughts": (THINKING, "qwen2", {"messages": WITH_TOOLS, "tools": TOOLS}, ["<think>\nAsk.\n</think>\n\n\n<tool_call>\n{\"name\": \"weather\", \"arguments\": {\"city\": \"Köln\", \"days\": 3, \"exact\": true, \"unit\": null, \"at\": [1, 2.5, \"x\"]}}\n</tool_call><|im_end|>", "<think>\nIt is sunny.\n</think>\n\nSun.<|im_end|>"], 0),
     "arguments as JSON text": (THINKING, "qwen2", {"messages": [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[{"type": "function", "function": {"name": "weather", "arguments": "{\"city\":\"Bonn\"}"}}])]}, ["So:\n<tool_call>\n{\"name\": \"weather\", \"arguments\": {\"city\":\"Bonn\"}}\n</tool_call><|im_end|>"], 0),
     "earlier thoughts are dropped": (THINKING, "qwen2", {"messages": [turn("user", "1"), turn("assistant", "One.", reasoning_content="hm"), turn("user", "2"), turn("assistant", "Two.", thinking="hm hm")]}, ["One.<|im_end|>", "<think>\nhm hm\n</think>\n\nTwo.<|im_end|>"], 1),
+    "an empty thought where an earlier one is dropped": (THINKING.replace("{%- if m.reasoning_content and loop.index0 > ns.last %}{{- '<think>\\n' ~ m.reasoning_content ~ '\\n</think>\\n\\n' }}{% endif %}", "{%- if m.role == 'assistant' %}{{- '<think>' ~ (m.reasoning_content if loop.index0 > ns.last) ~ '</think>\\n' }}{% endif %}"), "qwen2", {"messages": [turn("user", "1"), turn("assistant", "One.", reasoning_content="hm"), turn("user", "2"), turn("assistant", "Two.", thinking="hm hm")]}, ["<think></think>\nOne.<|im_end|>", "<think>hm hm</think>\nTwo.<|im_end|>"], 1),
     "parts and a name": (THINKING, "qwen2", {"messages": [turn("user", [{"type": "text", "text": "Hi "}, {"type": "text", "text": "you"}], name="bob"), turn("assistant", [{"type": "text", "text": "Ho"}])]}, ["Ho<|im_end|>"], 0),
     "settings of the template": (THINKING, "qwen2", {"messages": TWO[:2], "chat_template_kwargs": {"enable_thinking": False}}, ["Fine.<|im_end|>"], 0),
     "the answer is not written": ("{% for m in messages %}{{ m.role }}{% if m.role == 'user' %}{{ m.content }}{% endif %}{% endfor %}", "qwen2", {"messages": TWO}, None, 0),
@@ -175,6 +209,57 @@ def labelled(tokenizer, template, conversation, learned):
     return {"text": text, "ids": ids, "labelled": [int(any(s < stop and start < e for s, e in spans)) for start, stop in encoding.offsets]}
 
 
+CALLED = [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[CALL]), turn("tool", "Sun.")]
+NAMED = {"default": CHATML, "tool_use": THINKING, "rag": "never {{ messages }}"}
+EOS = {"eos_token": "<|im_end|>"}
+CONFIG = {"tokenizer_config.json": EOS}
+
+
+def listed(templates):
+    return {"tokenizer_config.json": EOS | {"chat_template": [{"name": name, "template": text} for name, text in templates.items()]}}
+
+
+def folder(templates):
+    return {f"additional_chat_templates/{name}.jinja": text for name, text in templates.items()}
+
+
+# What is written, and what of it is learned.
+WRITTEN = {
+    "plain": (CHATML, {"messages": TWO[:2]}, ["Fine.<|im_end|>"]),
+    "tools by default": (CHATML, {"messages": CALLED, "tools": TOOLS}, ["So:<|im_end|>"]),
+    "tools by tool_use": (THINKING, {"messages": CALLED, "tools": TOOLS}, ["So:\n<tool_call>\n{\"name\": \"weather\", \"arguments\": {\"city\": \"Köln\", \"days\": 3, \"exact\": true, \"unit\": null, \"at\": [1, 2.5, \"x\"]}}\n</tool_call><|im_end|>"]),
+}
+# Where a model has its templates, as files, and what becomes of the conversation without tools and the one with them (None: it is refused).
+LAYOUTS = {
+    "a list": (listed(NAMED), "plain", "tools by tool_use"),
+    "an object": ({"tokenizer_config.json": EOS | {"chat_template": NAMED}}, "plain", "tools by tool_use"),
+    "files": (CONFIG | {"chat_template.jinja": CHATML} | folder({"tool_use": THINKING, "rag": "x"}), "plain", "tools by tool_use"),
+    "files before a list": (listed({"default": "x", "rag": "y"}) | {"chat_template.jinja": CHATML} | folder({"tool_use": THINKING}), "plain", "tools by tool_use"),
+    "a file before a list": (listed(NAMED) | {"chat_template.jinja": CHATML}, "plain", "tools by default"),
+    "a folder before a text": ({"tokenizer_config.json": EOS | {"chat_template": CHATML}} | folder({"tool_use": THINKING}), None, "tools by tool_use"),
+    "a default of the folder": (CONFIG | {"chat_template.jinja": "x"} | folder({"default": CHATML}), "plain", "tools by default"),
+    "tools without a template of theirs": (listed({"default": CHATML, "rag": "x"}), "plain", "tools by default"),
+    "no default": (listed({"tool_use": THINKING, "rag": "x"}), None, "tools by tool_use"),
+    "neither": (listed({"rag": "x"}), None, None),
+    "one": (CONFIG | {"chat_template.jinja": CHATML}, "plain", "tools by default"),
+}
+
+
+def layout(name, files, plain, tools):
+    tokenizer = load(files)
+    # Written on into one file, the templates are the same.
+    kept = tokenizer.chat_template
+    if isinstance(kept, dict):
+        kept = kept["default"] if set(kept) == {"default"} else [{"name": key, "template": kept[key]} for key in sorted(kept)]
+    for other in (tokenizer, load({"tokenizer_config.json": EOS | {"chat_template": kept}})):
+        for written, conversation in ((plain, WRITTEN["plain"][1]), (tools, WRITTEN["tools by default"][1])):
+            try:
+                assert render(other, None, conversation) == render(TOKENIZERS["qwen2"], WRITTEN[written][0], conversation)
+            except ValueError:
+                assert written is None
+    return {"name": name, "files": files, "exported": kept, "plain": plain, "tools": tools}
+
+
 constructs = []
 for name, template in CONSTRUCTS.items():
     try:
@@ -183,9 +268,11 @@ for name, template in CONSTRUCTS.items():
         text = None
     constructs.append({"name": name, "template": template, "text": text})
 marks = []
-for name, (template, tokenizer, conversation, learned, rewritten) in MARKS.items():
-    row = {"name": name, "template": template, "tokenizer": tokenizer, "conversation": conversation, "learned": learned, "rewritten": rewritten}
+for name, (template, tokenizer, conversation, learned, rewritten, *open_end) in MARKS.items():
+    row = {"name": name, "template": template, "tokenizer": tokenizer, "conversation": conversation, "learned": learned, "rewritten": rewritten, "open": bool(open_end)}
     marks.append(row | labelled(TOKENIZERS[tokenizer], template, conversation, learned))
-fixture = {"date": DATE, "messages": HI, "constructs": constructs, "marks": marks}
+written = {name: {"conversation": row[1]} | labelled(TOKENIZERS["qwen2"], *row) for name, row in WRITTEN.items()}
+layouts = [layout(name, *row) for name, row in LAYOUTS.items()]
+fixture = {"date": DATE, "messages": HI, "constructs": constructs, "files": FILES, "marks": marks, "written": written, "layouts": layouts}
 (HERE / "templates.json").write_text(json.dumps(fixture, indent=1, ensure_ascii=False) + "\n")
-print(len(constructs), "constructs,", sum(row["text"] is None for row in constructs), "of them refused;", len(marks), "ways of marking turns")
+print(len(constructs), "constructs,", sum(row["text"] is None for row in constructs), "of them refused;", len(marks), "ways of marking turns,", len(layouts), "of keeping templates")
