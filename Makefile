@@ -5,7 +5,7 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-all test-faults test-templates fuzz lint format setup setup-tests build smollm2 pretrain bench bench-kernels \
-  bench-start bench-peers bench-growth bench-plans bench-shapes bench-hdf5 clean-run \
+  bench-start bench-peers bench-growth bench-plans bench-shapes bench-quantize bench-hdf5 clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
@@ -93,6 +93,16 @@ test-faults: setup-tests
 # What one changed byte does to an HDF5 file; writes docs/hdf5-corruption.md: about half an hour.
 bench-hdf5: setup
 	python3 Benchmarks/hdf5-corruption/run.py
+
+# The error, speed and perplexity of our quantiser beside llama.cpp's. The first time it builds llama.cpp: a quarter of an hour.
+QUANTIZERS := .venv-quantizing
+bench-quantize: setup smollm2 $(QUANTIZERS)/requirements.txt
+	$(QUANTIZERS)/bin/python Benchmarks/quantizing/compare.py $(BENCH)
+
+$(QUANTIZERS)/requirements.txt: Benchmarks/quantizing/requirements.txt
+	python3 -m venv --clear $(QUANTIZERS)
+	$(QUANTIZERS)/bin/pip install --quiet -r $<
+	cp $< $@
 
 BENCHMARK_SOURCES := Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 lint:
