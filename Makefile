@@ -110,6 +110,16 @@ test-faults: setup-tests
 bench-hdf5: setup
 	python3 Benchmarks/hdf5-corruption/run.py
 
+# The error, speed and perplexity of our quantiser beside llama.cpp's. The first time it builds llama.cpp: a quarter of an hour.
+QUANTIZERS := .venv-quantizing
+bench-quantize: setup smollm2 $(QUANTIZERS)/requirements.txt
+	$(QUANTIZERS)/bin/python Benchmarks/quantizing/compare.py $(BENCH)
+
+$(QUANTIZERS)/requirements.txt: Benchmarks/quantizing/requirements.txt
+	python3 -m venv --clear $(QUANTIZERS)
+	$(QUANTIZERS)/bin/pip install --quiet -r $<
+	cp $< $@
+
 BENCHMARK_SOURCES := Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift $(BENCHMARK_SOURCES)

@@ -1,5 +1,6 @@
 """GGUF files of one model in other types, and what llama.cpp makes of them."""
 
+import ctypes
 import json
 
 import gguf
@@ -7,6 +8,10 @@ import llama_cpp
 import numpy as np
 
 from quantizers import ROOT, TYPES
+
+# Pages of notes for each model; what fails is raised.
+_silent = llama_cpp.llama_log_callback(lambda level, text, data: None)
+llama_cpp.llama_log_set(_silent, ctypes.c_void_p())
 
 SMOLLM2 = ROOT / "models" / "SmolLM2-135M-Instruct.Q4_1.gguf"
 
@@ -55,7 +60,7 @@ def quantized_by_llama_cpp(source, target, file_type):
 def held_out_text():
   """English, and questions with SQL that no training has seen."""
   english = [json.loads(line)["text"] for line in open(ROOT / "datasets" / "control" / "english.jsonl")]
-  rows = [json.loads(line) for line in open(ROOT / "datasets" / "nl2sql" / "test.jsonl")][:120]
+  rows = [json.loads(line) for line in open(ROOT / "datasets" / "nl2sql" / "test.jsonl")][:60]
   return "\n".join(english + [row["prompt"] + row["completion"] for row in rows])
 
 

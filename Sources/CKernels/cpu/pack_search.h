@@ -57,8 +57,8 @@ PT_INLINE void search_symmetric(symmetric *best, const lanes *x, int n, float lo
   for (int k = -1; k < 2 * steps; k++) {
     int side = k & 1;
     float shift = step * (float)(k / 2 - steps / 2);
-    float extent = k < 0 ? lowest : side == 0 ? lowest - shift : step / 2 + shift + (same_ends ? -lowest : highest);
-    if (same_ends && side) extent = -extent;
+    float between = shift + step / 2;
+    float extent = k < 0 ? lowest : side == 0 ? lowest - shift : same_ends ? lowest - between : highest + between;
     lanes scale = extreme / extent;
     try_symmetric(best, &scale, x, n, lowest, highest, rounding);
     try_symmetric(best, &scale, x, n, lowest, highest, rounding);
@@ -102,6 +102,8 @@ PT_INLINE void try_affine(affine *best, lanes *scale, lanes *minimum, const lane
   if (rounding == SCALE_AS_F16) {
     *scale = PT_HALF_ROUNDED(*scale);
     *minimum = PT_HALF_ROUNDED(*minimum);
+  } else {
+    *minimum = PT_MIN(*minimum, PT_ALL(0));
   }
   lanes error;
   affine_sums sums;

@@ -214,7 +214,7 @@ double pt_shape_operations(void);
 // --- packing, for files: the host's affair, and so not in the table ---
 
 /// Weights of this magnitude and above do not fit the type: the nearest number that it stores, or that its scales can, is infinity.
-static inline float pt_pack_limit(pt_dtype type) { return type == PT_BF16 ? 0x1.FFp127f : 65520.0f; }
+static inline float pt_pack_limit(pt_dtype type) { return type == PT_BF16 ? 3.39617752923046e38f : 65520.0f; }
 
 /// y = x in a packed type: n elements, a whole number of blocks, so rows of whole blocks may be given as one. f16 and bf16 are rounded to the
 /// nearest, ties to even. Blocks get scales and levels that make the sum of squared errors small, never larger than rounding to the range of
