@@ -149,7 +149,10 @@ struct ServedNames {
 
   /// The last part of a path that says something: a run's adapter is called as the run.
   static func name(_ path: String) -> String {
-    var parts = URL(fileURLWithPath: path).standardized.pathComponents.filter { $0 != "/" }
+    var parts = path.split(separator: "/").map(String.init).filter { $0 != "." }
+    if parts.isEmpty || parts.contains("..") {
+      parts = URL(fileURLWithPath: path).standardized.pathComponents.filter { $0 != "/" }
+    }
     guard let last = parts.popLast() else { return "model" }
     switch last {
     case "adapter", "model": return parts.last ?? last

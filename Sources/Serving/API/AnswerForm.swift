@@ -35,7 +35,10 @@ struct AnswerForm: Sendable {
   }
 
   /// What a stream begins with; nil where it begins with the text.
-  var first: JSONValue? { isChat ? piece(delta: ["role": "assistant", "content": "", "refusal": nil], finish: nil) : nil }
+  var first: JSONValue? {
+    guard isChat else { return .none }
+    return piece(delta: ["role": "assistant", "content": "", "refusal": nil], finish: nil)
+  }
 
   /// A piece of the text.
   func piece(_ text: String) -> JSONValue { isChat ? piece(delta: ["content": JSONValue(text)], finish: nil) : plain(text, finish: nil) }

@@ -24,6 +24,8 @@ package final class GenerationQueue: Sendable {
     package var waiting = 0
     /// Jobs at work.
     package var running = 0
+
+    package init(waiting: Int = 0, running: Int = 0) { (self.waiting, self.running) = (waiting, running) }
   }
 
   private struct State {

@@ -23,7 +23,8 @@ package final class Served {
       self.line = String(decoding: (try? readFile(file)) ?? [], as: UTF8.self)
       return self.line.hasSuffix("\n")
     }
-    try #require(isUp, "\(try process.wait())")
+    let outcome = try process.poll()
+    try #require(isUp, "\(outcome.map { "\($0)" } ?? "it has not ended")")
     let digits = line.split(separator: "/").first { $0.contains(":") && $0.last?.isNumber == true }?.split(separator: ":").last
     port = try #require(digits.flatMap { UInt16($0) }, "\(line)")
   }
@@ -39,7 +40,7 @@ package final class Served {
       address.sin_port = port.bigEndian
       address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
       let code = withUnsafeBytes(of: &address) { bytes in
-        bytes.withMemoryRebound(to: sockaddr.self) { connect(descriptor, $0.baseAddress, socklen_t(bytes.count)) }
+        bytes.withMemoryRebound(to: sockaddr.self) { Glibc.connect(descriptor, $0.baseAddress, socklen_t(bytes.count)) }
       }
       try #require(code == 0, "connect: error \(errno)")
       // A server that does not answer fails the test instead of holding it.
