@@ -31,6 +31,14 @@ struct SafetensorsTests {
     #expect(file["nothing"] == nil)
   }
 
+  @Test("metadata that is null is none, as MLX writes it")
+  func nullMetadata() throws {
+    let header = Array(#"{"__metadata__":null,"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}"#.utf8)
+    let path = try directory.write("null.safetensors", bytes([UInt64(header.count)]) + header + [UInt8](repeating: 0, count: 8))
+    let file = try SafetensorsFile(path)
+    #expect(file.metadata.isEmpty && file.tensors.map(\.name) == ["a"])
+  }
+
   @Test("writes byte for byte what the reference implementation writes")
   func writesReference() throws {
     let reference = try SafetensorsFile(fixture("reference.safetensors"))

@@ -32,6 +32,7 @@ def safetensors_headers():
         yield f"valid-{dtype}", json.dumps({"a": entry(dtype, [3, 2], 0, 6 * size)}), 6 * size
     yield "scalar-empty-metadata", json.dumps(
         {"__metadata__": {"format": "pt"}, "s": entry("F32", [], 0, 4), "e": entry("F32", [0, 3], 4, 4)}), 4
+    yield "null-metadata", json.dumps({"__metadata__": None, "a": entry("F32", [1], 0, 4)}), 4
     yield "two", json.dumps({"b": entry("F32", [2], 8, 16), "a": entry("I64", [1], 0, 8)}) + "   ", 16
     yield "overlap", json.dumps({"a": entry("F32", [2], 0, 8), "b": entry("F32", [2], 4, 12)}), 12
     yield "hole", json.dumps({"a": entry("F32", [2], 4, 12)}), 12

@@ -228,7 +228,7 @@ extension FineTunedModel {
     }
     #expect(try text { _, _ in } == "")
     #expect(try text { config, _ in config["fine_tune_type"] = "full" }.contains("mlx_lm.fuse"))
-    #expect(try text { _, parameters in parameters["rank"] = 4 }.contains("found shape [3, 16] (must be [4, outputs]"))
+    #expect(try text { _, parameters in parameters["rank"] = 4 }.contains("(must be [4, outputs], by lora_parameters.rank"))
     #expect(try text { _, parameters in parameters["scale"] = nil }.contains("lora_parameters.scale: missing"))
     #expect(try text { _, parameters in parameters["keys"] = ["self_attn.q_proj"] }.contains("is not among lora_parameters.keys"))
     #expect(

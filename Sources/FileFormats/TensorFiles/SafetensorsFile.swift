@@ -82,6 +82,8 @@ public struct SafetensorsFile: TensorFile {
   }
 
   private static func metadata(_ value: JSONValue, file: String) throws(Diagnostic) -> [(key: String, value: String)] {
+    // The reference reader takes null for none, and MLX writes it.
+    if value.isNull { return [] }
     guard let object = value.object else {
       throw .rejected(file, at: "__metadata__", "found \(value.summary) (must be an object of strings)")
     }
