@@ -21,7 +21,7 @@ build: setup
 	@if [ -e .build/cuda/library/libpeft_cuda.so ]; then cp .build/cuda/library/libpeft_cuda.so .build/release/; fi
 
 # In release: the C kernels are far too slow without optimisation. The command-line tests run the binary built here.
-test: setup-tests $(VENV)/openai
+test: setup-tests $(VENV)/openai $(VENV)/gguf
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	scripts/test.sh $(SWIFT)
 
@@ -184,6 +184,11 @@ bench-plans: build smollm2
 # LoRA at the shapes of other models, with random weights.
 bench-shapes: build
 	python3 Benchmarks/shapes/run.py --peft-train $(BUILD)
+
+# The reader of GGUF files that the tests of exports ask.
+$(VENV)/gguf: $(VENV)/bin/python
+	$(VENV)/bin/pip install --quiet gguf==0.19.0 numpy==2.4.6 safetensors==0.8.0
+	touch $@
 
 # Requests side by side against `generate` with as many prompts; see docs/serving.md.
 bench-serve: build smollm2

@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "ExportingTests",
       dependencies: ["Exporting", "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", "TestSupport"],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "read_gguf.py"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Datasets", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "PromptingTests",

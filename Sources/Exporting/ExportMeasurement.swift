@@ -45,7 +45,8 @@ struct ExportMeasurement {
     let range = (logits.max() ?? 0) - (logits.min() ?? 0)
     let agreeing = zip(continuations, other.continuations).map { pair in zip(pair.0, pair.1).prefix { $0 == $1 }.count }
     return ExportDifference(
-      largestLogit: Double(largest), meanLogit: sum / Double(max(1, logits.count)), logitRange: Double(range), loss: loss, otherLoss: other.loss,
+      largestLogit: Double(largest), meanLogit: sum / Double(max(1, logits.count)), logitRange: Double(range), loss: loss,
+      otherLoss: other.loss,
       agreeingTokens: agreeing, tokens: continuations.map(\.count), otherTokens: other.continuations.map(\.count))
   }
 }
@@ -69,7 +70,8 @@ package struct ExportDifference: Sendable {
 
   package var json: JSONObject {
     [
-      "largest_logit_difference": JSONValue(largestLogit), "mean_logit_difference": JSONValue(meanLogit), "logit_range": JSONValue(logitRange),
+      "largest_logit_difference": JSONValue(largestLogit), "mean_logit_difference": JSONValue(meanLogit),
+      "logit_range": JSONValue(logitRange),
       "loss_before": JSONValue(loss), "loss_after": JSONValue(otherLoss), "loss_rise": JSONValue(lossRise),
       "prompts_continued_alike": JSONValue(equalTexts), "prompts": JSONValue(tokens.count),
       "tokens_until_texts_differ": JSONValue(agreeingTokens.map { JSONValue($0) }),

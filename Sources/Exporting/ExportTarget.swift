@@ -34,10 +34,15 @@ struct ExportTarget {
       guard [nil, .f32, .bf16].contains(quantization) else {
         throw Diagnostic(
           .configuration,
-          [.init(file: path, message: "--quantize: \(quantization?.rawValue ?? "") is a type of GGUF files (must be f32 or bf16 for \(format.rawValue))")])
+          [
+            .init(
+              file: path,
+              message: "--quantize: \(quantization?.rawValue ?? "") is a type of GGUF files (must be f32 or bf16 for \(format.rawValue))")
+          ])
       }
       let type: DType = quantization == .bf16 ? .bfloat16 : .float32
-      types = Dictionary(uniqueKeysWithValues: model.namedParameters().map { ($0.name, $0.parameter.tensor.shape.count == 2 ? type : .float32) })
+      types = Dictionary(
+        uniqueKeysWithValues: model.namedParameters().map { ($0.name, $0.parameter.tensor.shape.count == 2 ? type : .float32) })
     }
   }
 

@@ -41,7 +41,8 @@ package struct ModelExport {
     guard adapted.model.method.canMerge else {
       throw MethodError.unsuitable(
         key: "peft_type",
-        message: "this method has no place in the weights of a model; use the adapter beside its model: generate --adapter, serve --adapter")
+        message: "this method has no place in the weights of a model; use the adapter beside its model: generate --adapter, serve --adapter"
+      )
     }
     let target = try ExportTarget(format, adapted, path: path, quantization)
     let texts =
@@ -101,15 +102,18 @@ package struct ModelExport {
       throw Diagnostic.rejected(
         directory, "the tokenizer reads back as another one: test text \(index + 1) differs from token \(place + 1) on")
     }
-    guard texts.endTokens == reread.endTokens, ours.chatTemplate == again.chatTemplate else {
+    guard texts.endTokens == reread.endTokens, ours.chatTemplates == again.chatTemplates else {
       throw Diagnostic.rejected(directory, "the tokenizer reads back with another chat template, or other tokens that end a text")
     }
     guard let template = try? ours.template() else { return nil }
     let chat = ChatConversation([ChatMessage(role: .user, content: "What is 2 + 2?"), ChatMessage(role: .assistant, content: "It is 4.")])
-    guard let ids = try? ours.encode(chat, template).ids, let found = try? again.encode(chat, template).ids, ids != found else { return nil }
+    guard let ids = try? ours.encode(chat, template).ids, let found = try? again.encode(chat, template).ids, ids != found else {
+      return nil
+    }
     let place = zip(ids, found).prefix { $0 == $1 }.count
     let token = place > 0 ? ours.token(for: ids[place - 1]) ?? "" : ""
-    return "in conversations llama.cpp splits the text behind \(quoted(token)) otherwise than the model's tokenizer, for which its files have no word"
+    return
+      "in conversations llama.cpp splits the text behind \(quoted(token)) otherwise than the model's tokenizer, for which its files have no word"
   }
 
   /// Refuses what differs by more than rounding does.
@@ -119,14 +123,16 @@ package struct ModelExport {
     let rounded = differences.rounded
     guard rounded.largestLogit <= 1e-3 * rounded.logitRange else {
       throw .rejected(
-        output, "the file reads back as another model: a logit differs by \(rounded.largestLogit), where all lie within \(rounded.logitRange); "
+        output,
+        "the file reads back as another model: a logit differs by \(rounded.largestLogit), where all lie within \(rounded.logitRange); "
           + "nothing was kept")
     }
     let allowed = maximumLossRise ?? target.allowedLossRise
     guard differences.exact.lossRise <= allowed else {
       let rise = String(format: "%.2f", 100 * differences.exact.lossRise), limit = String(format: "%.2f", 100 * allowed)
       throw .rejected(
-        output, "stored as \(target.typeName ?? "it is"), the loss on the test texts rises by \(rise) % (at most \(limit) %), from "
+        output,
+        "stored as \(target.typeName ?? "it is"), the loss on the test texts rises by \(rise) % (at most \(limit) %), from "
           + "\(differences.exact.loss) to \(differences.exact.otherLoss); nothing was kept. Take a type of more bits with --quantize, or allow "
           + "more with --max-loss-rise")
     }

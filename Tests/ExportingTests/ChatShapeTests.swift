@@ -14,7 +14,8 @@ import Tokenizers
   }
 
   private func template(_ source: String) throws -> ChatTemplate {
-    try ChatTemplate(source, names: ["bos_token": "<s>", "eos_token": "</s>"], tokens: ["<|im_start|>", "<|im_end|>", "[INST]"], date: .now())
+    try ChatTemplate(
+      source, names: ["bos_token": "<s>", "eos_token": "</s>"], tokens: ["<|im_start|>", "<|im_end|>", "[INST]"], ends: [], date: .now())
   }
 
   @Test("every built-in template but those that refuse a system turn is said exactly", arguments: BuiltInTemplate.allCases)
@@ -42,7 +43,8 @@ import Tokenizers
     let other = try shape(last)
     #expect(other.systemPlace == .lastQuestion && other.differences(last).isEmpty, "\(other)")
     #expect(other.without(start: "<s>").opening == "[INST] ")
-    #expect(GoTemplate.text(other).contains("{{ if and $.System (eq (len (slice $.Messages $i)) 1) }}{{ $.System }}\n\n{{ end }}{{ .Content }}"))
+    #expect(
+      GoTemplate.text(other).contains("{{ if and $.System (eq (len (slice $.Messages $i)) 1) }}{{ $.System }}\n\n{{ end }}{{ .Content }}"))
   }
 
   @Test("a template that changes earlier turns is told apart, and one without turns has no shape")

@@ -49,12 +49,14 @@ import Transformers
     #expect(record["base"]?.array?.first?["sha256"]?.string == (try SHA256.hash(ofFile: "\(path)/model.safetensors")))
   }
 
-  @Test("what llama.cpp does not compute is refused with what to do, and nothing is left", arguments: [
-    ("llama-dynamic", "rope_type dynamic"), ("opt", "model_type: found \"opt\" (must be one of \"llama\", \"mistral\""),
-    ("ministral", "found \"ministral\""),
-    // llama.cpp gives each layer but the sixth a window, and these are two with another order.
-    ("smollm3", "has no words for its attention"),
-  ])
+  @Test(
+    "what llama.cpp does not compute is refused with what to do, and nothing is left",
+    arguments: [
+      ("llama-dynamic", "rope_type dynamic"), ("opt", "model_type: found \"opt\" (must be one of \"llama\", \"mistral\""),
+      ("ministral", "found \"ministral\""),
+      // llama.cpp gives each layer but the sixth a window, and these are two with another order.
+      ("smollm3", "has no words for its attention"),
+    ])
   func refused(_ name: String, _ message: String) throws {
     let path = try TinyModelDirectory.make(name, in: folder)
     let error = #expect(throws: Diagnostic.self) { try export(path) }
@@ -120,7 +122,8 @@ import Transformers
   @Test("a Modelfile says how the model's turns are written, where they end, and how tokens are chosen")
   func ollama() throws {
     let path = try TinyModelDirectory.make("llama-tied", in: folder)
-    let template = "{% for m in messages %}<s>{{ m.role }}\\n{{ m.content }}</s>\\n{% endfor %}{% if add_generation_prompt %}<s>assistant\\n{% endif %}"
+    let template =
+      "{% for m in messages %}<s>{{ m.role }}\\n{{ m.content }}</s>\\n{% endfor %}{% if add_generation_prompt %}<s>assistant\\n{% endif %}"
     try folder.write(
       "model/tokenizer_config.json", #"{"bos_token": "<s>", "eos_token": "</s>", "add_bos_token": false, "chat_template": "\#(template)"}"#)
     try folder.write("model/generation_config.json", #"{"do_sample": true, "temperature": 0.6, "top_k": 20}"#)

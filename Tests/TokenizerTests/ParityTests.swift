@@ -29,7 +29,7 @@ struct TokenizerParityTests {
     let file = try GGUFFile(folder.file("model.gguf"))
     let tokenizer = try TokenizerLoader.load(gguf: file)
     try expectIDs(tokenizer, name)
-    #expect(tokenizer.endTokens == given.endTokens && tokenizer.addsBOS == given.addsBOS && tokenizer.chatTemplate == given.chatTemplate)
+    #expect(tokenizer.endTokens == given.endTokens && tokenizer.addsBOS == given.addsBOS && tokenizer.chatTemplates == given.chatTemplates)
     // Rows of the embedding without a token have one that no text has.
     #expect(try file.metadata.integers("tokenizer.ggml.token_type").suffix(3) == [5, 5, 5])
   }

@@ -29,7 +29,7 @@ struct Modelfile {
   }
 
   private static func template(_ tokenizer: Tokenizer, _ notes: inout [String]) -> String? {
-    guard tokenizer.chatTemplate != nil else {
+    guard !tokenizer.chatTemplates.isEmpty else {
       notes.append("the model has no chat template, so the Modelfile has none: Ollama gives it texts as they are")
       return "{{ .Prompt }}"
     }
@@ -48,7 +48,8 @@ struct Modelfile {
     }
     let differences = shape.differences(write)
     if !differences.isEmpty {
-      notes.append("the TEMPLATE of the Modelfile writes \(differences.joined(separator: " and ")) otherwise than the model's chat template")
+      notes.append(
+        "the TEMPLATE of the Modelfile writes \(differences.joined(separator: " and ")) otherwise than the model's chat template")
     }
     if template.readsTools { notes.append("the TEMPLATE of the Modelfile has no words for tools, which the model's chat template has") }
     // Ollama puts the token in front by itself where the tokenizer does.
@@ -60,7 +61,9 @@ struct Modelfile {
   private static func sampling(_ generation: JSONValue?) -> [String] {
     guard let generation else { return [] }
     if generation["do_sample"]?.bool == false { return ["PARAMETER temperature 0"] }
-    let names = [("temperature", "temperature"), ("top_p", "top_p"), ("top_k", "top_k"), ("min_p", "min_p"), ("repetition_penalty", "repeat_penalty")]
+    let names = [
+      ("temperature", "temperature"), ("top_p", "top_p"), ("top_k", "top_k"), ("min_p", "min_p"), ("repetition_penalty", "repeat_penalty"),
+    ]
     return names.compactMap { key, word in generation[key].flatMap { $0.double != nil ? "PARAMETER \(word) \($0.serialized())" : nil } }
   }
 }

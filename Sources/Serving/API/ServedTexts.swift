@@ -15,7 +15,7 @@ package struct ServedTexts: Sendable {
   /// - Throws: where a template was given that cannot be run. One of the model's own that cannot be is told when a chat is asked for.
   package init(_ tokenizer: Tokenizer, template source: String?, vocabularySize: Int) throws {
     (self.tokenizer, self.vocabularySize) = (tokenizer, vocabularySize)
-    guard source != nil || tokenizer.chatTemplate != nil else {
+    guard source != nil || !tokenizer.chatTemplates.isEmpty else {
       (choice, template) = (nil, nil)
       return
     }

@@ -134,8 +134,10 @@ package enum GGUFTokenizerExport {
   private static func scores(_ definition: TokenizerDefinition, _ tokens: Tokens) throws(TokenizerError) -> [Double] {
     let added = Set(definition.addedTokens.map { UTF8Key($0.content) })
     // A piece that is looked for in the text as a whole takes no part in merging.
-    let rules = definition.merges.filter { rule in ![rule.left, rule.right, rule.left + rule.right].contains { added.contains(UTF8Key($0)) } }
-      .sorted { $0.rank < $1.rank }
+    let rules = definition.merges.filter { rule in
+      ![rule.left, rule.right, rule.left + rule.right].contains { added.contains(UTF8Key($0)) }
+    }
+    .sorted { $0.rank < $1.rank }
     var rank: [UTF8Key: Double] = [:]
     for rule in rules where rank[UTF8Key(rule.left + rule.right)] == nil { rank[UTF8Key(rule.left + rule.right)] = Double(rank.count) }
     let scores = zip(tokens.names, tokens.types).map { name, type in
@@ -165,11 +167,16 @@ package enum GGUFTokenizerExport {
     let others = definition.endTokens.filter { $0 != definition.eosToken }
     set("eot_token_id", others.first)
     set("eom_token_id", others.dropFirst().first)
-    if let name = definition.model.unknownToken { set("unknown_token_id", definition.tokens.first { $0.name == name }.map { Int32($0.id) }) }
+    if let name = definition.model.unknownToken {
+      set("unknown_token_id", definition.tokens.first { $0.name == name }.map { Int32($0.id) })
+    }
     set("padding_token_id", definition.padToken)
     fields["tokenizer.ggml.add_bos_token"] = .bool(definition.addsBOS)
     fields["tokenizer.ggml.add_eos_token"] = .bool(false)
-    if let template = definition.chatTemplate { fields["tokenizer.chat_template"] = .string(template) }
+    let templates = definition.chatTemplates, named = templates.names.filter { $0 != ChatTemplates.defaultName }
+    if let source = templates[ChatTemplates.defaultName] { fields["tokenizer.chat_template"] = .string(source) }
+    for name in named { fields["tokenizer.chat_template.\(name)"] = templates[name].map { .string($0) } }
+    if !named.isEmpty { fields["tokenizer.chat_templates"] = .strings(named) }
   }
 }
 

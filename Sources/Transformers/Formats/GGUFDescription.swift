@@ -23,7 +23,8 @@ package struct GGUFDescription {
     guard let assembly = (model as? Transformer)?.assembly, let found = GGUFArchitecture.of(assembly) else {
       let known = GGUFArchitecture.all.flatMap { $0.alsoWrites.isEmpty ? [$0.modelType] : $0.alsoWrites.sorted() }
       throw .rejected(
-        path, at: "model_type", "found \(quoted(model.shape.modelType)) (must be one of \(known.map(quoted).joined(separator: ", ")) for GGUF)")
+        path, at: "model_type",
+        "found \(quoted(model.shape.modelType)) (must be one of \(known.map(quoted).joined(separator: ", ")) for GGUF)")
     }
     guard assembly.head.task == .causalLM else {
       throw .rejected(path, "the model tells the labels of texts, for which llama.cpp has no head (must write texts)")
@@ -50,7 +51,8 @@ package struct GGUFDescription {
   package func tensor(_ name: String, _ tensor: Tensor) throws(Diagnostic) -> TensorToWrite {
     let fileName = names.fileNames(of: name)[0]
     if fileName == name {
-      throw .rejected(path, at: name, "the architecture \(architecture) of GGUF has no name for this parameter; export it as a Hugging Face model")
+      throw .rejected(
+        path, at: name, "the architecture \(architecture) of GGUF has no name for this parameter; export it as a Hugging Face model")
     }
     let offset = names.offset(of: name)
     guard let order = names.rowOrder(of: name, rows: tensor.shape[0]) else {
@@ -77,7 +79,8 @@ package struct GGUFDescription {
     let (written, again) = (model.inGGUF(ignoresWindows: ignoresWindows), found.inGGUF(ignoresWindows: ignoresWindows))
     guard written != again else { return }
     throw .rejected(
-      path, "the architecture \(architecture) of GGUF has no words for \(written.difference(from: again)); export it as a Hugging Face model")
+      path,
+      "the architecture \(architecture) of GGUF has no words for \(written.difference(from: again)); export it as a Hugging Face model")
   }
 }
 
