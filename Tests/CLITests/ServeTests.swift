@@ -229,11 +229,11 @@ import Testing
     arguments: [
       (["--model", "model", "--adapter", "a=run", "--adapter", "a=run"], 2, "two models are called"),
       (["--model", "model", "--adapter", "=x"], 2, "NAME=DIRECTORY"),
-      (["--model", "model", "--adapter", "missing"], 4, "missing"),
+      (["--model", "model", "--adapter", "missing"], 3, "missing"),
       (["--model", "model", "--host", "nowhere"], 2, "--host"),
       (["--model", "model", "--context", "100000"], 2, "--context"),
       (["--model", "model", "--max-batch", "0"], 2, "--max-batch"),
-      (["--model", "model", "--chat-template", "missing.jinja"], 4, "missing.jinja"),
+      (["--model", "model", "--chat-template", "missing.jinja"], 3, "missing.jinja"),
       (["--adapter", "x"], 2, "--model"),
     ] as [([String], Int32, String)])
   func wrongUsage(_ arguments: [String], _ code: Int32, _ text: String) throws {
