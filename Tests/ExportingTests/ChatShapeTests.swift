@@ -40,7 +40,7 @@ import Tokenizers
         "{{ bos_token }}{% if messages[0].role == 'system' %}{% set s = messages[0].content %}{% set messages = messages[1:] %}{% endif %}"
           + "{% for m in messages %}{% if m.role == 'user' %}[INST] {% if loop.last and s %}{{ s }}\n\n{% endif %}{{ m.content }}[/INST]"
           + "{% else %} {{ m.content }}{{ eos_token }}{% endif %}{% endfor %}"))
-    let other = try shape(last)
+    let other = try self.shape(last)
     #expect(other.systemPlace == .lastQuestion && other.differences(last).isEmpty, "\(other)")
     #expect(other.without(start: "<s>").opening == "[INST] ")
     #expect(
@@ -53,7 +53,7 @@ import Tokenizers
     #expect(try shape(numbering).differences(numbering).contains("several turns"))
     let none = ChatShape(write(try template("{{ messages | length }}")))
     #expect(none == nil)
-    let braces = try shape(write(try template("{% for m in messages %}{{ '{{' }}{{ m.content }}{% endfor %}")))
+    let braces = try self.shape(write(try template("{% for m in messages %}{{ '{{' }}{{ m.content }}{% endfor %}")))
     #expect(GoTemplate.text(braces).hasPrefix(#"{{ "{{" }}{{ $asked"#))
   }
 }

@@ -164,7 +164,7 @@ package final class InstalledMethod {
   /// - Returns: false where a piece cannot be folded in; the model is then as it was.
   package func fold(_ stored: (LinearSlot, Tensor) throws -> Tensor) rethrows -> Bool {
     guard canMerge else { return false }
-    for case .wrap(let slot, let layer) in parts {
+    for case .wrap(_, let slot, let layer) in parts {
       let merged = layer.merged()
       slot.layer = Linear(
         weight: Parameter(try stored(slot, merged.weight.tensor)), bias: merged.bias, isTransposedOnDisk: merged.isTransposedOnDisk)
