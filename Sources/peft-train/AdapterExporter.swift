@@ -80,7 +80,7 @@ struct AdapterExporter {
       guard adapted.model.method.merge() else {
         throw MethodError.unsuitable(key: "peft_type", message: "this method has no place in the weights of a model")
       }
-      let base = try ModelLoader.load(path, storage: .float32, ropeTheta: model.ropeTheta)
+      let base = try ModelLoader.load(path, storage: .float32, ropeTheta: model.base.ropeTheta)
       return try LoRAConversion(tuned: adapted.model.model, base: base.model, size: conversion.size, progress: progress)
     }
   }
