@@ -20,8 +20,8 @@ public struct UnfitWeight: Error, Sendable, Equatable, CustomStringConvertible {
 extension Tensor {
   /// The elements as they are stored in a file of this type: `float32`, or any packed one. Host memory, outside the graph.
   ///
-  /// `bfloat16` and `float16` are rounded to the nearest, ties to even; blocks get the scales with the least square error that the search in
-  /// cpu/pack.c finds. The bits depend on the elements alone.
+  /// `bfloat16` and `float16` are rounded to the nearest, ties to even; blocks get the scales with the least weighted square error that
+  /// the search in cpu/pack_search.h finds. The bits depend on the elements alone.
   ///
   /// - Shapes: any; rows are whole blocks of `dtype`.
   /// - Throws: where an element is not finite or does not fit; for `float32`, never.

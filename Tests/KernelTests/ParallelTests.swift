@@ -36,7 +36,9 @@ enum Workload: String, CaseIterable, Sendable {
       expectSuccess(kernels.f32.row_norms(norms.raw, w.raw, PT_F32, a.raw, b.raw, 2, 500, 900, 8))
       return bits(norms)
     case .packing:
-      let (x, y) = (Buffer<Float>(random.values(70_000 / 256 * 256)), Buffer<UInt8>([UInt8](repeating: 0, count: 70_000), sentinel: 0xA5))
+      let x = Buffer<Float>(random.values(70_000 / 256 * 256))
+      // The largest type takes 34 bytes for 32 elements.
+      let y = Buffer<UInt8>([UInt8](repeating: 0, count: x.count / 32 * 34), sentinel: 0xA5)
       var unfit: Int64 = 0
       return [PT_Q8_0, PT_Q4_K, PT_Q6_K].flatMap { type in
         expectSuccess(pt_pack(y.raw, x.pointer, type, Int64(x.count), &unfit))

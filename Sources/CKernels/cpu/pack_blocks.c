@@ -32,9 +32,10 @@ PT_INLINE void store_fifth(uint8_t fifth[BLOCK / 8], const uint8_t levels[BLOCK]
     block_##name *y = destination;                                                             \
     for (int64_t first = 0; first < blocks; first += LANES) {                                  \
       int64_t count = pt_min(LANES, blocks - first);                                           \
-      lanes x[BLOCK], q[BLOCK];                                                                \
+      lanes x[BLOCK], q[BLOCK], importance;                                                    \
       best_type best;                                                                          \
       load_groups(x, source + first * BLOCK, count, BLOCK);                                    \
+      find_importance(&importance, x, BLOCK);                                                  \
       search;                                                                                  \
       for (int64_t lane = 0; lane < count; lane++, y++) {                                      \
         uint8_t levels[BLOCK];                                                                 \
@@ -46,10 +47,10 @@ PT_INLINE void store_fifth(uint8_t fifth[BLOCK / 8], const uint8_t levels[BLOCK]
   }
 
 #define SYMMETRIC(lowest, highest, step, steps)                                       \
-  search_symmetric(&best, x, BLOCK, lowest, highest, step, steps, SCALE_AS_F16); \
+  search_symmetric(&best, x, &importance, BLOCK, lowest, highest, step, steps, SCALE_AS_F16); \
   quantize_symmetric(q, x, &best, lowest, highest)
 #define AFFINE(highest, step, steps)                               \
-  search_affine(&best, x, BLOCK, highest, step, steps, SCALE_AS_F16); \
+  search_affine(&best, x, &importance, BLOCK, highest, step, steps, SCALE_AS_F16); \
   quantize_affine(q, x, &best, highest)
 
 PACK_BLOCKS(q4_0, symmetric, SYMMETRIC(-8, 7, 0.2f, 10), store_low_high(y->low_high, levels))

@@ -14,6 +14,7 @@ enum { SHARED_CANDIDATES = LANES, REFITS = 2 };
 
 /// What is known about sixteen groups: two blocks.
 typedef struct six_bit_groups {
+  lanes importance;      // of errors: see PT_WEIGHT
   affine own;            // as good as it gets, unrounded; minimum <= 0
   affine_sums sums;      // of its levels
   lanes scale, minimum;  // the shared ones of the group's block, as f16 has them
@@ -36,14 +37,14 @@ PT_INLINE void choose_shared(six_bit_groups *groups, int first) {
     lanes minimum = PT_HALF_ROUNDED(PT_ALL(largest_minimum / (64 - (float)k))), minimum_inverse = PT_INVERSE(minimum), total = {0};
     for (int group = first; group < first + GROUPS; group++) {
       lanes own_scale = PT_ALL(groups->own.scale[group]), own_minimum = PT_ALL(-groups->own.minimum[group]);
-      float q = groups->sums.q[group], qq = groups->sums.qq[group];
+      float w = groups->sums.w[group], q = groups->sums.q[group], qq = groups->sums.qq[group];
       lanes nearest = PT_LEVEL(own_scale * inverse, 0, 63), error = PT_ALL(INFINITY);
       lane_masks above = nearest * scale > own_scale;
       lanes other = PT_MIN(PT_MAX(nearest + PT_CHOOSE(above, PT_ALL(-1), PT_ALL(1)), PT_ALL(0)), PT_ALL(63));
       for (int side = 0; side < 2; side++) {
         lanes ds = (side ? other : nearest) * scale - own_scale;
-        lanes m = PT_LEVEL((own_minimum + ds * (q / BLOCK)) * minimum_inverse, 0, 63), dm = m * minimum - own_minimum;
-        lanes here = qq * ds * ds - 2 * q * ds * dm + (float)BLOCK * dm * dm;
+        lanes m = PT_LEVEL((own_minimum + ds * (q / w)) * minimum_inverse, 0, 63), dm = m * minimum - own_minimum;
+        lanes here = qq * ds * ds - 2 * q * ds * dm + w * dm * dm;
         error = PT_MIN(error, here);
       }
       total += error;
@@ -63,14 +64,14 @@ PT_INLINE void choose_shared(six_bit_groups *groups, int first) {
 /// Each group's best whole numbers under the shared scales, of nine around its own, by the error that is stored.
 PT_INLINE void choose_six_bits(six_bit_groups *groups, const lanes *x, float highest) {
   lanes scale = groups->scale, minimum = groups->minimum, inverse = PT_INVERSE(scale), minimum_inverse = PT_INVERSE(minimum);
-  lanes nearest = PT_LEVEL(groups->own.scale * inverse, 0, 63), mean = groups->sums.q * (1.0f / BLOCK);
+  lanes nearest = PT_LEVEL(groups->own.scale * inverse, 0, 63), mean = groups->sums.q / groups->sums.w;
   groups->error = PT_ALL(INFINITY);
   for (int k = 0; k < 9; k++) {
     lanes s = PT_MIN(PT_MAX(nearest + (float)(k / 3 - 1), PT_ALL(0)), PT_ALL(63));
     lanes m = PT_LEVEL((s * scale - groups->own.scale) * mean * minimum_inverse - groups->own.minimum * minimum_inverse + (float)(k % 3 - 1), 0, 63);
     lanes d = scale * s, bottom = -(minimum * m), error;
     affine_sums sums;
-    measure_affine(&error, &sums, &d, &bottom, x, BLOCK, highest);
+    measure_affine(&error, &sums, &d, &bottom, x, &groups->importance, BLOCK, highest);
     lane_masks better = error < groups->error;
     groups->s = PT_CHOOSE(better, s, groups->s);
     groups->m = PT_CHOOSE(better, m, groups->m);
@@ -83,18 +84,18 @@ PT_INLINE void choose_six_bits(six_bit_groups *groups, const lanes *x, float hig
 PT_INLINE void refit_shared(six_bit_groups *groups, const lanes *x, float highest) {
   lanes d = groups->scale * groups->s, bottom = -(groups->minimum * groups->m), error;
   affine_sums sums;
-  measure_affine(&error, &sums, &d, &bottom, x, BLOCK, highest);
+  measure_affine(&error, &sums, &d, &bottom, x, &groups->importance, BLOCK, highest);
   groups->sums = sums;
-  lanes determinant = (float)BLOCK * sums.qq - sums.q * sums.q;
-  lanes free_scale = ((float)BLOCK * sums.qr - sums.q * sums.r) * PT_INVERSE(determinant);
-  lanes free_minimum = bottom + (sums.r - free_scale * sums.q) * (1.0f / BLOCK);
+  lanes determinant = sums.w * sums.qq - sums.q * sums.q;
+  lanes free_scale = (sums.w * sums.qr - sums.q * sums.r) * PT_INVERSE(determinant);
+  lanes free_minimum = bottom + (sums.r - free_scale * sums.q) / sums.w;
   lane_masks usable = (determinant > 0) & (free_scale > 0) & (free_minimum <= 0);
   groups->own.scale = PT_CHOOSE(usable, free_scale, d);
   groups->own.minimum = PT_CHOOSE(usable, free_minimum, bottom);
 
   // x = D * (s q) - M * m, with x = r + bottom.
-  lanes x_q = sums.qr + bottom * sums.q, x_ = sums.r + (float)BLOCK * bottom;
-  lanes aa = groups->s * groups->s * sums.qq, ab = groups->s * groups->m * sums.q, bb = groups->m * groups->m * (float)BLOCK;
+  lanes x_q = sums.qr + bottom * sums.q, x_ = sums.r + sums.w * bottom;
+  lanes aa = groups->s * groups->s * sums.qq, ab = groups->s * groups->m * sums.q, bb = groups->m * groups->m * sums.w;
   lanes xa = groups->s * x_q, xb = groups->m * x_;
   for (int first = 0; first < LANES; first += GROUPS) {
     double AA = 0, AB = 0, BB = 0, XA = 0, XB = 0;
@@ -140,9 +141,10 @@ PT_INLINE void keep_better(six_bit_groups *groups, const six_bit_groups *other) 
 
 /// The scales, whole numbers and levels of two blocks.
 PT_INLINE void search_six_bits(six_bit_groups *groups, lanes *restrict q, const lanes *restrict x, float highest, float step, int steps) {
-  search_affine(&groups->own, x, BLOCK, highest, step, steps, SCALE_AS_IT_IS);
+  find_importance(&groups->importance, x, BLOCK);
+  search_affine(&groups->own, x, &groups->importance, BLOCK, highest, step, steps, SCALE_AS_IT_IS);
   lanes error;
-  measure_affine(&error, &groups->sums, &groups->own.scale, &groups->own.minimum, x, BLOCK, highest);
+  measure_affine(&error, &groups->sums, &groups->own.scale, &groups->own.minimum, x, &groups->importance, BLOCK, highest);
   for (int first = 0; first < LANES; first += GROUPS) choose_shared(groups, first);
   choose_six_bits(groups, x, highest);
   six_bit_groups other = *groups;

@@ -8,6 +8,7 @@ enum { GROUP = SUPERBLOCK / LANES, LOWEST = -32, HIGHEST = 31, SHARED_CANDIDATES
 
 /// A block: sixteen groups.
 typedef struct byte_groups {
+  lanes importance;  // of errors: see PT_WEIGHT
   lanes own;    // each group's best scale, unrounded
   lanes qq;     // the sum of squares of its levels
   float scale;  // the shared one, as f16 has it
@@ -44,7 +45,7 @@ PT_INLINE void choose_bytes(byte_groups *groups, float *refitted, const lanes *x
   lanes least = PT_ALL(INFINITY), xq = {0}, qq = {0};
   for (int k = -1; k <= 1; k++) {
     lanes s = PT_MIN(PT_MAX(nearest + (float)k, PT_ALL(-128)), PT_ALL(127)), d = scale * s, error, this_xq, this_qq;
-    measure_symmetric(&error, &this_xq, &this_qq, &d, x, GROUP, LOWEST, HIGHEST);
+    measure_symmetric(&error, &this_xq, &this_qq, &d, x, &groups->importance, GROUP, LOWEST, HIGHEST);
     lane_masks better = error < least;
     groups->s = PT_CHOOSE(better, s, groups->s);
     least = PT_CHOOSE(better, error, least);
@@ -66,8 +67,9 @@ PT_INLINE void choose_bytes(byte_groups *groups, float *refitted, const lanes *x
 PT_INLINE void search_bytes(byte_groups *groups, lanes *restrict q, const lanes *restrict x) {
   symmetric own;
   lanes error, xq;
-  search_symmetric(&own, x, GROUP, LOWEST, HIGHEST, 0.4f, 14, SCALE_AS_IT_IS);
-  measure_symmetric(&error, &xq, &groups->qq, &own.scale, x, GROUP, LOWEST, HIGHEST);
+  find_importance(&groups->importance, x, GROUP);
+  search_symmetric(&own, x, &groups->importance, GROUP, LOWEST, HIGHEST, 0.4f, 14, SCALE_AS_IT_IS);
+  measure_symmetric(&error, &xq, &groups->qq, &own.scale, x, &groups->importance, GROUP, LOWEST, HIGHEST);
   groups->own = own.scale;
   groups->s = PT_ALL(0);
   choose_shared(groups);

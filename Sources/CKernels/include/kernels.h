@@ -217,8 +217,8 @@ double pt_shape_operations(void);
 static inline float pt_pack_limit(pt_dtype type) { return type == PT_BF16 ? 3.39617752923046e38f : 65520.0f; }
 
 /// y = x in a packed type: n elements, a whole number of blocks, so rows of whole blocks may be given as one. f16 and bf16 are rounded to the
-/// nearest, ties to even. Blocks get scales and levels that make the sum of squared errors small, never larger than rounding to the range of
-/// each block does; the bits depend neither on the number of threads nor on the instruction set.
+/// nearest, ties to even. Blocks get scales and levels that make the sum of squared errors small, errors of large weights counting somewhat
+/// more (cpu/pack_search.h); the bits depend neither on the number of threads nor on the instruction set.
 ///
 /// Fails where a weight is not finite or does not fit: then *unfit is the first such element, otherwise -1, and y is undefined.
 int pt_pack(void *y, const float *x, pt_dtype type, int64_t n, int64_t *unfit);

@@ -46,9 +46,9 @@ extension Quantization {
     var mix = Mix(quantization: self, model: model, tensors: tensors)
     var types = [StoredType](repeating: .f32, count: tensors.count)
     // llama.cpp counts layers in this order, whatever the order in the file is.
-    let order = tensors.indices.sorted { a, b in
-      let (first, second) = (Self.block(of: tensors[a].name) ?? -1, Self.block(of: tensors[b].name) ?? -1)
-      return first == second ? Array(tensors[a].name.utf8).lexicographicallyPrecedes(Array(tensors[b].name.utf8)) : first < second
+    let keys = tensors.map { (block: Self.block(of: $0.name) ?? -1, name: Array($0.name.utf8)) }
+    let order = tensors.indices.sorted {
+      keys[$0].block == keys[$1].block ? keys[$0].name.lexicographicallyPrecedes(keys[$1].name) : keys[$0].block < keys[$1].block
     }
     for index in order {
       let tensor = tensors[index]
