@@ -62,7 +62,7 @@ package struct ModelExport {
         try probe.check(directory, "model", .rounding) { LossProbe(FineTunedModel(unadapted: try target.read(directory).model)) }
         do {
           let (again, tokenizer) = try target.read(directory)
-          if let note = try Self.check(adapted.tokenizer, tokenizer, again.shape, directory) { record.notes.append(note) }
+          if let note = try Self.check(adapted.tokenizer, tokenizer, directory) { record.notes.append(note) }
           if let texts, let exact, let expected {
             let found = try ExportMeasurement(FineTunedModel(unadapted: again), texts)
             record.differences = (exact.difference(to: found), expected.difference(to: found))
@@ -95,19 +95,22 @@ package struct ModelExport {
   /// Refuses another tokenizer than the model's.
   ///
   /// - Returns: what the format has no word for, where conversations get other ids.
-  private static func check(_ ours: Tokenizer, _ again: Tokenizer, _ shape: ModelShape, _ directory: String) throws -> String? {
-    let (texts, reread) = (try ExportTexts(ours, shape, virtualTokens: 0), try ExportTexts(again, shape, virtualTokens: 0))
-    for (index, (a, b)) in zip(texts.rows + texts.prompts, reread.rows + reread.prompts).enumerated() where a != b {
-      let place = zip(a, b).prefix { $0 == $1 }.count
+  private static func check(_ ours: Tokenizer, _ written: Tokenizer, _ directory: String) throws -> String? {
+    for (index, text) in (ExportTexts.texts + ExportTexts.prompts).enumerated() {
+      // llama.cpp leaves out what a byte-level vocabulary has no token for.
+      let ids = try ours.encode(text).filter { $0 != ours.unknownToken },
+        again = try written.encode(text).filter { $0 != ours.unknownToken }
+      guard ids != again else { continue }
+      let place = zip(ids, again).prefix { $0 == $1 }.count
       throw Diagnostic.rejected(
         directory, "the tokenizer reads back as another one: test text \(index + 1) differs from token \(place + 1) on")
     }
-    guard texts.endTokens == reread.endTokens, ours.chatTemplates == again.chatTemplates else {
+    guard Set(ours.endTokens) == Set(written.endTokens), ours.addsBOS == written.addsBOS, ours.chatTemplates == written.chatTemplates else {
       throw Diagnostic.rejected(directory, "the tokenizer reads back with another chat template, or other tokens that end a text")
     }
     guard let template = try? ours.template() else { return nil }
     let chat = ChatConversation([ChatMessage(role: .user, content: "What is 2 + 2?"), ChatMessage(role: .assistant, content: "It is 4.")])
-    guard let ids = try? ours.encode(chat, template).ids, let found = try? again.encode(chat, template).ids, ids != found else {
+    guard let ids = try? ours.encode(chat, template).ids, let found = try? written.encode(chat, template).ids, ids != found else {
       return nil
     }
     let place = zip(ids, found).prefix { $0 == $1 }.count

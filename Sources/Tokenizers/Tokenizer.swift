@@ -17,6 +17,8 @@ public final class Tokenizer: Sendable {
   public let eosToken: Int32?
   /// The token that fills up batches, where the model has one. Nothing here pads; it is known for writing tokenizer settings on.
   public let padToken: Int32?
+  /// The token of what the vocabulary cannot express, where it has one.
+  package let unknownToken: Int32?
   /// All tokens that end a generated text: ``eosToken`` and what the generation settings of the model add.
   public let endTokens: [Int32]
   /// Whether the model expects ``bosToken`` in front of every text. ``encode(_:parsingSpecial:)`` never puts it there;
@@ -104,6 +106,7 @@ public final class Tokenizer: Sendable {
     bosToken = definition.bosToken
     eosToken = definition.eosToken
     padToken = definition.padToken
+    if let name = definition.model.unknownToken { unknownToken = vocabulary.id(name.utf8) } else { unknownToken = nil }
     endTokens = definition.endTokens
     addsBOS = definition.addsBOS
     chatTemplates = definition.chatTemplates
