@@ -80,7 +80,9 @@ struct ExportTarget {
   func read(_ directory: String) throws -> (model: any LanguageModel, tokenizer: Tokenizer) {
     var config = ModelConfig()
     config.path = gguf == nil ? directory : "\(directory)/\(GGUFModelFile.name)"
-    let model = try ModelLoader.load(config.path ?? "", storage: .auto).model
+    func load() throws -> any LanguageModel { try ModelLoader.load(config.path ?? "", storage: .auto).model }
+    // Our own format is read only where its manifest tells the hashes.
+    let model = format == .hdf5 ? try CommittedDirectory.whileSealed(directory, load) : try load()
     return (model, try TrainingJob.tokenizer(config))
   }
 }
