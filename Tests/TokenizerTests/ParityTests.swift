@@ -19,7 +19,7 @@ struct TokenizerParityTests {
   @Test("Ids of SmolLM2 are those of Hugging Face tokenizers", .enabled(if: Fixtures.hasSmolLM2, "make smollm2 brings the model"))
   func smolLM2IDs() throws { try expectIDs(try Fixtures.smolLM2(), "smollm2") }
 
-  /// GGUF has no words for added tokens that take white space along, or stand for words alone.
+  /// GGUF has no words for added tokens that take white space along, stand for words alone, or are looked for in the normalised text.
   @Test("Written into a GGUF file, a tokenizer.json gives the same ids", arguments: ["gpt2", "llama3", "qwen2", "llama2"])
   func written(name: String) throws {
     let given = try Fixtures.tokenizer(name)
@@ -29,7 +29,7 @@ struct TokenizerParityTests {
     try GGUFWriter.write(fields, [], to: folder.file("model.gguf"))
     let file = try GGUFFile(folder.file("model.gguf"))
     let tokenizer = try TokenizerLoader.load(gguf: file)
-    try expectIDs(tokenizer, name == "llama2" ? name : "\(name).gguf")
+    try expectIDs(tokenizer, name, without: ["[MASK]", "WORDY", "héllo", "he\u{301}llo"])
     #expect(tokenizer.endTokens == given.endTokens && tokenizer.addsBOS == given.addsBOS && tokenizer.chatTemplates == given.chatTemplates)
     // Rows of the embedding without a token have one that no text has.
     #expect(try file.metadata.integers("tokenizer.ggml.token_type").suffix(3) == [5, 5, 5])
@@ -57,11 +57,12 @@ struct TokenizerParityTests {
   @Test("Decoding SmolLM2 gives the text back", .enabled(if: Fixtures.hasSmolLM2, "make smollm2 brings the model"))
   func smolLM2Decoding() throws { try expectTexts(try Fixtures.smolLM2(), "smollm2") }
 
-  private func expectIDs(_ tokenizer: Tokenizer, _ name: String) throws {
+  /// - Parameter without: texts that hold one of these are left out.
+  private func expectIDs(_ tokenizer: Tokenizer, _ name: String, without: [String] = []) throws {
     let expected = try Fixtures.ids(name)
     try #require(expected.count == Fixtures.texts.count)
     var wrong = 0
-    for (text, ids) in zip(Fixtures.texts, expected) {
+    for (text, ids) in zip(Fixtures.texts, expected) where !without.contains(where: text.contains) {
       let found = try tokenizer.encode(text)
       if found != ids {
         wrong += 1
