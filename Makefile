@@ -89,7 +89,7 @@ test-templates: setup-tests $(VENV)/bin/python $(TEMPLATES)
 
 # Exported models in llama.cpp, by hand: text, perplexity, and the adapter. llama-cpp-python is built from source, a quarter of an hour.
 test-llama-cpp: build smollm2 $(VENV)/bin/python
-	$(VENV)/bin/pip install --quiet llama-cpp-python==0.3.34 transformers==5.23.0 torch==2.13.0+cpu --extra-index-url https://download.pytorch.org/whl/cpu
+	$(VENV)/bin/pip install --quiet llama-cpp-python==0.3.36 transformers==5.23.0 torch==2.13.0+cpu --extra-index-url https://download.pytorch.org/whl/cpu
 	$(VENV)/bin/python Tests/LlamaCpp/check.py $(BUILD) $(SMOLLM2) .build/llama-cpp
 
 # The Modelfile's TEMPLATE as Go renders it, by hand.

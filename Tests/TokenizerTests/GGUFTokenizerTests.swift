@@ -43,6 +43,18 @@ struct GGUFTokenizerTests {
     }
   }
 
+  @Test("the files of a Hugging Face directory say every token that ends a text, as transformers looks for it")
+  func ends() throws {
+    var file = try ChangedGGUF(of: Fixtures.path("gpt2.gguf"))
+    for (key, id) in [("bos", 0), ("eos", 1), ("eot", 5)] { file["tokenizer.ggml.\(key)_token_id"] = .integer(Int64(id)) }
+    let gguf = try GGUFFile(directory.write("x.gguf", file.bytes))
+    for file in try TokenizerExport.files(of: gguf) { try directory.write(file.name, file.content.serialized()) }
+    let config = try StrictJSON.parse(contentsOf: directory.file("generation_config.json"))
+    #expect(config["eos_token_id"] == [1, 5] && config["bos_token_id"] == 0, "\(config.serialized())")
+    let (given, again) = (try TokenizerLoader.load(gguf: gguf), try TokenizerLoader.load(directory: directory.path))
+    #expect(again.endTokens == given.endTokens && again.eosToken == given.eosToken && again.bosToken == given.bosToken)
+  }
+
   @Test("a part of a split file is named before its tokenizer is looked for")
   func split() throws {
     var file = try ChangedGGUF(of: Fixtures.path("gpt2.gguf"))

@@ -2,7 +2,8 @@ import FileFormats
 
 /// Writes the tokenizer of a GGUF file as the files of a Hugging Face directory, so that a model trained from a GGUF base is complete.
 package enum TokenizerExport {
-  /// `tokenizer.json` and `tokenizer_config.json`.
+  /// `tokenizer.json`, `tokenizer_config.json`, and `generation_config.json` with the tokens that end a text: without it transformers would
+  /// generate to the last token asked for.
   package static func files(of file: GGUFFile) throws(TokenizerError) -> [(name: String, content: JSONValue)] {
     let definition = try GGUFTokenizer(metadata: file.metadata, source: file.path).definition()
     let isByteLevel = if case .bytes = definition.model.alphabet { true } else { false }
@@ -10,6 +11,7 @@ package enum TokenizerExport {
       isByteLevel ? byteLevelComponents(try GGUFPreTokenizer(file.metadata)) : sentencePieceComponents(definition)
     return [
       ("tokenizer.json", tokenizerJSON(definition, components)), ("tokenizer_config.json", configJSON(definition)),
+      ("generation_config.json", generationJSON(definition)),
     ]
   }
 
@@ -104,6 +106,15 @@ package enum TokenizerExport {
       if let id, let name = text(id, definition) { config[key] = JSONValue(name) }
     }
     if let templates = definition.chatTemplates.json { config["chat_template"] = templates }
+    return JSONValue(config)
+  }
+
+  private static func generationJSON(_ definition: TokenizerDefinition) -> JSONValue {
+    var config = JSONObject()
+    if let bos = definition.bosToken { config["bos_token_id"] = JSONValue(Int(bos)) }
+    let ends = definition.endTokens.map { JSONValue(Int($0)) }
+    if let end = ends.first { config["eos_token_id"] = ends.count == 1 ? end : JSONValue(ends) }
+    if let pad = definition.padToken { config["pad_token_id"] = JSONValue(Int(pad)) }
     return JSONValue(config)
   }
 
