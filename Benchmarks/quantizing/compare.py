@@ -77,19 +77,24 @@ MIXES = {"q8_0": 7, "q4_0": 2, "q4_1": 3, "q5_0": 8, "q5_1": 9, "q4_k": 14, "q5_
 
 
 def compare_perplexity(values, wanted):
-  """Files of the same types by both quantisers, read by llama.cpp."""
+  """Files of the same types by both quantisers, read by llama.cpp: the divergence of what they say from what f32 says (Kullback-Leibler, mean
+  and standard error over places), which tells quantisers apart on little text, and the perplexity, which needs much more of it."""
   text = models.held_out_text()
   with tempfile.TemporaryDirectory() as folder:
     exact, theirs_file, ours_file = (Path(folder) / f"{name}.gguf" for name in ("f32", "theirs", "ours"))
     models.write(exact, values, {name: "f32" for name in values}, ours)
-    base = models.perplexity(exact, text)
-    print(f"\nperplexity on held-out text; f32 {base:.4f}")
-    print(f"{'file':8} {'ours':>9} {'llama.cpp':>9} {'ours to theirs':>15} {'ours to f32':>12}")
+    base, base_losses = models.log_probabilities(exact, text)
+    probabilities = np.exp(base)
+    print(f"\nheld-out text, {len(base_losses)} places; perplexity of f32 {np.exp(base_losses.mean()):.4f}")
+    print(f"{'file':8} {'':10} {'divergence':>10} {'error':>8} {'perplexity':>11} {'to f32':>9} {'error':>7}")
     for mix in wanted:
       models.quantized_by_llama_cpp(exact, theirs_file, MIXES[mix])
       models.write(ours_file, values, models.types(theirs_file), ours)
-      mine, its = models.perplexity(ours_file, text), models.perplexity(theirs_file, text)
-      print(f"{mix:8} {mine:9.4f} {its:9.4f} {mine / its - 1:+14.3%} {mine / base - 1:+11.3%}", flush=True)
+      for name, file in (("ours", ours_file), ("llama.cpp", theirs_file)):
+        scores, losses = models.log_probabilities(file, text)
+        divergence, rise, count = (probabilities * (base - scores)).sum(axis=1), losses - base_losses, len(losses) ** 0.5
+        print(f"{mix:8} {name:10} {divergence.mean():10.5f} {divergence.std() / count:8.5f} {np.exp(losses.mean()):11.4f}"
+              f" {np.expm1(rise.mean()):+8.2%} {rise.std() / count:7.2%}", flush=True)
 
 
 def main():

@@ -64,18 +64,19 @@ def held_out_text():
   return "\n".join(english + [row["prompt"] + row["completion"] for row in rows])
 
 
-def perplexity(path, text, length=512):
-  """exp of the mean loss over windows of `length` tokens, each from its second token on."""
+def log_probabilities(path, text, length=512):
+  """Of every next token at every place of windows of `length` tokens, [places, vocabulary], and the loss at every place."""
   model = llama_cpp.Llama(str(path), n_ctx=length, n_batch=length, logits_all=True, verbose=False)
   ids = model.tokenize(text.encode(), add_bos=False)
-  losses = []
+  windows, losses = [], []
   for start in range(0, len(ids) - length + 1, length):
     window = ids[start:start + length]
     model.reset()
     model.eval(window)
-    logits = np.asarray(model.scores[:length - 1], np.float64)
-    largest = logits.max(axis=1)
-    normaliser = largest + np.log(np.exp(logits - largest[:, None]).sum(axis=1))
-    losses.append(normaliser - logits[np.arange(length - 1), window[1:]])
+    scores = np.array(model.scores[:length - 1], np.float32)
+    scores -= scores.max(axis=1, keepdims=True)
+    scores -= np.log(np.exp(scores).sum(axis=1, keepdims=True))
+    windows.append(scores)
+    losses.append(-scores[np.arange(length - 1), window[1:]])
   model.close()
-  return float(np.exp(np.mean(losses)))
+  return np.concatenate(windows), np.concatenate(losses)
