@@ -41,6 +41,8 @@ struct PackingTests {
     let packed = try x.packed(as: .q8_0)
     #expect(try packed.packed(as: .float32).floats == packed.floats)
     #expect(try packed.packed(as: .q4_K).dtype == .q4_K)
-    #expect(try x.packed(as: .float32).storage === x.storage)
+    // What lies on a device comes to the host.
+    #expect(try !Backend.current.isHost || x.packed(as: .float32).storage === x.storage)
+    #expect(try x.packed(as: .float32).floats == x.floats)
   }
 }
