@@ -128,8 +128,8 @@ import Training
     let attempt = try job.copy()
     try writeFile(
       attempt.path + "/score.sh",
-      // It says who it is only when nothing can end it any more.
-      Array("trap '' TERM HUP; exec <&- >&- 2>&-; echo $$ >pid.new; mv pid.new pid; exec sleep 30\n".utf8))
+      // It says who it is only when nothing can end it any more. It keeps its pipes: the run would take their end for its own, and end it.
+      Array("trap '' TERM HUP; exec 2>&-; echo $$ >pid.new; mv pid.new pid; exec sleep 30\n".utf8))
     let more = [
       "--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "generation.max_new_tokens=1", "--set", "training.eval_steps=3",
     ]
