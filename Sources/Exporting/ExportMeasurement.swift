@@ -4,13 +4,13 @@ import Tensors
 import Tokenizers
 import Transformers
 
-/// What a model makes of some texts: its logits, its loss, and how it goes on. Two of them tell whether two models are one.
+/// A model's logits and loss on some texts, and what it writes after some prompts. Comparing two measurements tells whether two models are the same.
 struct ExportMeasurement {
   /// Logits of the position in front of every token, row after row of the texts.
   let logits: [Float]
   /// Mean of −log p over the same positions.
   let loss: Double
-  /// What continues the prompts, as ids.
+  /// The ids that the model writes after each prompt.
   let continuations: [[Int32]]
 
   /// New tokens for each prompt.

@@ -79,12 +79,8 @@ package struct ModelExport {
 
   /// Puts every weight into the type that it will have in the file, a merged one right after it was merged.
   private func fold(_ model: FineTunedModel, _ target: ExportTarget) throws {
-    let paths = Dictionary(uniqueKeysWithValues: model.model.linearSites.map { (ObjectIdentifier($0.slot), $0.site.path) })
     try StopRequest.loading {
-      _ = try model.method.fold { slot, tensor in
-        let name = "\(paths[ObjectIdentifier(slot)] ?? "").weight"
-        return try target.stored(tensor, name)
-      }
+      _ = try model.method.fold { path, weight in try target.stored(weight, "\(path).weight") }
       for (name, parameter) in model.model.namedParameters() {
         let stored = try target.stored(parameter.tensor, name)
         if stored.storage !== parameter.tensor.storage { parameter.replace(with: stored) }
@@ -116,7 +112,7 @@ package struct ModelExport {
     let place = zip(ids, found).prefix { $0 == $1 }.count
     let token = place > 0 ? ours.token(for: ids[place - 1]) ?? "" : ""
     return
-      "in conversations llama.cpp splits the text behind \(quoted(token)) otherwise than the model's tokenizer, for which its files have no word"
+      "in conversations llama.cpp splits the text after \(quoted(token)) differently from the model's tokenizer: a GGUF file cannot say how"
   }
 
   /// Refuses what differs by more than rounding does.

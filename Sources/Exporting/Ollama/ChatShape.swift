@@ -4,16 +4,16 @@ import Tokenizers
 ///
 /// Templates of most models put the same words around every turn of a role; they can be said in another language of templates.
 package struct ChatShape: Equatable {
-  /// What stands in front of the first question, a default system turn included.
+  /// What comes before the first question, a default system turn included.
   package private(set) var opening = ""
-  /// What stands in front of the words of a system turn and behind them.
+  /// What comes before the text of a system turn, and after it.
   package private(set) var systemOpening = "", systemClosing = ""
   package private(set) var systemPlace = SystemPlace.none
-  /// What stands in front of a later question, and behind every question.
+  /// What comes before each later question, and after every question.
   package private(set) var question = "", questionEnd = ""
-  /// What stands in front of an answer, and behind it.
+  /// What comes before an answer, and after it.
   package private(set) var answer = "", answerEnd = ""
-  /// What stands behind the last question, for the model to continue.
+  /// What comes after the last question, for the model to continue.
   package private(set) var prompt = ""
 
   package enum SystemPlace { case none, start, lastQuestion }

@@ -15,15 +15,7 @@ package enum GGUFWriter {
     try SingleFile.writeAtomically(path) { descriptor, path throws(Diagnostic) in
       try descriptor.write(header, path: path)
       for (tensor, size) in zip(tensors, sizes) {
-        var written = 0
-        try Interruption.check(path)
-        try tensor.withBytes { bytes throws(Diagnostic) in
-          try descriptor.write(bytes, path: path)
-          written += bytes.count
-        }
-        guard written == size else {
-          throw .rejected(path, at: tensor.name, "\(written) bytes were given for \(tensor.type) \(tensor.shape) (must be \(size))")
-        }
+        try tensor.write(to: descriptor, size: size, path)
         try descriptor.write([UInt8](repeating: 0, count: (alignment - size % alignment) % alignment), path: path)
       }
     }

@@ -16,6 +16,21 @@ package struct TensorToWrite {
     self.shape = shape
     self.withBytes = withBytes
   }
+
+  /// Writes the bytes.
+  ///
+  /// - Parameter size: how many the header has promised.
+  func write(to descriptor: borrowing FileDescriptor, size: Int, _ path: String) throws(Diagnostic) {
+    var written = 0
+    try Interruption.check(path)
+    try withBytes { bytes throws(Diagnostic) in
+      try descriptor.write(bytes, path: path)
+      written += bytes.count
+    }
+    guard written == size else {
+      throw .rejected(path, at: name, "\(written) bytes were given for \(type) \(shape) (must be \(size))")
+    }
+  }
 }
 
 /// Writes `.safetensors` files, byte for byte as the reference writer does: tensors by element size (large first) and name, header
@@ -36,17 +51,7 @@ package enum SafetensorsWriter {
     let (header, sizes) = try header(ordered, metadata: metadata, path: path)
     try SingleFile.writeAtomically(path) { descriptor, path throws(Diagnostic) in
       try descriptor.write(header, path: path)
-      for (tensor, size) in zip(ordered, sizes) {
-        var written = 0
-        try Interruption.check(path)
-        try tensor.withBytes { bytes throws(Diagnostic) in
-          try descriptor.write(bytes, path: path)
-          written += bytes.count
-        }
-        guard written == size else {
-          throw .rejected(path, at: tensor.name, "\(written) bytes were given for \(tensor.type) \(tensor.shape) (must be \(size))")
-        }
-      }
+      for (tensor, size) in zip(ordered, sizes) { try tensor.write(to: descriptor, size: size, path) }
     }
   }
 

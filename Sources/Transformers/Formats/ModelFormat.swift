@@ -50,13 +50,6 @@ package enum ModelFormats {
   }
 }
 
-extension LanguageModel {
-  /// Rounds the matrices to bf16, so that the model computes what a file of bf16 will give.
-  package func roundToBFloat16() {
-    for (_, parameter) in namedParameters() { parameter.replace(with: parameter.tensor.stored(as: .bfloat16)) }
-  }
-}
-
 extension TensorToWrite {
   /// A tensor under a name of the file, in the type that it has in memory.
   package init(name: String, _ tensor: Tensor) {
