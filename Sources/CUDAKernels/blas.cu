@@ -35,7 +35,6 @@ struct library {
 
 library loaded;
 int state = NOT_LOADED;
-pt_precision precision = PT_PRECISION_F32;
 
 int fail_blas(int status, const char *call) {
   return pt_fail(status == 3 ? PT_OUT_OF_MEMORY : PT_DEVICE_FAILED, "%s failed: %s", call,
@@ -153,11 +152,14 @@ int pt_open_blas() {
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
             int64_t ldb, float beta, float *c, int64_t ldc) {
-  if (precision == PT_PRECISION_TF32)
-    return record_reduced(R_32F, COMPUTE_32F_FAST_TF32, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
   PT_TRY(ensure_handle());
   return pt_record("cublasSgemm", issue<float>,
                    {loaded.sgemm, trans_a, trans_b, (int)m, (int)n, (int)k, alpha, beta, a, b, c, (int)lda, (int)ldb, (int)ldc});
+}
+
+int pt_blas_tf32(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda, const float *b,
+                 int64_t ldb, float beta, float *c, int64_t ldc) {
+  return record_reduced(R_32F, COMPUTE_32F_FAST_TF32, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
 }
 
 int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda, const double *b,
@@ -171,15 +173,6 @@ int pt_blas(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float a
             int64_t ldb, float beta, float *c, int64_t ldc) {
   return record_reduced(R_16BF, COMPUTE_32F, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
 }
-
-int pt_blas_set_precision(pt_precision wanted) {
-  if (wanted != PT_PRECISION_F32 && wanted != PT_PRECISION_TF32 && wanted != PT_PRECISION_BF16)
-    return pt_fail(PT_INVALID_ARGUMENT, "set_precision: there is no precision %d", (int)wanted);
-  precision = wanted;
-  return PT_OK;
-}
-
-pt_precision pt_blas_precision() { return precision; }
 
 const char *pt_blas_description() {
   static char text[64];

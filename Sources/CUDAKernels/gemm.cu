@@ -1,3 +1,5 @@
+#include <type_traits>
+
 #include "blas.h"
 #include "kernels.cuh"
 #include "skinny.h"
@@ -15,6 +17,11 @@ template <typename real> static int scale_only(const pt_gemm *g) {
 
 /// The first pair, A and B as they are. Row-major C is column-major C^T = op(B)^T op(A)^T.
 template <typename real, typename factor = real> static int dense(const pt_gemm *g) {
+  if constexpr (std::is_same_v<factor, float>) {
+    if (g->precision == PT_PRECISION_TF32)
+      return pt_blas_tf32(g->trans_b, g->trans_a, g->n, g->m, g->k, (float)g->alpha, (const float *)g->b, g->ldb, (const float *)g->a, g->lda,
+                          (float)g->beta, (float *)g->c, g->ldc);
+  }
   return pt_blas(g->trans_b, g->trans_a, g->n, g->m, g->k, (real)g->alpha, (const factor *)g->b, g->ldb, (const factor *)g->a, g->lda,
                  (real)g->beta, (real *)g->c, g->ldc);
 }
@@ -82,13 +89,13 @@ static int rounded(const pt_gemm *g) {
 /// The products of LoRA: many rows times a narrow matrix, and the gradient of one, whose inner dimension is the rows. Tensor units, where
 /// they are allowed, make up for the tiles that cuBLAS lacks.
 template <typename real> static bool is_skinny(const pt_gemm *g) {
-  if (g->b_type != pt_type_of<real>() || (g->b_type == PT_F32 && pt_blas_precision() != PT_PRECISION_F32)) return false;
+  if (g->b_type != pt_type_of<real>() || (g->b_type == PT_F32 && g->precision != PT_PRECISION_F32)) return false;
   return g->trans_a ? !g->trans_b && pt_min(g->m, g->n) <= PT_SKINNY : g->n <= PT_SKINNY;
 }
 
-/// The first pair, in the way that suits its types, its shape and the precision that is set. Products of f64 have one precision.
+/// The first pair, in the way that suits its types, its shape and its precision. Products of f64 have one precision.
 template <typename real> static int first_pair(const pt_gemm *g) {
-  if (sizeof(real) == sizeof(float) && pt_blas_precision() == PT_PRECISION_BF16) return rounded(g);
+  if (sizeof(real) == sizeof(float) && g->precision == PT_PRECISION_BF16) return rounded(g);
   if (pt_is_packed(g->b_type)) return packed<float>(g);
   return is_skinny<real>(g) ? pt_skinny<real>(g) : dense<real>(g);
 }
@@ -104,6 +111,8 @@ template <typename real> static int check(const pt_gemm *g) {
   if (g->lda < width_a || g->ldb < width_b || g->ldc < g->n)
     return pt_fail(PT_INVALID_ARGUMENT, "gemm: leading dimensions %lld, %lld, %lld (must be at least %lld, %lld, %lld)", (long long)g->lda,
                    (long long)g->ldb, (long long)g->ldc, (long long)width_a, (long long)width_b, (long long)g->n);
+  if (g->precision != PT_PRECISION_F32 && g->precision != PT_PRECISION_TF32 && g->precision != PT_PRECISION_BF16)
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: there is no precision %d", (int)g->precision);
   if (g->b_type == pt_type_of<real>()) return PT_OK;
   if (!pt_is_packed(g->b_type) || sizeof(real) != sizeof(float))
     return pt_fail(PT_INVALID_ARGUMENT, "gemm: B of type %d is not supported here", (int)g->b_type);

@@ -9,9 +9,9 @@ static const char device_kind[] = "cuda";
 static const char device_kind[] = "cuda-emulation";
 #endif
 
-int pt_cuda_set_precision(pt_precision precision) {
-  PT_SESSION;
-  return pt_blas_set_precision(precision);
+/// Devices without tensor units compute such products as well, without the gain.
+bool pt_cuda_has_precision(pt_precision precision) {
+  return precision == PT_PRECISION_F32 || precision == PT_PRECISION_TF32 || precision == PT_PRECISION_BF16;
 }
 
 int pt_cuda_synchronize(void) {
@@ -41,6 +41,7 @@ void pt_cuda_numerics(pt_numerics *result) {
   result->blas_core = core;
   result->blas_threading = 0;
   result->kernels = core;
+  result->bf16 = "tensor units";
   result->device = device.name;
   result->libm = runtime;
 }

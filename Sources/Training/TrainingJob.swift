@@ -44,7 +44,7 @@ package struct TrainingJob {
     }
     try config.checkFiles(file)
     Backend.cpu.threads = config.training.threads
-    try Backend.current.setPrecision(of: config.training)
+    try Backend.current.setPrecision(of: config.training, note: note)
     if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
     try KnownAnswer.check()
     let adapter = try config.peft.adapterPath.map { try AdapterDirectory($0) }

@@ -72,7 +72,7 @@ struct Evaluate: ParsableCommand {
     }
     Backend.cpu.threads = config.training.threads
     let device = try Backend.choose(config.model).backend
-    try device.setPrecision(of: config.training)
+    try device.setPrecision(of: config.training) { Console.notes([$0]) }
     try device.use {
       if let prompting { return try prompt(config, prompting) }
       try measure(config, path)

@@ -150,12 +150,13 @@ void test_refusals(suite &s) {
   expect_refusal(s, "a part of a block", device.unpack((float *)x, x, PT_Q4_0, 33));
   expect_refusal(s, "gathering f32", device.gather_unpacked((float *)x, x, PT_F32, (const int32_t *)x, 1, 4));
   expect_refusal(s, "gathering parts of blocks", device.gather_unpacked((float *)x, x, PT_Q4_0, (const int32_t *)x, 1, 33));
-  expect_refusal(s, "precision 7", device.set_precision((pt_precision)7));
   expect_refusal(s, "threads", device.set_threads(-1));
 
   pt_gemm g = {};
   g.m = g.n = g.k = 4, g.alpha = 1, g.a = g.b = x, g.c = x, g.lda = g.ldb = g.ldc = 4, g.b_type = PT_F32;
-  pt_gemm negative = g, narrow = g, mixed = g, parted = g;
+  pt_gemm negative = g, narrow = g, mixed = g, parted = g, unknown = g;
+  unknown.precision = (pt_precision)7;
+  expect_refusal(s, "precision 7", ops.gemm(&unknown));
   negative.m = -1, narrow.ldc = 3, mixed.b_type = PT_F64, parted.b_type = PT_Q4_0;
   expect_refusal(s, "gemm of negative size", ops.gemm(&negative));
   expect_refusal(s, "gemm into narrow rows", ops.gemm(&narrow));

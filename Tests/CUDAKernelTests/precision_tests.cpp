@@ -89,10 +89,8 @@ void test_product(suite &s, pt_dtype type, pt_precision precision, pt_dtype b_ty
     g.a = at(a), g.lda = lda, g.b = at(b), g.ldb = ldb, g.b_type = is_device ? b_type : type;
     if (k2 > 0) g.a2 = at(a2), g.lda2 = lda2, g.b2 = at(b2), g.ldb2 = ldb2, g.k2 = k2;
     g.beta = l.beta, g.c = p[c_buffer], g.ldc = ldc;
-    if (!is_device) return ops.gemm(&g);
-    int status = kernels.set_precision(precision);
-    if (status == 0) status = ops.gemm(&g);
-    return status == 0 ? kernels.set_precision(PT_PRECISION_F32) : status;
+    if (is_device) g.precision = precision;
+    return ops.gemm(&g);
   });
 }
 

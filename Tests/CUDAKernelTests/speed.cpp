@@ -102,11 +102,10 @@ void measure_products(bench &b, float *x, float *w, float *y) {
     double weights = (double)(p.n * p.k) / (double)pt_block_elements(p.b_type) * (double)pt_block_bytes(p.b_type);
     for (pt_precision precision : {PT_PRECISION_F32, PT_PRECISION_TF32, PT_PRECISION_BF16}) {
       const char *const names[] = {"f32", "TF32", "bf16"};
-      if (b.s.device->set_precision(precision) != 0) b.s.fail(p.name, "%s", b.s.device->last_error());
+      g.precision = precision;
       b.measure(named("%s, %s", p.name, names[precision]).c_str(), 2.0 * (double)p.m * (double)p.n * (double)p.k,
                 4.0 * (double)(p.m * p.k + p.m * p.n) + weights, y, [&] { return b.ops.gemm(&g); });
     }
-    b.s.device->set_precision(PT_PRECISION_F32);
   }
 }
 

@@ -24,7 +24,7 @@ struct GemmCase: Sendable, CustomTestStringConvertible {
   ) -> pt_gemm {
     pt_gemm(
       trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: alpha, a: a, lda: Int64(lda), b: b, ldb: Int64(ldb),
-      b_type: bType, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: beta, c: c, ldc: Int64(ldc))
+      b_type: bType, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: beta, c: c, ldc: Int64(ldc), precision: PT_PRECISION_F32)
   }
 }
 

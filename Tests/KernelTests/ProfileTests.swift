@@ -43,7 +43,8 @@ import Testing
                 var arguments = pt_gemm(
                   trans_a: false, trans_b: true, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a.baseAddress, lda: Int64(k),
                   b: b.baseAddress, ldb: Int64(k), b_type: PT_Q4_1, a2: a2.baseAddress, lda2: Int64(k2), b2: b2.baseAddress,
-                  ldb2: Int64(k2), k2: Int64(k2), beta: beta, c: c.baseAddress, ldc: Int64(n))
+                  ldb2: Int64(k2), k2: Int64(k2), beta: beta, c: c.baseAddress, ldc: Int64(n),
+                  precision: PT_PRECISION_F32)
                 expectSuccess(gemm(&arguments))
               }
             }

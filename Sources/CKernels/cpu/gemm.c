@@ -85,11 +85,9 @@ static int FN(tiled)(const pt_gemm *g) {
   return pt_parallel_for(pt_ceil_div(g->m, pt_rows_per_tile(g->n)), FN(sum_splits_tile), &args);
 }
 
-/// Whether panels beat the library's tiles: where a side is short, or where copying B into panels once is little beside the product.
-static bool FN(suits_panels)(const pt_gemm *g) {
-  if (pt_is_packed(g->b_type) || g->n <= SKINNY || g->k <= SKINNY || (g->m <= SKINNY && !g->trans_b)) return true;
-  return pt_has_wide_registers() && g->m >= ENOUGH_ROWS;
-}
+// --- which way a product goes ---
+
+static int FN(run)(const pt_gemm *g);
 
 /// C += or = the transpose of `swapped` [n, m].
 PT_HOT static void FN(add_transposed)(const pt_gemm *g, const real *swapped) {
@@ -101,26 +99,48 @@ PT_HOT static void FN(add_transposed)(const pt_gemm *g, const real *swapped) {
 }
 
 /// C^T = B^T A for C with few columns: then it is A, the large one, that is read as it lies.
+static bool FN(suits_swapping)(const pt_gemm *g) {
+  return g->trans_a && !g->trans_b && !pt_is_packed(g->b_type) && g->n <= SKINNY && g->m > SKINNY && g->k2 == 0;
+}
 static int FN(swapped)(const pt_gemm *g) {
   real *c = pt_scratch(PT_SCRATCH_PANEL, (size_t)(g->m * g->n) * sizeof(real));
   if (!c) return pt_out_of_scratch();
   pt_gemm swapped = {.trans_a = true, .m = g->n, .n = g->m, .k = g->k, .alpha = g->alpha, .a = g->b, .lda = g->ldb, .b = g->a,
-                     .ldb = g->lda, .b_type = g->b_type, .c = c, .ldc = g->m};
-  int status = FN(pt_gemm_panels)(&swapped);
+                     .ldb = g->lda, .b_type = g->b_type, .c = c, .ldc = g->m, .precision = g->precision};
+  int status = FN(run)(&swapped);
   if (status == PT_OK) FN(add_transposed)(g, c);
   return status;
 }
 
-static int FN(first_pair)(const pt_gemm *g) {
-  if (g->trans_a && !g->trans_b && !pt_is_packed(g->b_type) && g->n <= SKINNY && g->m > SKINNY) return FN(swapped)(g);
-  if (g->m <= PT_FEW_ROWS && g->trans_b && !g->trans_a) return FN(pt_gemm_few_rows)(g);
-  if (FN(suits_panels)(g)) return FN(pt_gemm_panels)(g);
-  return FN(tiled)(g);
+static bool FN(suits_few_rows)(const pt_gemm *g) { return g->m <= PT_FEW_ROWS && g->trans_b && !g->trans_a; }
+
+static bool FN(suits_bf16)(const pt_gemm *g) { return REAL_IS_F32 && pt_suits_bf16(g); }
+
+/// Whether panels beat the library's tiles: where a side is short, or where copying B into panels once is little beside the product.
+static bool FN(suits_panels)(const pt_gemm *g) {
+  if (pt_is_packed(g->b_type) || g->n <= SKINNY || g->k <= SKINNY || (g->m <= SKINNY && !g->trans_b)) return true;
+  return pt_has_wide_registers() && g->m >= ENOUGH_ROWS;
 }
 
-static int FN(both_pairs)(const pt_gemm *g) {
-  if (g->k2 == 0) return FN(first_pair)(g);
-  if (g->k > 0 && FN(suits_panels)(g) && g->m > PT_FEW_ROWS) return FN(pt_gemm_panels)(g);
+static bool FN(suits_tiles)(const pt_gemm *g) { return g != NULL; }  // every product
+
+/// The ways, the first that suits is taken; and whether a way takes the second pair of factors along.
+static const struct FN(way) {
+  bool (*suits)(const pt_gemm *g);
+  int (*run)(const pt_gemm *g);
+  bool takes_both;
+} FN(ways)[] = {
+    {FN(suits_swapping), FN(swapped), false},
+    {FN(suits_few_rows), FN(pt_gemm_few_rows), false},
+    {FN(suits_bf16), pt_gemm_bf16, true},
+    {FN(suits_panels), FN(pt_gemm_panels), true},
+    {FN(suits_tiles), FN(tiled), false},
+};
+
+static int FN(run)(const pt_gemm *g) {
+  const struct FN(way) *way = FN(ways);
+  while (!way->suits(g)) way++;
+  if (g->k2 == 0 || (g->k > 0 && way->takes_both && g->m > PT_FEW_ROWS)) return way->run(g);
   pt_gemm first = *g, second = *g;
   first.k2 = second.k2 = 0;
   second.trans_a = false;
@@ -128,8 +148,8 @@ static int FN(both_pairs)(const pt_gemm *g) {
   second.b = g->b2, second.ldb = g->ldb2, second.k = g->k2;
   second.b_type = REAL_IS_F32 ? PT_F32 : PT_F64;
   if (g->k > 0) second.beta = 1;
-  int status = g->k > 0 ? FN(first_pair)(&first) : PT_OK;
-  return status == PT_OK ? FN(first_pair)(&second) : status;
+  int status = g->k > 0 ? FN(run)(&first) : PT_OK;
+  return status == PT_OK ? FN(run)(&second) : status;
 }
 
 int FN(pt_cpu_gemm)(const pt_gemm *g) {
@@ -144,15 +164,17 @@ int FN(pt_cpu_gemm)(const pt_gemm *g) {
   if (g->lda < width_a || g->ldb < width_b || g->ldc < g->n)
     return pt_fail(PT_INVALID_ARGUMENT, "gemm: leading dimensions %lld, %lld, %lld (must be at least %lld, %lld, %lld)",
                    (long long)g->lda, (long long)g->ldb, (long long)g->ldc, (long long)width_a, (long long)width_b, (long long)g->n);
+  if (g->precision != PT_PRECISION_F32 && g->precision != PT_PRECISION_TF32 && g->precision != PT_PRECISION_BF16)
+    return pt_fail(PT_INVALID_ARGUMENT, "gemm: there is no precision %d", (int)g->precision);
   if (g->k == 0 && g->k2 == 0) {
     FN(product) args = {.g = g, .tile_k = 1};  // no partial products: C = beta * C
     return pt_parallel_for(pt_ceil_div(g->m, pt_rows_per_tile(g->n)), FN(sum_splits_tile), &args);
   }
-  if (g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64)) return FN(both_pairs)(g);
+  if (g->b_type == (REAL_IS_F32 ? PT_F32 : PT_F64)) return FN(run)(g);
 #if REAL_IS_F32
   if (pt_is_packed(g->b_type)) {
     int64_t block = pt_block_elements(g->b_type);
-    if (width_b % block == 0 && g->ldb % block == 0) return both_pairs_f32(g);
+    if (width_b % block == 0 && g->ldb % block == 0) return run_f32(g);
     return pt_fail(PT_INVALID_ARGUMENT, "gemm: rows of %lld elements with stride %lld (must be multiples of the block of %lld)",
                    (long long)width_b, (long long)g->ldb, (long long)block);
   }

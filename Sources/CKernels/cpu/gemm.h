@@ -35,6 +35,11 @@ int pt_gemm_few_rows_f64(const pt_gemm *g);
 bool pt_suits_few_packed(const pt_gemm *g);
 int pt_gemm_few_packed(const pt_gemm *g);
 
+/// Products of f32 that may round their factors to bf16, where the processor has units for it, for sides that make it worthwhile; B may be
+/// packed. (gemm_bf16.c)
+bool pt_suits_bf16(const pt_gemm *g);
+int pt_gemm_bf16(const pt_gemm *g);
+
 /// Any product; B may be packed in the f32 one. (gemm_panels.c)
 int pt_gemm_panels_f32(const pt_gemm *g);
 int pt_gemm_panels_f64(const pt_gemm *g);

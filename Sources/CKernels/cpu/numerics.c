@@ -7,6 +7,7 @@
 #include <cpuid.h>
 #endif
 
+#include "bf16_units.h"
 #include "gemm.h"
 #include "ops.h"
 
@@ -56,9 +57,8 @@ static void find_names(void) {
   snprintf(libm, sizeof libm, "glibc %s", gnu_get_libc_version());
 }
 
-int pt_cpu_set_precision(pt_precision precision) {
-  return precision == PT_PRECISION_F32 ? PT_OK : pt_fail(PT_INVALID_ARGUMENT, "set_precision: products are computed in f32 here, not in %s",
-                                                         precision == PT_PRECISION_TF32 ? "TF32" : "bf16");
+bool pt_cpu_has_precision(pt_precision precision) {
+  return precision == PT_PRECISION_F32 || (precision == PT_PRECISION_BF16 && pt_bf16_units_here());
 }
 
 void pt_cpu_numerics(pt_numerics *result) {
@@ -69,6 +69,7 @@ void pt_cpu_numerics(pt_numerics *result) {
       .blas_core = openblas_get_corename(),
       .blas_threading = openblas_get_parallel(),
       .kernels = clone_name(),
+      .bf16 = pt_bf16_units_here() ? pt_bf16_units_here()->name : "none",
       .device = device,
       .libm = libm,
   };

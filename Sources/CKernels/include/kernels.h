@@ -21,7 +21,7 @@ extern "C" {
 #endif
 
 /// Raised whenever a signature or a meaning below changes; a library with another number is refused at load.
-#define PT_KERNELS_VERSION 6
+#define PT_KERNELS_VERSION 7
 
 /// What calls return.
 typedef enum pt_status {
@@ -79,7 +79,8 @@ typedef enum pt_activation {
   PT_SILU = 4,       // x * sigmoid(x), also called swish
 } pt_activation;
 
-/// How products of f32 are computed; sums are f32 in each. Everything but products is f32 always.
+/// How a product of f32 is computed; sums are f32 in each. Everything but products is f32 always. A device may compute a product more exactly
+/// than it must, one that is bound by memory for instance.
 typedef enum pt_precision {
   PT_PRECISION_F32 = 0,   // factors of 24 bits
   PT_PRECISION_TF32 = 1,  // factors rounded to 11 bits, by the device's tensor units
@@ -104,6 +105,7 @@ typedef struct pt_gemm {
   double beta;      // with beta 0, C is not read
   void *c;
   int64_t ldc;
+  pt_precision precision;  // of the f32 table
 } pt_gemm;
 
 /// Attention over sequences of different lengths, with grouped keys and an optional prefix that every sequence sees.
@@ -168,6 +170,7 @@ typedef struct pt_numerics {
   const char *blas_core;  // the processor family that it has chosen its kernels for
   int blas_threading;     // how it runs in parallel: 0 not at all, 1 pthreads, 2 OpenMP
   const char *kernels;    // the instruction set of our own kernels
+  const char *bf16;       // the units that multiply factors rounded to bf16; "none" where there are none
   const char *device;     // the processor's name
   const char *libm;       // the library of exp, cos, …
 } pt_numerics;

@@ -47,7 +47,7 @@ static int threads(void) { return 1; }
 #pragma clang diagnostic ignored "-Wunused-parameter"
 static int zero(void *pointer, size_t bytes) { return PT_OK; }
 static int synchronize(void) { return PT_OK; }
-static int set_precision(pt_precision precision) { return PT_OK; }
+static bool has_precision(pt_precision precision) { return true; }
 static int set_threads(int threads) { return PT_OK; }
 static int unpack(float *y, const void *x, pt_dtype type, int64_t n) { return PT_OK; }
 static int gather_unpacked(float *y, const void *x, pt_dtype type, const int32_t *rows, int64_t N, int64_t C) { return PT_OK; }

@@ -8,6 +8,9 @@ extension Diagnosis {
     var section = Section("processor")
     section.add("model", JSONValue(Backend.cpu.numerics.device))
     section.add("kernels", JSONValue(Backend.cpu.numerics.kernels))
+    section.add(
+      "bf16", JSONValue(Backend.cpu.numerics.bf16),
+      Backend.cpu.numerics.bf16 == "none" ? "no units for it: training.bf16 computes in f32" : Backend.cpu.numerics.bf16)
     Backend.cpu.threads = 0
     let (all, usable) = (sysconf(Int32(_SC_NPROCESSORS_ONLN)), Backend.cpu.threads)
     section.add("cores", JSONValue(usable), usable < all ? "\(usable) of \(all) (this process may not use the others)" : "\(all)")

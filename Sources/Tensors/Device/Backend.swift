@@ -11,6 +11,7 @@ public final class Backend: @unchecked Sendable {
   package var kernels: UnsafePointer<pt_kernels> { currentKernels.load(ordering: .relaxed) }
   /// Memory of this device and the books on it.
   public let allocator: CachingAllocator
+  private let productPrecision = Atomic(PT_PRECISION_F32.rawValue)
   /// What the device's library says about it now; nil for the CPU.
   private let describe: (@Sendable () throws(DeviceError) -> DeviceDescription)?
 
@@ -104,31 +105,14 @@ public final class Backend: @unchecked Sendable {
     }
   }
 
-  /// How products of f32 are computed.
-  public enum Precision: String, Sendable, CaseIterable {
-    /// Factors as they are, of 24 bits.
-    case float32
-    /// Factors rounded to 11 bits, as NVIDIA's tensor cores take them.
-    case tf32
-    /// Factors rounded to bf16; sums are f32.
-    case bfloat16
+  /// The precision that products have unless they say otherwise.
+  public var precision: Precision {
+    get { Precision(kernelType: productPrecision.load(ordering: .relaxed)) }
+    set { productPrecision.store(newValue.kernelType.rawValue, ordering: .relaxed) }
   }
 
-  /// Sets the precision of products from here on.
-  ///
-  /// - Parameter place: the key that asked for it, for messages.
-  /// - Throws: where the device has no such products.
-  public func setPrecision(_ precision: Precision, for place: String) throws(DeviceError) {
-    let code: pt_precision =
-      switch precision {
-      case .float32: PT_PRECISION_F32
-      case .tf32: PT_PRECISION_TF32
-      case .bfloat16: PT_PRECISION_BF16
-      }
-    guard kernels.pointee.set_precision(code) == 0 else {
-      throw DeviceError("\(place): \(name): \(lastError); set it to false, or use a GPU (model.device)")
-    }
-  }
+  /// Whether the device has such products. Where it has none, those that ask for them are computed in f32.
+  public func has(_ precision: Precision) -> Bool { kernels.pointee.has_precision(precision.kernelType) }
 
   /// Threads that kernels use. Setting 0 takes one per core; results do not depend on it.
   public var threads: Int {

@@ -6,7 +6,7 @@ public struct DeviceError: Error, CustomStringConvertible, Sendable, Equatable {
   /// What is missing or was refused, and where it was looked for.
   public let description: String
 
-  init(_ description: String) { self.description = description }
+  package init(_ description: String) { self.description = description }
 
   /// The same with the place that asked for the device.
   func at(_ place: String) -> DeviceError { DeviceError("\(place): \(description)") }

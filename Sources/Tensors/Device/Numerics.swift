@@ -10,6 +10,8 @@ package struct Numerics: Sendable, Equatable {
   package let blasThreading: Threading
   /// Instruction set of our own kernels.
   package let kernels: String
+  /// The units that multiply factors rounded to bf16, "none" where there are none.
+  package let bf16: String
   /// Name of the processor.
   package let device: String
   /// The library of exp, cos, ….
@@ -33,7 +35,7 @@ extension Backend {
     // OpenBLAS names the core in the description of its build as well.
     let blas = text(found.blas).split(separator: " ").filter { $0 != core }.joined(separator: " ")
     return Numerics(
-      blas: blas, blasCore: core, blasThreading: threading, kernels: text(found.kernels), device: text(found.device), libm: text(found.libm)
-    )
+      blas: blas, blasCore: core, blasThreading: threading, kernels: text(found.kernels), bf16: text(found.bf16),
+      device: text(found.device), libm: text(found.libm))
   }
 }

@@ -28,7 +28,7 @@ package enum KnownAnswer {
   /// One shape for each way a product can go: few rows, a short side, BLAS's small sizes, and blocks with ragged edges.
   private static let shapes: [(m: Int, n: Int, k: Int)] = [(5, 70, 130), (90, 16, 100), (67, 70, 65), (131, 97, 460)]
 
-  /// Computes the products and compares them with a plain loop.
+  /// Computes the products, in the precision that is set, and compares them with a plain loop: the factors are exact in each.
   ///
   /// - Parameters:
   ///   - backend: the device to check.
@@ -105,7 +105,8 @@ package enum KnownAnswer {
     }
     var call = pt_gemm(
       trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: 1, a: a, lda: Int64(transA ? m : k), b: b,
-      ldb: Int64(transB ? k : n), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: 0, c: c, ldc: Int64(n))
+      ldb: Int64(transB ? k : n), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: 0, c: c, ldc: Int64(n),
+      precision: backend.precision.kernelType)
     backend.check(gemm(&call), "gemm")
     backend.check(backend.kernels.pointee.copy(&result, c, result.count * MemoryLayout<Float>.stride), "copy")
     return result

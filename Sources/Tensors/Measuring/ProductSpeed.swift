@@ -18,7 +18,8 @@ package enum ProductSpeed {
     backend.check(backend.kernels.pointee.zero(c, size * size * MemoryLayout<Float>.stride), "zero")
     var call = pt_gemm(
       trans_a: false, trans_b: false, m: Int64(size), n: Int64(size), k: Int64(size), alpha: 1, a: a, lda: Int64(size), b: a,
-      ldb: Int64(size), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: 0, c: c, ldc: Int64(size))
+      ldb: Int64(size), b_type: PT_F32, a2: nil, lda2: 0, b2: nil, ldb2: 0, k2: 0, beta: 0, c: c, ldc: Int64(size),
+      precision: backend.precision.kernelType)
     let gemm = backend.ops(.float32).gemm
     let operations = 2 * Double(size) * Double(size) * Double(size)
     var best = 0.0

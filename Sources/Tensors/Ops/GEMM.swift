@@ -20,7 +20,8 @@ func gemm(
     trans_a: transA, trans_b: transB, m: Int64(m), n: Int64(n), k: Int64(k), alpha: alpha,
     a: a.pointer, lda: Int64(transA ? m : k), b: b.pointer, ldb: Int64(transB ? k : n), b_type: b.dtype.kernelType,
     a2: second.map { UnsafeRawPointer($0.a.pointer) }, lda2: Int64(k2), b2: second.map { UnsafeRawPointer($0.b.pointer) },
-    ldb2: Int64(transB ? k2 : n), k2: Int64(k2), beta: accumulate ? 1 : 0, c: c.pointer, ldc: Int64(n))
+    ldb2: Int64(transB ? k2 : n), k2: Int64(k2), beta: accumulate ? 1 : 0, c: c.pointer, ldc: Int64(n),
+    precision: c.backend.precision.kernelType)
   c.backend.check(c.backend.ops(c.dtype).gemm(&arguments), "gemm")
 }
 

@@ -58,7 +58,7 @@ public struct TrainingConfig: ConfigSection {
   public var onLossSpike = LossSpikePolicy.ignore
   /// A loss above so many times its running mean is a spike.
   public var lossSpikeFactor = 10.0
-  /// Whether products round their factors to bf16, on a GPU; sums, weights and everything else stay f32.
+  /// Whether products round their factors to bf16, where the device has units for it; sums, weights and everything else stay f32.
   public var bf16 = false
   /// Whether products round their factors to TF32, on a GPU.
   public var tf32 = false

@@ -12,10 +12,13 @@ package struct NumericFingerprint: Equatable, Sendable {
   /// That of a device, in this build.
   package init(_ backend: Backend) {
     let numerics = backend.numerics
-    parts = [
-      ("backend", backend.name), ("blas", numerics.blas), ("blas_core", numerics.blasCore), ("kernels", numerics.kernels),
-      ("device", numerics.device), ("libm", numerics.libm), ("version", toolVersion),
-    ]
+    // Units differ in the order of their sums.
+    let units = backend.precision == .bfloat16 ? [("bf16", numerics.bf16)] : []
+    parts =
+      [
+        ("backend", backend.name), ("blas", numerics.blas), ("blas_core", numerics.blasCore), ("kernels", numerics.kernels),
+        ("device", numerics.device), ("libm", numerics.libm), ("version", toolVersion),
+      ] + units
   }
 
   package var json: JSONObject {
