@@ -141,4 +141,41 @@ struct BFloat16Tests {
       for threads: Int32 in [2, 3, 8] { #expect(result(PT_PRECISION_BF16, threads: threads) == found) }
     }
   }
+
+  /// Strips and blocks that end early, prefixes, windows from odd rows on, caps, and keys that fill no pair.
+  private static let attentions = [
+    AttentionCase(queries: [63, 65], heads: 3, kvHeads: 1, headDim: 64),
+    AttentionCase(queries: [9, 70, 8, 33], heads: 3, kvHeads: 3, headDim: 32, prefix: 21, gap: 3),
+    AttentionCase(queries: [30, 12], keys: [45, 15], headDim: 64, prefix: 3, causal: false),
+    AttentionCase(queries: [77], keys: [601], heads: 4, kvHeads: 2, headDim: 32, window: 13),
+    AttentionCase(queries: [150, 63], heads: 3, kvHeads: 1, headDim: 96, prefix: 20, gap: 3, window: 37),
+    AttentionCase(queries: [600], heads: 2, kvHeads: 1, headDim: 32, prefix: 9, window: 531),
+    AttentionCase(queries: [70, 9], heads: 3, kvHeads: 1, headDim: 64, prefix: 20, gap: 3, magnitude: 2, window: 21, softCap: 1.5),
+  ]
+
+  @Test("Attention rounds its factors as well", .enabled(if: kernels.has_precision(PT_PRECISION_BF16)), arguments: attentions)
+  func attention(shape: AttentionCase) {
+    defer { _ = kernels.set_threads(0) }
+    func results(_ precision: pt_precision, threads: Int32) -> [[Float]] {
+      expectSuccess(kernels.set_threads(threads))
+      // What was left in working memory must not matter: no numbers.
+      let overflowing = AttentionCall<Float>(AttentionCase(queries: [600], headDim: 96, magnitude: 3e38), seed: 1)
+      expectSuccess(overflowing.forward())
+      expectSuccess(overflowing.backward())
+      let call = AttentionCall<Float>(shape, seed: 6)
+      call.args.precision = precision
+      expectSuccess(call.forward())
+      expectSuccess(call.backward())
+      return [call.out.values, call.dq.values, call.dprefixKey.values, call.dprefixValue.values]
+        + call.dkeys.map(\.values) + call.dvalues.map(\.values)
+    }
+    let (exact, found) = (results(PT_PRECISION_F32, threads: 1), results(PT_PRECISION_BF16, threads: 1))
+    for (result, expected) in zip(found, exact) where !expected.isEmpty {
+      let error = zip(result, expected).reduce(0.0) { $0 + Double($1.0 - $1.1) * Double($1.0 - $1.1) }.squareRoot()
+      let size = expected.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+      // Each of up to three factors in a row is off by 2^-9 at most, which in sums cancels in part.
+      #expect(error > 1e-5 * size && error < 3 * 0x1p-9 * size, "\(error / size)")
+    }
+    #expect(results(PT_PRECISION_BF16, threads: 2) == found)
+  }
 }

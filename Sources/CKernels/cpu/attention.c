@@ -72,10 +72,12 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
   const real *q = (const real *)args->q + (begin + i0) * args->ldq + head * D;
   real *out = job->out + (begin + i0) * H * D + head * D;
 
-  FN(blocks) blocks = FN(blocks_for)(length, D);
-  real *scores = pt_scratch(PT_SCRATCH_TILE, (size_t)((blocks.rows + D) * LD) * sizeof(real));
+  FN(blocks) blocks = FN(blocks_for)(args, length);
+  int64_t words = blocks.units ? PAIRS_OF_KEYS * D : 0;
+  real *scores = pt_scratch(PT_SCRATCH_TILE, (size_t)((blocks.rows + D) * LD + words) * sizeof(real));
   if (!scores) return PT_OUT_OF_MEMORY;
   real *transposed = scores + blocks.rows * LD;
+  uint32_t *value_words = (uint32_t *)(transposed + D * LD);
   real largest[QUERIES], sum[QUERIES];
   for (int64_t i = 0; i < queries; i++) {
     largest[i] = -(real)INFINITY;
@@ -91,6 +93,7 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
     for (int64_t j0 = FN(hidden)(segment, i0); j0 < limit; j0 += KEYS) {
       const real *key = segment->key + j0 * segment->ld, *value = segment->value + j0 * segment->ld;
       FN(transpose_rows)(&blocks, transposed, key, segment->ld, pt_min(KEYS, limit - j0), D);
+      FN(pair_rows)(&blocks, value_words, value, segment->ld, pt_min(KEYS, limit - j0), D);
       for (int64_t i = 0; i < queries; i += blocks.rows) {
         int64_t rows = pt_min(blocks.rows, queries - i);
         FN(columns) seen = FN(columns_seen)(segment, i0 + i, rows, j0, KEYS);
@@ -99,7 +102,8 @@ PT_HOT static int FN(attention_forward_tile)(void *context, int64_t tile) {
         FN(multiply_transposed)(&blocks, rows, keys, D, args->scale, q + i * ldq, ldq, key + first, segment->ld, transposed + seen.begin,
                                 scores + seen.begin);
         FN(soften)(scores, segment, i0 + i, j0, rows, seen, (real)args->soft_cap, largest + i, sum + i, out + i * ldo, ldo, D);
-        FN(add_weighted)(&blocks, rows, keys, D, scores + seen.begin, value + first, segment->ld, out + i * ldo, ldo);
+        FN(add_weighted)(&blocks, rows, keys, D, scores + seen.begin, value + first, segment->ld,
+                         value_words + seen.begin / 2 * D, out + i * ldo, ldo);
       }
     }
   }

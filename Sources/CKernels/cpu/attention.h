@@ -3,6 +3,7 @@
 ///
 /// Included twice: the constants at the head of a file, the rest in its body, which is compiled for both types (both_types.h).
 #ifndef real
+#include "bf16_units.h"
 #include "gemm.h"
 #include "register_tile.h"
 #include "vector_math.h"
@@ -16,6 +17,9 @@ enum {
 
 #else
 #include "register_tile.h"
+#if REAL_IS_F32
+#include "attention_bf16.h"
+#endif
 
 /// Rows of keys and values that a query sees one after the other: the prefix, then the sequence's own.
 typedef struct FN(segment) {
@@ -85,12 +89,15 @@ PT_INLINE int FN(check_attention)(const pt_attention *args) {
 /// transposed; or all rows at once on OpenBLAS, where there are few queries, other processors, or heads that are no whole vectors.
 typedef struct FN(blocks) {
   bool in_registers;
-  int64_t rows;  // of one product
+  int64_t rows;                // of one product
+  const pt_bf16_units *units;  // where factors are rounded to bf16 on the way, else NULL; then matrices that are brought into another form
+                               // are words (attention_bf16.h)
 } FN(blocks);
 
-PT_INLINE FN(blocks) FN(blocks_for)(int64_t queries, int64_t D) {
-  bool in_registers = pt_has_wide_registers() && D % FN(LANES) == 0 && queries >= STRIP;
-  return (FN(blocks)){.in_registers = in_registers, .rows = in_registers ? STRIP : QUERIES};
+PT_INLINE FN(blocks) FN(blocks_for)(const pt_attention *args, int64_t queries) {
+  bool in_registers = pt_has_wide_registers() && args->head_dim % FN(LANES) == 0 && queries >= STRIP;
+  return (FN(blocks)){.in_registers = in_registers, .rows = in_registers ? STRIP : QUERIES,
+                      .units = in_registers && REAL_IS_F32 ? units_for_attention(args) : NULL};
 }
 
 /// Columns that a strip writes of so many.
@@ -130,6 +137,9 @@ PT_INLINE void FN(strip)(int64_t m, int64_t n, const FN(factors) *factors, real 
 /// Keys or values [keys, D] as their own columns: y [D, LD], zeros after the last key. Nothing where OpenBLAS transposes.
 PT_INLINE void FN(transpose_rows)(const FN(blocks) *blocks, real *y, const real *x, int64_t ldx, int64_t keys, int64_t D) {
   if (!blocks->in_registers) return;
+#if REAL_IS_F32
+  if (blocks->units) return transpose_to_words(blocks->units, (uint32_t *)y, x, ldx, keys, D);
+#endif
   for (int64_t j = 0; j < keys; j += FN(LANES)) {
     int64_t rows = pt_min(FN(LANES), keys - j);
     FN(transpose)(y + j, LD, x + j * ldx, ldx, rows, D);
@@ -137,10 +147,23 @@ PT_INLINE void FN(transpose_rows)(const FN(blocks) *blocks, real *y, const real 
   }
 }
 
+/// Rows that `add_weighted` or `add_across` will read, in pairs; nothing where they are read as they lie.
+PT_INLINE void FN(pair_rows)(const FN(blocks) *blocks, uint32_t *y, const real *x, int64_t ldx, int64_t n, int64_t D) {
+#if REAL_IS_F32
+  if (blocks->units) pair_to_words(blocks->units, y, x, ldx, n, D);
+#else
+  (void)blocks, (void)y, (void)x, (void)ldx, (void)n, (void)D;
+#endif
+}
+
 /// scores [m, keys] = alpha * A [m, D] X^T of X [keys, D], of which `transposed` is the transpose.
 PT_INLINE void FN(multiply_transposed)(const FN(blocks) *blocks, int64_t m, int64_t keys, int64_t D, double alpha, const real *a,
                                        int64_t lda, const real *x, int64_t ldx, const real *transposed, real *scores) {
   if (!blocks->in_registers) return FN(pt_blas)(false, true, m, keys, D, alpha, a, lda, x, ldx, 0, scores, LD);
+#if REAL_IS_F32
+  if (blocks->units)
+    return multiply_words(blocks->units, m, FN(whole_vectors)(keys), D, (float)alpha, a, lda, (const uint32_t *)transposed, LD, 0, scores, LD);
+#endif
   FN(factors) factors = {.a = a, .row = lda, .column = 1, .b = transposed, .ldb = LD, .k = D};
   FN(strip)(m, FN(whole_vectors)(keys), &factors, (real)alpha, 0, scores, LD);
 }
@@ -151,10 +174,14 @@ PT_INLINE void FN(cap_scores)(real *scores, int64_t n, real cap) {
   VECTORIZE_MATH for (int64_t j = 0; j < n; j++) scores[j] = cap * FN(pt_tanh)(scores[j] * inverse);
 }
 
-/// C [m, D] += W X of W [m, keys] in a block of scores and X [keys, D].
+/// C [m, D] += W X of W [m, keys] in a block of scores and X [keys, D], of which `words` are the pairs of rows.
 PT_INLINE void FN(add_weighted)(const FN(blocks) *blocks, int64_t m, int64_t keys, int64_t D, const real *weights, const real *x, int64_t ldx,
-                                real *c, int64_t ldc) {
+                                const uint32_t *words, real *c, int64_t ldc) {
   if (!blocks->in_registers) return FN(pt_blas)(false, false, m, D, keys, 1, weights, LD, x, ldx, 1, c, ldc);
+#if REAL_IS_F32
+  if (blocks->units) return multiply_words(blocks->units, m, D, keys, 1, weights, LD, words, D, 1, c, ldc);
+#endif
+  (void)words;
   FN(factors) factors = {.a = weights, .row = LD, .column = 1, .b = x, .ldb = ldx, .k = keys};
   FN(strip)(m, D, &factors, 1, 1, c, ldc);
 }

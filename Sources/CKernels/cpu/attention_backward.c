@@ -35,6 +35,7 @@ PT_INLINE void FN(zero_rows)(real *x, int64_t ld, int64_t N, int64_t C) {
 /// Working memory of a tile: two blocks of scores, keys and values transposed.
 typedef struct FN(backward_memory) {
   real *weights, *slopes, *key, *value;
+  uint32_t *key_words, *q_words, *dout_words;  // where products round their factors: pairs of rows
 } FN(backward_memory);
 
 /// A block of queries and what belongs to it.
@@ -47,14 +48,22 @@ typedef struct FN(query_block) {
 
 /// The rows of dX for the keys j0 ... += W^T Y of W [queries, keys] in a block of scores and Y [queries, D].
 PT_INLINE void FN(add_across)(const FN(blocks) *blocks, const FN(segment) *segment, const FN(query_block) *block, int64_t j0, int64_t keys,
-                              int64_t D, const real *weights, const real *y, int64_t ldy, real *dx, int64_t lddx) {
+                              int64_t D, const real *weights, const real *y, int64_t ldy, const uint32_t *words, real *dx, int64_t lddx) {
   dx += j0 * lddx;
   if (!blocks->in_registers) return FN(pt_blas)(true, false, keys, D, block->count, 1, weights, LD, y, ldy, 1, dx, lddx);
-  for (int64_t j = 0; j < keys; j += STRIP) {
+  int64_t strip = blocks->units ? FN(LANES) : STRIP;
+  for (int64_t j = 0; j < keys; j += strip) {
     // The queries before see none of these keys yet, and those after none any more.
-    int64_t some = pt_min(STRIP, keys - j), i = pt_max(0, j0 + j + 1 - segment->first_limit - block->first);
+    int64_t some = pt_min(strip, keys - j), i = pt_max(0, j0 + j + 1 - segment->first_limit - block->first);
     int64_t end = pt_min(block->count, j0 + j + some - segment->first_start - block->first);
     if (i >= end) continue;
+#if REAL_IS_F32
+    if (blocks->units) {
+      multiply_words_across(blocks->units, some, i, end, D, weights + j, words, dx + j * lddx, lddx);
+      continue;
+    }
+#endif
+    (void)words;
     FN(factors) factors = {.a = weights + i * LD + j, .row = 1, .column = LD, .b = y + i * ldy, .ldb = ldy, .k = end - i};
     FN(strip)(some, D, &factors, 1, 1, dx + j * lddx, lddx);
   }
@@ -81,6 +90,7 @@ PT_INLINE void FN(backward_block)(const FN(blocks) *blocks, const FN(backward_me
   real scale = (real)args->scale, cap = (real)args->soft_cap, capped[LD];
   FN(transpose_rows)(blocks, memory->key, key, ld, keys, D);
   FN(transpose_rows)(blocks, memory->value, value, ld, keys, D);
+  if (block->dq) FN(pair_rows)(blocks, memory->key_words, key, ld, keys, D);
   for (int64_t i = 0; i < block->count; i += blocks->rows) {
     int64_t rows = pt_min(blocks->rows, block->count - i);
     FN(columns) columns = FN(columns_seen)(segment, block->first + i, rows, j0, keys);
@@ -110,11 +120,13 @@ PT_INLINE void FN(backward_block)(const FN(blocks) *blocks, const FN(backward_me
       for (int64_t j = end; j < FN(whole_vectors)(columns.end); j++) weight[j] = slope[j] = 0;
     }
     if (block->dq)
-      FN(add_weighted)(blocks, rows, some, D, slopes + first, key + first * ld, ld, block->dq + i * job->gradients->lddq,
-                       job->gradients->lddq);
+      FN(add_weighted)(blocks, rows, some, D, slopes + first, key + first * ld, ld, memory->key_words + first / 2 * D,
+                       block->dq + i * job->gradients->lddq, job->gradients->lddq);
   }
-  if (gradient->dvalue) FN(add_across)(blocks, segment, block, j0, keys, D, memory->weights, block->dout, H * D, gradient->dvalue, gradient->ld);
-  if (gradient->dkey) FN(add_across)(blocks, segment, block, j0, keys, D, memory->slopes, block->q, args->ldq, gradient->dkey, gradient->ld);
+  if (gradient->dvalue) FN(add_across)(blocks, segment, block, j0, keys, D, memory->weights, block->dout, H * D,
+                                          memory->dout_words, gradient->dvalue, gradient->ld);
+  if (gradient->dkey) FN(add_across)(blocks, segment, block, j0, keys, D, memory->slopes, block->q, args->ldq,
+                                        memory->q_words, gradient->dkey, gradient->ld);
 }
 
 /// All query blocks of one head of one sequence, in order.
@@ -122,7 +134,7 @@ PT_INLINE void FN(backward_head)(const FN(attention_backward) *job, const FN(seg
                                  int64_t sequence, int64_t head, const FN(backward_memory) *memory) {
   const pt_attention *args = job->args;
   int64_t D = args->head_dim, H = args->heads, begin = args->query_begin[sequence], end = args->query_begin[sequence + 1];
-  FN(blocks) blocks = FN(blocks_for)(end - begin, D);
+  FN(blocks) blocks = FN(blocks_for)(args, end - begin);
   for (int64_t i0 = 0; begin + i0 < end; i0 += QUERIES) {
     int64_t row = begin + i0;
     const real *out = job->out + (row * H + head) * D;
@@ -137,6 +149,8 @@ PT_INLINE void FN(backward_head)(const FN(attention_backward) *job, const FN(seg
       block.dq = (real *)job->gradients->dq + row * job->gradients->lddq + head * D;
       FN(zero_rows)(block.dq, job->gradients->lddq, block.count, D);
     }
+    FN(pair_rows)(&blocks, memory->q_words, block.q, args->ldq, block.count, D);
+    FN(pair_rows)(&blocks, memory->dout_words, block.dout, H * D, block.count, D);
     for (int part = 0; part < FN(SEGMENTS); part++) {
       int64_t limit = FN(visible)(&segments[part], i0 + block.count - 1);
       for (int64_t j0 = FN(hidden)(&segments[part], i0); j0 < limit; j0 += KEYS)
@@ -151,10 +165,14 @@ PT_HOT static int FN(attention_backward_tile)(void *context, int64_t tile) {
   const pt_attention_gradients *wanted = job->gradients;
   int64_t D = args->head_dim, group = args->heads / args->kv_heads, tiles_per_sequence = args->heads / job->heads_per_tile;
   int64_t sequence = tile / tiles_per_sequence, head = tile % tiles_per_sequence * job->heads_per_tile, kv_head = head / group;
-  real *blocks = pt_scratch(PT_SCRATCH_TILE, (size_t)(2 * (QUERIES + D) * LD) * sizeof(real));
+  int64_t words = REAL_IS_F32 && args->precision == PT_PRECISION_BF16 ? (PAIRS_OF_KEYS + 2 * PAIRS_OF_QUERIES) * D : 0;
+  real *blocks = pt_scratch(PT_SCRATCH_TILE, (size_t)(2 * (QUERIES + D) * LD + words) * sizeof(real));
   if (!blocks) return PT_OUT_OF_MEMORY;
   FN(backward_memory) memory = {.weights = blocks, .slopes = blocks + QUERIES * LD, .key = blocks + 2 * QUERIES * LD,
                                 .value = blocks + (2 * QUERIES + D) * LD};
+  memory.key_words = (uint32_t *)(memory.value + D * LD);
+  memory.q_words = memory.key_words + PAIRS_OF_KEYS * D;
+  memory.dout_words = memory.q_words + PAIRS_OF_QUERIES * D;
 
   FN(segment) segments[FN(SEGMENTS)];
   FN(segment_gradient) gradients[FN(SEGMENTS)] = {{.ld = D}, {.ld = D}};

@@ -35,15 +35,15 @@ static void store_block(const pt_bf16_block *g, int64_t i, int64_t j, const floa
     for (int64_t i = 0; i < g->rows; i += 2 * SIDE) {                                                           \
       bool two_rows = i + SIDE < g->rows;                                                                       \
       for (int64_t j = 0; j < g->columns; j += WIDTH) {                                                         \
-        bool two_columns = j + SIDE < g->width;                                                                 \
+        bool two_columns = j + SIDE < g->columns;                                                                 \
         ZERO(0) ZERO(1) ZERO(2) ZERO(3)                                                                         \
         for (int64_t p = 0; p < g->pairs; p += SIDE) {                                                          \
-          const uint32_t *a = g->a + i * g->lda + p, *b = g->b + p * g->width + j;                              \
+          const uint32_t *a = g->a + i * g->lda + p, *b = g->b + p * g->ldb + j;                                \
           LOAD(4, a, g->lda)                                                                                    \
-          LOAD(6, b, g->width)                                                                                  \
+          LOAD(6, b, g->ldb)                                                                                    \
           DOT(0, 4, 6)                                                                                          \
           if (two_columns) {                                                                                    \
-            LOAD(7, b + SIDE, g->width)                                                                         \
+            LOAD(7, b + SIDE, g->ldb)                                                                           \
             DOT(1, 4, 7)                                                                                        \
           }                                                                                                     \
           if (two_rows) {                                                                                       \

@@ -11,7 +11,7 @@ TARGET PT_INLINE void NAME(micro)(const int rows, const int vectors, const pt_bf
   for (int64_t p = 0; p < g->pairs; p++) {
     PT_UNROLL for (int row = 0; row < rows; row++) {
       PT_UNROLL for (int v = 0; v < vectors; v++)
-        sums[row][v] = DOT(sums[row][v], a[row * g->lda + p], *(const words *)(b + p * g->width + v * LANES));
+        sums[row][v] = DOT(sums[row][v], a[row * g->lda + p], *(const words *)(b + p * g->ldb + v * LANES));
     }
   }
   PT_UNROLL for (int row = 0; row < rows; row++) {
@@ -29,15 +29,18 @@ TARGET PT_INLINE void NAME(micro)(const int rows, const int vectors, const pt_bf
   }
 }
 
-TARGET PT_INLINE void NAME(multiply_panel)(const int vectors, const pt_bf16_block *g) {
+TARGET PT_INLINE void NAME(multiply_columns)(const int vectors, const pt_bf16_block *g, int64_t j) {
   int64_t i = 0;
-  for (; i + ROWS <= g->rows; i += ROWS) NAME(micro)(ROWS, vectors, g, i, 0);
-  for (; i + 2 <= g->rows; i += 2) NAME(micro)(2, vectors, g, i, 0);
-  for (; i < g->rows; i++) NAME(micro)(1, vectors, g, i, 0);
+  for (; i + ROWS <= g->rows; i += ROWS) NAME(micro)(ROWS, vectors, g, i, j);
+  for (; i + 2 <= g->rows; i += 2) NAME(micro)(2, vectors, g, i, j);
+  for (; i < g->rows; i++) NAME(micro)(1, vectors, g, i, j);
 }
 
 TARGET static void NAME(multiply)(const pt_bf16_block *g) {
-  if (g->width == 3 * LANES) NAME(multiply_panel)(3, g);
-  else if (g->width == 2 * LANES) NAME(multiply_panel)(2, g);
-  else NAME(multiply_panel)(1, g);
+  for (int64_t j = 0; j < g->columns; j += VECTORS * LANES) {
+    int64_t vectors = pt_ceil_div(g->columns - j, LANES);
+    if (vectors >= 3) NAME(multiply_columns)(3, g, j);
+    else if (vectors == 2) NAME(multiply_columns)(2, g, j);
+    else NAME(multiply_columns)(1, g, j);
+  }
 }

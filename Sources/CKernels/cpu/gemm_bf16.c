@@ -183,7 +183,7 @@ PT_HOT static int multiply_tile(void *context, int64_t tile) {
   uint32_t *a = pt_scratch(PT_SCRATCH_TILE, (size_t)(TILE_ROWS * ld) * sizeof(uint32_t));
   if (!a) return PT_OUT_OF_MEMORY;
   round_rows(args, i, rows, a, ld);
-  pt_bf16_block block = {.rows = rows, .pairs = args->pairs, .a = a, .lda = ld, .width = args->width, .alpha = (float)g->alpha,
+  pt_bf16_block block = {.rows = rows, .pairs = args->pairs, .a = a, .lda = ld, .ldb = args->width, .alpha = (float)g->alpha,
                          .beta = args->beta, .ldc = g->ldc};
   for (int64_t panel = first; panel < last; panel++) {
     block.b = args->packed + panel * args->pairs * args->width;

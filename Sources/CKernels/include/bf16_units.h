@@ -10,10 +10,10 @@
 /// One block of a product: C [rows, columns] = alpha * A B + beta * C.
 typedef struct pt_bf16_block {
   int64_t rows, columns, pairs;
-  const uint32_t *a;  // [rows, pairs]; behind the last row there are zeros up to a multiple of 16 rows
+  const uint32_t *a;  // [rows, pairs]; rows up to a multiple of 16 may be read
   int64_t lda;
-  const uint32_t *b;  // [pairs, width], zeros from `columns` on
-  int64_t width;      // a multiple of 16, at most that of the units
+  const uint32_t *b;  // [pairs, columns]; columns up to a multiple of 16 may be read
+  int64_t ldb;
   float alpha, beta;  // with beta 0, C is not read
   float *c;
   int64_t ldc;
@@ -22,7 +22,7 @@ typedef struct pt_bf16_block {
 /// Units that multiply pairs, and how they want them.
 typedef struct pt_bf16_units {
   const char *name;
-  int64_t width;      // columns of a panel of B, at most
+  int64_t width;      // columns that they take at a time, and so those of a panel of B
   int64_t pair_step;  // a block's pairs are a multiple of this
   /// y = x, rounded to the nearest, ties to even; subnormals become zero.
   void (*round)(uint16_t *y, const float *x, int64_t n);

@@ -129,6 +129,7 @@ typedef struct pt_attention {
   int64_t ldkv;
   const void *prefix_key, *prefix_value;  // [prefix_length, kv_heads * D] with row stride ldprefix, or NULL
   int64_t prefix_length, ldprefix;
+  pt_precision precision;  // of its products, in the f32 table; softmax is f32
 } pt_attention;
 
 /// Gradients of `pt_attention`. Rows have the strides given here; NULL where a gradient is not wanted.

@@ -61,7 +61,7 @@ struct AttentionCall {
               keys: keys.baseAddress, values: values.baseAddress, key_length: lengths.baseAddress,
               ldkv: Int64(heads.keyValue * heads.dim), prefix_key: prefix.map { UnsafeRawPointer($0.key.pointer) },
               prefix_value: prefix.map { UnsafeRawPointer($0.value.pointer) }, prefix_length: Int64(prefix?.key.rows ?? 0),
-              ldprefix: Int64(heads.keyValue * heads.dim))
+              ldprefix: Int64(heads.keyValue * heads.dim), precision: q.backend.precision.kernelType)
             return body(&arguments)
           }
         }

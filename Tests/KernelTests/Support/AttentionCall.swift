@@ -73,7 +73,8 @@ final class AttentionCall<Real: KernelReal> {
       q: q.raw, ldq: Int64(rowQ + gap), keys: keyPointers,
       values: valuePointers, key_length: keyLength.pointer, ldkv: Int64(rowKV + gap),
       prefix_key: hasPrefix ? UnsafeRawPointer(prefixKey.raw) : nil,
-      prefix_value: hasPrefix ? UnsafeRawPointer(prefixValue.raw) : nil, prefix_length: Int64(shape.prefix), ldprefix: Int64(rowKV + gap))
+      prefix_value: hasPrefix ? UnsafeRawPointer(prefixValue.raw) : nil, prefix_length: Int64(shape.prefix), ldprefix: Int64(rowKV + gap),
+      precision: PT_PRECISION_F32)
   }
 
   deinit {
