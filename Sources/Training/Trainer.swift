@@ -1,5 +1,6 @@
 import FileFormats
 import Tensors
+import Transformers
 
 /// Runs a training in a directory, from its first step, or the one after its last checkpoint, to its end or to a stop: the numbers are the
 /// loop's, the files the store's.
@@ -73,12 +74,36 @@ package final class Trainer {
     let summary = try summary()
     try store.open(start, loop.runner.optimizer, loop.state, evaluationFollows: loop.isEvaluationDue)
     observer(.starting(summary))
+    keepFrozenActivations()
     if loop.state.step == 0, loop.account.before == nil { loop.account.before = try loop.test(isAfter: false) }
     try loop.run()
     guard loop.isComplete else { return try finish(.stopped, after: nil) }
     let after = try loop.test(isAfter: true)
     // A stop during the test leaves it to whoever resumes.
     return try finish(after == nil && loop.heldOut.hasTest ? .stopped : .completed, after: after)
+  }
+
+  /// Lets blocks that nothing trained stands in or before run once for each row, where rows come more than once.
+  private func keepFrozenActivations() {
+    let (settings, first) = (job.config.training, job.model.firstTrainedBlock)
+    let repeats = loop.totalSteps * settings.samplesPerStep > job.train.examples.count
+    let measuresAgain = job.validation != nil && settings.evalSteps > 0
+    let limit = settings.frozenCacheGiB * Double(1 << 30)
+    guard first > 0, limit > 0, repeats || measuresAgain, FrozenActivations.isPossible(on: .current) else { return }
+    do throws(Diagnostic) {
+      let directory = settings.outputDirectory
+      // Checkpoints come first.
+      let free = try FreeSpace(at: directory).bytes / 4
+      job.model.frozen = try FrozenActivations(
+        below: first, storage: settings.frozenCacheType.storage, limit: Int(min(limit, Double(free))), keepsTraining: repeats,
+        directory: directory)
+      observer(
+        .note(
+          "the first \(first) block\(first == 1 ? " is" : "s are") frozen: what they make of a row is kept on the disk and not computed again"
+        ))
+    } catch {
+      observer(.note("what frozen blocks compute is not kept: \(error)"))
+    }
   }
 
   /// Saves what is not saved yet, and writes the result.

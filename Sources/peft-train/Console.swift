@@ -115,6 +115,11 @@ func escapedLines(_ text: String) -> String {
 
 /// Numbers as people read them.
 enum Format {
+  /// So many a second: whole ones, and below ten with a decimal.
+  static func speed(_ value: Double) -> String {
+    value.isFinite && value < 9.95 ? String(format: "%.1f", value) : integer(Int(value.isFinite ? value : 0))
+  }
+
   /// 4884480 as "4,884,480".
   static func integer(_ value: Int) -> String {
     var digits = String(value.magnitude)

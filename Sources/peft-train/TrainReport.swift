@@ -117,7 +117,7 @@ final class TrainReport {
     let remaining = done > 0 ? seconds / Double(done) * Double(record.totalSteps - record.step) : .infinity
     let line =
       "step \(record.step)/\(record.totalSteps)  loss \(Format.fixed(record.loss, 4))  lr \(String(format: "%.2e", record.learningRate))  "
-      + "\(Format.integer(Int(record.tokensPerSecond))) tok/s  \(formattedBytes(record.peakMemoryBytes))  "
+      + "\(Format.speed(record.tokensPerSecond)) tok/s  \(formattedBytes(record.peakMemoryBytes))  "
       + "\(Format.duration(record.elapsedSeconds)) elapsed, \(Format.duration(remaining)) left"
     if Console.isTerminal {
       Console.live(line)
@@ -165,7 +165,7 @@ final class TrainReport {
     rows.append(
       (
         "speed",
-        "\(Format.integer(Int(result.tokensPerSecond))) tokens/s, "
+        "\(Format.speed(result.tokensPerSecond)) tokens/s, "
           + "\(Format.fixed(result.flops / max(result.trainSeconds, 1e-9) / 1e9, 0)) useful GFLOP/s"
       ))
     let split = result.peakMemory.bytes.sorted { $0.value > $1.value }.filter { $0.value >= 1 << 20 }.map {

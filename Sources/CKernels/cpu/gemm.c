@@ -19,6 +19,8 @@ static int64_t piece(int64_t n, int64_t target) {
   return pt_ceil_div(pt_ceil_div(n, pieces), 16) * 16;
 }
 
+int64_t pt_independent_rows(void) { return pt_has_wide_registers() ? ENOUGH_ROWS : 0; }
+
 #define PT_BODY "gemm.c"
 #include "both_types.h"
 #else

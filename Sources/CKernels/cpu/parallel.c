@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -17,7 +18,8 @@
 enum {
   MAX_THREADS = 256,
   WORKER_SPINS = 4000,  // pauses before a worker sleeps, about 50 microseconds: longer than the gap between two small kernels
-  CALLER_SPINS = 4000,  // pauses before the caller yields its core to a worker that still runs a tile
+  CALLER_SPINS = 4000,  // pauses before the caller sleeps while a worker still runs a tile: an idle core is what a worker that lost its own gets
+  CLAIM_NANOSECONDS = 20000,  // of tiles in one claim, about: a worker that loses its core holds up no more
 };
 
 /// The one job in flight. `remaining` counts the unclaimed tiles; whoever lowers it from r to r - n owns the n tiles from `tiles - r` on, and
@@ -30,16 +32,18 @@ static struct {
   _Atomic int failure;
   _Alignas(CACHE_LINE) _Atomic int64_t remaining;
   _Alignas(CACHE_LINE) _Atomic int64_t done;
+  _Atomic bool is_awaited;  // the caller sleeps until all tiles are done
 } job;
 
 static struct {
   pthread_mutex_t busy;  // held by the caller that the pool serves
   pthread_mutex_t sleep;
-  pthread_cond_t wake;
+  pthread_cond_t wake, finished;
   _Atomic int sleepers;
   _Atomic int threads;  // that may run tiles, the caller included; 0 until first use
   int workers;          // started so far
-} pool = {.busy = PTHREAD_MUTEX_INITIALIZER, .sleep = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER};
+} pool = {.busy = PTHREAD_MUTEX_INITIALIZER, .sleep = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER,
+          .finished = PTHREAD_COND_INITIALIZER};
 
 static void pause_briefly(void) {
 #if defined(__x86_64__)
@@ -66,18 +70,34 @@ static void restore_subnormals(unsigned saved) {
 #endif
 }
 
-/// Claims and runs tiles of the current job until none is left: a part of what remains at a time, at the end single ones, because a claim may
-/// cost as much as a small tile where another core has made the last one.
+static int64_t nanoseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/// Books tiles of the current job as done, and wakes the caller with the last of them.
+static void book_done(int64_t count) {
+  int64_t tiles = job.tiles;  // from the last tile on, the job may be another
+  if (atomic_fetch_add(&job.done, count) + count < tiles || !atomic_load(&job.is_awaited)) return;
+  pthread_mutex_lock(&pool.sleep);
+  pthread_cond_signal(&pool.finished);
+  pthread_mutex_unlock(&pool.sleep);
+}
+
+/// Claims and runs tiles of the current job until none is left: single ones where they are large, otherwise as many as CLAIM_NANOSECONDS
+/// have room for, because a claim may cost as much as a small tile where another core has made the last one.
 static void run_tiles(void) {
-  int64_t remaining = atomic_load(&job.remaining), sharers = 2 * atomic_load(&pool.threads);
+  int64_t remaining = atomic_load(&job.remaining), sharers = 2 * atomic_load(&pool.threads), most = 1;
   while (remaining > 0) {
-    int64_t count = pt_max(1, remaining / sharers);
+    int64_t count = pt_max(1, pt_min(most, remaining / sharers)), begin = nanoseconds();
     if (!atomic_compare_exchange_weak(&job.remaining, &remaining, remaining - count)) continue;
     for (int64_t tile = job.tiles - remaining, end = tile + count; tile < end; tile++) {
       int failure = job.run(job.context, tile);
       if (failure) atomic_store(&job.failure, failure);
     }
-    atomic_fetch_add(&job.done, count);
+    book_done(count);
+    if (nanoseconds() - begin < CLAIM_NANOSECONDS / 2) most *= 2;
     remaining = atomic_load(&job.remaining);
   }
 }
@@ -102,26 +122,9 @@ static void *worker_main(void *argument) {
   return NULL;
 }
 
-/// Cores this process may use: its affinity mask, cut by the CPU quota of its control group where there is one.
-static int available_cores(void) {
-  int cores = 1;
-  cpu_set_t set;
-  if (sched_getaffinity(0, sizeof set, &set) == 0) cores = CPU_COUNT(&set);
-  FILE *file = fopen("/sys/fs/cgroup/cpu.max", "r");
-  if (file) {
-    double quota, period;
-    if (fscanf(file, "%lf %lf", &quota, &period) == 2 && period > 0) {
-      int allowed = (int)ceil(quota / period);
-      if (allowed >= 1 && allowed < cores) cores = allowed;
-    }
-    fclose(file);
-  }
-  return cores;
-}
-
 /// Sets the number of threads and starts the missing workers. The caller holds `pool.busy`.
 static void resize_pool(int threads) {
-  if (threads <= 0) threads = available_cores();
+  if (threads <= 0) threads = pt_available_cores("");
   if (threads > MAX_THREADS) threads = MAX_THREADS;
   openblas_set_num_threads(1);
   pthread_attr_t attributes;
@@ -182,6 +185,7 @@ int pt_parallel_for(int64_t tiles, pt_tile run, void *context) {
   job.context = context;
   job.tiles = tiles;
   atomic_store(&job.done, 0);
+  atomic_store(&job.is_awaited, false);
   atomic_store(&job.failure, PT_OK);
   atomic_store(&job.remaining, tiles);
   if (atomic_load(&pool.sleepers) > 0) {
@@ -192,8 +196,12 @@ int pt_parallel_for(int64_t tiles, pt_tile run, void *context) {
   unsigned saved = flush_subnormals();
   run_tiles();
   restore_subnormals(saved);
-  for (int spin = 0; atomic_load(&job.done) < tiles; spin++) {
-    if (spin < CALLER_SPINS) pause_briefly(); else sched_yield();
+  for (int spin = 0; atomic_load(&job.done) < tiles && spin < CALLER_SPINS; spin++) pause_briefly();
+  if (atomic_load(&job.done) < tiles) {
+    atomic_store(&job.is_awaited, true);
+    pthread_mutex_lock(&pool.sleep);
+    while (atomic_load(&job.done) < tiles) pthread_cond_wait(&pool.finished, &pool.sleep);
+    pthread_mutex_unlock(&pool.sleep);
   }
   int failure = atomic_load(&job.failure);
   pthread_mutex_unlock(&pool.busy);

@@ -215,6 +215,18 @@ const pt_kernels *pt_shape_kernels(void);
 /// Floating-point operations of products and attention that the calling thread has asked that device for, ever.
 double pt_shape_operations(void);
 
+/// Rows of A from which on a row of a product on the CPU has the same bits however many there are; 0 where it never has to.
+int64_t pt_independent_rows(void);
+
+// --- what the system lets this process have ---
+
+/// Cores' worth of time that the control groups of this process allow, the least of all above it; 0 where they set no limit. Files are read
+/// below `root`, "" for the system's own.
+double pt_processor_quota(const char *root);
+
+/// Threads that are worth running: the cores of the affinity mask, or the quota rounded up where that is less.
+int pt_available_cores(const char *root);
+
 // --- packing, for files: the host's affair, and so not in the table ---
 
 /// Weights of this magnitude and above do not fit the type: the nearest number that it stores, or that its scales can, is infinity.

@@ -13,14 +13,10 @@ extension Diagnosis {
       Backend.cpu.numerics.bf16 == "none" ? "no units for it: training.bf16 computes in f32" : Backend.cpu.numerics.bf16)
     Backend.cpu.threads = 0
     let (all, usable) = (sysconf(Int32(_SC_NPROCESSORS_ONLN)), Backend.cpu.threads)
-    section.add("cores", JSONValue(usable), usable < all ? "\(usable) of \(all) (this process may not use the others)" : "\(all)")
-    if let quota = MachineLimits.processorQuota() {
+    section.add(
+      "cores", JSONValue(usable), usable < all ? "\(usable) of \(all) (affinity mask or quota: no more threads than that)" : "\(all)")
+    if let quota = ProcessorLimits.quota() {
       section.add("quota", JSONValue(quota), "\(formatted(quota)) cores of processor time (cgroup)")
-      if quota < Double(usable) {
-        section.warn(
-          "this process gets less processor time than the cores it sees, and too many threads wait for each other: set training.threads to "
-            + "\(max(1, Int(quota)))")
-      }
     }
     return section
   }

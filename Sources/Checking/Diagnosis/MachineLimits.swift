@@ -49,22 +49,4 @@ enum MachineLimits {
     guard getrlimit(Int32(resource.rawValue), &limit) == 0, limit.rlim_cur != rlim_t.max else { return nil }
     return UInt64(limit.rlim_cur)
   }
-
-  /// Cores' worth of time that the cgroup gives; nil for no limit.
-  static func processorQuota() -> Double? {
-    func text(_ path: String) -> [Substring] {
-      ((try? FileDescriptor.contents(ofPath: path)).map { String(decoding: $0, as: UTF8.self) } ?? "").split(whereSeparator: \.isWhitespace)
-    }
-    for folder in ["/sys/fs/cgroup\(MachineMemory.cgroupPath())", "/sys/fs/cgroup"] {
-      let words = text("\(folder)/cpu.max")
-      if words.count == 2, let quota = Double(words[0]), let period = Double(words[1]), period > 0 { return quota / period }
-    }
-    let folder = "/sys/fs/cgroup/cpu"
-    if let quota = text("\(folder)/cpu.cfs_quota_us").first.flatMap({ Double($0) }), quota > 0,
-      let period = text("\(folder)/cpu.cfs_period_us").first.flatMap({ Double($0) }), period > 0
-    {
-      return quota / period
-    }
-    return nil
-  }
 }

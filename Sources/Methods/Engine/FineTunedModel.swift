@@ -8,6 +8,8 @@ public final class FineTunedModel {
   package let method: InstalledMethod
   /// Whether the activations of a block are computed again in the backward pass instead of being kept: less memory, more time, same results.
   package var recomputesBlocks = false
+  /// What the blocks below the first trained one made of sequences before; nil where they run in every pass.
+  package var frozen: FrozenActivations?
 
   package init(_ model: any LanguageModel, _ method: any Method, _ context: InjectionContext) throws(MethodError) {
     self.model = model
@@ -31,6 +33,10 @@ public final class FineTunedModel {
     let parameters = model.namedParameters().map(\.parameter) + (method.front?.namedParameters().map(\.parameter) ?? [])
     return parameters.reduce(0) { $0 + $1.tensor.count }
   }
+
+  /// The first block that training changes, or that comes after something which it changes: what lies below is the same in every pass. The
+  /// number of blocks where it changes the head only.
+  package var firstTrainedBlock: Int { method.firstTrainedBlock(of: model) }
 
   /// Positions in front of every sequence that the method takes.
   package var virtualTokens: Int { method.virtualTokens }
@@ -101,6 +107,7 @@ public final class FineTunedModel {
       randomness: randomness, virtualRows: rows)
     context.prefix = prefix
     context.recomputesBlocks = recomputesBlocks
+    if content == nil, !isFilled, let frozen, frozen.keepsTraining || randomness == nil { context.frozen = frozen }
     return (model.hiddenStates(ids, context), rows?.rows ?? 0)
   }
 

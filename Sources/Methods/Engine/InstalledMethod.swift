@@ -99,6 +99,20 @@ package final class InstalledMethod {
   /// Whether anything stands where a sub-block joins the stream.
   var hasConnections: Bool { parts.contains { part in if case .residual = part { true } else { false } } }
 
+  /// The first block that a part stands in; 0 where one stands before all of them, and the number of blocks where all stand behind.
+  func firstTrainedBlock(of model: any LanguageModel) -> Int {
+    guard front == nil else { return 0 }
+    let sites = model.sites, blocks = model.shape.numHiddenLayers
+    let paths = parts.compactMap { part in if case .wrap(let path, _, _) = part { path } else { nil } } + trainableParameters.map(\.name)
+    return paths.map { path in
+      guard let site = sites.last(where: { path == $0.path || path.hasPrefix($0.path + ".") }) else { return 0 }
+      switch site.role {
+      case .head where !model.shape.tiesWordEmbeddings, .norm(.last): return blocks
+      default: return site.block?.index ?? 0
+      }
+    }.min() ?? blocks
+  }
+
   // MARK: In front
 
   /// What stands in front of every sequence.

@@ -21,6 +21,9 @@ enum Units {
   /// A double as a whole number; one too large for that as it is.
   static func integer(_ value: Double) -> String { Int(exactly: value.rounded()).map { integer($0) } ?? significant(value, 3) }
 
+  /// So many a second: whole ones, and below ten with a decimal.
+  static func speed(_ value: Double) -> String { value < 9.95 ? significant(value, 2) : integer(value) }
+
   /// 217088 as "217 k", for axes and where room is short.
   static func short(_ value: Double) -> String {
     for (limit, unit) in [(1e12, " T"), (1e9, " G"), (1e6, " M"), (1e3, " k")] where abs(value) >= limit {

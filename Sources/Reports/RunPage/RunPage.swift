@@ -80,7 +80,7 @@ struct RunPage: Sendable {
     guard let seconds = record.result["seconds"]?.double else { return nil }
     var text = "It took \(Units.duration(seconds))"
     if let train = record.result["train_seconds"]?.double { text += ", \(Units.duration(train)) of it training" }
-    if let speed = record.result["tokens_per_second"]?.double { text += ", at \(Units.integer(speed)) tokens/s" }
+    if let speed = record.result["tokens_per_second"]?.double { text += ", at \(Units.speed(speed)) tokens/s" }
     if let peak = record.result["peak_memory_bytes"]?["total"]?.integer { text += ", and at most \(Units.bytes(Int(peak))) of memory" }
     return text + "."
   }

@@ -68,7 +68,7 @@ struct ComparisonColumn: Sendable {
         text: { row in row.secondsPerStep.map { Units.digits($0.mean, 3) + " s" } }),
       ComparisonColumn(
         key: .speed, title: "speed (tokens/s)", short: "tokens/s", help: "Tokens trained per second", number: { $0.tokensPerSecond?.mean },
-        text: { row in row.tokensPerSecond.map { Units.integer($0.mean) } }),
+        text: { row in row.tokensPerSecond.map { Units.speed($0.mean) } }),
       ComparisonColumn(
         key: .peakShare, title: "of peak", short: "of peak",
         help: "Useful operations per second as a share of the most that the machine was measured to do",

@@ -62,6 +62,10 @@ public struct TrainingConfig: ConfigSection {
   public var bf16 = false
   /// Whether products round their factors to TF32, on a GPU.
   public var tf32 = false
+  /// GiB of disk for what frozen blocks below the first trained one make of each row, so that they run once and not in every epoch; 0 = none.
+  public var frozenCacheGiB = 4.0
+  /// How it is kept.
+  public var frozenCacheType = FrozenCacheType.float32
   /// Threads; 0 = one per core.
   public var threads = 0
 
@@ -105,6 +109,8 @@ public struct TrainingConfig: ConfigSection {
       .double("loss_spike_factor", \.lossSpikeFactor, in: 1.0...1e6),
       .bool("bf16", \.bf16),
       .bool("tf32", \.tf32),
+      .double("frozen_cache_gib", \.frozenCacheGiB, in: 0...1e6, role: .mutable),
+      .word("frozen_cache_dtype", \.frozenCacheType),
       .int("threads", \.threads, in: 0...1024, role: .mutable),
     ]
   }
@@ -158,4 +164,14 @@ public struct GenerationConfig: ConfigSection {
   package static var keys: [ConfigKey<GenerationConfig>] {
     [.int("max_new_tokens", \.maxNewTokens, in: 1...1 << 20, role: .mutable)]
   }
+}
+
+/// How what frozen blocks compute is kept.
+public enum FrozenCacheType: String, CaseIterable, Sendable {
+  /// As it is.
+  case float32
+  /// Rounded, in half the room; the blocks above see rounded numbers.
+  case bfloat16
+
+  var storage: DType { self == .float32 ? .float32 : .bfloat16 }
 }

@@ -58,9 +58,14 @@ final class Backbone: Module {
   /// - Shapes: ids `[N]`, one per row of the context's layout → `[N, C]`; of `[N - P]` where the context has P virtual rows.
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
     precondition(ids.count == context.tokenCount, "\(ids.count) ids for \(context.tokenCount) rows")
-    var x = embedded(ids, context)
-    if let firstNorm { x = firstNorm(x) }
-    for block in blocks { x = block.run(x, context) }
+    func run(_ part: ArraySlice<Block>, on x: Tensor) -> Tensor { part.reduce(x) { $1.run($0, context) } }
+    func start() -> Tensor {
+      let x = embedded(ids, context)
+      return firstNorm.map { $0(x) } ?? x
+    }
+    let first = context.frozen?.firstBlock ?? 0
+    let entered = context.frozen?.rows(ids, context.layout) { run(blocks[..<first], on: start()) } ?? start()
+    let x = run(blocks[first...], on: entered)
     context.cache?.advance(context.layout)
     return lastNorm.map { $0(x) } ?? x
   }

@@ -22,6 +22,8 @@ public struct ForwardContext {
   public var prefix: [(key: Tensor, value: Tensor)]?
   /// What goes into the blocks for the layout's first sequence, `[P, C]`, in place of embeddings of tokens; nil where all rows are tokens.
   public let virtualRows: Tensor?
+  /// What the frozen blocks at the bottom made of these sequences before; nil where all blocks run.
+  public var frozen: FrozenActivations?
   /// Whether blocks keep nothing but their inputs for the backward pass and run again in it.
   public var recomputesBlocks = false
   /// Whether this is the second run of a block, of which only the gradients count.
