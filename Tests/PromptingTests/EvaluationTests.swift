@@ -40,7 +40,7 @@ import Training
     let config = try config()
     let adapted = try AdaptedModel(config.model, adapter: nil)
     let dataset = try Dataset(folder.file("valid.jsonl"), tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
-    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: 8)
+    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, template: .init(), maxNewTokens: 8)
     let metric = try #require(config.data.metric).makeMetric()
     let plain = try #require(try evaluator.answers(on: dataset, metric: metric))
     let result = try evaluate(#"{"type":"zero_shot","chat":false}"#)
