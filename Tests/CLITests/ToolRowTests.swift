@@ -7,15 +7,19 @@ import Testing
   /// A tiny model whose template ends turns with two tokens, neither of which ends a text; a row that is answered by a call, and one by words.
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()
-    let template =
-      "{% if tools %}{{ tools[0].name }};{% endif %}{% for m in messages %}{{ m.role[0] }}:{{ m.content or '' }}{% for c in m.tool_calls or [] %}"
-      + "[{{ c.function.name }}({{ c.function.arguments.n }})]{% endfor %}<s><unk>{% endfor %}{% if add_generation_prompt %}a:{% endif %}"
-    let config: JSONValue = ["bos_token": "<s>", "eos_token": "</s>", "chat_template": JSONValue(template)]
+    let turns =
+      "{% for m in messages %}{{ m.role[0] }}:{{ m.content or '' }}{% for c in m.tool_calls or [] %}[{{ c.function.name }}("
+      + "{{ c.function.arguments.n }})]{% endfor %}<s><unk>{% endfor %}{% if add_generation_prompt %}a:{% endif %}"
+    let templates: JSONValue = [
+      ["name": "default", "template": JSONValue(turns)],
+      ["name": "tool_use", "template": JSONValue("{% for tool in tools %}{{ tool.function.name }};{% endfor %}" + turns)],
+    ]
+    let config: JSONValue = ["bos_token": "<s>", "eos_token": "</s>", "chat_template": templates]
     try workspace.folder.write("model/tokenizer_config.json", config.serialized())
     let call =
       #"{"role": "assistant", "content": null, "tool_calls": [{"type": "function", "function": {"name": "f", "arguments": {"n": 7}}}]}"#
     let rows = [
-      #"{"messages": [{"role": "user", "content": "q"}, \#(call)], "tools": [{"name": "f"}]}"#,
+      #"{"messages": [{"role": "user", "content": "q"}, \#(call)], "tools": [{"type": "function", "function": {"name": "f"}}]}"#,
       #"{"messages": [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "ok"}]}"#,
     ]
     for file in ["train.jsonl", "valid.jsonl"] { try workspace.folder.write(file, rows.map { $0 + "\n" }.joined()) }
@@ -48,5 +52,15 @@ import Testing
     let generated = try workspace.run("generate", "--model", "run/model", "--chat", "--prompt", "hi", "--max-new-tokens", "30", "--json")
     #expect(try generated.json()["texts"]?.array?.first?["text"] == "ok", "\(generated)")
     #expect(try generated.json()["texts"]?.array?.first?["tokens"]?.array?.count == 3, "\(generated)")
+    let served = try Served(["--model", "run/model"], directory: workspace.path)
+    let question: JSONValue = [
+      "model": "model", "temperature": 0, "max_tokens": 30, "messages": [["role": "user", "content": "q"]],
+      "tools": [["type": "function", "function": ["name": "f"]]],
+    ]
+    let answer = try served.ask("POST", "/v1/chat/completions", question)
+    let choice = try answer.json()["choices"]?.array?.first
+    #expect(choice?["message"]?["content"] == "[f(7)]" && choice?["finish_reason"] == "stop", "\(answer)")
+    #expect(try answer.json()["usage"]?["completion_tokens"] == 7, "\(answer)")
+    #expect(try served.stop().code == 0)
   }
 }
