@@ -54,7 +54,7 @@ import Testing
     #expect(try generated.json()["texts"]?.array?.first?["tokens"]?.array?.count == 3, "\(generated)")
     let served = try Served(["--model", "run/model"], directory: workspace.path)
     let question: JSONValue = [
-      "model": "model", "temperature": 0, "max_tokens": 30, "messages": [["role": "user", "content": "q"]],
+      "model": "run", "temperature": 0, "max_tokens": 30, "messages": [["role": "user", "content": "q"]],
       "tools": [["type": "function", "function": ["name": "f"]]],
     ]
     let answer = try served.ask("POST", "/v1/chat/completions", question)
