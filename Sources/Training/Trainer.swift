@@ -25,7 +25,8 @@ package final class Trainer {
     (self.job, self.allowed, self.observer) = (job, allowed, observer)
     store = DirectoryStore(job, lock: lock, note: { observer(.note($0)) })
     let evaluator = Evaluator(
-      model: job.model, tokenizer: job.tokenizer, maxNewTokens: job.config.generation.maxNewTokens, isStopWished: wishes.isStopWished)
+      model: job.model, tokenizer: job.tokenizer, template: job.config.data.examples.template,
+      maxNewTokens: job.config.generation.maxNewTokens, isStopWished: wishes.isStopWished)
     loop = TrainingLoop(
       job.model, objective: job.model.objective, train: job.train,
       heldOut: HeldOutData(validation: job.validation, test: job.test, metric: job.metric, evaluator: evaluator),

@@ -56,7 +56,7 @@ extension Evaluate {
     let verdict = answer.feedback.isEmpty ? "" : ": \(answer.feedback)"
     Console.out("\nline \(answer.line)\(front), score \(Format.fixed(answer.score, 2))" + escapedForTerminal(shortened(verdict)))
     for message in answer.reply.transcript {
-      for (number, line) in message.content.split(separator: "\n" as Character).prefix(12).enumerated() {
+      for (number, line) in message.shown.split(separator: "\n" as Character).prefix(12).enumerated() {
         let title = number == 0 ? message.role.rawValue : ""
         let text = escapedForTerminal(shortened(String(line)))
         Console.out("  \(title)\(String(repeating: " ", count: max(0, 11 - title.count)))\(text)")

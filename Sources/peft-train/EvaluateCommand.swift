@@ -105,7 +105,9 @@ struct Evaluate: ParsableCommand {
     try dataset.checkFits(embeddingRows: adapted.base.model.shape.vocabularySize, adapted.tokenizer)
     for note in dataset.notes { Console.log("note: \(escapedForTerminal(note))") }
     try adapted.model.checkLengths(of: [dataset])
-    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: config.generation.maxNewTokens)
+    let evaluator = Evaluator(
+      model: adapted.model, tokenizer: adapted.tokenizer, template: config.data.examples.template,
+      maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now
     guard let loss = evaluator.loss(on: dataset, limit: maxRows) else { throw ExitCode(75) }
     var result = EvaluationResult()

@@ -59,13 +59,14 @@ struct Generate: ParsableCommand {
       throw Diagnostic.rejected(options.model, "the model's head tells labels, so it writes no text; evaluate measures it")
     }
     let tokenizer = adapted.tokenizer
-    let prompts = try StopRequest.interrupting { try encodedPrompts(tokenizer) }
+    let template = try StopRequest.interrupting { try chosenTemplate(tokenizer) }
+    let prompts = try StopRequest.interrupting { try encodedPrompts(tokenizer, template) }
     // A single text appears as it is written; several would get into each other's way.
     let streams = prompts.count == 1 && !json
     var decoder = IncrementalDecoder(tokenizer)
     let generator = adapted.model.generator()
     let texts = try generator.generate(
-      prompts, maxNewTokens: maxNewTokens, stopTokens: Set(tokenizer.endTokens),
+      prompts, maxNewTokens: maxNewTokens, stopTokens: tokenizer.stopTokens(template.map { [$0] } ?? []),
       sampling: SamplingOptions(temperature: temperature, topK: topK, topP: topP, seed: seed),
       onToken: { _, token in
         if streams { Console.outText(decoder.append(token)) }
@@ -79,10 +80,14 @@ struct Generate: ParsableCommand {
     if StopRequest.isRaised { throw ExitCode(75) }
   }
 
-  private func encodedPrompts(_ tokenizer: Tokenizer) throws -> [[Int32]] {
+  /// What writes the prompts as turns; nil where they are continued as they are.
+  private func chosenTemplate(_ tokenizer: Tokenizer) throws -> ChatTemplate? {
     let source = try chatTemplate.map(ChatTemplateFile.read)
-    let template = chat || source != nil ? try tokenizer.template(ChatTemplateChoice(source: source)) : nil
-    return try prompt.map { text in
+    return chat || source != nil ? try tokenizer.template(ChatTemplateChoice(source: source)) : nil
+  }
+
+  private func encodedPrompts(_ tokenizer: Tokenizer, _ template: ChatTemplate?) throws -> [[Int32]] {
+    try prompt.map { text in
       if let template {
         return try tokenizer.encodePrompt(ChatConversation([ChatMessage(role: .user, content: text)]), template)
       }

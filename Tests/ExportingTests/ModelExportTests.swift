@@ -158,4 +158,15 @@ import Transformers
 
         """, "\(text)")
   }
+
+  @Test("a Modelfile stops where the model's turns end, whatever ends its texts")
+  func ollamaStops() throws {
+    let path = try TinyModelDirectory.make("llama-tied", in: folder)
+    let template = "{% for m in messages %}{{ m.role }}:{{ m.content }}<unk>{% endfor %}{% if add_generation_prompt %}assistant:{% endif %}"
+    try folder.write(
+      "model/tokenizer_config.json", #"{"bos_token": "<s>", "eos_token": "</s>", "add_bos_token": false, "chat_template": "\#(template)"}"#)
+    _ = try export(path, .ollama, .f32)
+    let lines = String(decoding: try readFile(folder.file("out/Modelfile")), as: UTF8.self).split(separator: "\n")
+    #expect(lines.filter { $0.hasPrefix("PARAMETER stop") } == [#"PARAMETER stop "</s>""#, #"PARAMETER stop "<unk>""#])
+  }
 }

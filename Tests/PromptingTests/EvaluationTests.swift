@@ -40,7 +40,7 @@ import Training
     let config = try config()
     let adapted = try AdaptedModel(config.model, adapter: nil)
     let dataset = try Dataset(folder.file("valid.jsonl"), tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
-    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, maxNewTokens: 8)
+    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, template: .init(), maxNewTokens: 8)
     let metric = try #require(config.data.metric).makeMetric()
     let plain = try #require(try evaluator.answers(on: dataset, metric: metric))
     let result = try evaluate(#"{"type":"zero_shot","chat":false}"#)
@@ -122,6 +122,76 @@ import Training
     #expect(own.answers.map(\.reply.prediction) != other.answers.map(\.reply.prediction))
     let same = try evaluate(#"{"type":"zero_shot","chat":false}"#, ["model.path=\(path)"])
     #expect(same.answers.map(\.reply) == other.answers.map(\.reply))
+  }
+
+  /// Rows with tools in the tokens of the tiny model, and a template that writes them and ends turns with another token than the model's own.
+  private func writeToolRows(model: String = "model", call: String = "[") throws {
+    let template =
+      "{% if tools %}{{ tools[0].name }};{% endif %}{% for m in messages %}{{ m.role[0] }}:{{ m.content or '' }}{% for c in m.tool_calls or [] %}"
+      + "\(call){{ c.function.name }}({{ c.function.arguments.n }})]{% endfor %}<unk>{% endfor %}{% if add_generation_prompt %}a:{% endif %}"
+    let config: JSONValue = ["bos_token": "<s>", "eos_token": "</s>", "chat_template": JSONValue(template)]
+    try folder.write("\(model)/tokenizer_config.json", config.serialized())
+    for (file, numbers) in [("train.jsonl", 0..<4), ("valid.jsonl", 5..<8)] {
+      let rows = numbers.map { n in
+        #"{"messages": [{"role": "user", "content": "q \#(n)"}, {"role": "assistant", "content": null, "tool_calls": [{"type": "function", "#
+          + #""function": {"name": "f", "arguments": {"n": \#(n)}}}]}], "tools": [{"name": "f\#(n)"}], "database": "shop"}"# + "\n"
+      }
+      try folder.write(file, rows.joined())
+    }
+  }
+
+  @Test(
+    "rows with tools are asked, and a call is measured against what the template writes of it",
+    arguments: [#"{"type":"zero_shot"}"#, #"{"type":"few_shot","k":2}"#, #"{"type":"retrieval","k":2,"instruction":"Hi"}"#])
+  func tools(_ prompting: String) throws {
+    try writeToolRows()
+    let result = try evaluate(prompting)
+    #expect(result.answers.map(\.reference) == ["[f(5)]", "[f(6)]", "[f(7)]"], "\(result.note ?? "")")
+    #expect(!result.isNotApplicable && result.note == nil && result.answers.allSatisfy { $0.reply.calls == 1 && !$0.reply.isMissing })
+    guard prompting.contains("zero_shot") else { return #expect(result.answers.contains { $0.reply.examples > 0 }) }
+    // Exactly what evaluation without prompting writes.
+    let config = try config()
+    let adapted = try AdaptedModel(config.model, adapter: nil)
+    let dataset = try Dataset(folder.file("valid.jsonl"), tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
+    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, template: .init(), maxNewTokens: 8)
+    let metric = try #require(config.data.metric).makeMetric()
+    let plain = try #require(try evaluator.answers(on: dataset, metric: metric))
+    #expect(result.answers.map(\.reply.prediction) == plain.map(\.prediction) && result.answers.map(\.score) == plain.map(\.score))
+    #expect(result.answers.map(\.reference) == plain.map(\.reference))
+    #expect(result.answers.map(\.reply.promptTokens) == plain.map(\.promptTokens))
+  }
+
+  @Test("a call is measured against what the template of the prompted model writes")
+  func toolsOfOtherModel() throws {
+    let path = try TinyModelDirectory.make("llama-tied", in: folder, name: "other")
+    try writeToolRows(model: "other", call: "call ")
+    try writeToolRows()
+    let other = try evaluate(#"{"type":"zero_shot","model":"\#(path)"}"#)
+    #expect(other.answers.map(\.reference) == ["call f(5)]", "call f(6)]", "call f(7)]"])
+  }
+
+  @Test("strategies that run answers are not tried on rows with tools, and the reason names the row", arguments: ["reflection", "agent"])
+  func toolsAreNotRun(_ type: String) throws {
+    try writeToolRows()
+    try folder.makeDirectory("databases")
+    try folder.write("databases/shop.sql", "CREATE TABLE item (name TEXT);")
+    let asked = #"{"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "SELECT 1"}], "database": "shop""#
+    try folder.write("valid.jsonl", asked + "}\n" + asked + #", "tools": [{"name": "f"}]}"# + "\n")
+    let metric = ["data.metric=sql_execution", "data.databases=\(folder.file("databases"))"]
+    let result = try evaluate(#"{"type":"\#(type)"}"#, metric)
+    #expect(
+      result.isNotApplicable && result.note?.contains("line 2 of \(folder.file("valid.jsonl")) has tools") == true, "\(result.note ?? "")")
+    #expect(try !evaluate(#"{"type":"\#(type)"}"#, metric, limit: 1).isNotApplicable)
+  }
+
+  @Test("a note says where the template has no words for the tools of the rows")
+  func templateWithoutTools() throws {
+    try writeToolRows()
+    let template =
+      "{% for m in messages %}{{ m.role[0] }}:{{ m.content or '-' }}<unk>{% endfor %}{% if add_generation_prompt %}a:{% endif %}"
+    try folder.write("no-tools.jinja", template)
+    let result = try evaluate(#"{"type":"zero_shot"}"#, ["data.chat_template=\(folder.file("no-tools.jinja"))"])
+    #expect(result.note?.contains("has no words for tools") == true && result.note?.contains("line 1)") == true, "\(result.note ?? "")")
   }
 
   @Test("a metric and data to measure on must be there")

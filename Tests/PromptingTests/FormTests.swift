@@ -12,7 +12,7 @@ import Tokenizers
     let form = try PromptForm(
       isChat: isChat, tokenizer: try TokenizerLoader.load(directory: folder.path), template: ChatTemplateChoice(name: name),
       hasAdapter: hasAdapter,
-      rowsAreConversations: conversations, place: "--prompting")
+      conversations: conversations ? [ChatConversation([ChatMessage(role: .user, content: "a")])] : [], place: "--prompting")
     switch form {
     case .plain: return "plain"
     case .chat: return "chat"

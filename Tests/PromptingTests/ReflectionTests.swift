@@ -5,7 +5,8 @@ import Testing
 import Tokenizers
 
 @Suite("Reflection: run the answer, show what came of it, ask again") struct ReflectionTests {
-  private func reflect(_ texts: [String], rounds: Int = 2, template: ChatTemplate? = nil) throws -> (PromptingRun.Reply, [String]) {
+  private func reflect(_ texts: [String], rounds: Int = 2, template: ConversationTemplates? = nil) throws -> (PromptingRun.Reply, [String])
+  {
     let tokenizer = try byteTokenizer()
     let (metric, folder) = try shop()
     defer { withExtendedLifetime(folder) {} }
@@ -125,7 +126,7 @@ import Tokenizers
     let strategy = try strategy(#"{"type":"reflection"}"#)
     let pool = try pool(0)
     let run = try PromptingRun(
-      encoder: PromptEncoder(tokenizer: tokenizer, template: nil, instruction: "", examples: pool, maxNewTokens: 9, limit: 1000),
+      encoder: PromptEncoder(tokenizer: tokenizer, templates: nil, instruction: "", examples: pool, maxNewTokens: 9, limit: 1000),
       writer: writer, strategy: strategy, materials: PromptingMaterials(examples: pool, execution: metric))
     let replies = try run.replies(to: (0..<40).map { try question($0 % 2 == 0 ? "A?" : "B?", line: $0) }) { done, _ in progress.append(done)
     }

@@ -75,12 +75,12 @@ func shop() throws -> (metric: SQLExecution, folder: TemporaryDirectory) {
 /// A strategy with a scripted model on the byte tokenizer.
 func run(
   _ json: String, _ writer: ScriptedWriter, _ tokenizer: Tokenizer, questions: [Question], pool: ExamplePool? = nil,
-  execution: (any QueryExecution)? = nil, template: ChatTemplate? = nil, maxNewTokens: Int = 50, limit: Int = 100_000
+  execution: (any QueryExecution)? = nil, template: ConversationTemplates? = nil, maxNewTokens: Int = 50, limit: Int = 100_000
 ) throws -> [PromptingRun.Reply] {
   let strategy = try strategy(json)
   let pool = try pool ?? PromptingTests.pool(0)
   let encoder = PromptEncoder(
-    tokenizer: tokenizer, template: template, instruction: strategy.protocolText, examples: pool, maxNewTokens: maxNewTokens, limit: limit)
+    tokenizer: tokenizer, templates: template, instruction: strategy.protocolText, examples: pool, maxNewTokens: maxNewTokens, limit: limit)
   let run = try PromptingRun(
     encoder: encoder, writer: writer, strategy: strategy, materials: PromptingMaterials(examples: pool, execution: execution))
   guard let replies = try run.replies(to: questions) else { throw Missing() }
@@ -88,4 +88,6 @@ func run(
 }
 
 /// The template that writes ChatML.
-func chatML(_ tokenizer: Tokenizer) throws -> ChatTemplate { try tokenizer.template(ChatTemplateChoice(name: "chatml")) }
+func chatML(_ tokenizer: Tokenizer) throws -> ConversationTemplates {
+  ConversationTemplates(try tokenizer.template(ChatTemplateChoice(name: "chatml")))
+}

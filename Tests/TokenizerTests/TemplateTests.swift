@@ -59,7 +59,7 @@ struct TemplateTests {
   }
 
   @Test("there is a template for each construct")
-  func count() { #expect(Self.constructs.count == 52 && Self.marks.count == 22) }
+  func count() { #expect(Self.constructs.count == 52 && Self.marks.count == 28) }
 
   @Test("a construct writes what Jinja writes, or is refused as Jinja refuses it", arguments: constructs)
   func construct(name: String) throws {
@@ -95,6 +95,19 @@ struct TemplateTests {
     #expect(
       chat.isLabelled.map { JSONValue($0 ? 1 : 0) } == row["labelled"]?.array, "\(tokenizer.decode(learned).debugDescription)")
     #expect(Int64(chat.rewrittenTurns) == row["rewritten"]?.integer && JSONValue(chat.hasOpenEnd) == row["open"])
+  }
+
+  @Test("a model that answers stops at the last token that is learned of a turn, and at none before it", arguments: marks)
+  func stops(name: String) throws {
+    let row = try Self.row("marks", name)
+    guard row["learned"]?.array != nil, row["open"] == false else { return }
+    let tokenizer = try Self.tokenizer(try #require(row["tokenizer"]?.string))
+    let template = try tokenizer.template(Self.choice(row))
+    let chat = try tokenizer.encode(try Self.conversation(row["conversation"]), template)
+    let end = try #require(chat.isLabelled.lastIndex(of: true))
+    let start = (chat.isLabelled[..<end].lastIndex(of: false) ?? -1) + 1
+    let stopTokens = tokenizer.stopTokens([template])
+    #expect(chat.ids[start...end].firstIndex(where: stopTokens.contains) == end, "\(tokenizer.decode(chat.ids[start...end]))")
   }
 
   @Test("a date is read as it is written", arguments: ["2026-03-04T05:06:07", "1999-12-31T23:59:59"])

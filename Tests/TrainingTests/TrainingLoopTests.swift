@@ -18,7 +18,8 @@ extension TrainingRuns {
           job.model, objective: job.model.objective, train: job.train,
           heldOut: HeldOutData(
             validation: job.validation, test: nil, metric: nil,
-            evaluator: Evaluator(model: job.model, tokenizer: job.tokenizer, maxNewTokens: 1, isStopWished: wishes.isStopWished)),
+            evaluator: Evaluator(
+              model: job.model, tokenizer: job.tokenizer, template: .init(), maxNewTokens: 1, isStopWished: wishes.isStopWished)),
           settings: job.config.training, isShuffled: job.config.data.shuffle, store: NoStore(), wishes: wishes
         ) { [unowned self] event in
           if case .step(let record) = event { losses.append(record.loss) }

@@ -22,7 +22,7 @@ package struct ExampleEncoder {
   package private(set) var lacksChatFormat = false
 
   /// Raised when the same rows become other ids: examples kept from before are not used again.
-  package static let version = 4
+  package static let version = 5
 
   /// - Throws: if `append_eos` asks for a token that the tokenizer does not have.
   package init(_ tokenizer: Tokenizer, settings: ExampleSettings) throws(TokenizerError) {
@@ -108,21 +108,38 @@ package struct ExampleEncoder {
     return ids + [eos]
   }
 
-  /// The row without bos and eos of its own around prompt and completion: what the model is asked, and what it is expected to write.
-  package func withoutOwnEnds(_ row: DataRow) -> DataRow {
-    guard case .completion(let prompt, let completion) = row.content else { return row }
-    func bytes(_ token: Int32?) -> [UInt8] {
-      guard let token, tokenizer.isSpecial(token), let text = tokenizer.token(for: token) else { return [] }
-      return Array(text.utf8)
-    }
-    let (bos, eos) = (bytes(tokenizer.bosToken), bytes(tokenizer.eosToken))
-    let begin = prompt.utf8.starts(with: bos) ? bos.count : 0
-    let end = completion.utf8.suffix(eos.count).elementsEqual(eos) ? eos.count : 0
+  /// The row as it is measured: what the model is asked, and what it is expected to write.
+  ///
+  /// Prompt and completion stand without bos and eos of their own. The reference of a turn that calls functions is what the template writes of
+  /// it, up to the token that ends an answer: the text that a model which has learned the row is found to write.
+  ///
+  /// - Parameter example: what became of the row, in its full length.
+  package mutating func measured(_ row: DataRow, _ example: Example) throws(TokenizerError) -> DataRow {
     var row = row
-    row.content = .completion(
-      prompt: String(decoding: prompt.utf8.dropFirst(begin), as: UTF8.self),
-      completion: String(decoding: completion.utf8.dropLast(end), as: UTF8.self))
+    switch row.content {
+    case .completion(let prompt, let completion):
+      let begin = prompt.utf8.starts(with: bytes(tokenizer.bosToken)) ? bytes(tokenizer.bosToken).count : 0
+      let eos = bytes(tokenizer.eosToken)
+      let end = completion.utf8.suffix(eos.count).elementsEqual(eos) ? eos.count : 0
+      row.content = .completion(
+        prompt: String(decoding: prompt.utf8.dropFirst(begin), as: UTF8.self),
+        completion: String(decoding: completion.utf8.dropLast(end), as: UTF8.self))
+    case .messages(let conversation):
+      guard let answer = conversation.messages.last(where: { $0.role == .assistant }), answer.hasCalls || answer.content.isEmpty else {
+        break
+      }
+      let stopTokens = tokenizer.stopTokens([try template(hasTools: conversation.tools != nil)])
+      let written = zip(example.ids, example.isTarget).dropFirst(example.promptCount).prefix { $1 && !stopTokens.contains($0) }
+      row.writtenAnswer = tokenizer.decode(written.map(\.0), skippingSpecial: true).trimmedWhitespace
+    case .text, .labelled: break
+    }
     return row
+  }
+
+  /// The text of a special token; empty where there is none.
+  private func bytes(_ token: Int32?) -> [UInt8] {
+    guard let token, tokenizer.isSpecial(token), let text = tokenizer.token(for: token) else { return [] }
+    return Array(text.utf8)
   }
 }
 

@@ -136,15 +136,16 @@ extension ExampleReader.Line {
         hasOtherShape = !worker.encoder.isLabelled && RowShape.refuses(fields)
         throw error
       }
-      let example: Example
+      let example: Example, measured: DataRow?
       do throws(TokenizerError) {
         example = try worker.encoder.encode(row)
+        measured = keepsRow ? try worker.encoder.measured(row, example) : nil
       } catch {
         lacksChatFormat = worker.encoder.lacksChatFormat
         throw error.interruption ?? .rejected(file, line: number, "\(error)")
       }
       unusedKeys = worker.new(unused + DataRow.unusedKeys(of: fields, isLabelled: worker.encoder.isLabelled))
-      result = .success((example, keepsRow ? worker.encoder.withoutOwnEnds(row) : nil))
+      result = .success((example, measured))
     } catch {
       result = .failure(error)
     }

@@ -22,11 +22,18 @@ public struct DataRow: Sendable {
   /// Line in the file, counted from 1.
   public var line: Int
 
+  /// What the chat template writes of the last turn of the assistant, where that is more than its content: calls. Nil where it is not, and where
+  /// no template has written the row.
+  package internal(set) var writtenAnswer: String?
+
+  /// The conversation of a row that is one.
+  package var conversation: ChatConversation? { if case .messages(let conversation) = content { conversation } else { nil } }
+
   /// What the model is expected to write: the completion or the last turn of the assistant; nil for a plain text.
   public var reference: String? {
     switch content {
     case .completion(_, let completion): completion
-    case .messages(let conversation): conversation.messages.last { $0.role == .assistant }?.content
+    case .messages(let conversation): writtenAnswer ?? conversation.messages.last { $0.role == .assistant }?.content
     case .text: nil
     case .labelled(_, let label): label
     }

@@ -22,7 +22,8 @@ struct Modelfile {
       }
       lines += ["TEMPLATE \"\"\"\(template)\"\"\"", ""]
     }
-    let stops = tokenizer.endTokens.compactMap { tokenizer.token(for: $0) }
+    let turnEnds = tokenizer.stopTokens((try? tokenizer.template()).map { [$0] } ?? []).subtracting(tokenizer.endTokens)
+    let stops = (tokenizer.endTokens + turnEnds.sorted()).compactMap { tokenizer.token(for: $0) }
     lines += stops.map { "PARAMETER stop \(JSONValue($0).serialized())" }
     lines += Self.sampling(generation)
     (text, self.notes) = (lines.joined(separator: "\n") + "\n", notes)

@@ -13,11 +13,11 @@ package struct ExamplePool: Sendable {
     let asked = Set(questions.map(\.text.trimmedWhitespace))
     var (exchanges, leftOut): ([Exchange], Int) = ([], 0)
     for row in rows {
-      guard let question = Question(row, file: file), let answer = row.reference, !answer.trimmedWhitespace.isEmpty else { continue }
-      if asked.contains(question.text.trimmedWhitespace) {
+      guard let exchange = Exchange(row, file: file) else { continue }
+      if asked.contains(exchange.question.text.trimmedWhitespace) {
         leftOut += 1
       } else {
-        exchanges.append(Exchange(question: question, answer: answer))
+        exchanges.append(exchange)
       }
     }
     self.exchanges = exchanges

@@ -15,12 +15,15 @@ package struct EncodedPrompt: Sendable {
 ///
 /// Plain text is the instruction, the examples and the question, one blank line between them, prompt and answer tokenised apart as in
 /// training; without instruction and examples it is exactly the prompt of fine-tuning. Later rounds follow as
-/// `answer, blank line, reply, question again`. A conversation is a system turn (the instruction), a user's and an assistant's turn for
-/// each example, and the question.
+/// `answer, blank line, reply, question again`.
+///
+/// A conversation is a system turn (the instruction), the turns of each example, and the question. Where an example cannot be part of the
+/// question's conversation (``Exchange/canPrecede(_:)``), each example is a conversation of its own in front, with its own tools and system turn,
+/// as a row of training. Turns of the data stand as in training, too: without instruction and examples the prompt is that of fine-tuning.
 package struct PromptEncoder {
   let tokenizer: Tokenizer
   /// nil for plain text.
-  let template: ChatTemplate?
+  let templates: ConversationTemplates?
   /// Text in front; empty for none.
   let instruction: String
   /// Stands between examples of plain text, and ends an answer.
@@ -33,12 +36,12 @@ package struct PromptEncoder {
   let limit: Int
 
   package init(
-    tokenizer: Tokenizer, template: ChatTemplate?, instruction: String, examples: ExamplePool, answersAreQueries: Bool = false,
+    tokenizer: Tokenizer, templates: ConversationTemplates?, instruction: String, examples: ExamplePool, answersAreQueries: Bool = false,
     maxNewTokens: Int, limit: Int
   ) {
     self.answersAreQueries = answersAreQueries
     self.tokenizer = tokenizer
-    self.template = template
+    self.templates = templates
     self.instruction = instruction
     self.maxNewTokens = maxNewTokens
     self.limit = limit
@@ -73,10 +76,10 @@ package struct PromptEncoder {
 
   private func encodeAsItIs(_ dialogue: Dialogue) throws(TokenizerError) -> EncodedPrompt? {
     let ids: [Int32]
-    if let template { ids = try chatIDs(dialogue, template) } else { ids = try plainIDs(dialogue) }
+    if let templates { ids = try chatIDs(dialogue, templates) } else { ids = try plainIDs(dialogue) }
     let isBare = dialogue.examples.isEmpty && dialogue.exchanges.isEmpty
     guard !ids.isEmpty, ids.count + maxNewTokens <= limit || isBare && ids.count < limit else { return nil }
-    let end = AnswerEnd(separator: template == nil && !isBare ? separator : nil, isStatement: answersAreQueries)
+    let end = AnswerEnd(separator: templates == nil && !isBare ? separator : nil, isStatement: answersAreQueries)
     return EncodedPrompt(ids: ids, dialogue: dialogue, end: end)
   }
 
@@ -101,32 +104,66 @@ package struct PromptEncoder {
 
   // MARK: A conversation
 
-  private func chatIDs(_ dialogue: Dialogue, _ template: ChatTemplate) throws(TokenizerError) -> [Int32] {
-    try tokenizer.encodePrompt(ChatConversation(messages(dialogue)), template)
+  private func chatIDs(_ dialogue: Dialogue, _ templates: ConversationTemplates) throws(TokenizerError) -> [Int32] {
+    func asked(_ dialogue: Dialogue) -> ChatConversation {
+      var conversation = dialogue.question.conversation
+      conversation.messages = messages(dialogue)
+      return conversation
+    }
+    var (ids, shown): ([Int32], Dialogue) = ([], dialogue)
+    if !dialogue.examples.allSatisfy({ $0.canPrecede(dialogue.question) }) {
+      shown.examples = []
+      for example in dialogue.examples {
+        var conversation = asked(Dialogue(question: example.question))
+        conversation.messages.append(answer(example))
+        append(try tokenizer.encode(try templates.template(for: conversation).text(conversation)), to: &ids)
+      }
+    }
+    let conversation = asked(shown)
+    append(try tokenizer.encodePrompt(conversation, templates.template(for: conversation)), to: &ids)
+    return ids
   }
 
-  /// The turns of a dialogue. Texts of the data and of the model cannot pose as turns: special tokens written out in them are taken apart.
+  /// Appends a conversation: the token that begins a text stands in front of the first only.
+  private func append(_ conversation: [Int32], to ids: inout [Int32]) {
+    let isSecondBOS = !ids.isEmpty && tokenizer.bosToken != nil && conversation.first == tokenizer.bosToken
+    ids += conversation.dropFirst(isSecondBOS ? 1 : 0)
+  }
+
+  /// The turns of a dialogue. Rows that are conversations are written as in training; texts of other rows and of the model cannot pose as turns:
+  /// special tokens written out in them are taken apart.
   package func messages(_ dialogue: Dialogue) -> [ChatMessage] {
-    let question = dialogue.question.turns
-    let system = [instruction] + question.filter { $0.role == .system }.map(\.content)
-    let systemText = system.filter { !$0.isEmpty }.joined(separator: "\n\n")
-    var messages: [ChatMessage] = systemText.isEmpty ? [] : [ChatMessage(role: .system, content: systemText)]
-    for example in dialogue.examples {
-      messages += example.question.turns.filter { $0.role != .system }
-      messages.append(ChatMessage(role: .assistant, content: example.answer.trimmedWhitespace))
+    let question = turns(dialogue.question)
+    var begin = Array(question.prefix { $0.role == .system })
+    let rest = question.dropFirst(begin.count)
+    if !instruction.isEmpty {
+      let text = harmless(instruction)
+      if let first = begin.first {
+        begin[0] = first.withContent([text, first.content].filter { !$0.isEmpty }.joined(separator: "\n\n"))
+      } else {
+        begin = [ChatMessage(role: .system, content: text)]
+      }
     }
-    messages += question.filter { $0.role != .system }
-    for exchange in dialogue.exchanges {
-      messages.append(ChatMessage(role: .assistant, content: exchange.answer))
-      messages.append(ChatMessage(role: .user, content: exchange.reply))
+    let examples = dialogue.examples.flatMap { turns($0.question).filter { $0.role != .system } + [answer($0)] }
+    let rounds = dialogue.exchanges.flatMap {
+      [ChatMessage(role: .assistant, content: harmless($0.answer)), ChatMessage(role: .user, content: harmless($0.reply))]
     }
-    return messages.map { ChatMessage(role: $0.role, content: harmless($0.content)) }
+    return begin + examples + rest + rounds
+  }
+
+  private func turns(_ question: Question) -> [ChatMessage] {
+    question.isConversation ? question.turns : question.turns.map { $0.withContent(harmless($0.content)) }
+  }
+
+  private func answer(_ example: Exchange) -> ChatMessage {
+    example.question.isConversation ? example.turn : example.turn.withContent(harmless(example.answer.trimmedWhitespace))
   }
 
   /// The text with a space in every special token of the template that is written out in it: by its bytes, as the tokenizer finds it.
   private func harmless(_ text: String) -> String {
     let special =
-      (template?.specialTokens ?? []) + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
+      (templates?.all ?? []).flatMap(\.specialTokens)
+      + [tokenizer.bosToken, tokenizer.eosToken].compactMap { $0.flatMap { tokenizer.token(for: $0) } }
     var text = text
     for token in special where token.unicodeScalars.count > 1 {
       var rest = text[...]

@@ -11,29 +11,33 @@ import Tokenizers
 /// outcome is "not applicable" and no number. `"chat": false` measures it all the same: large base models do learn from examples in front.
 package enum PromptForm {
   case plain
-  case chat(ChatTemplate)
+  case chat(ConversationTemplates)
   case notApplicable(String)
 
   /// - Parameters:
   ///   - isChat: the setting; nil leaves it to the model.
   ///   - template: which template writes conversations.
+  ///   - conversations: those of the rows that are some.
   package init(
-    isChat: Bool?, tokenizer: Tokenizer, template: ChatTemplateChoice, hasAdapter: Bool, rowsAreConversations: Bool, place: String
+    isChat: Bool?, tokenizer: Tokenizer, template: ChatTemplateChoice, hasAdapter: Bool, conversations: [ChatConversation], place: String
   ) throws {
-    if rowsAreConversations {
+    func templates() throws(TokenizerError) -> ConversationTemplates {
+      try ConversationTemplates(template, tokenizer, for: conversations.isEmpty ? [ChatConversation([])] : conversations)
+    }
+    if !conversations.isEmpty {
       guard isChat != false else {
         throw Diagnostic(
           .configuration, [.init(file: place, place: "chat", message: "found false (must be true or null: the rows are conversations)")])
       }
-      self = .chat(try tokenizer.template(template))
+      self = .chat(try templates())
       return
     }
     switch isChat {
-    case .some(true): self = .chat(try tokenizer.template(template))
+    case .some(true): self = .chat(try templates())
     case .some(false): self = .plain
     case .none where hasAdapter: self = .plain
     case .none where tokenizer.chatTemplates.isEmpty && template.isOwn: self = .notApplicable(Self.bareBaseModel)
-    case .none: self = .chat(try tokenizer.template(template))
+    case .none: self = .chat(try templates())
     }
   }
 

@@ -51,7 +51,7 @@ package struct PromptingEvaluation {
       return (chosen, prompting.strategy.usesExamples ? rest : nil)
     }
     guard let dataset else { return nil }
-    let references = dataset.references(limit: limit ?? .max)
+    let references = try StopRequest.loading { try self.references(dataset, limit: limit ?? .max) }
     try StopRequest.loading { try metric.check(references) }
     let rows = dataset.rows.prefix(limit ?? .max)
     let questions = rows.compactMap { Question($0, file: dataset.path) }
@@ -62,27 +62,25 @@ package struct PromptingEvaluation {
 
     var result = Outline(data: dataset.path, rows: rows.count, metric: metric.name)
     if questions.count < rows.count { return result.notApplicable(settings(nil), "rows of the evaluation set have no question and answer") }
-    if rows.contains(where: \.hasMoreThanTurns) {
-      return result.notApplicable(
-        settings(nil),
-        "rows of the evaluation set have tools, documents, calls or settings of the template, which a prompted model is not shown yet")
-    }
     if prompting.strategy.usesExecution, execution == nil {
       return result.notApplicable(
         settings(nil), "the metric \(metric.name) runs nothing, so there is nothing to show to the model (sql_execution runs its answers)")
+    }
+    if prompting.strategy.usesExecution, let question = questions.first(where: \.usesTools) {
+      return result.notApplicable(settings(nil), Self.hasTools(question))
     }
     if prompting.strategy.usesExamples, pool.exchanges.isEmpty {
       return result.notApplicable(
         settings(nil), "no training row is left that has a question and an answer and is not asked in the evaluation set")
     }
-    let form = try StopRequest.interrupting { try self.form(questions) }
+    let form = try StopRequest.interrupting { try self.form(questions, pool) }
     if case .notApplicable(let reason) = form { return result.notApplicable(settings(form), reason) }
 
     let adapted = try StopRequest.loading { try AdaptedModel(modelConfig, adapter: prompting.adapter) }
     let materials = PromptingMaterials(examples: pool, execution: execution)
     let run = try PromptingRun(
       encoder: encoder(adapted, form, pool),
-      writer: ModelWriter(adapted.model, tokenizer: adapted.tokenizer, endOfTurn: form.template?.endOfTurn),
+      writer: ModelWriter(adapted.model, tokenizer: adapted.tokenizer, templates: form.templates),
       strategy: prompting.strategy, materials: materials)
     let started = ContinuousClock.now
     guard let replies = try run.replies(to: questions, progress: progress) else { return nil }
@@ -93,7 +91,7 @@ package struct PromptingEvaluation {
         line: asked.0.line, prompt: asked.0.text, reference: asked.1.text.trimmedWhitespace, reply: answered.0,
         score: answered.0.isMissing ? 0 : answered.1.value, feedback: answered.0.problem ?? answered.1.feedback)
     }
-    return result.completed(settings(form), note(pool, replies))
+    return result.completed(settings(form), note(form, questions, pool, replies))
   }
 
   /// The model to prompt: the strategy's own, or the config's.
@@ -106,17 +104,38 @@ package struct PromptingEvaluation {
     return model
   }
 
-  private func form(_ questions: [Question]) throws -> PromptForm {
-    try PromptForm(
-      isChat: prompting.isChat, tokenizer: try TrainingJob.tokenizer(modelConfig),
-      template: prompting.model == nil ? config.data.examples.template : ChatTemplateChoice(), hasAdapter: prompting.adapter != nil,
-      rowsAreConversations: questions.contains(where: \.isConversation), place: place)
+  /// What writes conversations: the config's choice is for the config's model.
+  private var template: ChatTemplateChoice { prompting.model == nil ? config.data.examples.template : ChatTemplateChoice() }
+
+  private func form(_ questions: [Question], _ pool: ExamplePool) throws -> PromptForm {
+    let shown = questions + pool.exchanges.map(\.question)
+    return try PromptForm(
+      isChat: prompting.isChat, tokenizer: try TrainingJob.tokenizer(modelConfig), template: template, hasAdapter: prompting.adapter != nil,
+      conversations: questions.contains(where: \.isConversation) ? shown.map(\.conversation) : [], place: place)
+  }
+
+  /// What the answers are measured against: for a call what the template of the prompted model writes.
+  private func references(_ dataset: Dataset, limit: Int) throws -> [Reference] {
+    let references = dataset.references(limit: limit)
+    guard prompting.model != nil, dataset.rows.prefix(limit).contains(where: { $0.writtenAnswer != nil }) else { return references }
+    var settings = ExampleSettings()
+    (settings.templateDate, settings.appendEOS) = (config.data.examples.templateDate, false)
+    var encoder = try ExampleEncoder(try TrainingJob.tokenizer(modelConfig), settings: settings)
+    return try zip(references, dataset.rows).map { reference, row in
+      guard row.writtenAnswer != nil else { return reference }
+      do throws(TokenizerError) {
+        let measured = try encoder.measured(row, try encoder.encode(row))
+        return Reference(text: measured.reference ?? "", row: row.text, file: reference.file, line: reference.line)
+      } catch {
+        throw error.interruption ?? .rejected(reference.file, line: reference.line, "\(error)")
+      }
+    }
   }
 
   private func encoder(_ adapted: AdaptedModel, _ form: PromptForm, _ pool: ExamplePool) -> PromptEncoder {
     let protocolText = prompting.strategy.protocolText
     return PromptEncoder(
-      tokenizer: adapted.tokenizer, template: form.template,
+      tokenizer: adapted.tokenizer, templates: form.templates,
       instruction: [instruction(form), protocolText].filter { !$0.isEmpty }.joined(separator: "\n\n"), examples: pool,
       answersAreQueries: metric is any QueryExecution, maxNewTokens: config.generation.maxNewTokens,
       limit: adapted.model.model.shape.maxPositions - adapted.model.method.virtualTokens)
@@ -126,7 +145,7 @@ package struct PromptingEvaluation {
   private func instruction(_ form: PromptForm) -> String {
     if let given = prompting.instruction { return given }
     guard prompting.strategy.protocolText.isEmpty else { return "" }
-    return PromptingConfig.defaultInstruction(for: metric.name, isChat: form.template != nil)
+    return PromptingConfig.defaultInstruction(for: metric.name, isChat: form.templates != nil)
   }
 
   /// The settings, with what was decided for them.
@@ -135,14 +154,26 @@ package struct PromptingEvaluation {
     object["model"] = JSONValue(orNull: modelConfig.path)
     guard let form else { return object }
     if case .notApplicable = form { return object }
-    object["chat"] = JSONValue(form.template != nil)
+    object["chat"] = JSONValue(form.templates != nil)
     object["instruction"] = JSONValue(instruction(form))
     object["max_new_tokens"] = JSONValue(config.generation.maxNewTokens)
     return object
   }
 
-  private func note(_ pool: ExamplePool, _ replies: [PromptingRun.Reply]) -> String? {
+  /// Why a strategy that runs answers is not tried on a row with tools.
+  private static func hasTools(_ question: Question) -> String {
+    "line \(question.line) of \(question.file) has tools or calls of them, and this strategy shows the model what running its answer as a query "
+      + "gave, not what calling a tool gives: measure such rows by zero_shot, few_shot or retrieval, or leave them out"
+  }
+
+  private func note(_ form: PromptForm, _ questions: [Question], _ pool: ExamplePool, _ replies: [PromptingRun.Reply]) -> String? {
     var parts: [String] = []
+    if let templates = form.templates,
+      let question = questions.first(where: { $0.conversation.tools != nil && !templates.template(for: $0.conversation).readsTools })
+    {
+      parts.append(
+        "the model's chat template has no words for tools, so that it is not shown those of the rows (the first: line \(question.line))")
+    }
     let missing = replies.count(where: \.isMissing)
     let outgrown = replies.count { $0.problem != nil } - missing
     if missing > 0 { parts.append("\(missing) of \(replies.count) questions have no answer: they do not fit into the model's positions") }
@@ -156,7 +187,7 @@ package struct PromptingEvaluation {
 
 extension PromptForm {
   /// The chat format; nil for plain text.
-  fileprivate var template: ChatTemplate? { if case .chat(let template) = self { template } else { nil } }
+  fileprivate var templates: ConversationTemplates? { if case .chat(let templates) = self { templates } else { nil } }
 }
 
 /// A result in the making.

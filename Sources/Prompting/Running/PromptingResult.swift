@@ -16,7 +16,11 @@ package struct PromptingResult: Sendable {
 
     /// A line of `--answers`.
     package var json: JSONValue {
-      let transcript = reply.transcript.map { ["role": JSONValue($0.role.rawValue), "content": JSONValue($0.content)] as JSONValue }
+      let transcript = reply.transcript.map { message in
+        var fields = message.fields
+        fields["content"] = JSONValue(message.content)
+        return JSONValue(fields)
+      }
       return [
         "line": JSONValue(line), "prompt": JSONValue(prompt), "prediction": JSONValue(reply.prediction), "reference": JSONValue(reference),
         "score": JSONValue(score), "feedback": JSONValue(feedback), "calls": JSONValue(reply.calls),

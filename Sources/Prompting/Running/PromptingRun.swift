@@ -88,7 +88,12 @@ package struct PromptingRun {
   }
 
   private func encoded(_ dialogue: Dialogue) throws -> EncodedPrompt? {
-    try StopRequest.interrupting { try encoder.encode(dialogue) }
+    try StopRequest.interrupting {
+      do throws(TokenizerError) { return try encoder.encode(dialogue) } catch {
+        let question = dialogue.question
+        throw error.interruption ?? Diagnostic.rejected(question.file, line: question.line, "\(error)")
+      }
+    }
   }
 
   /// Hands what was written to the conversation; returns it where the model is asked once more.

@@ -31,11 +31,11 @@ package struct ModelWriter: TextWriter {
   /// Positions of the key-value cache of one batch; long prompts go in smaller batches.
   private static let positionsPerBatch = 8192
 
-  /// - Parameter endOfTurn: the chat template's token that ends a turn, where it has one of its own.
-  package init(_ model: FineTunedModel, tokenizer: Tokenizer, endOfTurn: String? = nil) {
+  /// - Parameter templates: what writes the prompts as conversations; nil where they are texts to be continued.
+  package init(_ model: FineTunedModel, tokenizer: Tokenizer, templates: ConversationTemplates?) {
     generator = model.generator()
     self.tokenizer = tokenizer
-    stopTokens = Set(tokenizer.endTokens + [endOfTurn.flatMap { tokenizer.id(for: $0) }].compactMap { $0 })
+    stopTokens = tokenizer.stopTokens(templates?.all ?? [])
   }
 
   package func write(_ prompts: [EncodedPrompt], maxNewTokens: Int) throws -> [WrittenText]? {

@@ -6,7 +6,8 @@ package struct ServedTexts: Sendable {
   let tokenizer: Tokenizer
   /// How conversations are written; nil where the model has no template.
   private let choice: ChatTemplateChoice?
-  private let template: ChatTemplate?
+  /// What writes conversations without tools, and those with tools.
+  private let template: ChatTemplate?, toolTemplate: ChatTemplate?
   private let vocabularySize: Int
 
   /// - Parameters:
@@ -16,16 +17,17 @@ package struct ServedTexts: Sendable {
   package init(_ tokenizer: Tokenizer, template source: String?, vocabularySize: Int) throws {
     (self.tokenizer, self.vocabularySize) = (tokenizer, vocabularySize)
     guard source != nil || !tokenizer.chatTemplates.isEmpty else {
-      (choice, template) = (nil, nil)
+      (choice, template, toolTemplate) = (nil, nil, nil)
       return
     }
     let choice = ChatTemplateChoice(source: source)
     self.choice = choice
     template = source != nil ? try tokenizer.template(choice) : try? tokenizer.template(choice)
+    toolTemplate = choice.distinguishesTools(tokenizer) ? try? tokenizer.template(choice, hasTools: true) : template
   }
 
   /// Whether conversations can be written.
-  package var hasTemplate: Bool { template != nil }
+  package var hasTemplate: Bool { template != nil || toolTemplate != nil }
 
   /// The tokens of a conversation, with the beginning of the answer, and the tokens that end it.
   func encode(_ conversation: ChatConversation) throws(APIError) -> (prompt: [Int32], stopTokens: Set<Int32>) {
@@ -35,9 +37,10 @@ package struct ServedTexts: Sendable {
     }
     do throws(TokenizerError) {
       // One that writes the date is to write today's.
-      let template = if let template, !choice.writesDate(tokenizer) { template } else { try tokenizer.template(choice) }
-      let end = template.endOfTurn.flatMap { tokenizer.id(for: $0) }
-      return (try tokenizer.encodePrompt(conversation, template), Set(tokenizer.endTokens + [end].compactMap { $0 }))
+      let hasTools = conversation.tools != nil
+      let kept = choice.writesDate(tokenizer) ? nil : hasTools ? toolTemplate : template
+      let template = if let kept { kept } else { try tokenizer.template(choice, hasTools: hasTools) }
+      return (try tokenizer.encodePrompt(conversation, template), tokenizer.stopTokens([template]))
     } catch {
       throw APIError(message: "\(error)", param: "messages")
     }

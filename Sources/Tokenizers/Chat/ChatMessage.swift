@@ -52,8 +52,11 @@ public struct ChatMessage: Sendable, Equatable {
     return (fields["content"]?.array ?? []).compactMap { $0.string ?? $0["text"]?.string }.joined()
   }
 
+  /// Whether the turn calls functions.
+  package var hasCalls: Bool { fields["tool_calls"] != nil || fields["function_call"] != nil }
+
   /// The same with another text in the place of the content, in the same form.
-  func withContent(_ text: String) -> ChatMessage {
+  package func withContent(_ text: String) -> ChatMessage {
     var fields = fields
     fields["content"] = Self.content(text, asParts: hasParts)
     return ChatMessage(fields)

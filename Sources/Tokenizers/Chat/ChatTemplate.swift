@@ -39,18 +39,30 @@ public struct ChatTemplate: Sendable {
       let program = try JinjaTemplate(source)
       self.program = program
       let (texts, values) = (self.tokens, self.names)
-      func write(_ messages: [ChatMessage], _ addsPrompt: Bool) throws(JinjaError) -> [UInt8]? {
-        try Self.attempt { () throws(JinjaError) in
-          Array(try Self.render(program, ChatConversation(messages), messages, values, date, addsPrompt: addsPrompt).text.utf8)
+      var form: TurnForm?
+      // One that is for conversations with tools alone may refuse those without.
+      for tools in [nil, [Self.someTool]] where form == nil {
+        for hasParts in [false, true] where form == nil {
+          form = try TurnForm(texts, hasParts: hasParts) { messages, addsPrompt throws(JinjaError) in
+            try Self.attempt { () throws(JinjaError) in
+              var conversation = ChatConversation(messages)
+              conversation.tools = tools
+              return Array(try Self.render(program, conversation, messages, values, date, addsPrompt: addsPrompt).text.utf8)
+            }
+          }
         }
       }
-      var form = try TurnForm(texts, hasParts: false, write: write)
-      if form == nil { form = try TurnForm(texts, hasParts: true, write: write) }
       self.form = form
     } catch {
       throw TokenizerError(error, isOfConversation: false)
     }
   }
+
+  /// A tool with all that templates read of one.
+  private static let someTool: JSONValue = [
+    "type": "function",
+    "function": ["name": "tell", "description": "Tells.", "parameters": ["type": "object", "properties": JSONValue(JSONObject())]],
+  ]
 
   /// The token that ends an assistant's turn, where turns end with one.
   public var endOfTurn: String? {

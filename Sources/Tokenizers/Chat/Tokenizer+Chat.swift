@@ -80,6 +80,12 @@ extension Tokenizer {
     try encode(try template.text(conversation, addingGenerationPrompt: true))
   }
 
+  /// The tokens at which a model stops that answers in conversations: its own, and those that end an assistant's turn in the templates. A model
+  /// that has learned a template writes nothing after them, whether or not its files name them.
+  package func stopTokens(_ templates: [ChatTemplate]) -> Set<Int32> {
+    Set(endTokens + templates.compactMap(\.endOfTurn).compactMap { id(for: $0) })
+  }
+
   /// The ids of segments written one after the other.
   ///
   /// Segments are not encoded on their own, because a token may reach from one into the next ("\n" and "\n" make "\n\n"). Text is cut

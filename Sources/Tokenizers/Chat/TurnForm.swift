@@ -9,8 +9,10 @@ struct TurnForm: Sendable {
   /// Whether a turn within a conversation ends with the token that begins the next one: the template writes none after the answer, and the
   /// model is to stop there (GLM).
   private(set) var endsWithNextTurn = false
-  /// Tokens that end a question, too.
-  private(set) var questionEnds: [[UInt8]] = []
+  /// Tokens that follow a question at the end of a conversation.
+  private var questionEnds: [[UInt8]] = []
+  /// Those of them that stay there once an answer follows and that begin no turn: they end one.
+  private var turnEnds: [[UInt8]] = []
 
   /// Texts that no template writes by itself and that differ at both ends.
   static let answers = ["Qzx7 kappa wvj", "Wkv3 sigma pqh"]
@@ -34,17 +36,7 @@ struct TurnForm: Sendable {
     if prompted.starts(with: asked) { header = Array(prompted[asked.count...]) }
     // What ends the conversation after the question may not be there before an answer.
     hasBareAnswers = first[min(start, asked.commonPrefix(first))..<start].allSatisfy(\.isSpace)
-    if let place = asked.lastPlace(of: Array(Self.question.utf8), before: asked.count) {
-      var place = place + Self.question.utf8.count
-      while place < asked.count {
-        if let token = tokens.token(in: asked, at: place) {
-          questionEnds.append(token)
-          place += token.count
-        } else {
-          place += 1
-        }
-      }
-    }
+    findEnds(ofQuestionIn: asked, followed: first, tokens)
     let end = start + answer.count
     let followed = try write([question, message(.assistant, Self.answers[0]), question], false)
     tail = Array(first[end..<turnEnd(of: first, from: end, otherwise: followed, isLast: true, tokens)])
@@ -55,6 +47,24 @@ struct TurnForm: Sendable {
       innerTail = Array(followed[end..<innerEnd])
       endsWithNextTurn = tokens.token(in: innerTail, endingAt: innerTail.count) == nil && tokens.end(after: innerEnd, in: followed) != nil
     }
+  }
+
+  private mutating func findEnds(ofQuestionIn asked: [UInt8], followed: [UInt8], _ tokens: TokenTexts) {
+    guard let question = asked.lastPlace(of: Array(Self.question.utf8), before: asked.count) else { return }
+    let shared = tokens.start(ofTokenAround: asked.commonPrefix(followed), in: asked)
+    var place = question + Self.question.utf8.count
+    while place < asked.count {
+      guard let token = tokens.token(in: asked, at: place) else {
+        place += 1
+        continue
+      }
+      questionEnds.append(token)
+      place += token.count
+      // A token that stands in front of all turns begins the next one.
+      let begin = asked.firstPlace(of: token, from: 0) ?? 0
+      if place <= shared, !tokens.areAll(of: Array(asked[..<begin]), from: 0) { turnEnds.append(token) }
+    }
+    if turnEnds.isEmpty { turnEnds = Array(questionEnds.prefix(1)) }
   }
 
   /// Where a turn ends: after its last token, without the white space that the template puts after it.
@@ -68,7 +78,7 @@ struct TurnForm: Sendable {
     let common = max(start, tokens.start(ofTokenAround: other.map(text.commonPrefix) ?? text.count, in: text))
     var end = common
     while end > start, text[end - 1].isSpace { end -= 1 }
-    if end > start, tokens.token(in: text, endingAt: end) != nil { return firstEnd(in: text, from: start, to: end, tokens) }
+    if end > start, tokens.token(in: text, endingAt: end) != nil { return writtenEnd(in: text, from: start, to: end, tokens) }
     // The token that ends a turn may be another at the end of a conversation, or be there alone, or be missing there alone.
     if let token = tokens.token(in: text, at: common), isLast || questionEnds.contains(token) {
       return common + token.count
@@ -76,12 +86,14 @@ struct TurnForm: Sendable {
     return end
   }
 
-  /// The end of the first of several tokens at the end of a turn that ends a question, too: the next turn begins after it.
-  private func firstEnd(in text: [UInt8], from start: Int, to end: Int, _ tokens: TokenTexts) -> Int {
-    var (place, result) = (end, end)
+  /// The end of those of several tokens at the end of a turn that the model writes: at most up to the first that stops it, and up to the last
+  /// that ends a question, too. A template may put a mark before that one, and after it what begins the next turn or ends the text.
+  private func writtenEnd(in text: [UInt8], from start: Int, to end: Int, _ tokens: TokenTexts) -> Int {
+    var found: [(token: [UInt8], end: Int)] = []
+    var place = end
     while place > start {
       if let token = tokens.token(in: text, endingAt: place) {
-        if token == questionEnds.first { result = place }
+        found.append((token, place))
         place -= token.count
       } else if text[place - 1].isSpace {
         place -= 1
@@ -89,6 +101,8 @@ struct TurnForm: Sendable {
         break
       }
     }
-    return result
+    found.reverse()
+    if let stop = found.firstIndex(where: { tokens.isEnd(of: text, at: $0.end) }) { found.removeSubrange((stop + 1)...) }
+    return found.last { turnEnds.contains($0.token) }?.end ?? found.last?.end ?? end
   }
 }

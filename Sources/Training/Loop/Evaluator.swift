@@ -12,20 +12,25 @@ package struct Evaluator {
   let model: FineTunedModel
   private let objective: any Objective
   let tokenizer: Tokenizer
+  /// Which template writes conversations.
+  private let template: ChatTemplateChoice
   /// Most tokens of an answer.
   let maxNewTokens: Int
   private let isStopWished: () -> Bool
   /// Tokens of one forward pass of an evaluation; small enough to need less memory than a training step.
   static let tokensPerBatch = 2048
 
-  /// - Parameter isStopWished: asked between batches of rows.
+  /// - Parameters:
+  ///   - template: which one writes conversations.
+  ///   - isStopWished: asked between batches of rows.
   package init(
-    model: FineTunedModel, tokenizer: Tokenizer, maxNewTokens: Int, isStopWished: @escaping () -> Bool = { StopRequest.isRaised }
+    model: FineTunedModel, tokenizer: Tokenizer, template: ChatTemplateChoice, maxNewTokens: Int,
+    isStopWished: @escaping () -> Bool = { StopRequest.isRaised }
   ) {
     self.model = model
     self.isStopWished = isStopWished
     objective = model.objective
-    self.tokenizer = tokenizer
+    (self.tokenizer, self.template) = (tokenizer, template)
     self.maxNewTokens = maxNewTokens
   }
 
@@ -61,9 +66,10 @@ package struct Evaluator {
     on dataset: Dataset, metric: any Metric, limit: Int? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> [Answer]? {
     let examples = Array(dataset.examples.prefix(min(limit ?? .max, dataset.rows.count)))
-    let found = try objective.answers(to: examples, model, tokenizer, maxNewTokens: maxNewTokens, shouldStop: isStopWished) {
-      progress($0, examples.count)
-    }
+    let stopTokens = try stopTokens(dataset.rows)
+    let found = try objective.answers(
+      to: examples, model, tokenizer, maxNewTokens: maxNewTokens, stopTokens: stopTokens, shouldStop: isStopWished
+    ) { progress($0, examples.count) }
     guard let found else { return nil }
     let references = dataset.references(limit: examples.count)
     guard let scores = try Self.scores(found.map(\.text), against: references, by: metric) else { return nil }
@@ -75,6 +81,13 @@ package struct Evaluator {
         feedback: scores[index].feedback, line: reference.line, promptTokens: example.promptCount,
         writtenTokens: found[index].writtenTokens)
     }
+  }
+
+  /// What ends an answer to one of the rows: in conversations what the template has taught the model, too.
+  private func stopTokens(_ rows: [DataRow]) throws(TokenizerError) -> Set<Int32> {
+    let conversations = rows.compactMap(\.conversation)
+    if conversations.isEmpty { return Set(tokenizer.endTokens) }
+    return tokenizer.stopTokens(try ConversationTemplates(template, tokenizer, for: conversations).all)
   }
 
   /// Scores what was written; nil if a stop was asked for meanwhile.

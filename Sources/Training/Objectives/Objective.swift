@@ -18,9 +18,11 @@ package protocol Objective: Sendable {
   ) -> (loss: Tensor, sum: Double)
 
   /// What the model answers to rows; nil if it should stop before it is done.
+  ///
+  /// - Parameter stopTokens: those that end an answer.
   func answers(
-    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, shouldStop: () -> Bool,
-    progress: (_ done: Int) -> Void
+    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, stopTokens: Set<Int32>,
+    shouldStop: () -> Bool, progress: (_ done: Int) -> Void
   ) throws -> [ModelAnswer]?
 }
 

@@ -12,8 +12,8 @@ package struct SequenceClassification: Objective {
   package var hasPerplexity: Bool { false }
 
   package func answers(
-    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, shouldStop: () -> Bool,
-    progress: (_ done: Int) -> Void
+    to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, stopTokens: Set<Int32>,
+    shouldStop: () -> Bool, progress: (_ done: Int) -> Void
   ) throws -> [ModelAnswer]? {
     var answers: [ModelAnswer] = []
     for batch in Evaluator.batches(examples[...]) {

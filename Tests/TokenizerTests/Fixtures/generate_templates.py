@@ -54,6 +54,10 @@ FILES = {"glm": {
         str(FIRST + i): {"content": text, "special": text[1] == "|"} for i, text in enumerate(["<|user|>", "<|assistant|>", "<|observation|>", "<tool_call>", "</tool_call>"])}},
     "generation_config.json": {"eos_token_id": [TOKENIZERS["qwen2"].convert_tokens_to_ids("<|endoftext|>"), FIRST, FIRST + 2]},
 }}
+# A model with a mark at the end of a text, before the token that ends the turn.
+FILES["marked"] = {"tokenizer_config.json": {"eos_token": "<|endoftext|>", "added_tokens_decoder": {
+    str(FIRST + i): {"content": text, "special": True} for i, text in enumerate(["<|turn|>", "<|user|>", "<|chatbot|>", "<|system|>", "<|text|>", "<|end_text|>", "<|end_turn|>"])}}}
+FILES["marked, stops at the mark"] = FILES["marked"] | {"generation_config.json": {"eos_token_id": [FIRST + 5]}}
 TOKENIZERS |= {name: load(files) for name, files in FILES.items()}
 
 
@@ -158,6 +162,13 @@ GLM = """{%- for m in messages %}
 {%- endfor %}
 {%- if add_generation_prompt %}{{- '<|assistant|>' }}{% endif %}"""
 
+# Ends every turn with two tokens, as Cohere's do.
+MARKED = """{%- if messages[0].role != 'system' %}{{- '<|turn|><|system|><|text|>Be kind.<|end_text|><|end_turn|>' }}{% endif %}
+{%- for m in messages %}
+{{- '<|turn|>' + {'user': '<|user|>', 'assistant': '<|chatbot|>', 'system': '<|system|>'}[m.role] + '<|text|>' + m.content + '<|end_text|><|end_turn|>' }}
+{%- endfor %}
+{%- if add_generation_prompt %}{{- '<|turn|><|chatbot|>' }}{% endif %}"""
+
 # Ways of marking turns: template, tokenizer, conversation, what is learned (None: it is refused), how many turns are not found as a whole, and
 # whether the end of the last one is not learned.
 MARKS = {
@@ -172,10 +183,16 @@ MARKS = {
     "the token of the next turn ends none with another end": (GLM.replace("m.content }}", "m.content + '<|im_end|>' }}"), "glm", {"messages": TWO}, ["\nFine.<|im_end|>", "\n\n\nWell.<|im_end|>"], 0),
     "a last call without an end": (GLM, "glm", {"messages": [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[CALL])]}, ["\nSo:\n<tool_call>weather</tool_call>"], 0, True),
     "the token that begins the next turn after each": ("{{ '<|im_start|>' }}{% for m in messages %}{{ m.role + '\\n' + m.content + '<|im_end|><|im_start|>' }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant\\n' }}{% endif %}", "qwen2", {"messages": TWO}, ["Fine.<|im_end|>", "\n\nWell.<|im_end|>"], 0),
+    "a mark before the end of each turn": (MARKED, "marked", {"messages": TWO}, ["<|text|>Fine.<|end_text|><|end_turn|>", "<|text|>\n\nWell.<|end_text|><|end_turn|>"], 0),
+    "a mark before the end of each turn, which is also marked": (MARKED.replace("+ '<|text|>' + m.content + '<|end_text|><|end_turn|>' }}", "}}{% if m.role == 'assistant' %}{% generation %}{{- '<|text|>' + m.content + '<|end_text|><|end_turn|>' }}{% endgeneration %}{% else %}{{- '<|text|>' + m.content + '<|end_text|><|end_turn|>' }}{% endif %}"), "marked", {"messages": TWO}, ["<|text|>Fine.<|end_text|><|end_turn|>", "<|text|>\n\nWell.<|end_text|><|end_turn|>"], 0),
+    "a mark at which the model stops": (MARKED, "marked, stops at the mark", {"messages": TWO}, ["<|text|>Fine.<|end_text|>", "<|text|>\n\nWell.<|end_text|>"], 0),
+    "a mark before the end of an answer alone": (MARKED.replace("m.content + '<|end_text|>", "m.content + ('<|end_text|>' if m.role == 'assistant' else '') + '"), "marked", {"messages": TWO}, ["<|text|>Fine.<|end_text|><|end_turn|>", "<|text|>\n\nWell.<|end_text|><|end_turn|>"], 0),
+    "a mark before the end and the end of the text after it": (MARKED + "{% if not add_generation_prompt %}{{ '<|endoftext|>' }}{% endif %}", "marked", {"messages": TWO}, ["<|text|>Fine.<|end_text|><|end_turn|>", "<|text|>\n\nWell.<|end_text|><|end_turn|>"], 0),
     "an end of the last turn alone": ("{% for m in messages %}{{ m.role + ': ' + m.content + (eos_token if loop.last and m.role == 'assistant' else '\\n') }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}", "llama2", {"messages": TWO}, [" Fine.", " \n\nWell.</s>"], 0),
     "an end of all turns but the last": ("{% for m in messages %}{{ m.role + ': ' + m.content + ('' if loop.last and m.role == 'assistant' else eos_token) }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}", "llama2", {"messages": TWO}, [" Fine.</s>", " \n\nWell."], 0, True),
     "no end of a turn": ("{% for m in messages %}{{ m.role + ': ' + m.content + '\\n' }}{% endfor %}{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}", "llama2", {"messages": TWO}, [" Fine.", " \n\nWell."], 0, True),
     "tools, results and thoughts": (THINKING, "qwen2", {"messages": WITH_TOOLS, "tools": TOOLS}, ["<think>\nAsk.\n</think>\n\n\n<tool_call>\n{\"name\": \"weather\", \"arguments\": {\"city\": \"Köln\", \"days\": 3, \"exact\": true, \"unit\": null, \"at\": [1, 2.5, \"x\"]}}\n</tool_call><|im_end|>", "<think>\nIt is sunny.\n</think>\n\nSun.<|im_end|>"], 0),
+    "a template for tools alone": (THINKING.replace("{%- if tools %}", "").replace("{% endfor %}{{- '<|im_end|>\\n' }}{% endif %}", "{% endfor %}{{- '<|im_end|>\\n' }}", 1), "qwen2", {"messages": [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[CALL]), turn("tool", "Sun."), turn("assistant", "Sun.")], "tools": TOOLS}, ["So:\n<tool_call>\n{\"name\": \"weather\", \"arguments\": {\"city\": \"Köln\", \"days\": 3, \"exact\": true, \"unit\": null, \"at\": [1, 2.5, \"x\"]}}\n</tool_call><|im_end|>", "Sun.<|im_end|>"], 0),
     "arguments as JSON text": (THINKING, "qwen2", {"messages": [turn("user", "Weather?"), turn("assistant", "So:", tool_calls=[{"type": "function", "function": {"name": "weather", "arguments": "{\"city\":\"Bonn\"}"}}])]}, ["So:\n<tool_call>\n{\"name\": \"weather\", \"arguments\": {\"city\":\"Bonn\"}}\n</tool_call><|im_end|>"], 0),
     "earlier thoughts are dropped": (THINKING, "qwen2", {"messages": [turn("user", "1"), turn("assistant", "One.", reasoning_content="hm"), turn("user", "2"), turn("assistant", "Two.", thinking="hm hm")]}, ["One.<|im_end|>", "<think>\nhm hm\n</think>\n\nTwo.<|im_end|>"], 1),
     "an empty thought where an earlier one is dropped": (THINKING.replace("{%- if m.reasoning_content and loop.index0 > ns.last %}{{- '<think>\\n' ~ m.reasoning_content ~ '\\n</think>\\n\\n' }}{% endif %}", "{%- if m.role == 'assistant' %}{{- '<think>' ~ (m.reasoning_content if loop.index0 > ns.last) ~ '</think>\\n' }}{% endif %}"), "qwen2", {"messages": [turn("user", "1"), turn("assistant", "One.", reasoning_content="hm"), turn("user", "2"), turn("assistant", "Two.", thinking="hm hm")]}, ["<think></think>\nOne.<|im_end|>", "<think>hm hm</think>\nTwo.<|im_end|>"], 1),
