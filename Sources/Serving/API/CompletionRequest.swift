@@ -1,18 +1,18 @@
 import FileFormats
 
 /// The body of a request to `/v1/completions`.
-struct CompletionRequest: Sendable {
+package struct CompletionRequest: Sendable {
   /// What is to be continued.
-  enum Prompt: Sendable, Equatable {
+  package enum Prompt: Sendable, Equatable {
     case text(String)
     case tokens([Int32])
   }
 
-  let options: CompletionOptions
-  let prompt: Prompt
+  package let options: CompletionOptions
+  package let prompt: Prompt
 
   /// - Throws: `Diagnostic` with every field that is wrong.
-  init(_ value: JSONValue, randomSeed: UInt64) throws(Diagnostic) {
+  package init(_ value: JSONValue, randomSeed: UInt64) throws(Diagnostic) {
     let reader = ObjectReader(value, file: requestBody)
     // 16 is the API's own default.
     options = CompletionOptions(reading: reader, defaultMaximum: 16, randomSeed: randomSeed)
