@@ -4,11 +4,11 @@ import Tokenizers
 
 /// Chat templates said again as a shape: the same text, or a word about what differs.
 @Suite struct ChatShapeTests {
-  private func write(_ template: ChatTemplate) -> ([ChatMessage], Bool) -> String? {
-    { messages, addsPrompt in try? template.text(ChatConversation(messages), addingGenerationPrompt: addsPrompt) }
+  private func write(_ template: ChatTemplate) -> ChatWriter {
+    { conversation, addsPrompt in try? template.text(conversation, addingGenerationPrompt: addsPrompt) }
   }
 
-  private func shape(_ write: @escaping ([ChatMessage], Bool) -> String?) throws -> ChatShape {
+  private func shape(_ write: @escaping ChatWriter) throws -> ChatShape {
     let shape = ChatShape(write)
     return try #require(shape)
   }
