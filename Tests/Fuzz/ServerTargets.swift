@@ -91,9 +91,9 @@ func fuzzAPIRequest(_ input: [UInt8]) {
     guard let request = reading({ try CompletionRequest(value, randomSeed: 1) }) else { return }
     check(request.options)
     let same = again.flatMap { try? CompletionRequest($0, randomSeed: 1) }
-    demand(same?.prompt == request.prompt, "another prompt when it is read again")
-    for texts in served {
-      guard let ids = refusable({ () throws(APIError) in try texts.encode(request.prompt) })?.prompt else { continue }
+    demand(!request.prompts.isEmpty && same?.prompts == request.prompts, "other prompts when it is read again")
+    for prompt in request.prompts {
+      guard let ids = refusable({ () throws(APIError) in try served[0].encode(prompt) })?.prompt else { continue }
       demand(ids.allSatisfy { 0..<1000 ~= $0 }, "an id out of range")
     }
   }
