@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """The TEMPLATE of an exported Modelfile, rendered by Go, against the model's chat template, rendered by transformers.
 
-  check.py PEFT_TRAIN MODEL WORK    (make test-ollama)
+  check.py PEFT_TRAIN MODEL WORK              (make test-ollama)
+  check.py PEFT_TRAIN MODEL WORK TEMPLATES    each template of a folder in the place of the model's own
 
 Conversations without tools must be the same byte for byte; of those with tools, JSON is compared by its values, because Go writes it without the
 spaces that Python's tojson writes. Needs go, transformers and jinja2.
 """
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -59,12 +61,39 @@ def normalized(text):
 
 
 def main():
-  program, model, work = sys.argv[1], sys.argv[2], Path(sys.argv[3])
+  program, model, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
   work.mkdir(parents=True, exist_ok=True)
+  if len(sys.argv) > 4:
+    return survey(program, model, work, sorted(Path(sys.argv[4]).glob("*.jinja")))
   for form in ("ollama", "huggingface"):
     if not (work / form).exists():
       subprocess.run([program, "export", "--model", model, "--format", form, "--output", work / form], check=True)
-  return 0 if compare(work / "huggingface", work / "ollama" / "Modelfile") else 1
+  counts, tag, differences = compare(work / "huggingface", work / "ollama" / "Modelfile")
+  print("\n".join(differences + [words(counts), f"calls are found by {tag!r}"]))
+  return 0 if all(alike == count for alike, count in counts.values()) else 1
+
+
+def survey(program, model, work, templates):
+  """A line for each template, put into the place of the model's own: what is alike, and what the command said of it."""
+  for template in templates:
+    directory, out = work / template.stem / "model", work / template.stem / "ollama"
+    shutil.rmtree(work / template.stem, ignore_errors=True)
+    shutil.copytree(model, directory)
+    (directory / "chat_template.jinja").write_text(template.read_text())
+    said = subprocess.run([program, "export", "--model", directory, "--format", "ollama", "--output", out, "--no-check"], capture_output=True, text=True)
+    notes = [line for line in (said.stdout + said.stderr).splitlines() if line.startswith("note:") or said.returncode]
+    line = f"exit code {said.returncode}"
+    if said.returncode == 0:
+      counts, tag, differences = compare(directory, out / "Modelfile")
+      line = words(counts) + (f"; calls are found by {tag!r}" if True in counts else "")
+      (work / template.stem / "differences.txt").write_text("\n".join(differences))
+    print(f"{template.stem}: {line}\n" + "".join(f"    {note}\n" for note in notes), end="", flush=True)
+  return 0
+
+
+def words(counts):
+  return "; ".join(f"{alike} of {count} conversations {'with tools alike but for the layout of JSON' if has_tools else 'alike'}"
+                   for has_tools, (alike, count) in counts.items()) or "no conversation that the template takes"
 
 
 def compare(directory, modelfile):
@@ -76,13 +105,12 @@ def compare(directory, modelfile):
   rendered = subprocess.run(["go", "run", Path(__file__).with_name("main.go"), modelfile], input=json.dumps(cases), capture_output=True, text=True,
                             check=True).stdout
   rendered = json.loads(rendered)
-  counts = {}
+  counts, differences = {}, []
   for case, go in zip(cases, rendered["texts"]):
     has_tools = "tools" in case
     try:
       expected = tokenizer.apply_chat_template(case["messages"], tools=case.get("tools"), tokenize=False, add_generation_prompt=True)
-    except Exception as error:  # The template refuses such turns.
-      print(f"{[m['role'] for m in case['messages']]}: {error}")
+    except Exception:  # The template refuses such turns.
       continue
     # Ollama takes the token that begins a text out of the template, because it puts it there itself.
     bos = tokenizer.bos_token or ""
@@ -93,11 +121,9 @@ def compare(directory, modelfile):
     alike, count = counts.get(has_tools, (0, 0))
     counts[has_tools] = (alike + (a == b), count + 1)
     if a != b:
-      print(f"{[m['role'] for m in case['messages']]}{' with tools' if has_tools else ''}\n  transformers {expected!r}\n  Go           {go!r}")
-  for has_tools, (alike, count) in counts.items():
-    print(f"{alike} of {count} conversations {'with tools alike but for the layout of JSON' if has_tools else 'alike'}")
-  print(f"calls are found by {rendered['tag']!r}")
-  return all(alike == count for alike, count in counts.values())
+      differences.append(
+          f"{[m['role'] for m in case['messages']]}{' with tools' if has_tools else ''}\n  transformers {expected!r}\n  Go           {go!r}")
+  return counts, rendered["tag"], differences
 
 
 if __name__ == "__main__":

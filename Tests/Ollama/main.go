@@ -10,7 +10,6 @@ package main
 import (
 	"encoding/json"
 	"os"
-	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -73,7 +72,7 @@ func tag(nodes []parse.Node, within bool) (string, bool) {
 			asks := within
 			for _, command := range n.Pipe.Cmds {
 				for _, argument := range command.Args {
-					if field, ok := argument.(*parse.FieldNode); ok && slices.Contains(field.Ident, "ToolCalls") {
+					if field, ok := argument.(*parse.FieldNode); ok && field.Ident[0] == "ToolCalls" {
 						asks = true
 					}
 				}

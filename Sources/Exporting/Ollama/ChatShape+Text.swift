@@ -19,7 +19,7 @@ extension ChatShape {
       conversations += [
         ("a question with tools", [question], all), ("several turns with a tool", turns, one),
         ("a system turn with tools", [system, question], all), ("a call with its result", call, all),
-        ("calls among other turns", [system] + calls + [answer] + turns[2...], all),
+        ("several calls of one turn", calls, all), ("calls among other turns", [system] + call + [answer] + turns[2...], all),
         ("a call after words", [question, ToolProbes.calling(1, content: Self.answers[0]), ToolProbes.result(0)], one),
       ]
     }

@@ -33,7 +33,7 @@ package struct ChatShape: Equatable {
   static func assistant(_ number: Int) -> ChatMessage { ChatMessage(role: .assistant, content: answers[number]) }
 
   /// - Returns: nil where the template writes no such turns.
-  package init?(_ write: ChatWriter) {
+  package init?(_ write: @escaping ChatWriter) {
     func text(_ messages: [ChatMessage], _ addsPrompt: Bool) -> String? { write(ChatConversation(messages), addsPrompt) }
     func user(_ number: Int) -> ChatMessage { Self.user(number) }
     func assistant(_ number: Int) -> ChatMessage { Self.assistant(number) }

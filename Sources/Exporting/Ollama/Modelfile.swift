@@ -54,6 +54,9 @@ struct Modelfile {
       notes.append(
         "the TEMPLATE of the Modelfile writes \(differences.joined(separator: " and ")) otherwise than the model's chat template")
     }
+    if choice.writesDate(tokenizer) {
+      notes.append("the model's chat template writes the date of the day; the TEMPLATE of the Modelfile has today's, always")
+    }
     if let tools = shape.tools {
       if tools.writesSpaces {
         notes.append(

@@ -110,6 +110,20 @@ package struct ShapedText: Equatable {
     return (text, ShapedText(parts.dropLast()))
   }
 
+  /// What follows the parts of another one; nil where it does not begin with them.
+  func dropping(_ prefix: ShapedText) -> ShapedText? {
+    guard let last = prefix.parts.last else { return self }
+    let count = prefix.parts.count
+    guard parts.count >= count, parts[..<(count - 1)] == prefix.parts.dropLast() else { return nil }
+    let rest = ShapedText(parts[count...])
+    switch (last, parts[count - 1]) {
+    case (.literal(let begin), .literal(let text)) where text.hasPrefix(begin):
+      return ShapedText([.literal(String(text.dropFirst(begin.count)))]) + rest
+    case (let last, let part) where last == part: return rest
+    default: return nil
+    }
+  }
+
   /// The same without a text at its very start.
   func without(start: String) -> ShapedText {
     let (text, rest) = openingLiteral

@@ -20,16 +20,17 @@ package struct ToolShape: Equatable {
 
   /// - Parameter shape: of conversations without tools.
   /// - Returns: nil where the template does not write tools, calls and results in one place each, always alike.
-  init?(_ text: ChatWriter, _ shape: ChatShape) {
+  init?(_ text: @escaping ChatWriter, _ shape: ChatShape) {
     let (question, later) = (ChatShape.user(0), ChatShape.user(1))
     func written(_ messages: [ChatMessage], _ addsPrompt: Bool) -> String? {
       text(ChatConversation(messages, tools: ToolProbes.tools), addsPrompt)
     }
     guard let asked = written([question], true), let head = ChatShape.parts(asked, [question.content])?.first,
       let list = ToolList.find(head), let turns = written([question, ChatShape.assistant(0), later], true),
-      let parts = ChatShape.parts(turns, [question.content, ChatShape.answers[0], later.content]),
-      let calls = CallShape(written, shape), let results = ResultShape(written, grouping: calls)
+      let parts = ChatShape.parts(turns, [question.content, ChatShape.answers[0], later.content])
     else { return nil }
+    let tooled = ToolTurns(shape: shape, written: written)
+    guard let calls = CallShape(tooled), let results = ResultShape(tooled, after: calls) else { return nil }
     self.list = list.list
     self.head = list.cut(head)
     (self.calls, self.results) = (calls, results)
@@ -119,40 +120,67 @@ struct CallShape: Equatable {
   let call: ShapedText
   let writesSpaces: Bool
 
-  fileprivate init?(_ written: ([ChatMessage], Bool) -> String?, _ shape: ChatShape) {
-    let question = ChatShape.user(0)
-    /// What comes after the question.
-    func turn(_ message: ChatMessage) -> ShapedText? {
-      guard let parts = written([question, message], false).flatMap({ ChatShape.parts($0, [question.content]) }),
-        parts[1].hasPrefix(shape.questionEnd)
-      else { return nil }
-      return ShapedText(String(parts[1].dropFirst(shape.questionEnd.count)), ToolProbes.values)
+  fileprivate init?(_ turns: ToolTurns) {
+    // A call that comes last may begin otherwise (with thoughts of the last turn), but tells where it ends.
+    guard let last = turns.calls(1), let (begin, rest) = turns.results(1)?.openingLiteral else { return nil }
+    (closing, call) = last.openingLiteral.rest.closingLiteral
+    guard call.fields.contains(.name(0)), call.fields.contains(.arguments(0)), rest.dropping(call + ShapedText([.literal(closing)])) != nil
+    else { return nil }
+    beginsAsAnswer = begin.hasPrefix(turns.shape.answer)
+    opening = beginsAsAnswer ? String(begin.dropFirst(turns.shape.answer.count)) : begin
+    if let two = turns.results(2) {
+      // The two are alike, with a text between them.
+      let places = two.openingLiteral.rest.parts, count = call.parts.count
+      guard places.count > count, case .literal(let between) = places[count] else { return nil }
+      self.between = between
+      let both = [ShapedText([.literal(begin)]), call, ShapedText([.literal(between)]), call, ShapedText([.literal(closing)])]
+      guard two.ofFirst.dropping(ShapedText(both.flatMap(\.parts))) != nil else { return nil }
+    } else {
+      // The template refuses several calls of one turn; this is no worse than another text.
+      between = "\n"
     }
-    guard let one = turn(ToolProbes.calling(1)), one.fields.contains(.name(0)), one.fields.contains(.arguments(0)),
-      let two = turn(ToolProbes.calling(2))
-    else { return nil }
-    let (begin, rest) = one.openingLiteral
-    beginsAsAnswer = begin.hasPrefix(shape.answer)
-    opening = beginsAsAnswer ? String(begin.dropFirst(shape.answer.count)) : begin
-    (closing, call) = rest.closingLiteral
-    // The two are alike, with a text between them.
-    let count = call.parts.count, places = two.openingLiteral.rest.closingLiteral.rest.parts
-    guard places.count > 2 * count, case .literal(let between)? = places.dropFirst(count).first,
-      ShapedText(places.suffix(count)).ofFirst == call
-    else { return nil }
-    self.between = between
-    let both: [ShapedText] = [ShapedText([.literal(begin)]), call, ShapedText([.literal(between)]), call, ShapedText([.literal(closing)])]
-    guard two.ofFirst == ShapedText(both.flatMap(\.parts)) else { return nil }
-    guard let spoken = turn(ToolProbes.calling(1, content: ChatShape.answers[0])) else { return nil }
+    guard let spoken = turns.results(1, words: ChatShape.answers[0]) else { return nil }
     let (words, after) = spoken.openingLiteral
     if let parts = ChatShape.parts(words, [ChatShape.answers[0]]) {
-      guard beginsAsAnswer, parts[0] == shape.answer, parts[1].hasSuffix(opening), after == rest else { return nil }
+      guard beginsAsAnswer, parts[0] == turns.shape.answer, parts[1].hasSuffix(opening), after == rest else { return nil }
       afterWords = String(parts[1].dropLast(opening.count))
     } else {
-      guard spoken == one else { return nil }
+      guard words == begin, after == rest else { return nil }
       afterWords = nil
     }
-    writesSpaces = written([question, ToolProbes.calling(1)], false)?.contains(ToolProbes.compactArguments) == false
+    writesSpaces = turns.text(1)?.contains(ToolProbes.compactArguments) == false
+  }
+
+  /// So many calls of one turn.
+  fileprivate func text(_ count: Int) -> ShapedText {
+    let calls = [call] + Array(repeating: ShapedText([.literal(between)]) + call, count: count - 1)
+    return ShapedText(calls.flatMap(\.parts)) + ShapedText([.literal(closing)])
+  }
+}
+
+/// What a template writes after a question, of turns with tools.
+private struct ToolTurns {
+  let shape: ChatShape
+  let written: ([ChatMessage], Bool) -> String?
+
+  private func after(_ messages: [ChatMessage], addsPrompt: Bool = false) -> String? {
+    let question = ChatShape.user(0)
+    guard let parts = written([question] + messages, addsPrompt).flatMap({ ChatShape.parts($0, [question.content]) }),
+      parts[1].hasPrefix(shape.questionEnd)
+    else { return nil }
+    return String(parts[1].dropFirst(shape.questionEnd.count))
+  }
+
+  /// A turn with so many calls.
+  func calls(_ count: Int) -> ShapedText? { after([ToolProbes.calling(count)]).map { ShapedText($0, ToolProbes.values) } }
+
+  /// The same with what each gave back.
+  func results(_ count: Int, words: String = "") -> ShapedText? {
+    text(count, words: words).map { ShapedText($0, ToolProbes.values) }
+  }
+
+  func text(_ count: Int, words: String = "", addsPrompt: Bool = false) -> String? {
+    after([ToolProbes.calling(count, content: words)] + (0..<count).map(ToolProbes.result), addsPrompt: addsPrompt)
   }
 }
 
@@ -166,33 +194,23 @@ struct ResultShape: Equatable {
   /// What comes after the last one, for the model to continue.
   let prompt: String
 
-  fileprivate init?(_ written: ([ChatMessage], Bool) -> String?, grouping calls: CallShape) {
-    let question = ChatShape.user(0)
-    /// What comes after the calls.
-    func results(_ count: Int) -> ShapedText? {
-      let called = [question, ToolProbes.calling(count)]
-      guard let begin = written(called, false), let whole = written(called + (0..<count).map(ToolProbes.result), false),
-        whole.hasPrefix(begin)
-      else { return nil }
-      return ShapedText(String(whole.dropFirst(begin.count)), ToolProbes.values)
-    }
+  fileprivate init?(_ turns: ToolTurns, after calls: CallShape) {
     func isResult(_ field: ShapedText.Field) -> Bool { [.result(0), .quotedResult(0)].contains(field.ofFirst) }
-    guard let one = results(1), one.fields.count(where: isResult) == 1, let (opening, closing) = one.split(where: isResult),
-      let two = results(2), two.fields.count(where: isResult) == 2, let (_, rest) = two.split(where: isResult),
-      let (middle, _) = rest.split(where: isResult)
-    else { return nil }
+    func results(_ count: Int) -> ShapedText? { turns.results(count)?.openingLiteral.rest.ofFirst.dropping(calls.text(count)) }
+    guard let one = results(1), one.fields.count(where: isResult) == 1, let (opening, closing) = one.split(where: isResult) else { return nil }
     (self.opening, self.closing) = (opening, closing)
     isQuoted = one.fields.contains(.quotedResult(0))
     let place = ShapedText([.field(isQuoted ? .quotedResult(0) : .result(0))])
-    let single = opening + place + closing
-    if two.ofFirst == single + single {
+    let two = results(2)
+    if two == nil || two == one + one {
       between = nil
     } else {
-      guard let text = middle.literal, two.ofFirst == opening + place + middle + place + closing else { return nil }
+      guard let two, let (_, rest) = two.split(where: isResult), let (middle, _) = rest.split(where: isResult), let text = middle.literal,
+        two == ShapedText([opening, place, middle, place, closing].flatMap(\.parts))
+      else { return nil }
       between = text
     }
-    let turns = [question, ToolProbes.calling(1), ToolProbes.result(0)]
-    guard let closed = written(turns, false), let prompted = written(turns, true), prompted.hasPrefix(closed) else { return nil }
+    guard let closed = turns.text(1), let prompted = turns.text(1, addsPrompt: true), prompted.hasPrefix(closed) else { return nil }
     prompt = String(prompted.dropFirst(closed.count))
   }
 }
