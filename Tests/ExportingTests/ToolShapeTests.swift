@@ -71,11 +71,15 @@ import Tokenizers
     #expect(shape.differences(write).isEmpty, "\(shape.differences(write))")
     #expect(shape.tools?.place == .start && shape.tools?.writesSpaces == true)
     let go = GoTemplate.text(shape)
-    let list = "<tools>\n{{ range $j, $tool := $.Tools }}{{ json $tool }}{{ if gt (len (slice $.Tools $j)) 1 }}\n{{ end }}{{ end }}\n</tools>"
+    let list =
+      "<tools>\n{{ range $j, $tool := $.Tools }}{{ json $tool }}{{ if gt (len (slice $.Tools $j)) 1 }}\n{{ end }}{{ end }}\n</tools>"
     #expect(go.contains("{{ if $.Tools }}{{ if $.System }}<|im_start|>system\n{{ $.System }}\n\n# Tools\n" + list), "\(go)")
     // What Ollama takes for the beginning of a call: the first text after the condition.
-    #expect(go.contains("{{ if .ToolCalls }}<tool_call>\n{\"name\": \"{{ range $j, $call := .ToolCalls }}{{ $call.Function.Name }}"), "\(go)")
-    #expect(go.contains("{{ if $inResults }}\n</tool_response>\n<tool_response>\n{{ else }}<|im_start|>user\n<tool_response>\n{{ end }}{{ .Content }}"))
+    #expect(
+      go.contains("{{ if .ToolCalls }}<tool_call>\n{\"name\": \"{{ range $j, $call := .ToolCalls }}{{ $call.Function.Name }}"), "\(go)")
+    #expect(
+      go.contains(
+        "{{ if $inResults }}\n</tool_response>\n<tool_response>\n{{ else }}<|im_start|>user\n<tool_response>\n{{ end }}{{ .Content }}"))
   }
 
   @Test("one like Llama's: functions in the first question, results as strings of JSON")
@@ -95,9 +99,27 @@ import Tokenizers
     #expect(shape.tools?.place == .lastQuestion)
     let go = GoTemplate.text(shape.without(start: "<s>"))
     #expect(
-      go.contains("{{ if and $.Tools (eq $i $last) }}[AVAILABLE_TOOLS] {{ json $.Tools }}[/AVAILABLE_TOOLS][INST] {{ else }}[INST] {{ end }}"),
+      go.contains(
+        "{{ if and $.Tools (eq $i $last) }}[AVAILABLE_TOOLS] {{ json $.Tools }}[/AVAILABLE_TOOLS][INST] {{ else }}[INST] {{ end }}"),
       "\(go)")
     #expect(go.contains(#", "id": "{{ $call.ID }}"#) && go.contains(#", "call_id": "{{ .ToolCallID }}"}[/TOOL_RESULTS]"#), "\(go)")
+  }
+
+  @Test(
+    "thoughts that a template puts before the last turn are no part of a call, and one that takes a single call a turn has words for it")
+  func variants() throws {
+    let thoughts = Self.hermes.replacing(
+      "{{ '<|im_start|>assistant' }}", with: "{{ '<|im_start|>assistant' ~ ('\\n<think>\\n</think>' if loop.last) }}")
+    #expect(thoughts != Self.hermes)
+    let write = try write(thoughts), shape = try shape(write)
+    #expect(try shape.tools != nil && shape.differences(write).isEmpty && shape == self.shape(self.write(Self.hermes)))
+
+    let single = Self.llama.replacing(
+      "{% elif m.tool_calls %}",
+      with: "{% elif m.tool_calls %}{% if m.tool_calls | length > 1 %}{{ raise_exception('one call') }}{% endif %}")
+    #expect(single != Self.llama)
+    let refusing = try self.write(single)
+    #expect(try self.shape(refusing).tools != nil && self.shape(refusing).differences(refusing) == ["several calls of one turn"])
   }
 
   @Test("JSON that the template writes without spaces is what Ollama writes")

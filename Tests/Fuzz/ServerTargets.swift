@@ -16,7 +16,8 @@ func fuzzHTTPRequest(_ input: [UInt8]) {
     demand(request.body.count <= httpLimits.bodyBytes, "a body of \(request.body.count) bytes")
     demand(request.path.hasPrefix("/") && !request.path.utf8.contains(0), "the path \(request.path.debugDescription)")
     for header in request.headers {
-      demand(header.name == header.name.lowercased() && !header.value.utf8.contains(where: { $0 == 0 || $0 == 10 || $0 == 13 }), "\(header)")
+      demand(
+        header.name == header.name.lowercased() && !header.value.utf8.contains(where: { $0 == 0 || $0 == 10 || $0 == 13 }), "\(header)")
     }
     // Longer than what was sent, because every byte of the path is escaped.
     let (again, problem) = httpRequests(request.written, by: 4096, limits: HTTPLimits())

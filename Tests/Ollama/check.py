@@ -102,7 +102,7 @@ def compare(directory, modelfile):
   cases = [{"messages": messages} for messages in CONVERSATIONS]
   if "$.Tools" in modelfile.read_text():
     cases += [{"messages": messages, "tools": TOOLS} for messages in WITH_TOOLS]
-  rendered = subprocess.run(["go", "run", Path(__file__).with_name("main.go"), modelfile], input=json.dumps(cases), capture_output=True, text=True,
+  rendered = subprocess.run(["go", "run", Path(__file__).with_name("main.go"), modelfile], input=json.dumps(cases, ensure_ascii=False), capture_output=True, text=True,
                             check=True).stdout
   rendered = json.loads(rendered)
   counts, differences = {}, []

@@ -61,7 +61,8 @@ import Testing
   @Test(
     "what another program may take for the end of a line is refused",
     arguments: [
-      ("GET / HTTP/1.1\r\nA: b\rC: d\r\n\r\n", "400 a carriage return stands within"), ("GET /\r HTTP/1.1\r\n\r\n", "400 a carriage return"),
+      ("GET / HTTP/1.1\r\nA: b\rC: d\r\n\r\n", "400 a carriage return stands within"),
+      ("GET /\r HTTP/1.1\r\n\r\n", "400 a carriage return"),
       ("POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n1;\n2\r\na\r\n0\r\n\r\n", "400 a line between two chunks"),
       ("POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n0\r\nA: b\n\nGET /: x\r\n\r\n", "400 a line between two chunks"),
       ("POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n0\r\nno trailer\r\n\r\n", "400 a line of the headers is no header"),

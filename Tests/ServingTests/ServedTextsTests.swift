@@ -41,7 +41,8 @@ import Tokenizers
     let folder = try TemporaryDirectory(files)
     try folder.write("d.jsonl", JSONValue(row).serialized())
     return try withExtendedLifetime(folder) {
-      let data = try Dataset(folder.file("d.jsonl"), tokenizer: try TokenizerLoader.load(directory: folder.path), settings: ExampleSettings())
+      let data = try Dataset(
+        folder.file("d.jsonl"), tokenizer: try TokenizerLoader.load(directory: folder.path), settings: ExampleSettings())
       let example = try #require(data.examples.first)
       return Array(example.ids.prefix(example.promptCount))
     }
@@ -62,7 +63,8 @@ import Tokenizers
     return try ChatRequest(JSONValue(body), randomSeed: 0).conversation
   }
 
-  @Test("a request with tools, calls and results is what the row is: of tool_use where the model has it, else of default; others of default")
+  @Test(
+    "a request with tools, calls and results is what the row is: of tool_use where the model has it, else of default; others of default")
   func asTrained() throws {
     let named = ByteTokenizer.files(chatTemplate: ByteTokenizer.chatML, named: ["tool_use": Self.toolUse])
     let single = ByteTokenizer.files(chatTemplate: Self.toolUse)

@@ -59,7 +59,9 @@ enum EmbeddedJSON {
     if let items = value.array { return JSONValue(items.map(sorted)) }
     guard let object = value.object else { return value }
     var result = JSONObject()
-    for member in object.members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) { result[member.key] = sorted(member.value) }
+    for member in object.members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      result[member.key] = sorted(member.value)
+    }
     return JSONValue(result)
   }
 }

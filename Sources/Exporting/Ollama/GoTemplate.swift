@@ -51,7 +51,8 @@ package enum GoTemplate {
       + either("gt (len (slice $calls $j)) 1", literal(calls.between), "") + "{{ end }}" + literal(calls.closing)
     let remembered = "{{ $calls := .ToolCalls }}"
     if let afterWords = calls.afterWords {
-      return remembered + begin + "{{ .Content }}" + either("and .Content $calls", literal(afterWords), "") + either(".ToolCalls", list, end)
+      return remembered + begin + "{{ .Content }}" + either("and .Content $calls", literal(afterWords), "")
+        + either(".ToolCalls", list, end)
     }
     return calls.beginsAsAnswer
       ? remembered + begin + either(".ToolCalls", list, "{{ .Content }}" + end)

@@ -65,7 +65,8 @@ struct Modelfile {
       }
     } else if forTools?.readsTools == true {
       notes.append(
-        "the TEMPLATE of the Modelfile has no words for tools: how the model's chat template writes them, calls or results cannot be said in it")
+        "the TEMPLATE of the Modelfile has no words for tools: how the model's chat template writes them, calls or results cannot be said in it"
+      )
     }
     // Ollama puts the token in front by itself where the tokenizer does.
     let bos = tokenizer.addsBOS ? tokenizer.bosToken.flatMap { tokenizer.token(for: $0) } : nil

@@ -197,7 +197,9 @@ struct ResultShape: Equatable {
   fileprivate init?(_ turns: ToolTurns, after calls: CallShape) {
     func isResult(_ field: ShapedText.Field) -> Bool { [.result(0), .quotedResult(0)].contains(field.ofFirst) }
     func results(_ count: Int) -> ShapedText? { turns.results(count)?.openingLiteral.rest.ofFirst.dropping(calls.text(count)) }
-    guard let one = results(1), one.fields.count(where: isResult) == 1, let (opening, closing) = one.split(where: isResult) else { return nil }
+    guard let one = results(1), one.fields.count(where: isResult) == 1, let (opening, closing) = one.split(where: isResult) else {
+      return nil
+    }
     (self.opening, self.closing) = (opening, closing)
     isQuoted = one.fields.contains(.quotedResult(0))
     let place = ShapedText([.field(isQuoted ? .quotedResult(0) : .result(0))])

@@ -68,7 +68,8 @@ struct AnswerForm: Sendable {
   }
 
   private func plain(_ index: Int, _ text: String, finish: String?) -> JSONValue {
-    object(chunk, [["index": JSONValue(index), "text": JSONValue(text), "logprobs": nil, "finish_reason": finish.map { JSONValue($0) } ?? nil]])
+    object(
+      chunk, [["index": JSONValue(index), "text": JSONValue(text), "logprobs": nil, "finish_reason": finish.map { JSONValue($0) } ?? nil]])
   }
 
   private func object(_ kind: String, _ choices: [JSONValue], usage: JSONValue? = nil) -> JSONValue {

@@ -122,7 +122,8 @@ package struct HTTPParser {
 
   private func chunkLength(_ line: String) throws(HTTPProblem) -> Int {
     let digits = line.utf8.prefix { $0 != UInt8(ascii: ";") }
-    guard (1...8).contains(digits.count), digits.allSatisfy(\.isHexadecimalDigit), let count = Int(String(Substring(digits)), radix: 16) else {
+    guard (1...8).contains(digits.count), digits.allSatisfy(\.isHexadecimalDigit), let count = Int(String(Substring(digits)), radix: 16)
+    else {
       throw HTTPProblem(status: .badRequest, message: "a chunk's length must be a hexadecimal number")
     }
     return count

@@ -159,7 +159,8 @@ extension String {
         continue
       }
       let digits = rest.prefix(2)
-      guard digits.count == 2, digits.allSatisfy(\.isHexadecimalDigit), let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16),
+      guard digits.count == 2, digits.allSatisfy(\.isHexadecimalDigit),
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16),
         value != 0
       else { return nil }
       bytes.append(value)
