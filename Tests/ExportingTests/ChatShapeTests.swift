@@ -18,11 +18,12 @@ import Tokenizers
       source, names: ["bos_token": "<s>", "eos_token": "</s>"], tokens: ["<|im_start|>", "<|im_end|>", "[INST]"], ends: [], date: .now())
   }
 
-  @Test("every built-in template but those that refuse a system turn is said exactly", arguments: BuiltInTemplate.allCases)
+  @Test("every built-in template is said exactly, but that it may trim texts", arguments: BuiltInTemplate.allCases)
   func builtIn(_ built: BuiltInTemplate) throws {
     let write = write(try template(built.source))
     let shape = try self.shape(write)
-    #expect(shape.differences(write).isEmpty, "\(built): \(shape.differences(write)) \(shape)")
+    let trims = built.source.contains("trim") || built.source.contains("strip")
+    #expect(shape.differences(write) == (trims ? ["white space around a text"] : []), "\(built): \(shape)")
   }
 
   @Test("a default system turn stands where there is no other; one may belong to the last question")

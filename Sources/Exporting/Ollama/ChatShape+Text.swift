@@ -11,6 +11,8 @@ extension ChatShape {
     var conversations: [(name: String, messages: [ChatMessage], tools: [JSONValue]?)] = [
       ("a question", [question], nil), ("several turns", turns, nil), ("a system turn", [system, question], nil),
       ("a system turn and several more", [system] + turns, nil),
+      // Which many templates trim, and Go's have no word for.
+      ("white space around a text", (systemPlace == .none ? turns : [system] + turns).map { $0.padded }, nil),
     ]
     if tools != nil {
       let all = ToolProbes.tools, one = [all[1]]
@@ -121,6 +123,11 @@ extension ResultShape {
     guard let between else { return text(opening) + content + text(closing) }
     return (isFirst ? text(opening) : between) + content + (isLast ? text(closing) : "")
   }
+}
+
+extension ChatMessage {
+  /// The same text with white space around it.
+  fileprivate var padded: ChatMessage { ChatMessage(role: role, content: "\n \(content) \n") }
 }
 
 extension ChatConversation {
