@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(name: "ReportTests", dependencies: ["Reports", "Training", "Tensors", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "ServingTests",
-      dependencies: ["Serving", "Training", "Methods", "Transformers", "Tensors", "Tokenizers", "FileFormats", "TestSupport"]),
+      dependencies: ["Serving", "Training", "Methods", "Transformers", "Tensors", "Datasets", "Tokenizers", "FileFormats", "TestSupport"]),
     .testTarget(name: "CLITests", dependencies: ["TestSupport", "FileFormats"], exclude: ["openai_client.py"]),
     .testTarget(name: "FaultTests", dependencies: ["Checking", "Training", "TestSupport", "FileFormats"], exclude: ["Shim"]),
   ],
@@ -126,6 +126,8 @@ if Context.environment["PEFT_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "peft-fuzz",
-      dependencies: ["Training", "Methods", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CKernels"],
+      dependencies: [
+        "Serving", "Training", "Methods", "Transformers", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CKernels",
+      ],
       path: "Tests/Fuzz", exclude: ["dictionaries", "seeds.py", "run.py"]))
 }

@@ -52,7 +52,8 @@ struct ServeCommand: ParsableCommand {
 
   func validate() throws {
     if !(1...1024).contains(maxBatch) { throw ValidationError("--max-batch: found \(maxBatch) (must be from 1 to 1024)") }
-    if !(0...100_000).contains(maxQueue) { throw ValidationError("--max-queue: found \(maxQueue) (must be from 0 to 100000)") }
+    // A request waits, be it ever so shortly, before it is computed.
+    if !(1...100_000).contains(maxQueue) { throw ValidationError("--max-queue: found \(maxQueue) (must be from 1 to 100000)") }
     if let context, context < 2 { throw ValidationError("--context: found \(context) (must be ≥ 2)") }
     if name?.isEmpty == true { throw ValidationError("--name: empty (must be what requests call the model)") }
   }

@@ -104,6 +104,38 @@ import Testing
     #expect(try text(["prompt": [1, 71, 72]]).text.isEmpty == false && ids["texts"] != nil)
   }
 
+  @Test("several prompts of one request get the texts that each gets alone, by their index, whole and streamed")
+  func severalPrompts() throws {
+    let workspace = try workspace()
+    let served = try Served(["--model", "model", "--max-batch", "3"], directory: workspace.path)
+    let prompts: [JSONValue] = ["ab 1?", [1, 71, 72], "x", "ab 1?"]
+    func ask(_ prompt: JSONValue, _ more: [String: JSONValue] = [:]) throws -> JSONValue {
+      try served.ask("POST", "/v1/completions", completion("", more.merging(["prompt": prompt]) { $1 })).json()
+    }
+    let alone = try prompts.map { try ask($0) }
+    let together = try ask(JSONValue(prompts))
+    let choices = try #require(together["choices"]?.array)
+    #expect(choices.map { $0["index"] } == [0, 1, 2, 3])
+    #expect(choices.map { $0["text"] } == alone.map { $0["choices"]?.array?.first?["text"] })
+    #expect(choices.map { $0["finish_reason"] } == alone.map { $0["choices"]?.array?.first?["finish_reason"] })
+    #expect(Set(choices.compactMap { $0["text"]?.string }).count == 3, "\(choices)")
+    for key in ["prompt_tokens", "completion_tokens", "total_tokens"] {
+      #expect(together["usage"]?[key]?.integer == alone.reduce(0) { $0 + ($1["usage"]?[key]?.integer ?? 0) })
+    }
+    let body = completion("", ["prompt": JSONValue(prompts), "stream": true, "stream_options": ["include_usage": true]])
+    let pieces = try stream(served, "/v1/completions", body)
+    for (index, choice) in choices.enumerated() {
+      let own = pieces.compactMap { $0["choices"]?.array?.first }.filter { $0["index"]?.integer == Int64(index) }
+      #expect(own.compactMap { $0["text"]?.string }.joined() == choice["text"]?.string)
+      #expect(own.compactMap { $0["finish_reason"]?.string } == [choice["finish_reason"]?.string])
+    }
+    #expect(pieces.last?["usage"] == together["usage"])
+    // The first one's choices are those of the seed alone; the same prompt again has others.
+    let seeded: [String: JSONValue] = ["temperature": 2, "seed": 5]
+    let sampled = try #require(ask(JSONValue(prompts), seeded)["choices"]?.array)
+    #expect(try sampled[0]["text"] == ask(prompts[0], seeded)["choices"]?.array?.first?["text"] && sampled[0]["text"] != sampled[3]["text"])
+  }
+
   private func first(of pattern: String, in text: String) -> Int {
     let (bytes, sought) = (Array(text.utf8), Array(pattern.utf8))
     return (0...bytes.count - sought.count).first { Array(bytes[$0..<$0 + sought.count]) == sought } ?? 0
@@ -127,7 +159,13 @@ import Testing
       (Served.request("POST", path, completion("a", ["max_tokens": 0]).serialized()), 400, "max_tokens: found 0"),
       (Served.request("POST", path, completion("a", ["stop": [""]]).serialized()), 400, "stop"),
       (Served.request("POST", path, completion("a", ["prompt": [96]]).serialized()), 400, "token id 96"),
-      (Served.request("POST", path, completion("a", ["prompt": ["a", "b"]]).serialized()), 400, "side by side"),
+      (Served.request("POST", path, completion("a", ["prompt": ["a", 1]]).serialized()), 400, "prompt: found"),
+      (Served.request("POST", path, completion("a", ["prompt": ["a", []]]).serialized()), 400, "prompt: found"),
+      (Served.request("POST", path, completion("a", ["prompt": ["a", [96]]]).serialized()), 400, "token id 96"),
+      (
+        Served.request("POST", path, completion("a", ["prompt": JSONValue((0..<200).map { _ in "a" })]).serialized()), 400,
+        "found 200 prompts (must be at most the 128"
+      ),
       (Served.request("POST", path, completion("a", ["stream_options": [:]]).serialized()), 400, "stream_options"),
       (Served.request("POST", path, completion(String(repeating: "a", count: 60)).serialized()), 400, "context_length_exceeded"),
       (

@@ -141,8 +141,8 @@ import Transformers
       text == """
         FROM ./model.gguf
 
-        TEMPLATE \"""{{ if .System }}<s>system
-        {{ .System }}</s>
+        TEMPLATE \"""{{ if $.System }}<s>system
+        {{ $.System }}</s>
         <s>user
         {{ else }}<s>user
         {{ end }}{{ $asked := false }}{{ range $i, $_ := .Messages }}{{ if eq .Role "user" }}{{ if $asked }}<s>user
@@ -168,5 +168,29 @@ import Transformers
     _ = try export(path, .ollama, .f32)
     let lines = String(decoding: try readFile(folder.file("out/Modelfile")), as: UTF8.self).split(separator: "\n")
     #expect(lines.filter { $0.hasPrefix("PARAMETER stop") } == [#"PARAMETER stop "</s>""#, #"PARAMETER stop "<unk>""#])
+  }
+
+  @Test("words for tools come from the template for conversations with tools; what Go's JSON looks like is noted")
+  func ollamaTools() throws {
+    let path = try TinyModelDirectory.make("llama-tied", in: folder)
+    let plain =
+      "{% for m in messages %}{{ '<|im_start|>' ~ m.role ~ '\\n' ~ m.content ~ '<|im_end|>\\n' }}{% endfor %}"
+      + "{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}"
+    func notes(_ templates: JSONValue) throws -> (notes: [String], text: String) {
+      let config: JSONValue = ["bos_token": "<s>", "eos_token": "</s>", "add_bos_token": false, "chat_template": templates]
+      try folder.write("model/tokenizer_config.json", config.serialized())
+      try? removeTree(folder.file("out"))
+      let result = try export(path, .ollama, .f32)
+      return (result.record.notes, String(decoding: try readFile(folder.file("out/Modelfile")), as: UTF8.self))
+    }
+    let named: JSONValue = [
+      ["name": "default", "template": JSONValue(plain)], ["name": "tool_use", "template": JSONValue(ToolShapeTests.hermes)],
+    ]
+    let found = try notes(named)
+    // What llama.cpp makes of "<|im_start|>" where it is no token is another matter.
+    #expect(found.notes.first?.hasPrefix("Ollama writes tools and the arguments of calls as JSON without spaces") == true, "\(found.notes)")
+    #expect(found.text.contains("{{ range $j, $tool := $.Tools }}") && found.text.contains(#"eq .Role "tool""#), "\(found.text)")
+    let other = try notes(JSONValue(ToolShapeTests.hermes.replacing("(tool | tojson)", with: "tool.function.name")))
+    #expect(other.notes.first?.contains("has no words for tools") == true && !other.text.contains("Tools"), "\(other)")
   }
 }

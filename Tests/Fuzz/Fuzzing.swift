@@ -26,6 +26,8 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "adapter-gguf", run: fuzzAdapterGGUF),
     FuzzTarget(name: "adapter-mlx", run: fuzzAdapterMLX),
     FuzzTarget(name: "sql", run: fuzzSQL),
+    FuzzTarget(name: "http-request", run: fuzzHTTPRequest),
+    FuzzTarget(name: "api-request", run: fuzzAPIRequest),
   ]
 
   /// The one that the environment variable PEFT_FUZZ_TARGET names.

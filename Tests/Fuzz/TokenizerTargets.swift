@@ -39,7 +39,7 @@ func fuzzTokenizerEncode(_ input: [UInt8]) {
 private let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .appending(path: "TokenizerTests/Fixtures").path
 
-private let smallTokenizer = (try? Data(contentsOf: URL(filePath: fixtures + "/gpt2/tokenizer.json"))).map(Array.init) ?? []
+let smallTokenizer = (try? Data(contentsOf: URL(filePath: fixtures + "/gpt2/tokenizer.json"))).map(Array.init) ?? []
 
 /// Those that change no text.
 private let byteLevelTokenizers = ["gpt2", "llama3"].compactMap { name in

@@ -20,6 +20,7 @@ TARGETS = {
     "json": ("json", 4096), "config": ("config", 4096), "jsonl": ("json", 4096), "data-file": ("data", 4096), "tokenizer-load": ("tokenizer", 8192),
     "tokenizer-encode": (None, 16384), "templates": ("template", 8192), "regexes": ("regex", 4096), "model-directory": ("directory", 1024),
     "sql": ("sql", 2048), "adapter-gguf": ("gguf", 4096), "adapter-mlx": ("safetensors", 4096),
+    "http-request": ("http", 2048), "api-request": ("api", 4096),
 }
 TABLE = re.compile(r"(<!-- table -->\n).*(<!-- end -->)", re.S)
 

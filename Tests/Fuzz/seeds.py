@@ -271,6 +271,43 @@ def data_files():
     }
 
 
+HTTP = {
+    "get": b"GET /v1/models?x=1 HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n\r\n", "two": b"GET /a%20b HTTP/1.1\r\n\r\n\r\nGET / HTTP/1.0\r\n\r\n",
+    "post": b"POST /v1/completions HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}",
+    "chunked": b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nabcde\r\n0\r\nTrailer: x\r\n\r\nGET / HTTP/1.1\r\n\r\n",
+    "expect": b"POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\nabc", "proxy": b"GET http://host/a HTTP/1.1\r\n\r\n",
+    "two-lengths": b"POST / HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nabc",
+    "both-lengths": b"POST / HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "bare-feeds": b"GET / HTTP/1.1\nHost: a\n\r\n\r\n", "bare-return": b"GET / HTTP/1.1\r\nA: b\rC: d\r\n\r\n",
+    "folded": b"GET / HTTP/1.1\r\nA: b\r\n c\r\n\r\n", "huge-chunk": b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n",
+    "long-chunk": b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "accents": "GET /e\u0301 HTTP/1.1\r\nA:\u0301 b\r\n\r\n".encode(),
+}
+
+
+def api_requests():
+    call = {"id": "c", "type": "function", "function": {"name": "f", "arguments": '{"a": [1, 2.5, null]}'}}
+    tool = {"type": "function", "function": {"name": "f", "description": "d", "parameters": {"type": "object", "properties": {}}}}
+    user = {"role": "user", "content": [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]}
+    calling = [{"role": "system", "content": "s"}, user, {"role": "assistant", "content": None, "tool_calls": [call]},
+               {"role": "tool", "tool_call_id": "c", "content": "r"}]
+    settings = {"max_tokens": 5, "temperature": 0.5, "top_p": 0.9, "top_k": 3, "seed": -1, "stop": ["x", "yz"], "stream": True,
+                "stream_options": {"include_usage": True}}
+    for name, body in {
+        "plain": {"model": "m", "messages": [user]}, "settings": {"model": "m", "messages": [user]} | settings,
+        "tools": {"model": "m", "messages": calling, "tools": [tool], "tool_choice": "auto"},
+        "objects": {"model": "m", "messages": [calling[2] | {"tool_calls": [call | {"function": {"name": "f", "arguments": {"a": 1}}}]}]},
+        "kwargs": {"model": "m", "messages": [user], "chat_template_kwargs": {"enable_thinking": False, "tools": 1}, "documents": [{}]},
+        "image": {"model": "m", "messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "x"}}]}]},
+        "off": {"model": "m", "messages": [user], "n": 1, "logprobs": False, "logit_bias": {}, "response_format": {"type": "text"}},
+        "on": {"model": "m", "messages": [user], "n": 2, "audio": {}, "functions": [tool], "tool_choice": "required"},
+        "empty": {"model": "", "messages": [], "tools": [], "stop": ""},
+    }.items():
+        yield "chat-" + name, b"\0" + json.dumps(body).encode()
+    for name, prompt in {"text": "a", "one": ["a"], "two": ["a", "b"], "tokens": [1, 2], "list": [[1, 2]], "lists": [[1], [2, 3]], "range": [-1, 1 << 40],
+                         "mixed": ["a", 1], "none": [], "null": None}.items():
+        yield "text-" + name, b"\1" + json.dumps({"model": "m", "prompt": prompt} | settings).encode()
+
+
 def write(folder, target, name, data):
     (folder / target).mkdir(parents=True, exist_ok=True)
     (folder / target / name).write_bytes(data)
@@ -302,6 +339,10 @@ def main(folder):
         write(folder, "adapter-gguf", name, data)
     for name, data in mlx_adapters():
         write(folder, "adapter-mlx", name, data)
+    for name, data in HTTP.items():
+        write(folder, "http-request", name, data)
+    for name, data in api_requests():
+        write(folder, "api-request", name, data)
     for name, data in directories():
         write(folder, "model-directory", name, data)
     fixtures = TESTS / "TokenizerTests" / "Fixtures"

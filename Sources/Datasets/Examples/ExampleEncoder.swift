@@ -70,7 +70,7 @@ package struct ExampleEncoder {
       }
       example.label = number
     case .messages(let conversation):
-      let chat = try tokenizer.encode(conversation, try template(hasTools: conversation.tools != nil))
+      let chat = try tokenizer.encode(conversation, try template(for: conversation))
       (example.rewrittenTurns, example.hasOpenEnd) = (chat.rewrittenTurns, chat.hasOpenEnd)
       example.ids = chat.ids
       example.isTarget = settings.trainOnPrompt ? chat.isLabelled.map { _ in true } : chat.isLabelled
@@ -81,11 +81,10 @@ package struct ExampleEncoder {
     return example
   }
 
-  private mutating func template(hasTools: Bool) throws(TokenizerError) -> ChatTemplate {
-    let distinguishesTools = settings.template.distinguishesTools(tokenizer)
-    let isForTools = distinguishesTools && hasTools
+  private mutating func template(for conversation: ChatConversation) throws(TokenizerError) -> ChatTemplate {
+    let isForTools = settings.template.takesToolUse(conversation, tokenizer)
     if let template = chatTemplates[isForTools] { return template }
-    lacksChatFormat = !distinguishesTools
+    lacksChatFormat = !settings.template.distinguishesTools(tokenizer)
     let template = try tokenizer.template(settings.template, hasTools: isForTools)
     lacksChatFormat = false
     chatTemplates[isForTools] = template
@@ -128,7 +127,7 @@ package struct ExampleEncoder {
       guard let answer = conversation.messages.last(where: { $0.role == .assistant }), answer.hasCalls || answer.content.isEmpty else {
         break
       }
-      let stopTokens = tokenizer.stopTokens([try template(hasTools: conversation.tools != nil)])
+      let stopTokens = tokenizer.stopTokens([try template(for: conversation)])
       let written = zip(example.ids, example.isTarget).dropFirst(example.promptCount).prefix { $1 && !stopTokens.contains($0) }
       row.writtenAnswer = tokenizer.decode(written.map(\.0), skippingSpecial: true).trimmedWhitespace
     case .text, .labelled: break

@@ -50,11 +50,6 @@ package enum RowShape: Sendable {
   }
 }
 
-extension JSONValue {
-  /// Whether a key with this value means nothing: exporters write every key of any row into each.
-  var isEmptyOrNull: Bool { isNull || string?.isEmpty == true || array?.isEmpty == true || object?.isEmpty == true }
-}
-
 /// Keys that other trainers write into the text of a row that is else complete.
 private enum RenderedKeys {
   private static let advice: [(keys: [String], advice: String)] = [

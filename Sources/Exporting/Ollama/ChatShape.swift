@@ -1,4 +1,8 @@
+import FileFormats
 import Tokenizers
+
+/// What a chat template writes for a conversation, with the beginning of an answer at its end where it is asked for; nil where it refuses.
+package typealias ChatWriter = (_ conversation: ChatConversation, _ addsPrompt: Bool) -> String?
 
 /// What a chat template writes around the turns of a conversation, found by writing conversations of known texts.
 ///
@@ -16,18 +20,23 @@ package struct ChatShape: Equatable {
   /// What comes after the last question, for the model to continue.
   package private(set) var prompt = ""
 
+  /// What it writes of tools; nil where it writes nothing of them, or cannot be said again.
+  package private(set) var tools: ToolShape?
+
   package enum SystemPlace { case none, start, lastQuestion }
 
-  private static let system = "Qzx7 kappa wvj"
+  static let system = "Qzx7 kappa wvj"
   private static let questions = ["Hjr5 omega zbn", "Plm2 sigma tgr", "Bvw8 theta ckd"]
-  private static let answers = ["Wkv3 gamma pqh", "Nxd6 delta ysf"]
+  static let answers = ["Wkv3 gamma pqh", "Nxd6 delta ysf"]
 
-  /// - Parameter text: what the template writes for a conversation, with the beginning of an answer at its end where it is asked for; nil
-  ///   where it refuses.
+  static func user(_ number: Int) -> ChatMessage { ChatMessage(role: .user, content: questions[number]) }
+  static func assistant(_ number: Int) -> ChatMessage { ChatMessage(role: .assistant, content: answers[number]) }
+
   /// - Returns: nil where the template writes no such turns.
-  package init?(_ text: (_ messages: [ChatMessage], _ addsPrompt: Bool) -> String?) {
-    func user(_ i: Int) -> ChatMessage { ChatMessage(role: .user, content: Self.questions[i]) }
-    func assistant(_ i: Int) -> ChatMessage { ChatMessage(role: .assistant, content: Self.answers[i]) }
+  package init?(_ write: @escaping ChatWriter) {
+    func text(_ messages: [ChatMessage], _ addsPrompt: Bool) -> String? { write(ChatConversation(messages), addsPrompt) }
+    func user(_ number: Int) -> ChatMessage { Self.user(number) }
+    func assistant(_ number: Int) -> ChatMessage { Self.assistant(number) }
     guard let asked = text([user(0)], false), let prompted = text([user(0)], true), let answered = text([user(0), assistant(0)], false),
       let whole = text([user(0), assistant(0), user(1)], true),
       let open = Self.parts(prompted, [Self.questions[0]]), let closed = Self.parts(asked, [Self.questions[0]]),
@@ -41,15 +50,15 @@ package struct ChatShape: Equatable {
     prompt = String(open[1].dropFirst(questionEnd.count))
     answerEnd = turns[2].hasPrefix(ended[2]) ? ended[2] : ""
     question = String(turns[2].dropFirst(answerEnd.count))
-    findSystem(text, user, assistant)
+    findSystem(text)
+    tools = ToolShape(write, self)
   }
 
-  private mutating func findSystem(
-    _ text: ([ChatMessage], Bool) -> String?, _ user: (Int) -> ChatMessage, _ assistant: (Int) -> ChatMessage
-  ) {
+  private mutating func findSystem(_ text: ([ChatMessage], Bool) -> String?) {
+    func user(_ number: Int) -> ChatMessage { Self.user(number) }
     let system = ChatMessage(role: .system, content: Self.system)
     guard let told = text([system, user(0)], true).flatMap({ Self.parts($0, [Self.system, Self.questions[0]]) }),
-      let longer = text([system, user(0), assistant(0), user(1)], true)
+      let longer = text([system, user(0), Self.assistant(0), user(1)], true)
     else { return }
     systemClosing = told[1]
     if Self.parts(longer, [Self.system, Self.questions[0]]) != nil {
@@ -60,7 +69,7 @@ package struct ChatShape: Equatable {
   }
 
   /// What stands around contents that appear once each, in this order; nil where they do not.
-  private static func parts(_ text: String, _ contents: [String]) -> [String]? {
+  static func parts(_ text: String, _ contents: [String]) -> [String]? {
     var parts: [String] = []
     var rest = Substring(text)
     for content in contents {
@@ -77,38 +86,7 @@ package struct ChatShape: Equatable {
     var result = self
     if opening.hasPrefix(start) { result.opening = String(opening.dropFirst(start.count)) }
     if systemPlace == .start, systemOpening.hasPrefix(start) { result.systemOpening = String(systemOpening.dropFirst(start.count)) }
-    return result
-  }
-
-  /// The conversations, with an answer to come, of which the shape says something else than the template.
-  package func differences(_ text: ([ChatMessage], Bool) -> String?) -> [String] {
-    func user(_ i: Int) -> ChatMessage { ChatMessage(role: .user, content: Self.questions[i]) }
-    func assistant(_ i: Int) -> ChatMessage { ChatMessage(role: .assistant, content: Self.answers[i]) }
-    let system = ChatMessage(role: .system, content: Self.system)
-    let turns = [user(0), assistant(0), user(1), assistant(1), user(2)]
-    let conversations: [(name: String, messages: [ChatMessage])] = [
-      ("a question", [user(0)]), ("several turns", turns), ("a system turn", [system, user(0)]),
-      ("a system turn and several more", [system] + turns),
-    ]
-    return conversations.filter { conversation in text(conversation.messages, true) != self.text(conversation.messages) }.map(\.name)
-  }
-
-  /// A conversation with an answer to come, as the shape says it.
-  func text(_ messages: [ChatMessage]) -> String {
-    let system = messages.first { $0.role == .system }?.content
-    var result = systemPlace == .start && system != nil ? systemOpening + (system ?? "") + systemClosing : opening
-    var hasQuestion = false
-    for (index, message) in messages.enumerated() {
-      let isLast = index == messages.count - 1
-      if message.role == .user {
-        if hasQuestion { result += question }
-        if isLast, systemPlace == .lastQuestion, let system { result += systemOpening + system + systemClosing }
-        result += message.content + questionEnd + (isLast ? prompt : "")
-        hasQuestion = true
-      } else if message.role == .assistant {
-        result += answer + message.content + answerEnd
-      }
-    }
+    result.tools = tools?.without(start: start)
     return result
   }
 }

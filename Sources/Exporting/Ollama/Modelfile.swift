@@ -38,8 +38,11 @@ struct Modelfile {
       notes.append("the model's chat template cannot be run; the Modelfile has none, and Ollama gives the model texts as they are")
       return "{{ .Prompt }}"
     }
-    func write(_ messages: [ChatMessage], _ addsPrompt: Bool) -> String? {
-      try? template.text(ChatConversation(messages), addingGenerationPrompt: addsPrompt)
+    let choice = ChatTemplateChoice()
+    let forTools = choice.distinguishesTools(tokenizer) ? try? tokenizer.template(hasTools: true) : template
+    func write(_ conversation: ChatConversation, _ addsPrompt: Bool) -> String? {
+      let template = choice.takesToolUse(conversation, tokenizer) ? forTools : template
+      return try? template?.text(conversation, addingGenerationPrompt: addsPrompt)
     }
     guard let shape = ChatShape(write) else {
       notes.append(
@@ -52,7 +55,20 @@ struct Modelfile {
       notes.append(
         "the TEMPLATE of the Modelfile writes \(differences.joined(separator: " and ")) otherwise than the model's chat template")
     }
-    if template.readsTools { notes.append("the TEMPLATE of the Modelfile has no words for tools, which the model's chat template has") }
+    if choice.writesDate(tokenizer) {
+      notes.append("the model's chat template writes the date of the day; the TEMPLATE of the Modelfile has today's, always")
+    }
+    if let tools = shape.tools {
+      if tools.writesSpaces {
+        notes.append(
+          "Ollama writes tools and the arguments of calls as JSON without spaces, and the keys of a tool in an order of its own; the model's chat "
+            + "template writes spaces, which the TEMPLATE of the Modelfile has no words for")
+      }
+    } else if forTools?.readsTools == true {
+      notes.append(
+        "the TEMPLATE of the Modelfile has no words for tools: how the model's chat template writes them, calls or results cannot be said in it"
+      )
+    }
     // Ollama puts the token in front by itself where the tokenizer does.
     let bos = tokenizer.addsBOS ? tokenizer.bosToken.flatMap { tokenizer.token(for: $0) } : nil
     return GoTemplate.text(bos.map { shape.without(start: $0) } ?? shape)

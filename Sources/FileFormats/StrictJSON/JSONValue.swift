@@ -29,6 +29,9 @@ package struct JSONValue: Sendable {
   }
 
   package var isNull: Bool { if case .null = kind { true } else { false } }
+
+  /// Whether a key with this value means nothing: exporters write every key of any row into each.
+  package var isEmptyOrNull: Bool { isNull || string?.isEmpty == true || array?.isEmpty == true || object?.isEmpty == true }
   package var bool: Bool? { if case .bool(let value) = kind { value } else { nil } }
   /// The whole number, if it is one.
   package var integer: Int64? { if case .integer(let value) = kind { value } else { nil } }

@@ -1,9 +1,9 @@
 import FileFormats
 
 /// What a request is refused with, in the form of OpenAI's API.
-struct APIError: Error {
+package struct APIError: Error {
   var status = HTTPStatus.badRequest
-  var message: String
+  package var message: String
   /// OpenAI's kind: "invalid_request_error", "server_error".
   var type = "invalid_request_error"
   /// The field that is wrong, where it is one.

@@ -6,6 +6,14 @@ struct Usage: Sendable, Equatable {
   var promptTokens: Int
   var completionTokens = 0
 
+  init(promptTokens: Int) { self.promptTokens = promptTokens }
+
+  /// Of several texts together.
+  init(_ parts: [Usage]) {
+    promptTokens = parts.reduce(0) { $0 + $1.promptTokens }
+    completionTokens = parts.reduce(0) { $0 + $1.completionTokens }
+  }
+
   var json: JSONValue {
     [
       "prompt_tokens": JSONValue(promptTokens), "completion_tokens": JSONValue(completionTokens),
@@ -22,41 +30,46 @@ struct AnswerForm: Sendable {
   /// Seconds since 1970.
   let created: Int
 
-  /// The answer as a whole.
-  func whole(_ text: String, finish: String, _ usage: Usage) -> JSONValue {
-    let choice: JSONValue =
-      isChat
-      ? [
-        "index": 0, "message": ["role": "assistant", "content": JSONValue(text), "refusal": nil], "logprobs": nil,
-        "finish_reason": JSONValue(finish),
-      ]
-      : ["index": 0, "text": JSONValue(text), "logprobs": nil, "finish_reason": JSONValue(finish)]
-    return object(isChat ? "chat.completion" : "text_completion", [choice], usage: usage.json)
+  /// The answer as a whole: a text for each prompt, with why it ended.
+  func whole(_ texts: [(text: String, finish: String)], _ usage: Usage) -> JSONValue {
+    let choices = texts.enumerated().map { index, answer -> JSONValue in
+      let index = JSONValue(index), text = JSONValue(answer.text), finish = JSONValue(answer.finish)
+      return isChat
+        ? [
+          "index": index, "message": ["role": "assistant", "content": text, "refusal": nil], "logprobs": nil, "finish_reason": finish,
+        ] : ["index": index, "text": text, "logprobs": nil, "finish_reason": finish]
+    }
+    return object(isChat ? "chat.completion" : "text_completion", choices, usage: usage.json)
   }
 
   /// What a stream begins with; nil where it begins with the text.
   var first: JSONValue? {
     guard isChat else { return .none }
-    return piece(delta: ["role": "assistant", "content": "", "refusal": nil], finish: nil)
+    return piece(0, delta: ["role": "assistant", "content": "", "refusal": nil], finish: nil)
   }
 
-  /// A piece of the text.
-  func piece(_ text: String) -> JSONValue { isChat ? piece(delta: ["content": JSONValue(text)], finish: nil) : plain(text, finish: nil) }
+  /// A piece of the text for a prompt.
+  func piece(_ index: Int, _ text: String) -> JSONValue {
+    isChat ? piece(index, delta: ["content": JSONValue(text)], finish: nil) : plain(index, text, finish: nil)
+  }
 
-  /// The end of the text.
-  func last(finish: String) -> JSONValue { isChat ? piece(delta: [:], finish: finish) : plain("", finish: finish) }
+  /// The end of the text for a prompt.
+  func last(_ index: Int, finish: String) -> JSONValue {
+    isChat ? piece(index, delta: [:], finish: finish) : plain(index, "", finish: finish)
+  }
 
   /// How many tokens there were, after the end of the text.
   func counted(_ usage: Usage) -> JSONValue { object(chunk, [], usage: usage.json) }
 
   private var chunk: String { isChat ? "chat.completion.chunk" : "text_completion" }
 
-  private func piece(delta: JSONValue, finish: String?) -> JSONValue {
-    object(chunk, [["index": 0, "delta": delta, "logprobs": nil, "finish_reason": finish.map { JSONValue($0) } ?? nil]])
+  private func piece(_ index: Int, delta: JSONValue, finish: String?) -> JSONValue {
+    object(chunk, [["index": JSONValue(index), "delta": delta, "logprobs": nil, "finish_reason": finish.map { JSONValue($0) } ?? nil]])
   }
 
-  private func plain(_ text: String, finish: String?) -> JSONValue {
-    object(chunk, [["index": 0, "text": JSONValue(text), "logprobs": nil, "finish_reason": finish.map { JSONValue($0) } ?? nil]])
+  private func plain(_ index: Int, _ text: String, finish: String?) -> JSONValue {
+    object(
+      chunk, [["index": JSONValue(index), "text": JSONValue(text), "logprobs": nil, "finish_reason": finish.map { JSONValue($0) } ?? nil]])
   }
 
   private func object(_ kind: String, _ choices: [JSONValue], usage: JSONValue? = nil) -> JSONValue {

@@ -2,50 +2,45 @@ import FileFormats
 import Tokenizers
 
 /// The body of a request to `/v1/chat/completions`.
-struct ChatRequest: Sendable {
-  let options: CompletionOptions
-  let conversation: ChatConversation
+package struct ChatRequest: Sendable {
+  package let options: CompletionOptions
+  package let conversation: ChatConversation
 
   /// - Throws: `Diagnostic` with every field that is wrong.
-  init(_ value: JSONValue, randomSeed: UInt64) throws(Diagnostic) {
+  package init(_ value: JSONValue, randomSeed: UInt64) throws(Diagnostic) {
     let reader = ObjectReader(value, file: requestBody)
     options = CompletionOptions(reading: reader, defaultMaximum: nil, randomSeed: randomSeed)
-    var conversation = ChatConversation(Self.messages(reader))
-    conversation.tools = Self.tools(reader)
-    if let settings = reader.value("chat_template_kwargs"), !settings.isNull {
-      if let object = settings.object {
-        conversation.settings = object
-      } else {
-        reader.problem("chat_template_kwargs", "found \(settings.summary) (must be an object)")
-      }
-    }
-    self.conversation = conversation
+    reader.ignore("documents", "chat_template_kwargs")
+    // What a row of data with the same turns would be.
+    var fields = JSONObject()
+    for key in ["documents", "chat_template_kwargs"] { fields[key] = value[key] }
+    fields["messages"] = JSONValue(Self.messages(reader))
+    fields["tools"] = Self.tools(reader).map { JSONValue($0) }
+    conversation = ChatConversation(fields, reader)
     try reader.finish()
   }
 
   private static let roles = ["system", "developer", "user", "assistant", "tool"]
 
-  private static func messages(_ reader: ObjectReader) -> [ChatMessage] {
-    guard let items = reader.value("messages")?.array, !items.isEmpty else {
-      let found = reader.value("messages").map { "found \($0.summary)" } ?? "missing"
-      reader.problem("messages", "\(found) (must be an array of at least one message)")
-      return []
-    }
-    return items.enumerated().compactMap { index, item in
-      guard var fields = item.object, let role = fields["role"]?.string, roles.contains(role) else {
-        reader.problem("messages", at: index, "must be an object whose role is one of \(roles.joined(separator: ", "))")
-        return nil
+  /// The turns as chat templates know them.
+  private static func messages(_ reader: ObjectReader) -> [JSONValue] {
+    guard let items = reader.value("messages")?.array else { return [] }
+    if items.isEmpty { reader.problem("messages", "found [] (must have at least one message)") }
+    return items.enumerated().map { index, item in
+      guard var fields = item.object else { return item }
+      if let role = fields["role"]?.string, !role.isEmpty, !roles.contains(role) {
+        reader.problem("messages", at: index, "has the role \(quoted(role)) (must be one of \(roles.joined(separator: ", ")))")
       }
       // The name that newer models of OpenAI have for it; templates know the older one.
-      if role == "developer" { fields["role"] = "system" }
+      if fields["role"] == "developer" { fields["role"] = "system" }
       switch content(fields["content"]) {
       case .success(let text): fields["content"] = text.map { JSONValue($0) }
-      case .failure(let problem): reader.problem("messages", at: index, problem.message)
+      case .failure(let problem):
+        reader.problem("messages", at: index, problem.message)
+        // That is the one problem of this content.
+        fields["content"] = ""
       }
-      if fields["content"] == nil, fields["tool_calls"]?.array == nil {
-        reader.problem("messages", at: index, "has no content (must be a text, or an array of parts of type text)")
-      }
-      return ChatMessage(fields)
+      return JSONValue(fields)
     }
   }
 

@@ -2,18 +2,18 @@ import FileFormats
 import Transformers
 
 /// What requests for chats and for plain completions have in common.
-struct CompletionOptions: Sendable {
+package struct CompletionOptions: Sendable {
   /// The name of the model that is to answer.
-  var model: String
+  package var model: String
   /// Most tokens of the answer; nil for as many as there are positions.
-  var maximumTokens: Int?
-  var sampling: SamplingOptions
+  package var maximumTokens: Int?
+  package var sampling: SamplingOptions
   /// Texts that end the answer and are no part of it.
-  var stops: [String]
+  package var stops: [String]
   /// Whether the answer comes in pieces.
-  var streams: Bool
+  package var streams: Bool
   /// Whether a stream tells at its end how many tokens there were.
-  var includesUsage: Bool
+  package var includesUsage: Bool
 
   /// OpenAI's bounds for `stop`.
   private static let maximumStops = 16, maximumStopBytes = 1024

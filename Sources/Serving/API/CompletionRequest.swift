@@ -1,36 +1,41 @@
 import FileFormats
 
 /// The body of a request to `/v1/completions`.
-struct CompletionRequest: Sendable {
+package struct CompletionRequest: Sendable {
   /// What is to be continued.
-  enum Prompt: Sendable, Equatable {
+  package enum Prompt: Sendable, Equatable {
     case text(String)
     case tokens([Int32])
   }
 
-  let options: CompletionOptions
-  let prompt: Prompt
+  package let options: CompletionOptions
+  /// One text is written for each.
+  package let prompts: [Prompt]
 
   /// - Throws: `Diagnostic` with every field that is wrong.
-  init(_ value: JSONValue, randomSeed: UInt64) throws(Diagnostic) {
+  package init(_ value: JSONValue, randomSeed: UInt64) throws(Diagnostic) {
     let reader = ObjectReader(value, file: requestBody)
     // 16 is the API's own default.
     options = CompletionOptions(reading: reader, defaultMaximum: 16, randomSeed: randomSeed)
-    prompt = Self.prompt(reader)
+    prompts = Self.prompts(reader)
     try reader.finish()
   }
 
-  private static func prompt(_ reader: ObjectReader) -> Prompt {
+  /// The four forms of the API: a text, token ids, and lists of either.
+  private static func prompts(_ reader: ObjectReader) -> [Prompt] {
     let value = reader.value("prompt")
-    // Of the forms that the API allows, lists of several prompts are not supported.
-    let only = value?.array.flatMap { $0.count == 1 ? $0[0] : nil }
-    if let text = value?.string ?? only?.string { return .text(text) }
-    if let items = only?.array ?? value?.array, !items.isEmpty {
-      let tokens = items.compactMap { $0.integer.flatMap { Int32(exactly: $0) } }
-      if tokens.count == items.count { return .tokens(tokens) }
-    }
+    if let value, let prompt = prompt(value) { return [prompt] }
+    let prompts = value?.array.map { $0.map(prompt) } ?? []
+    if !prompts.isEmpty, !prompts.contains(nil) { return prompts.compactMap(\.self) }
     let found = value.map { "found \($0.summary)" } ?? "missing"
-    reader.problem("prompt", "\(found) (must be one text, or an array of token ids; send several prompts as requests side by side)")
-    return .text("")
+    reader.problem("prompt", "\(found) (must be a text, an array of token ids, or an array of texts or of such arrays)")
+    return []
+  }
+
+  private static func prompt(_ value: JSONValue) -> Prompt? {
+    if let text = value.string { return .text(text) }
+    guard let items = value.array, !items.isEmpty else { return nil }
+    let tokens = items.compactMap { $0.integer.flatMap { Int32(exactly: $0) } }
+    return tokens.count == items.count ? .tokens(tokens) : nil
   }
 }

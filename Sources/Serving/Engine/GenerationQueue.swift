@@ -37,7 +37,8 @@ package final class GenerationQueue: Sendable {
     var isClosed = false
   }
 
-  private let limit: Int
+  /// Jobs that may wait.
+  let limit: Int
   private let state = Mutex(State())
   private let news = DispatchSemaphore(value: 0)
 
@@ -45,19 +46,29 @@ package final class GenerationQueue: Sendable {
   package init(limit: Int) { self.limit = limit }
 
   /// Hands a job over. Whoever drops the stream before its end, or is cancelled while reading it, ends the job.
-  package func submit(_ job: GenerationJob) throws(Refusal) -> AsyncStream<GenerationEvent> {
-    let (stream, events) = AsyncStream.makeStream(of: GenerationEvent.self)
+  package func submit(_ job: GenerationJob) throws(Refusal) -> AsyncStream<GenerationEvent> { try submit([job])[0] }
+
+  /// Hands jobs over, all of them or none.
+  package func submit(_ jobs: [GenerationJob]) throws(Refusal) -> [AsyncStream<GenerationEvent>] {
+    let streams = jobs.map { _ in AsyncStream.makeStream(of: GenerationEvent.self) }
     let result: Result<Int, Refusal> = state.withLock { state in
       if state.isClosed { return .failure(.closed) }
-      if state.waiting.count >= limit { return .failure(.full(waiting: state.waiting.count)) }
-      state.nextID += 1
-      state.waiting.append(Entry(id: state.nextID, job: job, events: events))
-      return .success(state.nextID)
+      if state.waiting.count + jobs.count > limit { return .failure(.full(waiting: state.waiting.count)) }
+      let first = state.nextID + 1
+      for (job, stream) in zip(jobs, streams) {
+        state.nextID += 1
+        state.waiting.append(Entry(id: state.nextID, job: job, events: stream.continuation))
+      }
+      return .success(first)
     }
-    let id = try result.get()
-    events.onTermination = { [weak self] termination in if case .cancelled = termination { self?.abandon(id) } }
+    let first = try result.get()
+    for (number, stream) in streams.enumerated() {
+      stream.continuation.onTermination = { [weak self] termination in
+        if case .cancelled = termination { self?.abandon(first + number) }
+      }
+    }
     news.signal()
-    return stream
+    return streams.map(\.stream)
   }
 
   private func abandon(_ id: Int) {

@@ -7,12 +7,11 @@ actor HTTPConnection {
   private let socket: AsyncSocket
   private let pool: any AsyncSocketPool
   private let limits: HTTPLimits
-  /// What was read and belongs to no request yet.
-  private var buffer: [UInt8] = []
-  private var hasWritten = false
+  private var parser: HTTPParser
 
   init(_ socket: AsyncSocket, pool: some AsyncSocketPool, limits: HTTPLimits) {
     (self.socket, self.pool, self.limits) = (socket, pool, limits)
+    parser = HTTPParser(limits: limits)
   }
 
   /// Answers requests until the client goes or one of them cannot be read. The socket is closed then.
@@ -35,7 +34,7 @@ actor HTTPConnection {
 
   /// Runs the handler, and cancels it where the client hangs up meanwhile.
   private func answer(_ request: HTTPRequest, _ writer: HTTPWriter, _ handler: @escaping HTTPServer.Handler) async throws {
-    let watches = buffer.isEmpty
+    let watches = parser.isEmpty
     try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask {
         try await handler(request, writer)
@@ -73,102 +72,26 @@ actor HTTPConnection {
 
   /// The next request; nil where the client has none.
   private func nextRequest() async throws -> HTTPRequest? {
-    if buffer.isEmpty {
+    if parser.isEmpty {
       do { try await fill(until: .now + limits.idleTime) } catch { return nil }
     }
     let deadline = ContinuousClock.now + limits.requestTime
-    let head = try await nextHead(deadline)
-    if head.expectsContinue, head.bodyLength != .count(0) {
-      if case .count(let count) = head.bodyLength, count > limits.bodyBytes { throw tooLarge }
-      try await socket.write(Data("HTTP/1.1 100 Continue\r\n\r\n".utf8))
-    }
-    let body: [UInt8]
-    switch head.bodyLength {
-    case .count(let count):
-      guard count <= limits.bodyBytes else { throw tooLarge }
-      body = try await take(count, deadline)
-    case .chunked: body = try await chunks(deadline)
-    }
-    return HTTPRequest(method: head.method, path: head.path, headers: head.headers, body: body, keepsAlive: head.keepsAlive)
-  }
-
-  private var tooLarge: HTTPProblem {
-    HTTPProblem(status: .contentTooLarge, message: "the body is too large (must be ≤ \(limits.bodyBytes) bytes)")
-  }
-
-  private func nextHead(_ deadline: ContinuousClock.Instant) async throws -> HTTPHead {
-    // An empty line or two in front of a request are allowed.
-    while buffer.starts(with: [13, 10]) { buffer.removeFirst(2) }
-    var searched = 0
     while true {
-      if let end = buffer.firstRange(of: [13, 10, 13, 10], from: searched) {
-        guard end <= limits.headBytes else { break }
-        let head = try HTTPHead(buffer[..<end])
-        buffer.removeFirst(end + 4)
-        return head
+      switch try parser.next() {
+      case .request(let request): return request
+      case .expectsContinue: try await socket.write(Data("HTTP/1.1 100 Continue\r\n\r\n".utf8))
+      case .needsBytes: try await fill(until: deadline)
       }
-      guard buffer.count <= limits.headBytes else { break }
-      searched = max(0, buffer.count - 3)
-      try await fill(until: deadline)
     }
-    throw HTTPProblem(status: .headersTooLarge, message: "the headers are too long (must be ≤ \(limits.headBytes) bytes)")
-  }
-
-  private func take(_ count: Int, _ deadline: ContinuousClock.Instant) async throws -> [UInt8] {
-    while buffer.count < count { try await fill(until: deadline) }
-    defer { buffer.removeFirst(count) }
-    return Array(buffer[..<count])
-  }
-
-  private func line(_ deadline: ContinuousClock.Instant) async throws -> String {
-    while true {
-      if let end = buffer.firstRange(of: [13, 10], from: 0) {
-        defer { buffer.removeFirst(end + 2) }
-        return String(decoding: buffer[..<end], as: UTF8.self)
-      }
-      guard buffer.count <= limits.headBytes else {
-        throw HTTPProblem(status: .badRequest, message: "a line between two chunks is too long")
-      }
-      try await fill(until: deadline)
-    }
-  }
-
-  private func chunks(_ deadline: ContinuousClock.Instant) async throws -> [UInt8] {
-    var body: [UInt8] = []
-    while true {
-      let text = try await line(deadline).prefix { $0 != ";" }
-      guard (1...8).contains(text.utf8.count), text.allSatisfy(\.isHexDigit), let count = Int(text, radix: 16) else {
-        throw HTTPProblem(status: .badRequest, message: "a chunk's length must be a hexadecimal number")
-      }
-      if count == 0 { break }
-      guard body.count + count <= limits.bodyBytes else { throw tooLarge }
-      body += try await take(count, deadline)
-      guard try await line(deadline).isEmpty else { throw HTTPProblem(status: .badRequest, message: "a chunk is longer than it says") }
-    }
-    // Trailers, of which none is known here.
-    var trailerBytes = 0
-    while case let trailer = try await line(deadline), !trailer.isEmpty {
-      trailerBytes += trailer.utf8.count
-      guard trailerBytes <= limits.headBytes else { throw HTTPProblem(status: .headersTooLarge, message: "the trailers are too long") }
-    }
-    return body
   }
 
   /// Reads what there is, at least a byte.
   private func fill(until deadline: ContinuousClock.Instant) async throws {
     let socket = self.socket
     do {
-      buffer += try await within(deadline - .now) { try await socket.read(atMost: 4096) }
+      parser.append(try await within(deadline - .now) { try await socket.read(atMost: 4096) })
     } catch is DeadlineError {
       throw HTTPProblem(status: .timeout, message: "the request took too long to arrive")
     }
-  }
-}
-
-extension [UInt8] {
-  /// Where a pattern begins first, at `start` or after it.
-  fileprivate func firstRange(of pattern: [UInt8], from start: Int) -> Int? {
-    guard count >= pattern.count + start else { return nil }
-    return (start...count - pattern.count).first { at in pattern.indices.allSatisfy { self[at + $0] == pattern[$0] } }
   }
 }

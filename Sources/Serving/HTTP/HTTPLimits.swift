@@ -1,9 +1,9 @@
 /// How much a client may send and how long it may take, so that no one of them takes the server from the others.
-struct HTTPLimits: Sendable {
+package struct HTTPLimits: Sendable {
   /// Bytes of the first line and the headers.
-  var headBytes = 16 << 10
+  package var headBytes = 16 << 10
   /// Bytes of a body.
-  var bodyBytes = 4 << 20
+  package var bodyBytes = 4 << 20
   /// Connections at one time.
   var connections = 512
   /// From the first byte of a request to its last.
@@ -12,4 +12,6 @@ struct HTTPLimits: Sendable {
   var idleTime = Duration.seconds(60)
   /// For a piece of an answer to be taken.
   var writeTime = Duration.seconds(30)
+
+  package init() {}
 }

@@ -1,26 +1,26 @@
 /// A request of HTTP/1.1, read as a whole.
-struct HTTPRequest: Sendable {
-  let method: String
+package struct HTTPRequest: Sendable {
+  package let method: String
   /// The path without a query, with its escapes decoded.
-  let path: String
+  package let path: String
   /// Names in lower case, in the order in which they came.
-  let headers: [(name: String, value: String)]
-  var body: [UInt8] = []
+  package let headers: [(name: String, value: String)]
+  package var body: [UInt8] = []
   /// Whether the client may send another request on the same connection.
-  let keepsAlive: Bool
+  package let keepsAlive: Bool
 
   /// The value of a header that is there once; values of one that is repeated are joined by commas.
-  func header(_ name: String) -> String? { headers.value(name) }
+  package func header(_ name: String) -> String? { headers.value(name) }
 }
 
 /// A request that cannot be read, so that the connection ends after the answer.
-struct HTTPProblem: Error, Equatable {
-  let status: HTTPStatus
-  let message: String
+package struct HTTPProblem: Error, Equatable {
+  package let status: HTTPStatus
+  package let message: String
 }
 
 /// The statuses that this server answers with.
-enum HTTPStatus: Int, Sendable {
+package enum HTTPStatus: Int, Sendable {
   case ok = 200
   case badRequest = 400, forbidden = 403, notFound = 404, methodNotAllowed = 405, timeout = 408, lengthRequired = 411
   case contentTooLarge = 413, unsupportedMediaType = 415, headersTooLarge = 431
@@ -76,6 +76,8 @@ struct HTTPHead {
       guard lines[index].last == 13 else { throw bad("a line of the headers ends without a carriage return") }
       lines[index].removeLast()
     }
+    // Some programs take one alone for the end of a line.
+    guard !lines.contains(where: { $0.contains(13) }) else { throw bad("a carriage return stands within a line of the headers") }
     guard let line = lines.popFirst().map({ String(Substring($0)) }) else { throw bad("the request is empty") }
     let parts = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, !parts[0].isEmpty, parts[0].utf8.allSatisfy(Self.isNameByte) else {
@@ -104,7 +106,7 @@ struct HTTPHead {
     return decoded
   }
 
-  private static func header(_ line: String) throws(HTTPProblem) -> (name: String, value: String) {
+  static func header(_ line: String) throws(HTTPProblem) -> (name: String, value: String) {
     guard let colon = line.firstIndex(of: ":"), colon > line.startIndex, line[..<colon].utf8.allSatisfy(isNameByte) else {
       throw HTTPProblem(status: .badRequest, message: "a line of the headers is no header")
     }
@@ -157,12 +159,22 @@ extension String {
         continue
       }
       let digits = rest.prefix(2)
-      guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16), value != 0,
-        digits.allSatisfy({ $0 != UInt8(ascii: "+") })
+      guard digits.count == 2, digits.allSatisfy(\.isHexadecimalDigit),
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16),
+        value != 0
       else { return nil }
       bytes.append(value)
       rest = rest.dropFirst(2)
     }
     return String(validating: bytes, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  var isHexadecimalDigit: Bool {
+    switch self {
+    case 48...57, 65...70, 97...102: true
+    default: false
+    }
   }
 }

@@ -26,6 +26,11 @@ public struct ChatTemplateChoice: Sendable, Equatable {
 
   /// Whether conversations with tools are written by another template than those without.
   public func distinguishesTools(_ tokenizer: Tokenizer) -> Bool { isOwn && tokenizer.chatTemplates.distinguishesTools }
+
+  /// Whether a conversation is written by the template for those with tools, where that is another one.
+  package func takesToolUse(_ conversation: ChatConversation, _ tokenizer: Tokenizer) -> Bool {
+    conversation.tools != nil && distinguishesTools(tokenizer)
+  }
 }
 
 extension Tokenizer {

@@ -1,11 +1,14 @@
 import FileFormats
-import Tokenizers
 
-/// Rows `{"messages": […], "tools": […]}`: whatever a chat template may read of a turn is handed to it as it stands, so that it writes what it
-/// writes elsewhere.
+/// Objects `{"messages": […], "tools": […]}`, as rows of data and requests to the server are: whatever a chat template may read of a turn is
+/// handed to it as it stands, so that it writes what it writes elsewhere.
 extension ChatConversation {
-  /// Reads the conversation of a row, and notes what is wrong with it.
-  init(_ fields: JSONObject, _ reader: ObjectReader) {
+  /// Reads the conversation of an object, and notes what is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - fields: the object, whose parts of contents are known to be text.
+  ///   - reader: of the same object, for the places of problems.
+  package init(_ fields: JSONObject, _ reader: ObjectReader) {
     var messages: [ChatMessage] = []
     for (turn, value) in zip(reader.objects("messages"), fields["messages"]?.array ?? []) {
       messages.append(ChatMessage(value.object ?? JSONObject(), turn))
