@@ -11,10 +11,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bf16_units.h"
 #include "kernels.h"
 
 static const pt_kernels *kernels;
 static const char *filter = "";
+static pt_precision precision = PT_PRECISION_F32;
 static clockid_t clock_used = CLOCK_MONOTONIC;
 
 static double now(void) {
@@ -72,6 +74,29 @@ static double peak(void) {
   return found;
 }
 
+/// GFLOP/s of the processor's units for bf16 on what lies in the nearest cache, on as many cores as there are threads.
+static double bf16_peak(void) {
+  static double found, measured = -1e9;
+  enum { ROWS = 8, PAIRS = 96, COLUMNS = 48, REPEATS = 500 };
+  if (now() - measured < 3) return found;
+  const pt_bf16_units *units = pt_bf16_units_here();
+  uint32_t *a = block(16 * PAIRS * sizeof(uint32_t)), *b = block(PAIRS * COLUMNS * sizeof(uint32_t));
+  memset(a, 0, 16 * PAIRS * sizeof(uint32_t)), memset(b, 0, PAIRS * COLUMNS * sizeof(uint32_t));
+  float *c = numbers(ROWS * COLUMNS);
+  pt_bf16_block one = {.rows = ROWS, .columns = COLUMNS, .pairs = PAIRS, .a = a, .lda = PAIRS, .b = b, .ldb = COLUMNS, .alpha = 1, .beta = 0,
+                       .c = c, .ldc = COLUMNS};
+  double seconds;
+  BEST(seconds, ({ for (int i = 0; i < REPEATS; i++) units->multiply(&one); 0; }));
+  kernels->release(a, 16 * PAIRS * sizeof(uint32_t)), kernels->release(b, PAIRS * COLUMNS * sizeof(uint32_t));
+  kernels->release(c, ROWS * COLUMNS * sizeof(float));
+  found = 4e-9 * ROWS * COLUMNS * PAIRS * REPEATS / seconds * kernels->threads();
+  measured = now();
+  return found;
+}
+
+/// The best that products reach in the precision that is measured.
+static double best_rate(void) { return precision == PT_PRECISION_BF16 ? bf16_peak() : peak(); }
+
 static void product(const char *name, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double beta, pt_dtype type) {
   if (!strstr(name, filter)) return;
   int64_t lda = trans_a ? m : k, ldb = trans_b ? k : n;
@@ -79,8 +104,8 @@ static void product(const char *name, bool trans_a, bool trans_b, int64_t m, int
   size_t bytes = (size_t)(n * k / pt_block_elements(type)) * pt_block_bytes(type);
   void *b = type == PT_F32 ? (void *)numbers(n * k) : memset(block(bytes), 0x11, bytes);
   pt_gemm g = {.trans_a = trans_a, .trans_b = trans_b, .m = m, .n = n, .k = k, .alpha = 1, .a = a, .lda = lda, .b = b, .ldb = ldb,
-               .b_type = type, .beta = beta, .c = c, .ldc = n};
-  double seconds, best = peak();
+               .b_type = type, .beta = beta, .c = c, .ldc = n, .precision = precision};
+  double seconds, best = best_rate();
   BEST(seconds, kernels->f32.gemm(&g));
   double rate = 2e-9 * (double)m * (double)n * (double)k / seconds;
   printf("%-28s %5lld x %5lld x %5lld %s%s %9.3f ms %7.1f GFLOP/s %5.1f %% %7.1f GB/s of B\n", name, (long long)m, (long long)n, (long long)k,
@@ -121,10 +146,10 @@ static void attention(const char *name, int sequences, int length, int prefix) {
   pt_attention args = {.sequences = sequences, .heads = H, .kv_heads = KV, .head_dim = D, .scale = 0.125, .causal = true,
                        .query_begin = begin, .q = q, .ldq = H * D, .keys = keys, .values = values, .key_length = lengths,
                        .ldkv = KV * D, .prefix_key = prefix ? pk : NULL, .prefix_value = prefix ? pv : NULL, .prefix_length = prefix,
-                       .ldprefix = KV * D};
+                       .ldprefix = KV * D, .precision = precision};
   pt_attention_gradients gradients = {.dq = dq, .lddq = H * D, .dkeys = dkeys, .dvalues = dvalues, .lddkv = KV * D, .dprefix_key = dpk,
                                       .dprefix_value = dpk, .lddprefix = KV * D};
-  double forward, backward, best = peak(), flops = 4.0 * H * D * (double)N * ((double)length / 2 + prefix);
+  double forward, backward, best = best_rate(), flops = 4.0 * H * D * (double)N * ((double)length / 2 + prefix);
   BEST(forward, kernels->f32.attention_forward(out, lse, &args));
   BEST(backward, kernels->f32.attention_backward(&gradients, dout, out, lse, &args));
   const char *line = "%-28s %2d x %5d +%3d %9.3f ms %7.1f GFLOP/s %5.1f %%\n";
@@ -154,16 +179,24 @@ int main(int count, char **arguments) {
   printf("peak: 2048^3 at %.1f GFLOP/s, measured again every three seconds\n\n", peak());
   const struct { const char *name; int64_t n, k; } layers[] = {
       {"dense q, o", 576, 576}, {"dense k, v", 192, 576}, {"dense up, gate", 1536, 576}, {"dense down", 576, 1536}};
-  for (int64_t m = 1500; m >= 200; m -= 1300) {
-    for (int i = 0; i < 4; i++) {
-      product(layers[i].name, false, true, m, layers[i].n, layers[i].k, 0, PT_F32);
-      product(layers[i].name, false, false, m, layers[i].k, layers[i].n, 1, PT_F32);
+  for (int turn = 0; turn < (pt_bf16_units_here() ? 2 : 1); turn++) {
+    precision = turn == 0 ? PT_PRECISION_F32 : PT_PRECISION_BF16;
+    if (turn == 1) printf("\nfactors rounded to bf16, on %s: peak %.1f GFLOP/s\n", pt_bf16_units_here()->name, bf16_peak());
+    for (int64_t m = 1500; m >= 200; m -= 1300) {
+      for (int i = 0; i < 4; i++) {
+        product(layers[i].name, false, true, m, layers[i].n, layers[i].k, 0, PT_F32);
+        product(layers[i].name, false, false, m, layers[i].k, layers[i].n, 1, PT_F32);
+      }
     }
+    product("dense weight gradient", true, false, 576, 576, 1500, 1, PT_F32);
+    product("dense weight gradient", true, false, 1536, 576, 1500, 1, PT_F32);
+    product("dense lm head", false, true, 700, 49152, 576, 0, PT_F32);
+    product("dense lm head", false, false, 700, 576, 49152, 0, PT_F32);
+    product("dense lm head Q4_1", false, true, 700, 49152, 576, 0, PT_Q4_1);
+    attention("dense attention", 8, 191, 0);
+    attention("dense attention", 1, 2048, 0);
   }
-  product("dense weight gradient", true, false, 576, 576, 1500, 1, PT_F32);
-  product("dense weight gradient", true, false, 1536, 576, 1500, 1, PT_F32);
-  product("dense lm head", false, true, 700, 49152, 576, 0, PT_F32);
-  product("dense lm head", false, false, 700, 576, 49152, 0, PT_F32);
+  precision = PT_PRECISION_F32;
   for (int64_t hidden = 192; hidden <= 256; hidden += 64) {
     product("dense small", false, true, 512, hidden, hidden, 0, PT_F32);
     product("dense small", false, true, 64, 4 * hidden, hidden, 0, PT_F32);

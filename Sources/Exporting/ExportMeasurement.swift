@@ -8,7 +8,7 @@ import Transformers
 struct ExportMeasurement {
   /// Logits of the position in front of every token, row after row of the texts.
   let logits: [Float]
-  /// Mean of −log p over the same positions.
+  /// Mean of −log p over those that count.
   let loss: Double
   /// The ids that the model writes after each prompt.
   let continuations: [[Int32]]
@@ -17,19 +17,15 @@ struct ExportMeasurement {
   private static let newTokens = 24
 
   init(_ model: FineTunedModel, _ texts: ExportTexts) throws {
-    var (sum, count, logits) = (0.0, 0, [Float]())
+    var logits: [Float] = []
     for row in texts.rows {
       try Interruption.check("the check of an export")
-      let labels = row.dropFirst() + [-1]
-      let layout = SequenceLayout(offsets: [0, Int32(row.count)])
       Autograd.withoutRecording {
-        let hidden = model.hiddenStates(row, layout: layout)
-        logits += model.model.head.logits(hidden, rows: (0..<Int32(row.count - 1)).map { $0 }).floats
-        sum += model.loss(row, labels: Array(labels), layout: layout, scale: 1).sum
+        let hidden = model.hiddenStates(row.ids, layout: SequenceLayout(offsets: [0, Int32(row.ids.count)]))
+        logits += model.model.head.logits(hidden, rows: (0..<Int32(row.ids.count - 1)).map { $0 }).floats
       }
-      count += row.count - 1
     }
-    (self.logits, loss) = (logits, sum / Double(max(1, count)))
+    (self.logits, loss) = (logits, texts.loss(model))
     continuations = try model.generator().generate(texts.prompts, maxNewTokens: Self.newTokens, stopTokens: texts.endTokens)
   }
 

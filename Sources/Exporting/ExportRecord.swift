@@ -9,6 +9,8 @@ package struct ExportRecord {
   var format: String, quantization: String?
   /// SHA-256 of the weights' files of base and adapter, by path.
   var base: [(path: String, sha256: String)], adapter: [(path: String, sha256: String)]
+  /// What was compared on; nil where nothing was.
+  package var texts: String?
   /// Against the fine-tuned model as it was, and against its weights rounded in memory; nil where nothing was compared.
   package internal(set) var differences: (exact: ExportDifference, rounded: ExportDifference)?
   /// What readers of the format compute otherwise.
@@ -24,6 +26,7 @@ package struct ExportRecord {
     if let quantization { object["quantization"] = JSONValue(quantization) }
     if !adapter.isEmpty { object["adapter"] = hashes(adapter) }
     if let differences {
+      object["compared_on"] = texts.map { JSONValue($0) }
       object["against_the_fine_tuned_model"] = JSONValue(differences.exact.json)
       object["against_its_weights_rounded_alike"] = JSONValue(differences.rounded.json)
     } else {

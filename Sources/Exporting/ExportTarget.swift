@@ -29,7 +29,7 @@ struct ExportTarget {
     modelfile = format == .ollama ? try Modelfile(adapted.tokenizer, generation: try adapted.tokenizerFiles.generationSettings()) : nil
     gguf = format.isGGUF ? try GGUFModelFile(model, path: path, tokenizer: adapted.tokenizerFiles) : nil
     if let gguf {
-      types = try gguf.types(model, quantization)
+      types = try gguf.types(adapted.model, quantization)
     } else {
       guard [nil, .f32, .bf16].contains(quantization) else {
         throw Diagnostic(
@@ -42,7 +42,7 @@ struct ExportTarget {
       }
       let type: DType = quantization == .bf16 ? .bfloat16 : .float32
       types = Dictionary(
-        uniqueKeysWithValues: model.namedParameters().map { ($0.name, $0.parameter.tensor.shape.count == 2 ? type : .float32) })
+        uniqueKeysWithValues: adapted.model.ownParameters.map { ($0.name, $0.parameter.tensor.shape.count == 2 ? type : .float32) })
     }
   }
 

@@ -1,27 +1,73 @@
+import Datasets
+import FileFormats
+import Methods
+import Tensors
 import Tokenizers
+import Training
 import Transformers
 
-/// The texts on which an exported model is compared with the one that it was made from.
-struct ExportTexts {
-  /// Rows of ids, each of at least two.
-  let rows: [[Int32]]
+/// The texts on which an exported model is compared with the one that it was made from: built-in ones, or rows of data.
+package struct ExportTexts {
+  /// Ids, at least two, and what each position is to predict; -1 where that does not count.
+  struct Row {
+    let ids: [Int32], labels: [Int32]
+  }
+
+  let rows: [Row]
+  /// What they are, for reports: "the test texts", "the first 12 rows of valid.jsonl".
+  package let name: String
   /// What is to be continued.
   let prompts: [[Int32]]
   let endTokens: Set<Int32>
 
-  /// Tokens of a row at most.
-  private static let longestRow = 256
+  /// Tokens of a row at most, and of all rows of data: their logits are kept.
+  private static let longestRow = 256, mostTokens = 1024
 
-  /// - Parameter texts: in the place of the built-in ones.
-  init(_ tokenizer: Tokenizer, _ shape: ModelShape, virtualTokens: Int, texts: [String]? = nil) throws {
+  /// - Parameter data: a file whose first rows take the place of the built-in texts; of theirs what would be learned counts.
+  /// - Throws: where the file cannot be read, or has nothing that would be learned in its first rows.
+  package init(_ tokenizer: Tokenizer, _ shape: ModelShape, virtualTokens: Int, data: String? = nil) throws {
     let limit = min(Self.longestRow, shape.maxPositions - virtualTokens)
     func ids(_ text: String) throws -> [Int32] {
       // A tokenizer may have ids beyond the embedding's rows; no text of the model's own has them.
       tokenizer.addingBOS(to: try tokenizer.encode(text)).filter { $0 < shape.vocabularySize }
     }
-    rows = try (texts ?? Self.texts).map { Array(try ids($0).prefix(limit)) }.filter { $0.count > 1 }
+    if let data {
+      rows = try Self.rows(of: data, tokenizer, shape, limit: limit)
+      name = "the first \(rows.count == 1 ? "row" : "\(rows.count) rows") of \(data)"
+    } else {
+      rows = try Self.texts.map { Array(try ids($0).prefix(limit)) }.filter { $0.count > 1 }.map {
+        Row(ids: $0, labels: $0.dropFirst() + [-1])
+      }
+      name = "the test texts"
+    }
     prompts = try Self.prompts.map { Array(try ids($0).prefix(max(1, limit / 2))) }.filter { !$0.isEmpty }
     endTokens = Set(tokenizer.endTokens)
+  }
+
+  private static func rows(of path: String, _ tokenizer: Tokenizer, _ shape: ModelShape, limit: Int) throws -> [Row] {
+    let dataset = try Dataset(path, tokenizer: tokenizer, threads: Backend.cpu.threads)
+    try dataset.checkFits(embeddingRows: shape.vocabularySize, tokenizer)
+    var (rows, tokens): ([Row], Int) = ([], 0)
+    for example in dataset.examples {
+      let ids = Array(example.ids.prefix(limit))
+      let labels = ids.indices.map { $0 + 1 < ids.count && example.isTarget[$0 + 1] ? ids[$0 + 1] : -1 }
+      guard labels.contains(where: { $0 >= 0 }) else { continue }
+      guard tokens + ids.count <= mostTokens || rows.isEmpty else { break }
+      rows.append(Row(ids: ids, labels: labels))
+      tokens += ids.count
+    }
+    guard !rows.isEmpty else { throw Diagnostic.rejected(path, "no row has something to predict in its first \(limit) tokens") }
+    return rows
+  }
+
+  /// Mean of −log p of what counts.
+  package func loss(_ model: FineTunedModel) -> Double {
+    Autograd.withoutRecording {
+      let sums = rows.map { row in
+        model.loss(row.ids, labels: row.labels, layout: SequenceLayout(offsets: [0, Int32(row.ids.count)]), scale: 1).sum
+      }
+      return sums.reduce(0, +) / Double(max(1, rows.reduce(0) { $0 + $1.labels.count { $0 >= 0 } }))
+    }
   }
 
   static let prompts = [

@@ -27,16 +27,16 @@ struct GGUFModelFile {
   /// What llama.cpp computes otherwise than the model.
   var notes: [String] { description.notes }
 
-  /// The type of every parameter in the file, by its name in the model.
+  /// The type of every parameter in the file, by its name in the model once the method is folded in.
   ///
   /// - Parameter quantization: nil for the types of the base, and f16 where it is no GGUF file.
-  func types(_ model: any LanguageModel, _ quantization: Quantization?) throws(Diagnostic) -> [String: DType] {
-    let parameters = model.namedParameters()
+  func types(_ model: FineTunedModel, _ quantization: Quantization?) throws(Diagnostic) -> [String: DType] {
+    let parameters = model.ownParameters
     let names = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, description.fileName(of: $0.name)) })
     if quantization == nil, let base {
       return names.mapValues { base[$0]?.type.dtype ?? .float32 }
     }
-    let shape = model.shape
+    let shape = model.model.shape
     let sizes = QuantizedModel(
       architecture: description.architecture, layers: shape.numHiddenLayers, heads: shape.heads.query, keyValueHeads: shape.heads.keyValue)
     let types = (quantization ?? .f16).storedTypes(

@@ -15,8 +15,8 @@ package struct ModelExport {
   package var maximumLossRise: Double?
   /// Whether what was written is read again and compared.
   package var isChecked = true
-  /// Texts for the comparison, in the place of the built-in ones.
-  package var texts: [String]?
+  /// A data file whose first rows are compared, in the place of built-in texts.
+  package var data: String?
 
   package init(_ format: ExportFormat) { self.format = format }
 
@@ -47,14 +47,14 @@ package struct ModelExport {
     let target = try ExportTarget(format, adapted, path: path, quantization)
     let texts =
       isChecked && model.head.task == .causalLM
-      ? try ExportTexts(adapted.tokenizer, model.shape, virtualTokens: adapted.model.virtualTokens, texts: texts) : nil
+      ? try ExportTexts(adapted.tokenizer, model.shape, virtualTokens: adapted.model.virtualTokens, data: data) : nil
     let exact = try texts.map { try ExportMeasurement(adapted.model, $0) }
     try fold(adapted.model, target)
     let rounded = FineTunedModel(unadapted: model)
     let (expected, probe) = (try texts.map { try ExportMeasurement(rounded, $0) }, LossProbe(rounded))
     var record = ExportRecord(
       format: format.rawValue, quantization: target.typeName, base: try Self.hashes(adapted.base.weightFiles),
-      adapter: try adapter.map { try Self.hashes(Self.files(of: $0)) } ?? [], notes: target.notes)
+      adapter: try adapter.map { try Self.hashes(Self.files(of: $0)) } ?? [], texts: texts?.name, notes: target.notes)
 
     try CommittedDirectory.write(output, runID: uniqueSuffix()) { directory throws(Diagnostic) in
       try target.write(model, to: directory)
@@ -70,7 +70,7 @@ package struct ModelExport {
         } catch let error as Diagnostic { throw error } catch {
           throw .rejected(output, "what was just written cannot be used: \(error)")
         }
-        if let differences = record.differences { try check(differences, target, output) }
+        if let differences = record.differences { try check(differences, target, on: texts?.name ?? "", output) }
       }
       try SingleFile.writeAtomically(JSONValue(record.json).serialized(.pretty) + "\n", to: "\(directory)/\(ExportRecord.fileName)")
     }
@@ -117,7 +117,7 @@ package struct ModelExport {
 
   /// Refuses what differs by more than rounding does.
   private func check(
-    _ differences: (exact: ExportDifference, rounded: ExportDifference), _ target: ExportTarget, _ output: String
+    _ differences: (exact: ExportDifference, rounded: ExportDifference), _ target: ExportTarget, on texts: String, _ output: String
   ) throws(Diagnostic) {
     let rounded = differences.rounded
     guard rounded.largestLogit <= 1e-3 * rounded.logitRange else {
@@ -131,7 +131,7 @@ package struct ModelExport {
       let rise = String(format: "%.2f", 100 * differences.exact.lossRise), limit = String(format: "%.2f", 100 * allowed)
       throw .rejected(
         output,
-        "stored as \(target.typeName ?? "it is"), the loss on the test texts rises by \(rise) % (at most \(limit) %), from "
+        "stored as \(target.typeName ?? "it is"), the loss on \(texts) rises by \(rise) % (at most \(limit) %), from "
           + "\(differences.exact.loss) to \(differences.exact.otherLoss); nothing was kept. Take a type of more bits with --quantize, or allow "
           + "more with --max-loss-rise")
     }

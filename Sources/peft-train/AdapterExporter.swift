@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import FileFormats
 import Foundation
 import Methods
@@ -45,6 +46,8 @@ struct AdapterExporter {
   let model: ModelOptions
   let conversion: ConversionOptions
   let format: AdapterExport.Format
+  /// Rows to measure a conversion on, in the place of built-in texts.
+  let data: String?
   let output: String
 
   func run() throws {
@@ -52,8 +55,11 @@ struct AdapterExporter {
     var (tuned, method) = (adapted.model, adapted.method)
     var basePath = model.model
     if conversion.asLora {
+      let texts = try texts(adapted)
+      let before = texts?.loss(adapted.model)
       let converted = try converted(adapted)
       report(converted)
+      if let texts, let before { compare(texts, tuned: before, converted.model) }
       (tuned, method) = (converted.model, converted.config)
       basePath = conversion.base ?? basePath
     }
@@ -83,6 +89,19 @@ struct AdapterExporter {
       let base = try ModelLoader.load(path, storage: .float32, ropeTheta: model.base.ropeTheta)
       return try LoRAConversion(tuned: adapted.model.model, base: base.model, size: conversion.size, progress: progress)
     }
+  }
+
+  /// What the loss is measured on; nil for a model that tells labels.
+  private func texts(_ adapted: AdaptedModel) throws -> ExportTexts? {
+    let model = adapted.model.model
+    guard model.head.task == .causalLM else { return nil }
+    return try ExportTexts(adapted.tokenizer, model.shape, virtualTokens: adapted.model.virtualTokens, data: data)
+  }
+
+  private func compare(_ texts: ExportTexts, tuned: Double, _ lora: FineTunedModel) {
+    let found = texts.loss(lora)
+    let change = String(format: "%.5f as tuned, %.5f as LoRA (%+.3f %%)", tuned, found, 100 * (found / tuned - 1))
+    Console.out("loss on \(escapedForTerminal(texts.name)): \(change)")
   }
 
   /// Every layer with what it lost, and what the whole gives.

@@ -35,12 +35,15 @@ struct Export: ParsableCommand {
 
   @Option(
     help: """
-      By how many percent the loss on the test texts may rise. (default: 0.5 for types of 8 bits and more, 2 for 5 and 6 bits, 8 for 4 bits)
+      By how many percent the loss may rise. (default: 0.5 for types of 8 bits and more, 2 for 5 and 6 bits, 8 for 4 bits)
       """)
   var maxLossRise: Double?
 
   @Flag(inversion: .prefixedNo, help: "Whether what was written is read again and compared.")
   var check = true
+
+  @Option(help: "A data file, on whose first rows the loss and the logits are compared. (default: built-in texts)")
+  var data: String?
 
   @OptionGroup var conversion: ConversionOptions
 
@@ -55,7 +58,11 @@ struct Export: ParsableCommand {
     if let maxLossRise, !(0...1e6).contains(maxLossRise) {
       throw ValidationError("--max-loss-rise: found \(maxLossRise) (must be a percentage from 0 to 1000000)")
     }
+    if data != nil, !check { throw ValidationError("--data: needs the comparison that --no-check leaves out; remove one") }
     guard case .adapter(let format) = format else { return }
+    if data != nil, !conversion.asLora {
+      throw ValidationError("--data: an adapter as it is loses nothing (leave it out with --format \(format.rawValue), or give --as-lora)")
+    }
     let unused = [
       ("--bfloat16", bfloat16), ("--quantize", quantize != nil), ("--max-loss-rise", maxLossRise != nil), ("--no-check", !check),
     ]
@@ -68,8 +75,11 @@ struct Export: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: output) else {
       throw Diagnostic(.configuration, [.init(file: output, message: "exists already (must be a new directory)")])
     }
+    if let data, !FileManager.default.fileExists(atPath: data) {
+      throw Diagnostic(.configuration, [.init(file: data, message: "does not exist (--data must be a data file)")])
+    }
     switch format {
-    case .adapter(let format): try AdapterExporter(model: options, conversion: conversion, format: format, output: output).run()
+    case .adapter(let format): try AdapterExporter(model: options, conversion: conversion, format: format, data: data, output: output).run()
     case .model(let format):
       try conversion.requireUnused(format: format.rawValue)
       try write(format)
@@ -81,6 +91,7 @@ struct Export: ParsableCommand {
     export.quantization = bfloat16 ? .bf16 : quantize
     export.maximumLossRise = maxLossRise.map { $0 / 100 }
     export.isChecked = check
+    export.data = data
     let result = try export.write(try options.load(storage: .auto), path: options.model, adapter: options.adapter, to: output)
     Console.notes(result.record.notes)
     Console.out(ExportText.summary(result, output: output))

@@ -16,7 +16,7 @@ enum ExportText {
       read again and compared with the fine-tuned model:
         logits      differ by \(digits(exact.largestLogit)) at most, \(digits(exact.meanLogit)) on average, of a range of \(digits(exact.logitRange))
         loss        \(String(format: "%.4f", exact.loss)) -> \(String(format: "%.4f", exact.otherLoss)) \
-      (\(String(format: "%+.2f", 100 * exact.lossRise)) %) on the test texts
+      (\(String(format: "%+.2f", 100 * exact.lossRise)) %) on \(escapedForTerminal(result.record.texts ?? ""))
         greedy text \(exact.equalTexts) of \(exact.tokens.count) prompts continued alike\(exact.equalTexts == exact.tokens.count ? "" : differing(exact))
       """
   }

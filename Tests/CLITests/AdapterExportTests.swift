@@ -58,8 +58,10 @@ import Testing
     #expect(outcome.output.contains("model.layers.1.mlp.down_proj") && outcome.output.contains("loss of a test row: "), "\(outcome)")
     #expect(try text(workspace, "lora") == text(workspace, "run/adapter"))
     let cut = try workspace.run(
-      "export", "--model", "model", "--adapter", "run/adapter", "--output", "cut", "--format", "mlx", "--as-lora", "--rank", "2")
-    #expect(cut.code == 0, "\(cut)")
+      "export", "--model", "model", "--adapter", "run/adapter", "--output", "cut", "--format", "mlx", "--as-lora", "--rank", "2", "--data",
+      "valid.jsonl")
+    #expect(cut.code == 0 && cut.output.contains(/loss on the first \d rows of valid.jsonl: \d\.\d{5} as tuned, \d/), "\(cut)")
+    #expect(outcome.output.contains("loss on the test texts: "))
     #expect(try StrictJSON.parse(contentsOf: workspace.file("cut/adapter_config.json"))["lora_parameters"]?["rank"] == 2)
   }
 

@@ -51,6 +51,24 @@ import Testing
       })
   }
 
+  @Test("the comparison is on rows of one's own data where they are given")
+  func ownData() throws {
+    let workspace = try Workspace()
+    let export = ["export", "--model", "model", "--format", "gguf", "--output"]
+    let outcome = try workspace.run(export + ["out", "--data", "valid.jsonl"])
+    #expect(outcome.code == 0 && outcome.output.contains("on the first 5 rows of valid.jsonl"), "\(outcome)")
+    let record = try StrictJSON.parse(contentsOf: workspace.file("out/export.json"))
+    #expect(record["compared_on"] == "the first 5 rows of valid.jsonl")
+    // The loss is that which evaluate finds on the same rows.
+    let loss = try #require(record["against_the_fine_tuned_model"]?["loss_before"]?.double)
+    let evaluated = try workspace.run("evaluate", "--config", "config.json", "--json").json()
+    #expect(abs((evaluated["eval_loss"]?.double ?? 0) - loss) < 1e-4 * loss, "\(evaluated)")
+    for (arguments, code) in [(["--data", "none.jsonl"], 2), (["--data", "valid.jsonl", "--no-check"], 2)] as [([String], Int32)] {
+      let bad = try workspace.run(export + ["bad"] + arguments)
+      #expect(bad.code == code && !FileManager.default.fileExists(atPath: workspace.file("bad")), "\(bad)")
+    }
+  }
+
   @Test("bf16 is half the size, loads again, and is the same in both formats", arguments: ["llama-tied", "gpt2"])
   func bfloat16(_ model: String) throws {
     let workspace = try Workspace(model: model)

@@ -106,6 +106,18 @@ import Transformers
     #expect(!changed.isEmpty && changed.count % layers == 0 && changed.allSatisfy { $0.name.hasPrefix("blk.") && $0.shape.count == 2 })
   }
 
+  @Test(
+    "weights that an adapter was folded into have the type that they would have without it",
+    arguments: [(Quantization.f16, "llama-tied"), (.q8_0, "llama-tied"), (.q5_0, "gptneox"), (.q4_k_m, "gpt2"), (.bf16, "gemma")])
+  func typesAfterFolding(_ type: Quantization, _ name: String) throws {
+    let path = try TinyModelDirectory.make(name, in: folder)
+    _ = try export(path, .gguf, type, adapter: repositoryPath("Tests/ParityTests/Fixtures/\(name)/lora")) { $0.maximumLossRise = 1 }
+    _ = try export(path, .gguf, type, to: "base") { $0.maximumLossRise = 1 }
+    let (found, expected) = (try GGUFFile(folder.file("out/model.gguf")), try GGUFFile(folder.file("base/model.gguf")))
+    #expect(found.tensors.map(\.name) == expected.tensors.map(\.name) && found.tensors.map(\.type) == expected.tensors.map(\.type))
+    #expect(found.tensors.contains { $0.name.contains("ffn_down.weight") && $0.type != .f32 })
+  }
+
   @Test("a loss that rises by more than is allowed is an error with the numbers, and nothing is left")
   func rise() throws {
     let path = try TinyModelDirectory.make("llama-tied", in: folder)

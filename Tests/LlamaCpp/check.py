@@ -102,7 +102,7 @@ def main():
   rows = [row["prompt"] + row["completion"] for row in rows]
   blocks = ["\n\n".join(rows[i:i + 8]) for i in range(0, len(rows), 8)]
 
-  files = {kind: export(program, base, adapter, work, kind, "--format", "gguf", "--quantize", kind) / "model.gguf" for kind in TYPES}
+  files = {kind: export(program, base, adapter, work, kind, "--format", "gguf", "--quantize", kind, "--max-loss-rise", 50) / "model.gguf" for kind in TYPES}
   expected = texts_of_transformers(whole)
   for kind in ("f32", "f16"):
     found = texts_of_llama_cpp(llama_cpp, files[kind])

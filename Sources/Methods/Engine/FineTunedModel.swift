@@ -34,6 +34,9 @@ public final class FineTunedModel {
     return parameters.reduce(0) { $0 + $1.tensor.count }
   }
 
+  /// The base model's parameters, by the names that they have without the method and after it was folded in.
+  package var ownParameters: [(name: String, parameter: Parameter)] { method.ownParameters(of: model) }
+
   /// The first block that training changes, or that comes after something which it changes: what lies below is the same in every pass. The
   /// number of blocks where it changes the head only.
   package var firstTrainedBlock: Int { method.firstTrainedBlock(of: model) }

@@ -154,6 +154,16 @@ package final class InstalledMethod {
 
   // MARK: Merging and switching off
 
+  /// The model's own parameters, by the names that they have without the method and after it was folded in.
+  func ownParameters(of model: any LanguageModel) -> [(name: String, parameter: Parameter)] {
+    let added = Set(addedParameters.map { ObjectIdentifier($0) })
+    let plain = wrapped.flatMap { path, layer in layer.base.parameters.map { (ObjectIdentifier($0.parameter), "\(path).\($0.name)") } }
+    let names = Dictionary(plain) { first, _ in first }
+    return model.namedParameters().filter { !added.contains(ObjectIdentifier($0.parameter)) }.map { name, parameter in
+      (names[ObjectIdentifier(parameter)] ?? name, parameter)
+    }
+  }
+
   /// Whether every piece has a place in the weights of the model.
   package var canMerge: Bool {
     parts.allSatisfy { part in
