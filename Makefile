@@ -5,7 +5,7 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain \
-  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize clean-run \
+  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
@@ -119,6 +119,10 @@ $(QUANTIZERS)/requirements.txt: Benchmarks/quantizing/requirements.txt
 	python3 -m venv --clear $(QUANTIZERS)
 	$(QUANTIZERS)/bin/pip install --quiet -r $<
 	cp $< $@
+
+# The same trainings in f32 and with training.bf16: losses and speed, three seeds of each model; about a quarter of an hour.
+bench-precision: build smollm2
+	python3 Benchmarks/precision/quality.py $(BUILD) $(SMOLLM2)
 
 BENCHMARK_SOURCES := Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 lint:

@@ -15,7 +15,7 @@ extension Diagnosis {
     let (all, usable) = (sysconf(Int32(_SC_NPROCESSORS_ONLN)), Backend.cpu.threads)
     section.add(
       "cores", JSONValue(usable), usable < all ? "\(usable) of \(all) (affinity mask or quota: no more threads than that)" : "\(all)")
-    if let quota = ProcessorLimits.quota() {
+    if let quota = ProcessorShare.quota() {
       section.add("quota", JSONValue(quota), "\(formatted(quota)) cores of processor time (cgroup)")
     }
     return section

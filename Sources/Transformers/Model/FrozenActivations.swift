@@ -1,4 +1,3 @@
-import CKernels
 import FileFormats
 import Tensors
 
@@ -37,13 +36,13 @@ public final class FrozenActivations {
   }
 
   /// Whether rows of this device have the same bits in every batch that is large enough.
-  package static func isPossible(on backend: Backend) -> Bool { backend.isHost && pt_independent_rows() > 0 }
+  package static func isPossible(on backend: Backend) -> Bool { backend.isHost && Backend.independentRows != nil }
 
   /// The rows that go into the first block that is not frozen: those that are kept, or what `compute` makes, which is then kept.
   ///
   /// - Shapes: ids `[N]` → `[N, C]`.
   func rows(_ ids: [Int32], _ layout: SequenceLayout, _ compute: () -> Tensor) -> Tensor {
-    guard ids.count >= Int(pt_independent_rows()) else { return compute() }
+    guard let enough = Backend.independentRows, ids.count >= enough else { return compute() }
     let sequences = (0..<layout.count).map { Array(ids[Int(layout.offsets[$0])..<Int(layout.offsets[$0 + 1])]) }
     let offsets = sequences.compactMap { places[$0] }
     if !isUnreadable, offsets.count == sequences.count, let found = read(sequences, offsets) { return found }
