@@ -37,11 +37,24 @@ import Testing
     expectDecent(outcome)
   }
 
-  @Test("bf16 and TF32 on a CPU are refused with what to do", arguments: ["bf16", "tf32"])
-  func precision(_ key: String) throws {
+  @Test("TF32 on a CPU is refused with what to do; without units for bf16 the run says so and computes in f32")
+  func precision() throws {
     let workspace = try Workspace()
-    let outcome = try train(workspace, "--set", "model.device=cpu", "--set", "training.\(key)=true")
-    #expect(outcome.code == 2 && outcome.error.contains("training.\(key): ") && outcome.error.contains("model.device"), "\(outcome)")
+    let refused = try train(workspace, "--set", "model.device=cpu", "--set", "training.tf32=true")
+    #expect(refused.code == 2 && refused.error.contains("training.tf32: ") && refused.error.contains("model.device"), "\(refused)")
+    let exact = try train(workspace, "--set", "training.max_steps=2")
+    func losses() throws -> [Double] { try Remains.rows(workspace.file("run/metrics.jsonl")).compactMap { $0["loss"]?.double } }
+    let expected = try losses()
+    let rounded = try train(workspace, "--overwrite", "--set", "training.bf16=true", "--set", "training.max_steps=2")
+    #expect(exact.code == 0 && rounded.code == 0, "\(exact) \(rounded)")
+    let units = try workspace.run("doctor", "--json").json()["processor"]?["bf16"]?.string
+    let found = try losses()
+    if units == "none" {
+      #expect(rounded.error.contains("has no units for bf16") && found == expected)
+    } else {
+      #expect(!rounded.error.contains("no units") && found != expected && abs(found[0] - expected[0]) < 0.005 * expected[0])
+      #expect(try StrictJSON.parse(contentsOf: workspace.file("run/run.json"))["numerics"]?["bf16"]?.string == units)
+    }
   }
 
   @Test("a run on the emulation is called that everywhere", .enabled(if: hasEmulation))
