@@ -36,6 +36,7 @@ extension TrainingRuns {
       Case("training.weight_decay", "0.1"), Case("training.adam_beta1", "0.8"), Case("training.adam_beta2", "0.9"),
       Case("training.adam_epsilon", "1e-6"), Case("training.max_grad_norm", "0.5"), Case("training.seed", "43"),
       Case("training.on_nonfinite", "skip"), Case("training.on_loss_spike", "rollback"), Case("training.loss_spike_factor", "3"),
+      Case("training.frozen_cache_dtype", "bfloat16"),
       Case("peft.r", "5"), Case("peft.lora_alpha", "9"), Case("peft.lora_dropout", "0.2"), Case("peft.use_rslora", "true"),
       Case("peft.bias", "all"),
     ]
@@ -47,10 +48,10 @@ extension TrainingRuns {
       Case("training.eval_steps", "3"), Case("training.max_eval_samples", "2"), Case("training.max_metric_samples", "1"),
       Case("training.save_steps", "2"), Case("training.save_total_limit", "2"), Case("training.save_best_limit", "2"),
       Case("training.max_skipped_steps", "3"), Case("training.gradient_checkpointing", "true"),
-      Case("training.threads", "2"), Case("generation.max_new_tokens", "4"),
+      Case("training.frozen_cache_gib", "0"), Case("training.threads", "2"), Case("generation.max_new_tokens", "4"),
     ]
 
-    /// Keys that cannot change alone, or not on a CPU, or need other rows (`ClassificationTests`).
+    /// Keys that cannot change alone, or not on every CPU, or need other rows (`ClassificationTests`).
     static let apart = [
       "model.init", "data.databases", "data.chat_template", "peft.adapter_path", "training.bf16", "training.tf32", "task.type",
       "task.labels",
