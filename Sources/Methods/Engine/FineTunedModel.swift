@@ -37,8 +37,8 @@ public final class FineTunedModel {
   /// The base model's parameters, by the names that they have without the method and after it was folded in.
   package var ownParameters: [(name: String, parameter: Parameter)] { method.ownParameters(of: model) }
 
-  /// The first block that training changes, or that comes after something which it changes: what lies below is the same in every pass. The
-  /// number of blocks where it changes the head only.
+  /// The first block whose output training changes; those before it compute the same in every pass. The number of blocks if only what comes
+  /// after them is trained.
   package var firstTrainedBlock: Int { method.firstTrainedBlock(of: model) }
 
   /// Positions in front of every sequence that the method takes.

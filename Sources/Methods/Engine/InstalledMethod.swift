@@ -99,7 +99,7 @@ package final class InstalledMethod {
   /// Whether anything stands where a sub-block joins the stream.
   var hasConnections: Bool { parts.contains { part in if case .residual = part { true } else { false } } }
 
-  /// The first block that a part stands in; 0 where one stands before all of them, and the number of blocks where all stand behind.
+  /// The first block with a trained part in it; 0 if a part comes before the blocks, and the number of blocks if all parts come after them.
   func firstTrainedBlock(of model: any LanguageModel) -> Int {
     guard front == nil else { return 0 }
     let sites = model.sites, blocks = model.shape.numHiddenLayers
