@@ -35,14 +35,19 @@ import Training
     return try #require(try evaluation.run(limit: limit))
   }
 
-  @Test("zero-shot plain text is what evaluation without prompting writes")
-  func zeroShot() throws {
+  /// What evaluation without prompting writes.
+  private func plainAnswers() throws -> [Evaluator.Answer] {
     let config = try config()
     let adapted = try AdaptedModel(config.model, adapter: nil)
     let dataset = try Dataset(folder.file("valid.jsonl"), tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
     let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, template: .init(), maxNewTokens: 8)
     let metric = try #require(config.data.metric).makeMetric()
-    let plain = try #require(try evaluator.answers(on: dataset, metric: metric))
+    return try #require(try evaluator.answers(on: dataset, metric: metric))
+  }
+
+  @Test("zero-shot plain text is what evaluation without prompting writes")
+  func zeroShot() throws {
+    let plain = try plainAnswers()
     let result = try evaluate(#"{"type":"zero_shot","chat":false}"#)
     #expect(result.answers.map(\.reply.prediction) == plain.map(\.prediction) && result.answers.map(\.score) == plain.map(\.score))
     #expect(result.answers.map(\.reference) == plain.map(\.reference) && result.answers.map(\.line) == plain.map(\.line))
@@ -150,12 +155,7 @@ import Training
     #expect(!result.isNotApplicable && result.note == nil && result.answers.allSatisfy { $0.reply.calls == 1 && !$0.reply.isMissing })
     guard prompting.contains("zero_shot") else { return #expect(result.answers.contains { $0.reply.examples > 0 }) }
     // Exactly what evaluation without prompting writes.
-    let config = try config()
-    let adapted = try AdaptedModel(config.model, adapter: nil)
-    let dataset = try Dataset(folder.file("valid.jsonl"), tokenizer: adapted.tokenizer, settings: config.data.examples, keepsRows: true)
-    let evaluator = Evaluator(model: adapted.model, tokenizer: adapted.tokenizer, template: .init(), maxNewTokens: 8)
-    let metric = try #require(config.data.metric).makeMetric()
-    let plain = try #require(try evaluator.answers(on: dataset, metric: metric))
+    let plain = try plainAnswers()
     #expect(result.answers.map(\.reply.prediction) == plain.map(\.prediction) && result.answers.map(\.score) == plain.map(\.score))
     #expect(result.answers.map(\.reference) == plain.map(\.reference))
     #expect(result.answers.map(\.reply.promptTokens) == plain.map(\.promptTokens))

@@ -6,6 +6,8 @@
 #ifndef PT_CPU_ATTENTION_BF16_H
 #define PT_CPU_ATTENTION_BF16_H
 
+#include "bf16_words.h"
+
 enum {
   PAIRS_OF_KEYS = KEYS / 2 + 16,
   PAIRS_OF_QUERIES = QUERIES / 2 + 16,
@@ -26,7 +28,7 @@ PT_INLINE void transpose_to_words(const pt_bf16_units *units, uint32_t *y, const
         if (j + row < keys) units->round((uint16_t *)words[row], x + (j + row) * ldx + d, 32);
         else memset(words[row], 0, sizeof words[row]);
       }
-      transpose_f32((float *)(y + d / 2 * LD + j), LD, (const float *)words, 16, 16, 16);
+      transpose_words(y + d / 2 * LD + j, LD, words[0], 16, 16);
     }
   }
 }
@@ -40,8 +42,7 @@ PT_INLINE void pair_to_words(const pt_bf16_units *units, uint32_t *y, const floa
       else memset(even, 0, sizeof even);
       if (i + 1 < n) units->round(odd, x + (i + 1) * ldx + d, 32);
       else memset(odd, 0, sizeof odd);
-      uint32_t *word = y + i / 2 * D + d;
-      PT_VECTORIZE for (int c = 0; c < 32; c++) word[c] = (uint32_t)even[c] | (uint32_t)odd[c] << 16;
+      pair_rows_to_words(y + i / 2 * D + d, even, odd, 32);
     }
   }
 }
@@ -74,9 +75,9 @@ PT_INLINE void multiply_words_across(const pt_bf16_units *units, int64_t rows, i
       else memset(even, 0, sizeof even);
       if (i + 1 < end) units->round(odd, weights + (i + 1) * LD, 16);
       else memset(odd, 0, sizeof odd);
-      PT_VECTORIZE for (int column = 0; column < 16; column++) pairs[q][column] = (uint32_t)even[column] | (uint32_t)odd[column] << 16;
+      pair_rows_to_words(pairs[q], even, odd, 16);
     }
-    transpose_f32((float *)(words[0] + p), QUERIES / 2, (const float *)pairs, 16, 16, 16);
+    transpose_words(words[0] + p, QUERIES / 2, pairs[0], 16, 16);
   }
   pt_bf16_block block = {.rows = rows, .columns = D, .pairs = filled, .a = words[0], .lda = QUERIES / 2, .b = y + begin * D, .ldb = D,
                          .alpha = 1, .beta = 1, .c = c, .ldc = ldc};

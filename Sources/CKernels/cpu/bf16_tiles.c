@@ -35,7 +35,7 @@ static void store_block(const pt_bf16_block *g, int64_t i, int64_t j, const floa
     for (int64_t i = 0; i < g->rows; i += 2 * SIDE) {                                                           \
       bool two_rows = i + SIDE < g->rows;                                                                       \
       for (int64_t j = 0; j < g->columns; j += WIDTH) {                                                         \
-        bool two_columns = j + SIDE < g->columns;                                                                 \
+        bool two_columns = j + SIDE < g->columns;                                                               \
         ZERO(0) ZERO(1) ZERO(2) ZERO(3)                                                                         \
         for (int64_t p = 0; p < g->pairs; p += SIDE) {                                                          \
           const uint32_t *a = g->a + i * g->lda + p, *b = g->b + p * g->ldb + j;                                \

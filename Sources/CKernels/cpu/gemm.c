@@ -7,7 +7,6 @@
 
 enum {
   TILE = 256,                   // rows and columns of one tile of C, about
-  SKINNY = 64,                  // a side up to this long is short
   ENOUGH_ROWS = 128,            // for panels
   SPLIT_K = 1024,               // inner length of one part of a split product
   SPLIT_TILES = 8,              // products with fewer tiles of C are split
@@ -102,7 +101,7 @@ PT_HOT static void FN(add_transposed)(const pt_gemm *g, const real *swapped) {
 
 /// C^T = B^T A for C with few columns: then it is A, the large one, that is read as it lies.
 static bool FN(suits_swapping)(const pt_gemm *g) {
-  return g->trans_a && !g->trans_b && !pt_is_packed(g->b_type) && g->n <= SKINNY && g->m > SKINNY && g->k2 == 0;
+  return g->trans_a && !g->trans_b && !pt_is_packed(g->b_type) && g->n <= PT_SKINNY && g->m > PT_SKINNY && g->k2 == 0;
 }
 static int FN(swapped)(const pt_gemm *g) {
   real *c = pt_scratch(PT_SCRATCH_PANEL, (size_t)(g->m * g->n) * sizeof(real));
@@ -120,7 +119,7 @@ static bool FN(suits_bf16)(const pt_gemm *g) { return REAL_IS_F32 && pt_suits_bf
 
 /// Whether panels beat the library's tiles: where a side is short, or where copying B into panels once is little beside the product.
 static bool FN(suits_panels)(const pt_gemm *g) {
-  if (pt_is_packed(g->b_type) || g->n <= SKINNY || g->k <= SKINNY || (g->m <= SKINNY && !g->trans_b)) return true;
+  if (pt_is_packed(g->b_type) || g->n <= PT_SKINNY || g->k <= PT_SKINNY || (g->m <= PT_SKINNY && !g->trans_b)) return true;
   return pt_has_wide_registers() && g->m >= ENOUGH_ROWS;
 }
 

@@ -6,8 +6,10 @@
 
 #include "parallel.h"
 
-/// Rows up to which a product with transposed B reads B once, row by row, and is bound by memory.
-enum { PT_FEW_ROWS = 32 };
+enum {
+  PT_FEW_ROWS = 32,  // up to so many, a product with transposed B reads B once, row by row, and is bound by memory
+  PT_SKINNY = 64,    // a side up to this long is short
+};
 
 /// One product on the calling thread.
 PT_INLINE void pt_blas_f32(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const float *a, int64_t lda,
@@ -35,8 +37,8 @@ int pt_gemm_few_rows_f64(const pt_gemm *g);
 bool pt_suits_few_packed(const pt_gemm *g);
 int pt_gemm_few_packed(const pt_gemm *g);
 
-/// Products of f32 that may round their factors to bf16, where the processor has units for it, for sides that make it worthwhile; B may be
-/// packed. (gemm_bf16.c)
+/// Products of f32 that may round their factors to bf16, where the processor has units for it and no side is short: short ones wait for
+/// memory, and rounding costs them time. B may be packed. (gemm_bf16.c)
 bool pt_suits_bf16(const pt_gemm *g);
 int pt_gemm_bf16(const pt_gemm *g);
 

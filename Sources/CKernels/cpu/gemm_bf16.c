@@ -12,6 +12,8 @@
 #define REAL_IS_F32 1
 #include "register_tile.h"
 
+#include "bf16_words.h"
+
 enum {
   LANES = 16,
   TILE_ROWS = 64,      // a multiple of LANES
@@ -22,7 +24,6 @@ enum {
   PACK_PAIRS = 8,  // of rows of an untransposed B that one tile brings into panels
   GAP = 16,        // between rows: no multiple of what a cache maps to the same place
   MOST_PAIRS = DEPTH + 2 * LANES,  // of both pairs of factors
-  SHORT = 8,                       // sides below this are not worth it
 };
 
 typedef struct rounded {
@@ -59,16 +60,6 @@ static void round_part(const pt_bf16_units *units, uint16_t *y, const stored *b,
   units->round(y, x, count);
 }
 
-/// y [columns] = the pairs of two rows.
-PT_INLINE void interleave(uint32_t *y, const uint16_t *even, const uint16_t *odd, int64_t columns) {
-  PT_VECTORIZE for (int64_t c = 0; c < columns; c++) y[c] = (uint32_t)even[c] | (uint32_t)odd[c] << 16;
-}
-
-/// Words are moved as they are.
-PT_INLINE void transpose_words(uint32_t *y, int64_t ldy, const uint32_t *x, int64_t ldx, int64_t columns) {
-  transpose_f32((float *)y, ldy, (const float *)x, ldx, LANES, columns);
-}
-
 /// The inner dimension's rows 2p and 2p + 1 of a matrix that is stored in them, of which there are `rows`: `count` elements from `first` on,
 /// then zeros up to `whole`. `halves` has room for both rows.
 PT_INLINE void pair_rows(const pt_bf16_units *units, uint32_t *y, const stored *b, int64_t row, int64_t rows, int64_t first, int64_t count,
@@ -79,7 +70,7 @@ PT_INLINE void pair_rows(const pt_bf16_units *units, uint32_t *y, const stored *
   else memset(odd, 0, (size_t)count * sizeof(uint16_t));
   memset(even + count, 0, (size_t)(whole - count) * sizeof(uint16_t));
   memset(odd + count, 0, (size_t)(whole - count) * sizeof(uint16_t));
-  interleave(y, even, odd, whole);
+  pair_rows_to_words(y, even, odd, whole);
 }
 
 // --- B into panels ---
@@ -226,7 +217,7 @@ const pt_bf16_units *pt_bf16_units_here(void) {
 }
 
 bool pt_suits_bf16(const pt_gemm *g) {
-  return g->precision == PT_PRECISION_BF16 && pt_bf16_units_here() && pt_min(pt_min(g->m, g->n), g->k) >= SHORT && g->k2 <= DEPTH;
+  return g->precision == PT_PRECISION_BF16 && pt_bf16_units_here() && pt_min(pt_min(g->m, g->n), g->k) > PT_SKINNY && g->k2 <= DEPTH;
 }
 
 int pt_gemm_bf16(const pt_gemm *g) { return pt_multiply_bf16(g, pt_bf16_units_here()); }

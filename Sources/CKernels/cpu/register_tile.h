@@ -12,6 +12,9 @@ enum {
 
 typedef real FN(lanes) __attribute__((vector_size(64), aligned(sizeof(real))));
 typedef real FN(half_lanes) __attribute__((vector_size(32), aligned(sizeof(real))));
+/// What a transpose moves; it may be the words of attention_bf16.h and gemm_bf16.c.
+typedef real FN(moved) __attribute__((may_alias));
+typedef real FN(moved_lanes) __attribute__((vector_size(64), aligned(sizeof(real)), may_alias));
 enum { FN(LANES) = 64 / sizeof(real), FN(HALF_LANES) = FN(LANES) / 2 };
 
 #if REAL_IS_F32
@@ -35,9 +38,9 @@ enum { FN(LANES) = 64 / sizeof(real), FN(HALF_LANES) = FN(LANES) / 2 };
 /// y = the transpose of x, both 16 x 16.
 PT_INLINE void transpose_block(float *y, int64_t ldy, const float *x, int64_t ldx) {
   lanes_f32 r[16];
-  PT_UNROLL for (int i = 0; i < 16; i++) r[i] = *(const lanes_f32 *)(x + i * ldx);
+  PT_UNROLL for (int i = 0; i < 16; i++) r[i] = *(const moved_lanes_f32 *)(x + i * ldx);
   EXCHANGE(8) EXCHANGE(4) EXCHANGE(2) EXCHANGE(1)
-  PT_UNROLL for (int i = 0; i < 16; i++) *(lanes_f32 *)(y + i * ldy) = r[i];
+  PT_UNROLL for (int i = 0; i < 16; i++) *(moved_lanes_f32 *)(y + i * ldy) = r[i];
 }
 #endif
 
@@ -48,7 +51,7 @@ PT_INLINE void FN(transpose)(real *y, int64_t ldy, const real *x, int64_t ldx, i
   for (; rows == 16 && p + 16 <= columns; p += 16) transpose_block(y + p * ldy, ldy, x + p, ldx);
 #endif
   for (; p < columns; p++) {
-    for (int64_t i = 0; i < rows; i++) y[p * ldy + i] = x[i * ldx + p];
+    for (int64_t i = 0; i < rows; i++) ((FN(moved) *)y)[p * ldy + i] = ((const FN(moved) *)x)[i * ldx + p];
   }
 }
 
