@@ -77,7 +77,8 @@ final class TrainReport {
     let backend = device.backend
     guard let gpu = backend.describedDevice() else {
       let threads = "\(backend.threads) thread\(backend.threads == 1 ? "" : "s")"
-      Console.log("device   \(backend.numerics.device), \(threads)")
+      let units = backend.precision == .bfloat16 ? ", products in bf16 (\(backend.numerics.bf16))" : ""
+      Console.log("device   \(backend.numerics.device), \(threads)\(units)")
       if let reason = device.reason { Console.log("         no GPU: \(escapedForTerminal(reason.description))") }
       return
     }

@@ -58,6 +58,21 @@ extension TrainingRuns {
       #expect(with[0] > 0 && with[0] < 0.9 * without[0])
     }
 
+    @Test("useful operations of frozen blocks are a forward pass, once for each row that is kept")
+    func operations() throws {
+      let training = try training(Self.upper)
+      let count = FlopCount(try TrainingJob(try training.config()) { _ in }.model)
+      // A block has 9,280 weights, and 32 channels of queries; the last norm has 32, the output layer 3,072, the method 640.
+      let (attention, tokens): (Double, Double) = (4 * 32 * 21, 8)
+      let frozen: Double = 2 * 9_280 * tokens + attention
+      let products: Double = 4 * 9_312 * tokens + 4 * 3_072 * 4
+      let upper: Double = products + 3.5 * attention + 6 * 640 * tokens
+      #expect(count.training(sequenceLengths: [5, 3], labelledRows: 4) == upper + frozen)
+      #expect(count.training(sequenceLengths: [5, 3], labelledRows: 4, runShare: 0) == upper)
+      let flops = try ["4", "0"].map { try training.run("run-\($0)", Self.batches + ["training.frozen_cache_gib=\($0)"]).flops }
+      #expect(flops[0] < 0.9 * flops[1])
+    }
+
     @Test("rounded to bf16 the loss is nearly the same, and so are the bytes of a run that was stopped")
     func rounded() throws {
       let training = try training(Self.upper)

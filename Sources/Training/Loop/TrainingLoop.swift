@@ -116,7 +116,7 @@ package final class TrainingLoop {
     let rate =
       settings.learningRate
       * settings.schedule.factor(step: step, warmupSteps: settings.warmupSteps(of: totalSteps), totalSteps: totalSteps)
-    let begin = ContinuousClock.now
+    let (begin, readRows) = (ContinuousClock.now, runner.model.frozen?.readRows ?? 0)
     let report: StepRunner.Report
     do throws(NonFiniteError) {
       let result = try Backend.current.profiled(by: profile) { () throws(NonFiniteError) in
@@ -132,9 +132,10 @@ package final class TrainingLoop {
     account.trainSeconds += seconds
     account.tokens += report.tokens
     account.targetTokens += report.targetTokens
+    let runShare = 1 - Double((runner.model.frozen?.readRows ?? 0) - readRows) / Double(max(1, report.tokens))
     for batch in batches {
       let lengths = zip(batch.sequenceOffsets, batch.sequenceOffsets.dropFirst()).map { Int($1 - $0) }
-      account.flops += flopCount.training(sequenceLengths: lengths, labelledRows: batch.targetTokenCount)
+      account.flops += flopCount.training(sequenceLengths: lengths, labelledRows: batch.targetTokenCount, runShare: runShare)
     }
     advance()
     if state.lossMean.isSpike(report.loss, factor: settings.lossSpikeFactor), try rollBack(report.loss) { return .rolledBack }
