@@ -75,6 +75,7 @@ package final class Trainer {
     let summary = try summary()
     try store.open(start, loop.runner.optimizer, loop.state, evaluationFollows: loop.isEvaluationDue)
     observer(.starting(summary))
+    readWeightsAhead(summary)
     keepFrozenActivations()
     if loop.state.step == 0, loop.account.before == nil { loop.account.before = try loop.test(isAfter: false) }
     try loop.run()
@@ -82,6 +83,19 @@ package final class Trainer {
     let after = try loop.test(isAfter: true)
     // A stop during the test leaves it to whoever resumes.
     return try finish(after == nil && loop.heldOut.hasTest ? .stopped : .completed, after: after)
+  }
+
+  /// Has weights read from their file ahead of time where they do not fit into memory, and says what that means.
+  private func readWeightsAhead(_ summary: RunSummary) {
+    let (mapped, available) = (job.model.model.mappedBytes, summary.availableBytes)
+    let rest = summary.memory.total - (summary.memory.bytes[.weights] ?? 0)
+    guard Backend.current.isHost, mapped > 0, mapped + rest > available else { return }
+    job.model.model.startReadingAhead()
+    observer(
+      .note(
+        "the weights (\(formattedBytes(mapped))) do not fit into memory beside the rest (\(formattedBytes(rest)) of "
+          + "\(formattedBytes(available)) available): they stay in their file, and what has no room is read again in the forward and in the "
+          + "backward pass of every batch, at the speed of the disk"))
   }
 
   /// Lets blocks that nothing trained stands in or before run once for each row, where rows come more than once.

@@ -57,4 +57,23 @@ import Transformers
     // What was given back is still to be had.
     #expect(file["w"]?.withBytes { $0.elementsEqual(ones) } == true)
   }
+
+  @Test("weights that are read a block ahead give the same bits, in the forward pass and in the second run of each block")
+  func readAhead() throws {
+    func results(_ readsAhead: Bool) throws -> (logits: [Float], gradient: [Float], mapped: Int) {
+      let model = try ModelLoader.load(fixture("llama-q8_0.gguf"), storage: .auto).model
+      if readsAhead { model.startReadingAhead() }
+      let norm = try #require(model.namedParameters().first { $0.name.contains("norm") }?.parameter)
+      norm.isTrainable = true
+      var context = ForwardContext(layout: SequenceLayout(sequences))
+      context.recomputesBlocks = true
+      let (ids, layout) = (Array(sequences.joined()), SequenceLayout(sequences))
+      let loss = model.head.loss(model.hiddenStates(ids, context), labels: ids, scale: 1 / Double(layout.rows)).loss
+      loss.backward()
+      return (model.logits(of: sequences), try #require(norm.tensor.gradient).floats, model.mappedBytes)
+    }
+    let (plain, ahead) = (try results(false), try results(true))
+    #expect(plain.logits == ahead.logits && plain.gradient == ahead.gradient && ahead.mapped > 0)
+    #expect(plain.gradient.contains { $0 != 0 })
+  }
 }

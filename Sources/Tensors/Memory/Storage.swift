@@ -1,3 +1,5 @@
+import Glibc
+
 /// Memory of one tensor, or of several that view it. Released with its last reference.
 package final class Storage {
   package let backend: Backend
@@ -39,6 +41,24 @@ package final class Storage {
     self.category = whole.category
     self.owner = whole
     self.isBookedForeign = false
+  }
+
+  /// Whether these bytes lie in a file.
+  package var isMapped: Bool { (owner as? Storage)?.isMapped ?? isBookedForeign }
+
+  /// Asks the system to have the bytes in memory soon, and does not wait.
+  ///
+  /// - Precondition: they lie in a file.
+  package func readAhead() {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    // One request reads no more than a device takes at once.
+    let piece = 1 << 17
+    var address = UInt(bitPattern: pointer) / UInt(page) * UInt(page)
+    let end = UInt(bitPattern: pointer) + UInt(byteCount)
+    while address < end {
+      madvise(UnsafeMutableRawPointer(bitPattern: address), min(piece, Int(end - address)), MADV_WILLNEED)
+      address += UInt(piece)
+    }
   }
 
   /// Whether this memory came from the allocator and may be written.

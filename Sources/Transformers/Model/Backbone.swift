@@ -8,6 +8,8 @@ final class Backbone: Module {
   private let firstNorm: (any NormLayer)?, lastNorm: (any NormLayer)?
   private let blocks: [Block]
   private let others: [(name: String, parameter: Parameter)]
+  /// For weights that do not fit into memory; nil where they do.
+  private var readAhead: ReadAhead?
 
   init(_ assembly: Assembly, from source: some ParameterSource) throws {
     self.assembly = assembly
@@ -58,7 +60,7 @@ final class Backbone: Module {
   /// - Shapes: ids `[N]`, one per row of the context's layout → `[N, C]`; of `[N - P]` where the context has P virtual rows.
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor {
     precondition(ids.count == context.tokenCount, "\(ids.count) ids for \(context.tokenCount) rows")
-    func run(_ part: ArraySlice<Block>, on x: Tensor) -> Tensor { part.reduce(x) { $1.run($0, context) } }
+    func run(_ part: ArraySlice<Block>, on x: Tensor) -> Tensor { part.reduce(x) { $1.run($0, context, readAhead) } }
     func start() -> Tensor {
       let x = embedded(ids, context)
       return firstNorm.map { $0(x) } ?? x
@@ -68,6 +70,11 @@ final class Backbone: Module {
     let x = run(blocks[first...], on: entered)
     context.cache?.advance(context.layout)
     return lastNorm.map { $0(x) } ?? x
+  }
+
+  /// - Parameter last: what is read after the last block.
+  func startReadingAhead(then last: Parameter) {
+    readAhead = ReadAhead(blocks.map { $0.namedParameters().map(\.parameter) } + [[last]])
   }
 
   private func embedded(_ ids: [Int32], _ context: ForwardContext) -> Tensor {

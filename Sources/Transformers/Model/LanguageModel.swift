@@ -13,6 +13,9 @@ public protocol LanguageModel: Module {
   ///
   /// - Shapes: ids `[N]`, one per row of the context's layout → `[N, C]`; of `[N - P]` where the context has P virtual rows.
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor
+
+  /// From now on has weights that lie in a file read a block ahead of the one at work.
+  func startReadingAhead()
 }
 
 /// Sizes of a language model.

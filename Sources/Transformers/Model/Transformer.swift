@@ -38,4 +38,6 @@ final class Transformer: LanguageModel {
   }
 
   func hiddenStates(_ ids: [Int32], _ context: ForwardContext) -> Tensor { backbone.hiddenStates(ids, context) }
+
+  func startReadingAhead() { backbone.startReadingAhead(then: head.weight) }
 }

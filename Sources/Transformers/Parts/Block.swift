@@ -66,10 +66,12 @@ final class Block: Module {
   }
 
   /// The block on x `[N, C]`, with gradients in the way that the context asks for.
-  func run(_ x: Tensor, _ context: ForwardContext) -> Tensor {
+  func run(_ x: Tensor, _ context: ForwardContext, _ readAhead: ReadAhead?) -> Tensor {
+    readAhead?.begin(block: layer, isSecondRun: false)
     guard context.recomputesBlocks else { return self(x, context) }
     let (layer, prefix) = (self.layer, context.prefix?[self.layer])
     return recomputed([x] + (prefix.map { [$0.key, $0.value] } ?? [])) { inputs, isSecondRun in
+      if isSecondRun { readAhead?.begin(block: layer, isSecondRun: true) }
       var inner = context
       inner.isSecondRun = isSecondRun
       if prefix != nil { inner.prefix?[layer] = (inputs[1], inputs[2]) }
