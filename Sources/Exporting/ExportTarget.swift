@@ -57,12 +57,15 @@ struct ExportTarget {
   /// By what part the loss may rise: what the coarsest type of a matrix costs.
   var allowedLossRise: Double { Set(types.values).map(\.allowedLossRise).max() ?? 0 }
 
-  /// A weight in the type that it has in the file.
-  func stored(_ tensor: Tensor, _ name: String) throws -> Tensor {
+  /// A weight in the type that it has in the file, with a change of low rank in it that is to be kept.
+  func stored(_ tensor: Tensor, _ name: String, keeping change: LowRankUpdate? = nil) throws -> Tensor {
     guard let type = types[name], type != tensor.dtype else { return tensor }
     let unpacked = tensor.dtype == .float32 ? tensor : tensor.unpacked(category: .weights)
     if type == .float32 { return unpacked }
-    do { return try unpacked.packed(as: type, category: .weights) } catch {
+    do {
+      return try change.map { try unpacked.packed(as: type, keeping: $0, category: .weights) }
+        ?? unpacked.packed(as: type, category: .weights)
+    } catch {
       throw Diagnostic.rejected(path, at: name, "\(error); take another type with --quantize, bf16 for one")
     }
   }

@@ -80,7 +80,7 @@ package struct ModelExport {
   /// Puts every weight into the type that it will have in the file, a merged one right after it was merged.
   private func fold(_ model: FineTunedModel, _ target: ExportTarget) throws {
     try StopRequest.loading {
-      _ = try model.method.fold { path, weight in try target.stored(weight, "\(path).weight") }
+      _ = try model.method.fold { path, weight, change in try target.stored(weight, "\(path).weight", keeping: change) }
       for (name, parameter) in model.model.namedParameters() {
         let stored = try target.stored(parameter.tensor, name)
         if stored.storage !== parameter.tensor.storage { parameter.replace(with: stored) }

@@ -19,10 +19,7 @@ typedef struct pack_job {
 } pack_job;
 
 static void pack_bf16(uint16_t *restrict y, const float *restrict x, int64_t n) {
-  for (int64_t i = 0; i < n; i++) {
-    uint32_t bits = pt_bits_of_float(x[i]);
-    y[i] = (uint16_t)((bits + 0x7FFF + (bits >> 16 & 1)) >> 16);
-  }
+  for (int64_t i = 0; i < n; i++) y[i] = pt_bf16_of_float(x[i]);
 }
 
 PT_HOT static void pack_f16(_Float16 *restrict y, const float *restrict x, int64_t n) {

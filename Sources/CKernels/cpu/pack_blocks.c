@@ -1,5 +1,6 @@
 /// Packing of the blocks of 32 elements with scales of their own.
 #include "pack.h"
+#include "pack_levels.h"
 #include "pack_search.h"
 
 #pragma clang fp reassociate(off) contract(off)
@@ -15,18 +16,7 @@ PT_INLINE void quantize_affine(lanes *restrict q, const lanes *restrict x, const
   for (int i = 0; i < BLOCK; i++) q[i] = PT_LEVEL((x[i] - best->minimum) * inverse, 0, highest);
 }
 
-/// The lower four bits of all levels, the first half of the block in the lower half of the bytes.
-PT_INLINE void store_low_high(uint8_t low_high[BLOCK / 2], const uint8_t levels[BLOCK]) {
-  for (int i = 0; i < BLOCK / 2; i++) low_high[i] = (uint8_t)((levels[i] & 15) | (levels[i + BLOCK / 2] & 15) << 4);
-}
-
-PT_INLINE void store_fifth(uint8_t fifth[BLOCK / 8], const uint8_t levels[BLOCK]) {
-  uint32_t bits = 0;
-  for (int i = 0; i < BLOCK; i++) bits |= (uint32_t)(levels[i] >> 4) << i;
-  memcpy(fifth, &bits, sizeof bits);
-}
-
-/// Sixteen blocks at a time: `search` finds scales and levels, `store` writes the block y from the lane `lane`.
+/// Sixteen blocks at a time: `search` finds scales and levels, `store` writes what the block y has beside them from the lane `lane`.
 #define PACK_BLOCKS(name, best_type, search, store)                                            \
   PT_HOT void pt_pack_blocks_##name(void *destination, const float *source, int64_t blocks) { \
     block_##name *y = destination;                                                             \
@@ -40,6 +30,7 @@ PT_INLINE void store_fifth(uint8_t fifth[BLOCK / 8], const uint8_t levels[BLOCK]
       for (int64_t lane = 0; lane < count; lane++, y++) {                                      \
         uint8_t levels[BLOCK];                                                                 \
         store_levels(levels, q, lane, BLOCK);                                                  \
+        store_levels_##name(y, levels);                                                        \
         store_half(y->scale, best.scale[lane]);                                                \
         store;                                                                                 \
       }                                                                                        \
@@ -53,25 +44,13 @@ PT_INLINE void store_fifth(uint8_t fifth[BLOCK / 8], const uint8_t levels[BLOCK]
   search_affine(&best, x, &importance, BLOCK, highest, step, steps, SCALE_AS_F16); \
   quantize_affine(q, x, &best, highest)
 
-PACK_BLOCKS(q4_0, symmetric, SYMMETRIC(-8, 7, 0.2f, 10), store_low_high(y->low_high, levels))
+PACK_BLOCKS(q4_0, symmetric, SYMMETRIC(-8, 7, 0.2f, 10), )
 
-PACK_BLOCKS(q5_0, symmetric, SYMMETRIC(-16, 15, 0.25f, 10), {
-  store_low_high(y->low_high, levels);
-  store_fifth(y->fifth, levels);
-})
+PACK_BLOCKS(q5_0, symmetric, SYMMETRIC(-16, 15, 0.25f, 10), )
 
-PACK_BLOCKS(q4_1, affine, AFFINE(15, 0.25f, 9), {
-  store_half(y->minimum, best.minimum[lane]);
-  store_low_high(y->low_high, levels);
-})
+PACK_BLOCKS(q4_1, affine, AFFINE(15, 0.25f, 9), store_half(y->minimum, best.minimum[lane]))
 
-PACK_BLOCKS(q5_1, affine, AFFINE(31, 0.25f, 9), {
-  store_half(y->minimum, best.minimum[lane]);
-  store_low_high(y->low_high, levels);
-  store_fifth(y->fifth, levels);
-})
+PACK_BLOCKS(q5_1, affine, AFFINE(31, 0.25f, 9), store_half(y->minimum, best.minimum[lane]))
 
 // -128 is left out, because some readers negate levels.
-PACK_BLOCKS(q8_0, symmetric, SYMMETRIC(-127, 127, 0.25f, 8), {
-  for (int i = 0; i < BLOCK; i++) y->values[i] = (int8_t)(levels[i] - 127);
-})
+PACK_BLOCKS(q8_0, symmetric, SYMMETRIC(-127, 127, 0.25f, 8), )

@@ -4,6 +4,7 @@
 /// judged by a few sums per group. With the best, each group tries the whole numbers around its own, by the error that is then stored; the
 /// shared scales are fitted to the levels by least squares, rounded to f16, and the groups try again.
 #include "pack.h"
+#include "pack_levels.h"
 #include "pack_search.h"
 
 #pragma clang fp reassociate(off) contract(off)
@@ -168,20 +169,7 @@ PT_INLINE void store_six_bits(uint8_t scales[12], const six_bit_groups *groups, 
   }
 }
 
-/// The levels of a block, from lane `first` on: two groups share bytes, and the fifth bits of all groups lie together, where there are any.
-PT_INLINE void store_groups(uint8_t low_high[SUPERBLOCK / 2], uint8_t *fifth, const lanes *q, int64_t first) {
-  if (fifth) memset(fifth, 0, BLOCK);
-  for (int group = 0; group < GROUPS; group++) {
-    uint8_t levels[BLOCK], *bytes = low_high + group / 2 * BLOCK;
-    store_levels(levels, q, first + group, BLOCK);
-    for (int i = 0; i < BLOCK; i++) {
-      bytes[i] = group % 2 ? (uint8_t)(bytes[i] | (levels[i] & 15) << 4) : levels[i] & 15;
-      if (fifth) fifth[i] = (uint8_t)(fifth[i] | (levels[i] >> 4) << group);
-    }
-  }
-}
-
-#define PACK_SIX_BITS(name, highest, step, steps, fifth)                                       \
+#define PACK_SIX_BITS(name, highest, step, steps)                                              \
   PT_HOT void pt_pack_blocks_##name(void *destination, const float *source, int64_t blocks) { \
     block_##name *y = destination;                                                             \
     for (int64_t first = 0; first < blocks; first += LANES / GROUPS) {                         \
@@ -194,10 +182,13 @@ PT_INLINE void store_groups(uint8_t low_high[SUPERBLOCK / 2], uint8_t *fifth, co
         store_half(y->scale, groups.scale[block * GROUPS]);                                    \
         store_half(y->minimum, groups.minimum[block * GROUPS]);                                \
         store_six_bits(y->scales, &groups, block *GROUPS);                                     \
-        store_groups(y->low_high, fifth, q, block *GROUPS);                                    \
+        uint8_t levels[SUPERBLOCK];                                                            \
+        for (int group = 0; group < GROUPS; group++)                                           \
+          store_levels(levels + group * BLOCK, q, block *GROUPS + group, BLOCK);               \
+        store_levels_##name(y, levels);                                                        \
       }                                                                                        \
     }                                                                                          \
   }
 
-PACK_SIX_BITS(q4_k, 15, 0.25f, 9, NULL)
-PACK_SIX_BITS(q5_k, 31, 0.25f, 9, y->fifth)
+PACK_SIX_BITS(q4_k, 15, 0.25f, 9)
+PACK_SIX_BITS(q5_k, 31, 0.25f, 9)

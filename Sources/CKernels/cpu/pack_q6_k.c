@@ -1,5 +1,6 @@
 /// Packing of q6_k: x = (scale * s) * q with a shared scale, s of a signed byte for each group of 16, and q of -32 ... 31. As in pack_k.c.
 #include "pack.h"
+#include "pack_levels.h"
 #include "pack_search.h"
 
 #pragma clang fp reassociate(off) contract(off)
@@ -85,21 +86,6 @@ PT_INLINE void search_bytes(byte_groups *groups, lanes *restrict q, const lanes 
   for (int i = 0; i < GROUP; i++) q[i] = PT_LEVEL(x[i] * inverse, LOWEST, HIGHEST) - LOWEST;
 }
 
-/// 32 levels of two groups share a place: their lower four bits half a byte each, the upper two a quarter; see `unpack_block_q6_k`.
-PT_INLINE void store_six_bit_levels(block_q6_k *y, const lanes *q) {
-  memset(y->low_high, 0, sizeof y->low_high);
-  memset(y->upper, 0, sizeof y->upper);
-  for (int group = 0; group < LANES; group++) {
-    int part = group / 2, half = part / 4, quarter = part % 4, offset = group % 2 * GROUP;
-    uint8_t levels[GROUP], *low = y->low_high + half * 2 * BLOCK + quarter % 2 * BLOCK + offset, *upper = y->upper + half * BLOCK + offset;
-    store_levels(levels, q, group, GROUP);
-    for (int i = 0; i < GROUP; i++) {
-      low[i] = (uint8_t)(low[i] | (levels[i] & 15) << (quarter / 2 * 4));
-      upper[i] = (uint8_t)(upper[i] | (levels[i] >> 4) << (quarter * 2));
-    }
-  }
-}
-
 PT_HOT void pt_pack_blocks_q6_k(void *destination, const float *source, int64_t blocks) {
   block_q6_k *y = destination;
   for (int64_t block = 0; block < blocks; block++, y++) {
@@ -109,6 +95,8 @@ PT_HOT void pt_pack_blocks_q6_k(void *destination, const float *source, int64_t 
     search_bytes(&groups, q, x);
     store_half(y->scale, groups.scale);
     for (int group = 0; group < LANES; group++) y->scales[group] = (int8_t)groups.s[group];
-    store_six_bit_levels(y, q);
+    uint8_t levels[SUPERBLOCK];
+    for (int group = 0; group < LANES; group++) store_levels(levels + group * GROUP, q, group, GROUP);
+    store_levels_q6_k(y, levels);
   }
 }

@@ -19,6 +19,12 @@ PT_INLINE uint32_t pt_bits_of_float(float value) {
   return bits;
 }
 
+/// To the nearest bf16, ties to even; of a finite number below the limit of the type.
+PT_INLINE uint16_t pt_bf16_of_float(float x) {
+  uint32_t bits = pt_bits_of_float(x);
+  return (uint16_t)((bits + 0x7FFF + (bits >> 16 & 1)) >> 16);
+}
+
 /// The largest of n values, -infinity of none. NaN may be passed over: exp(NaN - largest) still is NaN.
 #define PT_LARGEST(type, suffix)                                                                   \
   PT_INLINE type pt_largest_##suffix(const type *x, int64_t n) {                                   \

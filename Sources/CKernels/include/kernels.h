@@ -239,6 +239,14 @@ static inline float pt_pack_limit(pt_dtype type) { return type == PT_BF16 ? 3.39
 /// Fails where a weight is not finite or does not fit: then *unfit is the first such element, otherwise -1, and y is undefined.
 int pt_pack(void *y, const float *x, pt_dtype type, int64_t n, int64_t *unfit);
 
+/// Chooses the levels of what `pt_pack` made of x `[rows, n]` anew, scales and minima staying as they are, column after column, so that the errors of
+/// a row nearly cancel in some directions: each is answered for by the weights after it, at the price of a little more error elsewhere. f16 and
+/// bf16 are rounded in the same way. Why: cpu/pack_keeping.c.
+///
+/// `directions` is `[n, count]` with orthonormal columns, `count` at most 512; `strength` says by how much more an error counts along them than
+/// elsewhere: n / count makes both sums weigh the same. The bits depend neither on the number of threads nor on the instruction set.
+int pt_pack_keeping(void *y, const float *x, pt_dtype type, int64_t rows, int64_t n, const float *directions, int64_t count, float strength);
+
 #ifdef __cplusplus
 }
 #endif

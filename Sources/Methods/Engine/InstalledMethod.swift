@@ -184,14 +184,16 @@ package final class InstalledMethod {
 
   /// Folds the method into the base weights for good, one layer after the other, so that no more than one is unpacked at a time.
   ///
-  /// - Parameter stored: a layer's path and its merged weight `[O, I]` in f32 → what the model is to hold in its place.
+  /// - Parameter stored: a layer's path, its merged weight `[O, I]` in f32, and its change where that is of low rank → what the model is to
+  ///   hold in its place.
   /// - Returns: false where a piece cannot be folded in; the model is then as it was.
-  package func fold(_ stored: (_ path: String, Tensor) throws -> Tensor) rethrows -> Bool {
+  package func fold(_ stored: (_ path: String, _ weight: Tensor, _ change: LowRankUpdate?) throws -> Tensor) rethrows -> Bool {
     guard canMerge else { return false }
     for case .wrap(let path, let slot, let layer) in parts {
       let merged = layer.merged()
       slot.layer = Linear(
-        weight: Parameter(try stored(path, merged.weight.tensor)), bias: merged.bias, isTransposedOnDisk: merged.isTransposedOnDisk)
+        weight: Parameter(try stored(path, merged.weight.tensor, layer.lowRankChange)), bias: merged.bias,
+        isTransposedOnDisk: merged.isTransposedOnDisk)
     }
     return true
   }

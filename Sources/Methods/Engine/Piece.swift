@@ -39,12 +39,16 @@ protocol LinearTransform: LinearLayer {
 
   /// What merging adds to the weight, `[O, I]` in f32.
   func weightChange() -> Tensor
+
+  /// The change of the weight where it is of low rank, apart from the length of rows; nil where it is not.
+  var lowRankChange: LowRankUpdate? { get }
 }
 
 extension LinearTransform {
   var inFeatures: Int { base.inFeatures }
   var outFeatures: Int { base.outFeatures }
   var children: [(name: String, module: any Module)] { [("base_layer", base)] }
+  var lowRankChange: LowRankUpdate? { nil }
 
   func weightChange() -> Tensor {
     let change = merged().weight.tensor.copied(category: .weights)

@@ -24,6 +24,8 @@ final class DoRALinear: LinearTransform {
   var base: Linear { lora.base }
   var parameters: [(name: String, parameter: Parameter)] { lora.parameters + [("lora_magnitude_vector", magnitude)] }
 
+  var lowRankChange: LowRankUpdate? { lora.update }
+
   /// The gradient of the magnitude reads what it multiplies.
   var readsProduct: Bool { true }
 

@@ -41,6 +41,8 @@ final class LoRALinear: LinearTransform {
     return RandomKey(seed: randomness.seed, purpose: .dropout, step: randomness.step, module: moduleID)
   }
 
+  var lowRankChange: LowRankUpdate? { update }
+
   /// What A sees of x.
   func dropped(_ x: Tensor, _ key: RandomKey, _ context: ForwardContext) -> Tensor {
     dropout(x, p: dropoutProbability, key: key, samples: context.samples, positions: context.positions)

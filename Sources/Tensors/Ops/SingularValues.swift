@@ -68,4 +68,15 @@ package struct SingularValues {
     }
     return (Tensor(b, shape: [rows, rank], category: .weights), Tensor(a, shape: [rank, columns], category: .weights))
   }
+
+  /// Vectors of unit length at right angles that span the rows of A, the strongest first and at most `count`: one a column, `[I, R]`. Values of
+  /// less than a millionth of the largest are rounding.
+  package func rowSpace(atMost count: Int) -> (columns: [Float], count: Int) {
+    let found = values.prefix(count).prefix { $0 > 1e-6 * values[0] }.count
+    var result = [Float](repeating: 0, count: columns * found)
+    for r in 0..<found {
+      for column in 0..<columns { result[column * found + r] = vt[r * columns + column] }
+    }
+    return (result, found)
+  }
 }
