@@ -8,6 +8,7 @@ GROWTH, PEERS, START = part_program("growth"), part_program("peers"), part_progr
 
 # What the project has set itself: figure, at least, what it is.
 GOALS = [
+    *((f"kernels: one text {name}", 0.60, "of read bandwidth") for name in ("Q4_0", "Q4_K", "Q8_0")),
     ("Generation: decode, 1 sequence, Q4_1", 0.50, "of read bandwidth"),
     ("Generation: decode, 16 sequences, Q4_1", 0.65, "of the GEMM peak"),
     ("Generation: prefill, 512 tokens, Q4_1", 0.70, "of the GEMM peak"),

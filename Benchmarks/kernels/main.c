@@ -13,6 +13,7 @@
 
 #include "bf16_units.h"
 #include "kernels.h"
+#include "parallel.h"
 
 static const pt_kernels *kernels;
 static const char *filter = "";
@@ -122,6 +123,65 @@ static double copied(void *y, const void *x, double bytes) {
   return 2e-9 * bytes / seconds;
 }
 
+// --- decoding one text: a row times a packed weight, beside reading the same bytes ---
+
+typedef uint64_t read_lanes __attribute__((vector_size(64)));
+enum { READ_TILE = 1 << 16 };
+static uint64_t read_sum;  // so that reading is not left out
+
+PT_HOT static int read_tile(void *context, int64_t tile) {
+  enum { VECTORS = 8 };
+  const read_lanes *x = (const read_lanes *)((const char *)context + tile * READ_TILE);
+  read_lanes sums[VECTORS] = {{0}}, sum = {0};
+  for (int64_t i = 0; i < READ_TILE / (int64_t)sizeof *x; i += VECTORS) {
+    PT_UNROLL for (int v = 0; v < VECTORS; v++) {
+      __builtin_prefetch(x + i + v + 64);
+      sums[v] += x[i + v];
+    }
+  }
+  PT_UNROLL for (int v = 0; v < VECTORS; v++) sum += sums[v];
+  __atomic_fetch_add(&read_sum, sum[0] + sum[7], __ATOMIC_RELAXED);
+  return 0;
+}
+
+/// One row times [n, k] weights of `mebibytes` in all: as many bytes as a model has, some of which may lie in the last cache, or more than any cache
+/// holds. Reading and multiplying take turns, so that both meet the same neighbours.
+static void decode_one(const char *name, pt_dtype type, int64_t k, int64_t mebibytes) {
+  if (!strstr(name, filter)) return;
+  size_t row = (size_t)(k / pt_block_elements(type)) * pt_block_bytes(type);
+  int64_t n = (mebibytes << 20) / (int64_t)row, tiles = n * (int64_t)row / READ_TILE;
+  size_t bytes = (size_t)n * row;
+  float *a = numbers(k), *c = block((size_t)n * sizeof(float));
+  void *b = memset(block(bytes), 0x11, bytes);
+  pt_gemm g = {.trans_b = true, .m = 1, .n = n, .k = k, .alpha = 1, .a = a, .lda = k, .b = b, .ldb = k, .b_type = type, .c = c, .ldc = n};
+  double reading = 1e9, multiplying = 1e9, seconds;
+  for (int turn = 0; turn < 3; turn++) {
+    BEST(seconds, pt_parallel_for(tiles, read_tile, b));
+    if (seconds < reading) reading = seconds;
+    BEST(seconds, kernels->f32.gemm(&g));
+    if (seconds < multiplying) multiplying = seconds;
+  }
+  double rate = 1e-9 * (double)bytes / multiplying, read = 1e-9 * (double)tiles * READ_TILE / reading;
+  printf("%-28s %4lld MiB, k %4lld, %d threads, reading at %6.1f GB/s %6.1f GB/s %5.1f %%\n", name, (long long)mebibytes, (long long)k,
+         kernels->threads(), read, rate, 100 * rate / read);
+  kernels->release(a, (size_t)k * 4), kernels->release(c, (size_t)n * 4), kernels->release(b, bytes);
+}
+
+static void decode_all(void) {
+  const struct { const char *name; pt_dtype type; int64_t k; } weights[] = {
+      {"one text Q4_0", PT_Q4_0, 576}, {"one text Q4_0", PT_Q4_0, 4096}, {"one text Q4_1", PT_Q4_1, 576}, {"one text Q4_K", PT_Q4_K, 2048},
+      {"one text Q4_K", PT_Q4_K, 4096}, {"one text Q8_0", PT_Q8_0, 576}, {"one text Q8_0", PT_Q8_0, 4096}, {"one text BF16", PT_BF16, 576}};
+  int most = kernels->threads();
+  int64_t cache = sysconf(_SC_LEVEL3_CACHE_SIZE) >> 20, large = cache > 64 ? 4 * cache : 256;
+  for (int threads = 1; threads <= most; threads = threads < most ? most : most + 1) {
+    kernels->set_threads(threads);
+    for (size_t i = 0; i < sizeof weights / sizeof *weights; i++) {
+      decode_one(weights[i].name, weights[i].type, weights[i].k, 96);
+      decode_one(weights[i].name, weights[i].type, weights[i].k, large);
+    }
+  }
+}
+
 static void traffic(const char *name, double seconds, double bytes, double copy) {
   double rate = 1e-9 * bytes / seconds;
   printf("%-28s %9.3f ms %7.1f GB/s %5.1f %% of a copy\n", name, 1e3 * seconds, rate, 100 * rate / copy);
@@ -224,6 +284,7 @@ int main(int count, char **arguments) {
   product("few rows Q4_1", false, true, 12, 49152, 576, 0, PT_Q4_1);
   product("few rows Q4_1", false, true, 16, 49152, 576, 0, PT_Q4_1);
   product("few rows Q4_1", false, true, 32, 49152, 576, 0, PT_Q4_1);
+  decode_all();
   const pt_dtype superblocks[] = {PT_Q4_K, PT_Q5_K, PT_Q6_K};
   const char *superblock_names[] = {"decode Q4_K", "decode Q5_K", "decode Q6_K"};
   for (int i = 0; i < 3; i++) {

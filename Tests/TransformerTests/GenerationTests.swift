@@ -45,6 +45,65 @@ import Transformers
     }
   }
 
+  /// Heads of sixteen numbers, as large models have multiples of: smaller ones take another way through attention.
+  private func wideHeads(_ storage: WeightStorage = .float32) throws -> any LanguageModel {
+    try ModelCopy(of: "llama-tied") {
+      ($0["num_attention_heads"], $0["num_key_value_heads"], $0["head_dim"]) = (2, 1, 16)
+      $0["max_position_embeddings"] = 512
+    }.load(storage)
+  }
+
+  @Test(
+    "a long beginning that all prompts share goes through the model once without being asked, and changes no bit",
+    .enabled(if: Backend.independentRows != nil), arguments: [0, 3])
+  func sharedBits(_ prefixLength: Int) throws {
+    let model = try wideHeads()
+    let generator = Generator(model, prefix: prefixLength > 0 ? randomPrefix(prefixLength, model.shape) : nil)
+    let beginning = (0..<150).map { Int32($0 * 7 % 90) }
+    let prompts = (0..<4).map { row in beginning + (0..<(20 + 9 * row)).map { Int32(($0 * 5 + row * 11 + 1) % 90) } }
+    /// Keys and values of all prompts after the first pass, and what is chosen in all; the beginning is what `shared` says.
+    func run(shared expected: Int, _ join: (GenerationBatch) -> Int) -> (rows: [[UInt32]], tokens: [Int32]) {
+      let batch = generator.batch(KeyValueStore(slots: prompts.count, capacity: 256, shape: model.shape))
+      #expect(join(batch) == expected)
+      var (rows, tokens): ([[UInt32]], [Int32]) = ([], [])
+      for pass in 0..<5 {
+        batch.step { chosen in
+          tokens.append(chosen.token)
+          return true
+        }
+        if pass == 4 { rows = prompts.indices.map { batch.keysAndValues(of: $0)?.floats.map(\.bitPattern) ?? [] } }
+      }
+      return (rows, tokens)
+    }
+    let alone = run(shared: 0) { batch in
+      for (id, prompt) in prompts.enumerated() { _ = batch.join(.init(id: id, prompt: prompt, number: id)) }
+      return 0
+    }
+    let together = run(shared: 128) { generator.join($0, prompts) }
+    #expect(alone.rows[0].count > 0 && together.rows == alone.rows)
+    #expect(together.tokens == alone.tokens)
+  }
+
+  @Test(
+    "a beginning is not shared where that would change bits or save nothing, unless it is asked for",
+    .enabled(if: Backend.independentRows != nil))
+  func unshared() throws {
+    let generator = Generator(try wideHeads())
+    func shared(_ prompts: [[Int32]], _ generator: Generator, asked: Bool = false) -> Int {
+      generator.join(
+        generator.batch(KeyValueStore(slots: prompts.count, capacity: 256, shape: generator.model.shape)), prompts, sharesBeginning: asked)
+    }
+    let long = (0..<200).map { Int32($0 * 7 % 90) }
+    let four = (0..<4).map { long + [Int32]((0..<40).map { _ in Int32(1) }) + [Int32($0)] }
+    #expect(shared(four, generator) == 192)
+    #expect(shared([four[0]], generator) == 0, "a single prompt")
+    #expect(shared([four[0], four[1]], generator) == 0, "too few rows after the beginning")
+    #expect(shared([four[0], four[1]], generator, asked: true) == 240)
+    #expect(shared(four.map { Array($0.suffix(120)) }, generator) == 0, "too short a beginning")
+    #expect(shared(four + [Array(long.prefix(195))], generator) == 128, "a prompt with too few tokens of its own")
+    #expect(shared(four, Generator(try TinyModel.load("llama-tied"))) == 0, "narrow heads")
+  }
+
   @Test("a text ends when it is said to be complete, the others go on")
   func complete() throws {
     let model = try TinyModel.load("llama-tied")

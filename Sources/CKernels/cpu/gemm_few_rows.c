@@ -51,6 +51,8 @@ typedef struct FN(few_rows) {
   int64_t width;      // of A^T
   real *transposed;  // A^T [k, width], zeros after the last row of A; NULL where rows are dotted
   float *block_sums;  // of rows of A, [m, k / BLOCK], where packed rows are dotted with them; else NULL
+  const float *dotted;  // these rows, joined where the type wants it, and their stride
+  int64_t ld_dotted;
 } FN(few_rows);
 
 /// Rows of B, `count` of them and zeros up to `rows`: where they lie, or in `buffer`; `ld` is set to their stride.
@@ -100,7 +102,8 @@ PT_HOT static int FN(few_rows_tile)(void *context, int64_t tile) {
     size_t stride = (size_t)(g->ldb / pt_block_elements(g->b_type)) * pt_block_bytes(g->b_type);
     for (int64_t j = tile * args->columns_per_tile; j < end; j += DOTS) {
       int64_t columns = pt_min(DOTS, end - j);
-      pt_dot_packed(dots[0], DOTS, pt_packed_at(g->b, g->b_type, j * g->ldb), stride, g->b_type, a, g->lda, args->block_sums, g->m, columns, k);
+      pt_dot_packed(dots[0], DOTS, pt_packed_at(g->b, g->b_type, j * g->ldb), stride, g->b_type, args->dotted, args->ld_dotted, args->block_sums,
+                    g->m, columns, k);
       for (int64_t i = 0; i < g->m; i++) {
         float *c = (float *)g->c + i * g->ldc + j;
         for (int64_t column = 0; column < columns; column++)
@@ -140,9 +143,17 @@ int FN(pt_gemm_few_rows)(const pt_gemm *g) {
 #if REAL_IS_F32
   if (pt_can_dot_packed(g->b_type) && g->m <= MOST_DOTTED && g->k % BLOCK == 0) {
     int64_t blocks = g->k / BLOCK;
-    args.block_sums = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->m * blocks) * sizeof(float));
-    if (!args.block_sums) return pt_out_of_scratch();
-    for (int64_t i = 0; i < g->m; i++) pt_sum_blocks(args.block_sums + i * blocks, (const float *)g->a + i * g->lda, g->k);
+    bool joins = pt_dots_joined(g->b_type);
+    float *joined = pt_scratch(PT_SCRATCH_CALLER, (size_t)(g->m * (blocks + (joins ? g->k : 0))) * sizeof(float));
+    if (!joined) return pt_out_of_scratch();
+    args.block_sums = joined + (joins ? g->m * g->k : 0);
+    for (int64_t i = 0; i < g->m; i++) {
+      const float *row = (const float *)g->a + i * g->lda;
+      pt_sum_blocks(args.block_sums + i * blocks, row, g->k);
+      if (joins) pt_join_halves(joined + i * g->k, row, g->k, g->b_type);
+    }
+    args.dotted = joins ? joined : g->a;
+    args.ld_dotted = joins ? g->k : g->lda;
     return pt_parallel_for(pt_ceil_div(g->n, args.columns_per_tile), FN(few_rows_tile), &args);
   }
   if (pt_suits_few_packed(g)) return pt_gemm_few_packed(g);

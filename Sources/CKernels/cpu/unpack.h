@@ -43,9 +43,18 @@ bool pt_can_dot_packed(pt_dtype type);
 /// sums[b] = the sum of block b of a's n elements, BLOCK each.
 void pt_sum_blocks(float *sums, const float *a, int64_t n);
 
-/// Products of `rows` rows of n packed elements, `stride` bytes from one to the next, with `count` vectors a, `lda` elements apart:
-/// result[v * ld + i] = row i . vector v. `sums_of_a` is what `pt_sum_blocks` makes of the vectors, one after the other. Elements go from the
-/// blocks into registers; the sums differ from those of unpacked rows in rounding only.
+/// Whether rows of the type are dotted with joined vectors.
+bool pt_dots_joined(pt_dtype type);
+
+/// y = a as rows of the type are dotted with it: the upper four bits of a byte stay where they are, sixteen times too large, so that every h of
+/// a block's second half becomes h / 16. Where there is no fifth bit the lower four stay as well: the l that lies half a block before h becomes
+/// l - h / 16, and with the byte b = low + 16 high, low * (l - h / 16) + b * (h / 16) = low * l + high * h.
+void pt_join_halves(float *y, const float *a, int64_t n, pt_dtype type);
+
+/// Products of `rows` rows of n packed elements, `stride` bytes from one to the next, with `count` vectors a, `lda` elements apart, which
+/// are joined where `pt_dots_joined` says so: result[v * ld + i] = row i . vector v. `sums_of_a` is what `pt_sum_blocks` makes of the vectors,
+/// before they were joined, one after the other. Elements go from the blocks into registers; the sums differ from those of unpacked rows in
+/// rounding only.
 void pt_dot_packed(float *result, int64_t ld, const void *x, size_t stride, pt_dtype type, const float *a, int64_t lda,
                    const float *sums_of_a, int64_t count, int64_t rows, int64_t n);
 

@@ -100,6 +100,11 @@ public final class GenerationBatch {
     members = sequences.map { Member($0, from: count) }
   }
 
+  /// The keys and values of a sequence at work, as ``KeyValueCache/flattened(sequence:)`` lays them out.
+  package func keysAndValues(of id: Int) -> Tensor? {
+    members.firstIndex { $0.sequence.id == id }.map { cache.flattened(sequence: $0) }
+  }
+
   /// Ends sequences between two passes; an id that is not there is passed over.
   public func leave(_ ids: Set<Int>) {
     let kept = members.indices.filter { !ids.contains(members[$0].sequence.id) }

@@ -30,7 +30,7 @@ public enum GenerationError: Reported, Equatable {
 
 /// Continues texts with a model, several at once, with a key-value cache.
 public struct Generator {
-  let model: any LanguageModel
+  package let model: any LanguageModel
   let prefix: [(key: Tensor, value: Tensor)]?
   package let virtualTokens: Int
 
@@ -44,8 +44,8 @@ public struct Generator {
   /// Continues each prompt until a stop token (which is not returned), `maxNewTokens`, or the model's last position.
   ///
   /// - Parameters:
-  ///   - sharesBeginning: whether tokens that all prompts begin with go through the model once for all. Saves time where prompts share
-  ///     examples or instructions; sums run in another order then, so logits differ in their last bits.
+  ///   - sharesBeginning: whether tokens that all prompts begin with go through the model once for all even where sums run in another order
+  ///     then, so that logits differ in their last bits. Where every bit stays the same they do so always.
   ///   - isComplete: asked with the prompt's index and its text so far after every new token; true ends that text.
   ///   - onToken: called with the prompt's index for every new token.
   ///   - shouldStop: asked before every token; true ends all texts as they are.
@@ -61,15 +61,7 @@ public struct Generator {
     guard maxNewTokens > 0, !prompts.isEmpty else { return texts }
     let capacity = min(limit, (prompts.map(\.count).max() ?? 0) + min(limit, maxNewTokens))
     let batch = batch(KeyValueStore(slots: prompts.count, capacity: capacity, shape: model.shape))
-    let sequences = prompts.enumerated().map { GenerationBatch.Sequence(id: $0, prompt: $1, sampling: sampling, number: $0) }
-    // Keys of a text that is longer than this are others, so no beginning is shared with it.
-    let change = model.shape.keysChangeAfter.map { $0 - virtualTokens } ?? Int.max
-    let shared = sharesBeginning && prompts.allSatisfy { $0.count <= change } ? Self.sharedCount(prompts) : 0
-    if shared >= Self.leastShared {
-      batch.join(sequences, sharing: shared)
-    } else {
-      for sequence in sequences { _ = batch.join(sequence) }
-    }
+    join(batch, prompts, sampling: sampling, sharesBeginning: sharesBeginning)
     while !batch.isEmpty && !shouldStop() {
       batch.step { chosen in
         if stopTokens.contains(chosen.token) { return false }
@@ -84,6 +76,23 @@ public struct Generator {
   /// A batch that this model continues, without sequences yet.
   public func batch(_ store: KeyValueStore) -> GenerationBatch { GenerationBatch(model, prefix: prefix, store: store) }
 
+  /// Puts prompts into an empty batch with a slot for each.
+  ///
+  /// - Returns: how many tokens of their beginning have gone through the model once for all.
+  @discardableResult
+  package func join(
+    _ batch: GenerationBatch, _ prompts: [[Int32]], sampling: SamplingOptions = SamplingOptions(), sharesBeginning: Bool = false
+  ) -> Int {
+    let sequences = prompts.enumerated().map { GenerationBatch.Sequence(id: $0, prompt: $1, sampling: sampling, number: $0) }
+    let shared = sharedCount(prompts, sharesBeginning: sharesBeginning)
+    if shared > 0 {
+      batch.join(sequences, sharing: shared)
+    } else {
+      for sequence in sequences { _ = batch.join(sequence) }
+    }
+    return shared
+  }
+
   /// Refuses what cannot be continued.
   ///
   /// - Parameter limit: positions of a sequence; a prompt must be shorter.
@@ -97,11 +106,26 @@ public struct Generator {
   /// Fewer tokens are not worth a pass of their own.
   private static let leastShared = 16
 
-  /// How many tokens all prompts begin with; at least one is left to each.
-  private static func sharedCount(_ prompts: [[Int32]]) -> Int {
-    guard prompts.count > 1 else { return 0 }
-    return prompts.reduce(Int.max) { count, prompt in
+  /// How many tokens of the beginning of all prompts go through the model once for all; at least one is left to each.
+  private func sharedCount(_ prompts: [[Int32]], sharesBeginning: Bool) -> Int {
+    // Keys of a text that is longer than this are others, or turned by other angles, so no beginning is shared with it.
+    let change = [model.shape.keysChangeAfter, model.shape.anglesChangeAfter].compactMap { $0.map { $0 - virtualTokens } }.min() ?? Int.max
+    guard prompts.count > 1, prompts.allSatisfy({ $0.count <= change }) else { return 0 }
+    let shared = prompts.reduce(Int.max) { count, prompt in
       min(count, prompt.count - 1, zip(prompt, prompts[0]).prefix { $0 == $1 }.count)
     }
+    if sharesBeginning { return shared >= Self.leastShared ? shared : 0 }
+    return countKeepingBits(prompts, shared: shared)
+  }
+
+  /// How many of the `shared` tokens can go through first without changing a bit: a product's rows have the same bits in every pass with enough
+  /// rows, and so has attention with enough queries of every prompt, in blocks that begin where they do in a pass of the whole.
+  private func countKeepingBits(_ prompts: [[Int32]], shared: Int) -> Int {
+    let (block, fewestQueries, lanes) = (64, 8, 16)
+    guard Backend.current.isHost, let enough = Backend.independentRows, model.shape.heads.dim % lanes == 0 else { return 0 }
+    let shortest = prompts.reduce(Int.max) { min($0, $1.count) }
+    let count = min(shared, shortest - fewestQueries) / block * block
+    let left = prompts.reduce(0) { $0 + $1.count - count }
+    return count >= enough && left >= enough ? count : 0
   }
 }
