@@ -110,6 +110,7 @@ let package = Package(
       name: "PlanningTests",
       dependencies: ["Planning", "Training", "Methods", "Transformers", "Tensors", "Datasets", "FileFormats", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Reports", "FileFormats", "TestSupport"]),
     .testTarget(name: "ReportTests", dependencies: ["Reports", "Training", "Tensors", "FileFormats", "TestSupport"]),
     .testTarget(
       name: "ServingTests",

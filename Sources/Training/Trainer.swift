@@ -15,11 +15,12 @@ package final class Trainer {
   /// - Parameters:
   ///   - lock: the run's directory, if it has been claimed already.
   ///   - allowed: keys of settings, or `model`, `tokenizer`, `chat_template`, `data`, that may differ from the checkpoint's; see ``AllowedChange``.
+  ///   - pauseStep: step after which to stop, evaluated and saved, before the run is at its end; nil for none.
   ///   - wishes: asked whether to stop, and whether to save.
   ///   - isProfiled: whether to note where the time of the steps goes; see ``StepProfile``.
   package init(
-    _ job: TrainingJob, lock: RunLock? = nil, allowing allowed: [String] = [], wishes: TrainingWishes = .ofSignals,
-    isProfiled: Bool = false,
+    _ job: TrainingJob, lock: RunLock? = nil, allowing allowed: [String] = [], pausingAfter pauseStep: Int? = nil,
+    wishes: TrainingWishes = .ofSignals, isProfiled: Bool = false,
     observer: @escaping (TrainingEvent) -> Void
   ) {
     (self.job, self.allowed, self.observer) = (job, allowed, observer)
@@ -32,6 +33,7 @@ package final class Trainer {
       heldOut: HeldOutData(validation: job.validation, test: job.test, metric: job.metric, evaluator: evaluator),
       settings: job.config.training, isShuffled: job.config.data.shuffle, store: store, wishes: wishes, isProfiled: isProfiled,
       observer: observer)
+    loop.pauseStep = pauseStep
   }
 
   /// What to do about what is in the run's directory.

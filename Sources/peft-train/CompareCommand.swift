@@ -12,7 +12,7 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Compare fine-tuning methods, full fine-tuning, the untouched model and prompting on your own data.",
     discussion: """
-      Every method gets the same data, the same budget to choose its learning rate on the validation data, and every seed. Runs are processes
+      Every method gets the same data, the same budget to choose its learning rate on the validation data, and the same seeds as far as they matter. Runs are processes
       of their own, one after the other; a comparison that was interrupted goes on where it was. Leaves comparison.json, comparison.csv and
       report.html in output_dir.
       """)
@@ -78,8 +78,8 @@ enum CompareText {
     switch row.status {
     case .failed: parts.append("failed")
     case .notApplicable: parts.append("not applicable")
-    case .pending: parts.append("pending")
-    case .completed:
+    case .pending where row.seeds.isEmpty: parts.append("pending")
+    case .completed, .pending:
       if let loss = row.evalLoss { parts.append("loss \(Format.fixed(loss.mean, 4))") }
       if let metric = row.metric { parts.append(Format.percent(metric.mean)) }
       if let rate = row.learningRate, !row.tuning.isEmpty { parts.append("learning rate \(rate)") }

@@ -30,6 +30,9 @@ struct Train: ParsableCommand {
       "With --resume: continue although this key of the config, or model, tokenizer, chat_template or data, has changed. May be repeated.")
   var allowedChanges: [String] = []
 
+  @Option(help: "Stop after this step of the run, evaluated and saved; --resume continues as if there had been no stop.")
+  var untilStep: Int?
+
   @Flag(help: "Print the config with all defaults and stop.")
   var dryRun = false
 
@@ -44,6 +47,7 @@ struct Train: ParsableCommand {
 
   func validate() throws {
     if resume != nil && overwrite { throw ValidationError("--resume and --overwrite exclude each other") }
+    if let untilStep, untilStep < 1 { throw ValidationError("--until-step \(untilStep) is not a step (must be ≥ 1)") }
     if !allowedChanges.isEmpty && resume == nil {
       throw ValidationError("--allow-change needs --resume: a new run has nothing to differ from")
     }
@@ -76,7 +80,9 @@ struct Train: ParsableCommand {
         file, cache: .ofUser(), tokens: .ofUser(), templateDate: try templateDate(file), hashing: report.hashing, note: report.note)
     }
     report.configure(job)
-    return try Trainer(job, lock: lock, allowing: allowedChanges, isProfiled: profile, observer: report.show).run(start)
+    return try Trainer(
+      job, lock: lock, allowing: allowedChanges, pausingAfter: untilStep, isProfiled: profile, observer: report.show
+    ).run(start)
   }
 
   /// The date that a chat template tells in the run to continue; nil for a new run.

@@ -46,6 +46,13 @@ extension ComparisonConfig {
     return JSONValue(root)
   }
 
+  /// How the learning rates of a method are tried, where they are not all tried to the end.
+  func halving(_ method: Method) -> Halving {
+    let json = training(method, seed: seeds[0], learningRate: method.learningRates[0], .trial, directory: outputDirectory)
+    let training = (try? ConfigFile(json, path: file.path)).flatMap { try? TrainConfig($0).training }
+    return Halving(rates: method.learningRates.count, steps: tuning.steps, warmup: training?.warmupSteps(of: tuning.steps) ?? 0)
+  }
+
   /// The config of an evaluation: of the base model, of an adapter, or of a fine-tuned model.
   ///
   /// - Parameters:

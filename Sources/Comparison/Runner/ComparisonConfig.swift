@@ -1,4 +1,5 @@
 import FileFormats
+import Foundation
 import Methods
 import Prompting
 import Reports
@@ -14,6 +15,8 @@ package struct ComparisonConfig {
     package let peft: JSONObject, training: JSONObject
     /// The learning rates to choose from; a single one is not tuned.
     package let learningRates: [Double]
+    /// Whether nobody has asked for these learning rates: those of full fine-tuning that is not listed.
+    package var areRatesOurs = false
   }
 
   /// A way of prompting.
@@ -46,9 +49,21 @@ package struct ComparisonConfig {
   package let control: String?
   /// Rows that are evaluated; nil for all.
   package let maxRows: Int?
+  /// What is trained of all that is listed; nil where the config does not say.
+  package let search: ComparisonSearch?
+  /// Whether trainings that do not wait for each other go side by side; nil where that is to be measured.
+  package let sideBySide: Bool?
 
   /// The learning rates that full fine-tuning gets where it is not listed, as many as the others have: a tenth of what adapters take.
   private static let fullLearningRates = [3e-4, 1e-3, 1e-4, 3e-3, 3e-5]
+
+  /// The learning rates of full fine-tuning where LoRA's is known: around a tenth of it, as far apart as those that it gets otherwise.
+  ///
+  /// - Source: LoRA's best rate lies about ten times as high, Schulman et al. 2025, "LoRA Without Regret".
+  package static func fullLearningRates(besideLoRA rate: Double, count: Int) -> [Double] {
+    // In two digits: they name folders.
+    fullLearningRates.prefix(count).map { Double(String(format: "%.1e", rate / 10 * $0 / fullLearningRates[0])) ?? $0 }
+  }
 
   /// Decodes the config and checks it with the config of every run that follows from it, before anything is loaded.
   ///
@@ -58,9 +73,11 @@ package struct ComparisonConfig {
     let parts = try file.read { reader in Parts(reader) }
     (methods, seeds, tuning, pricing) = (parts.methods, parts.seeds, parts.tuning, parts.pricing)
     (control, maxRows, outputDirectory, device) = (parts.control, parts.maxRows, parts.outputDirectory, parts.device)
+    (search, sideBySide) = (parts.search, parts.sideBySide)
     if !methods.contains(where: { MethodRegistry.keepsWholeModel($0.peft["peft_type"]?.string) }), !parts.leavesOut.contains("full") {
       let rates = Self.fullLearningRates.prefix(methods.map(\.learningRates.count).max() ?? 1)
-      methods.append(Method(name: "full", peft: FullConfig().resolved, training: [:], learningRates: Array(rates)))
+      methods.append(
+        Method(name: "full", peft: FullConfig().resolved, training: [:], learningRates: Array(rates), areRatesOurs: true))
     }
     prompting = parts.prompting
     try checkRuns()
@@ -71,7 +88,7 @@ package struct ComparisonConfig {
     var methods: [Method] = []
     var seeds: [Int], tuning = Tuning(), pricing: ComparisonPricing?
     var prompting: [Prompting] = [], control: String?, maxRows: Int?, leavesOut: [String], outputDirectory: String
-    var device: DeviceChoice
+    var device: DeviceChoice, search: ComparisonSearch?, sideBySide: Bool?
 
     init(_ reader: ObjectReader) {
       // Checked with the configs of the runs.
@@ -127,6 +144,8 @@ package struct ComparisonConfig {
       }
       control = reader.optionalString("control")
       maxRows = reader.optionalInt("max_rows", in: 1...)
+      search = reader.optionalString("search", oneOf: ComparisonSearch.allCases.map(\.rawValue)).flatMap(ComparisonSearch.init)
+      sideBySide = reader.optionalBool("side_by_side")
       leavesOut = reader.has("leave_out") ? reader.strings("leave_out") : []
       for name in leavesOut where name != "full" { reader.problem("leave_out", "found \(quoted(name)) (must be \"full\")") }
     }

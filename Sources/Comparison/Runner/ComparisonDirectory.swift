@@ -7,10 +7,10 @@ import Training
 /// `.record.json` lists every name that the comparison has written, and the hashes of the files that it wrote itself. Only what is listed,
 /// and still is what was written, is ever replaced or removed. A run has a directory and a record of its own.
 struct ComparisonDirectory {
-  static let settingsName = "settings.json", tableName = "comparison.csv"
+  static let settingsName = "settings.json", tableName = "comparison.csv", sideBySideName = "side-by-side.json"
   private static let files = [settingsName, ReportFile.comparisonName, tableName, ReportFile.name]
   /// What lies beside the folders of the methods; no row may have one of these names.
-  static let ownNames = ["base", "logs", "prompting"] + files
+  static let ownNames = ["base", "logs", "prompting", sideBySideName] + files
 
   /// A page may be drawn before the comparison draws its own.
   private static let alwaysListed = [OwnershipRecord.fileName, ReportFile.name]

@@ -8,17 +8,21 @@ import Training
 
 extension ComparisonRow {
   /// Adds a finished run.
-  mutating func take(_ result: RunResult, run: String, seed: Int, _ measured: ComparisonRunner.Measured) {
+  mutating func take(_ trained: ComparisonRunner.Trained, run: String, seed: Int, _ measured: ComparisonRunner.Measured) {
+    let result = trained.result
     (trainableParameters, totalParameters) = (result.trainableParameters, result.totalParameters)
     (taskBytes, checkpointBytes) = (result.adapterBytes, result.checkpointBytes)
-    memory = MemoryUse(bytes: result.peakMemory.bytes, total: result.peakMemory.total, resident: result.peakResidentBytes)
+    // With its share of the threads a run has fewer buffers.
+    if memory == nil || !trained.isSideBySide {
+      memory = MemoryUse(bytes: result.peakMemory.bytes, total: result.peakMemory.total, resident: result.peakResidentBytes)
+    }
     answers = measured.answers ?? answers
     let (curve, evalCurve) = Self.curves(run)
     seeds.append(
       SeedResult(
         seed: seed, evalLoss: measured.loss, metric: measured.metric, controlLoss: measured.control, steps: result.steps,
         trainSeconds: result.trainSeconds, seconds: result.seconds, tokens: result.tokens, tokensPerSecond: result.tokensPerSecond,
-        flops: result.flops, run: run, curve: curve, evalCurve: evalCurve))
+        flops: result.flops, run: run, curve: curve, evalCurve: evalCurve, isSideBySide: trained.isSideBySide))
   }
 
   /// The losses in a run's log.
@@ -32,6 +36,13 @@ extension ComparisonRow {
     return (training, evaluation)
   }
 
+  /// The evaluation in a run's log at a step; nil where there is none.
+  static func evaluation(ofRun run: String, at step: Int) -> EvaluationRecord? {
+    // The last one counts: a run that was stopped while it evaluated may have done so twice.
+    let row = rows(ofLog: run).last { $0["step"]?.counter == step && $0["eval_loss"] != nil }
+    return row.flatMap { try? EvaluationRecord($0, file: "metrics.jsonl") }
+  }
+
   private static func rows(ofLog run: String) -> [JSONValue] {
     let log = (try? FileDescriptor.contents(ofPath: "\(run)/metrics.jsonl")) ?? []
     return log.split(separator: UInt8(ascii: "\n")).compactMap { try? StrictJSON.parse(Array($0), file: "metrics.jsonl") }
@@ -39,7 +50,7 @@ extension ComparisonRow {
 
   /// Money and energy of one final run, and of choosing the learning rate.
   mutating func price(_ pricing: ComparisonPricing?, measuredKWh: Double?) {
-    let seconds = Statistics(seeds.map(\.seconds))?.mean ?? 0
+    let seconds = runSeconds?.mean ?? 0
     if let measuredKWh {
       (energyKWh, energySource) = (measuredKWh, "measured (RAPL)")
     } else if let watts = pricing?.watts {
@@ -135,7 +146,7 @@ extension ComparisonResult {
   mutating func addBreakEven() {
     let prompted = rows.filter { $0.kind == .prompting && $0.status == .completed && $0.answers != nil }
     for row in rows.indices where rows[row].kind == .method && rows[row].status == .completed {
-      guard let answers = rows[row].answers, let seconds = Statistics(rows[row].seeds.map(\.seconds))?.mean else { continue }
+      guard let answers = rows[row].answers, let seconds = rows[row].runSeconds?.mean else { continue }
       let spent = seconds + rows[row].tuning.reduce(0) { $0 + $1.seconds }
       let training = rows[row].cost.map { $0 + (rows[row].tuningCost ?? 0) } ?? spent
       let own = answers.cost ?? answers.seconds

@@ -18,29 +18,50 @@ extension ComparisonRunner {
     return row
   }
 
-  /// A method: its learning rate, its runs, their figures.
-  func row(of method: ComparisonConfig.Method) throws -> ComparisonRow {
-    var row = ComparisonRow(name: method.name, kind: .method, status: .completed, peftType: method.peft["peft_type"]?.string)
-    let rate = try chooseLearningRate(method, &row)
-    row.learningRate = rate
-    var energies: [Double] = []
-    for seed in config.seeds {
+  /// A method: its learning rate, and its run with the first seed.
+  func firstRun(of method: ComparisonConfig.Method) throws -> ComparisonRow {
+    var row = pending(method)
+    row.learningRate = try chooseLearningRate(method, &row)
+    try train(method, seeds: [config.seeds[0]], &row)
+    return try completed(row)
+  }
+
+  /// The same method with the seeds that it lacks.
+  func allRuns(of method: ComparisonConfig.Method, _ row: ComparisonRow) throws -> ComparisonRow {
+    var row = row
+    try train(method, seeds: config.seeds.filter { seed in !row.seeds.contains { $0.seed == seed } }, &row)
+    return try completed(row)
+  }
+
+  /// Trains a method with seeds and measures what came of it.
+  private func train(_ method: ComparisonConfig.Method, seeds: [Int], _ row: inout ComparisonRow) throws {
+    guard let rate = row.learningRate else { return }
+    let jobs = seeds.map { seed in
       let name = "\(method.name)/seed-\(seed)"
-      let run = "\(directory.path)/\(name)"
-      let json = config.training(method, seed: seed, learningRate: rate, .final, directory: run)
-      let trained = try train("\(method.name), seed \(seed)", json, in: name)
-      let result = trained.result
-      if let energy = trained.kilowattHours { energies.append(energy) }
+      let json = config.training(method, seed: seed, learningRate: rate, .final, directory: "\(directory.path)/\(name)")
+      return Job(title: "\(method.name), seed \(seed)", config: json, name: name)
+    }
+    for (job, (seed, outcome)) in zip(jobs, zip(seeds, try train(jobs, secondsAlone: row.seeds.first?.seconds))) {
+      let trained = try outcome.get()
+      let run = "\(directory.path)/\(job.name)"
+      if let energy = trained.kilowattHours { energies[method.name, default: []].append(energy) }
       let isFull = row.keepsWholeModel
-      let measured = try measure(
-        "\(method.name), seed \(seed)", model: isFull ? result.adapter : nil, adapter: isFull ? nil : result.adapter, folder: name)
-      row.take(result, run: run, seed: seed, measured)
+      let model = trained.result.adapter
+      let measured = try measure(job.title, model: isFull ? model : nil, adapter: isFull ? nil : model, folder: job.name)
+      row.take(trained, run: run, seed: seed, measured)
       row.settings = (try? StrictJSON.parse(contentsOf: "\(run)/run.json"))?["config"]?.object ?? [:]
     }
+  }
+
+  /// The row with what follows from its runs, those that are there.
+  private func completed(_ row: ComparisonRow) throws -> ComparisonRow {
+    var row = row
+    if row.seeds.count == config.seeds.count { row.status = .completed }
     let base = try baseBytes()
     row.hundredTasksBytes = row.taskBytes.map { row.keepsWholeModel ? 100 * $0 : base + 100 * $0 }
+    let energies = energies[row.name] ?? []
     row.price(config.pricing, measuredKWh: energies.isEmpty ? nil : energies.reduce(0, +) / Double(energies.count))
-    row.describe(config, firstRun: "\(directory.path)/\(method.name)/seed-\(config.seeds[0])")
+    row.describe(config, firstRun: "\(directory.path)/\(row.name)/seed-\(config.seeds[0])")
     return row
   }
 
@@ -97,28 +118,73 @@ extension ComparisonRunner {
 
   /// Tries the learning rates with the first seed and takes the best; a rate with which the numbers cease to be finite is out.
   private func chooseLearningRate(_ method: ComparisonConfig.Method, _ row: inout ComparisonRow) throws -> Double {
-    guard method.learningRates.count > 1 else { return method.learningRates[0] }
-    for rate in method.learningRates {
-      let name = "\(method.name)/lr-\(rate)"
-      let json = config.training(
-        method, seed: config.seeds[0], learningRate: rate, .trial, directory: "\(directory.path)/\(name)")
-      do {
-        let result = try train("\(method.name), learning rate \(rate)", json, in: name).result
-        let value = config.tuning.metric == "eval_loss" ? result.evaluation?.loss : result.evaluation?.metric?.value
-        row.tuning.append(TuningTrial(learningRate: rate, value: value, steps: config.tuning.steps, seconds: result.seconds))
-      } catch let failure as Failed where failure.hasDiverged {
-        row.tuning.append(TuningTrial(learningRate: rate, value: nil, steps: config.tuning.steps, seconds: 0))
-      }
-    }
+    let rates = learningRates(of: method)
+    guard rates.count > 1 else { return rates[0] }
     let isLoss = config.tuning.metric == "eval_loss"
-    let best = row.tuning.filter { $0.value != nil }.min { a, b in
-      isLoss ? (a.value ?? .infinity) < (b.value ?? .infinity) : (a.value ?? 0) > (b.value ?? 0)
+    let steps = config.tuning.steps
+    let halving = search == .halving ? config.halving(method) : Halving(rates: 1, steps: steps, warmup: 0)
+    var seconds = [Double](repeating: 0, count: rates.count), areShared = [Bool](repeating: false, count: rates.count)
+    let (best, trials) = try halving.choose(among: rates.count, isBetter: { isLoss ? $0 < $1 : $0 > $1 }) { indices, step in
+      let found = try tryOut(method, indices.map { rates[$0] }, until: step < steps ? step : nil)
+      for (index, trial) in zip(indices, found) { (seconds[index], areShared[index]) = (trial.seconds, trial.isSideBySide) }
+      return found.map(\.value)
+    }
+    row.tuning = rates.indices.map { index in
+      TuningTrial(
+        learningRate: rates[index], value: trials[index].value, steps: trials[index].steps, seconds: seconds[index],
+        isSideBySide: areShared[index])
     }
     guard let best else { throw Failed(reason: "with none of its learning rates did the numbers stay finite") }
-    return best.learningRate
+    return rates[best]
   }
 
-  private func baseBytes() throws -> Int {
+  /// The learning rates to choose from: those of the config, or around a tenth of LoRA's where nobody has given any to full fine-tuning.
+  private func learningRates(of method: ComparisonConfig.Method) -> [Double] {
+    guard search == .halving, method.areRatesOurs,
+      let lora = result.rows.first(where: { $0.peftType == "LORA" && $0.status != .failed })?.learningRate
+    else { return method.learningRates }
+    return ComparisonConfig.fullLearningRates(besideLoRA: lora, count: method.learningRates.count)
+  }
+
+  /// What the trial of a learning rate has come to; nil for its value where it diverges.
+  private struct TrialState {
+    var value: Double?, seconds = 0.0, isSideBySide = false
+  }
+
+  /// Takes trials to a step, nil for their end.
+  private func tryOut(_ method: ComparisonConfig.Method, _ rates: [Double], until step: Int?) throws -> [TrialState] {
+    var states = [TrialState](repeating: TrialState(), count: rates.count)
+    var (jobs, waiting): ([Job], [Int]) = ([], [])
+    for (index, rate) in rates.enumerated() {
+      let name = "\(method.name)/lr-\(rate)"
+      // Noted, so that it does not diverge again whenever the comparison is continued.
+      if try directory.isOwn("\(name)/\(Self.divergedName)") { continue }
+      let json = config.training(
+        method, seed: config.seeds[0], learningRate: rate, .trial, directory: "\(directory.path)/\(name)")
+      let title = "\(method.name), learning rate \(rate)" + (step.map { ", to step \($0)" } ?? "")
+      jobs.append(Job(title: title, config: json, name: name, step: step))
+      waiting.append(index)
+    }
+    for (index, (job, outcome)) in zip(waiting, zip(jobs, try train(jobs))) {
+      switch outcome {
+      case .failure(let failure):
+        guard failure.hasDiverged else { throw failure }
+        try keep(["reason": JSONValue(failure.reason)], in: "\(job.name)/\(Self.divergedName)")
+      case .success(let trained):
+        var evaluation = trained.result.evaluation
+        if let step { evaluation = ComparisonRow.evaluation(ofRun: "\(directory.path)/\(job.name)", at: step) }
+        guard let evaluation else { throw Failed(reason: "\(job.title): no evaluation in its log") }
+        let value = config.tuning.metric == "eval_loss" ? evaluation.loss : evaluation.metric?.value
+        states[index] = TrialState(
+          value: value.flatMap { $0.isFinite ? $0 : nil }, seconds: trained.seconds, isSideBySide: trained.isSideBySide)
+      }
+    }
+    return states
+  }
+
+  private static let divergedName = "diverged.json"
+
+  func baseBytes() throws -> Int {
     guard let path = config.file.value["model"]?["path"]?.string else { return 0 }
     return try ModelFormats.of(path).weightFiles(of: path).reduce(0) { $0 + (try FileStamp(ofFile: $1).size) }
   }

@@ -27,17 +27,25 @@ package final class ComparisonRunner {
 
   let config: ComparisonConfig
   let program: ProgramRun
-  private let observer: (Event) -> Void
+  let observer: (Event) -> Void
   private var inputs: ComparisonInputs
   /// The hashes of the inputs that all rows are of.
-  private let hashes: JSONObject
-  private(set) var directory: ComparisonDirectory
+  let hashes: JSONObject
+  var directory: ComparisonDirectory
   /// Whether an old comparison is moved aside until this one has a result.
   private var hasReplaced = false
   /// Whether the old comparison is back, because this one has no result.
   package private(set) var isDiscarded = false
-  private(set) var result: ComparisonResult
-  private var number = 0
+  var result: ComparisonResult
+  /// What is trained of all that the config lists.
+  let search: ComparisonSearch
+  /// Kilowatt-hours of the final runs, by the method's name.
+  var energies: [String: [Double]] = [:]
+  var number = 0
+  /// Whether runs that do not wait for each other go side by side, and what those took that did.
+  var sideBySide = SideBySideState()
+  /// Bytes of the largest run so far.
+  var largestRun = 0
   /// One comparison at a time works in the directory.
   private let lock: RunLock
 
@@ -82,20 +90,27 @@ package final class ComparisonRunner {
       directory = ComparisonDirectory(path)
     }
     (self.inputs, self.hashes, self.hasReplaced) = (inputs, hashes, hasReplaced)
+    let settings = overwrites ? nil : ComparisonSettings(contentsOf: "\(path)/\(ComparisonDirectory.settingsName)")
+    search = config.search ?? settings?.search ?? .halving
     result = ComparisonResult(
       createdAt: Self.now(), task: config.task, machine: Self.machine(),
       budget: ComparisonBudget(
         tuneSteps: config.methods.contains { $0.learningRates.count > 1 } ? config.tuning.steps : 0, tuneMetric: config.tuning.metric,
-        seeds: config.seeds),
+        seeds: config.seeds, search: search),
       pricing: config.pricing)
     if !overwrites, let before = try? ComparisonResult(contentsOf: "\(path)/\(ReportFile.comparisonName)") {
       (result.createdAt, result.machine) = (before.createdAt, before.machine)
+    }
+    readSideBySide()
+    if config.search == nil, search == .all {
+      observer(.note("\(path) was begun when every learning rate and every seed was trained to its end, and continues so"))
     }
     do {
       try lock.note(runID: directory.record.id)
       try CommittedDirectory.recover(in: path, runID: directory.record.id)
       try directory.begin()
-      try directory.write(ComparisonSettings(config: config.file.value, inputs: hashes).text, to: ComparisonDirectory.settingsName)
+      try directory.write(
+        ComparisonSettings(config: config.file.value, inputs: hashes, search: search).text, to: ComparisonDirectory.settingsName)
     } catch {
       settleReplaced()
       throw error
@@ -141,12 +156,12 @@ package final class ComparisonRunner {
   /// - Returns: the finished comparison; nil if a stop was asked for.
   package func run() throws -> ComparisonResult? {
     defer { settleReplaced() }
-    let pending = { (name: String, kind: ComparisonRow.Kind) in ComparisonRow(name: name, kind: kind, status: .pending) }
-    result.rows =
-      [pending("base", .base)] + config.methods.map { pending($0.name, .method) } + config.prompting.map { pending($0.name, .prompting) }
+    result.rows = [pending("base", .base)] + config.methods.map(pending) + config.prompting.map { pending($0.name, .prompting) }
     do {
       try fill(0) { try baseRow() }
-      for (index, method) in config.methods.enumerated() { try fill(1 + index) { try row(of: method) } }
+      for (index, method) in config.methods.enumerated() { try fill(1 + index) { try firstRun(of: method) } }
+      while let index = nextMethod { try fill(index) { try allRuns(of: config.methods[index - 1], result.rows[index]) } }
+      for left in SeedScreening(result).left { leaveOut(left) }
       for (index, prompting) in config.prompting.enumerated() { try fill(1 + config.methods.count + index) { try row(of: prompting) } }
     } catch is Stopped { return nil }
     result.addForgetting()
@@ -156,6 +171,31 @@ package final class ComparisonRunner {
     try directory.write(ComparisonCSV.text(result), to: ComparisonDirectory.tableName)
     try directory.write(ComparisonPage(result).html, to: ReportFile.name)
     return result
+  }
+
+  func pending(_ name: String, _ kind: ComparisonRow.Kind) -> ComparisonRow { ComparisonRow(name: name, kind: kind, status: .pending) }
+
+  func pending(_ method: ComparisonConfig.Method) -> ComparisonRow {
+    var row = pending(method.name, .method)
+    row.peftType = method.peft["peft_type"]?.string
+    return row
+  }
+
+  /// The row of the next method that lacks seeds and is to have them; nil where there is none.
+  private var nextMethod: Int? {
+    switch search {
+    case .all: result.rows.firstIndex { $0.kind == .method && $0.status == .pending }
+    case .halving: SeedScreening(result).next
+    }
+  }
+
+  /// Notes what a method that is clearly behind was not trained with: its row is complete as it is.
+  private func leaveOut(_ left: (row: Int, behind: Int, interval: Double)) {
+    let trained = result.rows[left.row].seeds.map(\.seed)
+    result.rows[left.row].status = .completed
+    result.rows[left.row].notRun = SeedsNotRun(
+      seeds: config.seeds.filter { !trained.contains($0) }, behind: result.rows[left.behind].name, interval: left.interval)
+    observer(.row(result.rows[left.row]))
   }
 
   /// A stop was asked for; whatever is finished stays.
@@ -170,8 +210,8 @@ package final class ComparisonRunner {
 
   private func fill(_ index: Int, _ row: () throws -> ComparisonRow) throws {
     do { result.rows[index] = try row() } catch let failure as Failed {
-      result.rows[index].status = .failed
-      result.rows[index].note = failure.reason
+      let old = result.rows[index]
+      result.rows[index] = ComparisonRow(name: old.name, kind: old.kind, status: .failed, note: failure.reason, peftType: old.peftType)
       observer(.failed(result.rows[index].name, reason: failure.reason))
     }
     observer(.row(result.rows[index]))
@@ -181,12 +221,12 @@ package final class ComparisonRunner {
   private func save() throws { try directory.write(result.text, to: ReportFile.comparisonName) }
 
   /// Writes a result of a process; from the first one on the old comparison is replaced.
-  private func keep(_ object: JSONValue, in name: String) throws {
+  func keep(_ object: JSONValue, in name: String) throws {
     try directory.write(object.serialized() + "\n", to: name)
     try hasResult()
   }
 
-  private func hasResult() throws {
+  func hasResult() throws {
     guard hasReplaced else { return }
     try directory.dropReplaced()
     hasReplaced = false
@@ -195,105 +235,9 @@ package final class ComparisonRunner {
   // MARK: Inputs
 
   /// Throws if a file that the comparison reads is not what it was: what comes out of a process that read it belongs in no row.
-  private func checkInputs() throws {
+  func checkInputs() throws {
     let changes = ComparisonInputs.changes(from: hashes, to: try inputs.hashes())
     guard changes.isEmpty else { throw ComparisonError.inputsChanged(changes) }
-  }
-
-  // MARK: Processes
-
-  /// Runs the program for an answer in JSON that is kept in a file, or takes the answer that is there.
-  ///
-  /// - Parameter name: of the file, relative to the directory.
-  func answer(_ title: String, kept name: String, _ arguments: [String], config json: JSONValue) throws -> EvaluationResult {
-    number += 1
-    let foreign = try directory.foreign(among: [name])
-    guard foreign.isEmpty else { throw ComparisonError.foreign(directory: directory.path, foreign) }
-    let file = "\(directory.path)/\(name)"
-    if let kept = try? EvaluationResult(StrictJSON.parse(contentsOf: file), file: file) {
-      observer(.kept(title))
-      return kept
-    }
-    let outcome = try process(title, arguments, json)
-    guard let answer = outcome.json else { throw Failed(reason: "\(title): printed no result") }
-    try keep(answer, in: name)
-    return try EvaluationResult(answer, file: file)
-  }
-
-  /// Trains in a directory, or continues there, or takes the result that is there.
-  ///
-  /// - Parameter name: of the run's directory, relative to the comparison's.
-  func train(_ title: String, _ json: JSONValue, in name: String) throws -> (result: RunResult, kilowattHours: Double?) {
-    number += 1
-    let (run, energyName) = ("\(directory.path)/\(name)", "\(name)/energy.json")
-    try directory.list([name])
-    let file = RunDirectory(run).resultFile
-    if let kept = try? RunResult(contentsOf: file), kept.status == .completed {
-      let changes = ComparisonInputs.changes(ofRun: run, from: hashes)
-      guard changes.isEmpty else { throw ComparisonError.runDiffers(run: run, changes) }
-      observer(.kept(title))
-      return (kept, (try? StrictJSON.parse(contentsOf: "\(directory.path)/\(energyName)"))?["kwh"]?.double)
-    }
-    try Self.wait(forRun: name, in: directory.path, observer)
-    let meter = EnergyMeter()
-    let outcome = try process(title, ["--resume", "auto", "--json"], json)
-    guard let result = outcome.json else { throw Failed(reason: "\(title): printed no result") }
-    let energy = meter?.kilowattHours
-    if let energy { try keep(["kwh": JSONValue(energy)], in: energyName) }
-    try hasResult()
-    return (try RunResult(result, file: file), energy)
-  }
-
-  private func process(_ title: String, _ arguments: [String], _ json: JSONValue) throws -> ProgramRun.Outcome {
-    if StopRequest.isRaised { throw Stopped() }
-    try checkInputs()
-    observer(.begins(title, number: number, total: total))
-    let name = "logs/" + title.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" }
-    try directory.write(json.serialized(.pretty) + "\n", to: "\(name).json")
-    try directory.list(["\(name).log", "\(name).log.out"])
-    let command = arguments.first.map { $0.hasPrefix("-") } == true ? [] : [arguments[0]]
-    let options = command.isEmpty ? arguments : Array(arguments.dropFirst())
-    let outcome = try program(
-      command + ["--config=\(directory.path)/\(name).json"] + options, log: "\(directory.path)/\(name).log")
-    if outcome.code == 75 || StopRequest.isRaised { throw Stopped() }
-    try checkInputs()
-    // In use, or not ours to continue: a reason of the directory and not of the method. The figures of the row are still to come.
-    if [6, 7].contains(outcome.code) { throw ComparisonError.refused(title: title, reason: outcome.reason, code: outcome.code) }
-    guard outcome.code == 0 else {
-      throw Failed(reason: "\(title) ended with \(outcome.code): \(outcome.complaint)", hasDiverged: outcome.code == 5)
-    }
-    return outcome
-  }
-
-  /// Waits until no process works in a run's directory: the run of a comparison that was killed saves before it ends.
-  ///
-  /// - Throws: `ComparisonError.refused` if that takes too long, `Stopped` if a stop is asked for.
-  private static func wait(forRun name: String, in path: String, _ observer: (Event) -> Void) throws {
-    let run = "\(path)/\(name)"
-    guard let holder = RunLock.holder(of: run) else { return }
-    observer(.note("\(run) is in use by \(holder): waiting for its end"))
-    let end = ContinuousClock.now + patience
-    while let holder = RunLock.holder(of: run) {
-      if StopRequest.isRaised { throw Stopped() }
-      guard ContinuousClock.now < end else {
-        throw ComparisonError.refused(
-          title: run, reason: "in use by \(holder); wait for its end, or stop it (it saves on TERM), and call the same command again",
-          code: 6)
-      }
-      usleep(100_000)
-    }
-  }
-
-  /// How long another process may take to save and end.
-  private static let patience = Duration.seconds(20)
-
-  /// About how many processes there are in all.
-  private var total: Int {
-    let control = config.control == nil ? 0 : 1
-    return 1 + control + config.prompting.count
-      + config.methods.reduce(0) { sum, method in
-        sum + (method.learningRates.count > 1 ? method.learningRates.count : 0) + config.seeds.count * (2 + control)
-      }
   }
 
   private static func now() -> String { Date().formatted(.iso8601) }

@@ -6,10 +6,14 @@ import Training
 struct ComparisonSettings {
   /// The config, and the hashes of what it names; nil where an older version has noted none.
   let config: JSONValue, inputs: JSONObject?
+  /// What is trained of all that could be, where the config does not say; a comparison of before the choice trains all.
+  let search: ComparisonSearch
 
   private static let schema: JSONValue = 2
 
-  init(config: JSONValue, inputs: JSONObject) { (self.config, self.inputs) = (config, inputs) }
+  init(config: JSONValue, inputs: JSONObject, search: ComparisonSearch) {
+    (self.config, self.inputs, self.search) = (config, inputs, search)
+  }
 
   /// Reads the file; nil where it is not one of a comparison.
   init?(contentsOf path: String) {
@@ -19,10 +23,13 @@ struct ComparisonSettings {
     // Editors and other tools have files of this name.
     guard let config, ["model", "data", "methods"].allSatisfy({ config[$0] != nil }) else { return nil }
     (self.config, inputs) = (config, isCurrent ? value["inputs"]?.object : nil)
+    search = (isCurrent ? value["search"]?.string : nil).flatMap(ComparisonSearch.init) ?? .all
   }
 
   var text: String {
-    let object: JSONObject = ["schema": Self.schema, "config": config, "inputs": JSONValue(inputs ?? [:])]
+    let object: JSONObject = [
+      "schema": Self.schema, "config": config, "inputs": JSONValue(inputs ?? [:]), "search": JSONValue(search.rawValue),
+    ]
     return JSONValue(object).serialized(.pretty) + "\n"
   }
 

@@ -99,6 +99,14 @@ package struct ComparisonPage: Sendable {
         "All rows answer the same \(Units.integer(result.task.rows)) rows; on another sample of that size a score could lie up to "
         + "\(Units.fixed(100 * half, 1)) points elsewhere by chance alone, which ± does not contain. "
     }
+    if rows.contains(where: { $0.row.notRun != nil }) {
+      text +=
+        "A method that lacks seeds is so far behind that its interval, with the spread of the methods that have more, does not touch the "
+        + "best one's. "
+    }
+    if rows.contains(where: { $0.row.seeds.contains(where: \.isSideBySide) }) {
+      text += "Times, speeds and costs are those of runs that had the machine to themselves; the others ran side by side. "
+    }
     text += "Base and prompting rows have no spread: they always answer the same. A click on a heading sorts."
     return Markup("p", ["class": "note"], text: text)
   }
@@ -109,7 +117,15 @@ package struct ComparisonPage: Sendable {
     let (task, machine, budget) = (result.task, result.machine, result.budget)
     var tuning =
       "every method the same: \(Units.integer(budget.tuneSteps)) steps per learning rate, chosen by \(budget.tuneMetric) on the validation data"
+    if budget.search == .halving {
+      tuning += "; the worse half stops early, after a part of them, and so on until one is left, which goes to the end"
+    }
     if budget.tuneSteps == 0 { tuning = "none: learning rates are as given" }
+    var seeds = "\(budget.seeds.count): " + budget.seeds.map(String.init).joined(separator: ", ")
+    if budget.search == .halving, budget.seeds.count > 1 {
+      seeds += "; after the first one only for methods whose interval touches the best one's"
+    }
+    let sideBySide = result.sideBySide?.description ?? "not measured"
     var prices: String?
     if let pricing = result.pricing {
       let parts = [
@@ -123,7 +139,8 @@ package struct ComparisonPage: Sendable {
       ("Model", task.model), ("Training data", task.train), ("Validation data", task.validation),
       ("Measured on", "\(task.evaluatedOn.rawValue) data, \(Units.integer(task.rows)) rows" + (task.test.map { ": \($0)" } ?? "")),
       ("Task metric", task.metric ?? "none; the loss decides"), ("Control text", task.control ?? "none; forgetting is not measured"),
-      ("Seeds", "\(budget.seeds.count): " + budget.seeds.map(String.init).joined(separator: ", ")), ("Choosing the learning rate", tuning),
+      ("Seeds", seeds), ("Choosing the learning rate", tuning),
+      ("Side by side", sideBySide),
       ("Time limit", budget.maxSecondsPerRun.map { Units.significant($0, 4) + " s per run" } ?? "none"),
       (
         "Machine",
@@ -145,8 +162,8 @@ package struct ComparisonPage: Sendable {
           ["learning rate", "\(result.budget.tuneMetric), validation", "steps", "time (s)"],
           row.tuning.map { trial in
             [
-              "\(trial.learningRate)", trial.value.map { Units.significant($0, 4) } ?? "diverged or failed", Units.integer(trial.steps),
-              Units.significant(trial.seconds, 3),
+              "\(trial.learningRate)", trial.value.map { Units.significant($0, 4) } ?? "diverged or failed", steps(trial),
+              seconds(trial),
             ]
           }))
     } else if let rate = row.learningRate {
@@ -170,6 +187,23 @@ package struct ComparisonPage: Sendable {
     return Markup("details", [:], Markup("summary", text: row.name), Markup("div", [:], pieces))
   }
 
+  private func allSeconds(_ seed: SeedResult) -> String {
+    let text = Units.fixed(seed.seconds, 1)
+    return seed.isSideBySide ? text + ", side by side" : text
+  }
+
+  private func seconds(_ trial: TuningTrial) -> String {
+    let text = Units.significant(trial.seconds, 3)
+    return trial.isSideBySide ? text + ", its share" : text
+  }
+
+  /// "25 of 100, stopped": how far a trial went.
+  private func steps(_ trial: TuningTrial) -> String {
+    let whole = result.budget.tuneSteps
+    guard result.budget.search == .halving, trial.value != nil, trial.steps < whole else { return Units.integer(trial.steps) }
+    return "\(Units.integer(trial.steps)) of \(Units.integer(whole)), stopped behind a better one"
+  }
+
   private func runs(_ row: ComparisonRow) -> Markup {
     Page.table(
       [
@@ -181,7 +215,7 @@ package struct ComparisonPage: Sendable {
           "\(seed.seed)", seed.metric.map { Units.fixed(100 * $0, 1) } ?? Units.none,
           seed.evalLoss.map { Units.fixed($0, 4) } ?? Units.none,
           seed.forgetting.map { Units.fixed($0, 3) } ?? Units.none, Units.integer(seed.steps), Units.fixed(seed.trainSeconds, 1),
-          Units.fixed(seed.seconds, 1), seed.run ?? Units.none,
+          allSeconds(seed), seed.run ?? Units.none,
         ]
       })
   }

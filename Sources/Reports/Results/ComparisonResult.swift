@@ -14,6 +14,8 @@ package struct ComparisonResult: Record, Equatable {
   package var budget = ComparisonBudget()
   /// Nil where nobody has said what the machine costs.
   package var pricing: ComparisonPricing?
+  /// What running side by side was measured to bring; nil where it was not measured.
+  package var sideBySide: SideBySide?
   /// In the order of the config, the untouched base first.
   package var rows: [ComparisonRow] = []
 
@@ -30,7 +32,8 @@ package struct ComparisonResult: Record, Equatable {
   package static var keys: [ConfigKey<ComparisonResult>] {
     [
       .schema, .text("created_at", \.createdAt), .text("finished_at", \.finishedAt), .record("task", \.task),
-      .record("machine", \.machine), .record("budget", \.budget), .record("pricing", \.pricing), .records("rows", \.rows),
+      .record("machine", \.machine), .record("budget", \.budget), .record("pricing", \.pricing), .saved,
+      .record("side_by_side", \.sideBySide).leftOut { $0.sideBySide == nil }, .records("rows", \.rows),
     ]
   }
 }
@@ -103,19 +106,32 @@ package struct ComparisonBudget: Record, Equatable {
   package var seeds: [Int] = []
   /// Wall time after which a run ends; nil for none.
   package var maxSecondsPerRun: Double?
+  /// What is trained of all that could be.
+  package var search = ComparisonSearch.all
 
   package init() {}
 
-  package init(tuneSteps: Int, tuneMetric: String, seeds: [Int], maxSecondsPerRun: Double? = nil) {
+  package init(
+    tuneSteps: Int, tuneMetric: String, seeds: [Int], maxSecondsPerRun: Double? = nil, search: ComparisonSearch = .all
+  ) {
     (self.tuneSteps, self.tuneMetric, self.seeds, self.maxSecondsPerRun) = (tuneSteps, tuneMetric, seeds, maxSecondsPerRun)
+    self.search = search
   }
 
   package static var keys: [ConfigKey<ComparisonBudget>] {
     [
       .count("tune_steps", \.tuneSteps), .text("tune_metric", \.tuneMetric), .integers("seeds", \.seeds),
-      .number("max_seconds_per_run", \.maxSecondsPerRun),
+      .number("max_seconds_per_run", \.maxSecondsPerRun), .search,
     ]
   }
+}
+
+/// What a comparison trains of all that its config names.
+package enum ComparisonSearch: String, CaseIterable, Sendable {
+  /// Every learning rate to the end of its trial, every method with every seed.
+  case all
+  /// Learning rates by successive halving, and further seeds only for methods that are not clearly behind.
+  case halving
 }
 
 /// What time and electricity cost.
@@ -143,7 +159,24 @@ package struct ComparisonPricing: Record, Equatable {
   }
 }
 
+extension ConfigKey<ComparisonBudget> {
+  /// A file of an older version does not have it: everything was trained.
+  fileprivate static var search: Self {
+    let word = ConfigKey.word("search", \.search)
+    return Self(name: word.name, role: word.role, read: { if $0.has(word.name) { word.read($0, &$1) } }, writing: word.write)
+      .leftOut { $0.search == .all }
+  }
+}
+
 extension ConfigKey<ComparisonResult> {
+  /// Follows from the rows: it is not read.
+  fileprivate static var saved: Self {
+    let name = "saved"
+    return Self(
+      name: name, role: .mutable, read: { reader, _ in reader.ignore(name) },
+      writing: { result, object in if let savings = ComparisonSavings(result) { object[name] = JSONValue(savings.json) } })
+  }
+
   fileprivate static var schema: Self {
     Self(name: "schema", role: .mutable, read: { reader, _ in reader.ignore("schema") }, write: { _ in JSONValue(ComparisonResult.schema) })
   }

@@ -9,18 +9,21 @@ package struct TuningTrial: Record, Equatable {
   /// What `tuneMetric` came to on the validation data; nil where the run diverged or failed.
   package var value: Double?
   package var steps = 0
+  /// Of the machine: where others ran beside it, its share of them.
   package var seconds = 0.0
+  package var isSideBySide = false
 
   package init() {}
 
-  package init(learningRate: Double, value: Double?, steps: Int, seconds: Double) {
+  package init(learningRate: Double, value: Double?, steps: Int, seconds: Double, isSideBySide: Bool = false) {
     (self.learningRate, self.value, self.steps, self.seconds) = (learningRate, value, steps, seconds)
+    self.isSideBySide = isSideBySide
   }
 
   package static var keys: [ConfigKey<TuningTrial>] {
     [
       .number("learning_rate", \.learningRate), .number("value", \.value, in: (-Double.infinity)...), .count("steps", \.steps),
-      .number("seconds", \.seconds),
+      .number("seconds", \.seconds), .bool("side_by_side", \.isSideBySide).leftOut { !$0.isSideBySide },
     ]
   }
 }
@@ -43,17 +46,20 @@ package struct SeedResult: Record, Equatable {
   package var run: String?
   /// Training loss, and loss on the validation data during the training.
   package var curve = LossCurve(), evalCurve = LossCurve()
+  /// Whether others ran beside it: its times are those of a part of the machine, and no figure of the row is made of them.
+  package var isSideBySide = false
 
   package init() {}
 
   package init(
     seed: Int, evalLoss: Double?, metric: Double? = nil, controlLoss: Double? = nil, forgetting: Double? = nil, steps: Int = 0,
     trainSeconds: Double = 0, seconds: Double = 0, tokens: Int = 0, tokensPerSecond: Double = 0, flops: Double = 0, run: String? = nil,
-    curve: LossCurve = LossCurve(), evalCurve: LossCurve = LossCurve()
+    curve: LossCurve = LossCurve(), evalCurve: LossCurve = LossCurve(), isSideBySide: Bool = false
   ) {
     (self.seed, self.evalLoss, self.metric, self.controlLoss, self.forgetting) = (seed, evalLoss, metric, controlLoss, forgetting)
     (self.steps, self.trainSeconds, self.seconds, self.tokens) = (steps, trainSeconds, seconds, tokens)
     (self.tokensPerSecond, self.flops, self.run, self.curve, self.evalCurve) = (tokensPerSecond, flops, run, curve, evalCurve)
+    self.isSideBySide = isSideBySide
   }
 
   package static var keys: [ConfigKey<SeedResult>] {
@@ -63,10 +69,28 @@ package struct SeedResult: Record, Equatable {
       .number("train_seconds", \.trainSeconds), .number("seconds", \.seconds), .count("tokens", \.tokens),
       .number("tokens_per_second", \.tokensPerSecond), .number("flops", \.flops), .text("run", \.run),
       .curve("curve", \.curve, losses: "loss"), .curve("eval_curve", \.evalCurve, losses: "eval_loss"),
+      .bool("side_by_side", \.isSideBySide).leftOut { !$0.isSideBySide },
     ]
   }
 
   private static let anyNumber = (-Double.infinity)...
+}
+
+/// Seeds that a method was not trained with, because it is clearly behind the best one; see ``SeedScreening``.
+package struct SeedsNotRun: Record, Equatable {
+  package var seeds: [Int] = []
+  /// Name of the best method.
+  package var behind = ""
+  /// Half the width of the 95 % interval that does not touch the best one's.
+  package var interval = 0.0
+
+  package init() {}
+
+  package init(seeds: [Int], behind: String, interval: Double) { (self.seeds, self.behind, self.interval) = (seeds, behind, interval) }
+
+  package static var keys: [ConfigKey<SeedsNotRun>] {
+    [.integers("seeds", \.seeds), .text("behind", \.behind), .number("interval", \.interval)]
+  }
 }
 
 /// A loss over the steps of a run. As many losses as steps.

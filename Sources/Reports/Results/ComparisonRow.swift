@@ -35,6 +35,8 @@ package struct ComparisonRow: Record, Equatable {
   package var learningRate: Double?
   /// The final runs.
   package var seeds: [SeedResult] = []
+  /// Those that were left out because the method is clearly behind; nil where none was.
+  package var notRun: SeedsNotRun?
   package var memory: MemoryUse?
   /// Bytes of one saved task, of a hundred of them with the base model once, and of a checkpoint to resume from.
   package var taskBytes: Int?, hundredTasksBytes: Int?, checkpointBytes: Int?
@@ -68,7 +70,8 @@ package struct ComparisonRow: Record, Equatable {
       .text("name", \.name), .word("kind", \.kind), .word("status", \.status), .text("note", \.note), .text("peft_type", \.peftType),
       .object("settings", \.settings), .count("trainable_parameters", \.trainableParameters),
       .count("total_parameters", \.totalParameters), .records("tuning", \.tuning), .number("learning_rate", \.learningRate),
-      .records("seeds", \.seeds), .record("memory", \.memory), .count("task_bytes", \.taskBytes),
+      .records("seeds", \.seeds), .record("not_run", \.notRun).leftOut { $0.notRun == nil }, .record("memory", \.memory),
+      .count("task_bytes", \.taskBytes),
       .count("hundred_tasks_bytes", \.hundredTasksBytes), .count("checkpoint_bytes", \.checkpointBytes),
       .number("energy_kwh", \.energyKWh), .text("energy_source", \.energySource), .number("cost", \.cost),
       .number("tuning_cost", \.tuningCost), .record("answers", \.answers), .records("break_even", \.breakEven),
@@ -81,12 +84,19 @@ extension ComparisonRow {
   /// Mean and spread of a quantity over the final runs that have it.
   package func statistics(_ quantity: (SeedResult) -> Double?) -> Statistics? { Statistics(seeds.compactMap(quantity)) }
 
+  /// The same of a quantity that depends on time: of the runs that had the machine to themselves.
+  private func times(_ quantity: (SeedResult) -> Double?) -> Statistics? {
+    statistics { $0.isSideBySide ? nil : quantity($0) }
+  }
+
   package var evalLoss: Statistics? { statistics(\.evalLoss) }
   package var metric: Statistics? { statistics(\.metric) }
   package var forgetting: Statistics? { statistics(\.forgetting) }
-  package var tokensPerSecond: Statistics? { statistics { $0.steps > 0 ? $0.tokensPerSecond : nil } }
-  package var secondsPerStep: Statistics? { statistics { $0.steps > 0 ? $0.trainSeconds / Double($0.steps) : nil } }
-  package var trainSeconds: Statistics? { statistics { $0.steps > 0 ? $0.trainSeconds : nil } }
+  package var tokensPerSecond: Statistics? { times { $0.steps > 0 ? $0.tokensPerSecond : nil } }
+  package var secondsPerStep: Statistics? { times { $0.steps > 0 ? $0.trainSeconds / Double($0.steps) : nil } }
+  package var trainSeconds: Statistics? { times { $0.steps > 0 ? $0.trainSeconds : nil } }
+  /// Of whole runs.
+  package var runSeconds: Statistics? { times(\.seconds) }
   package var flops: Statistics? { statistics { $0.steps > 0 ? $0.flops : nil } }
 
   /// Trained parameters as a share of all, from 0 to 1.
@@ -97,7 +107,7 @@ extension ComparisonRow {
 
   /// Useful operations per second of training as a share of the most that the machine was measured to do.
   package func peakShare(_ machine: ComparisonMachine) -> Double? {
-    guard machine.peakFlops > 0, let rate = statistics({ $0.trainSeconds > 0 && $0.steps > 0 ? $0.flops / $0.trainSeconds : nil }) else {
+    guard machine.peakFlops > 0, let rate = times({ $0.trainSeconds > 0 && $0.steps > 0 ? $0.flops / $0.trainSeconds : nil }) else {
       return nil
     }
     return rate.mean / machine.peakFlops

@@ -21,7 +21,7 @@ package struct ComparisonSummary: Sendable {
     full = methods.first { $0.row.keepsWholeModel }
     prompting = measured.filter { $0.row.kind == .prompting }.sorted(by: better)
     base = measured.first { $0.row.kind == .base }?.quality
-    sentences = [againstFull(), best(), againstBase(), againstPrompting(), breakEven(), forgetting(), missing()].compactMap(\.self)
+    sentences = [againstFull(), best(), againstBase(), againstPrompting(), breakEven(), forgetting(), saved(), missing()].compactMap(\.self)
     if sentences.isEmpty { sentences = ["No row has been measured yet."] }
   }
 
@@ -130,6 +130,24 @@ package struct ComparisonSummary: Sendable {
     guard let least = known.first, let most = known.last, known.count > 1 else { return nil }
     return "\(least.name) forgets least and \(most.name) most: the loss on the control text rises by \(Units.spread(least.value)) and "
       + "\(Units.spread(most.value)) nats/token (± standard deviation)."
+  }
+
+  private func saved() -> String? {
+    guard let savings = ComparisonSavings(result), savings.allSteps > savings.steps else { return nil }
+    let share = Units.wholePercent(Double(savings.steps) / Double(savings.allSteps))
+    var parts: [String] = []
+    if savings.stoppedTrials > 0 {
+      parts.append("\(savings.stoppedTrials) of \(savings.trials) trials of a learning rate were stopped early, behind better ones")
+    }
+    let left = result.rows.filter { $0.notRun != nil }
+    if let first = left.first?.notRun {
+      let names = Self.list(left.map { "\($0.name) (\($0.seeds.count))" })
+      parts.append(
+        "\(names) \(left.count == 1 ? "has" : "have") not all \(result.budget.seeds.count) seeds, being clearly behind \(first.behind)")
+    }
+    return
+      "Of the \(Units.integer(savings.allSteps)) steps of all trials and seeds, \(Units.integer(savings.steps)) (\(share)) were trained, which "
+      + "saved about \(Units.duration(savings.savedSeconds)): \(parts.joined(separator: "; "))."
   }
 
   private func missing() -> String? {

@@ -5,7 +5,7 @@ struct Quality: Sendable {
   let name: String
   let mean: Double
   /// Half the width of the 95 % interval of the mean over the seeds. 0 for a row without training, which always gives the same; nil for a
-  /// trained one with a single seed.
+  /// trained one with a single seed, unless it was left at that because it is clearly behind.
   let confidence: Double?
   let seeds: Int
   let isHigherBetter: Bool
@@ -13,10 +13,9 @@ struct Quality: Sendable {
   let isShare: Bool
 
   init?(_ row: ComparisonRow, _ task: ComparisonTask) {
-    let statistics = task.metric == nil ? row.evalLoss : row.metric
-    guard row.status == .completed, let statistics else { return nil }
+    guard row.status == .completed, let statistics = row.quality(task) else { return nil }
     (name, mean, seeds) = (row.name, statistics.mean, statistics.count)
-    confidence = row.kind == .method ? statistics.confidence : 0
+    confidence = row.kind == .method ? row.notRun?.interval ?? statistics.confidence : 0
     isHigherBetter = task.metric != nil
     isShare = isHigherBetter
   }

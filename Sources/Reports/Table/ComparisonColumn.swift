@@ -150,7 +150,12 @@ extension ComparisonRow {
   var remark: String? {
     let word: String
     switch status {
-    case .completed: return note
+    case .completed:
+      guard let notRun else { return note }
+      let missing =
+        "clearly behind \(notRun.behind), so not trained with seed" + (notRun.seeds.count == 1 ? " " : "s ")
+        + ComparisonSummary.list(notRun.seeds.map(String.init))
+      return note.map { "\(missing); \($0)" } ?? missing
     case .failed: word = "failed"
     case .notApplicable: word = "not applicable"
     case .pending: word = seeds.isEmpty ? "not run yet" : "not finished, \(seeds.count) run\(seeds.count == 1 ? "" : "s") so far"

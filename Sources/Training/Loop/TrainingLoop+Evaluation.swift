@@ -3,7 +3,8 @@ extension TrainingLoop {
   var isEvaluationDue: Bool {
     let every = settings.evalSteps
     guard every > 0, heldOut.validation != nil, state.step > 0 else { return false }
-    return state.step == totalSteps || state.step % every == 0 && state.evaluatedStep < state.step
+    if state.step == totalSteps { return true }
+    return (state.step % every == 0 || state.step == pauseStep) && state.evaluatedStep < state.step
   }
 
   /// Whether every step that there is has been done, and its evaluation.

@@ -27,6 +27,9 @@ package final class TrainingLoop {
   /// Nil where the time is known, or none is told.
   var timeEstimate: TimeEstimate?
   private var clock = ContinuousClock.now
+  /// The step after which this part of the run ends, evaluated and saved, before the run does; nil for none. No setting of the run: its
+  /// numbers are those of one that goes straight through.
+  var pauseStep: Int?
 
   /// - Parameters:
   ///   - objective: what is made small; its loss and its units are all that the loop knows of the task.
@@ -73,7 +76,7 @@ package final class TrainingLoop {
     if settings.onLossSpike == .rollback, store.lastSaved == nil { try save() }
     var order = sampler.order(epoch: state.epoch)
     var orderEpoch = state.epoch
-    while state.step < totalSteps && !wishes.isStopWished() {
+    while state.step < min(totalSteps, pauseStep ?? .max) && !wishes.isStopWished() {
       if orderEpoch != state.epoch {
         order = sampler.order(epoch: state.epoch)
         orderEpoch = state.epoch
