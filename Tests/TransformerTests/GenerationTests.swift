@@ -55,7 +55,7 @@ import Transformers
 
   @Test(
     "a long beginning that all prompts share goes through the model once without being asked, and changes no bit",
-    .enabled(if: Backend.independentRows != nil), arguments: [0, 3])
+    .enabled(if: Backend.current.isHost && Backend.independentRows != nil), arguments: [0, 3])
   func sharedBits(_ prefixLength: Int) throws {
     let model = try wideHeads()
     let generator = Generator(model, prefix: prefixLength > 0 ? randomPrefix(prefixLength, model.shape) : nil)
@@ -86,7 +86,7 @@ import Transformers
 
   @Test(
     "a beginning is not shared where that would change bits or save nothing, unless it is asked for",
-    .enabled(if: Backend.independentRows != nil))
+    .enabled(if: Backend.current.isHost && Backend.independentRows != nil))
   func unshared() throws {
     let generator = Generator(try wideHeads())
     func shared(_ prompts: [[Int32]], _ generator: Generator, asked: Bool = false) -> Int {
