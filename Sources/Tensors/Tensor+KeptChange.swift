@@ -6,7 +6,7 @@ extension Tensor {
   ///
   /// It would be where the weight lay on a grid of levels before: the scales with the least error lie on that grid, and a change of less than half a
   /// step is lost in every element alike. Errors that cancel along the rows of A prevent it (cpu/pack_keeping.c), and cost more error elsewhere, so
-  /// that they are made to only where plain packing takes away more than a little of the change.
+  /// that they are made to only where plain packing takes away more than a little of the change, and in types of more than 4 bits.
   ///
   /// - Shapes: `[O, I]` of f32, A `[R, I]`, B `[O, R]`; rows are whole blocks of `dtype`.
   /// - Throws: where an element is not finite or does not fit.
@@ -16,12 +16,16 @@ extension Tensor {
     precondition(self.dtype == .float32, "a change in \(self.dtype.rawValue)")
     let (weight, stored) = (moved(to: .cpu), try packed(as: dtype, category: category))
     let change = LowRankUpdate(a: change.a.detached.moved(to: .cpu), b: change.b.detached.moved(to: .cpu), scaling: change.scaling)
-    guard dtype != .float32, weight.shareTaken(from: change, by: stored) > Self.negligibleShare,
+    guard dtype != .float32, dtype.byteCount(256) > Self.coarse, weight.shareTaken(from: change, by: stored) > Self.negligibleShare,
       let directions = SingularValues.decompose([change.a])[0]?.rowSpace(atMost: Self.mostDirections), directions.count > 0
     else { return stored }
     weight.chooseLevels(of: stored, directions)
     return stored
   }
+
+  /// Bytes of 256 weights up to which types are packed plainly: those of 4 bits. Their error is so much larger than a change that is lost in it that
+  /// more of it costs more than the change is worth (docs/export.md).
+  private static let coarse = 160
 
   /// What part of a change may be taken away by rounding.
   private static let negligibleShare = 0.03
