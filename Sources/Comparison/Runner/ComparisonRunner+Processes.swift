@@ -150,7 +150,7 @@ extension ComparisonRunner {
   /// Runs the program for each, all at once, to their ends.
   ///
   /// - Returns: how each ended, or why it failed.
-  /// - Throws: what is no matter of one of them alone.
+  /// - Throws: what ends the whole comparison: a stop, a changed input, a directory that is in use or belongs to something else.
   private func processes(_ all: [Process]) throws -> [Result<ProgramRun.Outcome, Failed>] {
     if StopRequest.isRaised { throw Stopped() }
     try checkInputs()

@@ -97,7 +97,7 @@ extension ComparisonRunner {
   /// What is gained must be more than what such a measurement varies by.
   private static let leastGain = 1.1
 
-  /// Notes what runs have taken so far, and with how many beside them they go on.
+  /// Records how long each run has taken so far, and how many of them will run at once from now on.
   func account(_ jobs: [Job], among count: Int) throws {
     let before = sideBySide.json
     for job in jobs {

@@ -161,7 +161,7 @@ package final class ComparisonRunner {
       try fill(0) { try baseRow() }
       for (index, method) in config.methods.enumerated() { try fill(1 + index) { try firstRun(of: method) } }
       while let index = nextMethod { try fill(index) { try allRuns(of: config.methods[index - 1], result.rows[index]) } }
-      for left in SeedScreening(result).left { leaveOut(left) }
+      for left in SeedScreening(result).left { completeEarly(left) }
       for (index, prompting) in config.prompting.enumerated() { try fill(1 + config.methods.count + index) { try row(of: prompting) } }
     } catch is Stopped { return nil }
     result.addForgetting()
@@ -189,8 +189,8 @@ package final class ComparisonRunner {
     }
   }
 
-  /// Notes what a method that is clearly behind was not trained with: its row is complete as it is.
-  private func leaveOut(_ left: (row: Int, behind: Int, interval: Double)) {
+  /// Completes the row of a method that is clearly worse than the best one, and records the seeds that it was not trained with.
+  private func completeEarly(_ left: (row: Int, behind: Int, interval: Double)) {
     let trained = result.rows[left.row].seeds.map(\.seed)
     result.rows[left.row].status = .completed
     result.rows[left.row].notRun = SeedsNotRun(
