@@ -6,7 +6,8 @@ extension Tensor {
   ///
   /// It would be where the weight lay on a grid of levels before: the scales with the least error lie on that grid, and a change of less than half a
   /// step is lost in every element alike. Errors that cancel along the rows of A prevent it (cpu/pack_keeping.c), and cost more error elsewhere, so
-  /// that they are made to only where plain packing takes away more than a little of the change, and in types of more than 4 bits.
+  /// that they are made to only where plain packing takes away more than a little of the change. In 4 bits only where the weight lay on the grid of
+  /// the type itself: elsewhere the error is so much larger than the change that more of it costs more than the change is worth (docs/export.md).
   ///
   /// - Shapes: `[O, I]` of f32, A `[R, I]`, B `[O, R]`; rows are whole blocks of `dtype`.
   /// - Throws: where an element is not finite or does not fit.
@@ -16,30 +17,36 @@ extension Tensor {
     precondition(self.dtype == .float32, "a change in \(self.dtype.rawValue)")
     let (weight, stored) = (moved(to: .cpu), try packed(as: dtype, category: category))
     let change = LowRankUpdate(a: change.a.detached.moved(to: .cpu), b: change.b.detached.moved(to: .cpu), scaling: change.scaling)
-    guard dtype != .float32, dtype.byteCount(256) > Self.coarse, weight.shareTaken(from: change, by: stored) > Self.negligibleShare,
+    guard dtype != .float32 else { return stored }
+    let loss = weight.loss(of: change, in: stored)
+    guard loss.taken > Self.negligibleShare, let strength = Self.strength(dtype, loss),
       let directions = SingularValues.decompose([change.a])[0]?.rowSpace(atMost: Self.mostDirections), directions.count > 0
     else { return stored }
-    weight.chooseLevels(of: stored, directions)
+    weight.chooseLevels(of: stored, directions, strength)
     return stored
   }
 
-  /// Bytes of 256 weights up to which types are packed plainly: those of 4 bits. Their error is so much larger than a change that is lost in it that
-  /// more of it costs more than the change is worth (docs/export.md).
-  private static let coarse = 160
+  /// By how much more an error counts along the directions than elsewhere, times the share of the directions in all; nil for not more. Of ¼, ½, 1, 2
+  /// and 8 in 5 bits, and of 1, 3, 10 and 30 in 4, these keep a fine-tuned SmolLM2 best (docs/export.md): less keeps too little of the change, more
+  /// makes too much error.
+  private static func strength(_ dtype: DType, _ loss: (taken: Double, error: Double)) -> Float? {
+    // Bytes of 256 weights: those of 4 bits.
+    if dtype.byteCount(256) > 160 { return 1 }
+    return loss.error < mostErrorOnGrid ? 10 : nil
+  }
+
+  /// Up to how much of the change the error of plain packing is nothing but the change itself, rounded back.
+  private static let mostErrorOnGrid = 1.5
 
   /// What part of a change may be taken away by rounding.
   private static let negligibleShare = 0.03
 
-  /// By how much more an error counts along the directions than elsewhere, times the share of the directions in all. Of ¼, ½, 1, 2 and 8 it keeps a
-  /// fine-tuned SmolLM2 best in 5 bits (docs/export.md): less keeps too little of the change, more makes too much error. A plain error of 1 becomes
-  /// about 1.4.
-  private static let strength: Float = 1
-
   /// Most directions that the kernel takes.
   private static let mostDirections = 512
 
-  /// What part of the change, `scaling · B A`, the error of `stored` takes away from this weight: −⟨error, change⟩ / ‖change‖², 0 of no change.
-  private func shareTaken(from change: LowRankUpdate, by stored: Tensor) -> Double {
+  /// What the error of `stored` is to a change, `scaling · B A`, in this weight: what part it takes away, −⟨error, change⟩ / ‖change‖², and its size,
+  /// ‖error‖ / ‖change‖. Both are 0 where nothing was changed.
+  private func loss(of change: LowRankUpdate, in stored: Tensor) -> (taken: Double, error: Double) {
     let (O, I, R) = (shape[0], shape[1], change.a.shape[0])
     let error = stored.unpacked(category: .workspace)
     addScaled(to: error, self, -1)
@@ -53,14 +60,15 @@ extension Tensor {
     gemm(change.b, square, into: changes, m: O, n: R, k: R, accumulate: false)
     func dot(_ x: Tensor) -> Double { zip(x.floats, change.b.floats).reduce(0) { $0 + Double($1.0) * Double($1.1) } }
     let whole = change.scaling * dot(changes)
-    return whole == 0 ? 0 : -dot(along) / whole
+    let size = sumOfSquares(error)
+    return whole == 0 ? (0, 0) : (-dot(along) / whole, (size / (change.scaling * whole)).squareRoot())
   }
 
   /// Chooses the levels of `stored`, which was packed from this weight and which nothing else reads, anew.
-  private func chooseLevels(of stored: Tensor, _ directions: (columns: [Float], count: Int)) {
+  private func chooseLevels(of stored: Tensor, _ directions: (columns: [Float], count: Int), _ strength: Float) {
     let status = pt_pack_keeping(
       stored.pointer, pointer.assumingMemoryBound(to: Float.self), stored.dtype.kernelType, Int64(rows), Int64(columns), directions.columns,
-      Int64(directions.count), Self.strength * Float(columns) / Float(directions.count))
+      Int64(directions.count), strength * Float(columns) / Float(directions.count))
     Backend.cpu.check(status, "pack_keeping")
   }
 }

@@ -11,6 +11,8 @@ package final class Trainer {
   let observer: (TrainingEvent) -> Void
   /// Keys whose change the user has let through.
   let allowed: [String]
+  /// Sequences of which other runs had left what the frozen blocks compute.
+  private var foundRows = 0
 
   /// - Parameters:
   ///   - lock: the run's directory, if it has been claimed already.
@@ -106,21 +108,40 @@ package final class Trainer {
     let repeats = loop.totalSteps * settings.samplesPerStep > job.train.examples.count
     let measuresAgain = job.validation != nil && settings.evalSteps > 0
     let limit = settings.frozenCacheGiB * Double(1 << 30)
-    guard first > 0, limit > 0, repeats || measuresAgain, FrozenActivations.isPossible(on: .current) else { return }
+    // An adapter to start from may have changed what it does not train.
+    let shared = job.config.peft.adapterPath == nil ? settings.frozenCacheDirectory : nil
+    let isOfUse = repeats || measuresAgain || shared != nil
+    guard first > 0, limit > 0, isOfUse, FrozenActivations.isPossible(on: .current) else { return }
     do throws(Diagnostic) {
-      let directory = settings.outputDirectory
+      let directory = shared ?? settings.outputDirectory
+      try makeDirectories(directory)
       // Checkpoints come first.
       let free = try FreeSpace(at: directory).bytes / 4
-      job.model.frozen = try FrozenActivations(
-        below: first, storage: settings.frozenCacheType.storage, limit: Int(min(limit, Double(free))), keepsTraining: repeats,
-        directory: directory)
+      let place = shared.map { FrozenActivations.Place.file("\($0)/\(frozenActivationsName(below: first))") }
+      let frozen = try FrozenActivations(
+        below: first, storage: settings.frozenCacheType.storage, limit: Int(min(limit, Double(free))),
+        keepsTraining: repeats || place != nil, in: place ?? .unnamed(inDirectory: directory))
+      job.model.frozen = frozen
+      foundRows = frozen.sequences
       observer(
         .note(
           "the first \(first) block\(first == 1 ? " is" : "s are") frozen: what they make of a row is kept on the disk and not computed again"
-        ))
+            + (foundRows > 0 ? "; \(foundRows) row\(foundRows == 1 ? " is" : "s are") there from other runs" : "")))
     } catch {
       observer(.note("what frozen blocks compute is not kept: \(error)"))
     }
+  }
+
+  /// The name of the file that runs share: everything that the bits in it depend on, beside the tokens.
+  private func frozenActivationsName(below first: Int) -> String {
+    let (config, identity) = (job.config, job.identity.json)
+    let all: JSONObject = [
+      "below": JSONValue(first), "kept": JSONValue(config.training.frozenCacheType.rawValue),
+      "model": identity["model_sha256"] ?? nil, "config": identity["model_config_sha256"] ?? nil,
+      "dtype": JSONValue(config.model.dtype.rawValue), "rope_theta": JSONValue(orNull: config.model.ropeTheta),
+      "precision": JSONValue("\(config.training.precision)"), "numerics": JSONValue(NumericFingerprint(.current).json),
+    ]
+    return SHA256.hash(JSONValue(all).serialized()).prefix(32) + FrozenActivations.fileSuffix
   }
 
   /// Saves what is not saved yet, and writes the result.
@@ -142,6 +163,7 @@ package final class Trainer {
     result.peakMemory = PeakMemory(bytes: ledger.peak, total: ledger.peakTotal)
     (result.peakResidentBytes, result.estimate) = (MachineMemory.peakResidentBytes(), loop.estimate)
     (result.checkpointBytes, result.adapterBytes) = (store.checkpointBytes, adapterBytes)
+    result.foundRows = foundRows > 0 ? foundRows : nil
     (result.saves, result.saveSeconds) = (account.saves, account.saveSeconds)
     (result.adapter, result.checkpoint) = (store.resultingModel, store.lastSaved.map { store.directory.checkpoint($0.step) })
     if let profile = loop.profile { result.profile = StepProfile(profile) }

@@ -1,4 +1,5 @@
 import FileFormats
+import Foundation
 import Glibc
 import TestSupport
 import Testing
@@ -201,6 +202,28 @@ import Testing
     #expect(try values(made) == before)
     let other = try made.compare("--set", "search=halving")
     #expect(other.code == 7 && other.error.contains("search: null then, \"halving\" now"), "\(other)")
+  }
+
+  @Test("what blocks below the trained ones compute is shared by all runs of a comparison, and goes with its end")
+  func sharedRows() throws {
+    let made = try finished { config in
+      let method = { (name: String, rank: Int) -> JSONValue in
+        [
+          "name": JSONValue(name), "learning_rates": [0.01, 0.05],
+          "peft": ["peft_type": "LORA", "r": JSONValue(rank), "target_modules": ["q_proj"], "layers_to_transform": [1]],
+        ]
+      }
+      config["training"] = ["max_steps": 3, "per_device_train_batch_size": 10, "save_steps": 0, "threads": 1]
+      (config["methods"], config["seeds"]) = ([method("narrow", 1), method("wide", 4)], [1, 2])
+    }
+    // Seeds, ranks and rates alike: only the first trial has found nothing, and the first seeds, which tell what a run takes alone.
+    let runs = try FileManager.default.subpathsOfDirectory(atPath: made.file("compare/logs")).filter { $0.hasSuffix(".log") }
+    let notes = try runs.map { String(decoding: try readFile(made.file("compare/logs/\($0)")), as: UTF8.self) }
+      .filter { $0.contains("what they make of a row is kept") }
+    #expect(notes.count > 4 && notes.filter { !$0.contains("from other runs") }.count == 3, "\(notes)")
+    let seeds = try made.rows().flatMap { $0["seeds"]?.array ?? [] }.filter { $0["seed"] != 0 }
+    #expect(seeds.allSatisfy { ($0["shares_rows"] == true) == ($0["seed"] == 2) }, "\(seeds)")
+    #expect(try status(ofPath: made.file("compare/.frozen-rows")) == nil)
   }
 }
 

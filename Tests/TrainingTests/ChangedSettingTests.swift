@@ -48,7 +48,8 @@ extension TrainingRuns {
       Case("training.eval_steps", "3"), Case("training.max_eval_samples", "2"), Case("training.max_metric_samples", "1"),
       Case("training.save_steps", "2"), Case("training.save_total_limit", "2"), Case("training.save_best_limit", "2"),
       Case("training.max_skipped_steps", "3"), Case("training.gradient_checkpointing", "true"),
-      Case("training.frozen_cache_gib", "0"), Case("training.threads", "2"), Case("generation.max_new_tokens", "4"),
+      Case("training.frozen_cache_gib", "0"), Case("training.frozen_cache_dir", "elsewhere"), Case("training.threads", "2"),
+      Case("generation.max_new_tokens", "4"),
     ]
 
     /// Keys that cannot change alone, or not on every CPU, or need other rows (`ClassificationTests`).

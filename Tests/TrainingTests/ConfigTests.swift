@@ -81,6 +81,7 @@ struct ConfigTests {
           "adam_epsilon": 1e-08,
           "bf16": false,
           "eval_steps": 100,
+          "frozen_cache_dir": null,
           "frozen_cache_dtype": "float32",
           "frozen_cache_gib": 4.0,
           "gradient_accumulation_steps": 1,

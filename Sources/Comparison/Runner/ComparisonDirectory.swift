@@ -1,6 +1,8 @@
 import FileFormats
+import Glibc
 import Reports
 import Training
+import Transformers
 
 /// The directory that a comparison leaves behind (`output_dir`), and what lies where in it.
 ///
@@ -14,6 +16,19 @@ struct ComparisonDirectory {
 
   /// A page may be drawn before the comparison draws its own.
   private static let alwaysListed = [OwnershipRecord.fileName, ReportFile.name]
+
+  /// Where the runs share what frozen blocks compute. What is there is found by its content and belongs to no comparison in particular: it
+  /// is of use to the next one if this one is stopped, and goes when one is complete.
+  static func frozenRows(in path: String) -> String { "\(path)/.frozen-rows" }
+
+  /// Removes that.
+  func removeFrozenRows() {
+    let directory = Self.frozenRows(in: path)
+    for name in (try? entries(ofDirectory: directory)) ?? [] where name.hasSuffix(FrozenActivations.fileSuffix) {
+      unlink("\(directory)/\(name)")
+    }
+    rmdir(directory)
+  }
 
   let path: String
   private(set) var record: OwnershipRecord

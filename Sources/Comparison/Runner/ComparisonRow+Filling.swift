@@ -22,7 +22,8 @@ extension ComparisonRow {
       SeedResult(
         seed: seed, evalLoss: measured.loss, metric: measured.metric, controlLoss: measured.control, steps: result.steps,
         trainSeconds: result.trainSeconds, seconds: result.seconds, tokens: result.tokens, tokensPerSecond: result.tokensPerSecond,
-        flops: result.flops, run: run, curve: curve, evalCurve: evalCurve, isSideBySide: trained.isSideBySide))
+        flops: result.flops, run: run, curve: curve, evalCurve: evalCurve, isSideBySide: trained.isSideBySide,
+        sharesRows: result.foundRows != nil))
   }
 
   /// The losses in a run's log.

@@ -170,6 +170,7 @@ package final class ComparisonRunner {
     try save()
     try directory.write(ComparisonCSV.text(result), to: ComparisonDirectory.tableName)
     try directory.write(ComparisonPage(result).html, to: ReportFile.name)
+    directory.removeFrozenRows()
     return result
   }
 

@@ -100,6 +100,11 @@ package struct FileDescriptor: ~Copyable {
     guard lseek(number, 0, SEEK_SET) == 0 else { throw .storage(path, "cannot be read from its start", code: errno) }
   }
 
+  /// Moves to the end of the file.
+  package borrowing func moveToEnd(path: String) throws(Diagnostic) {
+    guard lseek(number, 0, SEEK_END) >= 0 else { throw .storage(path, "its end cannot be found", code: errno) }
+  }
+
   /// Takes the file's exclusive lock, flock(2), without waiting; it is held until the file is closed by everyone who has this descriptor.
   ///
   /// - Returns: 0, or the error number: `EWOULDBLOCK` where someone else has it.

@@ -107,6 +107,9 @@ package struct ComparisonPage: Sendable {
     if rows.contains(where: { $0.row.seeds.contains(where: \.isSideBySide) }) {
       text += "Times, speeds and costs are those of runs that had the machine to themselves; the others ran side by side. "
     }
+    if rows.contains(where: { $0.row.seeds.contains(where: \.sharesRows) }) {
+      text += "Times, speeds and costs are of runs that ran all blocks; the others found what the frozen ones compute. "
+    }
     text += "Base and prompting rows have no spread: they always answer the same. A click on a heading sorts."
     return Markup("p", ["class": "note"], text: text)
   }
@@ -189,7 +192,7 @@ package struct ComparisonPage: Sendable {
 
   private func allSeconds(_ seed: SeedResult) -> String {
     let text = Units.fixed(seed.seconds, 1)
-    return seed.isSideBySide ? text + ", side by side" : text
+    return text + (seed.isSideBySide ? ", side by side" : "") + (seed.sharesRows ? ", frozen blocks not computed again" : "")
   }
 
   private func seconds(_ trial: TuningTrial) -> String {

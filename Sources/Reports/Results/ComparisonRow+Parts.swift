@@ -48,18 +48,22 @@ package struct SeedResult: Record, Equatable {
   package var curve = LossCurve(), evalCurve = LossCurve()
   /// Whether others ran beside it: its times are those of a part of the machine, and no figure of the row is made of them.
   package var isSideBySide = false
+  /// Whether it found there what frozen blocks compute, from runs before it; its times are not what it takes alone.
+  package var sharesRows = false
+  /// Whether its times are what such a run takes alone.
+  package var hasTimesOfItsOwn: Bool { !isSideBySide && !sharesRows }
 
   package init() {}
 
   package init(
     seed: Int, evalLoss: Double?, metric: Double? = nil, controlLoss: Double? = nil, forgetting: Double? = nil, steps: Int = 0,
     trainSeconds: Double = 0, seconds: Double = 0, tokens: Int = 0, tokensPerSecond: Double = 0, flops: Double = 0, run: String? = nil,
-    curve: LossCurve = LossCurve(), evalCurve: LossCurve = LossCurve(), isSideBySide: Bool = false
+    curve: LossCurve = LossCurve(), evalCurve: LossCurve = LossCurve(), isSideBySide: Bool = false, sharesRows: Bool = false
   ) {
     (self.seed, self.evalLoss, self.metric, self.controlLoss, self.forgetting) = (seed, evalLoss, metric, controlLoss, forgetting)
     (self.steps, self.trainSeconds, self.seconds, self.tokens) = (steps, trainSeconds, seconds, tokens)
     (self.tokensPerSecond, self.flops, self.run, self.curve, self.evalCurve) = (tokensPerSecond, flops, run, curve, evalCurve)
-    self.isSideBySide = isSideBySide
+    (self.isSideBySide, self.sharesRows) = (isSideBySide, sharesRows)
   }
 
   package static var keys: [ConfigKey<SeedResult>] {
@@ -70,6 +74,7 @@ package struct SeedResult: Record, Equatable {
       .number("tokens_per_second", \.tokensPerSecond), .number("flops", \.flops), .text("run", \.run),
       .curve("curve", \.curve, losses: "loss"), .curve("eval_curve", \.evalCurve, losses: "eval_loss"),
       .bool("side_by_side", \.isSideBySide).leftOut { !$0.isSideBySide },
+      .bool("shares_rows", \.sharesRows).leftOut { !$0.sharesRows },
     ]
   }
 

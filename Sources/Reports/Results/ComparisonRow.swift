@@ -84,9 +84,9 @@ extension ComparisonRow {
   /// Mean and spread of a quantity over the final runs that have it.
   package func statistics(_ quantity: (SeedResult) -> Double?) -> Statistics? { Statistics(seeds.compactMap(quantity)) }
 
-  /// The same of a quantity that depends on time: of the runs that had the machine to themselves.
+  /// The same of a quantity that depends on time: of the runs that did everything themselves and had the machine to themselves.
   private func times(_ quantity: (SeedResult) -> Double?) -> Statistics? {
-    statistics { $0.isSideBySide ? nil : quantity($0) }
+    statistics { $0.hasTimesOfItsOwn ? quantity($0) : nil }
   }
 
   package var evalLoss: Statistics? { statistics(\.evalLoss) }

@@ -66,6 +66,8 @@ public struct TrainingConfig: ConfigSection {
   public var frozenCacheGiB = 4.0
   /// How it is kept.
   public var frozenCacheType = FrozenCacheType.float32
+  /// A directory where it stays for other runs of the same base; nil for a file that goes with the run.
+  public var frozenCacheDirectory: String?
   /// Threads; 0 = one per core.
   public var threads = 0
 
@@ -111,6 +113,7 @@ public struct TrainingConfig: ConfigSection {
       .bool("tf32", \.tf32),
       .double("frozen_cache_gib", \.frozenCacheGiB, in: 0...1e6, role: .mutable),
       .word("frozen_cache_dtype", \.frozenCacheType),
+      .path("frozen_cache_dir", \.frozenCacheDirectory),
       .int("threads", \.threads, in: 0...1024, role: .mutable),
     ]
   }

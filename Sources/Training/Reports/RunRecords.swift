@@ -136,6 +136,8 @@ package struct RunResult: Record {
   package var checkpointBytes = 0, adapterBytes = 0
   /// Checkpoints that were saved, and the seconds that took.
   package var saves = 0, saveSeconds = 0.0
+  /// Sequences of which other runs had left what the frozen blocks compute; nil for none.
+  package var foundRows: Int?
   /// Paths of what was written.
   package var adapter = "", checkpoint: String?
   /// Where the time of this process's steps went, if that was asked for.
@@ -155,7 +157,8 @@ package struct RunResult: Record {
       .number("seconds", \.seconds), .count("tokens", \.tokens), .count("target_tokens", \.targetTokens),
       .number("tokens_per_second", \.tokensPerSecond), .record("peak_memory_bytes", \.peakMemory),
       .count("peak_rss_bytes", \.peakResidentBytes), .number("flops", \.flops),
-      .record("estimate", \.estimate).leftOut { $0.estimate == nil }, .count("saves", \.saves), .number("save_seconds", \.saveSeconds),
+      .record("estimate", \.estimate).leftOut { $0.estimate == nil }, .count("found_rows", \.foundRows).leftOut { $0.foundRows == nil },
+      .count("saves", \.saves), .number("save_seconds", \.saveSeconds),
       .count("checkpoint_bytes", \.checkpointBytes), .count("adapter_bytes", \.adapterBytes), .text("adapter", \.adapter),
       .text("checkpoint", \.checkpoint).leftOut { $0.checkpoint == nil }, .profile,
     ]
