@@ -5,9 +5,10 @@ extension Tensor {
   /// was added to this weight `[O, I]` is not rounded away.
   ///
   /// It would be where the weight lay on a grid of levels before: the scales with the least error lie on that grid, and a change of less than half a
-  /// step is lost in every element alike. Errors that cancel along the rows of A prevent it (cpu/pack_keeping.c), and cost more error elsewhere, so
-  /// that they are made to only where plain packing takes away more than a little of the change. In 4 bits only where the weight lay on the grid of
-  /// the type itself: elsewhere the error is so much larger than the change that more of it costs more than the change is worth (docs/export.md).
+  /// step is lost in every element alike. Where the weight lies on the grid of the type itself, all of its error is that loss: then levels are
+  /// dithered, so that the error is 0 on average. Elsewhere they are chosen so that errors cancel along the rows of A, at little more error in
+  /// all; not in 4 bits, where the error is so much larger than the change that more of it costs more than the change is worth
+  /// (cpu/pack_keeping.c, docs/export.md).
   ///
   /// - Shapes: `[O, I]` of f32, A `[R, I]`, B `[O, R]`; rows are whole blocks of `dtype`.
   /// - Throws: where an element is not finite or does not fit.
@@ -19,27 +20,30 @@ extension Tensor {
     let change = LowRankUpdate(a: change.a.detached.moved(to: .cpu), b: change.b.detached.moved(to: .cpu), scaling: change.scaling)
     guard dtype != .float32 else { return stored }
     let loss = weight.loss(of: change, in: stored)
-    guard loss.taken > Self.negligibleShare, let strength = Self.strength(dtype, loss),
+    guard loss.taken > Self.negligibleShare else { return stored }
+    if loss.taken > Self.wholeShare, loss.error < Self.mostErrorOnGrid {
+      weight.chooseLevels(of: stored, dither: 1)
+    } else if dtype.byteCount(256) > Self.bytesOfFourBits,
       let directions = SingularValues.decompose([change.a])[0]?.rowSpace(atMost: Self.mostDirections), directions.count > 0
-    else { return stored }
-    weight.chooseLevels(of: stored, directions, strength)
+    {
+      weight.chooseLevels(of: stored, directions)
+    }
     return stored
   }
 
-  /// By how much more an error counts along the directions than elsewhere, times the share of the directions in all; nil for not more. Of ¼, ½, 1, 2
-  /// and 8 in 5 bits, and of 1, 3, 10 and 30 in 4, these keep a fine-tuned SmolLM2 best (docs/export.md): less keeps too little of the change, more
-  /// makes too much error.
-  private static func strength(_ dtype: DType, _ loss: (taken: Double, error: Double)) -> Float? {
-    // Bytes of 256 weights: those of 4 bits.
-    if dtype.byteCount(256) > 160 { return 1 }
-    return loss.error < mostErrorOnGrid ? 10 : nil
-  }
+  /// From what part of a change on, taken away, and up to what error, in sizes of the change, a weight lies on the grid of a type. One that does not
+  /// has an error of some 30 of a small change.
+  private static let wholeShare = 0.5, mostErrorOnGrid = 8.0
 
-  /// Up to how much of the change the error of plain packing is nothing but the change itself, rounded back.
-  private static let mostErrorOnGrid = 1.5
+  /// Bytes of 256 weights of 4 bits, at most.
+  private static let bytesOfFourBits = 160
 
   /// What part of a change may be taken away by rounding.
   private static let negligibleShare = 0.03
+
+  /// By how much more an error counts along the directions than elsewhere, times the share of the directions in all. Less keeps too little of the
+  /// change, more makes too much error. A plain error of 1 becomes about 1.4.
+  private static let strength: Float = 1
 
   /// Most directions that the kernel takes.
   private static let mostDirections = 512
@@ -65,10 +69,11 @@ extension Tensor {
   }
 
   /// Chooses the levels of `stored`, which was packed from this weight and which nothing else reads, anew.
-  private func chooseLevels(of stored: Tensor, _ directions: (columns: [Float], count: Int), _ strength: Float) {
+  private func chooseLevels(of stored: Tensor, _ directions: (columns: [Float], count: Int) = ([], 0), dither: Float = 0) {
+    let strength = directions.count > 0 ? Self.strength * Float(columns) / Float(directions.count) : 0
     let status = pt_pack_keeping(
       stored.pointer, pointer.assumingMemoryBound(to: Float.self), stored.dtype.kernelType, Int64(rows), Int64(columns), directions.columns,
-      Int64(directions.count), strength * Float(columns) / Float(directions.count))
+      Int64(directions.count), strength, dither)
     Backend.cpu.check(status, "pack_keeping")
   }
 }

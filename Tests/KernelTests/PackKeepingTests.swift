@@ -63,11 +63,12 @@ struct PackKeepingTests {
 
   /// The blocks with levels chosen anew, with guards on both sides checked.
   private func keeping(
-    _ blocks: [UInt8], _ x: [Float], as type: pt_dtype, rows: Int, _ directions: [Float], count: Int = rank, strength: Float = 12.8
+    _ blocks: [UInt8], _ x: [Float], as type: pt_dtype, rows: Int, _ directions: [Float], count: Int = rank, strength: Float = 12.8,
+    dither: Float = 0
   ) -> [UInt8] {
     let (source, target) = (Buffer<Float>(x, sentinel: 1), Buffer<UInt8>(blocks, sentinel: 0xA5))
     expectSuccess(
-      pt_pack_keeping(target.raw, source.pointer, type, Int64(rows), Int64(x.count / rows), directions, Int64(count), strength))
+      pt_pack_keeping(target.raw, source.pointer, type, Int64(rows), Int64(x.count / rows), directions, Int64(count), strength, dither))
     #expect(target.isIntact && source.isIntact)
     return target.values
   }
@@ -132,6 +133,34 @@ struct PackKeepingTests {
     }
   }
 
+  @Test("a dithered level is one of the two beside the weight, by its distance and by chance: the change is there on average")
+  func dithered() {
+    let rows = 64, (step, offset): (Float, Float) = (0.25, 0.0625)
+    // On a grid of 16 levels but for a quarter of a step; the first two of each 32 hold the range.
+    var levels: [Float] = []
+    for index in 0..<(rows * Self.columns) {
+      let place = index % 32
+      levels.append(place == 0 ? 0 : place == 1 ? 15 : Float(index * 7 % 14 + 1))
+    }
+    let isInner = levels.map { $0 > 0 && $0 < 15 }
+    let grid = levels.map { $0 * step }
+    let weight = grid.indices.map { isInner[$0] ? grid[$0] + offset : grid[$0] }
+    let blocks = packed(grid, as: PT_Q4_1)
+    #expect(unpacked(blocks, as: PT_Q4_1, count: grid.count) == grid)
+    let dithered = keeping(blocks, weight, as: PT_Q4_1, rows: rows, [], count: 0, strength: 0, dither: 1)
+    let found = unpacked(dithered, as: PT_Q4_1, count: grid.count)
+    let isMoved = grid.indices.map { found[$0] == grid[$0] + step }
+    #expect(grid.indices.allSatisfy { isMoved[$0] ? isInner[$0] : found[$0] == grid[$0] })
+    /// How many of the inner ones that are followed by an inner one at a distance are moved with it; all of them at 0.
+    func share(_ distance: Int) -> Double {
+      let inner = grid.indices.dropLast(distance).filter { isInner[$0] && isInner[$0 + distance] }
+      return Double(inner.count { isMoved[$0] && isMoved[$0 + distance] }) / Double(inner.count)
+    }
+    // Of 30,720, give or take 0.0025 by chance; and neighbours in a row or a column together no more often than others.
+    #expect(abs(share(0) - 0.25) < 0.012, "\(share(0))")
+    for distance in [1, Self.columns] { #expect(abs(share(distance) - 0.0625) < 0.008, "\(distance): \(share(distance))") }
+  }
+
   @Test("a row has the same bytes whatever stands beside it", arguments: types)
   func independent(_ type: pt_dtype) {
     let changed = Changed(rows: 35), columns = Self.columns
@@ -149,7 +178,7 @@ struct PackKeepingTests {
     var y = [UInt8](repeating: 7, count: 2048)
     let (x, directions) = ([Float](repeating: 0, count: 512), [Float](repeating: 0, count: 512))
     for (type, columns, count) in [(PT_Q4_0, 33, 1), (PT_Q6_K, 32, 1), (PT_F32, 32, 1), (PT_Q4_0, 32, 513), (PT_Q4_0, 32, -1)] {
-      #expect(pt_pack_keeping(&y, x, type, 1, Int64(columns), directions, Int64(count), 1) != 0)
+      #expect(pt_pack_keeping(&y, x, type, 1, Int64(columns), directions, Int64(count), 1, 0) != 0)
     }
     #expect(y.allSatisfy { $0 == 7 })
   }

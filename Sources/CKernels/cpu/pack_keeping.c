@@ -3,6 +3,10 @@
 /// Rounding each weight to the nearest level by itself does most harm to a fine-tuned model whose base was packed already: the base lies on a grid,
 /// the scales with the least error lie on that grid too, and a change smaller than half a step is rounded away, in every weight alike. Along the
 /// few inputs that the change reads, which are known, such an error can be seen while it grows and be answered for by the weights that follow.
+///
+/// Where weights lie on the grid but for that change, so does nearly every one that is moved to another level to answer, and all rows move where the
+/// change is largest: errors that are alike do far more harm than larger ones that are not. Levels are dithered there: a weight between two
+/// takes either by its distance, by chance, so that its error is 0 on average.
 #include "pack_lanes.h"
 #include "pack_levels.h"
 #include "parallel.h"
@@ -18,14 +22,15 @@ typedef struct keeping_job {
   const float *x, *directions;
   pt_dtype type;
   int64_t rows, n, count;
-  float strength;
+  float strength, dither;
 } keeping_job;
 
 /// Sixteen rows, one a lane, on their way from the first column to the last.
 typedef struct keeping {
   const float *directions;  // [n, count]
   int64_t count;
-  float strength;
+  float strength, dither;
+  uint32_t first_row;
   lanes sums[MOST_DIRECTIONS];  // of the errors so far, in each direction
 } keeping;
 
@@ -45,6 +50,16 @@ PT_INLINE void add_error(keeping *state, const lanes *stored, const lanes *x, in
   const float *a = state->directions + j * state->count;
   lanes error = *stored - *x;
   for (int64_t k = 0; k < state->count; k++) state->sums[k] += error * a[k];
+}
+
+/// Numbers from -1/2 to 1/2, spread evenly, one for each of 16 rows: of row and column alone, by a hash of 32 bits ("lowbias32" of C. Wellons).
+PT_INLINE void find_chance(lanes *chance, uint32_t first_row, int64_t j) {
+  for (uint32_t lane = 0; lane < LANES; lane++) {
+    uint32_t bits = ((first_row + lane) * 0x9e3779b9u) ^ ((uint32_t)j * 0x85ebca6bu);
+    bits = (bits ^ bits >> 16) * 0x7feb352du;
+    bits = (bits ^ bits >> 15) * 0x846ca68bu;
+    (*chance)[lane] = (float)((bits ^ bits >> 16) >> 8) * 0x1p-24f - 0.5f;
+  }
 }
 
 // --- the numbers that a group's levels stand for: scale * level + minimum, as `unpack_block` rounds them ---
@@ -76,9 +91,10 @@ PT_INLINE void choose_levels(keeping *state, uint8_t *levels, int64_t stride, co
                              float lowest, float highest) {
   lanes inverse = PT_INVERSE(*scale);
   for (int i = 0; i < n; i++) {
-    lanes wanted;
+    lanes wanted, chance = {0};
     find_wanted(&wanted, x + i, state, j + i);
-    lanes level = PT_LEVEL((wanted - *minimum) * inverse, lowest, highest), stored = *scale * level + *minimum;
+    if (state->dither > 0) find_chance(&chance, state->first_row, j + i);
+    lanes level = PT_LEVEL((wanted - *minimum) * inverse + state->dither * chance, lowest, highest), stored = *scale * level + *minimum;
     add_error(state, &stored, x + i, j + i);
     for (int lane = 0; lane < LANES; lane++) levels[lane * stride + i] = (uint8_t)(int)(level[lane] - lowest);
   }
@@ -148,7 +164,7 @@ PT_INLINE void keep_halves(keeping *state, uint8_t *y, size_t stride, const floa
 }
 
 PT_HOT static void keep_rows(const keeping_job *job, int64_t first) {
-  keeping state = {.directions = job->directions, .count = job->count, .strength = job->strength};
+  keeping state = {.directions = job->directions, .count = job->count, .strength = job->strength, .dither = job->dither, .first_row = (uint32_t)first};
   const int64_t rows = pt_min(LANES, job->rows - first), n = job->n;
   const size_t stride = (size_t)(n / pt_block_elements(job->type)) * pt_block_bytes(job->type);
   const float *x = job->x + first * n;
@@ -168,13 +184,15 @@ static int keep_tile(void *context, int64_t tile) {
   return PT_OK;
 }
 
-int pt_pack_keeping(void *y, const float *x, pt_dtype type, int64_t rows, int64_t n, const float *directions, int64_t count, float strength) {
+int pt_pack_keeping(void *y, const float *x, pt_dtype type, int64_t rows, int64_t n, const float *directions, int64_t count, float strength,
+                    float dither) {
   if (!pt_is_packed(type)) return pt_fail(PT_INVALID_ARGUMENT, "pack_keeping: type %d is not a packed type", (int)type);
   if (n % pt_block_elements(type) != 0)
     return pt_fail(PT_INVALID_ARGUMENT, "pack_keeping: rows of %lld elements (must be a multiple of the block of %lld)", (long long)n,
                    (long long)pt_block_elements(type));
   if (count < 0 || count > MOST_DIRECTIONS)
     return pt_fail(PT_INVALID_ARGUMENT, "pack_keeping: %lld directions (must be from 0 to %d)", (long long)count, (int)MOST_DIRECTIONS);
-  keeping_job job = {.y = y, .x = x, .directions = directions, .type = type, .rows = rows, .n = n, .count = count, .strength = strength};
+  keeping_job job = {.y = y, .x = x, .directions = directions, .type = type, .rows = rows, .n = n, .count = count, .strength = strength,
+                     .dither = dither};
   return pt_parallel_for(pt_ceil_div(rows, LANES), keep_tile, &job);
 }

@@ -244,8 +244,10 @@ int pt_pack(void *y, const float *x, pt_dtype type, int64_t n, int64_t *unfit);
 /// bf16 are rounded in the same way. Why: cpu/pack_keeping.c.
 ///
 /// `directions` is `[n, count]` with orthonormal columns, `count` at most 512; `strength` says by how much more an error counts along them than
-/// elsewhere: n / count makes both sums weigh the same. The bits depend neither on the number of threads nor on the instruction set.
-int pt_pack_keeping(void *y, const float *x, pt_dtype type, int64_t rows, int64_t n, const float *directions, int64_t count, float strength);
+/// elsewhere: n / count makes both sums weigh the same. `dither` is added to each level before it is rounded, as a width of even chance in steps: 0 for
+/// the nearest, 1 for an error that is 0 on average. The bits depend neither on the number of threads nor on the instruction set.
+int pt_pack_keeping(void *y, const float *x, pt_dtype type, int64_t rows, int64_t n, const float *directions, int64_t count, float strength,
+                    float dither);
 
 #ifdef __cplusplus
 }
