@@ -5,7 +5,7 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain \
-  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore clean-run \
+  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore bench-scaling clean-run \
   cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
@@ -192,6 +192,10 @@ bench-shapes: build
 # A base larger than memory. Makes a control group, which only root may.
 bench-outofcore: build
 	python3 Benchmarks/outofcore/run.py --peft-train $(BUILD)
+
+# What the same training would reach on more cores, from the times of its kernels on one, beside what this machine reaches with all.
+bench-scaling: build smollm2
+	python3 Benchmarks/scaling/predict.py $(BUILD) $(SMOLLM2)
 
 # The reader of GGUF files that the tests of exports ask.
 $(VENV)/gguf: $(VENV)/bin/python
