@@ -95,9 +95,9 @@ def texts_of_transformers(path):
   return result
 
 
-def texts_of_llama_cpp(llama_cpp, path):
+def texts_of_llama_cpp(llama_cpp, path, adapter=None):
   # Keys and values in f32 (GGML_TYPE_F32): in f16, as usual, they move logits by 0.02, and the choice where two are closer.
-  model = llama_cpp.Llama(str(path), n_ctx=512, verbose=False, seed=0, type_k=0, type_v=0)
+  model = llama_cpp.Llama(str(path), n_ctx=512, verbose=False, seed=0, type_k=0, type_v=0, lora_path=adapter and str(adapter))
   return [model.create_completion(model.tokenize(p.encode(), add_bos=False, special=False), max_tokens=NEW_TOKENS, temperature=0.0, repeat_penalty=1.0)
           ["choices"][0]["text"] for p in PROMPTS]
 
@@ -118,8 +118,15 @@ def main():
 
   files = {kind: export(program, base, adapter, work, kind, "--format", "gguf", "--quantize", kind, "--max-loss-rise", 50) / "model.gguf" for kind in TYPES}
   expected = texts_of_transformers(whole)
-  for kind in ("f32", "f16"):
-    found = texts_of_llama_cpp(llama_cpp, files[kind])
+  beside = work / "base" / "model.gguf"
+  if not beside.exists():
+    run(program, "export", "--model", base, "--output", beside.parent, "--format", "gguf", "--quantize", "f32")
+  loose = export(program, base, adapter, work, "adapter", "--format", "gguf-adapter") / "adapter.gguf"
+  asked = [("f32", files["f32"], None), ("f16", files["f16"], None), ("the base, the adapter beside it,", beside, loose)]
+  untouched = texts_of_llama_cpp(llama_cpp, beside)
+  print(f"\ngreedy text of llama.cpp on the base alone: {sum(a == b for a, b in zip(expected, untouched))} of {len(PROMPTS)} alike")
+  for kind, path, lora in asked:
+    found = texts_of_llama_cpp(llama_cpp, path, lora)
     equal = sum(a == b for a, b in zip(expected, found))
     print(f"\ngreedy text of llama.cpp on {kind} and of transformers on the merged model: {equal} of {len(PROMPTS)} alike")
     for a, b in zip(expected, found):
