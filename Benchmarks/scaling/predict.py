@@ -20,7 +20,7 @@ import tempfile
 from math import ceil
 from pathlib import Path
 
-ROWS, FEW_ROWS, ENOUGH, PANELS, DEPTH, COLUMNS, PACK_ROWS, SKINNY = 64, 16, 16, 4, 768, 2304, 16, 64  # gemm_panels.c, gemm.h
+ROWS, FEW_ROWS, ENOUGH, PANELS, DEPTH, COLUMNS, SKINNY = 64, 16, 16, 4, 768, 2304, 64  # gemm_panels.c, gemm.h
 SHARING = 3e-6  # seconds to hand a kernel to other cores and to wait for the last one
 # Cores, GB/s of all of them, the machine.
 OTHERS = [(8, 60, "desktop, 2 channels of DDR5-5600"), (64, 250, "server, 8 channels of DDR5-4800")]

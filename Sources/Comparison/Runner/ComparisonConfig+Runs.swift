@@ -36,9 +36,8 @@ extension ComparisonConfig {
     training["seed"] = JSONValue(seed)
     training["learning_rate"] = JSONValue(learningRate)
     // What blocks below the trained ones compute is the same in all of them. The first run of a method computes it, to tell what it takes.
-    if training["frozen_cache_dir"] == nil, purpose == .trial || seed != seeds[0] {
-      training["frozen_cache_dir"] = JSONValue(ComparisonDirectory.frozenRows(in: outputDirectory))
-    }
+    let frozen = training["frozen_cache_dir"] ?? JSONValue(ComparisonDirectory.frozenRows(in: outputDirectory))
+    training["frozen_cache_dir"] = purpose == .trial || seed != seeds[0] ? frozen : nil
     if purpose == .trial {
       training["max_steps"] = JSONValue(tuning.steps)
       training["num_train_epochs"] = nil

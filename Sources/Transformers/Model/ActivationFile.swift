@@ -4,9 +4,9 @@ import Tensors
 
 /// A file of rows of activations, found by the tokens that they came from: what ``FrozenActivations`` keeps.
 ///
-/// Records stand one after the other, each a head of 144 bytes (mark, numbers of rows and channels, hash of the tokens, and hash of
-/// all that and the rows) and the rows. A file with a name outlives the process: others read what is complete in it while one of them adds to it, and what a crash or a
-/// power cut has left in it is told by its length or its hash, and computed again.
+/// Records stand one after the other, each a head of 144 bytes (mark, numbers of rows and channels, hash of the tokens, and hash of all that and
+/// the rows) and the rows. A file with a name outlives the process: others read what is complete in it while one of them adds to it. Records that a
+/// crash or a power cut has damaged are recognised by their length or their hash, and computed again.
 final class ActivationFile {
   /// Where the rows of a sequence lie.
   private struct Place {
@@ -48,7 +48,7 @@ final class ActivationFile {
     guard status.isRegularFile else { throw .rejected(path, "it is \(status.kindName) (must be a regular file)") }
     isFull = file.lock(path: path) != 0
     try find(in: Int(status.st_size))
-    // What lies behind was not completed.
+    // Anything after the last complete record is part of one that was never finished.
     if !isFull {
       try file.truncate(to: end, path: path)
       try file.moveToEnd(path: path)
@@ -80,8 +80,10 @@ final class ActivationFile {
   static func key(_ ids: [Int32]) -> String { ids.withUnsafeBytes { SHA256.hash($0) } }
 
   /// Channels of the rows that came from these sequences; nil where not all of them are there.
-  func channels(of keys: [String]) -> Int? {
-    let all = keys.map { places[$0]?.channels }
+  ///
+  /// - Parameter counts: rows of each, so that a damaged head asks for no more memory than the file has bytes.
+  func channels(of keys: [String], rows counts: [Int]) -> Int? {
+    let all = zip(keys, counts).map { key, rows in places[key].flatMap { $0.rows == rows ? $0.channels : nil } }
     return all.allSatisfy { $0 == all[0] } ? all[0] : nil
   }
 

@@ -52,7 +52,7 @@ public final class FrozenActivations {
     guard let enough = Backend.independentRows, ids.count >= enough else { return compute() }
     let ranges = (0..<layout.count).map { Int(layout.offsets[$0])..<Int(layout.offsets[$0 + 1]) }
     let keys = ranges.map { ActivationFile.key(Array(ids[$0])) }
-    if let channels = file.channels(of: keys), let found = read(keys, ranges, channels) { return found }
+    if let channels = file.channels(of: keys, rows: ranges.map(\.count)), let found = read(keys, ranges, channels) { return found }
     return keep(compute(), keys, ranges)
   }
 
