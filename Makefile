@@ -6,7 +6,7 @@ VENV := .venv
 
 .PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain \
   bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore bench-scaling clean-run \
-  cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
+  mpi cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
 run: build
@@ -18,17 +18,30 @@ compare: build
 
 build: setup
 	$(SWIFT) build -c release --product peft-train
-	@if [ -e .build/cuda/library/libpeft_cuda.so ]; then cp .build/cuda/library/libpeft_cuda.so .build/release/; fi
+	@for library in .build/cuda/library/libpeft_cuda.so $(MPI_LIBRARY); do if [ -e $$library ]; then cp $$library .build/release/; fi; done
 
 # In release: the C kernels are far too slow without optimisation. The command-line tests run the binary built here.
 test: setup-tests $(VENV)/openai $(VENV)/gguf
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
+	$(MAKE) mpi
 	scripts/test.sh $(SWIFT)
 
 # The library for NVIDIA GPUs, with the nvcc that is here or one from PyPI; put beside the program, where that has been built.
 cuda:
 	$(MAKE) -C Sources/CUDAKernels library
 	@if [ -d .build/release ]; then cp .build/cuda/library/libpeft_cuda.so .build/release/; fi
+
+# The library that joins processes of `mpirun -n N peft-train --config C`, with the MPI that is here; put beside the program, where that has
+# been built. MPICC=… names the compiler of another one.
+MPICC ?= mpicc
+MPI_LIBRARY := .build/mpi/libpeft_mpi.so
+mpi: $(MPI_LIBRARY)
+	@if [ -d .build/release ]; then cp $(MPI_LIBRARY) .build/release/; fi
+
+$(MPI_LIBRARY): Sources/MPIRanks/mpi_ranks.c Sources/System/CRanks/ranks_library.h
+	@command -v $(MPICC) > /dev/null || scripts/setup.sh mpi
+	@mkdir -p $(@D)
+	$(MPICC) -O2 -fPIC -shared -fvisibility=hidden -Wall -Wextra -Werror -ISources/System/CRanks $< -o $@
 
 # Every function of it against the CPU's, on a machine with a GPU.
 test-cuda: setup

@@ -23,6 +23,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    // The table of a library that joins processes; the library itself (Sources/MPIRanks) is opened at run time.
+    .systemLibrary(name: "CRanks", path: "Sources/System/CRanks"),
+
     // Calls of Linux that Swift does not import, and a signal handler.
     .target(name: "CLinux", path: "Sources/System/CLinux"),
 
@@ -36,6 +39,8 @@ let package = Package(
 
     .target(name: "Tensors", dependencies: ["CKernels"]),
     .target(name: "FileFormats", dependencies: ["CHDF5", "COpenSSL", "CLinux"]),
+    // The processes that train one run together: one, or those that MPI joins.
+    .target(name: "Ranks", dependencies: ["Tensors", "FileFormats", "CRanks"]),
     .target(name: "Tokenizers", dependencies: ["FileFormats", "CPCRE2"]),
     .target(name: "Transformers", dependencies: ["Tensors", "FileFormats"]),
     .target(name: "Methods", dependencies: ["Transformers", "Tensors", "FileFormats", "CPCRE2"]),
@@ -43,7 +48,7 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["Datasets", "FileFormats", "CSQLite", "CQueryProcess", "CLinux"]),
     .target(
       name: "Training",
-      dependencies: ["Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats", "CLinux"]),
+      dependencies: ["Methods", "Transformers", "Tensors", "Datasets", "Evaluation", "Tokenizers", "Ranks", "FileFormats", "CLinux"]),
     // Models and adapters for other programs, read again and compared before they are kept.
     .target(
       name: "Exporting", dependencies: ["Training", "Methods", "Transformers", "Tensors", "Datasets", "Tokenizers", "FileFormats"]),
@@ -77,7 +82,7 @@ let package = Package(
       name: "peft-train",
       dependencies: [
         "Serving", "Comparison", "Reports", "Checking", "Planning", "Prompting", "Exporting", "Training", "Methods", "Transformers",
-        "Tensors", "Datasets", "Evaluation", "Tokenizers", "FileFormats",
+        "Tensors", "Datasets", "Evaluation", "Tokenizers", "Ranks", "FileFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

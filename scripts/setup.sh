@@ -8,6 +8,8 @@ packages=(libopenblas-dev libhdf5-dev libpcre2-dev libsqlite3-dev libssl-dev zli
 # The fault tests trace the program's system calls; without strace they leave those faults out.
 # The tests of reports open them in a browser; without chromium they leave that out.
 [ "${1:-}" = tests ] && packages+=(strace chromium)
+# The library of `make mpi`, and the launcher that its tests start.
+case "${1:-}" in tests | mpi) packages+=(openmpi-bin libopenmpi-dev) ;; esac
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

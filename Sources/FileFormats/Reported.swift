@@ -16,6 +16,8 @@ public enum ExitStatus: Int32, Sendable {
   case inUse = 6
   /// What is there may not be continued, or replaced.
   case refused = 7
+  /// Another process of the run was lost.
+  case rankLost = 8
   /// Stopped on request; what was done is saved.
   case stopped = 75
 }

@@ -48,7 +48,7 @@ extension Planner {
     let sampler = Sampler(
       strata: data.strata, samplesPerStep: training.samplesPerStep, isShuffled: config.data.shuffle, seed: UInt64(training.seed))
     let steps = training.maxSteps > 0 ? training.maxSteps : sampler.steps(epochs: training.numTrainEpochs)
-    let sizes = StepSizes(data, sampler, steps: 0..<steps, batchSize: training.batchSize)
+    let sizes = StepSizes(data, sampler, steps: 0..<steps, cut: training.stepCut)
     let workload = PlanWorkload(
       steps: steps, tokensPerStep: sizes.meanTokens,
       description: "\(training.samplesPerStep) rows, \(Int(sizes.meanTokens.rounded())) tokens on average",

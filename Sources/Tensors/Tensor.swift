@@ -61,6 +61,14 @@ public struct Tensor {
   /// The same memory under another shape, outside the graph.
   package func viewed(as newShape: [Int]) -> Tensor { Tensor(shape: newShape, dtype: dtype, storage: storage) }
 
+  /// Some whole rows of a matrix as a view of the same memory, outside the graph.
+  package func rowsView(_ range: Range<Int>) -> Tensor {
+    precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= rows, "rows \(range) of \(shape)")
+    let offset = dtype.byteCount(range.lowerBound * columns)
+    let part = Storage(part: offset, byteCount: dtype.byteCount(range.count * columns), of: storage)
+    return Tensor(shape: [range.count, columns], dtype: dtype, storage: part)
+  }
+
   /// The same memory outside the graph: no gradient flows back through it.
   public var detached: Tensor { Tensor(shape: shape, dtype: dtype, storage: storage) }
 

@@ -31,10 +31,11 @@ package struct TrainingJob {
   ///   - cache: knows the hashes of weights' files.
   ///   - tokens: has data that was tokenised before.
   ///   - templateDate: what a chat template that writes the date tells; nil for now.
+  ///   - coreSharers: processes of this run that may use the same cores.
   ///   - hashing: told while a large file is hashed.
   ///   - note: told what is worth knowing but no error.
   package init(
-    _ file: ConfigFile, cache: ContentCache = .none, tokens: TokenCache = .none, templateDate: TemplateDate? = nil,
+    _ file: ConfigFile, cache: ContentCache = .none, tokens: TokenCache = .none, templateDate: TemplateDate? = nil, coreSharers: Int = 1,
     hashing: ContentCache.Progress = { _, _, _ in },
     note: (String) -> Void
   ) throws {
@@ -44,6 +45,7 @@ package struct TrainingJob {
     }
     try config.checkFiles(file)
     Backend.cpu.threads = config.training.threads
+    if config.training.threads == 0, coreSharers > 1 { Backend.cpu.threads = max(1, Backend.cpu.threads / coreSharers) }
     try Backend.current.setPrecision(of: config.training, note: note)
     if let problem = Backend.cpu.numerics.threadingProblem { note(problem) }
     try KnownAnswer.check()

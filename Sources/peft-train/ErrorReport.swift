@@ -6,20 +6,25 @@ import Tensors
 /// Turns errors into a message on standard error and an exit code.
 enum ErrorReport {
   /// Prints the error and ends the process with its code.
-  static func finish(_ error: any Error) -> Never {
+  static func finish(_ error: any Error) -> Never { leave(report(error)) }
+
+  /// Prints the error.
+  ///
+  /// - Returns: its code.
+  static func report(_ error: any Error) -> Int32 {
     if let status = exitStatus(error) {
       // A stop on request is no error.
       Console.error((status == .stopped ? "stopped: " : "error: ") + escapedLines("\(error)"))
-      leave(status.rawValue)
+      return status.rawValue
     }
     // The argument parser's own: help and version are no errors, anything else is a wrong usage.
     let text = PeftTrain.fullMessage(for: error)
     if PeftTrain.exitCode(for: error).isSuccess {
       Console.out(text)
-      leave(0)
+      return 0
     }
     Console.error(escapedLines(text))
-    leave(2)
+    return 2
   }
 
   /// Ends the process at once: every end of the program comes here. The clean-up of an orderly exit waits for OpenBLAS's threads, which

@@ -109,7 +109,7 @@ struct Evaluate: ParsableCommand {
       model: adapted.model, tokenizer: adapted.tokenizer, template: config.data.examples.template,
       maxNewTokens: config.generation.maxNewTokens)
     let started = ContinuousClock.now
-    guard let loss = evaluator.loss(on: dataset, limit: maxRows) else { throw ExitCode(75) }
+    guard let loss = try evaluator.loss(on: dataset, limit: maxRows) else { throw ExitCode(75) }
     var result = EvaluationResult()
     (result.data, result.rows) = (dataset.path, min(dataset.examples.count, maxRows ?? .max))
     (result.loss, result.perplexity) = (loss, evaluator.perplexity(ofLoss: loss))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileFormats
 import Foundation
+import Ranks
 import Tensors
 import Tokenizers
 import Training
@@ -33,6 +34,9 @@ struct Train: ParsableCommand {
   @Option(help: "Stop after this step of the run, evaluated and saved; --resume continues as if there had been no stop.")
   var untilStep: Int?
 
+  @Option(help: "Under mpirun or srun: seconds after which a rank that gives no sign of life counts as lost.")
+  var rankTimeout = 60.0
+
   @Flag(help: "Print the config with all defaults and stop.")
   var dryRun = false
 
@@ -47,6 +51,9 @@ struct Train: ParsableCommand {
 
   func validate() throws {
     if resume != nil && overwrite { throw ValidationError("--resume and --overwrite exclude each other") }
+    if !(0.5...86_400).contains(rankTimeout) {
+      throw ValidationError("--rank-timeout \(rankTimeout) is out of range (must be from 0.5 to 86400 seconds)")
+    }
     if let untilStep, untilStep < 1 { throw ValidationError("--until-step \(untilStep) is not a step (must be ≥ 1)") }
     if !allowedChanges.isEmpty && resume == nil {
       throw ValidationError("--allow-change needs --resume: a new run has nothing to differ from")
@@ -55,34 +62,82 @@ struct Train: ParsableCommand {
 
   func run() throws {
     if estimate { return try PlanCommand.estimate(config: config, overrides: overrides, isJSON: json) }
-    let file = try ConfigFile(config, overrides: overrides)
     if dryRun {
-      Console.out(try TrainingJob.resolvedConfig(file).serialized(.indented))
+      Console.out(try TrainingJob.resolvedConfig(ConfigFile(config, overrides: overrides)).serialized(.indented))
       return
     }
-    if !allowedChanges.isEmpty { try AllowedChange.check(allowedChanges, config: TrainingJob.resolvedConfig(file)) }
-    let result: RunResult
-    do {
-      let lock = try TrainingJob.claimDirectory(file, start, isForced: forceUnlock)
-      let device = try Backend.choose(TrainConfig(file).model)
-      result = try device.backend.use { try train(file, lock, TrainReport(isJSON: json, device: device)) }
-    } catch let error as Diagnostic where error.category == .interrupted {
-      throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
+    let ranks = try Launch.join(timeout: rankTimeout) { Console.error("error: \($0)") }
+    let (status, result) = try RankedEnd.of(ranks) { try train(ranks) }
+    if let result {
+      if let profile = result.profile { ProfileText.show(profile) }
+      if json { Console.out(JSONValue(result.json).serialized()) }
     }
-    if let profile = result.profile { ProfileText.show(profile) }
-    if json { Console.out(JSONValue(result.json).serialized()) }
-    if result.status == .stopped { throw ExitCode(75) }
+    if status == .stopped { throw ExitCode(75) }
   }
 
-  private func train(_ file: ConfigFile, _ lock: RunLock, _ report: TrainReport) throws -> RunResult {
-    let job = try StopRequest.loading {
-      try TrainingJob(
-        file, cache: .ofUser(), tokens: .ofUser(), templateDate: try templateDate(file), hashing: report.hashing, note: report.note)
+  /// Trains, alone or as one of several ranks.
+  ///
+  /// - Returns: how the run ended, and its result on rank 0.
+  private func train(_ ranks: any Communicator) throws -> (RunResult.Status, RunResult?) {
+    let (file, device) = try ranks.together("the config") {
+      let file = try ConfigFile(config, overrides: overrides)
+      let resolved = try TrainingJob.resolvedConfig(file)
+      if !allowedChanges.isEmpty { try AllowedChange.check(allowedChanges, config: resolved) }
+      return (file, try Backend.choose(TrainConfig(file).model, for: ranks))
+    }
+    try RankAgreement.checkSize(ranks, TrainConfig(file).training)
+    return try device.backend.use {
+      try RankAgreement.check(ranks, config: TrainingJob.resolvedConfig(file), backend: device.backend)
+      let lock = try ranks.together("the directory of the run") {
+        try noting(file) { ranks.isFirst ? try TrainingJob.claimDirectory(file, start, isForced: forceUnlock) : nil }
+      }
+      return try train(file, lock, device, ranks)
+    }
+  }
+
+  private func train(
+    _ file: ConfigFile, _ lock: RunLock?, _ device: ChosenDevice, _ ranks: any Communicator
+  ) throws -> (RunResult.Status, RunResult?) {
+    let report = TrainReport(isJSON: json, device: device, ranks: ranks)
+    let date = try sharedTemplateDate(file, ranks)
+    let job = try ranks.together("the model and the data") {
+      try noting(file) {
+        try StopRequest.loading {
+          try TrainingJob(
+            file, cache: .ofUser(), tokens: .ofUser(), templateDate: date, coreSharers: ranks.coreSharers,
+            hashing: ranks.isFirst ? report.hashing : { _, _, _ in }, note: ranks.isFirst ? report.note : { _ in })
+        }
+      }
+    }
+    try RankAgreement.check(ranks, job)
+    guard ranks.isFirst else {
+      let scratch = UserCache.directory ?? FileManager.default.temporaryDirectory.path
+      return (
+        try FollowingTrainer(
+          job, ranks: ranks, pausingAfter: untilStep, wishes: .shared(by: ranks), scratchDirectory: scratch
+        ).run(), nil
+      )
     }
     report.configure(job)
-    return try Trainer(
-      job, lock: lock, allowing: allowedChanges, pausingAfter: untilStep, isProfiled: profile, observer: report.show
-    ).run(start)
+    let trainer = Trainer(
+      job, lock: lock, allowing: allowedChanges, pausingAfter: untilStep, wishes: .shared(by: ranks), ranks: ranks, isProfiled: profile,
+      observer: report.show)
+    let result = try trainer.run(start)
+    return (result.status, result)
+  }
+
+  /// Runs what reads; a stop meanwhile is told with what there is to continue from.
+  private func noting<Result>(_ file: ConfigFile, _ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch let error as Diagnostic where error.category == .interrupted {
+      throw RunError.stoppedWhileLoading(checkpoint: try checkpointStep(file))
+    }
+  }
+
+  /// The same date on all ranks; nil where the model's template decides whether there is one.
+  private func sharedTemplateDate(_ file: ConfigFile, _ ranks: any Communicator) throws -> TemplateDate? {
+    let own = try templateDate(file)
+    if ranks.size == 1 { return own }
+    return TemplateDate(try ranks.ofFirst((own ?? .now()).text, for: "the date of the chat template"))
   }
 
   /// The date that a chat template tells in the run to continue; nil for a new run.

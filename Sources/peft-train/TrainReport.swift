@@ -1,6 +1,7 @@
 import Datasets
 import FileFormats
 import Foundation
+import Ranks
 import Tensors
 import Tokenizers
 import Training
@@ -9,6 +10,7 @@ import Training
 final class TrainReport {
   private let isJSON: Bool
   private let device: ChosenDevice
+  private let ranks: any Communicator
   private var job: TrainingJob?
   private var lastPlainLine = ContinuousClock.now - .seconds(60)
   private var started = ContinuousClock.now
@@ -16,7 +18,7 @@ final class TrainReport {
   private var hashed: String?
   private var before: TestRecord?
 
-  init(isJSON: Bool, device: ChosenDevice) { (self.isJSON, self.device) = (isJSON, device) }
+  init(isJSON: Bool, device: ChosenDevice, ranks: any Communicator) { (self.isJSON, self.device, self.ranks) = (isJSON, device, ranks) }
 
   func configure(_ job: TrainingJob) { self.job = job }
 
@@ -58,9 +60,11 @@ final class TrainReport {
     if data.dropped.count > 0 { Console.log("         \(Format.integer(data.dropped.count)) rows are longer than max_length and left out") }
     showSkipped(job)
     showDevice()
+    showRanks()
     Console.log(
       "steps    \(Format.integer(summary.totalSteps)) (\(Format.integer(summary.stepsPerEpoch)) an epoch) of "
         + "\(job.config.training.samplesPerStep) rows"
+        + (job.config.training.shards > 1 ? " in \(job.config.training.shards) shards" : "")
         + (summary.resumedStep > 0 ? ", resuming after step \(Format.integer(summary.resumedStep))" : ""))
     Console.log(
       "memory   about \(formattedBytes(summary.memory.total)) (\(summary.memory.description)); "
@@ -83,6 +87,17 @@ final class TrainReport {
       return
     }
     Console.log("device   \(backend.name), \(gpu.name) (\(gpu.architecture), \(formattedBytes(gpu.totalBytes)))")
+  }
+
+  private func showRanks() {
+    guard ranks.size > 1 else { return }
+    var counts: [(host: String, ranks: Int)] = []
+    for host in ranks.hosts {
+      if let known = counts.firstIndex(where: { $0.host == host }) { counts[known].ranks += 1 } else { counts.append((host, 1)) }
+    }
+    Console.log(
+      "ranks    \(ranks.size) (" + counts.map { "\($0.ranks) on \(escapedForTerminal($0.host))" }.joined(separator: ", ")
+        + "), which share the rows of each step: more ranks make no larger steps")
   }
 
   private func showSkipped(_ job: TrainingJob) {
@@ -190,8 +205,24 @@ final class TrainReport {
     let checkpoints = result.saves == 1 ? "checkpoint" : "checkpoints"
     rows.append(("saving", "\(Format.integer(result.saves)) \(checkpoints) in \(Format.duration(result.saveSeconds))"))
     if let checkpoint = result.checkpoint { rows.append(("checkpoint", "\(checkpoint) (\(formattedBytes(result.checkpointBytes)))")) }
+    showRanks(of: result)
     Console.log()
     let width = rows.map(\.0.count).max() ?? 0
     for (name, value) in rows { Console.out(name + String(repeating: " ", count: width - name.count + 2) + escapedForTerminal(value)) }
+  }
+
+  /// Where the time of each rank went.
+  private func showRanks(of result: RunResult) {
+    guard !result.ranks.isEmpty else { return }
+    Console.log()
+    let rows = result.ranks.map { record in
+      ["\(record.rank)"] + [record.computeSeconds, record.exchangeSeconds, record.waitingSeconds].map(Format.duration)
+        + [escapedForTerminal(record.host)]
+    }
+    for line in Format.table([["rank", "compute", "exchange", "waiting", "host"]] + rows) { Console.log(line) }
+    guard let (slow, factor) = RankRecord.slowest(of: result.ranks) else { return }
+    Console.notes([
+      "rank \(slow.rank) (\(slow.host)) needs \(Format.fixed(factor, 1)) times as long for its rows as the rank in the middle: the others wait for it"
+    ])
   }
 }

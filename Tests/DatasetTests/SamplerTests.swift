@@ -97,7 +97,7 @@ struct TokenBatchTests {
 
   @Test("sequences lie end to end, labels are the next id where that is a target, never across sequences")
   func layout() {
-    let batch = TokenBatch(examples, firstSample: 10)
+    let batch = TokenBatch(examples, samples: [10, 11, 12])
     #expect(batch.ids == [5, 6, 7, 8, 1, 2, 3, 4])
     #expect(batch.positions == [0, 1, 2, 0, 0, 1, 2, 3])
     #expect(batch.samples == [10, 10, 10, 11, 12, 12, 12, 12])
@@ -112,9 +112,9 @@ struct TokenBatchTests {
   func split(batchSize: Int) throws {
     let folder = try TemporaryDirectory(["d.jsonl": (1...7).map { "{\"text\": \"\(String(repeating: "a", count: $0))\"}\n" }.joined()])
     let data = try Dataset("\(folder.path)/d.jsonl", tokenizer: try byteTokenizer())
-    let whole = data.batches([6, 0, 3, 2, 5, 1, 4], batchSize: 7)
+    let whole = data.batches([6, 0, 3, 2, 5, 1, 4], cut: StepCut(batchSize: 7))[0]
     #expect(whole.count == 1)
-    let parts = data.batches([6, 0, 3, 2, 5, 1, 4], batchSize: batchSize)
+    let parts = data.batches([6, 0, 3, 2, 5, 1, 4], cut: StepCut(batchSize: batchSize))[0]
     #expect(parts.map(\.sequenceCount).dropLast().allSatisfy { $0 == batchSize })
     for path in [\.ids, \.positions, \.samples, \.labels] as [KeyPath<TokenBatch, [Int32]>] {
       #expect(parts.flatMap { $0[keyPath: path] } == whole[0][keyPath: path])

@@ -13,7 +13,7 @@ extension TrainingRuns {
     ) throws -> (TrainingJob, [TokenBatch], seconds: Double) {
       let training = try TinyTraining(method)
       let job = try TrainingJob(try training.config("run", overrides)) { _ in }
-      let batches = job.train.batches([0, 1, 2, 3], batchSize: 2)
+      let batches = job.train.batches([0, 1, 2, 3], cut: StepCut(batchSize: 2))[0]
       let runner = StepRunner(
         model: job.model, objective: job.model.objective, optimizer: AdamWOptimizer(job.model.trainableParameters, .init()), maxGradNorm: 1,
         seed: 0)

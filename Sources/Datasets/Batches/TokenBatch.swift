@@ -22,9 +22,9 @@ public struct TokenBatch: Sendable, Equatable {
 
   /// A batch of examples.
   ///
-  /// - Parameter firstSample: number of the first example within its optimizer step.
-  public init(_ examples: some Sequence<Example>, firstSample: Int = 0) {
-    for example in examples { append(example, sample: firstSample + lines.count) }
+  /// - Parameter samples: the number of each example within its optimizer step; counted from 0 where nil.
+  public init(_ examples: some Sequence<Example>, samples: [Int]? = nil) {
+    for example in examples { append(example, sample: samples?[lines.count] ?? lines.count) }
   }
 
   private mutating func append(_ example: Example, sample: Int) {
@@ -46,18 +46,4 @@ public struct TokenBatch: Sendable, Equatable {
   public var tokenCount: Int { ids.count }
   /// Number of labelled positions.
   public var targetTokenCount: Int { labels.count { $0 != TokenBatch.ignoreIndex } }
-}
-
-extension Dataset {
-  /// The micro-batches of one optimizer step, in order.
-  ///
-  /// - Parameters:
-  ///   - samples: indices of examples.
-  ///   - batchSize: examples of a micro-batch; the last one takes what is left.
-  public func batches(_ samples: some Sequence<Int>, batchSize: Int) -> [TokenBatch] {
-    let samples = Array(samples)
-    return stride(from: 0, to: samples.count, by: max(1, batchSize)).map { start in
-      TokenBatch(samples[start..<min(start + batchSize, samples.count)].lazy.map { examples[$0] }, firstSample: start)
-    }
-  }
 }

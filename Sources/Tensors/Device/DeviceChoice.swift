@@ -44,25 +44,27 @@ public struct ChosenDevice: Sendable {
 extension Backend {
   /// Opens what was chosen.
   ///
-  /// - Parameter place: the key or option that asked for it, for messages.
+  /// - Parameters:
+  ///   - place: the key or option that asked for it, for messages.
+  ///   - neighbours: processes of the same run on this host that take the GPUs before this one's.
   /// - Throws: if a GPU was asked for by name and cannot be used.
-  public static func choose(_ choice: DeviceChoice, for place: String) throws(DeviceError) -> ChosenDevice {
+  public static func choose(_ choice: DeviceChoice, for place: String, after neighbours: Int = 0) throws(DeviceError) -> ChosenDevice {
     switch choice {
     case .cpu: return ChosenDevice(backend: .cpu, reason: nil)
-    case .auto: return automatic()
+    case .auto: return automatic(after: neighbours)
     case .cuda(let number):
-      do throws(DeviceError) { return ChosenDevice(backend: try gpu(number), reason: nil) } catch { throw error.at(place) }
+      do throws(DeviceError) { return ChosenDevice(backend: try gpu(number + neighbours), reason: nil) } catch { throw error.at(place) }
     }
   }
 
   /// What `auto` takes: the first GPU of a real library, never the emulation, and otherwise the CPU.
-  package static func automatic() -> ChosenDevice {
+  package static func automatic(after neighbours: Int = 0) -> ChosenDevice {
     do throws(DeviceError) {
       // On most machines there is nothing to look for, and nothing to explain.
       if case .failure = DeviceLibrary.found, !hasNVIDIADriver { throw DeviceError("no NVIDIA driver found") }
       let library = try DeviceLibrary.found.get()
       guard library.isHardware else { throw DeviceError("\(library.path) is the emulation, which auto does not take") }
-      return ChosenDevice(backend: try gpu(0), reason: nil)
+      return ChosenDevice(backend: try gpu(neighbours), reason: nil)
     } catch {
       return ChosenDevice(backend: .cpu, reason: error)
     }

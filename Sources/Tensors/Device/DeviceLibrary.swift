@@ -44,36 +44,12 @@ package final class DeviceLibrary: Sendable {
   package static let found: Result<DeviceLibrary, DeviceError> = Result { () throws(DeviceError) in try DeviceLibrary() }
 
   private init() throws(DeviceError) {
-    let named = getenv(Self.variable).map { String(cString: $0) }
-    let candidates = named.map { [$0] } ?? Self.places
-    var problems: [String] = []
-    for candidate in candidates {
-      // A bare name goes over the loader's path; anything else is there, or is not.
-      if candidate.contains("/"), access(candidate, F_OK) != 0 {
-        if named != nil { throw DeviceError("\(Self.variable): there is no file \(candidate)") }
-        continue
-      }
-      guard let handle = dlopen(candidate, RTLD_NOW | RTLD_LOCAL) else {
-        problems.append(dlerror().map { String(cString: $0) } ?? "\(candidate) cannot be loaded")
-        continue
-      }
-      (table, kind) = try Self.table(of: handle, candidate)
-      path = candidate
-      return
-    }
-    // That it is nowhere is said in few words; that it is there and does not load, in the loader's.
-    let isNowhere = named == nil && problems.count == 1
-    throw DeviceError(
-      isNowhere
-        ? "there is no \(Self.fileName) beside the program or on the loader's path (make cuda builds it; \(Self.variable) names another place)"
-        : problems.joined(separator: "; "))
-  }
-
-  private static var places: [String] {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    let program = length > 0 ? String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
-    return (program.lastIndex(of: "/").map { [program[..<$0] + "/" + fileName] } ?? []) + [fileName]
+    let opened: (handle: UnsafeMutableRawPointer, path: String)
+    do throws(SharedLibraryError) {
+      opened = try openSharedLibrary(Self.fileName, namedBy: Self.variable, builtBy: "make cuda")
+    } catch { throw DeviceError(error.description) }
+    (table, kind) = try Self.table(of: opened.handle, opened.path)
+    path = opened.path
   }
 
   private static func table(

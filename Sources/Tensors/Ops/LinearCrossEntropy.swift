@@ -69,13 +69,3 @@ public func linearCrossEntropy(
   }
   return (loss, sum)
 }
-
-extension Tensor {
-  /// Some whole rows of a matrix as a view of the same memory, outside the graph.
-  func rowsView(_ range: Range<Int>) -> Tensor {
-    precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= rows, "rows \(range) of \(shape)")
-    let offset = dtype.byteCount(range.lowerBound * columns)
-    let part = Storage(part: offset, byteCount: dtype.byteCount(range.count * columns), of: storage)
-    return Tensor(shape: [range.count, columns], dtype: dtype, storage: part)
-  }
-}

@@ -1,10 +1,14 @@
+import Ranks
 import Tensors
 
 extension Backend {
   /// Opens what a config asks for.
   ///
+  /// - Parameter ranks: those on this host take a GPU each.
   /// - Throws: if a GPU was asked for by name and cannot be used.
-  package static func choose(_ config: ModelConfig) throws(DeviceError) -> ChosenDevice { try choose(config.device, for: "model.device") }
+  package static func choose(_ config: ModelConfig, for ranks: any Communicator = OneProcess()) throws(DeviceError) -> ChosenDevice {
+    try choose(config.device, for: "model.device", after: ranks.ranksOnHost.firstIndex(of: ranks.rank) ?? 0)
+  }
 
   /// Sets the precision of products that a config asks for. Without units that round to bf16 they are computed in f32, as `note` is told.
   ///

@@ -1,3 +1,4 @@
+import Datasets
 import FileFormats
 import Tensors
 
@@ -13,6 +14,8 @@ public struct TrainingConfig: ConfigSection {
   public var batchSize = 8
   /// Forward passes of one optimizer step.
   public var gradientAccumulationSteps = 1
+  /// Parts that the rows of a step are cut into, a power of two: any number of processes that divides it may share them, with the same results.
+  public var shards = 1
   /// Whether the activations of a block are computed again in the backward pass instead of being kept: a fraction of the memory, about a
   /// third more time, the same results.
   public var gradientCheckpointing = false
@@ -87,6 +90,7 @@ public struct TrainingConfig: ConfigSection {
       .int("max_steps", \.maxSteps, in: -1...Int(Int32.max), role: .length),
       .int("per_device_train_batch_size", \.batchSize, in: 1...1 << 20),
       .int("gradient_accumulation_steps", \.gradientAccumulationSteps, in: 1...1 << 20),
+      .int("shards", \.shards, in: 1...1 << 10),
       .bool("gradient_checkpointing", \.gradientCheckpointing, role: .mutable),
       .double("learning_rate", \.learningRate, in: .positive),
       .word("lr_scheduler_type", \.schedule),
@@ -121,6 +125,13 @@ public struct TrainingConfig: ConfigSection {
   package func check(_ reader: ObjectReader) {
     if numTrainEpochs > 1e6 { reader.problem("num_train_epochs", "found \(numTrainEpochs) (must be ≤ 1000000)") }
     if bf16, tf32 { reader.problem("tf32", "excludes bf16, which is faster and rounds more; set one of them to false") }
+    if shards & (shards - 1) != 0 || shards > samplesPerStep {
+      let largest = 1 << (Int.bitWidth - 1 - min(samplesPerStep, 1 << 10).leadingZeroBitCount)
+      reader.problem(
+        "shards",
+        "found \(shards) (must be a power of two from 1 to \(largest): a step has \(samplesPerStep) "
+          + "row\(samplesPerStep == 1 ? "" : "s"), per_device_train_batch_size × gradient_accumulation_steps)")
+    }
     if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
     if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
     // With these two bounds no number of steps takes a finite weight to infinity.
@@ -140,6 +151,9 @@ public struct TrainingConfig: ConfigSection {
 
   /// Examples of one optimizer step.
   public var samplesPerStep: Int { batchSize * gradientAccumulationSteps }
+
+  /// How the rows of a step are cut.
+  public var stepCut: StepCut { StepCut(shards: shards, batchSize: batchSize) }
 
   /// Whether the learning rate of a step depends on how many steps the run has.
   public var rateDependsOnLength: Bool {

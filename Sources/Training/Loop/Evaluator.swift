@@ -3,6 +3,7 @@ import Evaluation
 import FileFormats
 import Foundation
 import Methods
+import Ranks
 import Tensors
 import Tokenizers
 import Transformers
@@ -17,18 +18,20 @@ package struct Evaluator {
   /// Most tokens of an answer.
   let maxNewTokens: Int
   private let isStopWished: () -> Bool
+  private let ranks: any Communicator
   /// Tokens of one forward pass of an evaluation; small enough to need less memory than a training step.
   static let tokensPerBatch = 2048
 
   /// - Parameters:
   ///   - template: which one writes conversations.
+  ///   - ranks: the processes that share the rows.
   ///   - isStopWished: asked between batches of rows.
   package init(
     model: FineTunedModel, tokenizer: Tokenizer, template: ChatTemplateChoice, maxNewTokens: Int,
-    isStopWished: @escaping () -> Bool = { StopRequest.isRaised }
+    ranks: any Communicator = OneProcess(), isStopWished: @escaping () -> Bool = { StopRequest.isRaised }
   ) {
     self.model = model
-    self.isStopWished = isStopWished
+    (self.isStopWished, self.ranks) = (isStopWished, ranks)
     objective = model.objective
     (self.tokenizer, self.template) = (tokenizer, template)
     self.maxNewTokens = maxNewTokens
@@ -45,17 +48,25 @@ package struct Evaluator {
     package let promptTokens: Int, writtenTokens: Int
   }
 
-  /// Mean loss per target token, or row, over the first `limit` rows, in the order of the file; nil if a stop was asked for meanwhile.
-  package func loss(on dataset: Dataset, limit: Int? = nil) -> Double? {
+  /// Mean loss per target token, or row, over the first `limit` rows, in the order of the file; nil if a stop was asked for meanwhile. Each rank
+  /// has its part of the batches; the sum is that of one process.
+  package func loss(on dataset: Dataset, limit: Int? = nil) throws(RankError) -> Double? {
+    var (own, units, count, isStopped): ([Double], Int, Int, Bool) = ([], 0, 0, false)
     Autograd.withoutRecording {
-      var (sum, units) = (0.0, 0)
       for batch in Self.batches(dataset.examples.prefix(limit ?? .max)) {
-        if isStopWished() { return nil }
-        sum += objective.loss(of: batch, model, randomness: nil, scale: 1).sum
         units += objective.units(of: batch)
+        defer { count += 1 }
+        guard count % ranks.size == ranks.rank else { continue }
+        isStopped = isStopped || isStopWished()
+        if isStopped { break }
+        own.append(objective.loss(of: batch, model, randomness: nil, scale: 1).sum)
       }
-      return units > 0 ? sum / Double(units) : 0
     }
+    if try ranks.any(isStopped, for: "the evaluation") { return nil }
+    own += [Double](repeating: 0, count: (count + ranks.size - 1) / ranks.size - own.count)
+    let all = try ranks.gather(own, for: "the losses of the evaluation")
+    let sum = (0..<count).reduce(0) { $0 + all[$1 % ranks.size][$1 / ranks.size] }
+    return units > 0 ? sum / Double(units) : 0
   }
 
   /// The exponential of a loss, where it means something.
@@ -67,12 +78,13 @@ package struct Evaluator {
   ) throws -> [Answer]? {
     let examples = Array(dataset.examples.prefix(min(limit ?? .max, dataset.rows.count)))
     let stopTokens = try stopTokens(dataset.rows)
-    let found = try objective.answers(
-      to: examples, model, tokenizer, maxNewTokens: maxNewTokens, stopTokens: stopTokens, shouldStop: isStopWished
-    ) { progress($0, examples.count) }
-    guard let found else { return nil }
+    guard let found = try sharedAnswers(to: examples, stopTokens, progress) else { return nil }
     let references = dataset.references(limit: examples.count)
-    guard let scores = try Self.scores(found.map(\.text), against: references, by: metric) else { return nil }
+    // One judges, and writes down what comes of it.
+    var scores: [Score]? = ranks.isFirst ? nil : [Score](repeating: Score(0), count: found.count)
+    if ranks.isFirst { scores = try Self.scores(found.map(\.text), against: references, by: metric) }
+    if try ranks.any(scores == nil, for: "the scores of the answers") { return nil }
+    guard let scores else { return nil }
     return examples.indices.map { index in
       let (example, reference) = (examples[index], references[index])
       return Answer(
@@ -80,6 +92,31 @@ package struct Evaluator {
         reference: reference.text.trimmedWhitespace, prediction: found[index].text, score: scores[index].value,
         feedback: scores[index].feedback, line: reference.line, promptTokens: example.promptCount,
         writtenTokens: found[index].writtenTokens)
+    }
+  }
+
+  /// What the model answers to rows, some of them on each rank; nil if a stop was asked for meanwhile, on any rank.
+  private func sharedAnswers(
+    to examples: [Example], _ stopTokens: Set<Int32>, _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws -> [ModelAnswer]? {
+    var own: [ModelAnswer]? = []
+    let groups = objective.answerGroups(of: examples)
+    for (number, group) in groups.enumerated() where number % ranks.size == ranks.rank {
+      let part = try objective.answers(
+        to: Array(examples[group]), model, tokenizer, maxNewTokens: maxNewTokens, stopTokens: stopTokens, shouldStop: isStopWished)
+      own = part.flatMap { part in own.map { $0 + part } }
+      if own == nil { break }
+      progress(group.upperBound, examples.count)
+    }
+    if ranks.size == 1 { return own }
+    if try ranks.any(own == nil, for: "the answers of the model") { return nil }
+    var parts = try ranks.gather(JSONValue((own ?? []).map(\.json)).serialized(), for: "the answers of the model").map { text in
+      try (StrictJSON.parse(text, file: "answers").array ?? []).map(ModelAnswer.init)[...]
+    }
+    return groups.enumerated().flatMap { number, group in
+      let rank = number % ranks.size
+      defer { parts[rank] = parts[rank].dropFirst(group.count) }
+      return parts[rank].prefix(group.count)
     }
   }
 

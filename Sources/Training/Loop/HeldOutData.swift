@@ -23,7 +23,7 @@ package struct HeldOutData {
   func evaluate(
     maxRows: Int?, maxAnswers: Int?, progress: (_ done: Int, _ total: Int) -> Void
   ) throws -> (loss: Double, metric: (name: String, value: Double, rows: Int)?)? {
-    guard let validation, let loss = evaluator.loss(on: validation, limit: maxRows) else { return nil }
+    guard let validation, let loss = try evaluator.loss(on: validation, limit: maxRows) else { return nil }
     guard let metric, !validation.rows.isEmpty else { return (loss, nil) }
     guard let answers = try evaluator.answers(on: validation, metric: metric, limit: maxAnswers, progress: progress) else { return nil }
     return (loss, (metric.name, Self.mean(answers), answers.count))
@@ -31,7 +31,7 @@ package struct HeldOutData {
 
   /// The same on the test data, with some answers to look at.
   func test(progress: (_ done: Int, _ total: Int) -> Void) throws -> TestRecord? {
-    guard let test, let metric, let loss = evaluator.loss(on: test),
+    guard let test, let metric, let loss = try evaluator.loss(on: test),
       let answers = try evaluator.answers(on: test, metric: metric, progress: progress)
     else { return nil }
     // The same three rows before and after, spread over the file.

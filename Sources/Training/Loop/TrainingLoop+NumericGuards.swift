@@ -1,6 +1,7 @@
 import Datasets
 import FileFormats
 import Foundation
+import Ranks
 
 /// What a training does about numbers that have gone wrong.
 extension TrainingLoop {
@@ -48,21 +49,26 @@ extension TrainingLoop {
   func rollBack(_ loss: Double) throws -> Bool {
     guard settings.onLossSpike == .rollback else { return false }
     let spike = state.step
-    guard state.rollbacks < Self.maximumRollbacks, let checkpoint = try checkpointToGoBackTo(before: spike) else {
+    // Rank 0 has the checkpoints.
+    let checkpoint = ranks.isFirst && state.rollbacks < Self.maximumRollbacks ? try checkpointToGoBackTo(before: spike) : nil
+    guard try ranks.any(checkpoint != nil, for: "the checkpoint before step \(spike)") else {
       throw LossSpikeError(step: spike, loss: loss, rollbacks: state.rollbacks)
     }
-    try checkpoint.restore(runner.optimizer)
-    var restored = checkpoint.state
-    // The list holds every step once.
-    restored.skipped = restored.skipped.compactMap { $0.clamped(to: restored.step) }
-    restored.skipped.append(SkippedSteps(restored.step + 1...spike, .lossSpike, value: loss))
-    restored.rollbacks = state.rollbacks + 1
-    // The best adapter is in its own directory and stays what it is.
-    restored.best = state.best
-    restored.elapsedSeconds = state.elapsedSeconds
-    state = restored
-    account.rollBack(to: checkpoint.account)
-    try store.goBack(to: checkpoint, evaluationFollows: isEvaluationDue)
+    if let checkpoint {
+      try checkpoint.restore(runner.optimizer)
+      var restored = checkpoint.state
+      // The list holds every step once.
+      restored.skipped = restored.skipped.compactMap { $0.clamped(to: restored.step) }
+      restored.skipped.append(SkippedSteps(restored.step + 1...spike, .lossSpike, value: loss))
+      restored.rollbacks = state.rollbacks + 1
+      // The best adapter is in its own directory and stays what it is.
+      restored.best = state.best
+      restored.elapsedSeconds = state.elapsedSeconds
+      state = restored
+      account.rollBack(to: checkpoint.account)
+    }
+    try shareState(withTensors: true)
+    if let checkpoint { try store.goBack(to: checkpoint, evaluationFollows: isEvaluationDue) }
     observer(
       .note(
         "step \(spike): the loss is \(loss), more than \(settings.lossSpikeFactor) times its running mean; back to step \(state.step), "
@@ -72,7 +78,7 @@ extension TrainingLoop {
 }
 
 /// A loss spike after so many rollbacks that going back again would not help.
-public struct LossSpikeError: Reported {
+public struct LossSpikeError: Reported, MetByAll {
   /// Training has gone wrong.
   public var exitStatus: ExitStatus { .numeric }
 

@@ -1,6 +1,7 @@
 import Datasets
 import FileFormats
 import Methods
+import Ranks
 import Tensors
 
 /// The numbers of a training: from a state at the edge of a step to the last step, or to a stop. What is to be kept goes to a ``RunStore``;
@@ -13,6 +14,9 @@ package final class TrainingLoop {
   let store: any RunStore
   let wishes: TrainingWishes
   let observer: (TrainingEvent) -> Void
+  let ranks: any Communicator
+  /// Where the time of this rank has gone.
+  private(set) var times = RankTimes()
   /// Where the time of the steps is written down, if it is.
   let profile: KernelProfile?
   private let flopCount: FlopCount
@@ -34,20 +38,22 @@ package final class TrainingLoop {
   /// - Parameters:
   ///   - objective: what is made small; its loss and its units are all that the loop knows of the task.
   ///   - isShuffled: whether every epoch has an order of its own.
+  ///   - ranks: the processes that share the run.
   ///   - isProfiled: whether to note where the time of the steps goes; see ``StepProfile``.
   package init(
     _ model: FineTunedModel, objective: any Objective, train: Dataset, heldOut: HeldOutData, settings: TrainingConfig, isShuffled: Bool,
-    store: any RunStore, wishes: TrainingWishes = .ofSignals, isProfiled: Bool = false, observer: @escaping (TrainingEvent) -> Void
+    store: any RunStore, wishes: TrainingWishes = .ofSignals, ranks: any Communicator = OneProcess(), isProfiled: Bool = false,
+    observer: @escaping (TrainingEvent) -> Void
   ) {
     (self.train, self.heldOut, self.settings) = (train, heldOut, settings)
-    (self.store, self.wishes, self.observer) = (store, wishes, observer)
+    (self.store, self.wishes, self.observer, self.ranks) = (store, wishes, observer, ranks)
     profile = isProfiled ? KernelProfile() : nil
     runner = StepRunner(
       model: model, objective: objective,
       optimizer: AdamWOptimizer(
         model.trainableParameters,
         .init(beta1: settings.adamBeta1, beta2: settings.adamBeta2, epsilon: settings.adamEpsilon, weightDecay: settings.weightDecay)),
-      maxGradNorm: settings.maxGradNorm, seed: UInt64(settings.seed))
+      maxGradNorm: settings.maxGradNorm, seed: UInt64(settings.seed), ranks: ranks)
     sampler = Sampler(
       strata: train.strata, samplesPerStep: settings.samplesPerStep, isShuffled: isShuffled, seed: UInt64(settings.seed))
     flopCount = FlopCount(model)
@@ -76,7 +82,7 @@ package final class TrainingLoop {
     if settings.onLossSpike == .rollback, store.lastSaved == nil { try save() }
     var order = sampler.order(epoch: state.epoch)
     var orderEpoch = state.epoch
-    while state.step < min(totalSteps, pauseStep ?? .max) && !wishes.isStopWished() {
+    while state.step < min(totalSteps, pauseStep ?? .max) {
       if orderEpoch != state.epoch {
         order = sampler.order(epoch: state.epoch)
         orderEpoch = state.epoch
@@ -92,10 +98,23 @@ package final class TrainingLoop {
         observer(.skipped(record))
       }
       if isEvaluationDue { try evaluate() }
-      let (isDue, isWished) = (isSaveDue, wishes.takeSaveWish())
-      if isDue || isWished, state.step < totalSteps { try save() }
+      let (isDue, isWished) = (isSaveDue, try ranks.any(wishes.takeSaveWish(), for: "the end of step \(state.step)"))
+      if isDue || isWished, state.step < totalSteps {
+        try requireSameParameters()
+        try save()
+      }
       if isWished { observer(.note("step \(state.step): saved on request (SIGUSR2)")) }
     }
+  }
+
+  /// The steps, and what the task metric says on the test data before and after all of them.
+  ///
+  /// - Returns: what it said after the last step; nil where there is no test, or a stop came before.
+  func runWithTests() throws -> TestRecord? {
+    if state.step == 0, account.before == nil { account.before = try test(isAfter: false) }
+    try run()
+    try requireSameParameters()
+    return isComplete ? try test(isAfter: true) : nil
   }
 
   // MARK: A step
@@ -113,21 +132,25 @@ package final class TrainingLoop {
 
   /// One optimizer step.
   private func takeStep(_ order: [Int]) throws -> StepOutcome {
-    let batches = train.batches(sampler.samples(ofStep: state.step, order: order), batchSize: settings.batchSize)
+    let shards = train.batches(sampler.samples(ofStep: state.step, order: order), cut: settings.stepCut)
+    let batches = shards.flatMap(\.self)
     let step = state.step + 1
-    if let skip = state.skipped.first(where: { $0.steps.contains(step) }) { return .skipped(pass(step, of: skip, batches)) }
+    if let skip = state.skipped.first(where: { $0.steps.contains(step) }) {
+      let isStopped = try ranks.any(wishes.isStopWished(), for: "step \(step), which is left out")
+      return isStopped ? .stopped : .skipped(pass(step, of: skip, batches))
+    }
     let rate =
       settings.learningRate
       * settings.schedule.factor(step: step, warmupSteps: settings.warmupSteps(of: totalSteps), totalSteps: totalSteps)
-    let (begin, readRows) = (ContinuousClock.now, runner.model.frozen?.readRows ?? 0)
+    let begin = ContinuousClock.now
     let report: StepRunner.Report
-    do throws(NonFiniteError) {
-      let result = try Backend.current.profiled(by: profile) { () throws(NonFiniteError) in
-        try runner.run(batches, step: step, update: state.updates + 1, learningRate: rate, shouldStop: wishes.isStopWished)
+    do {
+      let result = try Backend.current.profiled(by: profile) {
+        try runner.run(shards: shards, step: step, update: state.updates + 1, learningRate: rate, shouldStop: wishes.isStopWished)
       }
       guard let result else { return .stopped }
       report = result
-    } catch {
+    } catch let error as NonFiniteError {
       return .skipped(try skipOrStop(error, batches))
     }
     let seconds = (ContinuousClock.now - begin).seconds
@@ -135,7 +158,8 @@ package final class TrainingLoop {
     account.trainSeconds += seconds
     account.tokens += report.tokens
     account.targetTokens += report.targetTokens
-    let runShare = 1 - Double((runner.model.frozen?.readRows ?? 0) - readRows) / Double(max(1, report.tokens))
+    times.add(report.times)
+    let runShare = 1 - Double(report.keptTokens) / Double(max(1, report.tokens))
     for batch in batches {
       let lengths = zip(batch.sequenceOffsets, batch.sequenceOffsets.dropFirst()).map { Int($1 - $0) }
       account.flops += flopCount.training(sequenceLengths: lengths, labelledRows: batch.targetTokenCount, runShare: runShare)

@@ -13,21 +13,17 @@ package struct NextToken: Objective {
   /// Answers written side by side.
   static let answersPerBatch = 32
 
+  package func answerGroups(of examples: [Example]) -> [Range<Int>] {
+    stride(from: 0, to: examples.count, by: Self.answersPerBatch).map { $0..<min($0 + Self.answersPerBatch, examples.count) }
+  }
+
   package func answers(
     to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, stopTokens: Set<Int32>,
-    shouldStop: () -> Bool, progress: (_ done: Int) -> Void
+    shouldStop: () -> Bool
   ) throws -> [ModelAnswer]? {
-    let generator = model.generator()
-    var answers: [ModelAnswer] = []
-    for start in stride(from: 0, to: examples.count, by: Self.answersPerBatch) {
-      let part = examples[start..<min(start + Self.answersPerBatch, examples.count)].map { Array($0.ids.prefix($0.promptCount)) }
-      let texts = try generator.generate(part, maxNewTokens: maxNewTokens, stopTokens: stopTokens, shouldStop: shouldStop)
-      if shouldStop() { return nil }
-      answers += texts.map {
-        ModelAnswer(text: tokenizer.decode($0, skippingSpecial: true).trimmedWhitespace, writtenTokens: $0.count)
-      }
-      progress(answers.count)
-    }
-    return answers
+    let prompts = examples.map { Array($0.ids.prefix($0.promptCount)) }
+    let texts = try model.generator().generate(prompts, maxNewTokens: maxNewTokens, stopTokens: stopTokens, shouldStop: shouldStop)
+    if shouldStop() { return nil }
+    return texts.map { ModelAnswer(text: tokenizer.decode($0, skippingSpecial: true).trimmedWhitespace, writtenTokens: $0.count) }
   }
 }

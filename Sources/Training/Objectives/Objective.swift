@@ -1,4 +1,5 @@
 import Datasets
+import FileFormats
 import Methods
 import Tensors
 import Tokenizers
@@ -17,12 +18,15 @@ package protocol Objective: Sendable {
     of batch: TokenBatch, _ model: FineTunedModel, randomness: ForwardContext.Randomness?, scale: Double
   ) -> (loss: Tensor, sum: Double)
 
-  /// What the model answers to rows; nil if it should stop before it is done.
+  /// The rows that are answered side by side, one group after the other.
+  func answerGroups(of examples: [Example]) -> [Range<Int>]
+
+  /// What the model answers to the rows of a group; nil if it should stop before it is done.
   ///
   /// - Parameter stopTokens: those that end an answer.
   func answers(
     to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, stopTokens: Set<Int32>,
-    shouldStop: () -> Bool, progress: (_ done: Int) -> Void
+    shouldStop: () -> Bool
   ) throws -> [ModelAnswer]?
 }
 
@@ -32,6 +36,13 @@ package struct ModelAnswer: Sendable, Equatable {
   package let text: String
   /// Tokens that were written.
   package let writtenTokens: Int
+
+  package init(text: String, writtenTokens: Int) { (self.text, self.writtenTokens) = (text, writtenTokens) }
+
+  /// As ranks tell it each other.
+  var json: JSONValue { ["text": JSONValue(text), "tokens": JSONValue(writtenTokens)] }
+
+  init(_ json: JSONValue) { self.init(text: json["text"]?.string ?? "", writtenTokens: Int(json["tokens"]?.integer ?? 0)) }
 }
 
 extension Objective {

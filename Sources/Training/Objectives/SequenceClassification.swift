@@ -11,21 +11,26 @@ package struct SequenceClassification: Objective {
 
   package var hasPerplexity: Bool { false }
 
+  package func answerGroups(of examples: [Example]) -> [Range<Int>] {
+    var (groups, next): ([Range<Int>], Int) = ([], 0)
+    for batch in Evaluator.batches(examples) {
+      groups.append(next..<next + batch.sequenceCount)
+      next += batch.sequenceCount
+    }
+    return groups
+  }
+
   package func answers(
     to examples: [Example], _ model: FineTunedModel, _ tokenizer: Tokenizer, maxNewTokens: Int, stopTokens: Set<Int32>,
-    shouldStop: () -> Bool, progress: (_ done: Int) -> Void
+    shouldStop: () -> Bool
   ) throws -> [ModelAnswer]? {
-    var answers: [ModelAnswer] = []
-    for batch in Evaluator.batches(examples[...]) {
-      if shouldStop() { return nil }
-      let numbers = Autograd.withoutRecording {
-        let hidden = model.hiddenStates(batch.ids, layout: SequenceLayout(offsets: batch.sequenceOffsets))
-        return model.model.head.logits(hidden, rows: batch.sequenceOffsets.dropFirst().map { $0 - 1 }).largestColumns()
-      }
-      answers += numbers.map { ModelAnswer(text: labels[$0], writtenTokens: 0) }
-      progress(answers.count)
+    if shouldStop() { return nil }
+    let batch = TokenBatch(examples)
+    return Autograd.withoutRecording {
+      let hidden = model.hiddenStates(batch.ids, layout: SequenceLayout(offsets: batch.sequenceOffsets))
+      let logits = model.model.head.logits(hidden, rows: batch.sequenceOffsets.dropFirst().map { $0 - 1 })
+      return logits.largestColumns().map { ModelAnswer(text: labels[$0], writtenTokens: 0) }
     }
-    return answers
   }
 }
 

@@ -16,8 +16,8 @@ package struct StepSizes {
   private static let mostSteps = 100_000
 
   /// - Precondition: at least one step.
-  package init(_ dataset: Dataset, _ sampler: Sampler, steps: Range<Int>, batchSize: Int) {
-    var heaviest: (tokens: Int, batch: ArraySlice<Int>) = (0, [])
+  package init(_ dataset: Dataset, _ sampler: Sampler, steps: Range<Int>, cut: StepCut) {
+    var heaviest: (tokens: Int, batch: [Int]) = (0, [])
     var (order, epoch): ([Int], Int?) = ([], nil)
     var sizes: [(tokens: Int, step: Int)] = []
     for step in steps.prefix(Self.mostSteps) {
@@ -25,8 +25,7 @@ package struct StepSizes {
       if position.epoch != epoch { (order, epoch) = (sampler.order(epoch: position.epoch), position.epoch) }
       let samples = sampler.samples(ofStep: step, order: order)
       var total = 0
-      for start in stride(from: samples.startIndex, to: samples.endIndex, by: batchSize) {
-        let batch = samples[start..<min(start + batchSize, samples.endIndex)]
+      for batch in dataset.cutSamples(samples, cut).joined() {
         let tokens = batch.reduce(0) { $0 + dataset.examples[$1].ids.count }
         if tokens > heaviest.tokens { heaviest = (tokens, batch) }
         total += tokens
@@ -38,6 +37,6 @@ package struct StepSizes {
     sizes.sort { ($0.tokens, $0.step) < ($1.tokens, $1.step) }
     let middle = sizes[sizes.count / 2].step
     let samples = sampler.samples(ofStep: middle, order: sampler.order(epoch: sampler.position(afterSteps: middle).epoch))
-    typical = dataset.batches(samples, batchSize: batchSize)
+    typical = dataset.batches(samples, cut: cut).flatMap(\.self)
   }
 }

@@ -53,6 +53,11 @@ package struct StepTrace {
     try measured { _ = try runner.run(batches, step: 1, update: 1, learningRate: 0) }
   }
 
+  /// One optimizer step whose rows are cut into shards.
+  package func step(shards: [[TokenBatch]]) throws -> Cost {
+    try measured { _ = try runner.run(shards: shards, step: 1, update: 1, learningRate: 0) }
+  }
+
   /// A forward pass for the loss, without gradients.
   package func evaluation(_ batch: TokenBatch) -> Cost {
     measured {

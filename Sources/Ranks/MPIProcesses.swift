@@ -1,0 +1,270 @@
+import CRanks
+import Foundation
+
+/// Processes that MPI has joined.
+///
+/// One thread makes all calls to MPI: it goes on with what is under way, tells the others every now and then that this process lives, and
+/// listens whether they do. So a rank that computes for minutes is no lost one, and one that was killed, or hangs, is found by the others
+/// wherever they are. It sleeps between its looks, because the cores are for computing.
+package final class MPIProcesses: Communicator, @unchecked Sendable {
+  package private(set) var rank = 0, size = 1
+  package private(set) var hosts: [String] = []
+  package private(set) var coreSharers = 1
+
+  /// One operation that the others take part in.
+  private final class Operation {
+    let purpose: String
+    let start: (pt_ranks_table, inout Int32) -> Int32
+    var number: Int32 = -1
+    var isDone = false
+    var error: String?
+
+    init(_ purpose: String, _ start: @escaping (pt_ranks_table, inout Int32) -> Int32) { (self.purpose, self.start) = (purpose, start) }
+  }
+
+  private let library: RanksLibrary
+  private let timeout: Double
+  private let tell: @Sendable (String) -> Void
+
+  // Guarded by the condition, as is all of the state below it.
+  private let condition = NSCondition()
+  private var isJoined = false
+  private var waiting: [Operation] = [], running: [Operation] = []
+  private var stopWish: Int32 = 0
+  private var wordsOfOthers: [Int32] = []
+  private var ending: Ending?
+  private var hasEnded = false
+  private var problem: String?
+
+  private enum Ending: Equatable {
+    case orderly
+    case abort(Int32)
+  }
+
+  /// - Parameter tell: told that a rank was lost, before the process ends with it.
+  /// - Throws: where the others are not there within the time.
+  init(_ library: RanksLibrary, timeout: Double, tell: @escaping @Sendable (String) -> Void) throws(RankError) {
+    (self.library, self.timeout, self.tell) = (library, timeout, tell)
+    let thread = Thread { [self] in talk() }
+    thread.name = "ranks"
+    thread.start()
+    let isInTime = waitUntil(seconds: timeout) { isJoined || problem != nil }
+    if let problem { throw .lost("MPI cannot start on \(Self.hostName): \(problem)") }
+    guard isInTime else {
+      throw .lost(
+        "the ranks have not found each other within \(Self.written(timeout)) s: this one, on \(Self.hostName), waits in MPI_Init. Look whether "
+          + "all hosts of the launcher can reach each other (firewall, names, --mca btl_tcp_if_include), or give more time with --rank-timeout"
+      )
+    }
+    let places = try gather("\(Self.hostName)\n\(Self.allowedCores)", for: "the names of the hosts")
+    hosts = places.map { String($0.prefix { $0 != "\n" }) }
+    coreSharers = places.count { $0 == places[rank] }
+  }
+
+  private static var hostName: String { ProcessInfo.processInfo.hostName }
+
+  /// The cores that this process may use, as the kernel writes them.
+  private static var allowedCores: String {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    return status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed_list:") }.map(String.init) ?? ""
+  }
+
+  private static func written(_ seconds: Double) -> String { seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)" }
+
+  // MARK: What ranks do together
+
+  package func allToAll(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError) {
+    let (from, to, piece) = (input.baseAddress, output.baseAddress, output.count / size)
+    try complete(Operation(purpose) { $0.start_all_to_all(from, to, piece, &$1) })
+  }
+
+  package func allGather(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError) {
+    let (from, to, piece) = (input.baseAddress, output.baseAddress, output.count / size)
+    try complete(Operation(purpose) { $0.start_all_gather(from, to, piece, &$1) })
+  }
+
+  package func broadcast(_ bytes: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError) {
+    let (from, count) = (bytes.baseAddress, bytes.count)
+    try complete(Operation(purpose) { $0.start_broadcast(from, count, 0, &$1) })
+  }
+
+  private func complete(_ operation: Operation) throws(RankError) {
+    condition.lock()
+    waiting.append(operation)
+    condition.broadcast()
+    while !operation.isDone { condition.wait() }
+    condition.unlock()
+    if let error = operation.error { throw .lost("\(name(of: rank)), \(operation.purpose): MPI has failed: \(error)") }
+  }
+
+  package func spreadStopWish() {
+    condition.withLock { stopWish = 1 }
+  }
+
+  package var isStopWishedElsewhere: Bool { condition.withLock { wordsOfOthers.contains { $0 != 0 } } }
+
+  // MARK: The end
+
+  /// Leaves the others, once all of them are here.
+  package func finish() throws(RankError) {
+    // Until all are here, all must hear of each other.
+    _ = try gather([0], for: "the end of the run")
+    end(.orderly)
+  }
+
+  /// Ends all ranks with an exit status.
+  package func abort(_ status: Int32) { end(.abort(status)) }
+
+  private func end(_ how: Ending) {
+    condition.withLock {
+      ending = ending ?? how
+      condition.broadcast()
+    }
+    // Whoever waits in vain has nothing to lose any more.
+    _ = waitUntil(seconds: min(timeout, 10)) { hasEnded }
+  }
+
+  private func waitUntil(seconds: Double, _ isSo: () -> Bool) -> Bool {
+    let limit = Date(timeIntervalSinceNow: seconds)
+    condition.lock()
+    defer { condition.unlock() }
+    while !isSo() {
+      if !condition.wait(until: limit) { return isSo() }
+    }
+    return true
+  }
+
+  // MARK: The thread
+
+  /// All calls of MPI.
+  private func talk() {
+    let table = library.table
+    var (ownRank, count): (Int32, Int32) = (0, 0)
+    let isStarted = table.start(&ownRank, &count) == 0
+    condition.withLock {
+      if isStarted { (rank, size, isJoined) = (Int(ownRank), Int(count), true) } else { problem = library.lastError }
+      wordsOfOthers = [Int32](repeating: 0, count: max(1, Int(count)))
+      condition.broadcast()
+    }
+    guard isStarted else { return }
+    var life = SignsOfLife(size: size, timeout: timeout)
+    var pause = Pause()
+    while true {
+      let (new, how) = condition.withLock {
+        if waiting.isEmpty, running.isEmpty, ending == nil { condition.wait(until: Date(timeIntervalSinceNow: life.interval / 2)) }
+        defer { waiting = [] }
+        running += waiting
+        return (waiting, ending)
+      }
+      for operation in new where operation.start(table, &operation.number) != 0 { operation.error = library.lastError }
+      if goOn(table) { pause.restart() }
+      beatAndListen(table, &life)
+      switch how {
+      case .abort(let status): table.abort(status)
+      case .orderly where running.isEmpty: _ = table.finish()
+      default:
+        if !running.isEmpty { pause.take() }
+        continue
+      }
+      condition.withLock {
+        hasEnded = true
+        condition.broadcast()
+      }
+      return
+    }
+  }
+
+  /// Goes on with what is under way.
+  ///
+  /// - Returns: whether something of it is done.
+  private func goOn(_ table: pt_ranks_table) -> Bool {
+    var done: [Operation] = []
+    for operation in running {
+      var isDone: Int32 = 0
+      if operation.error == nil, table.test(operation.number, &isDone, nil) != 0 { operation.error = library.lastError }
+      if isDone != 0 || operation.error != nil { done.append(operation) }
+    }
+    if done.isEmpty { return false }
+    condition.withLock {
+      for operation in done { operation.isDone = true }
+      running.removeAll { $0.isDone }
+      condition.broadcast()
+    }
+    return true
+  }
+
+  private func beatAndListen(_ table: pt_ranks_table, _ life: inout SignsOfLife) {
+    guard life.isDue else { return }
+    _ = table.beat(condition.withLock { stopWish })
+    for other in 0..<size where other != rank {
+      var word: Int32 = 0
+      // MPI may know of the loss before the time is over; then it says so for ever.
+      if table.heard(Int32(other), &word) == 1 {
+        life.hear(other)
+        condition.withLock { wordsOfOthers[other] = word }
+      }
+    }
+    guard let lost = life.lost(besides: rank) else { return }
+    // One of those that are left tells it; the others leave it the time.
+    let isTeller = rank == (lost == 0 ? 1 : 0)
+    if !isTeller { sleep(2) }
+    var awaited = ""
+    for operation in running {
+      var (isDone, whom): (Int32, Int32) = (0, -1)
+      _ = table.test(operation.number, &isDone, &whom)
+      awaited = "; \(name(of: rank)) waits for \(operation.purpose)"
+      if whom >= 0, Int(whom) != lost { awaited += " from \(name(of: Int(whom)))" }
+    }
+    let text =
+      "\(name(of: lost)) was lost: nothing was heard of it for \(Self.written(timeout)) s, not even that it lives\(awaited). The run ends; "
+      + "what was saved is whole, and --resume continues from it"
+    guard condition.withLock({ ending == nil }) else { return }
+    // Told before the launcher hears of it, which ends this process as well.
+    tell(text)
+    table.abort(RankError.lost(text).exitStatus.rawValue)
+    _exit(RankError.lost(text).exitStatus.rawValue)
+  }
+}
+
+/// When the others were heard of last.
+private struct SignsOfLife {
+  private let timeout: Double
+  private var last: [ContinuousClock.Instant]
+  private var next = ContinuousClock.now
+
+  init(size: Int, timeout: Double) {
+    self.timeout = timeout
+    last = [ContinuousClock.Instant](repeating: .now, count: size)
+  }
+
+  /// Seconds between two signs.
+  var interval: Double { min(0.5, timeout / 10) }
+
+  /// Whether it is time for the next sign; then it counts as given.
+  var isDue: Bool {
+    mutating get {
+      guard ContinuousClock.now >= next else { return false }
+      next = ContinuousClock.now + .seconds(interval)
+      return true
+    }
+  }
+
+  mutating func hear(_ rank: Int) { last[rank] = .now }
+
+  /// The first that has been silent for too long.
+  func lost(besides own: Int) -> Int? {
+    last.indices.first { $0 != own && ContinuousClock.now - last[$0] > .seconds(timeout) }
+  }
+}
+
+/// How long to sleep between two looks at what is under way: short at first, since most of it is small.
+private struct Pause {
+  private var microseconds: UInt32 = 20
+
+  mutating func restart() { microseconds = 20 }
+
+  mutating func take() {
+    usleep(microseconds)
+    microseconds = min(microseconds * 5 / 4, 200)
+  }
+}
