@@ -32,6 +32,8 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
   private var waiting: [Operation] = [], running: [Operation] = []
   private var stopWish: Int32 = 0
   private var wordsOfOthers: [Int32] = []
+  /// The other ranks on this host, which can be seen to be gone.
+  private var neighbours: [(rank: Int, pid: pid_t)] = []
   private var ending: Ending?
   private var hasEnded = false
   private var problem: String?
@@ -57,8 +59,15 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
       )
     }
     let places = try gather("\(Self.hostName)\n\(Self.allowedCores)", for: "the names of the hosts")
+    let own = try gather("\(getpid()) \(Self.processNamespace)", for: "the numbers of the processes")
     hosts = places.map { String($0.prefix { $0 != "\n" }) }
     coreSharers = places.count { $0 == places[rank] }
+    let neighbours = own.enumerated().compactMap { other, text -> (rank: Int, pid: pid_t)? in
+      let words = text.split(separator: " ")
+      guard other != rank, hosts[other] == hosts[rank], words.last.map(String.init) == Self.processNamespace else { return nil }
+      return words.first.flatMap { pid_t($0) }.map { (other, $0) }
+    }
+    condition.withLock { self.neighbours = neighbours }
   }
 
   private static var hostName: String { ProcessInfo.processInfo.hostName }
@@ -68,6 +77,9 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     return status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed_list:") }.map(String.init) ?? ""
   }
+
+  /// Where numbers of processes mean the same.
+  private static var processNamespace: String { (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/pid")) ?? "" }
 
   private static func written(_ seconds: Double) -> String { seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)" }
 
@@ -204,7 +216,8 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
         condition.withLock { wordsOfOthers[other] = word }
       }
     }
-    guard let lost = life.lost(besides: rank) else { return }
+    let gone = condition.withLock { neighbours }.first { isGone($0.pid) }?.rank
+    guard let lost = gone ?? life.lost(besides: rank) else { return }
     // One of those that are left tells it; the others leave it the time.
     let isTeller = rank == (lost == 0 ? 1 : 0)
     if !isTeller { sleep(2) }
@@ -215,15 +228,23 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
       awaited = "; \(name(of: rank)) waits for \(operation.purpose)"
       if whom >= 0, Int(whom) != lost { awaited += " from \(name(of: Int(whom)))" }
     }
+    let sign = gone != nil ? "its process has ended" : "nothing was heard of it for \(Self.written(timeout)) s, not even that it lives"
     let text =
-      "\(name(of: lost)) was lost: nothing was heard of it for \(Self.written(timeout)) s, not even that it lives\(awaited). The run ends; "
-      + "what was saved is whole, and --resume continues from it"
+      "\(name(of: lost)) was lost: \(sign)\(awaited). The run ends; what was saved is whole, and --resume continues from it"
     guard condition.withLock({ ending == nil }) else { return }
     // Told before the launcher hears of it, which ends this process as well.
     tell(text)
     table.abort(RankError.lost(text).exitStatus.rawValue)
     _exit(RankError.lost(text).exitStatus.rawValue)
   }
+}
+
+/// Whether a process of this host is gone, or waits only for its parent to notice.
+private func isGone(_ pid: pid_t) -> Bool {
+  guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
+  // The state follows the name, which may hold anything.
+  let state = status.lastIndex(of: ")").map { status[$0...].dropFirst(2).prefix(1) }
+  return state == "Z" || state == "X"
 }
 
 /// When the others were heard of last.

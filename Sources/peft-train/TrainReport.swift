@@ -213,14 +213,14 @@ final class TrainReport {
 
   /// Where the time of each rank went.
   private func showRanks(of result: RunResult) {
-    guard !result.ranks.isEmpty else { return }
+    guard let records = result.ranks else { return }
     Console.log()
-    let rows = result.ranks.map { record in
+    let rows = records.map { record in
       ["\(record.rank)"] + [record.computeSeconds, record.exchangeSeconds, record.waitingSeconds].map(Format.duration)
         + [escapedForTerminal(record.host)]
     }
     for line in Format.table([["rank", "compute", "exchange", "waiting", "host"]] + rows) { Console.log(line) }
-    guard let (slow, factor) = RankRecord.slowest(of: result.ranks) else { return }
+    guard let (slow, factor) = RankRecord.slowest(of: records) else { return }
     Console.notes([
       "rank \(slow.rank) (\(slow.host)) needs \(Format.fixed(factor, 1)) times as long for its rows as the rank in the middle: the others wait for it"
     ])

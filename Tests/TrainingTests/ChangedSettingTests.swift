@@ -30,7 +30,7 @@ extension TrainingRuns {
       Case("data.shuffle", "false"),
       Case("data.train_on_prompt", "true"), Case("data.append_eos", "false"), Case("data.chat_format", "chatml"),
       Case("training.num_train_epochs", "3"), Case("training.max_steps", "9"), Case("training.per_device_train_batch_size", "4"),
-      Case("training.gradient_accumulation_steps", "1"), Case("training.learning_rate", "0.02"),
+      Case("training.gradient_accumulation_steps", "1"), Case("training.shards", "2"), Case("training.learning_rate", "0.02"),
       Case("training.lr_scheduler_type", "linear"),
       Case("training.warmup_steps", "2"), Case("training.warmup_ratio", "0.1", "training.warmup_steps=0"),
       Case("training.weight_decay", "0.1"), Case("training.adam_beta1", "0.8"), Case("training.adam_beta2", "0.9"),

@@ -18,7 +18,7 @@ extension TrainingRuns {
         model: job.model, objective: job.model.objective, optimizer: AdamWOptimizer(job.model.trainableParameters, .init()), maxGradNorm: 1,
         seed: 0)
       let begin = ContinuousClock.now
-      _ = try Backend.current.profiled(by: profile) { () throws(NonFiniteError) in
+      _ = try Backend.current.profiled(by: profile) {
         try runner.run(batches, step: 1, update: 1, learningRate: 0.01)
       }
       return (job, batches, (ContinuousClock.now - begin).seconds)

@@ -96,6 +96,12 @@ extension ConfigKey where Section: Record {
     stored(name, path, { $0.objects(name).map { Nested($0) } }, { JSONValue($0.map { JSONValue($0.json) }) })
   }
 
+  package static func records<Nested: Record>(_ name: String, _ path: WritableKeyPath<Section, [Nested]?>) -> Self {
+    stored(
+      name, path, { reader in reader.has(name) ? reader.objects(name).map { Nested($0) } : nil },
+      { JSONValue(($0 ?? []).map { JSONValue($0.json) }) })
+  }
+
   /// An object of any content.
   package static func object(_ name: String, _ path: WritableKeyPath<Section, JSONObject>) -> Self {
     stored(

@@ -17,9 +17,9 @@ package struct RankRecord: Record, Equatable {
     ]
   }
 
-  /// Those of all ranks; none where there is one only.
-  static func all(_ ranks: any Communicator, _ times: RankTimes) throws(RankError) -> [RankRecord] {
-    if ranks.size == 1 { return [] }
+  /// Those of all ranks; nil where there is one only.
+  static func all(_ ranks: any Communicator, _ times: RankTimes) throws(RankError) -> [RankRecord]? {
+    if ranks.size == 1 { return nil }
     return try ranks.gather([times.compute, times.exchange, times.waiting], for: "the times of the run").enumerated().map { rank, seconds in
       var record = RankRecord()
       (record.rank, record.host) = (rank, ranks.hosts[rank])

@@ -138,8 +138,8 @@ package struct RunResult: Record {
   package var saves = 0, saveSeconds = 0.0
   /// Sequences of which other runs had left what the frozen blocks compute; nil for none.
   package var foundRows: Int?
-  /// Where the time of each rank has gone; empty for a run of one process.
-  package var ranks: [RankRecord] = []
+  /// Where the time of each rank has gone; nil for a run of one process.
+  package var ranks: [RankRecord]?
   /// Paths of what was written.
   package var adapter = "", checkpoint: String?
   /// Where the time of this process's steps went, if that was asked for.
@@ -160,7 +160,7 @@ package struct RunResult: Record {
       .number("tokens_per_second", \.tokensPerSecond), .record("peak_memory_bytes", \.peakMemory),
       .count("peak_rss_bytes", \.peakResidentBytes), .number("flops", \.flops),
       .record("estimate", \.estimate).leftOut { $0.estimate == nil }, .count("found_rows", \.foundRows).leftOut { $0.foundRows == nil },
-      .records("ranks", \.ranks).leftOut { $0.ranks.isEmpty }, .count("saves", \.saves), .number("save_seconds", \.saveSeconds),
+      .records("ranks", \.ranks).leftOut { $0.ranks == nil }, .count("saves", \.saves), .number("save_seconds", \.saveSeconds),
       .count("checkpoint_bytes", \.checkpointBytes), .count("adapter_bytes", \.adapterBytes), .text("adapter", \.adapter),
       .text("checkpoint", \.checkpoint).leftOut { $0.checkpoint == nil }, .profile,
     ]
