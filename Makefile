@@ -5,7 +5,7 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain \
-  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore bench-scaling clean-run \
+  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore bench-scaling bench-ranks bench-ranks-network clean-run \
   mpi cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
@@ -136,6 +136,13 @@ $(QUANTIZERS)/requirements.txt: Benchmarks/quantizing/requirements.txt
 # The same trainings in f32 and with training.bf16: losses and speed, three seeds of each model; about a quarter of an hour.
 bench-precision: build smollm2
 	python3 Benchmarks/precision/quality.py $(BUILD) $(SMOLLM2)
+
+# What ranks cost and give on two cores; and as root, two ranks with a line of 1 Gbit/s between them, beside what plan says.
+bench-ranks: build mpi smollm2
+	python3 Benchmarks/ranks/measure.py speed $(BUILD) $(SMOLLM2)
+
+bench-ranks-network: build mpi smollm2
+	python3 Benchmarks/ranks/measure.py network $(BUILD) $(SMOLLM2) --steps 4
 
 BENCHMARK_SOURCES := Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 lint:

@@ -90,6 +90,7 @@ let package = Package(
     .testTarget(name: "KernelTests", dependencies: ["CKernels", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TensorTests", dependencies: ["Tensors", "CKernels", "TestSupport"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormats", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "RanksTests", dependencies: ["Ranks", "FileFormats"]),
     .testTarget(name: "TokenizerTests", dependencies: ["Tokenizers", "TestSupport"], exclude: ["Fixtures", "PublicTemplates"]),
     .testTarget(
       name: "TransformerTests", dependencies: ["Transformers", "Tensors", "FileFormats", "TestSupport"], exclude: ["Fixtures"]),

@@ -8,6 +8,17 @@ package struct Plan: Sendable {
   package var precision: PlanPrecision
   package var hardware: Hardware
   package var methods: [MethodPlan]
+  /// What more ranks would give each of them; empty where that was not asked.
+  package var onRanks: [RankPlan] = []
+
+  /// Adds what so many ranks would give.
+  package mutating func spread(over ranks: Int, _ interconnect: Interconnect) {
+    onRanks = methods.map {
+      RankPlan(
+        method: $0.name, stepSeconds: $0.seconds / Double(max(1, workload.steps)), trainedParameters: $0.trainableParameters,
+        rows: workload.rowsPerStep, ranks: ranks, interconnect: interconnect)
+    }
+  }
 
   /// The object that `--json` prints.
   package var json: JSONObject {
@@ -31,6 +42,7 @@ package struct Plan: Sendable {
       device["price_as_of"] = price.asOf.map { JSONValue($0) } ?? Optional<JSONValue>.none
     }
     object["device"] = JSONValue(device)
+    if !onRanks.isEmpty { object["ranks"] = JSONValue(onRanks.map { JSONValue($0.json) }) }
     return object
   }
 }
@@ -40,13 +52,15 @@ package struct PlanWorkload: Sendable {
   /// Optimizer steps, and ids of an average one.
   package var steps: Int
   package var tokensPerStep: Double
+  /// Rows of a full step.
+  package var rowsPerStep: Int
   /// "8 × 512 tokens", for reports.
   package var description: String
   /// Whether activations are computed again in the backward pass instead of being kept.
   package var recomputes = false
 
-  package init(steps: Int, tokensPerStep: Double, description: String, recomputes: Bool = false) {
-    (self.steps, self.tokensPerStep) = (steps, tokensPerStep)
+  package init(steps: Int, tokensPerStep: Double, rowsPerStep: Int, description: String, recomputes: Bool = false) {
+    (self.steps, self.tokensPerStep, self.rowsPerStep) = (steps, tokensPerStep, rowsPerStep)
     (self.description, self.recomputes) = (description, recomputes)
   }
 

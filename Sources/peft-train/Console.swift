@@ -143,6 +143,11 @@ enum Format {
     return "\(whole / 3600) h \(whole % 3600 / 60) min"
   }
 
+  /// A duration that may be well below a second: "0.42 ms", "17 ms", else as ``duration(_:)`` has it.
+  static func short(_ seconds: Double) -> String {
+    seconds >= 1 ? duration(seconds) : "\(fixed(1000 * seconds, seconds < 0.01 ? 2 : 0)) ms"
+  }
+
   static func percent(_ part: Double) -> String { fixed(100 * part, 1) + " %" }
 
   /// How far a figure lies from what was expected: "+4 %".

@@ -18,6 +18,7 @@ struct PlanCommand: ParsableCommand {
 
       peft-train plan --config configs/lora.json
       peft-train plan --model llama-3-8b --device A100-80 --weights bfloat16 --steps 1000
+      peft-train plan --config configs/lora.json --ranks 4 --interconnect 10GbE
       peft-train plan --model-config config.json --peft '{"peft_type":"LORA","r":8,"target_modules":["q_proj","v_proj"]}' --json
       """)
 
@@ -51,6 +52,12 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Compute activations again in the backward pass instead of keeping them.")
   var recompute = false
 
+  @Option(help: "Also say what so many ranks would give, each on a device like this, and from when on more do not pay.")
+  var ranks: Int?
+
+  @Option(help: "What joins them: \(Interconnect.names.joined(separator: ", ")).")
+  var interconnect = "1GbE"
+
   @OptionGroup var hardware: HardwareOptions
 
   @Flag(help: "List the models and devices of the catalogue.")
@@ -69,6 +76,12 @@ struct PlanCommand: ParsableCommand {
     ] where !range.contains(value) {
       throw ValidationError("\(name): found \(value) (must be from \(range.lowerBound) to \(range.upperBound))")
     }
+    if let ranks, !(1...1024).contains(ranks) || ranks & (ranks - 1) != 0 {
+      throw ValidationError("--ranks: found \(ranks) (must be a power of two from 1 to 1024)")
+    }
+    if Interconnect.named(interconnect) == nil {
+      throw ValidationError("--interconnect: found \"\(interconnect)\" (must be \(Interconnect.names.joined(separator: ", ")))")
+    }
     if batchSize * length * accumulation > 1 << 24 {
       throw ValidationError(
         "--batch-size × --length × --accumulation: found \(batchSize * length * accumulation) (must be ≤ \(1 << 24) tokens)")
@@ -86,7 +99,8 @@ struct PlanCommand: ParsableCommand {
   private var isForOneMethod = false
 
   private enum CodingKeys: String, CodingKey {
-    case config, overrides, modelConfig, model, peft, steps, batchSize, accumulation, length, recompute, hardware, list, json
+    case config, overrides, modelConfig, model, peft, steps, batchSize, accumulation, length, recompute, ranks, interconnect, hardware,
+      list, json
   }
 
   func run() throws {
@@ -96,7 +110,8 @@ struct PlanCommand: ParsableCommand {
     }
     // "This machine" is what a training would run on.
     let choice = try config.map { try TrainConfig(ConfigFile($0, overrides: overrides)).model.device } ?? .auto
-    let plan = try Backend.choose(choice, for: "model.device").backend.use { try self.plan() }
+    var plan = try Backend.choose(choice, for: "model.device").backend.use { try self.plan() }
+    if let ranks, let line = Interconnect.named(interconnect) { plan.spread(over: ranks, line) }
     if json { Console.out(JSONValue(plan.json).serialized()) } else { PlanText.show(plan) }
   }
 

@@ -38,9 +38,34 @@ enum PlanText {
     } else {
       Console.out("times extrapolated from steps timed just now on this model cut to one and to a few blocks")
     }
+    showRanks(plan.onRanks)
     if let price = plan.hardware.price {
       Console.out(
         "prices: \(price.perHour) \(price.currency)/h" + (price.asOf.map { ", a usual one of \($0); give yours with --price" } ?? ""))
+    }
+  }
+
+  /// What more ranks would give.
+  private static func showRanks(_ plans: [RankPlan]) {
+    for plan in plans {
+      Console.out()
+      Console.out(
+        "\(plan.method) on ranks over \(plan.interconnect.name): \(formattedBytes(Int(plan.gradientBytes))) of gradients a step")
+      table(
+        [["ranks", "a step", "of it exchange", "speed-up", "efficiency", ""]]
+          + plan.lines.map { line in
+            [
+              "\(line.ranks)", Format.short(line.stepSeconds), Format.short(line.exchangeSeconds),
+              "\(Format.fixed(line.efficiency * Double(line.ranks), 1)) ×", Format.percent(line.efficiency),
+              line.ranks == plan.wanted.ranks ? "← asked for" : "",
+            ]
+          })
+      let rows = plan.lines.last?.ranks ?? 1
+      if plan.wanted.ranks > rows { Console.out("\(plan.wanted.ranks) ranks are more than a step has rows: some would have nothing to do") }
+      Console.out(
+        plan.paysUpTo == rows
+          ? "it pays up to \(rows) ranks, which is what the rows of a step are enough for (training.shards)"
+          : "from \(plan.paysUpTo * 2) ranks on it does not pay: they would spend more than half of their time on the exchange")
     }
   }
 

@@ -1,0 +1,37 @@
+import Planning
+import Testing
+
+@Suite struct RankPlanTests {
+  private func plan(_ interconnect: String, ranks: Int = 4, rows: Int = 64, parameters: Int = 4_884_480, seconds: Double = 4) throws
+    -> RankPlan
+  {
+    RankPlan(
+      method: "LORA", stepSeconds: seconds, trainedParameters: parameters, rows: rows, ranks: ranks,
+      interconnect: try #require(Interconnect.named(interconnect)))
+  }
+
+  @Test("SmolLM2's LoRA of rank 16 over 1 Gbit/s: 19.5 MB go out and in nearly twice, a third of a second at most")
+  func gigabit() throws {
+    let plan = try plan("1gbe")
+    #expect(plan.gradientBytes == 19_537_920)
+    #expect(abs(plan.lines[1].exchangeSeconds - 0.1665) < 1e-3 && plan.lines.last.map { abs($0.exchangeSeconds - 0.337) < 1e-2 } == true)
+    #expect(plan.lines.first == RankPlan.Line(ranks: 1, stepSeconds: 4, exchangeSeconds: 0, efficiency: 1))
+    #expect(plan.wanted.ranks == 4 && abs(plan.wanted.efficiency - 4 / (1 + plan.wanted.exchangeSeconds) / 4) < 1e-12)
+    #expect(plan.lines.map(\.ranks) == [1, 2, 4, 8, 16, 32, 64])
+  }
+
+  @Test("a faster line pays for longer, and never beyond the rows of a step")
+  func pays() throws {
+    let slow = try plan("1GbE", parameters: 1_000_000_000), fast = try plan("NVLink", parameters: 1_000_000_000)
+    #expect(slow.paysUpTo == 1 && fast.paysUpTo == 64)
+    #expect(try plan("10GbE").paysUpTo >= plan("1GbE").paysUpTo)
+    #expect(try plan("NVLink", rows: 8).lines.last?.ranks == 8)
+    #expect(Interconnect.named("Token Ring") == nil)
+  }
+
+  @Test("rows are whole: three ranks of eight rows take three of them")
+  func wholeRows() throws {
+    let plan = try plan("NVLink", ranks: 3, rows: 8, parameters: 0, seconds: 8)
+    #expect(abs(plan.wanted.stepSeconds - 3) < 1e-3)
+  }
+}
