@@ -27,7 +27,8 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Delete the comparison that is in the output directory and start over.")
   var overwrite = false
 
-  @Option(help: "How many runs may go at once (1 with a launcher, else as side_by_side says). Without a launcher each has a part of the cores.")
+  @Option(
+    help: "How many runs may go at once (1 with a launcher, else as side_by_side says). Without a launcher each has a part of the cores.")
   var jobs: Int?
 
   @Option(help: "A command that starts each run, for instance \"srun -n1 -c4\": words as in a shell, with quotes, and nothing else of it.")
@@ -46,11 +47,14 @@ struct CompareCommand: ParsableCommand {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs) is not a number of runs (must be ≥ 1)") }
     if let shard, Shard(shard) == nil {
-      throw ValidationError("--shard \(quoted(shard)) is not a part of the runs (must be i/n with i from 1 to n: 2/8 is the second of eight)")
+      throw ValidationError(
+        "--shard \(quoted(shard)) is not a part of the runs (must be i/n with i from 1 to n: 2/8 is the second of eight)")
     }
     let others = [("--jobs", jobs != nil), ("--launcher", launcher != nil), ("--shard", shard != nil), ("--overwrite", overwrite)]
     if collect, let other = others.first(where: \.1) { throw ValidationError("--collect trains nothing and excludes \(other.0)") }
-    if shard != nil, jobs != nil { throw ValidationError("--shard excludes --jobs: start more shards instead, each does one run at a time") }
+    if shard != nil, jobs != nil {
+      throw ValidationError("--shard excludes --jobs: start more shards instead, each does one run at a time")
+    }
     if shard != nil, overwrite {
       throw ValidationError("--shard excludes --overwrite: each shard would remove what the others do; remove output_dir before them")
     }
@@ -126,6 +130,7 @@ struct CompareCommand: ParsableCommand {
     } else {
       for line in CompareText.lines(outcome, directory: config.outputDirectory) { Console.out(escapedForTerminal(line)) }
     }
+    if !outcome.damaged.isEmpty { throw ExitCode(3) }
     if outcome.completed.isEmpty, !outcome.failed.isEmpty { throw ExitCode(1) }
   }
 
@@ -133,7 +138,8 @@ struct CompareCommand: ParsableCommand {
   private func show(_ missing: [MissingRun]) throws {
     if missing.isEmpty { return }
     for run in missing { Console.log("missing: \(escapedForTerminal(run.title)) \(escapedLines(run.state))") }
-    Console.log("the report is not complete: \(missing.count) \(missing.count == 1 ? "entry is" : "entries are") missing; collect again afterwards")
+    Console.log(
+      "the report is not complete: \(missing.count) \(missing.count == 1 ? "entry is" : "entries are") missing; collect again afterwards")
     throw ExitCode(missing.contains(where: \.isDamaged) ? 3 : 1)
   }
 }
@@ -144,7 +150,7 @@ enum CompareText {
   static func lines(_ outcome: ShardOutcome, directory: String) -> [String] {
     var lines = ["shard \(outcome.shard): \(outcome.completed.count) processes finished, \(outcome.failed.count) failed"]
     lines += outcome.failed.map { "failed      \($0.title): \($0.reason)" }
-    lines += outcome.held.map { "left        \($0.title): \($0.reason)" }
+    lines += (outcome.held + outcome.damaged).map { "left        \($0.title): \($0.reason)" }
     if !outcome.waiting.isEmpty {
       lines.append("left        runs of \(outcome.waiting.joined(separator: ", ")), which depend on runs of other shards")
     }

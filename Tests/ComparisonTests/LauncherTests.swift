@@ -29,6 +29,8 @@ import Testing
   func shard() {
     #expect(Shard("2/8").map { ($0.number, $0.count) } ?? (0, 0) == (2, 8))
     #expect(Shard("1/1")?.description == "1/1")
-    for text in ["", "1", "/", "0/1", "2/1", "-1/2", "+1/2", "1/2/3", "1/x", " 1/2", "١/٢", "1/99999999999999999999"] { #expect(Shard(text) == nil, "\(text)") }
+    for text in ["", "1", "/", "0/1", "2/1", "-1/2", "+1/2", "1/2/3", "1/x", " 1/2", "١/٢", "1/99999999999999999999"] {
+      #expect(Shard(text) == nil, "\(text)")
+    }
   }
 }

@@ -8,8 +8,8 @@ import Training
 /// Compares methods on one task: chooses each one's learning rate, trains it with every seed, measures it, and keeps the books.
 ///
 /// Every training and every evaluation is a process of its own with a directory of its own, one after the other unless they are divided
-/// otherwise (``Division``). Whatever is finished lies there, so that a comparison that was interrupted continues from there; comparison.json
-/// is written anew after every process.
+/// otherwise (``Division``). Whatever is finished lies there, so that a comparison that was interrupted continues from there;
+/// comparison.json is written anew after every process.
 package final class ComparisonRunner {
   /// What happens, for whoever watches.
   package enum Event {

@@ -71,8 +71,9 @@ struct ProgramRun {
   func tell(_ running: inout Running) {
     guard running.told == nil, !running.hasEnded else { return }
     running.told = .now
-    // A launcher's children belong to it: those of a script hear of nothing else. Each is its own group.
-    kill(launcher == nil ? running.id : -running.id, SIGTERM)
+    // Launchers are in groups of their own with what they start, and those of a script hear of nothing else. USR1, because srun and mpirun
+    // pass it on, where TERM makes them kill the run; and because a second one does no harm.
+    if launcher == nil { kill(running.id, SIGTERM) } else { kill(-running.id, SIGUSR1) }
   }
 
   /// How a process has ended.

@@ -53,10 +53,10 @@ extension ComparisonRunner {
     if !division.isShared { try save() }
   }
 
-  /// Starts a process; nil where another one has its run.
+  /// Starts a process; nil where another one has its run, or a result is there that nobody may write over.
   private func begin(_ wanted: Wanted, among jobs: Int) throws -> AtWork? {
     if division.isShared {
-      if spread.held[wanted.id] != nil { return nil }
+      if spread.held[wanted.id] != nil || spread.damages[wanted.name] != nil { return nil }
       if case .training(let job) = wanted.work, let holder = RunLock.holder(of: "\(directory.path)/\(job.name)") {
         spread.held[wanted.id] = holder
         observer(.note("\(job.title): in use by \(holder), and left to it"))
@@ -92,12 +92,8 @@ extension ComparisonRunner {
       switch wanted.work {
       case .training(let job):
         if program.launcher == nil, jobs > 1 { try account([job], among: jobs) }
-        let trained = try settled(job, outcome, nil)
-        spread.damages[job.name] = nil
-        guard try isWhole(job, trained.result) else {
-          let damage = spread.damages[job.name] ?? ""
-          throw Failed(reason: "\(job.title): \(damage), and training it again did not mend it; move \(directory.path)/\(job.name) away")
-        }
+        _ = try settled(job, outcome, nil)
+        try waitForResult(of: job)
       case .answer(let title, let file, _, _): try keptAnswer(title, file, outcome)
       }
       spread.completed.append(wanted.title)
@@ -111,6 +107,26 @@ extension ComparisonRunner {
       observer(.note("\(wanted.title): \(reason)"))
     }
   }
+
+  /// Waits until what a run has left is to be seen here, which takes a network's file system a while.
+  ///
+  /// - Throws: `Failed` if it is not: it would be run again and again.
+  private func waitForResult(of job: Job) throws {
+    let end = ContinuousClock.now + (program.launcher == nil ? .zero : Self.visibility)
+    while try kept(job) == nil {
+      if StopRequest.isRaised { throw Stopped() }
+      guard ContinuousClock.now < end else {
+        throw Failed(
+          reason:
+            "\(job.title) has ended well and \(directory.path)/\(job.name) has no result of it; is output_dir the same there, and is the "
+            + "run's exit code handed on?")
+      }
+      usleep(100_000)
+    }
+  }
+
+  /// As long as NFS remembers what was not in a directory.
+  private static let visibility = Duration.seconds(60)
 
   /// Remembers that a process failed; a shard lets the others know.
   private func note(_ failure: Failed, of wanted: Wanted) throws {

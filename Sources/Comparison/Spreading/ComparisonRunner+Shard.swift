@@ -21,16 +21,18 @@ package struct ShardOutcome: Sendable {
   package let failed: [Lack]
   /// Those that another process has.
   package let held: [Lack]
+  /// Those whose results are there and not as they were written.
+  package let damaged: [Lack]
   /// Runs that depend on others which are still to come: by the names of their rows.
   package let waiting: [String]
 
   /// Whether the rest is for others, and this shard need not be started again.
-  package var isComplete: Bool { held.isEmpty && waiting.isEmpty }
+  package var isComplete: Bool { held.isEmpty && damaged.isEmpty && waiting.isEmpty }
 
   package var json: JSONObject {
     [
       "shard": JSONValue(shard.description), "completed": JSONValue(completed), "failed": JSONValue(failed.map(\.json)),
-      "held": JSONValue(held.map(\.json)), "waiting": JSONValue(waiting),
+      "held": JSONValue(held.map(\.json)), "damaged": JSONValue(damaged.map(\.json)), "waiting": JSONValue(waiting),
     ]
   }
 }
@@ -58,6 +60,9 @@ extension ComparisonRunner {
       shard: shard, completed: spread.completed, failed: failed.map { .init(title: $0.key, reason: $0.value.reason) },
       held: spread.wanted.filter(isOurs).compactMap { wanted in
         spread.held[wanted.id].map { .init(title: wanted.title, reason: "in use by \($0)") }
+      },
+      damaged: spread.wanted.filter(isOurs).compactMap { wanted in
+        spread.damages[wanted.name].map { .init(title: wanted.title, reason: damaged($0, wanted.name)) }
       }, waiting: waiting)
   }
 
@@ -92,7 +97,7 @@ extension ComparisonRunner {
     }
     let run = RunDirectory("\(directory.path)/\(job.name)")
     if let damage = spread.damages[job.name] {
-      return MissingRun(title: wanted.title, state: "is damaged (\(damage)); \(again), which writes it anew", isDamaged: true)
+      return MissingRun(title: wanted.title, state: "is \(damaged(damage, job.name))", isDamaged: true)
     }
     if let holder = RunLock.holder(of: run.path) {
       return MissingRun(title: wanted.title, state: "is at work: \(holder); wait for its end", isDamaged: false)
@@ -105,6 +110,11 @@ extension ComparisonRunner {
     }
     let step = run.checkpointSteps().last.map { "after step \($0)" } ?? "before its first checkpoint"
     return MissingRun(title: wanted.title, state: "was left \(step); \(again), which continues it", isDamaged: false)
+  }
+
+  /// What is changed belongs to whoever has changed it: no run writes over it.
+  private func damaged(_ damage: String, _ run: String) -> String {
+    "damaged (\(damage)); move \(directory.path)/\(run) away and start its shard again"
   }
 
   /// The rows whose runs depend on what is missing.

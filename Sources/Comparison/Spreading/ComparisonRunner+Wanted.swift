@@ -123,8 +123,8 @@ extension ComparisonRunner {
 
   // MARK: Rows
 
-  /// Goes through all rows with what is there. Decisions are those of a comparison that does everything in one go: a row whose turn depends on a
-  /// result that is still to come stays pending.
+  /// Goes through all rows with what is there. Decisions are those of a comparison that does everything in one go: a row whose turn
+  /// depends on a result that is still to come stays pending.
   func takeWhatIsThere() throws {
     try directory.refresh()
     // A row that is complete stays so, and its logs are not read again and again.

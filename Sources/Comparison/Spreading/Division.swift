@@ -48,8 +48,8 @@ package struct Shard: Sendable, Equatable, CustomStringConvertible {
 
 /// All runs of a comparison in one order, which depends on nothing but the config: so each process knows which are its own.
 ///
-/// The base, the trials of the learning rates, the runs of the report, the ways of prompting: what can be done at the same time has numbers in
-/// a row, and every shard about as much of it.
+/// The base, the trials of the learning rates, the runs of the report, the ways of prompting: what can be done at the same time has
+/// numbers in a row, and every shard about as much of it.
 struct RunPlan {
   /// How many processes each run takes, at most.
   private(set) var processes: [Int] = []
