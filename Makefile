@@ -4,7 +4,7 @@ BUILD := .build/release/peft-train
 SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
-.PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama fuzz lint format setup setup-tests build smollm2 pretrain \
+.PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama test-slurm fuzz lint format setup setup-tests build smollm2 pretrain \
   bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore bench-scaling bench-ranks bench-ranks-network clean-run \
   mpi cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
@@ -110,6 +110,11 @@ test-ollama: build smollm2 $(VENV)/bin/python
 	@command -v go > /dev/null || apt-get install --yes --quiet golang-go
 	$(VENV)/bin/pip install --quiet transformers==5.23.0 jinja2==3.1.6
 	$(VENV)/bin/python Tests/Ollama/check.py $(BUILD) $(SMOLLM2) .build/ollama
+
+# Comparisons through Slurm, on a cluster of this machine alone, by hand and as root: a minute.
+test-slurm: build
+	@command -v slurmctld munged > /dev/null || apt-get install --yes --quiet --no-install-recommends slurm-wlm munge
+	python3 Tests/Slurm/check.py $(BUILD) .build/slurm
 
 # Every fault at every place, and docs/fault-matrix.md from what was injected: about twenty minutes.
 test-faults: setup-tests

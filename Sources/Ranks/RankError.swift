@@ -36,6 +36,8 @@ package struct MetTogether: Reported, MetByAll {
   package let underlying: any Error
   package let exitStatus: ExitStatus
 
+  package init(underlying: any Error, exitStatus: ExitStatus) { (self.underlying, self.exitStatus) = (underlying, exitStatus) }
+
   package var description: String { "\(underlying)" }
 }
 

@@ -3,6 +3,7 @@ import Comparison
 import FileFormats
 import Foundation
 import Reports
+import struct Reports.ComparisonResult
 import Tensors
 import Training
 
@@ -13,8 +14,8 @@ struct CompareCommand: ParsableCommand {
     abstract: "Compare fine-tuning methods, full fine-tuning, the untouched model and prompting on your own data.",
     discussion: """
       Every method gets the same data, the same budget to choose its learning rate on the validation data, and the same seeds as far as they matter. Runs are processes
-      of their own, one after the other; a comparison that was interrupted goes on where it was. Leaves comparison.json, comparison.csv and
-      report.html in output_dir.
+      of their own, one after the other, or spread over cores and machines; a comparison that was interrupted goes on where it was. Leaves
+      comparison.json, comparison.csv and report.html in output_dir.
       """)
 
   @Option(name: .shortAndLong, help: "The config of the comparison, a JSON file.")
@@ -26,19 +27,57 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Delete the comparison that is in the output directory and start over.")
   var overwrite = false
 
+  @Option(
+    help: "How many runs may go at once (1 with a launcher, else as side_by_side says). Without a launcher each has a part of the cores.")
+  var jobs: Int?
+
+  @Option(help: "A command that starts each run, for instance \"srun -n1 -c4\": words as in a shell, with quotes, and nothing else of it.")
+  var launcher: String?
+
+  @Option(
+    help: "Do the i-th part of the runs, of n, and make no report: i/n. Several such processes share output_dir, at the same time or not.")
+  var shard: String?
+
+  @Flag(help: "Make the report of what is in output_dir, train nothing, and name what is missing.")
+  var collect = false
+
   @Flag(help: "Print the result as one JSON object on standard output.")
   var json = false
 
-  func run() throws {
-    let config = try ComparisonConfig(try ConfigFile(config, overrides: overrides))
-    // The runs are processes of their own and choose for themselves; here the same device is named and its peak measured.
-    try Backend.choose(config.device, for: "model.device").backend.use { try compare(config) }
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs) is not a number of runs (must be ≥ 1)") }
+    if let shard, Shard(shard) == nil {
+      throw ValidationError(
+        "--shard \(quoted(shard)) is not a part of the runs (must be i/n with i from 1 to n: 2/8 is the second of eight)")
+    }
+    let others = [("--jobs", jobs != nil), ("--launcher", launcher != nil), ("--shard", shard != nil), ("--overwrite", overwrite)]
+    if collect, let other = others.first(where: \.1) { throw ValidationError("--collect trains nothing and excludes \(other.0)") }
+    if shard != nil, jobs != nil {
+      throw ValidationError("--shard excludes --jobs: start more shards instead, each does one run at a time")
+    }
+    if shard != nil, overwrite {
+      throw ValidationError("--shard excludes --overwrite: each shard would remove what the others do; remove output_dir before them")
+    }
   }
 
-  private func compare(_ config: ComparisonConfig) throws {
+  func run() throws {
+    // What is wrong with it is said before anything is read.
+    let launcher = try launcher.map { try Launcher($0) }
+    let config = try ComparisonConfig(try ConfigFile(config, overrides: overrides))
+    // The runs are processes of their own and choose for themselves; here the same device is named and its peak measured.
+    try Backend.choose(config.device, for: "model.device").backend.use { try compare(config, division(launcher)) }
+  }
+
+  private func division(_ launcher: Launcher?) -> Division {
+    if collect { return .collected }
+    if let shard = shard.flatMap({ Shard($0) }) { return .shard(shard, launcher: launcher) }
+    return jobs == nil && launcher == nil ? .alone : .pool(jobs: jobs ?? 1, launcher: launcher)
+  }
+
+  private func compare(_ config: ComparisonConfig, _ division: Division) throws {
     let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let begin = ContinuousClock.now
-    let runner = try ComparisonRunner(config, program: program, overwrites: overwrite) { event in
+    let runner = try ComparisonRunner(config, program: program, overwrites: overwrite, division: division) { event in
       switch event {
       case .begins(let title, let number, let total):
         let elapsed = Format.duration((ContinuousClock.now - begin).seconds)
@@ -52,27 +91,76 @@ struct CompareCommand: ParsableCommand {
       case .row(let row): Console.log(CompareText.line(row))
       }
     }
-    guard let result = try runner.run() else {
+    switch division {
+    case .alone, .pool: try show(finished(runner.run()), config, hasReport: !runner.isDiscarded)
+    case .shard: try show(finished(runner.runShard()), config)
+    case .collected:
+      let (result, missing) = try finished(runner.collect())
+      try show(result, config, hasReport: true, isComplete: missing.isEmpty)
+      try show(missing)
+    }
+  }
+
+  private func finished<Result>(_ result: Result?) throws -> Result {
+    guard let result else {
       Console.log("stopped: the same command continues where it was")
       throw ExitCode(75)
     }
+    return result
+  }
+
+  private func show(_ result: ComparisonResult, _ config: ComparisonConfig, hasReport: Bool, isComplete: Bool = true) throws {
     if json {
       Console.out(JSONValue(result.json).serialized())
     } else {
       for line in TerminalTable(result).lines { Console.out(line) }
       Console.out()
       for sentence in ComparisonSummary(result).sentences { Console.out(sentence) }
-      if !runner.isDiscarded {
+      if hasReport {
         Console.out()
         Console.out("report      \(escapedForTerminal(config.outputDirectory))/\(ReportFile.name)")
       }
     }
-    if result.rows.allSatisfy({ $0.kind == .base || $0.status == .failed }) { throw ExitCode(1) }
+    if isComplete, result.rows.allSatisfy({ $0.kind == .base || $0.status == .failed }) { throw ExitCode(1) }
+  }
+
+  private func show(_ outcome: ShardOutcome, _ config: ComparisonConfig) throws {
+    if json {
+      Console.out(JSONValue(outcome.json).serialized())
+    } else {
+      for line in CompareText.lines(outcome, directory: config.outputDirectory) { Console.out(escapedForTerminal(line)) }
+    }
+    if !outcome.damaged.isEmpty { throw ExitCode(3) }
+    if outcome.completed.isEmpty, !outcome.failed.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Names what the report lacks, on standard error: 3 where something is damaged, 1 where something is missing.
+  private func show(_ missing: [MissingRun]) throws {
+    if missing.isEmpty { return }
+    for run in missing { Console.log("missing: \(escapedForTerminal(run.title)) \(escapedLines(run.state))") }
+    Console.log(
+      "the report is not complete: \(missing.count) \(missing.count == 1 ? "entry is" : "entries are") missing; collect again afterwards")
+    throw ExitCode(missing.contains(where: \.isDamaged) ? 3 : 1)
   }
 }
 
 /// Lines about a comparison that is going on.
 enum CompareText {
+  /// What a shard has done, and what is to be done after it.
+  static func lines(_ outcome: ShardOutcome, directory: String) -> [String] {
+    var lines = ["shard \(outcome.shard): \(outcome.completed.count) processes finished, \(outcome.failed.count) failed"]
+    lines += outcome.failed.map { "failed      \($0.title): \($0.reason)" }
+    lines += (outcome.held + outcome.damaged).map { "left        \($0.title): \($0.reason)" }
+    if !outcome.waiting.isEmpty {
+      lines.append("left        runs of \(outcome.waiting.joined(separator: ", ")), which depend on runs of other shards")
+    }
+    lines.append(
+      outcome.isComplete
+        ? "done        when all shards are, make the report with --collect"
+        : "next        start this shard again when the others have ended; --collect says what is missing")
+    return lines
+  }
+
   static func line(_ row: ComparisonRow) -> String {
     var parts = ["\(escapedForTerminal(row.name)):"]
     switch row.status {

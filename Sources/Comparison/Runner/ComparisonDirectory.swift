@@ -32,6 +32,8 @@ struct ComparisonDirectory {
 
   let path: String
   private(set) var record: OwnershipRecord
+  /// Whether other processes write here at the same time: the record is read again, and the directory held, for each change.
+  var isShared = false
 
   /// A comparison that begins here.
   init(_ path: String) {
@@ -82,26 +84,78 @@ struct ComparisonDirectory {
   ///
   /// - Throws: if something stands there already that is not listed.
   mutating func list(_ names: [String]) throws {
-    let new = names.filter { !record.lists($0) }
-    if new.isEmpty { return }
-    let taken = try foreign(among: new)
-    guard taken.isEmpty else { throw ComparisonError.foreign(directory: path, taken) }
-    record.add(new)
-    try record.write(to: path)
+    if names.allSatisfy(record.lists) { return }
+    try exclusively { directory in
+      let new = names.filter { !directory.record.lists($0) }
+      if new.isEmpty { return }
+      let taken = try directory.foreign(among: new)
+      guard taken.isEmpty else { throw ComparisonError.foreign(directory: directory.path, taken) }
+      directory.record.add(new)
+      try directory.record.write(to: directory.path)
+    }
   }
 
   /// Writes a file so that a crash leaves the old one or the new one.
   mutating func write(_ text: String, to name: String) throws {
-    let taken = try foreign(among: [name])
-    guard taken.isEmpty else { throw ComparisonError.foreign(directory: path, taken) }
-    let hash = SHA256.hash(text)
-    if hashes(of: name).last != hash {
-      // Before the file: after a crash in between, what stands there still has the hash before.
-      note(hash, of: name)
-      try record.write(to: path)
+    try exclusively { directory in
+      let (path, file) = (directory.path, "\(directory.path)/\(name)")
+      let taken = try directory.foreign(among: [name])
+      guard taken.isEmpty else { throw ComparisonError.foreign(directory: path, taken) }
+      let hash = SHA256.hash(text)
+      if directory.hashes(of: name).last != hash {
+        // Before the file: after a crash in between, what stands there still has the hash before.
+        directory.note(hash, of: name)
+        try directory.record.write(to: path)
+      }
+      try makeDirectories(parent(ofPath: file))
+      try SingleFile.writeAtomically(text, to: file, owner: directory.record.id)
     }
-    try makeDirectories(parent(ofPath: "\(path)/\(name)"))
-    try SingleFile.writeAtomically(text, to: "\(path)/\(name)", owner: record.id)
+  }
+
+  /// Refuses what stands under a name and is not of this comparison.
+  mutating func refuseForeign(_ name: String) throws {
+    if try foreign(among: [name]).isEmpty { return }
+    // Somebody may have written it, and listed it before, since the record was read.
+    if isShared { try refresh() }
+    let foreign = try foreign(among: [name])
+    guard foreign.isEmpty else { throw ComparisonError.foreign(directory: path, foreign) }
+  }
+
+  /// Reads what others have listed since.
+  ///
+  /// - Throws: `ComparisonError.gone` if this comparison is not there any more.
+  mutating func refresh() throws {
+    guard isShared else { return }
+    guard let now = try OwnershipRecord(ofDirectory: path), now.id == record.id else { throw ComparisonError.gone(directory: path) }
+    record = now
+  }
+
+  /// Changes the directory while nobody else does.
+  private mutating func exclusively(_ change: (inout Self) throws -> Void) throws {
+    guard isShared else { return try change(&self) }
+    let lock = try Self.lock(path, patience: Self.patience)
+    try withExtendedLifetime(lock) {
+      try refresh()
+      try change(&self)
+    }
+  }
+
+  /// Others hold a shared directory for moments.
+  static let patience = Duration.seconds(60)
+
+  /// Takes the directory, as soon as it is free.
+  ///
+  /// - Throws: `RunError.inUse` if it is not in that time; a stop that is asked for meanwhile.
+  static func lock(_ path: String, patience: Duration) throws -> RunLock {
+    let end = ContinuousClock.now + patience
+    while true {
+      do { return try RunLock(path) } catch let error as RunError {
+        guard case .inUse = error, ContinuousClock.now < end else { throw error }
+        if StopRequest.isRaised { throw ComparisonRunner.Stopped() }
+        // Not all at the same moments.
+        usleep(.random(in: 5_000...40_000))
+      }
+    }
   }
 
   // MARK: Hashes

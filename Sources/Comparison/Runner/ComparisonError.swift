@@ -20,9 +20,19 @@ package enum ComparisonError: Reported {
   case inputsInside(directory: String, [String])
   /// The directory holds something else.
   case occupied(directory: String, by: String)
+  /// The comparison that this process works on was replaced or removed by somebody.
+  case gone(directory: String)
+  /// There is nothing to make a report of.
+  case nothing(directory: String)
 
   /// That of the run which was refused; a comparison that may not be continued is refused itself.
-  package var exitStatus: ExitStatus { if case .refused(_, _, let code) = self { ExitStatus(rawValue: code) ?? .failed } else { .refused } }
+  package var exitStatus: ExitStatus {
+    switch self {
+    case .refused(_, _, let code): ExitStatus(rawValue: code) ?? .failed
+    case .nothing: .rejected
+    default: .refused
+    }
+  }
 
   /// What is wrong, and what to do.
   package var description: String {
@@ -48,6 +58,10 @@ package enum ComparisonError: Reported {
         + "Move it away and name its new place, or choose another output_dir"
     case .occupied(let directory, let other):
       "\(directory) holds \(other), which is not part of a comparison (output_dir must be empty, or hold this comparison); choose another output_dir"
+    case .gone(let directory):
+      "\(directory) does not hold this comparison any more: it was replaced or removed meanwhile; start again what is still wanted"
+    case .nothing(let directory):
+      "\(directory) holds no comparison to collect (output_dir must be that of the shards); start them first, or name their output_dir"
     }
   }
 

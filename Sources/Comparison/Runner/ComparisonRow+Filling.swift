@@ -51,13 +51,14 @@ extension ComparisonRow {
 
   /// Money and energy of one final run, and of choosing the learning rate.
   mutating func price(_ pricing: ComparisonPricing?, measuredKWh: Double?) {
-    let seconds = runSeconds?.mean ?? 0
+    // Nil where every run had others beside it: its times are not its own.
+    let seconds = runSeconds?.mean
     if let measuredKWh {
       (energyKWh, energySource) = (measuredKWh, "measured (RAPL)")
-    } else if let watts = pricing?.watts {
+    } else if let watts = pricing?.watts, let seconds {
       (energyKWh, energySource) = (watts / 1000 * seconds / 3600, "\(watts) W × time")
     }
-    cost = pricing?.money(seconds: seconds, kilowattHours: energyKWh)
+    cost = seconds.flatMap { pricing?.money(seconds: $0, kilowattHours: energyKWh) }
     if !tuning.isEmpty { tuningCost = pricing?.money(seconds: tuning.reduce(0) { $0 + $1.seconds }, kilowattHours: nil) }
   }
 

@@ -73,9 +73,11 @@ extension ComparisonRunner {
     return width * max(2 * largestRun, whole) < MachineMemory.availableBytes()
   }
 
-  /// The same training with its share of the threads, which changes nothing but its speed.
+  /// The same process with its share of the threads, which changes nothing but its speed.
   func shared(_ json: JSONValue, among count: Int) -> JSONValue {
-    guard var root = json.object, var training = root["training"]?.object else { return json }
+    guard var root = json.object else { return json }
+    // An evaluation trains nothing, and has threads, too.
+    var training = root["training"]?.object ?? [:]
     training["threads"] = JSONValue(max(1, threads / count))
     root["training"] = JSONValue(training)
     return JSONValue(root)

@@ -7,8 +7,9 @@ import Training
 
 /// Compares methods on one task: chooses each one's learning rate, trains it with every seed, measures it, and keeps the books.
 ///
-/// Every training and every evaluation is a process of its own with a directory of its own, one after the other. Whatever is finished lies
-/// there, so that a comparison that was interrupted continues from there; comparison.json is written anew after every process.
+/// Every training and every evaluation is a process of its own with a directory of its own, one after the other unless they are divided
+/// otherwise (``Division``). Whatever is finished lies there, so that a comparison that was interrupted continues from there;
+/// comparison.json is written anew after every process.
 package final class ComparisonRunner {
   /// What happens, for whoever watches.
   package enum Event {
@@ -26,6 +27,9 @@ package final class ComparisonRunner {
   }
 
   let config: ComparisonConfig
+  /// Who does the runs.
+  let division: Division
+  let plan: RunPlan
   let program: ProgramRun
   let observer: (Event) -> Void
   private var inputs: ComparisonInputs
@@ -46,22 +50,34 @@ package final class ComparisonRunner {
   var sideBySide = SideBySideState()
   /// Bytes of the largest run so far.
   var largestRun = 0
-  /// One comparison at a time works in the directory.
-  private let lock: RunLock
+  /// What is known of the runs where others, or several processes, do them.
+  var spread = SpreadState()
+  /// One comparison at a time works in the directory; nil where several share it, each of which holds it for moments.
+  private var lock: RunLock?
 
   /// Takes the directory.
   ///
   /// - Parameters:
   ///   - program: path of this program.
   ///   - overwrites: whether a comparison that is there is replaced.
+  ///   - division: who does the runs.
   /// - Throws: `ComparisonError` if another one is there, or something else; nothing is changed then.
-  package init(_ config: ComparisonConfig, program: String, overwrites: Bool, observer: @escaping (Event) -> Void) throws {
-    (self.config, self.observer) = (config, observer)
-    self.program = ProgramRun(program: program)
+  package init(
+    _ config: ComparisonConfig, program: String, overwrites: Bool, division: Division = .alone, observer: @escaping (Event) -> Void
+  ) throws {
+    (self.config, self.division, self.observer, plan) = (config, division, observer, RunPlan(config))
+    self.program = ProgramRun(program: program, launcher: division.launcher)
     let path = config.outputDirectory
+    var inputs = ComparisonInputs(config, cache: .ofUser())
+    let hashing = { (inputs: inout ComparisonInputs) in
+      try StopRequest.interrupting { try inputs.hashes { path, done, total in observer(.hashing(path, done: done, total: total)) } }
+    }
+    if case .collected = division, try ComparisonDirectory(at: path) == nil { throw ComparisonError.nothing(directory: path) }
+    // Others wait for the directory: what takes long is done before.
+    if division.isShared { _ = try hashing(&inputs) }
     let isNew = try status(ofPath: path) == nil
     try makeDirectories(path)
-    lock = try RunLock(path)
+    let lock = try ComparisonDirectory.lock(path, patience: division.isShared ? ComparisonDirectory.patience : .zero)
     lock.isDirectoryNew = isNew
     if let note = try ComparisonDirectory.settleReplaced(in: path) { observer(.note(note)) }
     let there = try ComparisonDirectory(at: path)
@@ -70,10 +86,7 @@ package final class ComparisonRunner {
       throw ComparisonError.occupied(directory: path, by: other)
     }
     if let there, !overwrites { try Self.refuseOtherSettings(there, config) }
-    var inputs = ComparisonInputs(config, cache: .ofUser())
-    var hashes = try StopRequest.interrupting {
-      try inputs.hashes { path, done, total in observer(.hashing(path, done: done, total: total)) }
-    }
+    var hashes = try hashing(&inputs)
     var hasReplaced = false
     if let there, !overwrites {
       hashes = try Self.continued(there, hashes) { observer(.note($0)) }
@@ -91,19 +104,18 @@ package final class ComparisonRunner {
     }
     (self.inputs, self.hashes, self.hasReplaced) = (inputs, hashes, hasReplaced)
     let settings = overwrites ? nil : ComparisonSettings(contentsOf: "\(path)/\(ComparisonDirectory.settingsName)")
-    search = config.search ?? settings?.search ?? .halving
+    // What depends on the results of others would have to be started again and again.
+    search = config.search ?? settings?.search ?? (division.isShard ? .all : .halving)
+    let before = overwrites ? nil : try? ComparisonResult(contentsOf: "\(path)/\(ReportFile.comparisonName)")
     result = ComparisonResult(
-      createdAt: Self.now(), task: config.task, machine: Self.machine(),
+      createdAt: before?.createdAt ?? Self.now(), task: config.task, machine: before?.machine ?? Self.machine(),
       budget: ComparisonBudget(
         tuneSteps: config.methods.contains { $0.learningRates.count > 1 } ? config.tuning.steps : 0, tuneMetric: config.tuning.metric,
         seeds: config.seeds, search: search),
       pricing: config.pricing)
-    if !overwrites, let before = try? ComparisonResult(contentsOf: "\(path)/\(ReportFile.comparisonName)") {
-      (result.createdAt, result.machine) = (before.createdAt, before.machine)
-    }
     readSideBySide()
-    if config.search == nil, search == .all {
-      observer(.note("\(path) was begun when every learning rate and every seed was trained to its end, and continues so"))
+    if config.search == nil, search == .all, there != nil, !division.isShared {
+      observer(.note("\(path) was begun with every learning rate and every seed trained to its end, and continues so"))
     }
     do {
       try lock.note(runID: directory.record.id)
@@ -111,10 +123,16 @@ package final class ComparisonRunner {
       try directory.begin()
       try directory.write(
         ComparisonSettings(config: config.file.value, inputs: hashes, search: search).text, to: ComparisonDirectory.settingsName)
+      if division.isShared {
+        // The machine of a comparison is the one that it was begun on.
+        if before == nil { try saveRows(pendingRows) }
+        directory.isShared = true
+      }
     } catch {
       settleReplaced()
       throw error
     }
+    self.lock = division.isShared ? nil : lock
   }
 
   private static func refuseOtherSettings(_ there: ComparisonDirectory, _ config: ComparisonConfig) throws {
@@ -156,22 +174,45 @@ package final class ComparisonRunner {
   /// - Returns: the finished comparison; nil if a stop was asked for.
   package func run() throws -> ComparisonResult? {
     defer { settleReplaced() }
-    result.rows = [pending("base", .base)] + config.methods.map(pending) + config.prompting.map { pending($0.name, .prompting) }
+    result.rows = pendingRows
     do {
-      try fill(0) { try baseRow() }
-      for (index, method) in config.methods.enumerated() { try fill(1 + index) { try firstRun(of: method) } }
-      while let index = nextMethod { try fill(index) { try allRuns(of: config.methods[index - 1], result.rows[index]) } }
-      for left in SeedScreening(result).left { completeEarly(left) }
-      for (index, prompting) in config.prompting.enumerated() { try fill(1 + config.methods.count + index) { try row(of: prompting) } }
+      if case .pool(let jobs, _) = division { try runWanted(jobs) { _ in true } } else { try runAlone() }
     } catch is Stopped { return nil }
+    try report(isComplete: true)
+    return result
+  }
+
+  /// Row by row: what is needed for one is done here and now.
+  private func runAlone() throws {
+    try fill(0) { try baseRow() }
+    for (index, method) in config.methods.enumerated() { try fill(1 + index) { try firstRun(of: method) } }
+    while let index = nextMethod { try fill(index) { try allRuns(of: config.methods[index - 1], result.rows[index]) } }
+    for left in SeedScreening(result).left {
+      completeEarly(left)
+      tell(result.rows[left.row])
+    }
+    for (index, prompting) in config.prompting.enumerated() { try fill(1 + config.methods.count + index) { try row(of: prompting) } }
+  }
+
+  /// Writes the table and the page.
+  func report(isComplete: Bool) throws {
     result.addForgetting()
     result.addBreakEven()
-    result.finishedAt = Self.now()
+    result.finishedAt = isComplete ? Self.now() : nil
     try save()
     try directory.write(ComparisonCSV.text(result), to: ComparisonDirectory.tableName)
     try directory.write(ComparisonPage(result).html, to: ReportFile.name)
-    directory.removeFrozenRows()
-    return result
+    if isComplete { directory.removeFrozenRows() }
+  }
+
+  /// The rows before anything is known.
+  var pendingRows: [ComparisonRow] {
+    [pending("base", .base)] + config.methods.map(pending) + config.prompting.map { pending($0.name, .prompting) }
+  }
+
+  private func saveRows(_ rows: [ComparisonRow]) throws {
+    result.rows = rows
+    try save()
   }
 
   func pending(_ name: String, _ kind: ComparisonRow.Kind) -> ComparisonRow { ComparisonRow(name: name, kind: kind, status: .pending) }
@@ -183,7 +224,7 @@ package final class ComparisonRunner {
   }
 
   /// The row of the next method that lacks seeds and is to have them; nil where there is none.
-  private var nextMethod: Int? {
+  var nextMethod: Int? {
     switch search {
     case .all: result.rows.firstIndex { $0.kind == .method && $0.status == .pending }
     case .halving: SeedScreening(result).next
@@ -191,16 +232,18 @@ package final class ComparisonRunner {
   }
 
   /// Completes the row of a method that is clearly worse than the best one, and records the seeds that it was not trained with.
-  private func completeEarly(_ left: (row: Int, behind: Int, interval: Double)) {
+  func completeEarly(_ left: (row: Int, behind: Int, interval: Double)) {
     let trained = result.rows[left.row].seeds.map(\.seed)
     result.rows[left.row].status = .completed
     result.rows[left.row].notRun = SeedsNotRun(
       seeds: config.seeds.filter { !trained.contains($0) }, behind: result.rows[left.behind].name, interval: left.interval)
-    observer(.row(result.rows[left.row]))
   }
 
   /// A stop was asked for; whatever is finished stays.
   struct Stopped: Error {}
+
+  /// A result that is still to come: from another process, or at a later moment. The row stays pending.
+  struct Waiting: Error {}
 
   /// A process that did not do what it should: the row has failed, the others go on.
   struct Failed: Error {
@@ -210,16 +253,24 @@ package final class ComparisonRunner {
   }
 
   private func fill(_ index: Int, _ row: () throws -> ComparisonRow) throws {
-    do { result.rows[index] = try row() } catch let failure as Failed {
-      let old = result.rows[index]
-      result.rows[index] = ComparisonRow(name: old.name, kind: old.kind, status: .failed, note: failure.reason, peftType: old.peftType)
-      observer(.failed(result.rows[index].name, reason: failure.reason))
-    }
-    observer(.row(result.rows[index]))
+    do { result.rows[index] = try row() } catch let failure as Failed { fail(index, failure) }
+    tell(result.rows[index])
     try save()
   }
 
-  private func save() throws { try directory.write(result.text, to: ReportFile.comparisonName) }
+  /// The row of a method, or of a way of prompting, that did not do what it should.
+  func fail(_ index: Int, _ failure: Failed) {
+    let old = result.rows[index]
+    result.rows[index] = ComparisonRow(name: old.name, kind: old.kind, status: .failed, note: failure.reason, peftType: old.peftType)
+  }
+
+  /// Tells whoever watches of a row.
+  func tell(_ row: ComparisonRow) {
+    if row.status == .failed { observer(.failed(row.name, reason: row.note ?? "")) }
+    observer(.row(row))
+  }
+
+  func save() throws { try directory.write(result.text, to: ReportFile.comparisonName) }
 
   /// Writes a result of a process; from the first one on the old comparison is replaced.
   func keep(_ object: JSONValue, in name: String) throws {

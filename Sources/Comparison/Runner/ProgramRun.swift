@@ -20,46 +20,100 @@ struct ProgramRun {
 
   /// Path of the program.
   let program: String
+  /// What starts it; nil for this process itself.
+  var launcher: Launcher?
 
   /// What to run it with.
   struct Call {
     let arguments: [String]
     /// File for what it writes on standard error.
     let log: String
+
+    /// Where what it writes on standard output lies until it has ended.
+    fileprivate var answer: String { log + ".out" }
+  }
+
+  /// A process that may be at work.
+  struct Running {
+    fileprivate let id: pid_t, call: Call
+    fileprivate var status: Int32 = 0, isReaped = false
+    /// When it was told to stop.
+    fileprivate var told: ContinuousClock.Instant?
+    private(set) var hasEnded = false
+
+    /// Looks whether it has ended, without waiting.
+    fileprivate mutating func poll(hasLauncher: Bool) {
+      guard !hasEnded else { return }
+      if !isReaped {
+        let ended = waitpid(id, &status, WNOHANG)
+        isReaped = ended == id || (ended < 0 && errno != EINTR)
+      }
+      hasEnded = isReaped
+      // A script that was stopped may be gone before the run that it has started has saved.
+      if isReaped, hasLauncher, let told, ContinuousClock.now - told < ProgramRun.patience { hasEnded = kill(-id, 0) != 0 }
+    }
+  }
+
+  /// How long a run may take to save after its launcher has ended.
+  private static let patience = Duration.seconds(20)
+
+  /// Starts the program.
+  func start(_ call: Call) throws(Diagnostic) -> Running {
+    var words = [program] + call.arguments
+    // It runs below the launcher, or on another machine: it must not take this process for its parent, and end because it is not.
+    if let launcher { words = ["/usr/bin/env", "-u", "PEFT_TRAIN_PARENT"] + launcher.words + words }
+    return Running(id: try startProgram(words, output: call.answer, error: call.log), call: call)
+  }
+
+  func poll(_ running: inout Running) { running.poll(hasLauncher: launcher != nil) }
+
+  /// Passes a stop on, once: the processes have time to save.
+  func tell(_ running: inout Running) {
+    guard running.told == nil, !running.hasEnded else { return }
+    running.told = .now
+    // Launchers are in groups of their own with what they start, and those of a script hear of nothing else. USR1, because srun and mpirun
+    // pass it on, where TERM makes them kill the run; and because a second one does no harm.
+    if launcher == nil { kill(running.id, SIGTERM) } else { kill(-running.id, SIGUSR1) }
+  }
+
+  /// How a process has ended.
+  func outcome(of running: Running) -> Outcome {
+    defer { unlink(running.call.answer) }
+    return Self.outcome(running.status, log: running.call.log, answer: running.call.answer)
+  }
+
+  /// Stops processes, and waits for their ends.
+  func stop(_ all: [Running]) {
+    var all = all
+    for index in all.indices { tell(&all[index]) }
+    while all.contains(where: { !$0.hasEnded }) {
+      for index in all.indices { poll(&all[index]) }
+      usleep(5_000)
+    }
+    for running in all { unlink(running.call.answer) }
   }
 
   /// Runs the program for each call, all at once, to their ends. A stop that is asked for meanwhile is passed on, and the processes have
   /// time to save.
   func callAsFunction(_ calls: [Call]) throws(Diagnostic) -> [Outcome] {
-    let answers = calls.map { $0.log + ".out" }
-    defer { for answer in answers { unlink(answer) } }
-    var running: [(id: pid_t, status: Int32, hasEnded: Bool)] = []
-    var failure: Diagnostic?
-    for (call, answer) in zip(calls, answers) {
+    var running: [Running] = []
+    for call in calls {
       do throws(Diagnostic) {
-        running.append((try startProgram([program] + call.arguments, output: answer, error: call.log), 0, false))
+        running.append(try start(call))
       } catch {
         // Those that were started are not left behind.
-        failure = error
-        break
+        stop(running)
+        throw error
       }
     }
-    var isTold = false
     while running.contains(where: { !$0.hasEnded }) {
-      for index in running.indices where !running[index].hasEnded {
-        let ended = waitpid(running[index].id, &running[index].status, WNOHANG)
-        running[index].hasEnded = ended == running[index].id || (ended < 0 && errno != EINTR)
-      }
-      if StopRequest.isRaised || failure != nil, !isTold {
-        for process in running where !process.hasEnded { kill(process.id, SIGTERM) }
-        isTold = true
+      for index in running.indices {
+        if StopRequest.isRaised { tell(&running[index]) }
+        poll(&running[index])
       }
       usleep(5_000)
     }
-    if let failure { throw failure }
-    return zip(running, zip(calls, answers)).map { process, files in
-      Self.outcome(process.status, log: files.0.log, answer: files.1)
-    }
+    return running.map(outcome)
   }
 
   private static func outcome(_ status: Int32, log: String, answer: String) -> Outcome {
