@@ -63,13 +63,14 @@ test-cuda-emulation: setup
 test-cuda-emulation-sanitized: setup
 	$(MAKE) -C Sources/CUDAKernels test-emulation SANITIZE=1
 
-# The suites of tensors, models, methods and training with their tensors on the emulation: a quarter of an hour. Those that are about files alone
-# are left out.
+# The suites of tensors, models, methods and training with their tensors on the emulation: a quarter of an hour. Those that are about files and
+# books alone are left out.
 EMULATED := PEFT_DEVICE=cuda PEFT_CUDA_LIBRARY=$(CURDIR)/.build/cuda/emulation/libpeft_cuda_emulation.so
+ABOUT_FILES := Ownership|GoingBack|Account|ChangedFiles|ChangedSettings|CheckpointChoice|Refusals|Reports|RunFiles|Storage|Estimates
 test-on-emulation: setup-tests cuda-emulation
 	$(SWIFT) build -c release --build-tests --explicit-target-dependency-import-check error
 	$(EMULATED) scripts/test.sh $(SWIFT) --filter '^(TensorTests|TransformerTests|MethodTests|ParityTests|TrainingTests)\.' \
-	  --skip 'TrainingRuns/(Ownership|GoingBack)/'
+	  --skip 'TrainingRuns/($(ABOUT_FILES))/'
 
 # Everything, every pair of family and method on the emulation included, of which `test-on-emulation` takes some.
 test-all: test

@@ -19,6 +19,11 @@ package struct Launch: Sendable, Equatable {
     return nil
   }
 
+  /// Forgets the launcher, for this process and those that it starts: each of them is to work alone, whoever was started beside it.
+  package static func forget() {
+    for variable in variables { unsetenv(variable) }
+  }
+
   /// Joins the processes that the launcher has started; alone where there is no launcher.
   ///
   /// - Parameters:

@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparison
 import FileFormats
 import Foundation
+import Ranks
 import Reports
 import struct Reports.ComparisonResult
 import Tensors
@@ -61,6 +62,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
+    Launch.forget()
     // What is wrong with it is said before anything is read.
     let launcher = try launcher.map { try Launcher($0) }
     let config = try ComparisonConfig(try ConfigFile(config, overrides: overrides))

@@ -127,7 +127,7 @@ import Testing
     for (setting, code, words) in [
       ("data.train=other.jsonl", 3, ["data_sha256", "rank 1"]),
       ("training.learning_rate=0.5", 2, ["training.learning_rate: found 0.5", "0.01"]),
-      ("data.train=nowhere.jsonl", 3, ["rank 1", "nowhere.jsonl"]),
+      ("data.validation=train.jsonl", 3, ["validation_sha256", "rank 1"]), ("data.train=nowhere.jsonl", 3, ["rank 1", "nowhere.jsonl"]),
     ] as [(String, Int32, [String])] {
       let outcome = try Ranks.run(1, Self.settings, in: workspace, and: Self.settings + ["--set", setting])
       #expect(outcome.code == code && words.allSatisfy(outcome.error.contains), "\(outcome)")

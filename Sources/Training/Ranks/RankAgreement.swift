@@ -14,7 +14,7 @@ package enum RankAgreement {
     // Where nothing but a name, or a place, may differ.
     for part in NumericFingerprint(backend).json.members where part.key != "device" { parts[part.key] = part.value }
     for section in config.object?.members ?? [] {
-      for setting in section.value.object?.members ?? [] where !isFree("\(section.key).\(setting.key)") {
+      for setting in section.value.object?.members ?? [] where !free.contains("\(section.key).\(setting.key)") {
         parts["\(section.key).\(setting.key)"] = setting.value
       }
     }
@@ -24,14 +24,19 @@ package enum RankAgreement {
   /// Compares the files that were loaded.
   package static func check(_ ranks: any Communicator, _ job: TrainingJob) throws {
     if ranks.size == 1 { return }
-    try compare(job.identity.json, ranks, status: .rejected, purpose: "the check of model, tokenizer and data")
+    var parts = job.identity.json
+    // What is measured on is no part of a run's identity, and is shared out all the same.
+    for (name, dataset) in [("validation", job.validation), ("test", job.test)] {
+      if let dataset { parts["\(name)_sha256"] = JSONValue(dataset.contentHash) }
+    }
+    try compare(parts, ranks, status: .rejected, purpose: "the check of model, tokenizer and data")
   }
 
-  /// Whether a setting may be another on each rank: where files lie, and how many threads compute.
-  private static func isFree(_ key: String) -> Bool {
-    ["training.threads", "training.output_dir", "training.frozen_cache_dir", "model.path", "data.train", "data.validation", "data.test"]
-      .contains(key)
-  }
+  /// Settings that may be others on each rank: how many threads compute, and where files lie whose content is compared.
+  private static let free: Set<String> = [
+    "training.threads", "training.output_dir", "training.frozen_cache_dir", "model.path", "model.init", "model.tokenizer", "data.train",
+    "data.validation", "data.test", "data.databases", "data.chat_template", "peft.adapter_path",
+  ]
 
   private static func compare(_ own: JSONObject, _ ranks: any Communicator, status: ExitStatus, purpose: String) throws {
     let all = try ranks.gather(JSONValue(own).serialized(), for: purpose)

@@ -19,6 +19,7 @@ extension TrainingLoop {
     if told["finished"]?.bool == true { return true }
     if told["tested"]?.bool == true, account.before == nil { account.before = TestRecord() }
     try shareState(withTensors: told["resumed"]?.bool == true)
+    try requireSameParameters()
     return false
   }
 
@@ -52,8 +53,8 @@ extension TrainingLoop {
     throw .agreed(
       .rankLost,
       "\(ranks.name(of: other)) has other parameters than \(ranks.name(of: 0)) after step \(state.step), first in "
-        + "\(runner.optimizer.slots[slot].name): memory or processor of one of the two has erred, or it was changed from outside. Nothing of "
-        + "this step was saved; --resume continues from the last checkpoint")
+        + "\(runner.optimizer.slots[slot].name): they began with different adapters, or memory or processor of one of the two has erred. "
+        + "Nothing of this step was saved; --resume continues from the last checkpoint")
   }
 }
 
