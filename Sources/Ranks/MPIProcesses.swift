@@ -3,7 +3,7 @@ import Foundation
 
 /// Processes that MPI has joined.
 ///
-/// One thread makes all calls to MPI: it goes on with what is under way, tells the others every now and then that this process lives, and
+/// One thread makes all calls to MPI: it advances the operations under way, tells the others every now and then that this process lives, and
 /// listens whether they do. So a rank that computes for minutes is no lost one, and one that was killed, or hangs, is found by the others
 /// wherever they are. It sleeps between its looks, because the cores are for computing.
 package final class MPIProcesses: Communicator, @unchecked Sendable {
@@ -186,7 +186,7 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
     }
   }
 
-  /// Goes on with what is under way.
+  /// Advances the operations under way.
   ///
   /// - Returns: whether something of it is done.
   private func goOn(_ table: pt_ranks_table) -> Bool {

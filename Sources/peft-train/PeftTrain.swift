@@ -4,7 +4,7 @@ import Foundation
 import Training
 
 /// The command line. Exit codes: 0 done, 2 config or usage, 3 input rejected, 4 storage, 5 non-finite numbers, 6 directory in use,
-/// 7 resume refused, 75 stopped on request with the state saved, 1 anything else.
+/// 7 resume refused, 8 a rank was lost, 75 stopped on request with the state saved, 1 anything else.
 @main
 struct PeftTrain: ParsableCommand {
   static let configuration = CommandConfiguration(

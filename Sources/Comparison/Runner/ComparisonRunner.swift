@@ -232,6 +232,8 @@ package final class ComparisonRunner {
   }
 
   /// Completes the row of a method that is clearly worse than the best one, and records the seeds that it was not trained with.
+  ///
+  /// - Parameter left: the row, how far it lies behind the best one, and the interval that tells them apart.
   func completeEarly(_ left: (row: Int, behind: Int, interval: Double)) {
     let trained = result.rows[left.row].seeds.map(\.seed)
     result.rows[left.row].status = .completed

@@ -18,7 +18,7 @@ extension ComparisonRunner {
   /// - Parameters:
   ///   - jobs: how many processes may be at work at once.
   ///   - isOurs: whether a process is for this one to run.
-  /// - Throws: what ends the comparison; no process is left behind.
+  /// - Throws: what ends the comparison; every process that was started has ended by then.
   func runWanted(_ jobs: Int, _ isOurs: (Wanted) -> Bool) throws {
     var atWork: [AtWork] = []
     do {

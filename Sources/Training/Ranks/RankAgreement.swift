@@ -25,7 +25,7 @@ package enum RankAgreement {
   package static func check(_ ranks: any Communicator, _ job: TrainingJob) throws {
     if ranks.size == 1 { return }
     var parts = job.identity.json
-    // What is measured on is no part of a run's identity, and is shared out all the same.
+    // The data that is measured on does not belong to a run's identity, but its rows are shared among the ranks.
     for (name, dataset) in [("validation", job.validation), ("test", job.test)] {
       if let dataset { parts["\(name)_sha256"] = JSONValue(dataset.contentHash) }
     }
