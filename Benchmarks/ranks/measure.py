@@ -2,7 +2,8 @@
 """What ranks cost and give on this machine: `make bench-ranks`, and as root `make bench-ranks-network`.
 
 speed    one process with all threads beside ranks of one core each, and what cutting a step into shards costs one process
-network  two ranks in network namespaces with a line of 1 Gbit/s between them, beside what `plan --interconnect 1GbE` says
+network  two ranks in network namespaces with a line of 1 Gbit/s between them: what the exchange takes alone (exchange.c), beside what
+         `plan --interconnect 1GbE` says, and what a training that sends while it computes still waits for it
 """
 import argparse
 import json
@@ -72,6 +73,22 @@ def shell(text):
     subprocess.run(text, shell=True, check=True)
 
 
+def planned(size):
+    """Seconds to exchange so many bytes between two ranks; see Sources/Planning/RankPlan.swift: 0.94 of the line's rate."""
+    return size / (0.94 * 125e6) + 3 * 50e-6
+
+
+def library(arguments):
+    return os.path.join(os.path.dirname(os.path.realpath(arguments.program)), "libpeft_mpi.so")
+
+
+def compiled_exchange(arguments):
+    program = os.path.join(os.path.dirname(library(arguments)), "peft-exchange")
+    here = os.path.dirname(os.path.abspath(__file__))
+    shell(f"cc -O2 -I{here}/../../Sources/System/CRanks {here}/exchange.c -o {program} -ldl")
+    return program
+
+
 def network(arguments):
     agent = tempfile.NamedTemporaryFile("w", suffix=".sh", delete=False)
     # In place of ssh: the first argument is a host's name, the rest a command.
@@ -89,16 +106,19 @@ def network(arguments):
         launcher = ["ip", "netns", "exec", SPACES[0], "unshare", "--uts", "sh", "-c", f'hostname {ADDRESSES[0]}; exec "$@"', "sh"]
         launcher += MPIRUN + ["-n", "2", "-H", ",".join(ADDRESSES), "--mca", "plm_rsh_agent", agent.name, "--mca", "btl", "tcp,self"]
         launcher += ["--mca", "btl_tcp_if_include", "10.77.0.0/24", "--mca", "oob_tcp_if_include", "10.77.0.0/24", "--bind-to", "none"]
-        print("| method | gradients | measured exchange | planned | measured / planned | waiting |\n|---|--:|--:|--:|--:|--:|")
+        print("| gradients | ranks | exchange alone | planned | measured / planned |\n|--:|--:|--:|--:|--:|", flush=True)
+        exchange = compiled_exchange(arguments)
+        for size in (19_500_000, 538_100_000):
+            subprocess.run(launcher + [exchange, library(arguments), str(size), str(planned(size))], env=ENVIRONMENT, check=True)
+        print("\n| method | gradients | left of it after the backward pass | planned | waiting | a step |\n|---|--:|--:|--:|--:|--:|")
         for name, peft in (("LORA", CONFIG["peft"]), ("FULL", {"peft_type": "FULL"})):
             settings = {"peft": peft, "training": {"shards": 2, "threads": 1}}
-            _, _, result = train(arguments, name, launcher, arguments.steps, settings)
+            seconds, _, result = train(arguments, name, launcher, arguments.steps, settings)
             size = 4 * result["trainable_parameters"]
-            # 2 (N - 1) / N of the bytes at 0.94 of the line's rate; see Sources/Planning/RankPlan.swift.
-            planned = size / (0.94 * 125e6) + 3 * 50e-6
-            exchange = statistics.mean(rank["exchange_seconds"] for rank in result["ranks"]) / result["steps"]
-            waiting = statistics.mean(rank["waiting_seconds"] for rank in result["ranks"]) / result["steps"]
-            print(f"| {name} | {size / 1e6:.1f} MB | {exchange:.3f} s | {planned:.3f} s | {exchange / planned:.2f} | {waiting:.3f} s |")
+            left, waiting = (
+                statistics.mean(rank[key] for rank in result["ranks"]) / result["steps"] for key in ("exchange_seconds", "waiting_seconds")
+            )
+            print(f"| {name} | {size / 1e6:.1f} MB | {left:.3f} s | {planned(size):.3f} s | {waiting:.3f} s | {seconds:.2f} s |", flush=True)
     finally:
         for space in SPACES:
             subprocess.run(["ip", "netns", "delete", space], stderr=subprocess.DEVNULL)

@@ -5,15 +5,28 @@
 
 #include "ranks_library.h"
 
-enum { DATA_TAG = 1, BEAT_TAG = 2, MAX_OPERATIONS = 64 };
+enum { BEAT_TAG = 1, FIRST_DATA_TAG = 2, MAX_OPERATIONS = 64 };
+
+// Longer messages need a handshake in Open MPI (its TCP has a limit of 64 KiB), after which one direction of a line waits for the other: two
+// ranks that send each other a gradient take twice the time. Some are under way at once, so that the line is busy between two looks.
+enum { MESSAGE_BYTES = 1 << 15, MESSAGES_UNDER_WAY = 32 };
 
 // MPI counts in ints.
-static const size_t LARGEST_MESSAGE = (size_t)1 << 28;
+static const size_t LARGEST_BROADCAST = (size_t)1 << 28;
+
+// What goes to one rank, or comes from it: bytes up to `next` are under way or done.
+typedef struct {
+  char *bytes;
+  size_t count, next;
+  int peer, sends;
+} lane_t;
 
 typedef struct {
-  int is_used, count, capacity;
+  int is_used, tag, lane_count, request_count;
+  lane_t *lanes;
   MPI_Request *requests;
-  int *peers;  // whom each of them waits for
+  int *lane_of;  // whose message a request is
+  int *finished;
 } operation_t;
 
 static MPI_Comm ranks = MPI_COMM_NULL;
@@ -77,61 +90,68 @@ static int start(int *rank, int *size) {
 
 // --- operations ---
 
-static operation_t *new_operation(int *number) {
+static void free_operation(operation_t *operation) {
+  free(operation->lanes);
+  free(operation->requests);
+  free(operation->lane_of);
+  free(operation->finished);
+  *operation = (operation_t){0};
+}
+
+static operation_t *new_operation(int lanes, int requests, int *number) {
   for (int index = 0; index < MAX_OPERATIONS; index++) {
-    if (operations[index].is_used) continue;
-    operations[index].is_used = 1;
-    operations[index].count = 0;
+    operation_t *operation = &operations[index];
+    if (operation->is_used) continue;
+    operation->lanes = calloc((size_t)lanes + 1, sizeof *operation->lanes);
+    operation->requests = malloc(((size_t)requests + 1) * sizeof *operation->requests);
+    operation->lane_of = calloc((size_t)requests + 1, sizeof *operation->lane_of);
+    operation->finished = calloc((size_t)requests + 1, sizeof *operation->finished);
+    if (!operation->lanes || !operation->requests || !operation->lane_of || !operation->finished) {
+      free_operation(operation);
+      refused("no memory");
+      return NULL;
+    }
+    operation->is_used = 1;
     *number = index;
-    return &operations[index];
+    return operation;
   }
   refused("too many operations at once");
   return NULL;
 }
 
-static MPI_Request *new_request(operation_t *operation, int peer) {
-  if (operation->count == operation->capacity) {
-    int capacity = operation->capacity ? 2 * operation->capacity : 16;
-    MPI_Request *requests = realloc(operation->requests, (size_t)capacity * sizeof *requests);
-    if (!requests) return NULL;
-    operation->requests = requests;
-    int *peers = realloc(operation->peers, (size_t)capacity * sizeof *peers);
-    if (!peers) return NULL;
-    operation->peers = peers;
-    operation->capacity = capacity;
+// The next message of a lane. The peer's messages are posted in the same order, so they find each other.
+static int post(operation_t *operation, int number, int request) {
+  lane_t *lane = &operation->lanes[number];
+  size_t left = lane->count - lane->next;
+  int size = (int)(left < MESSAGE_BYTES ? left : MESSAGE_BYTES);
+  operation->lane_of[request] = number;
+  if (lane->sends) {
+    TRY(MPI_Isend(lane->bytes + lane->next, size, MPI_BYTE, lane->peer, operation->tag, ranks, &operation->requests[request]));
+  } else {
+    TRY(MPI_Irecv(lane->bytes + lane->next, size, MPI_BYTE, lane->peer, operation->tag, ranks, &operation->requests[request]));
   }
-  operation->peers[operation->count] = peer;
-  return &operation->requests[operation->count++];
-}
-
-// One piece to or from a rank, in as many messages as it takes. The peer posts the same in the same order, so they find each other.
-static int transfer(operation_t *operation, char *bytes, size_t count, int peer, int sends) {
-  for (size_t done = 0; done < count; done += LARGEST_MESSAGE) {
-    int size = (int)(count - done < LARGEST_MESSAGE ? count - done : LARGEST_MESSAGE);
-    MPI_Request *request = new_request(operation, peer);
-    if (!request) return refused("no memory");
-    *request = MPI_REQUEST_NULL;
-    if (sends) {
-      TRY(MPI_Isend(bytes + done, size, MPI_BYTE, peer, DATA_TAG, ranks, request));
-    } else {
-      TRY(MPI_Irecv(bytes + done, size, MPI_BYTE, peer, DATA_TAG, ranks, request));
-    }
-  }
+  lane->next += (size_t)size;
   return 0;
 }
 
 // `step`: distance between the pieces of `in`; 0 sends the same to all.
-static int exchange(const char *in, size_t step, char *out, size_t piece, int *number) {
-  operation_t *operation = new_operation(number);
+static int exchange(const char *in, size_t step, char *out, size_t piece, int channel, int *number) {
+  int lanes = 2 * (rank_count - 1);
+  operation_t *operation = new_operation(lanes, lanes * MESSAGES_UNDER_WAY, number);
   if (!operation) return -1;
+  operation->tag = FIRST_DATA_TAG + channel;
+  // Everyone begins with its neighbour, so that not all send to one; what comes is awaited before it can come.
   for (int distance = 1; distance < rank_count; distance++) {
-    int from = (own_rank - distance + rank_count) % rank_count;
-    if (transfer(operation, out + (size_t)from * piece, piece, from, 0)) return -1;
+    int from = (own_rank - distance + rank_count) % rank_count, to = (own_rank + distance) % rank_count;
+    operation->lanes[distance - 1] = (lane_t){out + (size_t)from * piece, piece, 0, from, 0};
+    operation->lanes[rank_count - 2 + distance] = (lane_t){(char *)in + (size_t)to * step, piece, 0, to, 1};
   }
-  // Everyone begins with its neighbour, so that not all send to one.
-  for (int distance = 1; distance < rank_count; distance++) {
-    int to = (own_rank + distance) % rank_count;
-    if (transfer(operation, (char *)in + (size_t)to * step, piece, to, 1)) return -1;
+  operation->lane_count = lanes;
+  for (int lane = 0; lane < lanes; lane++) {
+    for (int index = 0; index < MESSAGES_UNDER_WAY && operation->lanes[lane].next < piece; index++) {
+      operation->requests[operation->request_count] = MPI_REQUEST_NULL;
+      if (post(operation, lane, operation->request_count++)) return -1;
+    }
   }
   char *own = out + (size_t)own_rank * piece;
   const char *source = in + (size_t)own_rank * step;
@@ -139,36 +159,47 @@ static int exchange(const char *in, size_t step, char *out, size_t piece, int *n
   return 0;
 }
 
-static int start_all_to_all(const void *in, void *out, size_t piece, int *number) { return exchange(in, piece, out, piece, number); }
+static int start_all_to_all(const void *in, void *out, size_t piece, int channel, int *number) {
+  return exchange(in, piece, out, piece, channel, number);
+}
 
-static int start_all_gather(const void *in, void *out, size_t piece, int *number) { return exchange(in, 0, out, piece, number); }
+static int start_all_gather(const void *in, void *out, size_t piece, int channel, int *number) {
+  return exchange(in, 0, out, piece, channel, number);
+}
 
 static int start_broadcast(void *bytes, size_t count, int root, int *number) {
-  operation_t *operation = new_operation(number);
+  operation_t *operation = new_operation(1, (int)(count / LARGEST_BROADCAST) + 1, number);
   if (!operation) return -1;
-  for (size_t done = 0; done < count; done += LARGEST_MESSAGE) {
-    int size = (int)(count - done < LARGEST_MESSAGE ? count - done : LARGEST_MESSAGE);
-    MPI_Request *request = new_request(operation, root);
-    if (!request) return refused("no memory");
-    *request = MPI_REQUEST_NULL;
-    TRY(MPI_Ibcast((char *)bytes + done, size, MPI_BYTE, root, ranks, request));
+  // Not in messages of ours: MPI knows better ways to reach many. Whoever waits, waits for the root.
+  operation->lanes[0] = (lane_t){bytes, count, count, root, 0};
+  operation->lane_count = 1;
+  for (size_t done = 0; done < count; done += LARGEST_BROADCAST) {
+    int size = (int)(count - done < LARGEST_BROADCAST ? count - done : LARGEST_BROADCAST);
+    TRY(MPI_Ibcast((char *)bytes + done, size, MPI_BYTE, root, ranks, &operation->requests[operation->request_count++]));
   }
   return 0;
 }
 
 static int test(int number, int *is_done, int *awaited) {
   operation_t *operation = &operations[number];
-  TRY(MPI_Testall(operation->count, operation->requests, is_done, MPI_STATUSES_IGNORE));
+  int count;
+  *is_done = 0;
   if (awaited) *awaited = -1;
-  if (*is_done) {
-    operation->is_used = 0;
-    return 0;
-  }
-  for (int index = 0; awaited && index < operation->count; index++) {
-    int is_complete = 0;
-    TRY(MPI_Request_get_status(operation->requests[index], &is_complete, MPI_STATUS_IGNORE));
-    if (is_complete) continue;
-    *awaited = operation->peers[index];
+  do {
+    TRY(MPI_Testsome(operation->request_count, operation->requests, &count, operation->finished, MPI_STATUSES_IGNORE));
+    if (count == MPI_UNDEFINED) {
+      *is_done = 1;
+      free_operation(operation);
+      return 0;
+    }
+    for (int index = 0; index < count; index++) {
+      int request = operation->finished[index], lane = operation->lane_of[request];
+      if (operation->lanes[lane].next < operation->lanes[lane].count && post(operation, lane, request)) return -1;
+    }
+  } while (count > 0);
+  for (int request = 0; awaited && request < operation->request_count; request++) {
+    if (operation->requests[request] == MPI_REQUEST_NULL) continue;
+    *awaited = operation->lanes[operation->lane_of[request]].peer;
     break;
   }
   return 0;

@@ -16,7 +16,7 @@ package struct Plan: Sendable {
     onRanks = methods.map {
       RankPlan(
         method: $0.name, stepSeconds: $0.seconds / Double(max(1, workload.steps)), trainedParameters: $0.trainableParameters,
-        rows: workload.rowsPerStep, ranks: ranks, interconnect: interconnect)
+        rows: workload.rowsPerStep, batchRows: workload.rowsPerBatch, ranks: ranks, interconnect: interconnect)
     }
   }
 
@@ -52,15 +52,15 @@ package struct PlanWorkload: Sendable {
   /// Optimizer steps, and ids of an average one.
   package var steps: Int
   package var tokensPerStep: Double
-  /// Rows of a full step.
-  package var rowsPerStep: Int
+  /// Rows of a full step, and of a micro-batch.
+  package var rowsPerStep: Int, rowsPerBatch: Int
   /// "8 × 512 tokens", for reports.
   package var description: String
   /// Whether activations are computed again in the backward pass instead of being kept.
   package var recomputes = false
 
-  package init(steps: Int, tokensPerStep: Double, rowsPerStep: Int, description: String, recomputes: Bool = false) {
-    (self.steps, self.tokensPerStep, self.rowsPerStep) = (steps, tokensPerStep, rowsPerStep)
+  package init(steps: Int, tokensPerStep: Double, rowsPerStep: Int, rowsPerBatch: Int, description: String, recomputes: Bool = false) {
+    (self.steps, self.tokensPerStep, self.rowsPerStep, self.rowsPerBatch) = (steps, tokensPerStep, rowsPerStep, rowsPerBatch)
     (self.description, self.recomputes) = (description, recomputes)
   }
 

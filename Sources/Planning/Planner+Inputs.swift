@@ -20,7 +20,7 @@ extension Planner {
       ids: [Int32](repeating: 0, count: length), isTarget: [Bool](repeating: true, count: length), promptCount: 0, line: 0)
     let batch = TokenBatch(repeatElement(example, count: batchSize))
     let workload = PlanWorkload(
-      steps: steps, tokensPerStep: Double(batch.tokenCount * accumulation), rowsPerStep: batchSize * accumulation,
+      steps: steps, tokensPerStep: Double(batch.tokenCount * accumulation), rowsPerStep: batchSize * accumulation, rowsPerBatch: batchSize,
       description: "\(accumulation > 1 ? "\(accumulation) × " : "")\(batchSize) × \(length) tokens", recomputes: recomputes)
     self.init(
       blueprint, hardware: hardware, workload: workload, typicalStep: [TokenBatch](repeating: batch, count: accumulation), heaviest: batch)
@@ -51,6 +51,7 @@ extension Planner {
     let sizes = StepSizes(data, sampler, steps: 0..<steps, cut: training.stepCut)
     let workload = PlanWorkload(
       steps: steps, tokensPerStep: sizes.meanTokens, rowsPerStep: min(training.samplesPerStep, sampler.count),
+      rowsPerBatch: training.batchSize,
       description: "\(training.samplesPerStep) rows, \(Int(sizes.meanTokens.rounded())) tokens on average",
       recomputes: training.gradientCheckpointing)
     self.init(

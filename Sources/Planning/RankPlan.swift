@@ -32,8 +32,8 @@ package struct RankPlan: Sendable {
   /// One number of ranks.
   package struct Line: Sendable, Equatable {
     package let ranks: Int
-    /// Of a step: all of it, and the part that goes into the exchange of gradients.
-    package let stepSeconds: Double, exchangeSeconds: Double
+    /// Of a step; of the exchange of gradients in it; and of what is left of that when the backward pass behind which it hides is over.
+    package let stepSeconds: Double, exchangeSeconds: Double, leftSeconds: Double
     /// The speed-up over one rank, as a part of the number of ranks.
     package let efficiency: Double
   }
@@ -50,19 +50,31 @@ package struct RankPlan: Sendable {
   package var paysUpTo: Int { lines.last { $0.efficiency >= Self.leastEfficiency }?.ranks ?? 1 }
 
   private static let leastEfficiency = 0.5
+  /// The part of a micro-batch's time in which gradients become final one after the other. A backward pass is half of it at least.
+  private static let backwardPart = 0.5
+  /// What is sent last waits for nothing to hide behind: a bucket, of which there are so many at most, and none smaller.
+  private static let smallestBucket = Double(4 << 20), mostBuckets = 24.0
 
   /// - Parameters:
   ///   - stepSeconds: of a step on one device.
   ///   - rows: of a step; more ranks than rows have nothing to do.
-  package init(method: String, stepSeconds: Double, trainedParameters: Int, rows: Int, ranks: Int, interconnect: Interconnect) {
+  ///   - batchRows: of a micro-batch: the exchange hides behind the backward pass of a rank's last one.
+  package init(
+    method: String, stepSeconds: Double, trainedParameters: Int, rows: Int, batchRows: Int, ranks: Int, interconnect: Interconnect
+  ) {
     (self.method, self.interconnect, gradientBytes) = (method, interconnect, 4 * Double(trainedParameters))
     let bytes = gradientBytes
     func line(_ count: Int) -> Line {
       let exchange = interconnect.exchangeSeconds(bytes: bytes, ranks: count)
       // Whole rows: the rank with the most of them sets the pace.
-      let share = Double((rows + count - 1) / count) / Double(rows)
-      let seconds = stepSeconds * share + exchange
-      return Line(ranks: count, stepSeconds: seconds, exchangeSeconds: exchange, efficiency: stepSeconds / seconds / Double(count))
+      let rowsOfRank = (rows + count - 1) / count
+      let compute = stepSeconds * Double(rowsOfRank) / Double(rows)
+      let hiding = compute * Self.backwardPart * Double(min(batchRows, rowsOfRank)) / Double(rowsOfRank)
+      let last = min(1, max(1 / Self.mostBuckets, Self.smallestBucket / max(1, bytes)))
+      let left = max(exchange - hiding, exchange * last)
+      let seconds = compute + left
+      return Line(
+        ranks: count, stepSeconds: seconds, exchangeSeconds: exchange, leftSeconds: left, efficiency: stepSeconds / seconds / Double(count))
     }
     var (counts, next) = ([Int](), 1)
     while next <= min(rows, 1024) {
@@ -78,7 +90,7 @@ package struct RankPlan: Sendable {
     func object(_ line: Line) -> JSONValue {
       [
         "ranks": JSONValue(line.ranks), "step_seconds": JSONValue(line.stepSeconds), "exchange_seconds": JSONValue(line.exchangeSeconds),
-        "efficiency": JSONValue(line.efficiency),
+        "exchange_left_seconds": JSONValue(line.leftSeconds), "efficiency": JSONValue(line.efficiency),
       ]
     }
     return [

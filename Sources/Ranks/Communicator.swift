@@ -12,12 +12,18 @@ package protocol Communicator: AnyObject {
   /// How many of them may use the same cores as this one, itself included.
   var coreSharers: Int { get }
 
-  /// Piece r of `input` goes to rank r, piece r of `output` comes from rank r.
+  /// Starts to exchange: piece r of `input` goes to rank r, piece r of `output` comes from rank r. Both stay where they are until it is done.
   ///
-  /// - Parameter purpose: what it is for, for messages: "the gradients of step 17".
-  func allToAll(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError)
-  /// `input` goes to every rank, piece r of `output` comes from rank r. It may be the own piece of the output.
-  func allGather(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError)
+  /// - Parameters:
+  ///   - channel: from 0 to 999. What goes on at once has different ones; on each, all ranks start the same in the same order.
+  ///   - purpose: what it is for, for messages: "the gradients of step 17".
+  func startAllToAll(
+    _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, channel: Int, for purpose: String
+  ) -> any StartedOperation
+  /// Starts to gather: `input` goes to every rank, piece r of `output` comes from rank r. It may be the own piece of the output.
+  func startAllGather(
+    _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, channel: Int, for purpose: String
+  ) -> any StartedOperation
   /// The bytes of rank 0 go to all others.
   func broadcast(_ bytes: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError)
 
@@ -25,6 +31,14 @@ package protocol Communicator: AnyObject {
   func spreadStopWish()
   /// Whether a stop is wished elsewhere, as far as it is known here.
   var isStopWishedElsewhere: Bool { get }
+}
+
+/// What all ranks do together, and may still be doing.
+package protocol StartedOperation: AnyObject {
+  /// Whether it is over, be it by an error.
+  var isDone: Bool { get }
+  /// Waits until it is over.
+  func wait() throws(RankError)
 }
 
 /// One process that trains alone.
@@ -35,12 +49,24 @@ package final class OneProcess: Communicator {
 
   package init() {}
 
-  package func allToAll(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) {
+  package func startAllToAll(
+    _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, channel: Int, for purpose: String
+  ) -> any StartedOperation {
     output.copyMemory(from: input)
+    return Done()
   }
 
-  package func allGather(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) {
+  package func startAllGather(
+    _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, channel: Int, for purpose: String
+  ) -> any StartedOperation {
     if input.baseAddress != UnsafeRawPointer(output.baseAddress) { output.copyMemory(from: input) }
+    return Done()
+  }
+
+  private final class Done: StartedOperation {
+    let isDone = true
+
+    func wait() {}
   }
 
   package func broadcast(_ bytes: UnsafeMutableRawBufferPointer, for purpose: String) {}
@@ -91,7 +117,7 @@ extension Communicator {
     var problem: RankError?
     elements.withUnsafeBytes { input in
       all.withUnsafeMutableBytes { output in
-        do throws(RankError) { try allGather(input, output, for: purpose) } catch { problem = error }
+        do throws(RankError) { try startAllGather(input, output, channel: 0, for: purpose).wait() } catch { problem = error }
       }
     }
     if let problem { throw problem }

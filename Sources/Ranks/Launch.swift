@@ -28,8 +28,8 @@ package struct Launch: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - timeout: seconds after which a process that says nothing counts as lost.
-  ///   - tell: told that a rank was lost, before the process ends with it.
-  package static func join(timeout: Double, tell: @escaping @Sendable (String) -> Void) throws(RankError) -> any Communicator {
+  ///   - tell: told what the user has to know, a loss before the process ends with it.
+  package static func join(timeout: Double, tell: @escaping @Sendable (RankNotice) -> Void) throws(RankError) -> any Communicator {
     guard let launch = found() else { return OneProcess() }
     let library: RanksLibrary
     do throws(RankError) { library = try RanksLibrary() } catch {
@@ -45,4 +45,12 @@ package struct Launch: Sendable, Equatable {
     }
     return processes
   }
+}
+
+/// What ranks have to tell while they train.
+package enum RankNotice: Sendable {
+  /// A rank was lost, and the run ends.
+  case lost(String)
+  /// One waits long for another, which lives.
+  case waits(String)
 }

@@ -11,20 +11,35 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
   package private(set) var hosts: [String] = []
   package private(set) var coreSharers = 1
 
-  /// One operation that the others take part in.
-  private final class Operation {
+  /// One operation that the others take part in. What changes in it is guarded by the condition.
+  private final class Operation: StartedOperation {
     let purpose: String
     let start: (pt_ranks_table, inout Int32) -> Int32
+    private unowned let processes: MPIProcesses
     var number: Int32 = -1
-    var isDone = false
+    var hasEnded = false
     var error: String?
+    /// Since when somebody waits for it, until that was told.
+    var awaitedSince: ContinuousClock.Instant?
 
-    init(_ purpose: String, _ start: @escaping (pt_ranks_table, inout Int32) -> Int32) { (self.purpose, self.start) = (purpose, start) }
+    init(_ processes: MPIProcesses, _ purpose: String, _ start: @escaping (pt_ranks_table, inout Int32) -> Int32) {
+      (self.processes, self.purpose, self.start) = (processes, purpose, start)
+    }
+
+    var isDone: Bool { processes.condition.withLock { hasEnded } }
+
+    func wait() throws(RankError) {
+      processes.condition.lock()
+      awaitedSince = .now
+      while !hasEnded { processes.condition.wait() }
+      processes.condition.unlock()
+      if let error { throw .lost("\(processes.name(of: processes.rank)), \(purpose): MPI has failed: \(error)") }
+    }
   }
 
   private let library: RanksLibrary
   private let timeout: Double
-  private let tell: @Sendable (String) -> Void
+  private let tell: @Sendable (RankNotice) -> Void
 
   // Guarded by the condition, as is all of the state below it.
   private let condition = NSCondition()
@@ -43,9 +58,9 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
     case abort(Int32)
   }
 
-  /// - Parameter tell: told that a rank was lost, before the process ends with it.
+  /// - Parameter tell: told what the user has to know, a loss before the process ends with it.
   /// - Throws: where the others are not there within the time.
-  init(_ library: RanksLibrary, timeout: Double, tell: @escaping @Sendable (String) -> Void) throws(RankError) {
+  init(_ library: RanksLibrary, timeout: Double, tell: @escaping @Sendable (RankNotice) -> Void) throws(RankError) {
     (self.library, self.timeout, self.tell) = (library, timeout, tell)
     let thread = Thread { [self] in talk() }
     thread.name = "ranks"
@@ -85,28 +100,33 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
 
   // MARK: What ranks do together
 
-  package func allToAll(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError) {
+  package func startAllToAll(
+    _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, channel: Int, for purpose: String
+  ) -> any StartedOperation {
     let (from, to, piece) = (input.baseAddress, output.baseAddress, output.count / size)
-    try complete(Operation(purpose) { $0.start_all_to_all(from, to, piece, &$1) })
+    return begin(purpose) { $0.start_all_to_all(from, to, piece, Int32(channel), &$1) }
   }
 
-  package func allGather(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError) {
+  package func startAllGather(
+    _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, channel: Int, for purpose: String
+  ) -> any StartedOperation {
     let (from, to, piece) = (input.baseAddress, output.baseAddress, output.count / size)
-    try complete(Operation(purpose) { $0.start_all_gather(from, to, piece, &$1) })
+    return begin(purpose) { $0.start_all_gather(from, to, piece, Int32(channel), &$1) }
   }
 
   package func broadcast(_ bytes: UnsafeMutableRawBufferPointer, for purpose: String) throws(RankError) {
     let (from, count) = (bytes.baseAddress, bytes.count)
-    try complete(Operation(purpose) { $0.start_broadcast(from, count, 0, &$1) })
+    try begin(purpose) { $0.start_broadcast(from, count, 0, &$1) }.wait()
   }
 
-  private func complete(_ operation: Operation) throws(RankError) {
-    condition.lock()
-    waiting.append(operation)
-    condition.broadcast()
-    while !operation.isDone { condition.wait() }
-    condition.unlock()
-    if let error = operation.error { throw .lost("\(name(of: rank)), \(operation.purpose): MPI has failed: \(error)") }
+  /// Leaves an operation to the thread.
+  private func begin(_ purpose: String, _ start: @escaping (pt_ranks_table, inout Int32) -> Int32) -> Operation {
+    let operation = Operation(self, purpose, start)
+    condition.withLock {
+      waiting.append(operation)
+      condition.broadcast()
+    }
+    return operation
   }
 
   package func spreadStopWish() {
@@ -163,7 +183,7 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
     var pause = Pause()
     while true {
       let (new, how) = condition.withLock {
-        if waiting.isEmpty, running.isEmpty, ending == nil { condition.wait(until: Date(timeIntervalSinceNow: life.interval / 2)) }
+        if waiting.isEmpty, running.isEmpty, ending == nil { _ = condition.wait(until: Date(timeIntervalSinceNow: life.interval / 2)) }
         defer { waiting = [] }
         running += waiting
         return (waiting, ending)
@@ -196,13 +216,16 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
       if operation.error == nil, table.test(operation.number, &isDone, nil) != 0 { operation.error = library.lastError }
       if isDone != 0 || operation.error != nil { done.append(operation) }
     }
-    if done.isEmpty { return false }
+    if !done.isEmpty { conclude(done) }
+    return !done.isEmpty
+  }
+
+  private func conclude(_ done: [Operation]) {
     condition.withLock {
-      for operation in done { operation.isDone = true }
-      running.removeAll { $0.isDone }
+      for operation in done { operation.hasEnded = true }
+      running.removeAll { $0.hasEnded }
       condition.broadcast()
     }
-    return true
   }
 
   private func beatAndListen(_ table: pt_ranks_table, _ life: inout SignsOfLife) {
@@ -217,7 +240,7 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
       }
     }
     let gone = condition.withLock { neighbours }.first { isGone($0.pid) }?.rank
-    guard let lost = gone ?? life.lost(besides: rank) else { return }
+    guard let lost = gone ?? life.lost(besides: rank) else { return noteWaiting(table) }
     // One of those that are left tells it; the others leave it the time.
     let isTeller = rank == (lost == 0 ? 1 : 0)
     if !isTeller { sleep(2) }
@@ -233,48 +256,31 @@ package final class MPIProcesses: Communicator, @unchecked Sendable {
       "\(name(of: lost)) was lost: \(sign)\(awaited). The run ends; what was saved is whole, and --resume continues from it"
     guard condition.withLock({ ending == nil }) else { return }
     // Told before the launcher hears of it, which ends this process as well.
-    tell(text)
+    tell(.lost(text))
     table.abort(RankError.lost(text).exitStatus.rawValue)
     _exit(RankError.lost(text).exitStatus.rawValue)
   }
-}
 
-/// Whether a process of this host is gone, or waits only for its parent to notice.
-private func isGone(_ pid: pid_t) -> Bool {
-  guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
-  // The state follows the name, which may hold anything.
-  let state = status.lastIndex(of: ")").map { status[$0...].dropFirst(2).prefix(1) }
-  return state == "Z" || state == "X"
-}
-
-/// When the others were heard of last.
-private struct SignsOfLife {
-  private let timeout: Double
-  private var last: [ContinuousClock.Instant]
-  private var next = ContinuousClock.now
-
-  init(size: Int, timeout: Double) {
-    self.timeout = timeout
-    last = [ContinuousClock.Instant](repeating: .now, count: size)
-  }
-
-  /// Seconds between two signs.
-  var interval: Double { min(0.5, timeout / 10) }
-
-  /// Whether it is time for the next sign; then it counts as given.
-  var isDue: Bool {
-    mutating get {
-      guard ContinuousClock.now >= next else { return false }
-      next = ContinuousClock.now + .seconds(interval)
-      return true
+  /// Says whom this rank waits for, once, where it takes long although all live: a rank that hangs in its disk or computes without end can only
+  /// be seen by a person.
+  private func noteWaiting(_ table: pt_ranks_table) {
+    let late = condition.withLock {
+      running.first { operation in
+        guard let since = operation.awaitedSince, ContinuousClock.now - since > .seconds(timeout) else { return false }
+        operation.awaitedSince = nil
+        return true
+      }
     }
-  }
-
-  mutating func hear(_ rank: Int) { last[rank] = .now }
-
-  /// The first that has been silent for too long.
-  func lost(besides own: Int) -> Int? {
-    last.indices.first { $0 != own && ContinuousClock.now - last[$0] > .seconds(timeout) }
+    guard let late else { return }
+    var (isDone, whom): (Int32, Int32) = (0, -1)
+    if table.test(late.number, &isDone, &whom) != 0 { late.error = library.lastError }
+    if isDone != 0 || late.error != nil { return conclude([late]) }
+    // One of those that wait is enough.
+    guard whom >= 0, rank == (whom == 0 ? 1 : 0) else { return }
+    tell(
+      .waits(
+        "\(name(of: rank)) has waited \(Self.written(timeout)) s for \(late.purpose) from \(name(of: Int(whom))), which gives signs of life: it "
+          + "computes, or waits for its disk. Look there if this does not end"))
   }
 }
 

@@ -15,3 +15,12 @@ package func treeSum<Value>(
   guard let left else { return right }
   return right.map { add(left, $0) } ?? left
 }
+
+/// The blocks that `treeSum` adds to the last number of a range, from the one that it adds last to the one that it adds first.
+///
+/// - Parameter range: a power of two of numbers, aligned to it.
+package func blocksBesideLast(of range: Range<Int>) -> [Range<Int>] {
+  if range.count == 1 { return [] }
+  let middle = range.lowerBound + range.count / 2
+  return [range.lowerBound..<middle] + blocksBesideLast(of: middle..<range.upperBound)
+}

@@ -52,10 +52,10 @@ enum PlanText {
       Console.out(
         "\(plan.method) on ranks over \(plan.interconnect.name): \(formattedBytes(Int(plan.gradientBytes))) of gradients a step")
       table(
-        [["ranks", "a step", "of it exchange", "speed-up", "efficiency", ""]]
+        [["ranks", "a step", "exchange", "not hidden", "speed-up", "efficiency", ""]]
           + plan.lines.map { line in
             [
-              "\(line.ranks)", Format.short(line.stepSeconds), Format.short(line.exchangeSeconds),
+              "\(line.ranks)", Format.short(line.stepSeconds), Format.short(line.exchangeSeconds), Format.short(line.leftSeconds),
               "\(Format.fixed(line.efficiency * Double(line.ranks), 1)) ×", Format.percent(line.efficiency),
               line.ranks == plan.wanted.ranks ? "← asked for" : "",
             ]

@@ -66,7 +66,12 @@ struct Train: ParsableCommand {
       Console.out(try TrainingJob.resolvedConfig(ConfigFile(config, overrides: overrides)).serialized(.indented))
       return
     }
-    let ranks = try Launch.join(timeout: rankTimeout) { Console.error("error: \($0)") }
+    let ranks = try Launch.join(timeout: rankTimeout) { notice in
+      switch notice {
+      case .lost(let text): Console.error("error: \(text)")
+      case .waits(let text): Console.error("note: \(text)")
+      }
+    }
     let (status, result) = try RankedEnd.of(ranks) { try train(ranks) }
     if let result {
       if let profile = result.profile { ProfileText.show(profile) }

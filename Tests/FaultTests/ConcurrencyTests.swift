@@ -128,18 +128,21 @@ import Training
     let attempt = try job.copy()
     try writeFile(
       attempt.path + "/score.sh",
-      // It says who it is only when nothing can end it any more. It keeps its pipes: the run would take their end for its own, and end it.
-      Array("trap '' TERM HUP; exec 2>&-; echo $$ >pid.new; mv pid.new pid; exec sleep 30\n".utf8))
+      // It keeps its pipes: the run would take their end for its own, and end it.
+      Array("exec 2>&-; echo $$ $PPID >pid.new; mv pid.new pid; exec sleep 600\n".utf8))
     let more = [
       "--set", #"data.metric={"command": ["sh", "score.sh"]}"#, "--set", "generation.max_new_tokens=1", "--set", "training.eval_steps=3",
     ]
     let process = try attempt.start(more)
     #expect(try process.until { access(attempt.path + "/pid", F_OK) == 0 })
-    let child = try #require(pid_t(String(decoding: readFile(attempt.path + "/pid"), as: UTF8.self).filter(\.isNumber)))
-    defer { kill(child, SIGKILL) }
+    let processes = try String(decoding: readFile(attempt.path + "/pid"), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let (child, supervisor) = try (#require(pid_t(processes[0])), #require(pid_t(processes[1])))
+    // The supervisor would end the child with the run. Stopped, it does not get to it: both live on.
+    kill(supervisor, SIGSTOP)
+    defer { [child, supervisor].forEach { kill($0, SIGKILL) } }
     process.send(SIGKILL)
     _ = try process.wait()
-    #expect(kill(child, 0) == 0, "the child is to be alive still")
+    #expect(kill(child, 0) == 0 && kill(supervisor, 0) == 0, "both are to be alive still")
     try attempt.expectSameEnd("killed, while its child lives")
     try FaultMatrix.record("F6", "a child of a killed run lives on", injections: 1)
   }

@@ -21,4 +21,17 @@ import Testing
     #expect(treeSum(0..<4, leaf: { _ in Float?.none }, add: +) == nil)
     #expect(treeSum(0..<4, leaf: { $0 == 2 ? -0.0 : Float?.none }, add: +)?.sign == .minus)
   }
+
+  @Test("the last number and the blocks beside it, added from the inside out, give the sum of the whole")
+  func last() {
+    #expect(blocksBesideLast(of: 0..<8) == [0..<4, 4..<6, 6..<7] && blocksBesideLast(of: 3..<4).isEmpty)
+    for values in [values, values.reversed()] {
+      var result = values[7]
+      for block in blocksBesideLast(of: 0..<8).reversed() {
+        guard let part = treeSum(block, leaf: { values[$0] }, add: +) else { continue }
+        result = result.map { part + $0 } ?? part
+      }
+      #expect(result == treeSum(0..<8, leaf: { values[$0] }, add: +))
+    }
+  }
 }

@@ -7,10 +7,11 @@
 
 #include <stddef.h>
 
-#define PT_RANKS_VERSION 1
+#define PT_RANKS_VERSION 2
 
 /// Functions that give an int give 0, or -1 with a text in `last_error`. All of them are called by one thread, the one that calls `start`. All
-/// ranks start the same operations in the same order; buffers stay where they are until the operation is done.
+/// ranks start the same operations of a channel (a number from 0 to 999) in the same order, one after the other; those of different channels
+/// go on at once. Buffers stay where they are until the operation is done.
 typedef struct pt_ranks_table {
   int version;       // PT_RANKS_VERSION; looked at before anything else, so it stays first
   const char *kind;  // which MPI it was built with
@@ -19,10 +20,10 @@ typedef struct pt_ranks_table {
   int (*start)(int *rank, int *size);
 
   // Piece r of `in` goes to rank r, piece r of `out` comes from rank r.
-  int (*start_all_to_all)(const void *in, void *out, size_t piece_bytes, int *operation);
+  int (*start_all_to_all)(const void *in, void *out, size_t piece_bytes, int channel, int *operation);
   // `in` goes to every rank, piece r of `out` comes from rank r. `in` may be this rank's own piece of `out`.
-  int (*start_all_gather)(const void *in, void *out, size_t piece_bytes, int *operation);
-  // `bytes` of the root go to all others.
+  int (*start_all_gather)(const void *in, void *out, size_t piece_bytes, int channel, int *operation);
+  // `bytes` of the root go to all others. In the same order as other broadcasts.
   int (*start_broadcast)(void *bytes, size_t count, int root, int *operation);
   // Goes on with an operation; once it is done its number is free. `awaited`, if not NULL: the first rank that it still waits for, or -1.
   int (*test)(int operation, int *is_done, int *awaited);

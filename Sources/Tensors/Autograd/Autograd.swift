@@ -35,15 +35,20 @@ extension Tensor {
 
   /// Adds the gradient of this scalar with respect to every leaf to that leaf's `gradient`, and frees the graph.
   ///
-  /// - Parameter seed: the gradient of this scalar itself, usually 1.
-  public func backward(seed: Double = 1) {
+  /// - Parameters:
+  ///   - seed: the gradient of this scalar itself, usually 1.
+  ///   - isFinal: called during the pass with the leaves to whose gradients nothing more will be added by it, told by their `identity`.
+  public func backward(seed: Double = 1, isFinal: ((_ leaf: ObjectIdentifier) -> Void)? = nil) {
     precondition(count == 1, "backward starts from a scalar, not from \(shape)")
     guard let node else { return }
     let start = Tensor(uninitialized: shape, dtype: dtype, backend: backend)
     backend.check(backend.ops(dtype).fill(start.pointer, seed, 1), "fill")
     node.gradient = start
-    node.propagate()
+    node.propagate(isFinal: isFinal.map { tell in { tell(ObjectIdentifier($0)) } })
   }
+
+  /// What tells this tensor from others in the graph; nil outside it.
+  public var identity: ObjectIdentifier? { node.map(ObjectIdentifier.init) }
 
   /// Ties this fresh result to the inputs that want a gradient.
   package mutating func record(_ name: StaticString, inputs: [Tensor?], rule: @escaping (_ dy: Tensor, _ sink: GradientSink) -> Void) {

@@ -11,6 +11,8 @@ package final class Node {
   let dtype: DType
   let backend: Backend
   fileprivate(set) var inputs: [Node?]
+  /// Leaves beyond the inputs to which the rule adds: those of a graph that it makes and walks itself.
+  private(set) var innerLeaves: [Node]
   /// Sends the gradient `dy` to the inputs; nil for a leaf (a parameter), which keeps its gradient.
   fileprivate(set) var rule: ((_ dy: Tensor, _ sink: GradientSink) -> Void)?
   /// The sum of the gradients that have arrived so far.
@@ -18,13 +20,14 @@ package final class Node {
 
   private static let counter = Atomic<UInt64>(0)
 
-  init(_ name: StaticString, of tensor: Tensor, inputs: [Node?], rule: ((Tensor, GradientSink) -> Void)?) {
+  init(_ name: StaticString, of tensor: Tensor, inputs: [Node?], innerLeaves: [Node] = [], rule: ((Tensor, GradientSink) -> Void)?) {
     self.sequence = Self.counter.wrappingAdd(1, ordering: .relaxed).newValue
     self.name = name
     self.shape = tensor.shape
     self.dtype = tensor.dtype
     self.backend = tensor.backend
     self.inputs = inputs
+    self.innerLeaves = innerLeaves
     self.rule = rule
   }
 
@@ -34,6 +37,7 @@ package final class Node {
   fileprivate func finish() {
     rule = { _, _ in fatalError("backward ran twice through the same graph") }
     inputs = []
+    innerLeaves = []
   }
 
   /// Gives `body` the buffer for a further gradient and whether to add to it (true) or to overwrite it (false).
@@ -85,23 +89,55 @@ package struct GradientSink {
   }
 }
 
-extension Node {
-  /// Runs every rule that the gradient at this node reaches, latest first, and frees the graph on the way.
-  func propagate() {
-    var reachable: [Node] = []
-    var seen: Set<ObjectIdentifier> = [ObjectIdentifier(self)]
-    var pending = [self]
+/// What the backward pass from a node walks through.
+private struct Graph {
+  /// Nodes with a rule, in the order of their creation.
+  var nodes: [Node] = []
+  /// The leaves to which rules add, each with the earliest node that does.
+  private(set) var leaves: [ObjectIdentifier: (leaf: Node, firstReader: UInt64)] = [:]
+
+  /// - Parameter ends: nodes beyond which it is not of interest.
+  init(from start: Node, ends: [Node?] = []) {
+    var seen = Set(([start] + ends).compactMap { $0.map(ObjectIdentifier.init) })
+    var pending = [start]
     while let node = pending.popLast() {
-      if !node.isLeaf { reachable.append(node) }
-      for case let input? in node.inputs where seen.insert(ObjectIdentifier(input)).inserted { pending.append(input) }
+      if !node.isLeaf { nodes.append(node) }
+      for leaf in node.innerLeaves { note(leaf, readBy: node) }
+      for case let input? in node.inputs {
+        if input.isLeaf { note(input, readBy: node) }
+        if seen.insert(ObjectIdentifier(input)).inserted { pending.append(input) }
+      }
     }
-    reachable.sort { $0.sequence < $1.sequence }
-    while let node = reachable.popLast() {
+    nodes.sort { $0.sequence < $1.sequence }
+  }
+
+  private mutating func note(_ leaf: Node, readBy reader: Node) {
+    let identity = ObjectIdentifier(leaf)
+    leaves[identity] = (leaf, min(reader.sequence, leaves[identity]?.firstReader ?? .max))
+  }
+}
+
+extension Node {
+  /// The leaves to which a backward pass from here adds on its way to `ends`.
+  func leaves(before ends: [Node?]) -> [Node] { Graph(from: self, ends: ends).leaves.values.map(\.leaf) }
+
+  /// Runs every rule that the gradient at this node reaches, latest first, and frees the graph on the way.
+  ///
+  /// - Parameter isFinal: told of each leaf as soon as nothing more will be added to its gradient.
+  func propagate(isFinal: ((Node) -> Void)? = nil) {
+    var graph = Graph(from: self)
+    // The next to become final comes last.
+    var open = isFinal == nil ? [] : graph.leaves.values.sorted { ($0.firstReader, $0.leaf.sequence) < ($1.firstReader, $1.leaf.sequence) }
+    while let node = graph.nodes.popLast() {
       if let dy = node.gradient, let rule = node.rule {
         node.gradient = nil
         rule(dy, GradientSink(inputs: node.inputs))
       }
       node.finish()
+      while let next = open.last, next.firstReader >= node.sequence {
+        open.removeLast()
+        isFinal?(next.leaf)
+      }
     }
   }
 }

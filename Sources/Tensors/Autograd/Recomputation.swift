@@ -13,9 +13,10 @@ public func recomputed(_ inputs: [Tensor], _ body: @escaping (_ inputs: [Tensor]
   // It records, so as to know whether anything in it is trained; the record is dropped with `first`.
   let first = body(inputs, false)
   var result = first.detached
-  guard first.requiresGradient else { return result }
+  guard let record = first.node else { return result }
   let saved = inputs.map(\.detached)
-  result.node = Node("recomputed", of: result, inputs: inputs.map(\.node)) { dy, sink in
+  let outside = inputs.map(\.node)
+  result.node = Node("recomputed", of: result, inputs: outside, innerLeaves: record.leaves(before: outside)) { dy, sink in
     var again = saved
     for index in saved.indices where sink.wants(index) {
       // Not a leaf: its gradient goes straight on.

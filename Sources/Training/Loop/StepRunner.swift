@@ -94,40 +94,55 @@ package struct StepRunner {
     optimizer.clearGradients()
     var watch = RankTimes.Watch()
     var own = ShardSums(kept: model.frozen?.readRows ?? 0)
-    let sum = GradientSum(optimizer, pieces: ranks.size)
-    let gradient = treeSum(
-      ranks.part(of: shards.count),
-      leaf: { shard -> Tensor? in
-        own.losses.append(0)
-        for batch in shards[shard] where own.isWhole {
-          if shouldStop() {
-            own.isStopped = true
-            break
-          }
-          KernelProfile.enter(.forward)
-          let (loss, batchSum) = objective.loss(of: batch, model, randomness: randomness, scale: scale)
-          own.losses[own.losses.count - 1] += batchSum
-          guard batchSum.isFinite else { break }
-          KernelProfile.enter(.backward)
-          loss.backward()
+    func learn(_ shard: Int, isFinal: ((ObjectIdentifier) -> Void)? = nil) {
+      own.losses.append(0)
+      for (index, batch) in shards[shard].enumerated() where own.isWhole {
+        if shouldStop() {
+          own.isStopped = true
+          break
         }
-        // With one shard they may stay where they are.
-        return shards[shard].isEmpty || shards.count == 1 ? nil : sum.taken()
-      }, add: GradientSum.add)
+        KernelProfile.enter(.forward)
+        let (loss, batchSum) = objective.loss(of: batch, model, randomness: randomness, scale: scale)
+        own.losses[own.losses.count - 1] += batchSum
+        guard batchSum.isFinite else { break }
+        KernelProfile.enter(.backward)
+        loss.backward(isFinal: index == shards[shard].count - 1 ? isFinal : nil)
+      }
+    }
+    let sum = GradientSum(optimizer, pieces: ranks.size)
+    func gradient(of shard: Int) -> Tensor? {
+      learn(shard)
+      // With one shard they may stay where they are.
+      return shards[shard].isEmpty || shards.count == 1 ? nil : sum.taken()
+    }
+    let part = ranks.part(of: shards.count)
+    var (whole, exchange): (Tensor?, GradientExchange?) = (nil, nil)
+    if ranks.size == 1 {
+      whole = treeSum(part, leaf: gradient(of:), add: GradientSum.add)
+    } else {
+      // All but the last shard, whose gradient is sent while it comes about.
+      let last = part.upperBound - 1
+      let earlier = blocksBesideLast(of: part).map { treeSum($0, leaf: gradient(of:), add: GradientSum.add) }
+      let hasRows = (0..<ranks.size).map { rank in ranks.part(of: shards.count, rank: rank).contains { !shards[$0].isEmpty } }
+      let started = GradientExchange(
+        sum, earlier: earlier, lastHasRows: !shards[last].isEmpty, over: ranks, hasRows: hasRows, step: step)
+      learn(last, isFinal: started.take)
+      started.sendRest()
+      exchange = started
+    }
     own.kept = (model.frozen?.readRows ?? 0) - own.kept
     watch.lap(\.compute)
     let all = try own.gathered(from: ranks, step: step)
     watch.lap(\.waiting)
+    // Even where it is of no use: the others wait for it.
+    if let exchange { whole = try exchange.finish() }
+    watch.lap(\.exchange)
     if all.isStopped {
       optimizer.clearGradients()
       return nil
     }
     if let loss = all.losses.first(where: { !$0.isFinite }) { throw failure("loss", loss, step, batches) }
-    if shards.count > 1 {
-      let hasRows = (0..<ranks.size).map { rank in ranks.part(of: shards.count, rank: rank).contains { !shards[$0].isEmpty } }
-      sum.give(try sum.summed(gradient, over: ranks, hasRows: hasRows, step: step))
-    }
-    watch.lap(\.exchange)
+    if let whole { sum.give(whole) }
     KernelProfile.enter(.update)
     let norm = optimizer.gradientNorm()
     let clip = clipFactor(norm: norm, maximum: maxGradNorm)

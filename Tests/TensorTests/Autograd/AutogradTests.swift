@@ -47,6 +47,31 @@ import Testing
     #expect(x.gradient?.doubles == [1, 1])
   }
 
+  @Test("a leaf is final once the earliest operation that reads it is done, inside a computation that is made again, too")
+  func final() {
+    // `tied` is read first and last, `inner` and `outer` in between.
+    let (tied, inner, outer) = (leaf([1, 2]), leaf([3, 4]), leaf([5, 6]))
+    let all = [tied, inner, outer]
+    for isMadeAgain in [false, true] {
+      all.forEach { $0.clearGradient() }
+      let body = { (x: [Tensor], _: Bool) in multiply(multiply(x[0], inner), inner) }
+      let x = multiply(tied, tied)
+      let y = isMadeAgain ? recomputed([x], body) : body([x], false)
+      let loss = sum(multiply(multiply(y, outer), tied))
+      var told: [Int] = [], gradients: [[Double]?] = []
+      loss.backward { identity in
+        guard let number = all.firstIndex(where: { $0.identity == identity }) else { return }
+        told.append(number)
+        gradients.append(all[number].gradient?.doubles)
+      }
+      #expect(told == [2, 1, 0])
+      #expect(gradients == told.map { all[$0].gradient?.doubles })
+      // Of t³ i² o by t, i and o.
+      let expected: [[Double]] = [[135, 1152], [30, 384], [9, 128]]
+      #expect(all.compactMap { $0.gradient?.doubles } == expected)
+    }
+  }
+
   @Test("a gradient that went two ways is copied before anything is added to it")
   func aliasing() {
     let (x, z, w) = (leaf([1, 2]), leaf([3, 4]), Tensor([10.0, 20], shape: [2]))

@@ -8,7 +8,10 @@ import Testing
   private static let methods: [(name: String, peft: JSONValue)] = [
     ("lora", ["peft_type": "LORA", "r": 4, "lora_dropout": 0.1, "target_modules": "all-linear"]),
     ("prefix", ["peft_type": "PREFIX_TUNING", "num_virtual_tokens": 3]),
+    ("dora", ["peft_type": "LORA", "r": 4, "use_dora": true, "target_modules": "all-linear"]),
     ("houlsby", ["peft_type": "ADAPTER", "adapter_type": "houlsby", "reduction_factor": 4]),
+    ("pfeiffer", ["peft_type": "ADAPTER", "adapter_type": "pfeiffer", "reduction_factor": 4]),
+    ("parallel", ["peft_type": "ADAPTER", "adapter_type": "parallel", "reduction_factor": 4]),
     ("prompt", ["peft_type": "PROMPT_TUNING", "num_virtual_tokens": 3]), ("ia3", ["peft_type": "IA3"]),
     ("norms", ["peft_type": "LN_TUNING"]), ("full", ["peft_type": "FULL"]),
   ]
@@ -33,7 +36,7 @@ import Testing
       let outcome = try Ranks.run(count, Self.settings + ["--set", "training.output_dir=run\(count)"], in: workspace)
       #expect(outcome.code == 0, "\(outcome)")
       states.append(try workspace.lastState("run\(count)"))
-      logs.append(try timeless(workspace, "run\(count)"))
+      logs.append(try Ranks.log(of: workspace, "run\(count)"))
       let result = try StrictJSON.parse(contentsOf: workspace.file("run\(count)/result.json"))
       #expect(result["ranks"]?.array?.count ?? 1 == count)
     }
@@ -43,15 +46,6 @@ import Testing
     let uncut = try workspace.run(Self.settings + ["--set", "training.shards=1", "--set", "training.output_dir=uncut"])
     #expect(uncut.code == 0, "\(uncut)")
     #expect(try workspace.lastState("uncut") != states[0])
-  }
-
-  /// metrics.jsonl without what depends on the clock or on the process.
-  private func timeless(_ workspace: Workspace, _ run: String) throws -> String {
-    try String(decoding: readFile(workspace.file("\(run)/metrics.jsonl")), as: UTF8.self).split(separator: "\n").map { line in
-      var row = try StrictJSON.parse(String(line), file: run).object ?? JSONObject()
-      for key in row.keys where key.contains("second") || key.contains("bytes") { row[key] = nil }
-      return JSONValue(row).serialized()
-    }.joined(separator: "\n")
   }
 
   @Test("a run of 4 ranks that is stopped goes on with 2, then with 1, and ends in the bytes of one that was never stopped")
@@ -153,57 +147,4 @@ import Testing
     // Inside a batch script a plain start is one process.
     #expect(try workspace.run(Self.settings, environment: ["SLURM_NTASKS": "4"]).code == 0)
   }
-}
-
-/// Processes that `mpirun` starts together.
-private enum Ranks {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-
-  static var areThere: Bool {
-    FileManager.default.isExecutableFile(atPath: "/usr/bin/mpirun")
-      && FileManager.default.fileExists(atPath: (PeftTrain.path as NSString).deletingLastPathComponent + "/libpeft_mpi.so")
-  }
-
-  private static let environment = ["OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1"]
-
-  private static func launcher(_ count: Int) -> [String] {
-    ["/usr/bin/mpirun", "-q", "--oversubscribe", "--bind-to", "none", "--mca", "mpi_yield_when_idle", "1", "-n", "\(count)"]
-  }
-
-  static func start(_ count: Int, _ arguments: [String], in workspace: Workspace, through wrapper: [String] = []) throws -> Running {
-    try Running(arguments, directory: workspace.path, environment: environment, launcher: wrapper + launcher(count))
-  }
-
-  /// Runs so many ranks to their end, and one more with other arguments.
-  static func run(_ count: Int, _ arguments: [String], in workspace: Workspace, and other: [String] = []) throws -> PeftTrain.Outcome {
-    if count == 1, other.isEmpty { return try workspace.run(arguments) }
-    let more = other.isEmpty ? [] : [":", "-n", "1", PeftTrain.path] + other
-    return try Running(arguments + more, directory: workspace.path, environment: environment, launcher: launcher(count)).wait()
-  }
-
-  /// The process of a rank: its environment tells the number.
-  static func process(_ rank: Int, of running: Running) throws -> pid_t {
-    for name in try FileManager.default.contentsOfDirectory(atPath: "/proc") {
-      guard let pid = pid_t(name), let bytes = FileManager.default.contents(atPath: "/proc/\(pid)/environ"),
-        let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/exe"), link == PeftTrain.path
-      else { continue }
-      let words = bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-      if words.contains("OMPI_COMM_WORLD_RANK=\(rank)"), getpgid(pid) == running.pid || isDescendant(pid, of: running.pid) { return pid }
-    }
-    throw Missing(rank: rank)
-  }
-
-  private static func isDescendant(_ pid: pid_t, of ancestor: pid_t) -> Bool {
-    var pid = pid
-    while pid > 1 {
-      if pid == ancestor { return true }
-      guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8), let name = status.lastIndex(of: ")"),
-        let parent = pid_t(status[name...].split(separator: " ")[2])
-      else { return false }
-      pid = parent
-    }
-    return false
-  }
-
-  private struct Missing: Error { let rank: Int }
 }
