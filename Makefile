@@ -115,7 +115,7 @@ test-ollama: build smollm2 $(VENV)/bin/python
 	$(VENV)/bin/python Tests/Ollama/check.py $(BUILD) $(SMOLLM2) .build/ollama
 
 # Comparisons through Slurm, on a cluster of this machine alone, by hand and as root: a minute.
-test-slurm: build
+test-slurm: build mpi
 	@command -v slurmctld munged > /dev/null || apt-get install --yes --quiet --no-install-recommends slurm-wlm munge
 	python3 Tests/Slurm/check.py $(BUILD) .build/slurm
 

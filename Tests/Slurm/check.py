@@ -4,7 +4,8 @@
   check.py PEFT_TRAIN WORK              (make test-slurm, as root, with slurm-wlm and munge)
 
 Starts munged, slurmctld and slurmd with files of their own in WORK, submits the array of docs/clusters.md with two shards, collects it, then runs
-the comparison with --launcher srun. Losses and chosen learning rates must be those of a plain comparison, digit for digit. Ends what it has started.
+the comparison with --launcher srun. Losses and chosen learning rates must be those of a plain comparison, digit for digit. Then one training on two
+ranks that srun joins (needs make mpi): the bytes of one process, a stop by scancel, a rank that is killed. Ends what it has started.
 """
 import json
 import os
@@ -174,6 +175,58 @@ def stopped(program, work):
   return code == 75 and len(saved) == 1
 
 
+def training(work, name, **more):
+  settings = {"output_dir": str(work / name), "max_steps": 6, "per_device_train_batch_size": 4, "shards": 2, "eval_steps": 0, "threads": 1}
+  path = work / f"{name}.json"
+  path.write_text(json.dumps({
+      "model": {"path": "checkpoints/base"}, "peft": LORA, "data": {"train": "datasets/nl2sql/train.jsonl", "max_length": 128},
+      "training": settings | more}))
+  return str(path)
+
+
+def state(work, name):
+  """The last checkpoint's bytes."""
+  return (Path(json.loads((work / name / "result.json").read_text())["checkpoint"]) / "state.h5").read_bytes()
+
+
+def started(program, work, name):
+  """A long training on two ranks, which has taken some steps."""
+  words = [*SRUN, program, "--config", training(work, name, max_steps=100000, save_steps=0), "--rank-timeout", "5"]
+  process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+  log = work / name / "metrics.jsonl"
+  while process.poll() is None and not (log.exists() and log.read_text().count("\n") > 3):
+    time.sleep(0.1)
+  return process
+
+
+SRUN = ["srun", "--quiet", "--mpi=pmix", "-n2", "-c1", "--kill-on-bad-exit=1"]
+
+
+def ranked(program, work):
+  """Two ranks that srun joins; gives what went wrong."""
+  run(program, "--config", training(work, "alone"))
+  run(*SRUN, program, "--config", training(work, "ranks"))
+  wrong = [] if state(work, "alone") == state(work, "ranks") else ["two ranks have other bytes than one process"]
+  process = started(program, work, "cancelled")
+  job = ask("squeue", "--noheader", "--format=%i", "--states=RUNNING").split()[0]
+  run("scancel", "--signal=USR1", f"{job}.0")
+  process.wait(60)
+  steps = list((work / "cancelled/checkpoints").glob("step-*"))
+  print(f"srun with two ranks, USR1 by scancel: exit code {process.returncode}, {len(steps)} checkpoint")
+  if process.returncode != 75 or len(steps) != 1:
+    wrong.append(f"a stop by scancel: {process.stderr.read()}")
+  process = started(program, work, "killed")
+  ranks = [int(pid) for pid in ask("pgrep", "-f", f"^{program} --config {work}/killed.json").split()]
+  begin = time.monotonic()
+  os.kill(ranks[-1], 9)
+  process.wait(60)
+  print(f"srun with two ranks, one killed: exit code {process.returncode} after {time.monotonic() - begin:.1f} s")
+  text = process.stderr.read()
+  if process.returncode == 0 or "was lost" not in text:
+    wrong.append(f"a killed rank: {text}")
+  return wrong
+
+
 def main():
   program, work = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve()
   shutil.rmtree(work, ignore_errors=True)
@@ -188,9 +241,12 @@ def main():
     array(program, work)
     launched(program, work)
     is_stopped = stopped(program, work)
+    wrong = ranked(program, work)
   finally:
     cluster.stop()
-  expected, failed = values(work, "plain"), not is_stopped
+  for text in wrong:
+    print(text)
+  expected, failed = values(work, "plain"), not is_stopped or bool(wrong)
   for row in expected:
     print(f"{row[0]:8} learning rate {row[2]}, losses {[loss for _, loss in row[4]]}")
   for name in ["array", "srun"]:
