@@ -1,9 +1,22 @@
 import FileFormats
+import Foundation
 import Ranks
 import Training
 
 /// How a command ends that several processes run together.
 enum RankedEnd {
+  /// Names the file that tells a launcher that waits for lost hosts (`scripts/peft-mpirun`) that the ranks do not.
+  private static let lostFile = "PEFT_LOST_FILE"
+
+  static func tell(_ notice: RankNotice) {
+    switch notice {
+    case .waits(let text): Console.error("note: \(text)")
+    case .lost(let text):
+      Console.error("error: \(text)")
+      if let path = ProcessInfo.processInfo.environment[lostFile] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    }
+  }
+
   /// Runs the command and leaves the other ranks, if there are any, as it ends: all of them together where they all know how it ended; else
   /// this process, which has met an error alone, ends the others.
   ///

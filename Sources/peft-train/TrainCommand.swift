@@ -66,12 +66,7 @@ struct Train: ParsableCommand {
       Console.out(try TrainingJob.resolvedConfig(ConfigFile(config, overrides: overrides)).serialized(.indented))
       return
     }
-    let ranks = try Launch.join(timeout: rankTimeout) { notice in
-      switch notice {
-      case .lost(let text): Console.error("error: \(text)")
-      case .waits(let text): Console.error("note: \(text)")
-      }
-    }
+    let ranks = try Launch.join(timeout: rankTimeout, tell: RankedEnd.tell)
     let (status, result) = try RankedEnd.of(ranks) { try train(ranks) }
     if let result {
       if let profile = result.profile { ProfileText.show(profile) }
