@@ -5,7 +5,7 @@ SMOLLM2 := models/SmolLM2-135M-Instruct.Q4_1.gguf
 VENV := .venv
 
 .PHONY: run compare test test-all test-faults test-templates test-llama-cpp test-ollama test-slurm fuzz lint format setup setup-tests build smollm2 pretrain \
-  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore bench-scaling bench-ranks bench-ranks-network clean-run \
+  bench bench-kernels bench-start bench-peers bench-growth bench-plans bench-shapes bench-large bench-serve bench-hdf5 bench-quantize bench-precision bench-outofcore bench-scaling bench-ranks bench-ranks-network clean-run \
   mpi cuda test-cuda cuda-emulation test-cuda-emulation test-cuda-emulation-sanitized test-on-emulation gpu-bundle
 
 # Trains LoRA on the shipped base model and the shipped data set.
@@ -216,6 +216,10 @@ bench-plans: build smollm2
 # LoRA at the shapes of other models, with random weights.
 bench-shapes: build
 	python3 Benchmarks/shapes/run.py --peft-train $(BUILD)
+
+# LoRA on 7B in Q4_0, random weights: 4 GB on the disk, and minutes a step.
+bench-large: build smollm2 $(VENV)/gguf
+	$(VENV)/bin/python Benchmarks/shapes/large.py --peft-train $(BUILD)
 
 # A base larger than memory. Makes a control group, which only root may.
 bench-outofcore: build

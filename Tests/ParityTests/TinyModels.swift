@@ -94,7 +94,8 @@ extension Reference {
     let optimizer = AdamWOptimizer(
       model.trainableParameters,
       .init(
-        beta1: number("adam_beta1"), beta2: number("adam_beta2"), epsilon: number("adam_epsilon"), weightDecay: number("weight_decay")))
+        beta1: number("adam_beta1"), beta2: number("adam_beta2"), epsilon: number("adam_epsilon"), weightDecay: number("weight_decay"),
+        loraPlusRatio: settings["loraplus_lr_ratio"]?.double ?? 1))
     return StepRunner(model: model, objective: model.objective, optimizer: optimizer, maxGradNorm: number("max_grad_norm"), seed: 1)
   }
 

@@ -88,6 +88,7 @@ struct ConfigTests {
           "gradient_checkpointing": false,
           "learning_rate": 0.0002,
           "logging_steps": 1,
+          "loraplus_lr_ratio": 1.0,
           "loss_spike_factor": 10.0,
           "lr_scheduler_type": "cosine",
           "max_eval_samples": null,
@@ -250,6 +251,7 @@ struct ConfigTests {
       ("training", "adam_beta2", "-0.1", "training.adam_beta2: found -0.1 (must be a number ≥ 0.0 and < 1.0)"),
       ("training", "adam_epsilon", "0", "training.adam_epsilon: found 0 (must be a number > 0)"),
       ("training", "weight_decay", "-1", "training.weight_decay: found -1 (must be a number ≥ 0.0)"),
+      ("training", "loraplus_lr_ratio", "0", "training.loraplus_lr_ratio: found 0 (must be a number > 0)"),
       ("training", "max_grad_norm", "-1", "training.max_grad_norm: found -1 (must be a number ≥ 0.0)"),
       ("training", "seed", "-1", "training.seed: found -1 (must be an integer ≥ 0)"),
       ("training", "seed", "9223372036854775808", "training.seed: found 9.223372036854776e+18 (must be an integer ≥ 0)"),
@@ -281,6 +283,14 @@ struct ConfigTests {
       (
         ["training.lr_scheduler_type=constant", "training.warmup_steps=3"],
         "lr_scheduler_type: \"constant\" has no warm-up; use \"constant_with_warmup\" or set warmup_steps and warmup_ratio to 0"
+      ),
+      (
+        [#"peft={"peft_type":"FULL"}"#, "training.loraplus_lr_ratio=4"],
+        "loraplus_lr_ratio: is the learning rate of LoRA's matrices B (must be left out where peft.peft_type is FULL)"
+      ),
+      (
+        ["training.learning_rate=1e29", "training.loraplus_lr_ratio=100"],
+        "loraplus_lr_ratio: found 100.0 (learning_rate × loraplus_lr_ratio must be ≤ 1e30)"
       ),
       (["model.init=c.json", "model.path=null"], "tokenizer: missing (must name the tokenizer's directory where init is given)"),
       (["model.path=null"], "path: missing (must be the path of a model; or give init, the path of a config.json, for random weights)"),

@@ -1,6 +1,7 @@
 import Datasets
 import FileFormats
 import Glibc
+import Methods
 
 /// The config of a run: strict JSON in Hugging Face's words.
 ///
@@ -46,6 +47,11 @@ public struct TrainConfig: Sendable, Equatable {
       if config.task.type != .causalLM {
         config.checkTask(reader)
         if config.data.metric == nil, config.data.hasValidation || config.data.test != nil { config.data.metric = .text(.accuracy) }
+      }
+      if config.training.loraPlusRatio != 1, let type = config.peft.settings["peft_type"]?.string, type != LoRAConfig.peftType {
+        let section = reader.object("training")
+        section.ignoreUnknownKeys()
+        section.problem("loraplus_lr_ratio", "is the learning rate of LoRA's matrices B (must be left out where peft.peft_type is \(type))")
       }
       if let generation = reader.optionalObject("generation") { config.generation = GenerationConfig(generation) }
       if config.training.outputDirectory.isEmpty { config.training.outputDirectory = config.peft.defaultOutputDirectory }

@@ -37,6 +37,8 @@ public struct TrainingConfig: ConfigSection {
   public var adamEpsilon = 1e-8
   /// Longest gradient; longer ones are scaled down to it. 0 leaves them alone.
   public var maxGradNorm = 1.0
+  /// How many times `learningRate` LoRA's matrices B learn with: LoRA+; 1 for LoRA.
+  public var loraPlusRatio = 1.0
   /// Seed of initialisation, order and dropout.
   public var seed = 42
   /// Steps between two lines of metrics.jsonl.
@@ -101,6 +103,7 @@ public struct TrainingConfig: ConfigSection {
       .double("adam_beta2", \.adamBeta2, in: 0..<1),
       .double("adam_epsilon", \.adamEpsilon, in: .positive),
       .double("max_grad_norm", \.maxGradNorm, in: 0.0...),
+      .double("loraplus_lr_ratio", \.loraPlusRatio, in: .positive),
       .int("seed", \.seed, in: 0...),
       .int("logging_steps", \.loggingSteps, in: 1..., role: .mutable),
       .int("eval_steps", \.evalSteps, in: 0..., role: .mutable),
@@ -135,8 +138,13 @@ public struct TrainingConfig: ConfigSection {
     if maxSteps == 0 { reader.problem("max_steps", "found 0 (must be ≥ 1, or -1 to go by num_train_epochs)") }
     if warmupSteps > 0, warmupRatio > 0 { reader.problem("warmup_ratio", "excludes warmup_steps; set one of them to 0") }
     // With these two bounds no number of steps takes a finite weight to infinity.
-    if learningRate > 1e30 { reader.problem("learning_rate", "found \(learningRate) (must be ≤ 1e30)") }
-    if learningRate * weightDecay >= 1 {
+    let largest = learningRate * max(1, loraPlusRatio)
+    if learningRate > 1e30 {
+      reader.problem("learning_rate", "found \(learningRate) (must be ≤ 1e30)")
+    } else if largest > 1e30 {
+      reader.problem("loraplus_lr_ratio", "found \(loraPlusRatio) (learning_rate × loraplus_lr_ratio must be ≤ 1e30)")
+    }
+    if largest * weightDecay >= 1 {
       reader.problem(
         "weight_decay", "found \(weightDecay) (learning_rate × weight_decay must be < 1: it is the part of a weight lost per step)")
     }

@@ -52,7 +52,9 @@ package final class TrainingLoop {
       model: model, objective: objective,
       optimizer: AdamWOptimizer(
         model.trainableParameters,
-        .init(beta1: settings.adamBeta1, beta2: settings.adamBeta2, epsilon: settings.adamEpsilon, weightDecay: settings.weightDecay)),
+        .init(
+          beta1: settings.adamBeta1, beta2: settings.adamBeta2, epsilon: settings.adamEpsilon, weightDecay: settings.weightDecay,
+          loraPlusRatio: settings.loraPlusRatio)),
       maxGradNorm: settings.maxGradNorm, seed: UInt64(settings.seed), ranks: ranks)
     sampler = Sampler(
       strata: train.strata, samplesPerStep: settings.samplesPerStep, isShuffled: isShuffled, seed: UInt64(settings.seed))

@@ -6,9 +6,20 @@ package final class AdamWOptimizer {
   /// Decay rates, epsilon and weight decay, the same for every parameter.
   package struct Settings: Sendable {
     package var beta1, beta2, epsilon, weightDecay: Double
+    /// How many times the learning rate LoRA's matrices B have, and the vectors that are trained beside them (Hayou et al. 2024, LoRA+,
+    /// arXiv:2402.12354, with the groups of HF PEFT's `create_loraplus_optimizer`).
+    package var loraPlusRatio: Double
 
-    package init(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0) {
+    package init(
+      beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, loraPlusRatio: Double = 1
+    ) {
       (self.beta1, self.beta2, self.epsilon, self.weightDecay) = (beta1, beta2, epsilon, weightDecay)
+      self.loraPlusRatio = loraPlusRatio
+    }
+
+    /// The factor on the learning rate of a parameter.
+    fileprivate func ratio(of name: String, _ shape: [Int]) -> Double {
+      name.hasSuffix("lora_B.weight") || shape.count == 1 ? loraPlusRatio : 1
     }
   }
 
@@ -16,6 +27,8 @@ package final class AdamWOptimizer {
   package struct Slot {
     package let name: String
     package let parameter: Parameter
+    /// Factor on the learning rate.
+    package let ratio: Double
     /// First and second moment, in the parameter's shape; zero at the start.
     package let expAvg: Tensor, expAvgSq: Tensor
   }
@@ -28,7 +41,8 @@ package final class AdamWOptimizer {
     slots = parameters.map { name, parameter in
       let shape = parameter.tensor.shape
       return Slot(
-        name: name, parameter: parameter, expAvg: Tensor(zeros: shape, category: .optimizer, backend: parameter.tensor.backend),
+        name: name, parameter: parameter, ratio: settings.ratio(of: name, shape),
+        expAvg: Tensor(zeros: shape, category: .optimizer, backend: parameter.tensor.backend),
         expAvgSq: Tensor(zeros: shape, category: .optimizer, backend: parameter.tensor.backend))
     }
   }
@@ -44,15 +58,17 @@ package final class AdamWOptimizer {
   ///   - number: of this step, from 1.
   ///   - gradientScale: the clip factor.
   package func step(_ number: Int, learningRate: Double, gradientScale: Double) {
-    let step = AdamWStep(
-      learningRate: learningRate, beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon,
-      weightDecay: settings.weightDecay, step: number, gradientScale: gradientScale)
-    step.apply(
-      to: slots.compactMap { slot in
-        slot.parameter.tensor.gradient.map {
-          AdamWStep.Trained(parameter: slot.parameter.tensor, gradient: $0, expAvg: slot.expAvg, expAvgSq: slot.expAvgSq)
-        }
-      })
+    // One call for each rate; nearly always there is one.
+    for ratio in Set(slots.map(\.ratio)).sorted() {
+      let step = AdamWStep(
+        learningRate: learningRate * ratio, beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon,
+        weightDecay: settings.weightDecay, step: number, gradientScale: gradientScale)
+      step.apply(
+        to: slots.compactMap { slot in
+          guard slot.ratio == ratio, let gradient = slot.parameter.tensor.gradient else { return nil }
+          return AdamWStep.Trained(parameter: slot.parameter.tensor, gradient: gradient, expAvg: slot.expAvg, expAvgSq: slot.expAvgSq)
+        })
+    }
   }
 
   package func clearGradients() {

@@ -85,6 +85,9 @@ CASES = {
         **WITH_BIASES,
         "lora-qv-rslora-bias": (
             dict(LORA, target_modules=["q_proj", "v_proj"], use_rslora=True, bias="lora_only"), training_settings()),
+        # LoRA+: B, biases and lengths learn faster than A.
+        "lora-plus-bias": (dict(LORA, bias="all"), training_settings(learning_rate=2e-3, weight_decay=0.0, loraplus_lr_ratio=8.0, **KEY_BIAS)),
+        "dora-plus": (DORA, training_settings(learning_rate=2e-3, weight_decay=0.0, loraplus_lr_ratio=8.0)),
         "dora-patterns-rslora-bias": (
             dict(DORA, target_modules=["q_proj", "v_proj", "down_proj"], use_rslora=True, bias="lora_only", rank_pattern={"down_proj": 2},
                  alpha_pattern={"v_proj": 3}), training_settings(gradient_accumulation_steps=2)),

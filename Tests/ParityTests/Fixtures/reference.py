@@ -126,9 +126,16 @@ def train(model, batches, trainable, settings):
   from transformers import get_scheduler
 
   parameters = list(trainable.values())
-  optimizer = torch.optim.AdamW(
-      parameters, lr=settings["learning_rate"], betas=(settings["adam_beta1"], settings["adam_beta2"]),
-      eps=settings["adam_epsilon"], weight_decay=settings["weight_decay"], foreach=False)
+  options = dict(
+      betas=(settings["adam_beta1"], settings["adam_beta2"]), eps=settings["adam_epsilon"], foreach=False)
+  if "loraplus_lr_ratio" in settings:
+    from peft.optimizers import create_loraplus_optimizer
+    # It leaves biases and norms out of the weight decay, which the program does not.
+    assert settings["weight_decay"] == 0
+    optimizer = create_loraplus_optimizer(
+        model, torch.optim.AdamW, lr=settings["learning_rate"], loraplus_lr_ratio=settings["loraplus_lr_ratio"], **options)
+  else:
+    optimizer = torch.optim.AdamW(parameters, lr=settings["learning_rate"], weight_decay=settings["weight_decay"], **options)
   scheduler = get_scheduler(settings["lr_scheduler_type"], optimizer, settings["warmup_steps"], settings["steps"])
   accumulation = settings["gradient_accumulation_steps"]
   steps = []
