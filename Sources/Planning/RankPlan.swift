@@ -32,7 +32,7 @@ package struct RankPlan: Sendable {
   /// One number of ranks.
   package struct Line: Sendable, Equatable {
     package let ranks: Int
-    /// Of a step; of the exchange of gradients in it; and of what is left of that when the backward pass behind which it hides is over.
+    /// Seconds: of a step; of the exchange of its gradients; and of the part of the exchange that is left when the backward pass is over.
     package let stepSeconds: Double, exchangeSeconds: Double, leftSeconds: Double
     /// The speed-up over one rank, as a part of the number of ranks.
     package let efficiency: Double
@@ -52,13 +52,13 @@ package struct RankPlan: Sendable {
   private static let leastEfficiency = 0.5
   /// The part of a micro-batch's time in which gradients become final one after the other. A backward pass is half of it at least.
   private static let backwardPart = 0.5
-  /// What is sent last waits for nothing to hide behind: a bucket, of which there are so many at most, and none smaller.
+  /// Gradients are sent in buckets of this many bytes or more, and at most so many of them. Nothing hides the last one.
   private static let smallestBucket = Double(4 << 20), mostBuckets = 24.0
 
   /// - Parameters:
   ///   - stepSeconds: of a step on one device.
   ///   - rows: of a step; more ranks than rows have nothing to do.
-  ///   - batchRows: of a micro-batch: the exchange hides behind the backward pass of a rank's last one.
+  ///   - batchRows: rows of a micro-batch; a rank exchanges gradients during the backward pass of its last micro-batch.
   package init(
     method: String, stepSeconds: Double, trainedParameters: Int, rows: Int, batchRows: Int, ranks: Int, interconnect: Interconnect
   ) {

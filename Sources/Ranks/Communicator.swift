@@ -15,7 +15,8 @@ package protocol Communicator: AnyObject {
   /// Starts to exchange: piece r of `input` goes to rank r, piece r of `output` comes from rank r. Both stay where they are until it is done.
   ///
   /// - Parameters:
-  ///   - channel: from 0 to 999. What goes on at once has different ones; on each, all ranks start the same in the same order.
+  ///   - channel: from 0 to 999. Operations that run at the same time need different channels; on one channel all ranks start the same
+  ///     operations in the same order.
   ///   - purpose: what it is for, for messages: "the gradients of step 17".
   func startAllToAll(
     _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer, channel: Int, for purpose: String

@@ -30,7 +30,7 @@ final class GradientExchange {
   private var slotNumbers: [ObjectIdentifier: Int] = [:]
   private var isTaken: [Bool]
 
-  /// Smaller ones are not worth their messages; more of them than that cannot be under way at once.
+  /// Bytes of the smallest bucket, and the largest number of buckets, so that no more operations run at once than a library can hold.
   private static let smallestBucket = 4 << 20, mostBuckets = 24
 
   /// - Parameters:
